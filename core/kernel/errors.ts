@@ -1,0 +1,46 @@
+/**
+ * Every reason the program can give for not doing something, as one union.
+ * Facts beside the code hold names and numbers only, never words a person wrote.
+ */
+export type AppError = VaultError | DiskError | InputError | RecordError | OtherError
+
+export type VaultError =
+  | { readonly code: 'vault/locked' }
+  | { readonly code: 'vault/none-here' }
+  | { readonly code: 'vault/exists' }
+  | { readonly code: 'vault/wrong-passphrase' }
+  | { readonly code: 'vault/wrong-recovery-key' }
+  | { readonly code: 'vault/mistyped-recovery-key' }
+  | { readonly code: 'vault/no-recovery-key' }
+  | { readonly code: 'vault/weak-passphrase' }
+  /** The key file is there, and its bytes are not what was written. */
+  | { readonly code: 'vault/damaged-envelope'; readonly file: string }
+  /** `record` counts from 0; null when the whole file is meant. */
+  | { readonly code: 'vault/damaged'; readonly file: string; readonly record: number | null }
+  | { readonly code: 'vault/opened-elsewhere'; readonly host: string; readonly since: string }
+  | { readonly code: 'vault/newer-format'; readonly needs: string }
+  | { readonly code: 'vault/folder-gone' }
+  | { readonly code: 'vault/crypto-unfit'; readonly probe: string }
+
+export type DiskError =
+  | { readonly code: 'disk/full' }
+  /** `reason` is the errno name, such as EACCES. */
+  | { readonly code: 'disk/refused'; readonly reason: string }
+
+export type InputError =
+  | { readonly code: 'input/unknown-call' }
+  /** `fields` are paths into the input, such as "draft.title". */
+  | { readonly code: 'input/invalid'; readonly fields: readonly string[] }
+
+export type RecordError =
+  | { readonly code: 'record/not-found' }
+  | { readonly code: 'record/in-trash' }
+  | { readonly code: 'growth/three-active' }
+
+export type OtherError =
+  /** A bug. `ref` finds the line in the local log. */
+  | { readonly code: 'internal'; readonly ref: string }
+  | { readonly code: 'export/nothing-chosen' }
+  | { readonly code: 'export/pdf-failed' }
+
+export type ErrorCode = AppError['code']

@@ -1,0 +1,76 @@
+import type { VaultFs } from './vault/vault-fs.ts'
+import type { DeriveKey } from './vault/derive-key.ts'
+
+/** All that the program asks of the computer it runs on. A shell, or a test, provides it. */
+export interface Ports {
+  readonly disk: VaultFs
+  /** Absolute path of the journal folder: the truth. May not exist yet. */
+  readonly journalFolder: string
+  /** Absolute path of this computer's own state for that journal: log of saves, lock file. */
+  readonly localFolder: string
+  readonly clock: Clock
+  /** Cryptographically strong random bytes. */
+  readonly random: (bytes: number) => Uint8Array
+  readonly deriveKey: DeriveKey
+  readonly host: HostIdentity
+  readonly dialogs: Dialogs
+  readonly documents: Documents
+  readonly deviceSettings: DeviceSettingsFile
+  readonly log: Log
+  readonly about: About
+}
+
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number
+  /** Minutes to add to UTC for the wall clock here, at that moment. */
+  zoneOffset(at: number): number
+  /** Calls back once after `ms`; the answer undoes it. */
+  after(ms: number, act: () => void): () => void
+}
+
+export interface HostIdentity {
+  readonly name: string
+  readonly bootId: string
+  readonly pid: number
+  /** True if a process with that id runs here now. */
+  isRunning(pid: number): boolean
+}
+
+export interface Dialogs {
+  /** Asks where to save and writes there. No path ever reaches the page. */
+  save(request: SaveRequest): Promise<SaveOutcome>
+}
+
+export interface SaveRequest {
+  readonly suggestedName: string
+  readonly extension: 'md' | 'html' | 'pdf' | 'txt'
+  readonly bytes: Uint8Array
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly fileName: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+export interface Documents {
+  /** A4 pages from one self-contained page without script. Rejects when no engine can print. */
+  pdf(html: string): Promise<Uint8Array>
+}
+
+/** Settings of this computer, in clear: how the window looks, never anything a person wrote. */
+export interface DeviceSettingsFile {
+  read(): Promise<string | null>
+  write(text: string): Promise<void>
+}
+
+export interface Log {
+  /** A code and a reference. Never a message, never a person's words. */
+  note(code: string, ref: string): void
+}
+
+export interface About {
+  readonly version: string
+  readonly shell: 'electron' | 'chromium' | 'test'
+  readonly isDemo: boolean
+}

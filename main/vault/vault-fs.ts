@@ -1,0 +1,30 @@
+/**
+ * The disk as the vault sees it, so that tests can cut it at any call. All calls
+ * are synchronous: a durable append of one record costs less this way than through a thread pool. Calls throw with a `code` (errno name) as Node's do.
+ */
+export interface VaultFs {
+  /** `create` is exclusive (`wx`), with mode 0600, open for writing; neither follows a link. */
+  open(path: string, how: 'read' | 'create'): VaultFile
+  readFile(path: string): Uint8Array
+  list(folder: string): readonly string[]
+  stat(path: string): FileFacts | null
+  makeFolder(path: string): void
+  rename(from: string, to: string): void
+  remove(path: string): void
+  /** Makes names created, renamed or removed in the folder durable. No-op where the system has none. */
+  syncFolder(folder: string): void
+}
+
+export interface VaultFile {
+  /** Answers how many bytes were written, which may be fewer than given. */
+  write(bytes: Uint8Array): number
+  sync(): void
+  facts(): FileFacts
+  close(): void
+}
+
+export interface FileFacts {
+  readonly size: number
+  readonly inode: string
+  readonly isFolder: boolean
+}
