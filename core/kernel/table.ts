@@ -1,7 +1,7 @@
 const BUCKETS = 1024
 
 type Bucket<T> = ReadonlyMap<string, T>
-const EMPTY: Bucket<never> = new Map()
+const EMPTY: Bucket<never> = new Map<string, never>()
 
 /** One changed id between two tables; `after` is undefined where the record left. */
 export interface Change<T> {
@@ -24,7 +24,10 @@ export class Table<T extends object> {
   }
 
   static empty<T extends object>(): Table<T> {
-    return new Table<T>(Array.from({ length: BUCKETS }, () => EMPTY as Bucket<T>), 0)
+    return new Table<T>(
+      Array.from({ length: BUCKETS }, () => EMPTY as Bucket<T>),
+      0,
+    )
   }
 
   /** Later pairs win over earlier ones with the same id. Values are frozen. */
