@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { ContractShape } from '../kernel/define-call.ts'
+
+export const deviceContract = {
+  'device.about': {
+    input: z.undefined(),
+    output: z.strictObject({
+      version: z.string(),
+      shell: z.enum(['electron', 'chromium', 'test']),
+      isDemo: z.boolean(),
+    }),
+    whileLocked: true,
+  },
+  /** Today on the wall clock here, so that page and main never disagree about the day. */
+  'device.now': { input: z.undefined(), output: z.strictObject({ local: z.string() }), whileLocked: true },
+} as const satisfies ContractShape

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import type { ContractShape } from '../kernel/define-call.ts'
+import { day, id, text } from '../kernel/schema-kit.schema.ts'
+import { GOAL_STATUSES, checkIn, evidence, evidenceDraft, goal, goalDraft } from './growth.schema.ts'
+
+/** `share` is min(1, check-ins / target) of that week; null for a paused week or one before the start. */
+const week = z.strictObject({ monday: day, done: z.int(), share: z.number().nullable() })
+
+/** A goal with what the screen shows beside it. */
+const goalView = z.strictObject({
+  goal,
+  /** The last four weeks, oldest first, the current one last. */
+  weeks: z.array(week).length(4),
+  /** Mean share of the counted weeks; null when none counts. */
+  adherence: z.number().nullable(),
+  evidence: z.int(),
+  /** Check-ins of today, newest last: the last one can be taken back. */
+  today: z.array(checkIn),
+})
+export type GoalView = z.infer<typeof goalView>
+
+export const growthContract = {
+  /** Active first, then paused, kept, let go; inside each the newest first. */
+  'growth.goals': { input: z.undefined(), output: z.array(goalView) },
+  'growth.addGoal': { input: goalDraft, output: goal },
+  'growth.editGoal': { input: z.strictObject({ id, draft: goalDraft }), output: goal },
+  /** At most three are active: a fourth is refused with growth/three-active. */
+  'growth.setStatus': { input: z.strictObject({ id, status: z.enum(GOAL_STATUSES) }), output: goal },
+  'growth.removeGoal': { input: z.strictObject({ id }), output: goal },
+  'growth.checkIn': {
+    input: z.strictObject({
+      goalId: id,
+      day,
+      value: z.int().min(0).max(1000),
+      hard: z.int().min(0).max(3).nullable(),
+      note: text(300),
+    }),
+    output: checkIn,
+  },
+  'growth.takeBack': { input: z.strictObject({ checkInId: id }), output: checkIn },
+  /** Newest first. */
+  'growth.checkIns': { input: z.strictObject({ goalId: id }), output: z.array(checkIn) },
+  /** Newest day first. */
+  'growth.evidence': { input: z.undefined(), output: z.array(evidence) },
+  'growth.addEvidence': { input: evidenceDraft, output: evidence },
+  'growth.editEvidence': { input: z.strictObject({ id, draft: evidenceDraft }), output: evidence },
+  'growth.removeEvidence': { input: z.strictObject({ id }), output: evidence },
+} as const satisfies ContractShape

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { day, id, instant, s10, s5, text } from '../kernel/schema-kit.schema.ts'
+
+export const ISSUE_STATUSES = [
+  'noticed',
+  'understood',
+  'working',
+  'talked_about',
+  'settled',
+  'accept_as_is',
+] as const
+export type IssueStatus = (typeof ISSUE_STATUSES)[number]
+
+export const ISSUE_CATEGORIES = [
+  'communication',
+  'conflict_style',
+  'trust',
+  'time_attention',
+  'affection_intimacy',
+  'money',
+  'family_friends',
+  'home_chores',
+  'work_study',
+  'values_future',
+  'health_substances',
+  'jealousy_control',
+  'distance',
+  'other',
+] as const
+export type IssueCategory = (typeof ISSUE_CATEGORIES)[number]
+
+export const MY_PART_KINDS = [
+  'criticism',
+  'contempt',
+  'defensiveness',
+  'stonewalling',
+  'broken_promise',
+  'dishonesty',
+  'avoidance',
+  'control',
+  'neglect',
+  'other',
+] as const
+
+export const ISSUE_PATTERNS = ['once', 'repeated', 'constant'] as const
+
+const long = text(4000)
+
+/** What the look-closer form holds. Three sides: mine, theirs, what was nobody's doing. */
+export const issueDraft = z.strictObject({
+  title: z.string().trim().min(1).max(80),
+  category: z.enum(ISSUE_CATEGORIES).nullable(),
+  /** What a camera would show. */
+  seen: long,
+  pattern: z.enum(ISSUE_PATTERNS).nullable(),
+  myPart: long,
+  myPartKinds: z.array(z.enum(MY_PART_KINDS)).max(10),
+  theirPart: long,
+  circumstance: long,
+  impactOnThem: long,
+  impactOnMe: long,
+  needBehind: long,
+  learned: long,
+  willDo: long,
+  weight: s5.nullable(),
+  /** 0 to 100: how much of it is mine to change. */
+  myInfluence: z.int().min(0).max(100).nullable(),
+  sure: s5.nullable(),
+  /** Hides my part, and keeps the card out of later steps and every export. */
+  wasAfraidOrHurt: z.boolean(),
+  shareable: z.boolean(),
+})
+export type IssueDraft = z.infer<typeof issueDraft>
+
+export const issue = issueDraft.extend({
+  id,
+  createdAt: instant,
+  changedAt: instant,
+  status: z.enum(ISSUE_STATUSES),
+  /** Order inside its column: fractional rank, compared as plain strings. */
+  rank: text(200),
+  /** How far along it feels, dated. */
+  progress: z.array(z.strictObject({ day, rating: s10 })).max(500),
+  entryIds: z.array(id).max(500),
+  /** When the person last looked closer; at most three a day are suggested. */
+  lookedCloserAt: z.array(instant).max(500),
+})
+export type Issue = z.infer<typeof issue>

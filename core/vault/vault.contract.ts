@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { ContractShape } from '../kernel/define-call.ts'
+import { instant, text } from '../kernel/schema-kit.schema.ts'
+
+const passphrase = z.string().min(1).max(1024)
+const recoveryKey = text(200)
+
+/** How hard a passphrase is to guess offline: `refused` below 10^10 guesses, `weak` below 10^12, then `good`, `strong` from 10^16. */
+const strength = z.strictObject({
+  verdict: z.enum(['refused', 'weak', 'good', 'strong']),
+  reason: z.enum(['too_short', 'common', 'easy_to_guess', 'fine']),
+  /** log10 of the guesses an attacker needs, rounded to one digit. */
+  guessesLog10: z.number(),
+})
+
+export const LOCK_REASONS = ['asked', 'hidden', 'idle', 'suspend', 'screen', 'quit'] as const
+
+export const vaultContract = {
+  'vault.status': {
+    input: z.undefined(),
+    output: z.strictObject({
+      state: z.enum(['none', 'locked', 'open']),
+      hasRecoveryKey: z.boolean(),
+      folderName: z.string(),
+      /** What opening found and mended, such as a save cut off by a power loss; told once. */
+      notices: z.array(z.strictObject({ kind: z.enum(['torn-tail', 'waiting-for-files']), count: z.int() })),
+      /** When it was opened the time before this one; null at first or while locked. */
+      lastOpened: instant.nullable(),
+      isDemo: z.boolean(),
+    }),
+    whileLocked: true,
+  },
+  'vault.judgePassphrase': {
+    input: z.strictObject({ passphrase: text(1024) }),
+    output: strength,
+    whileLocked: true,
+  },
+  /** A fresh key for paper, 8 groups of 4. Nothing is kept until `vault.create` brings it back. */
+  'vault.newRecoveryKey': {
+    input: z.undefined(),
+    output: z.strictObject({ key: z.string() }),
+    whileLocked: true,
+  },
+  /** Asks where, and writes the key with a plain explanation as a text file. */
+  'vault.saveRecoveryKey': {
+    input: z.strictObject({ key: recoveryKey }),
+    output: z.strictObject({ saved: z.boolean() }),
+    whileLocked: true,
+  },
+  'vault.create': {
+    input: z.strictObject({ passphrase, recoveryKey: recoveryKey.nullable() }),
+    output: z.null(),
+    whileLocked: true,
+  },
+  'vault.unlock': { input: z.strictObject({ passphrase }), output: z.null(), whileLocked: true },
+  'vault.recover': {
+    input: z.strictObject({ recoveryKey, newPassphrase: passphrase }),
+    output: z.null(),
+    whileLocked: true,
+  },
+  'vault.lock': { input: z.strictObject({ reason: z.enum(['asked', 'hidden']) }), output: z.null() },
+  /** The page's answer to `vault.locking`: its drafts are saved, or could not be. */
+  'vault.flushed': { input: z.strictObject({ saved: z.boolean() }), output: z.null() },
+  /** A sign of life, so that it does not lock while someone reads. */
+  'vault.stillHere': { input: z.undefined(), output: z.null() },
+  'vault.changePassphrase': {
+    input: z.strictObject({ current: passphrase, next: passphrase }),
+    output: z.null(),
+  },
+  /** null takes the recovery key away. */
+  'vault.replaceRecoveryKey': {
+    input: z.strictObject({ passphrase, recoveryKey: recoveryKey.nullable() }),
+    output: z.null(),
+  },
+} as const satisfies ContractShape
