@@ -1,0 +1,35 @@
+import type { Book, Collection } from '../../core/book/book.ts'
+import type { Result } from '../../core/kernel/result.ts'
+import type { PastRevision } from '../vault/vault.ts'
+
+/** A rule's answer to a change: the book as it shall stand and what the caller wants back. */
+export type Changed<T> = Result<readonly [Book, T]>
+
+export interface ChangeOptions {
+  /** Heads the person had on screen when they wrote, for a record shown in an editor. */
+  readonly shown?: {
+    readonly collection: Collection
+    readonly id: string
+    readonly revisions: readonly string[]
+  }
+  /** What this change removes is gone for ever: older versions are dropped too. */
+  readonly purge?: true
+  /** What stands now is sealed first, so that it stays a version of its own. */
+  readonly keepStanding?: true
+}
+
+/**
+ * The open journal. What `read` shows is durable: a change is written first and becomes
+ * the book only then; a failed write changes nothing.
+ */
+export interface Store {
+  read(): Book
+  /** Changes queue one behind another; `rule` sees the book with all earlier changes in it. */
+  change<T>(rule: (book: Book) => Changed<T>, options?: ChangeOptions): Promise<Result<T>>
+  /** Revisions that `read` shows of a record; empty for one that does not exist. */
+  revisionsOf(collection: Collection, id: string): readonly string[]
+  /** The text of an entry; null when there is no such entry. */
+  text(id: string): string | null
+  /** Older revisions of a record, newest first, without the one that stands. */
+  history(collection: Collection, id: string, most: number): readonly PastRevision[]
+}
