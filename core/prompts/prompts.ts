@@ -8,8 +8,11 @@ export function promptsFor(step: StepNoun, hidden: readonly string[]): readonly 
 
 /** All prompts, a different step each time, without those the person hid for ever. */
 export function promptsOfAllSteps(hidden: readonly string[]): readonly Prompt[] {
-  const place = (prompt: Prompt): number => Number(prompt.id.split('-')[1])
-  return PROMPTS.filter((prompt) => !hidden.includes(prompt.id)).toSorted((a, b) => place(a) - place(b))
+  return PROMPTS.filter((prompt) => !hidden.includes(prompt.id)).toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+function placeOf(prompt: Prompt): number {
+  return Number(prompt.id.split('-')[1])
 }
 
 /** The prompt after `shown` in the round, so that "another question" never repeats one at once. */
