@@ -33,9 +33,9 @@ describe('the border rules bite', () => {
   let report: Report
 
   beforeAll(() => {
-    for (const [file, text] of [...GROUND, ...BAITS.map(({ file, text }) => [file, text] as const)]) {
+    for (const [file, contents] of [...GROUND, ...BAITS.map((one) => [one.file, one.text] as const)]) {
       mkdirSync(dirname(join(copy, file)), { recursive: true })
-      writeFileSync(join(copy, file), text)
+      writeFileSync(join(copy, file), contents)
     }
     cpSync(join(root, '.dependency-cruiser.cjs'), join(copy, '.dependency-cruiser.cjs'))
     cpSync(join(root, 'package.json'), join(copy, 'package.json'))
