@@ -1,0 +1,53 @@
+import { addDays, dayOf, type Day, type LocalTime } from '../../core/kernel/time.ts'
+
+const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const longThisYear = format({ weekday: 'long', day: 'numeric', month: 'long' })
+const short = format({ weekday: 'short', day: 'numeric', month: 'short' })
+const plain = format({ day: 'numeric', month: 'short', year: 'numeric' })
+const month = format({ month: 'long' })
+const monthAndYear = format({ month: 'long', year: 'numeric' })
+
+/** "Tuesday 3 March 2026". */
+export function dayInWords(day: Day): string {
+  return say(long, day)
+}
+
+/** "Tuesday 3 March". */
+export function dayWithoutYear(day: Day): string {
+  return say(longThisYear, day)
+}
+
+/** "3 Mar 2026". */
+export function shortDate(day: Day): string {
+  return say(plain, day)
+}
+
+/** "Today", "Yesterday", "Tue 3 Mar", or "3 Mar 2025" once it is another year. */
+export function dayInLists(day: Day, today: Day): string {
+  if (day === today) return 'Today'
+  if (day === addDays(today, -1)) return 'Yesterday'
+  return day.slice(0, 4) === today.slice(0, 4) ? say(short, day) : say(plain, day)
+}
+
+/** "March". */
+export function monthInWords(day: Day): string {
+  return say(month, day)
+}
+
+/** "March 2026". */
+export function monthAndYearInWords(day: Day): string {
+  return say(monthAndYear, day)
+}
+
+/** "Tuesday 3 March 2026, 19:42". */
+export function momentInWords(at: LocalTime): string {
+  return `${dayInWords(dayOf(at))}, ${at.slice(11)}`
+}
+
+function format(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' })
+}
+
+function say(how: Intl.DateTimeFormat, day: Day): string {
+  return how.format(new Date(`${day}T00:00:00Z`)).replace(',', '')
+}
