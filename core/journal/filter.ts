@@ -1,0 +1,39 @@
+import { dayOf } from '../kernel/time.ts'
+import type { EntryRow } from './entry.schema.ts'
+import type { EntryFilter } from './journal.contract.ts'
+
+/** True where the row passes every field of the filter that is there. All tags asked for must be on it. */
+export function passes(row: EntryRow, filter: EntryFilter): boolean {
+  if ((row.trashedAt !== null) !== (filter.inTrash ?? false)) return false
+  if (filter.starred !== undefined && row.starred !== filter.starred) return false
+  if (filter.step !== undefined && row.step !== filter.step) return false
+  if (filter.mode !== undefined && row.mode !== filter.mode) return false
+  if (filter.tags !== undefined && !filter.tags.every((tag) => row.tags.includes(tag))) return false
+  if (filter.linkedTo !== undefined && !row.links.some((link) => link.id === filter.linkedTo)) return false
+  return moodPasses(row, filter) && dayPasses(row, filter)
+}
+
+/** The mood an entry ends with, else the one it began with. */
+export function moodOf(row: Pick<EntryRow, 'moodBefore' | 'moodAfter'>): number | null {
+  return row.moodAfter ?? row.moodBefore
+}
+
+function moodPasses(row: EntryRow, filter: EntryFilter): boolean {
+  if (filter.moodAtLeast === undefined && filter.moodAtMost === undefined) return true
+  const mood = moodOf(row)
+  return mood !== null && mood >= (filter.moodAtLeast ?? 1) && mood <= (filter.moodAtMost ?? 5)
+}
+
+function dayPasses(row: EntryRow, filter: EntryFilter): boolean {
+  const day = dayOf(row.at)
+  return day >= (filter.from ?? '') && (filter.to === undefined || day <= filter.to)
+}
+
+/** Newest first by the person's own date; two of one minute, the later made first. */
+export function newestFirst(one: EntryRow, other: EntryRow): number {
+  return compare(other.at, one.at) || compare(other.createdAt, one.createdAt) || compare(other.id, one.id)
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
