@@ -1,0 +1,45 @@
+import type { EntryDraft, EntryRow } from '../journal/entry.schema.ts'
+import { rowOf, says } from '../journal/write.ts'
+import { erasable } from '../journal/trash.ts'
+import { ok, refuse, type Result } from '../kernel/result.ts'
+import type { Stamp } from '../kernel/time.ts'
+import { heldText, type Book } from './book.ts'
+import { followLinks } from './links.ts'
+
+type Changed<T> = Result<readonly [Book, T]>
+
+/** A new entry from a tidied draft. */
+export function addEntry(book: Book, draft: EntryDraft, stamp: Stamp): Changed<EntryRow> {
+  const row = rowOf(draft, null, stamp)
+  return ok([standing(book, row, draft.text, []), row])
+}
+
+/** Saves a tidied draft over entry `id`; a draft that says what stands there changes nothing. */
+export function saveEntry(book: Book, id: string, draft: EntryDraft, stamp: Stamp): Changed<EntryRow> {
+  const row = book.entries.get(id)
+  const text = book.texts.get(id)
+  if (!row || !text) return refuse({ code: 'record/not-found' })
+  if (row.trashedAt !== null) return refuse({ code: 'record/in-trash' })
+  if (says(row, text.read(), draft)) return ok([book, row])
+  const next = rowOf(draft, row, stamp)
+  if (text.read() !== draft.text) return ok([standing(book, next, draft.text, row.links), next])
+  const entries = book.entries.with(id, next)
+  return ok([followLinks({ ...book, entries }, id, row.links, next.links), next])
+}
+
+/** Takes entries out of the trash and out of the journal, and lets go of their cards. */
+export function eraseEntries(book: Book, ids: readonly string[]): readonly [Book, number] {
+  const rows = erasable(book.entries, ids)
+  let next = book
+  for (const { id, links } of rows) {
+    next = followLinks(next, id, links, [])
+    next = { ...next, entries: next.entries.without(id), texts: next.texts.without(id) }
+  }
+  return [next, rows.length]
+}
+
+function standing(book: Book, row: EntryRow, text: string, before: EntryRow['links']): Book {
+  const entries = book.entries.with(row.id, row)
+  const texts = book.texts.with(row.id, heldText(text))
+  return followLinks({ ...book, entries, texts }, row.id, before, row.links)
+}

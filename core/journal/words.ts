@@ -1,0 +1,57 @@
+import type { EntryRow } from './entry.schema.ts'
+
+/** Runs of letters and digits, apostrophes and hyphens inside; Han and kana count one by one, as in print. */
+const WORD =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+(?:['’\-][[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+)*/gv
+
+/** Bounded on every side, so that no text, however odd, takes more than one pass. */
+const LINK = /!?\[([^[\]\n]{0,500})\]\([^()\n]{0,2000}\)/g
+const LINE_MARK = /^[ \t]{0,12}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ \t]+)+/gm
+const RULE_OR_FENCE = /^[ \t]{0,3}(?:(?:[-*_][ \t]{0,3}){3,80}|(?:`{3,80}|~{3,80})[^\n]{0,80})$/gm
+const STARS = /(?<!\\)(?:(?:\*{1,3}|~~|`{1,3})(?=\S)|(?<=\S)(?:\*{1,3}|~~|`{1,3}))/g
+const LOW_LINES = /(?<![\p{L}\p{N}\\])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu
+const ESCAPED = /\\([!-/:-@[-`{-~])/g
+
+const EXCERPT_LENGTH = 240
+/** Marks may take space that words will not, so more is read than is kept. */
+const EXCERPT_SOURCE = 4000
+const TITLE_LENGTH = 60
+
+/** Words of a Markdown text; the address behind a link is none. */
+export function countWords(text: string): number {
+  let count = 0
+  for (const _ of text.replace(LINK, '$1').matchAll(WORD)) count += 1
+  return count
+}
+
+/** The text as it reads, without the marks of Markdown. */
+export function withoutMarks(text: string): string {
+  return text
+    .replace(RULE_OR_FENCE, '')
+    .replace(LINE_MARK, '')
+    .replace(LINK, '$1')
+    .replace(STARS, '')
+    .replace(LOW_LINES, '')
+    .replace(ESCAPED, '$1')
+}
+
+/** The first words on one line, at most 240 characters, cut between words. */
+export function excerptOf(text: string): string {
+  const line = withoutMarks(text.slice(0, EXCERPT_SOURCE)).replace(/\s+/g, ' ').trim()
+  return cut(line, EXCERPT_LENGTH)
+}
+
+/** What a list shows as title: the person's own, else the first words; null where there are none. */
+export function titleOf(row: Pick<EntryRow, 'title' | 'excerpt'>): string | null {
+  const own = row.title.trim()
+  if (own !== '') return own
+  return row.excerpt === '' ? null : cut(row.excerpt, TITLE_LENGTH)
+}
+
+function cut(line: string, most: number): string {
+  if (line.length <= most) return line
+  const head = line.slice(0, most - 1)
+  const space = head.lastIndexOf(' ')
+  const whole = space > most / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, '')
+  return `${whole}…`
+}

@@ -1,0 +1,41 @@
+import type { DeviceSettings, JournalSettings } from './settings.contract.ts'
+
+/** The one record that holds them. */
+export const SETTINGS_ID = 'settings'
+
+/** Five minutes: between the 4 of a password safe and the 10 of a desktop (security requirements, auto-lock). */
+const LOCK_AFTER_MINUTES = 5
+
+export const JOURNAL_DEFAULTS: JournalSettings = {
+  lockAfterMinutes: LOCK_AFTER_MINUTES,
+  onThisDay: false,
+  onThisDayHidden: [],
+  hiddenPrompts: [],
+  helplineCountry: null,
+}
+
+export const DEVICE_DEFAULTS: DeviceSettings = {
+  theme: 'system',
+  textSize: 100,
+  hideKey: 'F9',
+  spellcheck: false,
+  plainEditor: false,
+}
+
+/** The fields this version knows, each from the record or, where it has none, the default. */
+export function journalSettingsOf(record: JournalSettings | undefined): JournalSettings {
+  const { lockAfterMinutes, onThisDay, onThisDayHidden, hiddenPrompts, helplineCountry } = {
+    ...JOURNAL_DEFAULTS,
+    ...record,
+  }
+  return { lockAfterMinutes, onThisDay, onThisDayHidden, hiddenPrompts, helplineCountry }
+}
+
+/** `standing` with the fields of `wish` that say something. */
+export function changed<T extends object>(
+  standing: T,
+  wish: { readonly [F in keyof T]?: T[F] | undefined },
+): T {
+  const said = Object.entries(wish).filter(([, value]) => value !== undefined)
+  return { ...standing, ...Object.fromEntries(said) }
+}
