@@ -1,0 +1,255 @@
+import type { FileFacts, VaultFile, VaultFs } from '../../main/vault/vault-fs.ts'
+
+export type DiskCall =
+  | 'open'
+  | 'write'
+  | 'sync'
+  | 'facts'
+  | 'close'
+  | 'readFile'
+  | 'list'
+  | 'stat'
+  | 'makeFolder'
+  | 'rename'
+  | 'remove'
+  | 'syncFolder'
+
+export interface CallMade {
+  readonly call: DiskCall
+  readonly path: string
+}
+
+/** What a power cut leaves of bytes written and never synced. A number is the part of them kept, 0 to 1. */
+export interface PowerCut {
+  readonly bytes: 'lost' | 'kept' | 'zeroed' | number
+  /** Names made, renamed or removed since their folder was last synced. */
+  readonly names: 'lost' | 'kept'
+}
+
+interface Node {
+  readonly inode: string
+  readonly isFolder: boolean
+  bytes: Buffer
+  size: number
+  synced: number
+}
+
+/**
+ * A disk in memory that knows what has been synced. It can refuse any call, write fewer bytes than
+ * asked, and answer the disk as it would be found after the power was cut at this moment.
+ */
+export class MemoryDisk implements VaultFs {
+  readonly calls: CallMade[] = []
+  /** Asked before every call, with its number from 0; an errno name refuses the call. */
+  refuse: (made: CallMade, number: number) => string | null = () => null
+  /** The most bytes one write takes. */
+  writeAtMost = Number.POSITIVE_INFINITY
+  private names = new Map<string, Node>()
+  private syncedNames = new Map<string, Node>()
+  private inodes = 0
+
+  /** Refuses the call with that number from 0 counted from now on: once, or that and all later ones. */
+  failAt(number: number, code: string, how: 'once' | 'forever' = 'once'): void {
+    const at = this.calls.length + number
+    this.refuse = (_, now) => (now === at || (how === 'forever' && now > at) ? code : null)
+  }
+
+  heal(): void {
+    this.refuse = () => null
+    this.writeAtMost = Number.POSITIVE_INFINITY
+  }
+
+  /** A new disk, as found when the power comes back; this one is left as it is. */
+  afterPowerCut(cut: PowerCut): MemoryDisk {
+    const found = new MemoryDisk()
+    const copies = new Map<Node, Node>()
+    for (const [path, node] of cut.names === 'kept' ? this.names : this.syncedNames) {
+      const copy = copies.get(node) ?? survived(node, cut)
+      copies.set(node, copy)
+      found.names.set(path, copy)
+      found.syncedNames.set(path, copy)
+    }
+    found.inodes = this.inodes
+    return found
+  }
+
+  /** The whole disk again, all of it synced. */
+  copy(): MemoryDisk {
+    return this.afterPowerCut({ bytes: 'kept', names: 'kept' })
+  }
+
+  /** Every file with its bytes, for tests that look or tamper. */
+  files(): Map<string, Buffer> {
+    const files = new Map<string, Buffer>()
+    for (const [path, node] of this.names) if (!node.isFolder) files.set(path, content(node))
+    return files
+  }
+
+  /** Puts a file there from outside, as another program would: new inode, durable. */
+  put(path: string, bytes: Uint8Array): void {
+    const node = this.node(false, Buffer.from(bytes))
+    this.names.set(plain(path), node)
+    this.syncedNames.set(plain(path), node)
+  }
+
+  /** Changes a file from outside, keeping its inode. */
+  change(path: string, bytes: Uint8Array): void {
+    const node = this.file(path)
+    node.bytes = Buffer.from(bytes)
+    node.size = bytes.length
+    node.synced = bytes.length
+  }
+
+  open(path: string, how: 'read' | 'create'): VaultFile {
+    this.made('open', path)
+    if (how === 'read') return this.handle(path, this.file(path), false)
+    const name = plain(path)
+    if (this.names.has(name)) throw errno('EEXIST')
+    this.folderOf(name)
+    const node = this.node(false, Buffer.alloc(0))
+    this.names.set(name, node)
+    return this.handle(path, node, true)
+  }
+
+  readFile(path: string): Uint8Array {
+    this.made('readFile', path)
+    return content(this.file(path))
+  }
+
+  list(folder: string): readonly string[] {
+    this.made('list', folder)
+    const name = plain(folder)
+    if (!this.names.get(name)?.isFolder) throw errno('ENOENT')
+    return [...this.names.keys()]
+      .filter((path) => parent(path) === name)
+      .map((path) => path.slice(name.length + 1))
+  }
+
+  stat(path: string): FileFacts | null {
+    this.made('stat', path)
+    const node = this.names.get(plain(path))
+    return node ? facts(node) : null
+  }
+
+  makeFolder(path: string): void {
+    this.made('makeFolder', path)
+    const parts = plain(path).split('/')
+    for (let count = 1; count <= parts.length; count += 1) {
+      const name = parts.slice(0, count).join('/')
+      if (this.names.has(name)) continue
+      this.names.set(name, this.node(true, Buffer.alloc(0)))
+    }
+  }
+
+  rename(from: string, to: string): void {
+    this.made('rename', from)
+    const node = this.file(from)
+    this.folderOf(plain(to))
+    this.names.delete(plain(from))
+    this.names.set(plain(to), node)
+  }
+
+  remove(path: string): void {
+    this.made('remove', path)
+    if (this.file(path)) this.names.delete(plain(path))
+  }
+
+  syncFolder(folder: string): void {
+    this.made('syncFolder', folder)
+    const name = plain(folder)
+    for (let above = name; above !== ''; above = parent(above)) {
+      const node = this.names.get(above)
+      if (node) this.syncedNames.set(above, node)
+    }
+    for (const [path, node] of this.names) if (parent(path) === name) this.syncedNames.set(path, node)
+    for (const path of this.syncedNames.keys()) {
+      if (parent(path) === name && !this.names.has(path)) this.syncedNames.delete(path)
+    }
+  }
+
+  private handle(path: string, node: Node, writable: boolean): VaultFile {
+    return {
+      write: (bytes) => {
+        this.made('write', path)
+        if (!writable) throw errno('EBADF')
+        const count = Math.min(bytes.length, this.writeAtMost)
+        extend(node, bytes.subarray(0, count))
+        return count
+      },
+      sync: () => {
+        this.made('sync', path)
+        node.synced = node.size
+      },
+      facts: () => {
+        this.made('facts', path)
+        return facts(node)
+      },
+      close: () => {
+        this.made('close', path)
+      },
+    }
+  }
+
+  private made(call: DiskCall, path: string): void {
+    const made = { call, path: plain(path) }
+    const number = this.calls.length
+    this.calls.push(made)
+    const code = this.refuse(made, number)
+    if (code !== null) throw errno(code)
+  }
+
+  private file(path: string): Node {
+    const node = this.names.get(plain(path))
+    if (!node) throw errno('ENOENT')
+    if (node.isFolder) throw errno('EISDIR')
+    return node
+  }
+
+  private folderOf(name: string): void {
+    if (!this.names.get(parent(name))?.isFolder) throw errno('ENOENT')
+  }
+
+  private node(isFolder: boolean, bytes: Buffer): Node {
+    this.inodes += 1
+    return { inode: String(this.inodes), isFolder, bytes, size: bytes.length, synced: bytes.length }
+  }
+}
+
+function survived(node: Node, { bytes }: PowerCut): Node {
+  const unsynced = node.size - node.synced
+  const part = bytes === 'kept' || bytes === 'zeroed' ? 1 : bytes === 'lost' ? 0 : bytes
+  const size = node.synced + Math.floor(unsynced * part)
+  const left = Buffer.from(node.bytes.subarray(0, size))
+  if (bytes === 'zeroed') left.fill(0, node.synced)
+  return { inode: node.inode, isFolder: node.isFolder, bytes: left, size, synced: size }
+}
+
+function extend(node: Node, more: Uint8Array): void {
+  if (node.size + more.length > node.bytes.length) {
+    const larger = Buffer.alloc(Math.max(1024, 2 * (node.size + more.length)))
+    node.bytes.copy(larger, 0, 0, node.size)
+    node.bytes = larger
+  }
+  node.bytes.set(more, node.size)
+  node.size += more.length
+}
+
+function content(node: Node): Buffer {
+  return Buffer.from(node.bytes.subarray(0, node.size))
+}
+
+function facts(node: Node): FileFacts {
+  return { size: node.size, inode: node.inode, isFolder: node.isFolder }
+}
+
+function plain(path: string): string {
+  return path.replaceAll('\\', '/').replace(/\/+$/, '')
+}
+
+function parent(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function errno(code: string): Error {
+  return Object.assign(new Error(`${code}: refused by the disk in memory`), { code })
+}
