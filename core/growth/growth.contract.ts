@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, text } from '../kernel/schema-kit.schema.ts'
-import { GOAL_STATUSES, checkIn, evidence, evidenceDraft, goal, goalDraft } from './growth.schema.ts'
+import { GOAL_STATUSES } from './goal-kinds.ts'
+import { checkIn, evidence, evidenceDraft, goal, goalDraft } from './growth.schema.ts'
 
 /** `share` is min(1, check-ins / target) of that week; null for a paused week or one before the start. */
 const week = z.strictObject({ monday: day, done: z.int(), share: z.number().nullable() })
@@ -25,7 +26,11 @@ export const growthContract = {
   'growth.addGoal': { input: goalDraft, output: goal },
   'growth.editGoal': { input: z.strictObject({ id, draft: goalDraft }), output: goal },
   /** At most three are active: a fourth is refused with growth/three-active. */
-  'growth.setStatus': { input: z.strictObject({ id, status: z.enum(GOAL_STATUSES) }), output: goal },
+  'growth.setStatus': {
+    /** `from`: the day it began to rest or run; today when left out, never later. */
+    input: z.strictObject({ id, status: z.enum(GOAL_STATUSES), from: day.optional() }),
+    output: goal,
+  },
   'growth.removeGoal': { input: z.strictObject({ id }), output: goal },
   'growth.checkIn': {
     input: z.strictObject({

@@ -1,19 +1,6 @@
 import { z } from 'zod'
 import { day, id, instant, s5, text } from '../kernel/schema-kit.schema.ts'
-
-export const GOAL_KINDS = [
-  'communication',
-  'calm',
-  'reliability',
-  'health',
-  'independence',
-  'people',
-  'skill',
-  'other',
-] as const
-export const GOAL_MEASURES = ['done', 'count', 'minutes', 'rating'] as const
-export const GOAL_STATUSES = ['active', 'paused', 'kept', 'let_go'] as const
-export type GoalStatus = (typeof GOAL_STATUSES)[number]
+import { EVIDENCE_SEEN_BY, EVIDENCE_WITH, GOAL_KINDS, GOAL_MEASURES, GOAL_STATUSES } from './goal-kinds.ts'
 
 export const goalDraft = z.strictObject({
   title: z.string().trim().min(1).max(80),
@@ -36,7 +23,7 @@ export const goal = goalDraft.extend({
   createdAt: instant,
   changedAt: instant,
   status: z.enum(GOAL_STATUSES),
-  /** Weeks (their Mondays) in which it rested; they do not count. */
+  /** Mondays: the first week it rested, and the first it runs again. Weeks between do not count. */
   pauses: z.array(z.strictObject({ from: day, to: day.nullable() })).max(200),
 })
 export type Goal = z.infer<typeof goal>
@@ -60,8 +47,8 @@ export const evidenceDraft = z.strictObject({
   situation: text(300),
   beforeIWould: text(200),
   thisTimeI: z.string().trim().min(1).max(200),
-  with: z.enum(['ex', 'friend', 'family', 'work', 'alone']),
-  seenBy: z.enum(['nobody', 'friend', 'therapist', 'other']),
+  with: z.enum(EVIDENCE_WITH),
+  seenBy: z.enum(EVIDENCE_SEEN_BY),
   sure: s5.nullable(),
   entryId: id.nullable(),
 })

@@ -1,48 +1,6 @@
 import { z } from 'zod'
-import { day, id, instant, s10, s5, text } from '../kernel/schema-kit.schema.ts'
-
-export const ISSUE_STATUSES = [
-  'noticed',
-  'understood',
-  'working',
-  'talked_about',
-  'settled',
-  'accept_as_is',
-] as const
-export type IssueStatus = (typeof ISSUE_STATUSES)[number]
-
-export const ISSUE_CATEGORIES = [
-  'communication',
-  'conflict_style',
-  'trust',
-  'time_attention',
-  'affection_intimacy',
-  'money',
-  'family_friends',
-  'home_chores',
-  'work_study',
-  'values_future',
-  'health_substances',
-  'jealousy_control',
-  'distance',
-  'other',
-] as const
-export type IssueCategory = (typeof ISSUE_CATEGORIES)[number]
-
-export const MY_PART_KINDS = [
-  'criticism',
-  'contempt',
-  'defensiveness',
-  'stonewalling',
-  'broken_promise',
-  'dishonesty',
-  'avoidance',
-  'control',
-  'neglect',
-  'other',
-] as const
-
-export const ISSUE_PATTERNS = ['once', 'repeated', 'constant'] as const
+import { day, id, instant, localTime, s10, s5, text } from '../kernel/schema-kit.schema.ts'
+import { ISSUE_CATEGORIES, ISSUE_PATTERNS, ISSUE_STATUSES, MY_PART_KINDS } from './issue-kinds.ts'
 
 const long = text(4000)
 
@@ -82,7 +40,7 @@ export const issue = issueDraft.extend({
   /** How far along it feels, dated. */
   progress: z.array(z.strictObject({ day, rating: s10 })).max(500),
   entryIds: z.array(id).max(500),
-  /** When the person last looked closer; at most three a day are suggested. */
-  lookedCloserAt: z.array(instant).max(500),
+  /** When the person looked closer, by their own clock, once a day; at most three cards a day are suggested. */
+  lookedCloserAt: z.array(localTime).max(500),
 })
 export type Issue = z.infer<typeof issue>

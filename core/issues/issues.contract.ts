@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
-import { id, s10, text } from '../kernel/schema-kit.schema.ts'
-import { ISSUE_STATUSES, issue, issueDraft } from './issue.schema.ts'
+import { day, id, s10, text } from '../kernel/schema-kit.schema.ts'
+import { ISSUE_STATUSES } from './issue-kinds.ts'
+import { issue, issueDraft } from './issue.schema.ts'
 
 const status = z.enum(ISSUE_STATUSES)
 
@@ -23,7 +24,8 @@ export const issuesContract = {
   },
   /** `before`: the card it comes to stand above; null for the end of the column. */
   'issues.move': { input: z.strictObject({ id, status, before: id.nullable() }), output: issue },
-  'issues.rate': { input: z.strictObject({ id, rating: s10 }), output: issue },
+  /** `day`: today when left out, never later. A second rating of a day replaces the first. */
+  'issues.rate': { input: z.strictObject({ id, rating: s10, day: day.optional() }), output: issue },
   'issues.link': { input: z.strictObject({ id, entryId: id }), output: issue },
   'issues.unlink': { input: z.strictObject({ id, entryId: id }), output: issue },
   /** Linked entries and goals stay. The answer puts it back by `issues.putBack`. */

@@ -1,19 +1,7 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, text } from '../kernel/schema-kit.schema.ts'
-
-export const SUMMARY_SECTIONS = [
-  'statement',
-  'goals',
-  'evidence',
-  'issues',
-  'mood',
-  'steps',
-  'starred',
-  'journal',
-  'numbers',
-] as const
-export type SummarySection = (typeof SUMMARY_SECTIONS)[number]
+import { SUMMARY_SECTIONS } from './summary-kinds.ts'
 
 export const summaryChoices = z.strictObject({
   reader: z.enum(['self', 'therapist']),
