@@ -25,6 +25,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
       isAlert
       actions={
         <>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the safe answer has the focus */}
           <Button autoFocus onPress={props.onClose}>
             {cancelLabel}
           </Button>

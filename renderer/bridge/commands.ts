@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'react'
+import type { EntryMode } from '../../core/journal/entry.schema.ts'
+import type { StepNoun } from '../../core/steps/steps.ts'
+
+/** What one part of the page may ask of another. Features do not import each other; they send these. */
+export interface Commands {
+  /** A fresh entry, perhaps to a question, for a step, linked to something. */
+  'new-entry': {
+    readonly prompt?: string
+    readonly step?: StepNoun
+    readonly mode?: EntryMode
+    readonly text?: string
+    readonly issueId?: string
+    readonly goalId?: string
+  }
+  'open-entry': { readonly id: string }
+  /** Puts the cursor into the search box. */
+  search: { readonly text?: string }
+  'capture-issue': { readonly title?: string; readonly seen?: string; readonly entryId?: string }
+  'open-issue': { readonly id: string }
+  'add-goal': { readonly issueId?: string }
+  'open-goal': { readonly id: string }
+  'add-evidence': { readonly goalId?: string; readonly entryId?: string }
+  'open-support': Record<string, never>
+  'hide-now': Record<string, never>
+  'lock-now': Record<string, never>
+}
+
+export type CommandName = keyof Commands
+type Hear<N extends CommandName> = (what: Commands[N]) => void
+
+const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
+  'new-entry': new Set(),
+  'open-entry': new Set(),
+  search: new Set(),
+  'capture-issue': new Set(),
+  'open-issue': new Set(),
+  'add-goal': new Set(),
+  'open-goal': new Set(),
+  'add-evidence': new Set(),
+  'open-support': new Set(),
+  'hide-now': new Set(),
+  'lock-now': new Set(),
+}
+let waiting: { [N in CommandName]?: Commands[N] } = {}
+const watchers = new Set<(name: CommandName) => void>()
+
+/** Delivers now, or as soon as the page that hears it has been loaded. */
+export function send<N extends CommandName>(name: N, what: Commands[N]): void {
+  for (const watch of watchers) watch(name)
+  const all: Set<Hear<N>> = hearers[name]
+  if (all.size === 0) waiting[name] = what
+  for (const hear of all) hear(what)
+}
+
+export function hearCommand<N extends CommandName>(name: N, hear: Hear<N>): () => void {
+  const all: Set<Hear<N>> = hearers[name]
+  all.add(hear)
+  const late = waiting[name]
+  if (late !== undefined) {
+    delete waiting[name]
+    hear(late)
+  }
+  return () => all.delete(hear)
+}
+
+/** Hears while the component stands; a command sent before it was loaded comes at once. */
+export function useCommand<N extends CommandName>(name: N, hear: Hear<N>): void {
+  const newest = useRef(hear)
+  useEffect(() => {
+    newest.current = hear
+  })
+  useEffect(() => hearCommand(name, (what) => newest.current(what)), [name])
+}
+
+/** For the frame of the app, which opens the page that a command belongs to. */
+export function watchCommands(watch: (name: CommandName) => void): () => void {
+  watchers.add(watch)
+  return () => watchers.delete(watch)
+}
+
+export function forgetCommands(): void {
+  waiting = {}
+}

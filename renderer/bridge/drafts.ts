@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react'
+import { call, listen } from './bridge.ts'
+
+/** Saves what is still unsaved; true when all of it is durable. */
+export type Flush = () => Promise<boolean>
+
+const drafts = new Set<Flush>()
+
+/** An editor makes itself known; the answer ends that. */
+export function registerDraft(flush: Flush): () => void {
+  drafts.add(flush)
+  return () => drafts.delete(flush)
+}
+
+/** Saves every draft. One that fails does not keep the others from being saved. */
+export async function flushDrafts(): Promise<boolean> {
+  const saved = await Promise.all(Array.from(drafts, (flush) => flush().catch(() => false)))
+  return saved.every(Boolean)
+}
+
+/** Registers while the component stands; always the newest function is called. */
+export function useDraft(flush: Flush): void {
+  const newest = useRef(flush)
+  useEffect(() => {
+    newest.current = flush
+  })
+  useEffect(() => registerDraft(() => newest.current()), [])
+}
+
+/** Answers main before a lock: the drafts are saved, or could not be. */
+export function answerLocking(): () => void {
+  return listen((event) => {
+    if (event.name !== 'vault.locking') return
+    void flushDrafts().then((saved) => call('vault.flushed', { saved }))
+  })
+}

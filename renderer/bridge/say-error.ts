@@ -1,0 +1,49 @@
+import type { AppError } from '../../core/kernel/errors.ts'
+import { errorWords as words } from '../words/errors.ts'
+
+/** A reason in plain words: what happened, what is safe, what to do. */
+export interface SaidError {
+  readonly title: string
+  /** Whole sentences; reads well without the title. */
+  readonly text: string
+}
+
+// oxlint-disable consistent-return -- the compiler proves that the switch is whole
+/** One case for each code: a new code does not compile until it has its sentence. */
+export function sayError(error: AppError): SaidError {
+  switch (error.code) {
+    case 'vault/damaged':
+      return words.damaged(error.file, error.record)
+    case 'vault/damaged-envelope':
+      return words.damagedEnvelope(error.file)
+    case 'vault/opened-elsewhere':
+      return words.openedElsewhere(error.host, error.since)
+    case 'vault/newer-format':
+      return words.newerFormat(error.needs)
+    case 'vault/crypto-unfit':
+      return words.cryptoUnfit(error.probe)
+    case 'disk/refused':
+      return words.diskRefused(error.reason)
+    case 'internal':
+      return words.internal(error.ref)
+    case 'input/invalid':
+      return words.invalid(error.fields)
+    case 'vault/locked':
+    case 'vault/none-here':
+    case 'vault/exists':
+    case 'vault/wrong-passphrase':
+    case 'vault/wrong-recovery-key':
+    case 'vault/mistyped-recovery-key':
+    case 'vault/no-recovery-key':
+    case 'vault/weak-passphrase':
+    case 'vault/folder-gone':
+    case 'disk/full':
+    case 'input/unknown-call':
+    case 'record/not-found':
+    case 'record/in-trash':
+    case 'growth/three-active':
+    case 'export/nothing-chosen':
+    case 'export/pdf-failed':
+      return words.plain[error.code]
+  }
+}

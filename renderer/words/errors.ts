@@ -1,0 +1,101 @@
+/** Each: what happened, what is safe, what to do. */
+export const errorWords = {
+  plain: {
+    'vault/locked': {
+      title: 'Your journal is locked',
+      text: 'Your journal is locked. Nothing was changed. Unlock it and try again.',
+    },
+    'vault/none-here': {
+      title: 'There is no journal here',
+      text: 'There is no journal in this folder, or its files have not arrived yet. Nothing was changed. If the folder is synced, wait until it is complete and try again.',
+    },
+    'vault/exists': {
+      title: 'There is a journal here already',
+      text: 'This folder holds a journal already. It was left as it is. Unlock it, or choose another folder.',
+    },
+    'vault/wrong-passphrase': {
+      title: 'That is not the passphrase',
+      text: 'That is not the passphrase of this journal. The journal itself is fine. Try again.',
+    },
+    'vault/wrong-recovery-key': {
+      title: 'This key is for another journal',
+      text: 'The key is typed correctly, but it does not open this journal. It may belong to another journal, or have been replaced. The journal itself is fine.',
+    },
+    'vault/mistyped-recovery-key': {
+      title: 'There is a typing mistake in the key',
+      text: 'There is a typing mistake in the key. The journal itself is fine. Check each group against your paper and try again.',
+    },
+    'vault/no-recovery-key': {
+      title: 'This journal has no recovery key',
+      text: 'This journal was made without a recovery key, so only the passphrase opens it. The journal itself is fine.',
+    },
+    'vault/weak-passphrase': {
+      title: 'This passphrase is too easy to guess',
+      text: 'This passphrase is too easy to guess. Nothing was changed. A few random words make a good one.',
+    },
+    'vault/folder-gone': {
+      title: 'The journal folder is not there',
+      text: 'The folder of your journal cannot be reached. What was saved stays in it. If it lies on a stick or a synced drive, connect that and try again.',
+    },
+    'disk/full': {
+      title: 'The disk is full',
+      text: 'This could not be saved, because the disk is full. What you wrote is still on screen, and everything saved before is safe. Make some room; the next save tries again.',
+    },
+    'input/unknown-call': {
+      title: 'This part of the program is missing',
+      text: 'This part of the program is missing, perhaps after an update. Nothing was changed. Close Stillwater and open it again.',
+    },
+    'record/not-found': {
+      title: 'This is no longer here',
+      text: 'This is no longer here; it may have been deleted. Nothing else was changed.',
+    },
+    'record/in-trash': {
+      title: 'This is in the trash',
+      text: 'This entry is in the trash. Nothing was changed. Restore it first, then go on.',
+    },
+    'growth/three-active': {
+      title: 'Three goals are active',
+      text: 'Three goals are active already, and three is plenty. Pause, keep or let go of one first. Your new goal is still on screen.',
+    },
+    'export/nothing-chosen': {
+      title: 'Nothing is chosen yet',
+      text: 'Nothing is chosen for this document yet. No file was written. Tick at least one part.',
+    },
+    'export/pdf-failed': {
+      title: 'The PDF could not be made',
+      text: 'The PDF could not be made. Your journal is fine. Try again, or save it as HTML or Markdown.',
+    },
+  },
+  damaged: (file: string, record: number | null) => ({
+    title: 'A file of your journal is damaged',
+    text: `The file ${file} is damaged${record === null ? '' : ` at record ${record + 1}`}. Your passphrase is not the problem. Nothing was changed or deleted. Keep the folder as it is, and bring back that file from a backup or another computer.`,
+  }),
+  damagedEnvelope: (file: string) => ({
+    title: 'The key file of your journal is damaged',
+    text: `The key file ${file} is damaged, so no passphrase can be tried. Your passphrase is not the problem. Nothing was changed. Bring back that file from a backup or another computer; the rest of the folder stays as it is.`,
+  }),
+  openedElsewhere: (host: string, since: string) => ({
+    title: 'Your journal is open elsewhere',
+    text: `This journal is open in another window on ${host} since ${since.slice(0, 16).replace('T', ', ')}. Nothing was changed. Close it there first.`,
+  }),
+  newerFormat: (needs: string) => ({
+    title: 'This journal needs a newer Stillwater',
+    text: `This journal was written by a newer version and needs at least ${needs}. Nothing was changed. Update Stillwater on this computer.`,
+  }),
+  cryptoUnfit: (probe: string) => ({
+    title: 'Encryption does not work on this computer',
+    text: `A self-test of the encryption failed here (${probe}), so the journal was not opened. Nothing was changed. Install Stillwater again, or use another computer.`,
+  }),
+  diskRefused: (reason: string) => ({
+    title: 'The disk did not take it',
+    text: `The disk did not take it (${reason}). What you wrote is still on screen, and everything saved before is safe. Check that the folder can be written to; the next save tries again.`,
+  }),
+  invalid: (fields: readonly string[]) => ({
+    title: 'Something does not fit',
+    text: `Something does not fit${fields.length === 0 ? '' : `: ${fields.join(', ')}`}. Nothing was saved. Change it and try again.`,
+  }),
+  internal: (ref: string) => ({
+    title: 'Something went wrong in the program',
+    text: `Something went wrong in the program, and it is not your fault. What was saved is safe. Try again; if it happens again, the note ${ref} in the local log helps to find it.`,
+  }),
+} as const
