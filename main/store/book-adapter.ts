@@ -1,0 +1,86 @@
+import type { Adapter } from 'lowdb'
+import { COLLECTIONS, emptyBook, type Book, type Collection } from '../../core/book/book.ts'
+import { diffBooks, type RecordDiff } from '../../core/book/diff.ts'
+import type { OpenVault, RecordChange } from '../vault/vault.ts'
+import { loadBook } from './load-book.ts'
+import { RefusedWrite } from './refused-write.ts'
+
+/** What the next write must know beyond the book itself. Keys are `collection id`. */
+export interface WriteHints {
+  readonly shown: ReadonlyMap<string, ReadonlySet<string>>
+  readonly purged: ReadonlySet<string>
+}
+
+export function recordKey(collection: Collection, id: string): string {
+  return `${collection} ${id}`
+}
+
+/**
+ * lowdb's adapter over an open vault. `write` finds what changed since the book that is durable and
+ * appends only that, in one durable append; a failure leaves that base, so the next
+ * write brings along what this one could not.
+ */
+export class BookAdapter implements Adapter<Book> {
+  private readonly vault: OpenVault
+  private readonly isNew: boolean
+  private readonly heads = new Map(COLLECTIONS.map((name) => [name, new Map<string, string>()]))
+  private durable: Book = emptyBook()
+  private hints: WriteHints = { shown: new Map(), purged: new Set() }
+  /** Records found that are none of ours, such as a newer version's; they stay in the vault. */
+  unread = 0
+  /** What the last write wrote. */
+  lastWritten: readonly RecordDiff[] = []
+
+  /** `isNew`: the journal was created in this run of the program. */
+  constructor(vault: OpenVault, isNew: boolean) {
+    this.vault = vault
+    this.isNew = isNew
+  }
+
+  /**
+   * null only for a journal created in this run: lowdb takes null for "start from the defaults",
+   * and would write those over whatever could not be read.
+   */
+  read(): Promise<Book | null> {
+    const { book, unread } = loadBook(this.vault, (head) => {
+      this.heads.get(head.collection)?.set(head.id, head.revision)
+    })
+    this.unread = unread
+    this.durable = book
+    const isEmpty = COLLECTIONS.every((collection) => book[collection].size === 0)
+    return Promise.resolve(this.isNew && isEmpty ? null : book)
+  }
+
+  /** For the next write alone. */
+  heed(hints: WriteHints): void {
+    this.hints = hints
+  }
+
+  async write(book: Book): Promise<void> {
+    const diffs = diffBooks(this.durable, book)
+    this.lastWritten = []
+    if (diffs.length > 0) {
+      const written = await this.vault.append(diffs.map((diff) => this.changeOf(diff)))
+      if (!written.ok) throw new RefusedWrite(written.error)
+      written.value.forEach((revision, at) => {
+        const { collection, id } = diffs[at]!
+        this.heads.get(collection)?.set(id, revision)
+      })
+    }
+    this.durable = book
+    this.lastWritten = diffs
+  }
+
+  /** The head known of a record, a tombstone's too. */
+  headOf(collection: Collection, id: string): string | undefined {
+    return this.heads.get(collection)?.get(id)
+  }
+
+  private changeOf({ collection, id, value }: RecordDiff): RecordChange {
+    const key = recordKey(collection, id)
+    const head = this.headOf(collection, id)
+    const shown = this.hints.shown.get(key) ?? (head === undefined ? [] : [head])
+    const change = { collection, id, shown: [...shown], value }
+    return value === null && this.hints.purged.has(key) ? { ...change, purge: true } : change
+  }
+}

@@ -1,0 +1,20 @@
+import type { Collection } from '../../core/book/book.ts'
+import type { Feature } from '../../core/contract.ts'
+
+/** What the page shows of each collection, its own noun first; entries also count in moods and steps. */
+const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
+  entries: ['journal', 'moods', 'steps'],
+  moods: ['moods'],
+  steps: ['steps'],
+  issues: ['issues'],
+  goals: ['growth'],
+  checkIns: ['growth'],
+  evidence: ['growth'],
+  settings: ['settings'],
+  visits: [],
+}
+
+/** Which features must be asked again after a write to these collections. */
+export function featuresOf(collections: ReadonlySet<Collection>): ReadonlySet<Feature> {
+  return new Set([...collections].flatMap((collection) => SHOWN_IN[collection]))
+}

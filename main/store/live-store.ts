@@ -1,0 +1,127 @@
+import { Low } from 'lowdb'
+import { emptyBook, type Book, type Collection } from '../../core/book/book.ts'
+import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import type { OpenVault, PastRevision } from '../vault/vault.ts'
+import { Batch } from './batch.ts'
+import { BookAdapter } from './book-adapter.ts'
+import { RefusedWrite } from './refused-write.ts'
+import type { Changed, ChangeOptions, Store } from './store.ts'
+
+/** A change that waits for its turn. */
+interface Waiting {
+  /** Runs the rule on the book as it will be when its turn comes. */
+  readonly join: (batch: Batch) => void
+}
+
+export interface LiveStore extends Store {
+  /** Settles once every change asked for so far has been written or refused. */
+  settled(): Promise<void>
+  /** Records in the vault that this version cannot read. */
+  readonly unread: number
+}
+
+/** Opens the store over an unlocked vault. `hear` is told which collections each write changed. */
+export async function openStore(
+  vault: OpenVault,
+  isNew: boolean,
+  hear: (collections: ReadonlySet<Collection>) => void,
+): Promise<LiveStore> {
+  const adapter = new BookAdapter(vault, isNew)
+  const low = new Low<Book>(adapter, emptyBook())
+  await low.read()
+  return new QueuedStore(vault, adapter, low, hear)
+}
+
+class QueuedStore implements LiveStore {
+  private readonly vault: OpenVault
+  private readonly adapter: BookAdapter
+  private readonly low: Low<Book>
+  private readonly hear: (collections: ReadonlySet<Collection>) => void
+  private book: Book
+  private waiting: Waiting[] = []
+  private working: Promise<void> | null = null
+
+  constructor(
+    vault: OpenVault,
+    adapter: BookAdapter,
+    low: Low<Book>,
+    hear: (collections: ReadonlySet<Collection>) => void,
+  ) {
+    this.vault = vault
+    this.adapter = adapter
+    this.low = low
+    this.hear = hear
+    this.book = low.data
+  }
+
+  get unread(): number {
+    return this.adapter.unread
+  }
+
+  read(): Book {
+    return this.book
+  }
+
+  change<T>(rule: (book: Book) => Changed<T>, options: ChangeOptions = {}): Promise<Result<T>> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ join: (batch) => batch.take(rule, options, { resolve, reject }) })
+      this.working ??= this.work()
+    })
+  }
+
+  revisionsOf(collection: Collection, id: string): readonly string[] {
+    if (!this.book[collection].has(id)) return []
+    const head = this.adapter.headOf(collection, id)
+    return head === undefined ? [] : [head]
+  }
+
+  text(id: string): string | null {
+    return this.book.texts.get(id)?.read() ?? null
+  }
+
+  history(collection: Collection, id: string, most: number): readonly PastRevision[] {
+    return this.vault.history(collection, id, most)
+  }
+
+  async settled(): Promise<void> {
+    while (this.working) await this.working
+  }
+
+  /** One write in flight; what was asked for meanwhile goes into the next one together. */
+  private async work(): Promise<void> {
+    await Promise.resolve()
+    while (this.waiting.length > 0) {
+      const batch = new Batch(this.book)
+      for (const { join } of this.waiting.splice(0)) join(batch)
+      await this.write(batch)
+    }
+    this.working = null
+  }
+
+  private async write(batch: Batch): Promise<void> {
+    try {
+      if (batch.keepsStanding) await this.vault.seal()
+      const refusal = batch.book === this.book ? null : await this.writeBook(batch)
+      batch.settle(refusal)
+    } catch (bug) {
+      batch.fail(bug)
+    }
+  }
+
+  /** lowdb writes what it holds, so it holds the new book during the write and the old one again if that fails. */
+  private async writeBook(batch: Batch): Promise<Refusal | null> {
+    this.adapter.heed(batch.hints())
+    this.low.data = batch.book
+    try {
+      await this.low.write()
+    } catch (failure) {
+      this.low.data = this.book
+      if (failure instanceof RefusedWrite) return refuse(failure.error)
+      throw failure
+    }
+    this.book = batch.book
+    const written = this.adapter.lastWritten
+    if (written.length > 0) this.hear(new Set(written.map(({ collection }) => collection)))
+    return null
+  }
+}
