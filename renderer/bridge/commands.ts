@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { EntryMode } from '../../core/journal/entry.schema.ts'
+import type { Day } from '../../core/kernel/time.ts'
 import type { StepNoun } from '../../core/steps/steps.ts'
 
 /** What one part of the page may ask of another. Features do not import each other; they send these. */
@@ -12,6 +13,8 @@ export interface Commands {
     readonly text?: string
     readonly issueId?: string
     readonly goalId?: string
+    /** The day it is written for; today where left out. */
+    readonly day?: Day
   }
   'open-entry': { readonly id: string }
   /** Puts the cursor into the search box. */
