@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { Disclosure } from '../Disclosure.tsx'
+import s from './charts.module.css'
+
+interface ChartFrameProps {
+  /** What the picture says, in a sentence; read by everyone. */
+  readonly sentence: string
+  readonly head: readonly string[]
+  /** The first cell of a row names it. */
+  readonly rows: readonly (readonly string[])[]
+  readonly children: ReactNode
+}
+
+/** A picture, its sentence, and the same numbers as a table. */
+export function ChartFrame({ sentence, head, rows, children }: ChartFrameProps): ReactNode {
+  return (
+    <figure className={s.figure}>
+      {children}
+      <figcaption className={s.caption}>{sentence}</figcaption>
+      <Disclosure title="Show as table">
+        <div className={s.tableFrame}>
+          <table className={s.table}>
+            <thead>
+              <tr>
+                {head.map((cell) => (
+                  <th key={cell} scope="col">
+                    {cell}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row[0]} cells={row} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Disclosure>
+    </figure>
+  )
+}
+
+function Row({ cells: [name, ...rest] }: { readonly cells: readonly string[] }): ReactNode {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {rest.map((cell, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- columns never move
+        <td key={at}>{cell}</td>
+      ))}
+    </tr>
+  )
+}
