@@ -4,6 +4,8 @@ const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'num
 const longThisYear = format({ weekday: 'long', day: 'numeric', month: 'long' })
 const short = format({ weekday: 'short', day: 'numeric', month: 'short' })
 const plain = format({ day: 'numeric', month: 'short', year: 'numeric' })
+const dayAndMonth = format({ day: 'numeric', month: 'short' })
+const monthInShort = format({ month: 'short' })
 const month = format({ month: 'long' })
 const monthAndYear = format({ month: 'long', year: 'numeric' })
 
@@ -20,6 +22,16 @@ export function dayWithoutYear(day: Day): string {
 /** "3 Mar 2026". */
 export function shortDate(day: Day): string {
   return say(plain, day)
+}
+
+/** "3 Mar". */
+export function shortDay(day: Day): string {
+  return say(dayAndMonth, day)
+}
+
+/** "Mar". */
+export function shortMonth(day: Day): string {
+  return say(monthInShort, day)
 }
 
 /** "Today", "Yesterday", "Tue 3 Mar", or "3 Mar 2025" once it is another year. */

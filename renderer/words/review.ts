@@ -87,8 +87,7 @@ export const reviewWords = {
     notEnoughTrend: 'A sentence about the whole time needs at least five weeks.',
     based: (days: number, moods: number) =>
       `From ${count(moods, 'mood', 'moods')} on ${count(days, 'day', 'days')}.`,
-    explain:
-      'The line is the mean of the last seven days. The band around it shows the lowest and the highest mood of those days. Where you noted fewer than three days in seven, there is a gap.',
+    explain: 'Where you noted fewer than three days in seven, the line has a gap.',
     honest: 'These are your own notes, not a measurement, and they do not say why.',
     table: 'Show as a table',
     tableCaption: 'Mood by week',
@@ -97,9 +96,7 @@ export const reviewWords = {
     emptyTitle: 'No moods in this time',
     emptyText: 'You can note a mood on Today, or with an entry. It takes one tap, and you can leave it out.',
     about: (word: string, mean: string) => `${word} (${mean} of 5)`,
-    lineKey: 'Mean of seven days',
-    bandKey: 'Lowest to highest',
-    dayKey: 'One day',
+    key: 'Line: mean of seven days. Band: lowest to highest. Dots: single days.',
   },
 
   onThisDay: {

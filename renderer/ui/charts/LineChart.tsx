@@ -1,17 +1,11 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
-import { area, curveMonotoneX, line } from 'd3-shape'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { ChartFrame } from './ChartFrame.tsx'
+import { Curves, Hovers, Ticks, type LinePoint, type Tick } from './line-parts.tsx'
 import s from './charts.module.css'
+import { useWidth } from './use-width.ts'
 
-export interface LinePoint {
-  readonly label: string
-  /** null leaves a gap. */
-  readonly value: number | null
-  /** The spread of that point, drawn as a band. */
-  readonly low?: number
-  readonly high?: number
-}
+export type { LinePoint } from './line-parts.tsx'
 
 interface LineChartProps {
   /** What is drawn, such as "Mood, seven-day mean". */
@@ -25,20 +19,27 @@ interface LineChartProps {
   readonly say: (value: number) => string
   /** The heads of both columns of the table. */
   readonly head: readonly [string, string]
+  /** Labels along the foot, by the place of their point; the first and last point where left out. */
+  readonly ticks?: readonly Tick[]
+  /** Another table than one row a point, such as one row a week. */
+  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
 }
 
-const WIDTH = 640
-const HEIGHT = 220
-const LEFT = 68
+/** In px on the screen: the picture is drawn as wide as it stands, so its words keep their size. */
+const HEIGHT = 240
+const LEFT = 76
 const EDGE = 12
-const FOOT = 26
+const FOOT = 28
 
 /** A line with gaps. The arrow keys walk its points and read them out. */
-export function LineChart({ name, sentence, points, min, max, marks, say, head }: LineChartProps): ReactNode {
+export function LineChart(props: LineChartProps): ReactNode {
+  const { name, sentence, points, min, max, marks, say, head, ticks, table } = props
   const [at, setAt] = useState<number | null>(null)
+  const plot = useRef<HTMLDivElement>(null)
+  const width = useWidth(plot)
   const x = scalePoint<number>(
     points.map((_, index) => index),
-    [LEFT, WIDTH - EDGE],
+    [LEFT, width - EDGE],
   )
   const y = scaleLinear([min, max], [HEIGHT - FOOT, EDGE])
   const shown = at === null ? undefined : points[at]
@@ -55,10 +56,14 @@ export function LineChart({ name, sentence, points, min, max, marks, say, head }
   return (
     <ChartFrame
       sentence={sentence}
-      head={head}
-      rows={points.map((point) => [point.label, point.value === null ? 'Nothing noted' : say(point.value)])}
+      head={table?.head ?? head}
+      rows={
+        table?.rows ??
+        points.map((point) => [point.label, point.value === null ? 'Nothing noted' : say(point.value)])
+      }
     >
       <div
+        ref={plot}
         className={s.plot}
         role="slider"
         tabIndex={0}
@@ -70,10 +75,10 @@ export function LineChart({ name, sentence, points, min, max, marks, say, head }
         onKeyDown={walk}
         onBlur={() => setAt(null)}
       >
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" className={s.svg}>
+        <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true" className={s.svg}>
           {marks.map((mark) => (
             <g key={mark.value}>
-              <line className={s.grid} x1={LEFT} x2={WIDTH - EDGE} y1={y(mark.value)} y2={y(mark.value)} />
+              <line className={s.grid} x1={LEFT} x2={width - EDGE} y1={y(mark.value)} y2={y(mark.value)} />
               <text
                 className={s.axis}
                 x={LEFT - 10}
@@ -86,14 +91,25 @@ export function LineChart({ name, sentence, points, min, max, marks, say, head }
             </g>
           ))}
           <Curves points={points} x={(index) => x(index) ?? LEFT} y={y} />
-          <Ends points={points} />
+          <Ticks
+            ticks={ticks ?? ends(points)}
+            x={(index) => x(index) ?? LEFT}
+            foot={HEIGHT - 8}
+            edge={width - EDGE}
+          />
           {shown && at !== null && (
             <g>
               <line className={s.here} x1={x(at)} x2={x(at)} y1={EDGE} y2={HEIGHT - FOOT} />
               {shown.value !== null && <circle className={s.point} cx={x(at)} cy={y(shown.value)} r={5} />}
             </g>
           )}
-          <Hovers count={points.length} step={x.step()} x={(index) => x(index) ?? LEFT} onHover={setAt} />
+          <Hovers
+            count={points.length}
+            height={HEIGHT}
+            step={x.step()}
+            x={(index) => x(index) ?? LEFT}
+            onHover={setAt}
+          />
         </svg>
         <p className={s.readout} aria-hidden="true">
           {shown ? sayPoint(shown) : '\u00a0'}
@@ -103,80 +119,11 @@ export function LineChart({ name, sentence, points, min, max, marks, say, head }
   )
 }
 
-interface CurvesProps {
-  readonly points: readonly LinePoint[]
-  readonly x: (index: number) => number
-  readonly y: (value: number) => number
-}
-
-function Curves({ points, x, y }: CurvesProps): ReactNode {
-  const numbered = points.map((point, index) => ({ ...point, index }))
-  const band = area<(typeof numbered)[number]>()
-    .defined((point) => point.low !== undefined && point.high !== undefined)
-    .x((point) => x(point.index))
-    .y0((point) => y(point.low ?? 0))
-    .y1((point) => y(point.high ?? 0))
-    .curve(curveMonotoneX)
-  const path = line<(typeof numbered)[number]>()
-    .defined((point) => point.value !== null)
-    .x((point) => x(point.index))
-    .y((point) => y(point.value ?? 0))
-    .curve(curveMonotoneX)
-  const isAlone = (index: number): boolean =>
-    points[index]?.value !== null &&
-    (points[index - 1]?.value ?? null) === null &&
-    (points[index + 1]?.value ?? null) === null
-  return (
-    <>
-      <path className={s.band} d={band(numbered) ?? ''} />
-      <path className={s.line} d={path(numbered) ?? ''} />
-      {numbered
-        .filter((point) => isAlone(point.index))
-        .map((point) => (
-          <circle key={point.index} className={s.lone} cx={x(point.index)} cy={y(point.value ?? 0)} r={3} />
-        ))}
-    </>
-  )
-}
-
-function Ends({ points }: { readonly points: readonly LinePoint[] }): ReactNode {
-  const first = points[0]
-  const last = points.at(-1)
-  return (
-    <>
-      <text className={s.axis} x={LEFT} y={HEIGHT - 6}>
-        {first?.label}
-      </text>
-      {points.length > 1 && (
-        <text className={s.axis} x={WIDTH - EDGE} y={HEIGHT - 6} textAnchor="end">
-          {last?.label}
-        </text>
-      )}
-    </>
-  )
-}
-
-interface HoversProps {
-  readonly count: number
-  readonly step: number
-  readonly x: (index: number) => number
-  readonly onHover: (index: number | null) => void
-}
-
-function Hovers({ count, step, x, onHover }: HoversProps): ReactNode {
-  const width = Math.max(step, 2)
-  return Array.from({ length: count }, (_, index) => (
-    <rect
-      key={index}
-      x={x(index) - width / 2}
-      width={width}
-      y={0}
-      height={HEIGHT}
-      fill="transparent"
-      onPointerEnter={() => onHover(index)}
-      onPointerLeave={() => onHover(null)}
-    />
-  ))
+function ends(points: readonly LinePoint[]): readonly Tick[] {
+  const last = points.length - 1
+  return [0, last]
+    .filter((at, place) => place === 0 || at > 0)
+    .flatMap((at) => (points[at] === undefined ? [] : [{ at, label: points[at].label }]))
 }
 
 function nextIndex(key: string, at: number | null, count: number): number | null {
