@@ -1,0 +1,125 @@
+import { type Need, type Query, meets } from './query.ts'
+import { eachToken } from './tokens.ts'
+
+/** A piece of a text with the places to highlight, as [start, end) in its own characters. */
+export interface Marked {
+  text: string
+  marks: [number, number][]
+}
+
+const MOST_FRAGMENTS = 3
+/** Characters of one fragment, before it is moved to whole words. */
+const LENGTH = 160
+/** Characters before the first match. */
+const LEAD = 40
+/** Matches looked at in one text: enough to choose from, and bounded for a text of a megabyte. */
+const MOST_MATCHES = 500
+
+interface Match {
+  readonly start: number
+  readonly end: number
+  readonly need: number
+}
+
+export function markAll(text: string, query: Query): Marked {
+  return { text, marks: joined(matchesIn(text, query.needs)) }
+}
+
+/** Up to three pieces, those with the most different words of the query first chosen, in reading order. */
+export function fragmentsOf(text: string, query: Query): Marked[] {
+  const matches = matchesIn(text, query.needs)
+  const chosen: Piece[] = []
+  const left = pieces(text, matches)
+  while (chosen.length < MOST_FRAGMENTS && left.length > 0) {
+    const seen = new Set(chosen.flatMap((piece) => piece.matches.map((match) => match.need)))
+    const scores = left.map((piece) => worth(piece, seen))
+    chosen.push(...left.splice(scores.indexOf(Math.max(...scores)), 1))
+  }
+  return chosen.toSorted((a, b) => a.start - b.start).map((piece) => cut(text, piece))
+}
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly matches: readonly Match[]
+}
+
+/** What a piece adds: each new word of the query tenfold, then how many matches it shows. */
+function worth(piece: Piece, seen: ReadonlySet<number>): number {
+  const needs = new Set(piece.matches.map((match) => match.need))
+  return [...needs].filter((need) => !seen.has(need)).length * 10 + Math.min(piece.matches.length, 9)
+}
+
+/** Neighbouring matches share a piece; pieces do not overlap. */
+function pieces(text: string, matches: readonly Match[]): Piece[] {
+  const found: Piece[] = []
+  let at = 0
+  while (at < matches.length) {
+    const first = matches[at]!
+    const floor = found.at(-1)?.end ?? 0
+    const start = wordStart(text, Math.max(floor, first.start - LEAD), first.start)
+    let end = wordEnd(text, Math.max(start + LENGTH, first.end), first.end)
+    const inside: Match[] = []
+    for (; at < matches.length && matches[at]!.start < end; at += 1) {
+      inside.push(matches[at]!)
+      end = Math.max(end, matches[at]!.end)
+    }
+    found.push({ start, end, matches: inside })
+  }
+  return found
+}
+
+function cut(text: string, piece: Piece): Marked {
+  const isFirst = piece.start === 0
+  const isLast = piece.end >= text.length
+  const lead = isFirst ? '' : '… '
+  const body = text.slice(piece.start, piece.end).replace(/\s/g, ' ')
+  const shift = lead.length - piece.start
+  const marks = joined(piece.matches).map(([start, end]): [number, number] => [start + shift, end + shift])
+  return { text: `${lead}${body}${isLast ? '' : ' …'}`, marks }
+}
+
+function matchesIn(text: string, needs: readonly Need[]): Match[] {
+  const found: Match[] = []
+  eachToken(text, (term, start, end, firstEnd) => {
+    if (found.length >= MOST_MATCHES) return
+    const need = needs.findIndex((each) => meets(term, each))
+    if (need === -1) return
+    // Of a pair of characters found by its first alone, only that one is marked.
+    found.push({ start, end: term === needs[need]!.term ? end : firstEnd, need })
+  })
+  return found
+}
+
+function joined(matches: readonly Match[]): [number, number][] {
+  const marks: [number, number][] = []
+  for (const { start, end } of matches) {
+    const last = marks.at(-1)
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
+    else marks.push([start, end])
+  }
+  return marks
+}
+
+/** The next beginning of a word from `from` on, at the latest `limit`. */
+function wordStart(text: string, from: number, limit: number): number {
+  if (from === 0) return 0
+  let at = from
+  while (at < limit && !/\s/.test(text[at - 1]!)) at += 1
+  return isSplitPair(text, at) ? at - 1 : at
+}
+
+/** The last end of a word up to `from`, at the earliest `limit`. */
+function wordEnd(text: string, from: number, limit: number): number {
+  if (from >= text.length) return text.length
+  let at = from
+  while (at > limit && !/\s/.test(text[at]!)) at -= 1
+  // A run without a space is cut where it must be.
+  if (at === limit && from - limit > LENGTH / 2) at = from
+  return isSplitPair(text, at) ? at + 1 : at
+}
+
+function isSplitPair(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xdc00 && unit <= 0xdfff
+}

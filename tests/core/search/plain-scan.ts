@@ -1,0 +1,40 @@
+import { fold } from '../../../core/search/fold.ts'
+import type { Searchable } from '../../../core/search/search-index.ts'
+
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
+
+/**
+ * The oracle: looks at every document anew, with regular expressions instead of the index's own
+ * tokens, lists and heap. Words of the query (none quoted) must each begin a word.
+ */
+export function plainScan(documents: Iterable<Searchable>, query: string): Set<string> {
+  const needs = words(query).flatMap((word) => (UNSPACED.test(word) ? pairs(word) : [fold(word)]))
+  const found = new Set<string>()
+  if (needs.length === 0) return found
+  for (const document of documents) {
+    const terms = [document.title, document.text, ...document.tags].flatMap(words)
+    const isMet = (need: string): boolean =>
+      terms.some((term) => (UNSPACED.test(term) ? fold(term).includes(need) : fold(term).startsWith(need)))
+    if (needs.every(isMet)) found.add(document.id)
+  }
+  return found
+}
+
+/** Runs of one kind: a word, or characters of a script without spaces. */
+function words(text: string): string[] {
+  const runs = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return runs
+    .flatMap(
+      (run) =>
+        run.match(
+          /(?:[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]\p{M}*)+|(?:(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]).)+/gsu,
+        ) ?? [],
+    )
+    .filter((run) => fold(run) !== '')
+}
+
+function pairs(run: string): string[] {
+  const units = run.match(/.\p{M}*/gsu) ?? []
+  if (units.length === 1) return [fold(run)]
+  return units.slice(1).map((unit, at) => fold(units[at]!) + fold(unit))
+}
