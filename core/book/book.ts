@@ -26,7 +26,7 @@ export interface Book {
   readonly visits: Table<Visit>
 }
 
-/** One record, id `visit`: when the journal was opened this time and the time before. */
+/** One record, id `VISIT_ID`: when the journal was opened this time and the time before. */
 export interface Visit {
   readonly opened: string
   readonly before: string | null

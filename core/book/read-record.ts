@@ -1,3 +1,4 @@
+import type { EntryRow } from '../journal/entry.schema.ts'
 import { JOURNAL_DEFAULTS } from '../settings/settings.ts'
 import type { Collection } from './book.ts'
 
@@ -109,4 +110,13 @@ export function readRecord(collection: Collection, found: Found): Found | null {
     }
   }
   return filled ?? found
+}
+
+/** An entry's record, cut into its row and its text; null where it is none of ours. */
+export function readEntry(found: Found): { readonly row: EntryRow; readonly text: string } | null {
+  const record = readRecord('entries', found)
+  if (!record) return null
+  const { text, ...row } = record
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape was looked at above
+  return { row: row as EntryRow, text: typeof text === 'string' ? text : '' }
 }

@@ -15,6 +15,9 @@ const strength = z.strictObject({
 
 export const LOCK_REASONS = ['asked', 'hidden', 'idle', 'suspend', 'screen', 'quit'] as const
 
+/** `kept-words`: words that could not be saved before the last lock, and are saved now. */
+export const VAULT_NOTICES = ['torn-tail', 'waiting-for-files', 'kept-words'] as const
+
 export const vaultContract = {
   'vault.status': {
     input: z.undefined(),
@@ -22,8 +25,8 @@ export const vaultContract = {
       state: z.enum(['none', 'locked', 'open']),
       hasRecoveryKey: z.boolean(),
       folderName: z.string(),
-      /** What opening found and mended, such as a save cut off by a power loss; told once. */
-      notices: z.array(z.strictObject({ kind: z.enum(['torn-tail', 'waiting-for-files']), count: z.int() })),
+      /** What opening found and mended, such as a save cut off by a power loss; until the next lock. */
+      notices: z.array(z.strictObject({ kind: z.enum(VAULT_NOTICES), count: z.int() })),
       /** When it was opened the time before this one; null at first or while locked. */
       lastOpened: instant.nullable(),
       isDemo: z.boolean(),

@@ -1,9 +1,9 @@
-import type { Book, Collection } from '../../core/book/book.ts'
+import type { Book } from '../../core/book/book.ts'
 import { diffBooks } from '../../core/book/diff.ts'
 import type { Refusal, Result } from '../../core/kernel/result.ts'
 import { recordKey, type WriteHints } from './book-adapter.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { Changed, ChangeOptions } from './store.ts'
+import type { Changed, ChangeOptions, Shown } from './store.ts'
 
 interface Caller<T> {
   readonly resolve: (result: Result<T>) => void
@@ -77,10 +77,10 @@ export class Batch {
       if (value !== null) deepFreeze(book[collection].get(id))
     }
     if (options.keepStanding) this.keepsStanding = true
-    if (options.shown) this.show(options.shown.collection, options.shown.id, options.shown.revisions)
+    if (options.shown) this.show(options.shown())
   }
 
-  private show(collection: Collection, id: string, revisions: readonly string[]): void {
+  private show({ collection, id, revisions }: Shown): void {
     const key = recordKey(collection, id)
     this.shown.set(key, new Set([...(this.shown.get(key) ?? []), ...revisions]))
   }

@@ -6,16 +6,21 @@ import type { PastRevision } from '../vault/vault.ts'
 export type Changed<T> = Result<readonly [Book, T]>
 
 export interface ChangeOptions {
-  /** Heads the person had on screen when they wrote, for a record shown in an editor. */
-  readonly shown?: {
-    readonly collection: Collection
-    readonly id: string
-    readonly revisions: readonly string[]
-  }
+  /**
+   * Revisions the person had on screen when they wrote, for a record that an editor holds; asked for
+   * once the rule has run. Without it, the revision that stands is the one replaced.
+   */
+  readonly shown?: () => Shown
   /** What this change removes is gone for ever: older versions are dropped too. */
   readonly purge?: true
   /** What stands now is sealed first, so that it stays a version of its own. */
   readonly keepStanding?: true
+}
+
+export interface Shown {
+  readonly collection: Collection
+  readonly id: string
+  readonly revisions: readonly string[]
 }
 
 /**

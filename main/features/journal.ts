@@ -1,0 +1,108 @@
+import { eraseEntries, saveEntry } from '../../core/book/entries.ts'
+import type { Handlers } from '../../core/contract.ts'
+import type { EntryIndex } from '../../core/journal/entry-index.ts'
+import type { Entry } from '../../core/journal/entry.schema.ts'
+import type { journalContract } from '../../core/journal/journal.contract.ts'
+import { restore, trash, type Moved } from '../../core/journal/trash.ts'
+import { distinctVersions, versionText } from '../../core/journal/versions.ts'
+import { draftOf } from '../../core/journal/write.ts'
+import type { Book } from '../../core/book/book.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import type { Stamp } from '../../core/kernel/time.ts'
+import type { PastRevision } from '../vault/vault.ts'
+import type { Changed, Store } from '../store/store.ts'
+import { write } from './journal-write.ts'
+
+/** How far back is looked for twenty versions that differ in their words. */
+const VERSIONS_LOOKED_AT = 100
+
+export function journal(
+  store: Store,
+  stamp: () => Stamp,
+  index: EntryIndex,
+): Handlers<typeof journalContract> {
+  const row = (id: string) => store.read().entries.get(id)
+  return {
+    'journal.page': async ({ filter, offset, limit }) => {
+      const { total, rows } = index.page(store.read().entries, filter, offset, limit)
+      return ok({ total, rows: [...rows] })
+    },
+    'journal.entry': async ({ id }) => entryOf(store, id),
+    'journal.write': (input) => write(store, input, stamp()),
+    'journal.star': ({ id, starred }) =>
+      store.change((book) => {
+        const standing = book.entries.get(id)
+        if (!standing) return refuse({ code: 'record/not-found' })
+        if (standing.starred === starred) return ok([book, standing] as const)
+        const next = { ...standing, starred }
+        return ok([{ ...book, entries: book.entries.with(id, next) }, next] as const)
+      }),
+    'journal.neighbours': async ({ id }) => {
+      const standing = row(id)
+      if (!standing) return refuse({ code: 'record/not-found' })
+      return ok(index.neighbours(store.read().entries, standing))
+    },
+    'journal.trash': ({ ids }) => {
+      const { now } = stamp()
+      return store.change((book) => counted(book, trash(book.entries, ids, now)))
+    },
+    'journal.restore': ({ ids }) => store.change((book) => counted(book, restore(book.entries, ids))),
+    'journal.erase': ({ ids }) => erase(store, ids),
+    'journal.versions': async ({ id }) =>
+      row(id) ? ok(distinctVersions(past(store, id), standingWords(store, id))) : refuse(NOT_FOUND),
+    'journal.version': async ({ id, revision }) => {
+      const version = row(id) ? versionText(past(store, id), revision) : null
+      return version ? ok(version) : refuse(NOT_FOUND)
+    },
+    'journal.bringBack': ({ id, revision }) => bringBack(store, id, revision, stamp()),
+    'journal.tags': async () => ok(index.tally(store.read().entries).tags()),
+    'journal.counts': async () => ok(index.tally(store.read().entries).counts()),
+  }
+}
+
+const NOT_FOUND = { code: 'record/not-found' } as const
+
+/** Takes entries in the trash out for ever, older versions too. */
+export async function erase(store: Store, ids: readonly string[]): Promise<Result<{ count: number }>> {
+  return store.change(
+    (book) => {
+      const [next, count] = eraseEntries(book, ids)
+      return ok([next, { count }] as const)
+    },
+    { purge: true },
+  )
+}
+
+function entryOf(store: Store, id: string): Result<Entry> {
+  const row = store.read().entries.get(id)
+  const text = store.text(id)
+  if (!row || text === null) return refuse(NOT_FOUND)
+  return ok({ row, text, shown: [...store.revisionsOf('entries', id)] })
+}
+
+async function bringBack(store: Store, id: string, revision: string, stamp: Stamp): Promise<Result<Entry>> {
+  const old = versionText(past(store, id), revision)
+  if (!old) return refuse(NOT_FOUND)
+  const saved = await store.change(
+    (book) => {
+      const row = book.entries.get(id)
+      if (!row) return refuse(NOT_FOUND)
+      return saveEntry(book, id, { ...draftOf(row, old.text), title: old.title }, stamp)
+    },
+    { keepStanding: true },
+  )
+  return saved.ok ? entryOf(store, id) : saved
+}
+
+function counted(book: Book, moved: Moved): Changed<{ count: number }> {
+  if (moved.ids.length === 0) return ok([book, { count: 0 }] as const)
+  return ok([{ ...book, entries: moved.entries }, { count: moved.ids.length }] as const)
+}
+
+function past(store: Store, id: string): readonly PastRevision[] {
+  return store.history('entries', id, VERSIONS_LOOKED_AT)
+}
+
+function standingWords(store: Store, id: string): { title: string; text: string } {
+  return { title: store.read().entries.get(id)?.title ?? '', text: store.text(id) ?? '' }
+}
