@@ -1,7 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { ChartFrame } from './ChartFrame.tsx'
-import { Curves, Hovers, Ticks, type LinePoint, type Tick } from './line-parts.tsx'
+import { Curves, Hovers, Marks, Ticks, type LinePoint, type Mark, type Tick } from './line-parts.tsx'
 import s from './charts.module.css'
 import { useWidth } from './use-width.ts'
 
@@ -15,7 +15,7 @@ interface LineChartProps {
   readonly min: number
   readonly max: number
   /** Values with a line across and a word at the left. */
-  readonly marks: readonly { readonly value: number; readonly word: string }[]
+  readonly marks: readonly Mark[]
   readonly say: (value: number) => string
   /** The heads of both columns of the table. */
   readonly head: readonly [string, string]
@@ -76,20 +76,7 @@ export function LineChart(props: LineChartProps): ReactNode {
         onBlur={() => setAt(null)}
       >
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true" className={s.svg}>
-          {marks.map((mark) => (
-            <g key={mark.value}>
-              <line className={s.grid} x1={LEFT} x2={width - EDGE} y1={y(mark.value)} y2={y(mark.value)} />
-              <text
-                className={s.axis}
-                x={LEFT - 10}
-                y={y(mark.value)}
-                textAnchor="end"
-                dominantBaseline="middle"
-              >
-                {mark.word}
-              </text>
-            </g>
-          ))}
+          <Marks marks={marks} left={LEFT} right={width - EDGE} y={y} />
           <Curves points={points} x={(index) => x(index) ?? LEFT} y={y} />
           <Ticks
             ticks={ticks ?? ends(points)}

@@ -54,6 +54,30 @@ export function Curves({ points, x, y }: CurvesProps): ReactNode {
   )
 }
 
+export interface Mark {
+  readonly value: number
+  readonly word: string
+}
+
+interface MarksProps {
+  readonly marks: readonly Mark[]
+  readonly left: number
+  readonly right: number
+  readonly y: (value: number) => number
+}
+
+/** Lines across, each with its word. */
+export function Marks({ marks, left, right, y }: MarksProps): ReactNode {
+  return marks.map(({ value, word }) => (
+    <g key={value}>
+      <line className={s.grid} x1={left} x2={right} y1={y(value)} y2={y(value)} />
+      <text className={s.axis} x={left - 10} y={y(value)} textAnchor="end" dominantBaseline="middle">
+        {word}
+      </text>
+    </g>
+  ))
+}
+
 export interface Tick {
   /** The place of its point. */
   readonly at: number

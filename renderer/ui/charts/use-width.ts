@@ -10,7 +10,7 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(USUAL)
   useLayoutEffect(() => {
     const box = element.current
-    if (box === null || typeof ResizeObserver === 'undefined') return
+    if (box === null || typeof ResizeObserver === 'undefined') return undefined
     const measure = (): void => setWidth(Math.max(LEAST, Math.round(box.clientWidth) || USUAL))
     measure()
     const watch = new ResizeObserver(measure)

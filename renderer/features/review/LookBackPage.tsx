@@ -1,0 +1,52 @@
+import { useLocation, useRoute } from 'wouter'
+import type { ReactNode } from 'react'
+import { useToday } from '../../bridge/use-now.ts'
+import { Page, PageHeader } from '../../ui/Page.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { reviewWords } from '../../words/review.ts'
+import s from './LookBackPage.module.css'
+import { OnThisDayCard } from './OnThisDayCard.tsx'
+import { CalendarPanel } from './calendar/CalendarPanel.tsx'
+import { MoodPanel } from './mood/MoodPanel.tsx'
+import { SearchPanel } from './search/SearchPanel.tsx'
+
+const VIEWS = [
+  { value: 'search', label: reviewWords.views.search, path: '/look-back' },
+  { value: 'calendar', label: reviewWords.views.calendar, path: '/look-back/calendar' },
+  { value: 'mood', label: reviewWords.views.mood, path: '/look-back/mood' },
+] as const
+
+/** Search, calendar and mood: three ways into what was written. */
+export function LookBackPage(): ReactNode {
+  const [, goTo] = useLocation()
+  const [, params] = useRoute('/look-back/:view?')
+  const today = useToday()
+  const view = VIEWS.find(({ value }) => value === params?.view)?.value ?? 'search'
+  return (
+    <Page>
+      <PageHeader
+        title={reviewWords.title}
+        sub={reviewWords.lead}
+        actions={
+          <SegmentedControl
+            label={reviewWords.viewsLabel}
+            isLabelHidden
+            choices={VIEWS}
+            value={view}
+            onChange={(next) => goTo(VIEWS.find(({ value }) => value === next)?.path ?? VIEWS[0].path)}
+          />
+        }
+      />
+      {today !== null && view === 'search' && (
+        <div className={s.columns}>
+          <SearchPanel today={today} />
+          <aside className={s.aside} aria-label={reviewWords.onThisDay.title}>
+            <OnThisDayCard offers />
+          </aside>
+        </div>
+      )}
+      {today !== null && view === 'calendar' && <CalendarPanel today={today} />}
+      {today !== null && view === 'mood' && <MoodPanel today={today} />}
+    </Page>
+  )
+}

@@ -1,0 +1,104 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useMemo, useState, type ReactNode } from 'react'
+import { addMonths, type Day } from '../../../../core/kernel/time.ts'
+import { sayError } from '../../../bridge/say-error.ts'
+import { useFeature } from '../../../bridge/use-feature.ts'
+import { AnchoredPopover } from '../../../ui/AnchoredPopover.tsx'
+import { Banner } from '../../../ui/Banner.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { Select } from '../../../ui/Select.tsx'
+import { dayInWords, dayWithoutYear } from '../../../words/dates.ts'
+import { reviewWords } from '../../../words/review.ts'
+import s from './CalendarPanel.module.css'
+import { DayPanel } from './DayPanel.tsx'
+import { Legend } from './Legend.tsx'
+import { YearGrid } from './YearGrid.tsx'
+import { nameOfDay } from './name-of-day.ts'
+
+const words = reviewWords.calendar
+
+interface Opened {
+  readonly day: Day
+  readonly anchor: HTMLElement
+}
+
+export function CalendarPanel({ today }: { readonly today: Day }): ReactNode {
+  const [reachable, setReachable] = useState(today)
+  const [pointed, setPointed] = useState<Day | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const year = Number(reachable.slice(0, 4))
+  const answer = useFeature('review.year', { year })
+  const years = useFeature('review.years').value ?? [year]
+  const days = useMemo(() => new Map((answer.value ?? []).map((facts) => [facts.day, facts])), [answer.value])
+  const toYear = (next: number): void => {
+    setPointed(null)
+    setReachable(String(next) === today.slice(0, 4) ? today : addMonths(reachable, (next - year) * 12))
+  }
+  const choices = [...new Set([...years, year])].toSorted((a, b) => b - a).map(String)
+
+  return (
+    <div className={s.panel}>
+      <div className={s.bar}>
+        <div className={s.years} role="group" aria-label={words.year}>
+          <IconButton
+            label={words.earlier}
+            icon={<ChevronLeft />}
+            hasBorder
+            onPress={() => toYear(year - 1)}
+          />
+          <Select
+            label={words.year}
+            isLabelHidden
+            choices={choices.map((value) => ({ value, label: value }))}
+            value={String(year)}
+            onChange={(value) => toYear(Number(value))}
+          />
+          <IconButton
+            label={words.later}
+            icon={<ChevronRight />}
+            hasBorder
+            isDisabled={String(year) >= today.slice(0, 4)}
+            onPress={() => toYear(year + 1)}
+          />
+          {String(year) !== today.slice(0, 4) && (
+            <Button kind="quiet" onPress={() => setReachable(today)}>
+              {words.thisYear}
+            </Button>
+          )}
+        </div>
+        <p className={s.pointed}>
+          {pointed === null
+            ? words.resting
+            : `${dayWithoutYear(pointed)}: ${nameOfDay(days.get(pointed), pointed > today)}`}
+        </p>
+      </div>
+      {answer.error !== null && <Banner tone="danger">{sayError(answer.error).text}</Banner>}
+      <section aria-label={words.label(year)}>
+        <YearGrid
+          year={year}
+          days={days}
+          today={today}
+          reachable={reachable}
+          open={isOpen ? (opened?.day ?? null) : null}
+          onMove={setReachable}
+          onOpen={(day, anchor) => {
+            setOpened({ day, anchor })
+            setOpen(true)
+          }}
+          onPoint={setPointed}
+        />
+      </section>
+      <Legend />
+      <AnchoredPopover
+        label={opened === null ? words.year : dayInWords(opened.day)}
+        anchor={opened?.anchor ?? null}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      >
+        {opened !== null && <DayPanel day={opened.day} facts={days.get(opened.day)} />}
+      </AnchoredPopover>
+    </div>
+  )
+}

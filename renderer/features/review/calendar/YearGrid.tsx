@@ -1,0 +1,77 @@
+import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import type { CalendarDay } from '../../../../core/review/review.contract.ts'
+import type { Day } from '../../../../core/kernel/time.ts'
+import { MonthGrid } from './MonthGrid.tsx'
+import { dayAfterKey } from './calendar-keys.ts'
+import { monthsOf } from './month-grid.ts'
+import s from './YearGrid.module.css'
+
+interface YearGridProps {
+  readonly year: number
+  readonly days: ReadonlyMap<Day, CalendarDay>
+  readonly today: Day
+  /** The day in the tab order. Moving to a day of another year is the page's to follow. */
+  readonly reachable: Day
+  readonly open: Day | null
+  readonly onMove: (day: Day) => void
+  readonly onOpen: (day: Day, anchor: HTMLElement) => void
+  /** The day pointed at or focused; null when there is none. */
+  readonly onPoint: (day: Day | null) => void
+}
+
+/** A year as twelve date grids with one stop in the tab order. */
+export function YearGrid(props: YearGridProps): ReactNode {
+  const { year, reachable, onMove, onOpen, onPoint } = props
+  const root = useRef<HTMLDivElement>(null)
+  const movedByKey = useRef(false)
+
+  useLayoutEffect(() => {
+    if (!movedByKey.current) return
+    movedByKey.current = false
+    root.current?.querySelector<HTMLElement>(`[data-day="${reachable}"]`)?.focus()
+  }, [reachable])
+
+  const move = (event: KeyboardEvent): void => {
+    const from = dayUnder(event.target)
+    if (from === null || event.altKey || event.ctrlKey || event.metaKey) return
+    const to = dayAfterKey(from, event.key, event.shiftKey)
+    if (to === null) return
+    event.preventDefault()
+    movedByKey.current = true
+    onMove(to)
+  }
+
+  const press = (event: MouseEvent): void => {
+    const button = buttonUnder(event.target)
+    if (button === null || button.ariaDisabled === 'true') return
+    onMove(button.dataset['day'] ?? reachable)
+    onOpen(button.dataset['day'] ?? reachable, button)
+  }
+
+  return (
+    // The keys and clicks are those of the day buttons inside; one listener instead of 365.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+    <div
+      ref={root}
+      className={s.year}
+      onKeyDown={move}
+      onClick={press}
+      onPointerOver={(event) => onPoint(dayUnder(event.target))}
+      onPointerLeave={() => onPoint(null)}
+      onFocus={(event) => onPoint(dayUnder(event.target))}
+      onBlur={() => onPoint(null)}
+    >
+      {monthsOf(year).map((first) => (
+        <MonthGrid key={first} {...props} first={first} />
+      ))}
+    </div>
+  )
+}
+
+function buttonUnder(target: EventTarget): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-day]') : null
+}
+
+function dayUnder(target: EventTarget): Day | null {
+  return buttonUnder(target)?.dataset['day'] ?? null
+}

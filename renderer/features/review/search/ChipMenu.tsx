@@ -1,0 +1,44 @@
+import { Check } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { ChipButton } from '../../../ui/ChipButton.tsx'
+import { Menu, type MenuEntry } from '../../../ui/Menu.tsx'
+import type { Choice } from '../../../ui/Select.tsx'
+
+interface ChipMenuProps<T extends string> {
+  readonly name: string
+  /** The entry that stops narrowing. */
+  readonly anything: string
+  readonly choices: readonly Choice<T>[]
+  readonly value: T | null
+  /** The chosen one in words. */
+  readonly said: string | null
+  /** Said in the menu where there is nothing to choose. */
+  readonly whenEmpty?: string
+  readonly onChange: (value: T | null) => void
+}
+
+/** One of the round buttons: it opens the choices, and shows the chosen one. */
+export function ChipMenu<T extends string>(props: ChipMenuProps<T>): ReactNode {
+  const { name, anything, choices, value, said, whenEmpty, onChange } = props
+  const nothing: MenuEntry = {
+    id: 'anything:',
+    label: choices.length === 0 && whenEmpty !== undefined ? whenEmpty : anything,
+    isDisabled: choices.length === 0,
+    ...(value === null ? { icon: <Check /> } : {}),
+    onAction: () => onChange(null),
+  }
+  const entries = choices.map((choice): MenuEntry => ({
+    id: choice.value,
+    label: choice.label,
+    ...(choice.hint === undefined ? {} : { hint: choice.hint }),
+    ...(choice.value === value ? { icon: <Check /> } : {}),
+    onAction: () => onChange(choice.value),
+  }))
+  return (
+    <Menu label={name} entries={[nothing, ...entries]}>
+      <ChipButton isOn={value !== null} opens="menu">
+        {said === null ? name : `${name}: ${said}`}
+      </ChipButton>
+    </Menu>
+  )
+}

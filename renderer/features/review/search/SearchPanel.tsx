@@ -1,0 +1,72 @@
+import { useCallback, useDeferredValue, useRef, useState, type ReactNode } from 'react'
+import type { EntryFilter } from '../../../../core/journal/journal.contract.ts'
+import type { Day } from '../../../../core/kernel/time.ts'
+import { send, useCommand } from '../../../bridge/commands.ts'
+import { sayError } from '../../../bridge/say-error.ts'
+import { Banner } from '../../../ui/Banner.tsx'
+import { SearchField } from '../../../ui/SearchField.tsx'
+import { reviewWords } from '../../../words/review.ts'
+import { FilterBar } from './FilterBar.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import { Results, type ResultsHandle } from './Results.tsx'
+import s from './SearchPanel.module.css'
+import { isNarrowed } from './filters.ts'
+import { useSearch } from './use-search.ts'
+
+const words = reviewWords.search
+
+export function SearchPanel({ today }: { readonly today: Day }): ReactNode {
+  const [text, setText] = useState('')
+  const [filter, setFilter] = useState<EntryFilter>({})
+  const field = useRef<HTMLInputElement>(null)
+  const results = useRef<ResultsHandle>(null)
+  const asked = useDeferredValue(text.trim())
+  const search = useSearch(asked, filter)
+  const toField = useCallback(() => field.current?.focus(), [])
+
+  useCommand('search', (wish) => {
+    if (wish.text !== undefined) setText(wish.text)
+    toField()
+  })
+
+  const openFirst = (): void => {
+    const first = search.hits[0]
+    // While a newer answer is on its way the first row may be about to change under the key.
+    if (first !== undefined && !search.isStale && asked === text.trim())
+      send('open-entry', { id: first.row.id })
+  }
+
+  const said = search.total === null ? '' : reviewWords.found(search.total, asked)
+  return (
+    <div className={s.panel}>
+      <div className={s.ask}>
+        <SearchField
+          label={words.label}
+          isLabelHidden
+          placeholder={words.placeholder}
+          hint={words.keys}
+          maxLength={400}
+          value={text}
+          onChange={setText}
+          onSubmit={openFirst}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') results.current?.focusFirst()
+            else event.continuePropagation()
+          }}
+          inputRef={field}
+        />
+        <FilterBar filter={filter} today={today} onChange={setFilter} />
+      </div>
+      <p role="status" className={s.said}>
+        {said}
+        {!search.isComplete && <span className={s.building}> {words.building}</span>}
+      </p>
+      {search.error !== null && <Banner tone="danger">{sayError(search.error).text}</Banner>}
+      {search.total === 0 ? (
+        <NothingFound text={asked} isNarrowed={isNarrowed(filter)} onWiden={() => setFilter({})} />
+      ) : (
+        <Results ref={results} search={search} today={today} onLeave={toField} />
+      )}
+    </div>
+  )
+}

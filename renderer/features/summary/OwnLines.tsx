@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { summaryWords } from '../../words/summary.ts'
+import s from './Builder.module.css'
+
+const words = summaryWords.lines
+
+/** The longest that one of the lines may be, as in the contract. */
+const MOST = 600
+
+const LINES = ['howItWas', 'howItIs', 'whatIsNext', 'closing'] as const
+
+interface OwnLinesProps {
+  readonly choices: SummaryChoices
+  readonly onChange: (part: Partial<SummaryChoices>) => void
+}
+
+export function OwnLines({ choices, onChange }: OwnLinesProps): ReactNode {
+  return (
+    <fieldset className={s.group}>
+      <legend className={s.legend}>{words.label}</legend>
+      <p className={s.hint}>{words.hint}</p>
+      {LINES.map((line) => (
+        <TextArea
+          key={line}
+          label={words[line]}
+          {...(line === 'closing' ? { hint: words.closingHint } : {})}
+          isReading
+          rows={2}
+          maxLength={MOST}
+          value={choices[line]}
+          onChange={(text) => onChange({ [line]: text })}
+        />
+      ))}
+    </fieldset>
+  )
+}

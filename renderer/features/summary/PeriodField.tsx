@@ -1,0 +1,57 @@
+import { useState, type ReactNode } from 'react'
+import type { Day } from '../../../core/kernel/time.ts'
+import { DateField } from '../../ui/DateField.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { summaryWords } from '../../words/summary.ts'
+import s from './Builder.module.css'
+import { nameOfPeriod, PERIODS, periodOf, type Period, type PeriodName } from './period.ts'
+
+const words = summaryWords.period
+
+interface PeriodFieldProps {
+  readonly period: Period
+  readonly today: Day
+  readonly onChange: (period: Period) => void
+}
+
+export function PeriodField({ period, today, onChange }: PeriodFieldProps): ReactNode {
+  const named = nameOfPeriod(period, today)
+  const [isOwn, setOwn] = useState(named === null)
+  const choices = [...PERIODS, 'own' as const].map((value) => ({ value, label: words[value] }))
+
+  const choose = (name: PeriodName | 'own'): void => {
+    setOwn(name === 'own')
+    if (name !== 'own') onChange(periodOf(name, today))
+  }
+
+  const isBackwards = period.to < period.from
+  return (
+    <div className={s.stack}>
+      <Select
+        label={words.label}
+        choices={choices}
+        value={isOwn ? 'own' : (named ?? 'own')}
+        onChange={choose}
+      />
+      {(isOwn || named === null) && (
+        <div className={s.pair}>
+          <DateField
+            label={words.from}
+            value={period.from}
+            onChange={(from) => from !== null && onChange({ ...period, from })}
+          />
+          <DateField
+            label={words.to}
+            value={period.to}
+            onChange={(to) => to !== null && onChange({ ...period, to })}
+          />
+          {isBackwards && (
+            <p role="alert" className={s.wrong}>
+              {words.backwards}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

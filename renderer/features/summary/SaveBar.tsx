@@ -1,0 +1,63 @@
+import { FileCode, FileText, FileType } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
+import { sayError } from '../../bridge/say-error.ts'
+import { useAction } from '../../bridge/use-action.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { summaryWords } from '../../words/summary.ts'
+import s from './SaveBar.module.css'
+import type { SummaryFormat } from './summary-types.ts'
+
+const words = summaryWords.save
+const FORMATS = [
+  { format: 'pdf', icon: <FileText /> },
+  { format: 'html', icon: <FileCode /> },
+  { format: 'md', icon: <FileType /> },
+] as const
+
+/** The warning comes before the buttons: what is saved is no longer protected. */
+export function SaveBar({ choices }: { readonly choices: SummaryChoices }): ReactNode {
+  const [busy, setBusy] = useState<SummaryFormat | null>(null)
+  const [said, setSaid] = useState('')
+  const save = useAction('summary.save', { isQuiet: true })
+
+  const saveAs = async (format: SummaryFormat): Promise<void> => {
+    setBusy(format)
+    setSaid(words.busy)
+    const result = await save.run({ choices, format })
+    setBusy(null)
+    if (!result.ok) setSaid('')
+    else setSaid(result.value.outcome === 'saved' ? words.saved(result.value.fileName) : words.cancelled)
+  }
+
+  return (
+    <section className={s.bar} aria-label={words.label}>
+      <Banner tone="care" title={summaryWords.warning.title}>
+        {summaryWords.warning.text}
+      </Banner>
+      <div className={s.row}>
+        <span className={s.label}>{words.label}</span>
+        {FORMATS.map(({ format, icon }) => (
+          <Button
+            key={format}
+            kind={format === 'pdf' ? 'primary' : 'plain'}
+            icon={icon}
+            isDisabled={busy !== null}
+            onPress={() => void saveAs(format)}
+          >
+            {words[format]}
+          </Button>
+        ))}
+        <p role="status" className={s.said}>
+          {said}
+        </p>
+      </div>
+      {save.error !== null && busy === null && (
+        <Banner tone="danger" announce="assertive" title={sayError(save.error).title}>
+          {sayError(save.error).text}
+        </Banner>
+      )}
+    </section>
+  )
+}

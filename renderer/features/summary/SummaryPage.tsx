@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { defaultChoices } from '../../../core/summary/default-choices.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
+import { useFeature } from '../../bridge/use-feature.ts'
+import { useToday } from '../../bridge/use-now.ts'
+import { Page, PageHeader } from '../../ui/Page.tsx'
+import { summaryWords } from '../../words/summary.ts'
+import { Builder } from './Builder.tsx'
+import { KeptOut } from './KeptOut.tsx'
+import { PreviewPane } from './PreviewPane.tsx'
+import { SaveBar } from './SaveBar.tsx'
+import s from './SummaryPage.module.css'
+import { holdChoices, useHeldChoices } from './choices-store.ts'
+
+/** Choose what goes in, see the very document, and save it. */
+export function SummaryPage(): ReactNode {
+  const today = useToday()
+  return (
+    <Page>
+      <PageHeader title={summaryWords.title} sub={summaryWords.lead} />
+      {today !== null && <Workbench today={today} />}
+    </Page>
+  )
+}
+
+function Workbench({ today }: { readonly today: Day }): ReactNode {
+  const held = useHeldChoices()
+  const usual = useMemo(() => defaultChoices('self', today), [today])
+  const choices = held ?? usual
+  const settled = useSettled(choices)
+  const preview = useFeature('summary.preview', settled, { keepsPrevious: true })
+  const change = (part: Partial<SummaryChoices>): void => holdChoices({ ...choices, ...part })
+
+  return (
+    <div className={s.bench}>
+      <Builder
+        choices={choices}
+        candidates={preview.value?.candidates ?? []}
+        today={today}
+        onChange={change}
+        onReader={(reader) => change(forReader(choices, reader, today))}
+      />
+      <div className={s.result}>
+        <SaveBar choices={choices} />
+        <KeptOut keptOut={preview.value?.keptOut ?? null} />
+        <PreviewPane choices={settled} preview={preview} />
+      </div>
+    </div>
+  )
+}
+
+/** A reader brings its own defaults for what goes in and how; words and period stay as chosen. */
+function forReader(
+  choices: SummaryChoices,
+  reader: SummaryChoices['reader'],
+  today: Day,
+): Partial<SummaryChoices> {
+  const { sections, length, dates, freeText } = defaultChoices(reader, today)
+  return { reader, sections, length, dates, freeText, without: choices.without }
+}
+
+/** Milliseconds without a key before the document is made anew. */
+const PAUSE = 150
+
+/** The choices as they stood when the person last paused. */
+function useSettled(choices: SummaryChoices): SummaryChoices {
+  const [settled, setSettled] = useState(choices)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(choices), PAUSE)
+    return () => clearTimeout(timer)
+  }, [choices])
+  return settled
+}

@@ -1,0 +1,22 @@
+import { SUMMARY_SECTIONS, type SummarySection } from '../../../core/summary/summary-kinds.ts'
+
+/** Sections stay in the document's order, however they were ticked. */
+export function withSection(
+  sections: readonly SummarySection[],
+  section: SummarySection,
+  isIn: boolean,
+): SummarySection[] {
+  return SUMMARY_SECTIONS.filter((one) => (one === section ? isIn : sections.includes(one)))
+}
+
+export function withSingle(without: readonly string[], id: string, isIn: boolean): string[] {
+  const others = without.filter((one) => one !== id)
+  return isIn ? others : [...others, id]
+}
+
+/** Puts every one of `ids` in, or leaves every one out. */
+export function withAll(without: readonly string[], ids: readonly string[], isIn: boolean): string[] {
+  const these = new Set(ids)
+  const others = without.filter((one) => !these.has(one))
+  return isIn ? others : [...others, ...ids]
+}
