@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import type { About, Dialogs, Documents, Ports } from '../ports.ts'
+import { nodeFs } from '../vault/node-fs.ts'
+import { workerDeriveKey } from '../vault/worker-derive-key.ts'
+import { deviceSettingsFile } from './device-settings-file.ts'
+import { logFile } from './log-file.ts'
+import type { Places } from './places.ts'
+import { realClock } from './real-clock.ts'
+import { thisHost } from './this-host.ts'
+
+/** What only the shell itself can give. */
+export interface ShellPorts {
+  readonly dialogs: Dialogs
+  readonly documents: Documents
+  readonly about: About
+  /** The script of the worker that derives keys, as built for this shell. */
+  readonly kdfWorker: URL
+}
+
+/** The real computer, as the program sees it. */
+export function nodePorts(places: Places, shell: ShellPorts): Ports {
+  return {
+    disk: nodeFs,
+    journalFolder: places.journalFolder,
+    localFolder: places.localFolder,
+    clock: realClock,
+    random: (bytes) => randomBytes(bytes),
+    deriveKey: workerDeriveKey(shell.kdfWorker),
+    host: thisHost(),
+    dialogs: shell.dialogs,
+    documents: shell.documents,
+    deviceSettings: deviceSettingsFile(places.deviceSettings),
+    log: logFile(places.log, realClock),
+    about: shell.about,
+  }
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { createApp, type App } from '../app.ts'
+import { DEMO_PASSPHRASE, fillDemo } from '../demo/fill-demo.ts'
+import type { About, Dialogs, Documents } from '../ports.ts'
+import { nodePorts } from './node-ports.ts'
+import type { Places } from './places.ts'
+import type { ScratchFolder } from './scratch-folder.ts'
+import type { StartOptions } from './start-options.ts'
+
+export interface ProgramOptions {
+  readonly options: StartOptions
+  readonly places: Places
+  /** Holds the journal of a demonstration. */
+  readonly scratch: ScratchFolder
+  readonly shell: About['shell']
+  readonly version: string
+  readonly dialogs: Dialogs
+  readonly documents: Documents
+  readonly kdfWorker: URL
+  /** One line for whoever started it. */
+  readonly say: (line: string) => void
+}
+
+export interface Program {
+  readonly app: App
+  /** Makes the one way out: locks, closes, then `end`. Asking twice changes nothing. */
+  leaving(end: () => void): () => void
+}
+
+/** The program on this computer; a demonstration comes filled and open. */
+export async function openProgram(given: ProgramOptions): Promise<Program> {
+  const { isDemo } = given.options
+  const places = isDemo ? demoPlaces(given.scratch.path) : given.places
+  const about = { version: given.version, shell: given.shell, isDemo }
+  const { dialogs, documents, kdfWorker } = given
+  const app = createApp(nodePorts(places, { dialogs, documents, about, kdfWorker }))
+  if (isDemo) {
+    await fillDemo(app)
+    given.say(`This journal is made up and is wiped when you close it. Its passphrase: ${DEMO_PASSPHRASE}`)
+  }
+  return { app, leaving: (end) => leaving(app, end) }
+}
+
+function leaving(app: App, end: () => void): () => void {
+  let asked = false
+  let stayed = false
+  let putOff = false
+  app.listen((event) => {
+    if (event.name === 'vault.lockPutOff') putOff = true
+  })
+  const leave = async (): Promise<void> => {
+    putOff = false
+    await app.lock('quit')
+    if (putOff && !stayed) {
+      // Words that could not be saved are still on the screen: stay, once. Asked again, it leaves.
+      stayed = true
+      asked = false
+      return
+    }
+    await app.close()
+    end()
+  }
+  return () => {
+    if (asked) return
+    asked = true
+    void leave()
+  }
+}
+
+function demoPlaces(folder: string): Places {
+  return {
+    journalFolder: join(folder, 'journal'),
+    localFolder: join(folder, 'local'),
+    deviceSettings: join(folder, 'window.json'),
+    log: join(folder, 'log'),
+  }
+}
