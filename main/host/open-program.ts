@@ -43,7 +43,6 @@ export async function openProgram(given: ProgramOptions): Promise<Program> {
 
 function leaving(app: App, end: () => void): () => void {
   let asked = false
-  let stayed = false
   let putOff = false
   app.listen((event) => {
     if (event.name === 'vault.lockPutOff') putOff = true
@@ -51,9 +50,8 @@ function leaving(app: App, end: () => void): () => void {
   const leave = async (): Promise<void> => {
     putOff = false
     await app.lock('quit')
-    if (putOff && !stayed) {
-      // Words that could not be saved are still on the screen: stay, once. Asked again, it leaves.
-      stayed = true
+    if (putOff) {
+      // Words that could not be saved are still on the screen: stay. Asked again, it goes.
       asked = false
       return
     }

@@ -2,6 +2,8 @@
  * Runs inside a page and tries every way out that a browser knows. Self-contained: it is
  * sent to the page as text. Answers the names of the tries, once each has had its chance.
  */
+// Everything is inside: only this one function reaches the page.
+/* oxlint-disable unicorn/consistent-function-scoping */
 export async function tryToGetOut({ http, udpPort }: { http: string; udpPort: number }): Promise<string[]> {
   const tried: string[] = []
   const attempt = async (name: string, act: () => unknown): Promise<void> => {

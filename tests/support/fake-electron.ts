@@ -10,7 +10,8 @@ export class FakeSession extends EventEmitter {
     handle: (scheme: string, answer: (request: { url: string }) => Response | Promise<Response>) =>
       void this.handled.set(scheme, answer),
   }
-  beforeRequest: ((details: { url: string }, answer: (said: { cancel: boolean }) => void) => void) | null = null
+  beforeRequest: ((details: { url: string }, answer: (said: { cancel: boolean }) => void) => void) | null =
+    null
   readonly webRequest = {
     onBeforeRequest: (hear: NonNullable<FakeSession['beforeRequest']>) => void (this.beforeRequest = hear),
   }
@@ -190,6 +191,16 @@ export const electron = {
     buildFromTemplate: (template: object[]) => template,
     setApplicationMenu: (menu: object[]) => void (electron.Menu.shown = menu),
   },
+}
+
+/**
+ * Hands a fake to the shell, which is typed by Electron itself: what it did with the fake
+ * is all that counts here.
+ */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+export function asElectron<T>(fake: object): T {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return fake as T
 }
 
 /** What the page would get for a call sent by `event`. */

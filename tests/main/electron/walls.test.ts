@@ -1,5 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { electron, FakeContents, FakeSession, FakeWindow, forgetElectron } from '../../support/fake-electron.ts'
+import {
+  asElectron,
+  electron,
+  FakeContents,
+  FakeSession,
+  FakeWindow,
+  forgetElectron,
+} from '../../support/fake-electron.ts'
 
 vi.mock('electron', async () => (await import('../../support/fake-electron.ts')).electron)
 
@@ -8,9 +15,6 @@ const { refusePermissions } = await import('../../../main/electron/security/perm
 const { refuseNavigation } = await import('../../../main/electron/security/navigation.ts')
 const { silenceNetwork, silenceSession } = await import('../../../main/electron/security/network.ts')
 const { forbiddenSwitch, mayBeSteered } = await import('../../../main/electron/security/switches.ts')
-
-/** Electron's own types hold the shell; here only what it did with the fake counts. */
-const fake = <T>(value: unknown): T => value as T
 
 beforeEach(forgetElectron)
 
@@ -32,7 +36,7 @@ const GOLDEN = {
 
 test('the window is walled in, protected from screen pictures, and named neutrally', () => {
   const session = new FakeSession()
-  openWindow(fake(session), '/built/preload.cjs', { width: 800, height: 600 })
+  openWindow(asElectron(session), '/built/preload.cjs', { width: 800, height: 600 })
   const window = FakeWindow.all[0]
   expect(window?.options.webPreferences).toEqual({ ...GOLDEN, session, preload: '/built/preload.cjs' })
   expect(window?.options.title).toBe('Stillwater')
@@ -41,7 +45,7 @@ test('the window is walled in, protected from screen pictures, and named neutral
 })
 
 test('a page cannot rename the window', () => {
-  openWindow(fake(new FakeSession()), '/built/preload.cjs', { width: 800, height: 600 })
+  openWindow(asElectron(new FakeSession()), '/built/preload.cjs', { width: 800, height: 600 })
   const event = { preventDefault: vi.fn() }
   FakeWindow.all[0]?.emit('page-title-updated', event, 'What we argued about')
   expect(event.preventDefault).toHaveBeenCalledOnce()
@@ -49,7 +53,7 @@ test('a page cannot rename the window', () => {
 
 test('the window for printing has no script and no preload', () => {
   const session = new FakeSession()
-  openPrintWindow(fake(session))
+  openPrintWindow(asElectron(session))
   expect(FakeWindow.all[0]?.options).toEqual({
     show: false,
     webPreferences: { ...GOLDEN, session, javascript: false, offscreen: false },
@@ -63,7 +67,7 @@ const PERMISSIONS =
 
 test.each(PERMISSIONS)('a page may not have %s', (name) => {
   const session = new FakeSession()
-  refusePermissions(fake(session))
+  refusePermissions(asElectron(session))
   const answer = vi.fn()
   session.onPermission?.(null, name, answer)
   expect(answer).toHaveBeenCalledExactlyOnceWith(false)
@@ -72,7 +76,7 @@ test.each(PERMISSIONS)('a page may not have %s', (name) => {
 
 test('a page may copy text out, and pick no device and no screen', () => {
   const session = new FakeSession()
-  refusePermissions(fake(session))
+  refusePermissions(asElectron(session))
   const answer = vi.fn()
   session.onPermission?.(null, 'clipboard-sanitized-write', answer)
   expect(answer).toHaveBeenCalledExactlyOnceWith(true)
@@ -83,17 +87,20 @@ test('a page may copy text out, and pick no device and no screen', () => {
   expect(streams).toHaveBeenCalledExactlyOnceWith(null)
 })
 
-test.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])('%s is refused', (name) => {
-  const contents = new FakeContents()
-  refuseNavigation(fake(contents))
-  const event = { preventDefault: vi.fn() }
-  contents.emit(name, event, 'https://example.com/')
-  expect(event.preventDefault).toHaveBeenCalledOnce()
-})
+test.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
+  '%s is refused',
+  (name) => {
+    const contents = new FakeContents()
+    refuseNavigation(asElectron(contents))
+    const event = { preventDefault: vi.fn() }
+    contents.emit(name, event, 'https://example.com/')
+    expect(event.preventDefault).toHaveBeenCalledOnce()
+  },
+)
 
 test('no page opens a window, and WebRTC keeps its addresses to itself', () => {
   const contents = new FakeContents()
-  refuseNavigation(fake(contents))
+  refuseNavigation(asElectron(contents))
   expect(contents.openHandler?.()).toEqual({ action: 'deny' })
   expect(contents.webRtc).toBe('disable_non_proxied_udp')
 })
@@ -114,7 +121,7 @@ test.each([
   ['chrome://gpu', true],
 ])('a request for %s is cancelled: %s', (url, cancel) => {
   const session = new FakeSession()
-  silenceSession(fake(session))
+  silenceSession(asElectron(session))
   const answer = vi.fn()
   session.beforeRequest?.({ url }, answer)
   expect(answer).toHaveBeenCalledExactlyOnceWith({ cancel })
@@ -122,7 +129,7 @@ test.each([
 
 test('no dictionary is fetched and nothing is downloaded', () => {
   const session = new FakeSession()
-  silenceSession(fake(session))
+  silenceSession(asElectron(session))
   expect(session.spellChecker).toBe(false)
   expect(session.languages).toEqual([])
   const event = { preventDefault: vi.fn() }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeApp } from '../../support/fake-app.ts'
-import { electron, FakeWindow, forgetElectron, sendCall } from '../../support/fake-electron.ts'
+import { electron, FakeWindow, asElectron, forgetElectron, sendCall } from '../../support/fake-electron.ts'
 
 vi.mock('electron', async () => (await import('../../support/fake-electron.ts')).electron)
 
@@ -14,8 +14,7 @@ const { lockWithTheComputer } = await import('../../../main/electron/power.ts')
 const { oneWindow } = await import('../../../main/electron/one-window.ts')
 const { setMenu } = await import('../../../main/electron/menu.ts')
 
-const fake = <T>(value: unknown): T => value as T
-const open = (): never => fake(new FakeWindow({ webPreferences: {} }))
+const open = (): never => asElectron(new FakeWindow({ webPreferences: {} }))
 
 beforeEach(forgetElectron)
 afterEach(() => vi.useRealTimers())
@@ -23,7 +22,7 @@ afterEach(() => vi.useRealTimers())
 test('a call of our page reaches the program', async () => {
   const app = fakeApp()
   const window = new FakeWindow({ webPreferences: {} })
-  answerCalls(app, () => fake(window))
+  answerCalls(app, () => asElectron(window))
   const event = { sender: window.webContents, senderFrame: window.webContents.mainFrame }
   await expect(sendCall(event, 'issues.list', { a: 1 })).resolves.toEqual({ ok: true, value: { a: 1 } })
   expect(app.calls).toEqual([{ name: 'issues.list', input: { a: 1 } }])
@@ -38,7 +37,7 @@ test.each([
 ])('%s is refused', async (_, change) => {
   const app = fakeApp()
   const window = new FakeWindow({ webPreferences: {} })
-  answerCalls(app, () => fake(window))
+  answerCalls(app, () => asElectron(window))
   const event = { sender: window.webContents, senderFrame: window.webContents.mainFrame, ...change }
   expect(await sendCall(event, 'issues.list', undefined)).toEqual({
     ok: false,
@@ -47,14 +46,17 @@ test.each([
   expect(app.calls).toEqual([])
 })
 
-test.each([[null], [7], [{ toString: () => 'issues.list' }], [['issues.list']]])('a name that is %s is refused', async (name) => {
-  const app = fakeApp()
-  const window = new FakeWindow({ webPreferences: {} })
-  answerCalls(app, () => fake(window))
-  const event = { sender: window.webContents, senderFrame: window.webContents.mainFrame }
-  expect(await sendCall(event, name, undefined)).toMatchObject({ ok: false })
-  expect(app.calls).toEqual([])
-})
+test.each([[null], [7], [{ toString: () => 'issues.list' }], [['issues.list']]])(
+  'a name that is %s is refused',
+  async (name) => {
+    const app = fakeApp()
+    const window = new FakeWindow({ webPreferences: {} })
+    answerCalls(app, () => asElectron(window))
+    const event = { sender: window.webContents, senderFrame: window.webContents.mainFrame }
+    expect(await sendCall(event, name, undefined)).toMatchObject({ ok: false })
+    expect(app.calls).toEqual([])
+  },
+)
 
 test('a save asks where, writes there, and tells the name only', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'stillwater-test-'))
@@ -76,7 +78,11 @@ test('a document is printed from memory under the print policy, and its window e
   const prints = electron.session.fromPartition('print', {})
   const load = vi.spyOn(FakeWindow.prototype, 'loadURL').mockImplementation(async (url) => {
     const answer = await prints.handled.get('app')?.({ url })
-    made.push({ url, policy: answer?.headers.get('content-security-policy') ?? null, body: (await answer?.text()) ?? '' })
+    made.push({
+      url,
+      policy: answer?.headers.get('content-security-policy') ?? null,
+      body: (await answer?.text()) ?? '',
+    })
   })
   expect(Buffer.from(await documents.pdf('<p>Then, and now</p>')).toString()).toBe('%PDF-')
   expect(made[0]).toMatchObject({ body: '<p>Then, and now</p>' })
@@ -90,16 +96,19 @@ test('a document is printed from memory under the print policy, and its window e
   load.mockRestore()
 })
 
-test.each(['darwin', 'win32'] as const)('on %s it locks on sleep and when the screen is locked', (platform) => {
-  const app = fakeApp()
-  const end = lockWithTheComputer(app, vi.fn(), platform)
-  electron.powerMonitor.emit('suspend')
-  electron.powerMonitor.emit('lock-screen')
-  expect(app.locks).toEqual(['suspend', 'screen'])
-  end()
-  electron.powerMonitor.emit('suspend')
-  expect(app.locks).toHaveLength(2)
-})
+test.each(['darwin', 'win32'] as const)(
+  'on %s it locks on sleep and when the screen is locked',
+  (platform) => {
+    const app = fakeApp()
+    const end = lockWithTheComputer(app, vi.fn(), platform)
+    electron.powerMonitor.emit('suspend')
+    electron.powerMonitor.emit('lock-screen')
+    expect(app.locks).toEqual(['suspend', 'screen'])
+    end()
+    electron.powerMonitor.emit('suspend')
+    expect(app.locks).toHaveLength(2)
+  },
+)
 
 test('on Linux it asks every five seconds, and locks once for each time the screen is locked', () => {
   vi.useFakeTimers()
@@ -152,15 +161,19 @@ test('closing by hand asks, and the window stays until it may end', () => {
   expect(one.current()).toBe(null)
 })
 
-test.each(['linux', 'darwin', 'win32'] as const)('the menu on %s edits text, sends commands, and opens no tools', (platform) => {
-  const chosen = vi.fn()
-  setMenu(chosen, platform)
-  const items = JSON.stringify(electron.Menu.shown)
-  for (const role of ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll']) expect(items).toContain(`"${role}"`)
-  for (const role of ['toggleDevTools', 'reload', 'forceReload', 'help']) expect(items).not.toContain(role)
-  const clicks = (electron.Menu.shown ?? []).flatMap((menu) =>
-    'submenu' in menu && Array.isArray(menu.submenu) ? menu.submenu : [],
-  )
-  for (const item of clicks) item.click?.()
-  expect(chosen.mock.calls.flat()).toEqual(['new-entry', 'search', 'lock', 'hide', 'settings'])
-})
+test.each(['linux', 'darwin', 'win32'] as const)(
+  'the menu on %s edits text, sends commands, and opens no tools',
+  (platform) => {
+    const chosen = vi.fn()
+    setMenu(chosen, platform)
+    const items = JSON.stringify(electron.Menu.shown)
+    for (const role of ['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll'])
+      expect(items).toContain(`"${role}"`)
+    for (const role of ['toggleDevTools', 'reload', 'forceReload', 'help']) expect(items).not.toContain(role)
+    const clicks = (electron.Menu.shown ?? []).flatMap((menu) =>
+      'submenu' in menu && Array.isArray(menu.submenu) ? menu.submenu : [],
+    )
+    for (const item of clicks) item.click?.()
+    expect(chosen.mock.calls.flat()).toEqual(['new-entry', 'search', 'lock', 'hide', 'settings'])
+  },
+)
