@@ -1,5 +1,6 @@
+import { useEffect, type ReactNode } from 'react'
 import { useLocation, useRoute } from 'wouter'
-import type { ReactNode } from 'react'
+import { watchCommands } from '../../bridge/commands.ts'
 import { useToday } from '../../bridge/use-now.ts'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -22,6 +23,14 @@ export function LookBackPage(): ReactNode {
   const [, params] = useRoute('/look-back/:view?')
   const today = useToday()
   const view = VIEWS.find(({ value }) => value === params?.view)?.value ?? 'search'
+  useEffect(
+    // The frame has come to this page already; the search box, which hears the command, is on its first view.
+    () =>
+      watchCommands((name) => {
+        if (name === 'search' && view !== 'search') goTo(VIEWS[0].path)
+      }),
+    [view, goTo],
+  )
   return (
     <Page>
       <PageHeader

@@ -41,8 +41,10 @@ export function BlockView({ block }: { readonly block: SummaryBlock }): ReactEle
     case 'mood-line':
       return <MoodLine sentence={block.sentence} points={block.points} />
     case 'page-break':
-      return null
+      // The sheets are cut there already.
+      break
   }
+  return null
 }
 
 function RunsView({ runs }: { readonly runs: Runs }): ReactNode {

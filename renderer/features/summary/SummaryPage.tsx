@@ -3,6 +3,7 @@ import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
+import { useSitting } from '../../bridge/sitting.ts'
 import { useToday } from '../../bridge/use-now.ts'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { summaryWords } from '../../words/summary.ts'
@@ -11,7 +12,7 @@ import { KeptOut } from './KeptOut.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import s from './SummaryPage.module.css'
-import { holdChoices, useHeldChoices } from './choices-store.ts'
+import { heldChoices } from './choices-store.ts'
 
 /** Choose what goes in, see the very document, and save it. */
 export function SummaryPage(): ReactNode {
@@ -25,12 +26,12 @@ export function SummaryPage(): ReactNode {
 }
 
 function Workbench({ today }: { readonly today: Day }): ReactNode {
-  const held = useHeldChoices()
+  const [held, hold] = useSitting(heldChoices)
   const usual = useMemo(() => defaultChoices('self', today), [today])
   const choices = held ?? usual
   const settled = useSettled(choices)
   const preview = useFeature('summary.preview', settled, { keepsPrevious: true })
-  const change = (part: Partial<SummaryChoices>): void => holdChoices({ ...choices, ...part })
+  const change = (part: Partial<SummaryChoices>): void => hold({ ...choices, ...part })
 
   return (
     <div className={s.bench}>

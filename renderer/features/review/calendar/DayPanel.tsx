@@ -44,11 +44,11 @@ export function DayPanel({ day, facts }: DayPanelProps): ReactNode {
         <ul className={s.entries}>
           {rows.map((row) => (
             <li key={row.id}>
-              <a href={`#/journal/${row.id}`} className={s.entry}>
+              <button type="button" className={s.entry} onClick={() => send('open-entry', { id: row.id })}>
                 <span className={s.time}>{row.at.slice(11)}</span>
                 <span className={s.title}>{row.title === '' ? reviewWords.search.untitled : row.title}</span>
                 {row.excerpt !== '' && <span className={s.excerpt}>{row.excerpt}</span>}
-              </a>
+              </button>
             </li>
           ))}
         </ul>

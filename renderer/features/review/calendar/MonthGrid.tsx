@@ -40,6 +40,7 @@ export function MonthGrid({ first, days, today, reachable, open }: MonthGridProp
             <tr key={at}>
               {week.map((day, column) =>
                 day === null ? (
+                  // oxlint-disable-next-line jsx-a11y/control-has-associated-label -- a place without a day
                   <td key={column} className={s.cell} />
                 ) : (
                   <DayCell

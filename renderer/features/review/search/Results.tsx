@@ -1,5 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
+import { send } from '../../../bridge/commands.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { reviewWords } from '../../../words/review.ts'
 import { HitRow } from './HitRow.tsx'
@@ -22,12 +23,12 @@ interface ResultsProps {
 
 export function Results({ search, today, onLeave, ref }: ResultsProps): ReactNode {
   const list = useRef<HTMLOListElement>(null)
-  const links = (): HTMLElement[] => Array.from(list.current?.querySelectorAll<HTMLElement>('a') ?? [])
-  useImperativeHandle(ref, () => ({ focusFirst: () => links()[0]?.focus() }), [])
+  const rows = (): HTMLElement[] => Array.from(list.current?.querySelectorAll<HTMLElement>('button') ?? [])
+  useImperativeHandle(ref, () => ({ focusFirst: () => rows()[0]?.focus() }), [])
 
   const move = (event: KeyboardEvent): void => {
-    const all = links()
-    const at = all.findIndex((link) => link === document.activeElement)
+    const all = rows()
+    const at = all.findIndex((row) => row === document.activeElement)
     const to = placeAfter(event.key, at, all.length)
     if (at < 0 || to === null) return
     event.preventDefault()
@@ -37,14 +38,14 @@ export function Results({ search, today, onLeave, ref }: ResultsProps): ReactNod
 
   return (
     <div aria-busy={search.isStale}>
-      {/* Arrow keys are an extra way between links that Tab reaches too. */}
+      {/* Arrow keys are an extra way between rows that Tab reaches too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ol ref={list} className={s.list} aria-label={words.resultsLabel} onKeyDown={move}>
         {search.hits.map((hit) => (
           <li key={hit.row.id} className={s.item}>
-            <a href={`#/journal/${hit.row.id}`} className={s.hit}>
+            <button type="button" className={s.hit} onClick={() => send('open-entry', { id: hit.row.id })}>
               <HitRow hit={hit} today={today} />
-            </a>
+            </button>
           </li>
         ))}
       </ol>

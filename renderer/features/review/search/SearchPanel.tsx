@@ -1,7 +1,8 @@
-import { useCallback, useDeferredValue, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useDeferredValue, useRef, type ReactNode } from 'react'
 import type { EntryFilter } from '../../../../core/journal/journal.contract.ts'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { send, useCommand } from '../../../bridge/commands.ts'
+import { useSitting } from '../../../bridge/sitting.ts'
 import { sayError } from '../../../bridge/say-error.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
@@ -11,13 +12,15 @@ import { NothingFound } from './NothingFound.tsx'
 import { Results, type ResultsHandle } from './Results.tsx'
 import s from './SearchPanel.module.css'
 import { isNarrowed } from './filters.ts'
+import { lastSearch } from './last-search.ts'
 import { useSearch } from './use-search.ts'
 
 const words = reviewWords.search
 
 export function SearchPanel({ today }: { readonly today: Day }): ReactNode {
-  const [text, setText] = useState('')
-  const [filter, setFilter] = useState<EntryFilter>({})
+  const [{ text, filter }, keep] = useSitting(lastSearch)
+  const setText = (next: string): void => keep({ text: next, filter })
+  const setFilter = (next: EntryFilter): void => keep({ text, filter: next })
   const field = useRef<HTMLInputElement>(null)
   const results = useRef<ResultsHandle>(null)
   const asked = useDeferredValue(text.trim())
