@@ -1,0 +1,13 @@
+import type { Book } from './book.ts'
+
+/** The goal and its check-ins go; evidence stays, for it tells of a life and not of a goal. */
+export function withoutGoal(book: Book, goalId: string): Book {
+  let { checkIns, evidence } = book
+  for (const checkIn of book.checkIns.values()) {
+    if (checkIn.goalId === goalId) checkIns = checkIns.without(checkIn.id)
+  }
+  for (const each of book.evidence.values()) {
+    if (each.goalId === goalId) evidence = evidence.with(each.id, { ...each, goalId: null })
+  }
+  return { ...book, goals: book.goals.without(goalId), checkIns, evidence }
+}

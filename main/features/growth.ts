@@ -1,0 +1,137 @@
+import type { Book } from '../../core/book/book.ts'
+import type { Handlers } from '../../core/contract.ts'
+import { checkIn, checkInsOf } from '../../core/growth/check-ins.ts'
+import { addEvidence, editEvidence, inEvidenceOrder } from '../../core/growth/evidence.ts'
+import { allowedTie } from '../../core/growth/goal-from-issue.ts'
+import { goalViews } from '../../core/growth/goal-view.ts'
+import { addGoal, editGoal, setGoalStatus } from '../../core/growth/goals.ts'
+import type { growthContract } from '../../core/growth/growth.contract.ts'
+import type { Evidence, Goal } from '../../core/growth/growth.schema.ts'
+import { withoutGoal } from '../../core/book/goals.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { dayOf, type Stamp } from '../../core/kernel/time.ts'
+import type { Changed, Store } from '../store/store.ts'
+
+const NOT_FOUND = { code: 'record/not-found' } as const
+
+type Part<Prefix extends string> = Pick<
+  typeof growthContract,
+  Extract<keyof typeof growthContract, `growth.${Prefix}`>
+>
+
+export function growth(store: Store, stamp: () => Stamp): Handlers<typeof growthContract> {
+  return { ...goals(store, stamp), ...checkIns(store, stamp), ...evidence(store, stamp) }
+}
+
+function goals(
+  store: Store,
+  stamp: () => Stamp,
+): Handlers<Part<'goals' | 'addGoal' | 'editGoal' | 'setStatus' | 'removeGoal'>> {
+  return {
+    'growth.goals': async () => {
+      const book = store.read()
+      const today = dayOf(stamp().local)
+      return ok(goalViews(book.goals.values(), book.checkIns.values(), book.evidence.values(), today))
+    },
+    'growth.addGoal': (draft) => {
+      const made = stamp()
+      return store.change((book) => {
+        const issueId = tieOf(book, draft.issueId)
+        return withGoal(book, addGoal(book.goals.values(), { ...draft, issueId }, made))
+      })
+    },
+    'growth.editGoal': ({ id, draft }) => {
+      const { now } = stamp()
+      return store.change((book) => {
+        const goal = book.goals.get(id)
+        if (!goal) return refuse(NOT_FOUND)
+        return withGoal(book, ok(editGoal(goal, { ...draft, issueId: tieOf(book, draft.issueId) }, now)))
+      })
+    },
+    'growth.setStatus': async ({ id, status, from }) => {
+      const { now, local } = stamp()
+      const day = from ?? dayOf(local)
+      if (day > dayOf(local)) return refuse({ code: 'input/invalid', fields: ['from'] })
+      return store.change((book) => {
+        const goal = book.goals.get(id)
+        if (!goal) return refuse(NOT_FOUND)
+        return withGoal(book, setGoalStatus(book.goals.values(), goal, status, day, now))
+      })
+    },
+    'growth.removeGoal': ({ id }) =>
+      store.change((book) => {
+        const goal = book.goals.get(id)
+        return goal ? ok([withoutGoal(book, id), goal] as const) : refuse(NOT_FOUND)
+      }),
+  }
+}
+
+function checkIns(store: Store, stamp: () => Stamp): Handlers<Part<'checkIn' | 'takeBack' | 'checkIns'>> {
+  return {
+    'growth.checkIn': (draft) => {
+      const made = stamp()
+      return store.change((book) => {
+        if (!book.goals.has(draft.goalId)) return refuse(NOT_FOUND)
+        const done = checkIn(draft, made)
+        if (!done.ok) return done
+        return ok([{ ...book, checkIns: book.checkIns.with(made.id, done.value) }, done.value] as const)
+      })
+    },
+    'growth.takeBack': ({ checkInId }) =>
+      store.change((book) => {
+        const standing = book.checkIns.get(checkInId)
+        if (!standing) return refuse(NOT_FOUND)
+        return ok([{ ...book, checkIns: book.checkIns.without(checkInId) }, standing] as const)
+      }),
+    'growth.checkIns': async ({ goalId }) => {
+      const book = store.read()
+      if (!book.goals.has(goalId)) return refuse(NOT_FOUND)
+      return ok(checkInsOf(goalId, book.checkIns.values()))
+    },
+  }
+}
+
+function evidence(
+  store: Store,
+  stamp: () => Stamp,
+): Handlers<Part<'evidence' | 'addEvidence' | 'editEvidence' | 'removeEvidence'>> {
+  return {
+    'growth.evidence': async () => ok(inEvidenceOrder(store.read().evidence.values())),
+    'growth.addEvidence': (draft) => {
+      const made = stamp()
+      return store.change((book) =>
+        withEvidence(book, addEvidence({ ...draft, issueId: tieOf(book, draft.issueId) }, made)),
+      )
+    },
+    'growth.editEvidence': ({ id, draft }) => {
+      const { now } = stamp()
+      return store.change((book) => {
+        const standing = book.evidence.get(id)
+        if (!standing) return refuse(NOT_FOUND)
+        return withEvidence(
+          book,
+          editEvidence(standing, { ...draft, issueId: tieOf(book, draft.issueId) }, now),
+        )
+      })
+    },
+    'growth.removeEvidence': ({ id }) =>
+      store.change((book) => {
+        const standing = book.evidence.get(id)
+        if (!standing) return refuse(NOT_FOUND)
+        return ok([{ ...book, evidence: book.evidence.without(id) }, standing] as const)
+      }),
+  }
+}
+
+function tieOf(book: Book, issueId: string | null): string | null {
+  return allowedTie(issueId, issueId === null ? undefined : book.issues.get(issueId))
+}
+
+function withGoal(book: Book, goal: Result<Goal>): Changed<Goal> {
+  if (!goal.ok) return goal
+  return ok([{ ...book, goals: book.goals.with(goal.value.id, goal.value) }, goal.value] as const)
+}
+
+function withEvidence(book: Book, standing: Evidence): Changed<Evidence> {
+  return ok([{ ...book, evidence: book.evidence.with(standing.id, standing) }, standing] as const)
+}
