@@ -1,0 +1,80 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { sayError } from '../../bridge/say-error.ts'
+import { useFeature } from '../../bridge/use-feature.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Page, PageHeader } from '../../ui/Page.tsx'
+import { issuesWords } from '../../words/issues.ts'
+import { IssueViews } from './IssueViews.tsx'
+import { IssuesEmpty } from './IssuesEmpty.tsx'
+import { BLANK_CAPTURE, QuickCapture, type CaptureStart } from './QuickCapture.tsx'
+import { StepQuestions } from './StepQuestions.tsx'
+import { go, paths } from './paths.ts'
+
+interface BoardPageProps {
+  readonly capture: CaptureStart
+  readonly onCapture: (capture: CaptureStart) => void
+  /** Raised each time the cursor is to go to the capture line; 0 leaves it alone. */
+  readonly wantsCapture: number
+}
+
+/** The board of step 2. */
+export function BoardPage({ capture, onCapture, wantsCapture }: BoardPageProps): ReactNode {
+  const { value: issues, error } = useFeature('issues.list')
+  const goalOf = useGoalTitles()
+  const captureInput = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (wantsCapture > 0) captureInput.current?.focus()
+  }, [wantsCapture])
+
+  return (
+    <Page width="wide">
+      <PageHeader title={issuesWords.title} sub={issuesWords.lead} actions={<LeaveLinks />} />
+      {error !== null && (
+        <Banner tone="danger" title={sayError(error).title}>
+          {sayError(error).text}
+        </Banner>
+      )}
+      <QuickCapture inputRef={captureInput} value={capture} onChange={onCapture} />
+      {issues !== undefined && <Body issues={issues} goalOf={goalOf} onIdea={startWith} />}
+    </Page>
+  )
+
+  function startWith(title: string): void {
+    onCapture({ ...BLANK_CAPTURE, title })
+    captureInput.current?.focus()
+  }
+}
+
+interface BodyProps {
+  readonly issues: readonly Issue[]
+  readonly goalOf: (issueId: string) => string | null
+  readonly onIdea: (title: string) => void
+}
+
+function Body({ issues, goalOf, onIdea }: BodyProps): ReactNode {
+  return (
+    <>
+      {issues.length === 0 ? <IssuesEmpty onIdea={onIdea} /> : <IssueViews issues={issues} goalOf={goalOf} />}
+      <StepQuestions />
+    </>
+  )
+}
+
+function LeaveLinks(): ReactNode {
+  return (
+    <>
+      <Button kind="quiet" onPress={() => go(paths.support)}>
+        {issuesWords.support}
+      </Button>
+      <Button onPress={() => go(paths.today)}>{issuesWords.done}</Button>
+    </>
+  )
+}
+
+/** The title of the goal made from a card; one that is still going comes before one that ended. */
+function useGoalTitles(): (issueId: string) => string | null {
+  const { value: goals } = useFeature('growth.goals')
+  return (issueId) => goals?.find(({ goal }) => goal.issueId === issueId)?.goal.title ?? null
+}

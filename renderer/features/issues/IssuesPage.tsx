@@ -1,0 +1,24 @@
+import { useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { useCommand } from '../../bridge/commands.ts'
+import { BoardPage } from './BoardPage.tsx'
+import { IssuePage } from './IssuePage.tsx'
+import { BLANK_CAPTURE } from './QuickCapture.tsx'
+
+/** Everything under /issues: the board, and /issues/:id for one card looked at closely. */
+export function IssuesPage(): ReactNode {
+  const [path, navigate] = useLocation()
+  const [capture, setCapture] = useState(BLANK_CAPTURE)
+  const [wantsCapture, setWantsCapture] = useState(0)
+  const id = path.split('/')[2] ?? ''
+
+  useCommand('capture-issue', ({ title = '', seen = '', entryId = null }) => {
+    setCapture({ title, seen, entryId })
+    setWantsCapture((times) => times + 1)
+    if (id !== '') navigate('/issues')
+  })
+  useCommand('open-issue', (issue) => navigate(`/issues/${issue.id}`))
+
+  if (id !== '') return <IssuePage id={id} />
+  return <BoardPage capture={capture} onCapture={setCapture} wantsCapture={wantsCapture} />
+}

@@ -1,0 +1,76 @@
+import { ArrowLeft } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { hidesMyPart } from '../../../core/issues/sides.ts'
+import type { LocalTime } from '../../../core/kernel/time.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Page, PageHeader } from '../../ui/Page.tsx'
+import { closeLookWords } from '../../words/close-look.ts'
+import { ColumnPicker } from './ColumnPicker.tsx'
+import { EndFields } from './EndFields.tsx'
+import { InsideFields } from './InsideFields.tsx'
+import { LinkedEntries } from './LinkedEntries.tsx'
+import s from './LookCloser.module.css'
+import { Ratings } from './Ratings.tsx'
+import { SavedNote, SaveTrouble } from './SavedNote.tsx'
+import { SeenFields } from './SeenFields.tsx'
+import { SidesFields } from './SidesFields.tsx'
+import { StepQuestions } from './StepQuestions.tsx'
+import { TimeIsUp, TimerNote } from './TimerNote.tsx'
+import { WeightFields } from './WeightFields.tsx'
+import { go, paths } from './paths.ts'
+import { useIssueSaving } from './use-issue-saving.ts'
+import { useQuietTimer } from './use-quiet-timer.ts'
+import { useRemoveIssue } from './use-remove-issue.tsx'
+
+interface LookCloserProps {
+  readonly issue: Issue
+  readonly now: LocalTime
+}
+
+const words = closeLookWords
+
+export function LookCloser({ issue, now }: LookCloserProps): ReactNode {
+  const saving = useIssueSaving(issue)
+  const { draft, change, flush } = saving
+  const timer = useQuietTimer()
+  const removal = useRemoveIssue(() => go(paths.board))
+  // The order of the sides is settled when the page opens: it must not change under the hand.
+  const [looksBefore] = useState(issue.lookedCloserAt)
+
+  return (
+    <Page>
+      <div className={s.bar}>
+        <Button kind="quiet" icon={<ArrowLeft />} onPress={() => go(paths.board)}>
+          {words.back}
+        </Button>
+        <span className={s.notes}>
+          <TimerNote timer={timer} />
+          <SavedNote saving={saving} />
+        </span>
+      </div>
+      <SaveTrouble saving={saving} />
+      <TimeIsUp timer={timer} onStop={() => void flush().then(() => go(paths.today))} />
+      <PageHeader title={draft.title.trim() || issue.title} sub={words.lead} />
+      <div className={s.columns}>
+        <form className={s.form} onSubmit={(event) => event.preventDefault()}>
+          <SeenFields draft={draft} onChange={change} />
+          <SidesFields draft={draft} onChange={change} looksBefore={looksBefore} />
+          <InsideFields draft={draft} onChange={change} />
+          <WeightFields draft={draft} onChange={change} />
+          <EndFields issue={issue} draft={draft} onChange={change} flush={flush} />
+        </form>
+        <div className={s.aside}>
+          <ColumnPicker issue={issue} />
+          <Ratings issue={issue} today={now.slice(0, 10)} />
+          <LinkedEntries issue={issue} flush={flush} />
+          {!hidesMyPart(draft) && <StepQuestions issueId={issue.id} />}
+          <Button kind="danger" onPress={() => removal.ask(issue)}>
+            {words.remove.button}
+          </Button>
+        </div>
+      </div>
+      {removal.dialog}
+    </Page>
+  )
+}

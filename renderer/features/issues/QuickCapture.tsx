@@ -1,0 +1,70 @@
+import { Plus } from 'lucide-react'
+import { useState, type ReactNode, type RefObject } from 'react'
+import { canCapture } from '../../../core/issues/issues.ts'
+import { useAction } from '../../bridge/use-action.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { issuesWords } from '../../words/issues.ts'
+import s from './QuickCapture.module.css'
+
+const words = issuesWords.capture
+/** As the contract allows. */
+const LONGEST = 80
+
+export interface CaptureStart {
+  readonly title: string
+  readonly seen: string
+  readonly entryId: string | null
+}
+
+export const BLANK_CAPTURE: CaptureStart = { title: '', seen: '', entryId: null }
+
+interface QuickCaptureProps {
+  readonly inputRef: RefObject<HTMLInputElement | null>
+  readonly value: CaptureStart
+  readonly onChange: (value: CaptureStart) => void
+}
+
+/** One line and Enter. The cursor stays, so that several things can be put down in a row. */
+export function QuickCapture({ inputRef, value, onChange }: QuickCaptureProps): ReactNode {
+  const capture = useAction('issues.capture')
+  const [said, setSaid] = useState('')
+  const isTooLong = value.title.trim().length > LONGEST
+
+  async function add(): Promise<void> {
+    if (!canCapture(value.title) || capture.isBusy) return
+    const title = value.title.trim()
+    const result = await capture.run({ ...value, title })
+    if (!result.ok) return
+    onChange(BLANK_CAPTURE)
+    setSaid(words.added(title))
+    inputRef.current?.focus()
+  }
+  return (
+    <form
+      className={s.capture}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add()
+      }}
+    >
+      <TextField
+        label={words.label}
+        isLabelHidden
+        placeholder={words.placeholder}
+        value={value.title}
+        onChange={(title) => onChange({ ...value, title })}
+        inputRef={inputRef}
+        autoComplete="off"
+        error={isTooLong ? words.tooLong(LONGEST) : null}
+      />
+      <Button type="submit" kind="primary" icon={<Plus />} isDisabled={isTooLong}>
+        {issuesWords.add}
+      </Button>
+      <VisuallyHidden>
+        <p role="status">{said}</p>
+      </VisuallyHidden>
+    </form>
+  )
+}

@@ -1,0 +1,106 @@
+import type { Issue, IssueDraft } from '../../../core/issues/issue.schema.ts'
+import { draftOf } from '../../../core/issues/issues.ts'
+import type { AppError } from '../../../core/kernel/errors.ts'
+import type { Result } from '../../../core/kernel/result.ts'
+import { sameDraft, savable } from './savable.ts'
+
+/** Milliseconds of quiet before a save; with the write itself it stays well below one second. */
+export const PAUSE_MS = 400
+/** Who types without a pause is saved this often all the same. */
+export const LONGEST_MS = 4_000
+
+export interface SaverPorts {
+  readonly write: (draft: IssueDraft) => Promise<Result<Issue>>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Calls back after that many milliseconds; the answer takes it back. */
+  readonly wait: (ms: number, then: () => void) => () => void
+}
+
+export interface SaverState {
+  /** What stands on the screen. */
+  readonly draft: IssueDraft
+  /** What the journal holds for sure. */
+  readonly saved: IssueDraft
+  readonly isSaving: boolean
+  /** When the last save was answered. */
+  readonly savedAt: number | null
+  /** Why the last save was refused. The words stay in `draft`. */
+  readonly trouble: AppError | null
+}
+
+/** Keeps one card durable while it is written on: one save at a time, the newest words last. */
+export class IssueSaver {
+  private state: SaverState
+  private readonly ports: SaverPorts
+  private readonly hearers = new Set<() => void>()
+  private cancelWait: (() => void) | null = null
+  private unsavedSince: number | null = null
+  private flight: Promise<void> | null = null
+
+  constructor(issue: Issue, ports: SaverPorts) {
+    const draft = draftOf(issue)
+    this.state = { draft, saved: draft, isSaving: false, savedAt: null, trouble: null }
+    this.ports = ports
+  }
+
+  readonly read = (): SaverState => this.state
+
+  readonly listen = (hear: () => void): (() => void) => {
+    this.hearers.add(hear)
+    return () => this.hearers.delete(hear)
+  }
+
+  readonly change = (part: Partial<IssueDraft>): void => {
+    this.become({ ...this.state, draft: { ...this.state.draft, ...part } })
+    this.schedule()
+  }
+
+  /** Saves what is unsaved and what comes meanwhile; true when the journal holds all that is on screen. */
+  readonly flush = async (): Promise<boolean> => {
+    if (this.flight) await this.flight
+    while (this.hasWork()) {
+      this.send()
+      await this.flight
+      if (this.state.trouble !== null) return false
+    }
+    return sameDraft(this.state.draft, this.state.saved)
+  }
+
+  private hasWork(): boolean {
+    return !sameDraft(savable(this.state.draft, this.state.saved), this.state.saved)
+  }
+
+  private schedule(): void {
+    this.cancelWait?.()
+    this.cancelWait = null
+    if (this.flight || !this.hasWork()) return
+    const now = this.ports.now()
+    this.unsavedSince ??= now
+    const due = Math.min(now + PAUSE_MS, this.unsavedSince + LONGEST_MS)
+    this.cancelWait = this.ports.wait(Math.max(0, due - now), () => this.send())
+  }
+
+  private send(): void {
+    this.cancelWait?.()
+    this.cancelWait = null
+    if (this.flight || !this.hasWork()) return
+    const sent = savable(this.state.draft, this.state.saved)
+    this.unsavedSince = null
+    this.flight = this.ports.write(sent).then((result) => this.answer(sent, result))
+    this.become({ ...this.state, isSaving: true })
+  }
+
+  private answer(sent: IssueDraft, result: Result<Issue>): void {
+    this.flight = null
+    const state = { ...this.state, isSaving: false }
+    if (!result.ok) return this.become({ ...state, trouble: result.error })
+    this.become({ ...state, saved: sent, savedAt: this.ports.now(), trouble: null })
+    this.schedule()
+  }
+
+  private become(next: SaverState): void {
+    this.state = next
+    for (const hear of this.hearers) hear()
+  }
+}

@@ -1,0 +1,47 @@
+import { useState, type ReactNode } from 'react'
+import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { useAction } from '../../bridge/use-action.ts'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { closeLookWords } from '../../words/close-look.ts'
+
+interface RemoveIssue {
+  readonly ask: (issue: Issue) => void
+  /** Stands somewhere on the page; shows itself when asked. */
+  readonly dialog: ReactNode
+}
+
+const words = closeLookWords.remove
+
+/** Asks, deletes, and offers to put the card back. What was linked stays in either case. */
+export function useRemoveIssue(onGone: () => void = () => undefined): RemoveIssue {
+  const [asked, setAsked] = useState<Issue | null>(null)
+  const putBack = useAction('issues.putBack', {
+    onDone: (issue) => showToast({ text: words.back(issue.title) }),
+  })
+  const remove = useAction('issues.remove', {
+    onDone: (issue) => {
+      onGone()
+      showToast({
+        text: words.done(issue.title),
+        action: { label: words.undo, onPress: () => void putBack.run({ issue }) },
+      })
+    },
+  })
+  return {
+    ask: setAsked,
+    dialog: (
+      <ConfirmDialog
+        title={words.title}
+        confirmLabel={words.confirm}
+        cancelLabel={words.cancel}
+        isDanger
+        isOpen={asked !== null}
+        onConfirm={() => asked && void remove.run({ id: asked.id })}
+        onClose={() => setAsked(null)}
+      >
+        {words.text}
+      </ConfirmDialog>
+    ),
+  }
+}
