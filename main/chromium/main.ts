@@ -42,7 +42,10 @@ async function start(): Promise<number> {
     })
     let shell: ChromiumShell | null = null
     await new Promise<void>((resolve, reject) => {
-      const leave = program.leaving(() => void (shell?.kill() ?? Promise.resolve()).then(resolve, reject))
+      const leave = program.leaving(
+        () => void (shell?.kill() ?? Promise.resolve()).then(resolve, reject),
+        () => shell?.hasPage() === true,
+      )
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, leave)
       const built = fileURLToPath(new URL('..', import.meta.url))
       openChromiumShell({

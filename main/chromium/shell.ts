@@ -22,6 +22,8 @@ export interface ChromiumShell {
   readonly app: App
   /** The page of now; after a lock, the fresh one. */
   page(): Promise<Page>
+  /** False once the person has closed the window. */
+  hasPage(): boolean
   /** Locks, closes the program, ends the window. */
   close(): Promise<void>
   /** Ends the window and stops listening, without a word to the program. */
@@ -81,6 +83,7 @@ export async function openChromiumShell(options: ChromiumShellOptions): Promise<
   return {
     app,
     page: async () => (await current).window.page,
+    hasPage: () => held?.window.page.isClosed() === false,
     async close() {
       await app.lock('quit')
       await app.close()

@@ -23,8 +23,11 @@ export interface ProgramOptions {
 
 export interface Program {
   readonly app: App
-  /** Makes the one way out: locks, closes, then `end`. Asking twice changes nothing. */
-  leaving(end: () => void): () => void
+  /**
+   * Makes the one way out: locks, closes, then `end`. Words that could not be saved hold it back
+   * while there is a page to show them; asked again, it goes.
+   */
+  leaving(end: () => void, hasPage?: () => boolean): () => void
 }
 
 /** The program on this computer; a demonstration comes filled and open. */
@@ -38,10 +41,10 @@ export async function openProgram(given: ProgramOptions): Promise<Program> {
     await fillDemo(app)
     given.say(`This journal is made up and is wiped when you close it. Its passphrase: ${DEMO_PASSPHRASE}`)
   }
-  return { app, leaving: (end) => leaving(app, end) }
+  return { app, leaving: (end, hasPage) => leaving(app, end, hasPage) }
 }
 
-function leaving(app: App, end: () => void): () => void {
+function leaving(app: App, end: () => void, hasPage = () => true): () => void {
   let asked = false
   let putOff = false
   app.listen((event) => {
@@ -50,8 +53,7 @@ function leaving(app: App, end: () => void): () => void {
   const leave = async (): Promise<void> => {
     putOff = false
     await app.lock('quit')
-    if (putOff) {
-      // Words that could not be saved are still on the screen: stay. Asked again, it goes.
+    if (putOff && hasPage()) {
       asked = false
       return
     }

@@ -1,0 +1,2 @@
+export function isInstalled(base?: string): boolean
+export function installIfStale(): void
