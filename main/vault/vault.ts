@@ -1,4 +1,5 @@
 import type { Result } from '../../core/kernel/result.ts'
+import type { VaultNotice } from './notices.ts'
 
 /** A record as JSON: what stands in `v` of a revision line (docs: the vault's records). */
 export type RecordValue = { readonly [field: string]: unknown }
@@ -33,6 +34,8 @@ export interface PastRevision {
 /** An unlocked journal folder. Encrypts records; does not know what a journal is. */
 export interface OpenVault {
   readonly vaultId: string
+  /** What was found on opening, or happened since, that a person should be told. */
+  readonly notices: readonly VaultNotice[]
   /** Every live record, once, to build the book from. */
   heads(): Iterable<Head>
   /** The whole record again, body included, decoded when asked. */

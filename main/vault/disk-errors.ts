@@ -1,0 +1,38 @@
+import type { AppError } from '../../core/kernel/errors.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+
+const FULL: readonly string[] = ['ENOSPC', 'EDQUOT']
+
+/** Runs work on the disk and turns what the disk refuses into a value. Anything else that throws is a bug. */
+export function attempt<T>(work: () => T): Result<T> {
+  try {
+    return { ok: true, value: work() }
+  } catch (error) {
+    return refuse(asDiskError(error))
+  }
+}
+
+/** The same for the journal folder, which may be on a stick that was pulled out. */
+export function attemptInFolder<T>(work: () => T): Result<T> {
+  const done = attempt(work)
+  if (done.ok || done.error.code !== 'disk/refused') return done
+  return ['ENOENT', 'ENOTDIR'].includes(done.error.reason) ? refuse({ code: 'vault/folder-gone' }) : done
+}
+
+/** For work whose failure harms nothing and is done again later, such as removing what is no longer needed. */
+export function attemptQuietly(work: () => void): Result<null> {
+  const done = attempt(work)
+  return done.ok ? ok() : done
+}
+
+/** The errno name of an error a disk threw; null when it is none. */
+export function errnoOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
+  return /^E[A-Z0-9]+$/.test(error.code) ? error.code : null
+}
+
+function asDiskError(error: unknown): AppError {
+  const code = errnoOf(error)
+  if (code === null) throw error
+  return FULL.includes(code) ? { code: 'disk/full' } : { code: 'disk/refused', reason: code }
+}

@@ -1,0 +1,85 @@
+import { dirname, join } from 'node:path'
+import type { VaultFile, VaultFs } from './vault-fs.ts'
+
+/** Names that Syncthing never carries; our own end in 8 more hex digits, so its files are told from ours. */
+const TEMPORARY = /^\.syncthing\..+\.[0-9a-f]{8}\.tmp$/
+
+export interface NewFile {
+  readonly folder: string
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+type Random = (bytes: number) => Uint8Array
+
+/** Writes all of it, however few bytes the disk takes at once. */
+export function writeAll(file: VaultFile, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) {
+    const count = file.write(bytes.subarray(at))
+    if (count <= 0) throw Object.assign(new Error('the disk takes no more bytes'), { code: 'EIO' })
+    at += count
+  }
+}
+
+/** A new file, durable but for its name. */
+export function writeNew(fs: VaultFs, path: string, bytes: Uint8Array): void {
+  const file = fs.open(path, 'create')
+  try {
+    writeAll(file, bytes)
+    file.sync()
+  } finally {
+    file.close()
+  }
+}
+
+/**
+ * A file that is there whole or not at all: temporary name, sync, rename, sync of the folder, and read
+ * back. Replaces a file of that name. Throws as the disk does.
+ */
+export function writeWhole(fs: VaultFs, random: Random, { folder, name, bytes }: NewFile): void {
+  const mark = Buffer.from(random(4)).toString('hex')
+  const temporary = join(folder, `.syncthing.${name}.${mark}.tmp`)
+  const path = join(folder, name)
+  try {
+    writeNew(fs, temporary, bytes)
+    fs.rename(temporary, path)
+  } catch (error) {
+    removeIfThere(fs, temporary)
+    throw error
+  }
+  fs.syncFolder(folder)
+  if (!Buffer.from(fs.readFile(path)).equals(bytes)) {
+    throw Object.assign(new Error('the disk gave back other bytes'), { code: 'EIO' })
+  }
+}
+
+export function isOurTemporary(name: string): boolean {
+  return TEMPORARY.test(name)
+}
+
+export function ensureFolder(fs: VaultFs, folder: string): void {
+  if (fs.stat(folder)?.isFolder) return
+  fs.makeFolder(folder)
+  try {
+    fs.syncFolder(dirname(folder))
+  } catch {
+    // Not ours to read, such as /home: the system will keep the new name in its own time.
+  }
+}
+
+/** Names in a folder; none when it is not there. */
+export function namesIn(fs: VaultFs, folder: string): readonly string[] {
+  return fs.stat(folder)?.isFolder ? fs.list(folder) : []
+}
+
+export function readIfThere(fs: VaultFs, path: string): Buffer | null {
+  return fs.stat(path) ? Buffer.from(fs.readFile(path)) : null
+}
+
+export function removeIfThere(fs: VaultFs, path: string): void {
+  try {
+    if (fs.stat(path)) fs.remove(path)
+  } catch {
+    // Left behind; the next opening removes it.
+  }
+}

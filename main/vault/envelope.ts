@@ -1,0 +1,116 @@
+import { hmac, same, sha256 } from './hash.ts'
+import { isFields, parseJson, type Fields } from './json-line.ts'
+import type { Keyring } from './keyring.ts'
+import type { PassphraseSlot, RecoverySlot, SlotPlace } from './slots.ts'
+
+const FORMAT = 1
+
+/** A key file whose bytes are what was written, as its second line shows before any key is known. */
+export interface Envelope extends SlotPlace {
+  readonly passphrase: PassphraseSlot
+  readonly recovery: RecoverySlot | null
+  /** The first line's bytes, which the third line authenticates. */
+  readonly line: Buffer
+  readonly mac: Buffer
+}
+
+export type EnvelopeContent = Omit<Envelope, 'line' | 'mac'>
+
+export type ReadEnvelope =
+  | { readonly kind: 'sound'; readonly envelope: Envelope }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'newer'; readonly needs: string }
+
+/** Line 1 JSON, line 2 its SHA-256, line 3 its HMAC under a key of the keyring inside. */
+export function composeEnvelope(content: EnvelopeContent, keyring: Keyring): Buffer {
+  const { vaultId, gen, passphrase, recovery } = content
+  const line = Buffer.from(
+    JSON.stringify({
+      format: FORMAT,
+      minReader: FORMAT,
+      vaultId,
+      gen,
+      passphrase: { kdf: 'argon2id', lanes: 1, ...inBase64(passphrase) },
+      ...(recovery ? { recovery: { kind: 'x25519', ...inBase64(recovery) } } : {}),
+    }),
+  )
+  const rest = `\n${sha256(line).toString('hex')}\n${macOf(line, keyring).toString('hex')}\n`
+  return Buffer.concat([line, Buffer.from(rest)])
+}
+
+export function readEnvelope(bytes: Buffer): ReadEnvelope {
+  const [line, sum, mac] = splitLines(bytes)
+  if (!line || !sum || !mac || !same(sha256(line), sum)) return { kind: 'damaged' }
+  const fields = parseJson(line)
+  if (!isFields(fields)) return { kind: 'damaged' }
+  const needs = fields['minReader']
+  if (typeof needs === 'number' && needs > FORMAT) return { kind: 'newer', needs: String(needs) }
+  const content = readContent(fields)
+  return content ? { kind: 'sound', envelope: { ...content, line, mac } } : { kind: 'damaged' }
+}
+
+/** Asked once the keyring is open: a line 1 that was changed together with line 2 is found here. */
+export function isAuthentic(envelope: Envelope, keyring: Keyring): boolean {
+  return same(macOf(envelope.line, keyring), envelope.mac)
+}
+
+function macOf(line: Buffer, keyring: Keyring): Buffer {
+  const key = keyring.derived(keyring.newest, 'envelope')
+  const mac = hmac(key, line)
+  key.fill(0)
+  return mac
+}
+
+/** Exactly three lines, the second and third 64 lower-case hex digits. */
+function splitLines(bytes: Buffer): readonly Buffer[] {
+  const end = bytes.indexOf(10)
+  const rest = /^\n([0-9a-f]{64})\n([0-9a-f]{64})\n$/.exec(
+    bytes.subarray(Math.max(0, end)).toString('latin1'),
+  )
+  if (end < 1 || !rest) return []
+  return [bytes.subarray(0, end), Buffer.from(rest[1]!, 'hex'), Buffer.from(rest[2]!, 'hex')]
+}
+
+function readContent(fields: Fields): EnvelopeContent | null {
+  const { vaultId, gen, passphrase, recovery } = fields
+  if (typeof vaultId !== 'string' || !/^[0-9a-f]{32}$/.test(vaultId)) return null
+  if (!isCount(gen) || !isFields(passphrase)) return null
+  const slot = readPassphraseSlot(passphrase)
+  if (!slot) return null
+  if (recovery === undefined) return { vaultId, gen, passphrase: slot, recovery: null }
+  const second = isFields(recovery) ? readRecoverySlot(recovery) : null
+  return second && { vaultId, gen, passphrase: slot, recovery: second }
+}
+
+function readPassphraseSlot(slot: Fields): PassphraseSlot | null {
+  const { kdf, lanes, memoryMiB, passes } = slot
+  const [salt, nonce, box] = [bytesOf(slot['salt'], 16), bytesOf(slot['nonce'], 12), bytesOf(slot['box'])]
+  if (kdf !== 'argon2id' || lanes !== 1 || !isCount(memoryMiB) || !isCount(passes)) return null
+  return salt && nonce && box && { memoryMiB, passes, salt, nonce, box }
+}
+
+function readRecoverySlot(slot: Fields): RecoverySlot | null {
+  if (slot['kind'] !== 'x25519') return null
+  const [salt, lock] = [bytesOf(slot['salt'], 32), bytesOf(slot['public'], 32)]
+  const [ephemeral, box] = [bytesOf(slot['ephemeral'], 32), bytesOf(slot['box'])]
+  return salt && lock && ephemeral && box && { salt, public: lock, ephemeral, box }
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
+}
+
+function bytesOf(text: unknown, length?: number): Buffer | null {
+  if (typeof text !== 'string') return null
+  const bytes = Buffer.from(text, 'base64')
+  return length === undefined || bytes.length === length ? bytes : null
+}
+
+function inBase64(slot: object): Fields {
+  return Object.fromEntries(
+    Object.entries(slot).map(([name, value]: [string, unknown]) => [
+      name,
+      value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+    ]),
+  )
+}

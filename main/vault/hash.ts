@@ -1,0 +1,25 @@
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+
+export function sha256(...parts: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest()
+}
+
+export function hmac(key: Uint8Array, bytes: Uint8Array): Buffer {
+  return createHmac('sha256', key).update(bytes).digest()
+}
+
+/** HKDF-SHA256 (RFC 5869), 32 bytes out unless told. `purpose` keeps keys of one secret apart. */
+export function hkdf(secret: Uint8Array, salt: Uint8Array, purpose: string | Uint8Array, bytes = 32): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, salt, purpose, bytes))
+}
+
+export function same(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && timingSafeEqual(one, other)
+}
+
+/** The first 20 hex digits of a file's SHA-256, as its name carries them. */
+export function hash20(bytes: Uint8Array): string {
+  return sha256(bytes).toString('hex').slice(0, 20)
+}

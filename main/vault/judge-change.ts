@@ -1,0 +1,46 @@
+import { refuse, type Result } from '../../core/kernel/result.ts'
+import type { RecordChange } from './vault.ts'
+
+const ID = /^[0-9A-Za-z_-]{8,40}$/
+const COLLECTION = /^[a-z][0-9A-Za-z-]{0,39}$/
+const REVISION = /^[0-9a-f]{16}$/
+/** A record nested deeper could be written and then stop every later save. */
+const MOST_DEPTH = 64
+export const MOST_VALUE_BYTES = 16 * 1024 * 1024
+const MOST_SHOWN = 64
+
+/** A change that may be written. */
+export interface JudgedChange {
+  readonly collection: string
+  readonly id: string
+  readonly shown: readonly string[]
+  /** JSON of the record; "null" deletes. */
+  readonly json: string
+  readonly purge: boolean
+}
+
+export function judgeChanges(changes: readonly RecordChange[]): Result<readonly JudgedChange[]> {
+  const judged: JudgedChange[] = []
+  for (const [at, change] of changes.entries()) {
+    const { collection, id, shown, value, purge } = change
+    const fields = [
+      COLLECTION.test(collection) ? '' : 'collection',
+      ID.test(id) ? '' : 'id',
+      shown.length <= MOST_SHOWN && shown.every((each) => REVISION.test(each)) ? '' : 'shown',
+      purge && value !== null ? 'purge' : '',
+    ].filter((field) => field !== '')
+    const json = isShallow(value, MOST_DEPTH) ? JSON.stringify(value) : null
+    if (json === null || Buffer.byteLength(json) > MOST_VALUE_BYTES) fields.push('value')
+    if (fields.length > 0 || json === null) {
+      return refuse({ code: 'input/invalid', fields: fields.map((field) => `changes.${at}.${field}`) })
+    }
+    judged.push({ collection, id, shown, json, purge: purge === true })
+  }
+  return { ok: true, value: judged }
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'bigint'
+  if (levels === 0) return false
+  return Object.values(value).every((each) => isShallow(each, levels - 1))
+}

@@ -1,0 +1,93 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fdatasyncSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+  type Stats,
+} from 'node:fs'
+import { platform } from 'node:process'
+import type { FileFacts, VaultFile, VaultFs } from './vault-fs.ts'
+
+/** Absent on Windows, where a link cannot be made without rights of its own. */
+const NO_FOLLOW = platform === 'win32' ? 0 : constants.O_NOFOLLOW
+const CREATE = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | NO_FOLLOW
+const READ = constants.O_RDONLY | NO_FOLLOW
+/** Virus scanners hold a new file for moments on Windows; restic and others retry the rename likewise. */
+const RENAME_TRIES = 10
+const BUSY: readonly string[] = ['EPERM', 'EBUSY', 'EACCES']
+
+/** The real disk. The only place in the vault that knows one. */
+export const nodeFs: VaultFs = {
+  open: (path, how) => opened(openSync(path, how === 'create' ? CREATE : READ, 0o600)),
+  readFile(path) {
+    const handle = openSync(path, READ)
+    try {
+      return readFileSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+  },
+  list: (folder) => readdirSync(folder),
+  stat(path) {
+    const found = lstatSync(path, { throwIfNoEntry: false })
+    return found ? factsOf(found) : null
+  },
+  makeFolder(path) {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+  },
+  rename: platform === 'win32' ? patientRename : renameSync,
+  remove: unlinkSync,
+  syncFolder: platform === 'win32' ? () => undefined : syncFolder,
+}
+
+function opened(handle: number): VaultFile {
+  let synced = false
+  return {
+    write: (bytes) => writeSync(handle, bytes),
+    // The first sync carries the new file's own facts too; later ones need its bytes and size alone.
+    sync() {
+      if (synced) fdatasyncSync(handle)
+      else fsyncSync(handle)
+      synced = true
+    },
+    facts: () => factsOf(fstatSync(handle)),
+    close() {
+      closeSync(handle)
+    },
+  }
+}
+
+function syncFolder(folder: string): void {
+  const handle = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY)
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function patientRename(from: string, to: string): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      renameSync(from, to)
+      return
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+      if (tries === RENAME_TRIES || !BUSY.includes(code)) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * tries)
+    }
+  }
+}
+
+function factsOf(stats: Stats): FileFacts {
+  return { size: stats.size, inode: `${stats.dev}:${stats.ino}`, isFolder: stats.isDirectory() }
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+
+/** Names inside the two folders. */
+export const KEYS = 'keys'
+export const DATA = 'data'
+export const QUARANTINE = 'quarantine'
+
+export interface Places {
+  readonly journal: string
+  readonly keys: string
+  readonly data: string
+  readonly local: string
+  readonly quarantine: string
+}
+
+export function placesOf(deps: { readonly journalFolder: string; readonly localFolder: string }): Places {
+  const { journalFolder, localFolder } = deps
+  return {
+    journal: journalFolder,
+    keys: join(journalFolder, KEYS),
+    data: join(journalFolder, DATA),
+    local: localFolder,
+    quarantine: join(localFolder, QUARANTINE),
+  }
+}

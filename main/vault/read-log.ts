@@ -1,0 +1,85 @@
+import { FILE_HEADER_BYTES, KIND, purposeOf, readHeader } from './file-header.ts'
+import { sha256 } from './hash.ts'
+import { isFields, parseJson } from './json-line.ts'
+import type { Keyring } from './keyring.ts'
+import { frameSpan, FRAME_TYPE, isFrameAfter, readFrame, type LogKey } from './log-frame.ts'
+import { HEADER_CONTENT_BYTES, type LogHead } from './write-ahead-log.ts'
+
+/** How far a log reads. */
+export interface LogRead {
+  /** null when record 0 does not verify. */
+  readonly head: LogHead | null
+  /** The lines of each whole transaction, line feeds between. */
+  readonly transactions: readonly Buffer[]
+  /** Records that verify and belong to whole transactions, record 0 among them. */
+  readonly records: number
+  readonly isSealed: boolean
+  readonly end: LogEnd
+}
+
+/** `followed`: some later record verifies, or more than record 0 follows a bad record 0. */
+export type LogEnd =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'bad'; readonly at: number; readonly followed: boolean }
+  | { readonly kind: 'newer'; readonly needs: string }
+
+/** Reads at most `most` records; what lies behind them is not looked at. */
+export function readLog(keyring: Keyring, log: Buffer, most = Number.POSITIVE_INFINITY): LogRead {
+  const header = readHeader(log)
+  if (header.kind === 'newer') return unreadable({ kind: 'newer', needs: header.needs })
+  if (header.kind === 'none' || header.header.kind !== KIND.log || !keyring.has(header.header.epoch)) {
+    return unreadable({ kind: 'bad', at: 0, followed: log.length > headSpan() })
+  }
+  const { epoch, salt } = header.header
+  const key = { key: keyring.derived(epoch, purposeOf(KIND.log), salt), headerHash: sha256(header.bytes) }
+  const read = readRecords(key, log, most)
+  key.key.fill(0)
+  return read
+}
+
+function readRecords(key: LogKey, log: Buffer, most: number): LogRead {
+  const first = readFrame(key, log, FILE_HEADER_BYTES, 0)
+  const head = first && readHead(first.content)
+  if (!first || !head) return unreadable({ kind: 'bad', at: 0, followed: log.length > headSpan() })
+  const transactions: Buffer[] = []
+  let [at, records, isSealed] = [FILE_HEADER_BYTES + first.span, 1, false]
+  let begun: Buffer[] = []
+  let [place, seq] = [at, records]
+  while (place < log.length && seq < most && !isSealed) {
+    const frame = readFrame(key, log, place, seq)
+    if (!frame) return { head, transactions, records, isSealed, end: badEnd(key, log, at, place, seq) }
+    place += frame.span
+    seq += 1
+    begun.push(frame.content)
+    if (frame.more) continue
+    if (frame.type === FRAME_TYPE.data) transactions.push(Buffer.concat(begun))
+    isSealed = frame.type === FRAME_TYPE.sealed
+    begun = []
+    ;[at, records] = [place, seq]
+  }
+  const left = isSealed ? place < log.length : begun.length > 0
+  const end: LogEnd = left ? { kind: 'bad', at, followed: isSealed } : { kind: 'whole' }
+  return { head, transactions, records, isSealed, end }
+}
+
+/** `at` is where the last whole transaction ends, `place` and `seq` what does not verify. */
+function badEnd(key: LogKey, log: Buffer, at: number, place: number, seq: number): LogEnd {
+  return { kind: 'bad', at, followed: isFrameAfter(key, log, place, seq) }
+}
+
+function readHead(content: Buffer): LogHead | null {
+  const fields = parseJson(content)
+  if (!isFields(fields)) return null
+  const { run, after } = fields
+  if (typeof run !== 'number' || !isFields(after)) return null
+  const counts = Object.entries(after).map(([name, count]) => [name, Number(count)] as const)
+  return { run, after: Object.fromEntries(counts) }
+}
+
+function headSpan(): number {
+  return FILE_HEADER_BYTES + frameSpan(HEADER_CONTENT_BYTES)
+}
+
+function unreadable(end: LogEnd): LogRead {
+  return { head: null, transactions: [], records: 0, isSealed: false, end }
+}

@@ -1,0 +1,118 @@
+import { join } from 'node:path'
+import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { KEY_BYTES } from './aead.ts'
+import { attemptInFolder } from './disk-errors.ts'
+import { removeIfThere } from './durable-file.ts'
+import { composeEnvelope } from './envelope.ts'
+import { findEnvelope, writeEnvelope } from './envelope-files.ts'
+import { SALT_BYTES, type KdfCost } from './kdf-bounds.ts'
+import { keyFromPassphrase } from './passphrase.ts'
+import { placesOf } from './places.ts'
+import { readRecoveryKey } from './recovery-key.ts'
+import { keepSeen } from './seal.ts'
+import {
+  newRecoveryLock,
+  openPassphraseSlot,
+  sealPassphraseSlot,
+  sealRecoverySlot,
+  type RecoveryLock,
+} from './slots.ts'
+import type { VaultState } from './state.ts'
+
+interface PassphraseKey extends KdfCost {
+  readonly salt: Buffer
+  readonly key: Buffer
+}
+
+/** Answers false when the vault was closed in the meantime. */
+type Settle = () => boolean
+
+export async function changePassphrase(
+  state: VaultState,
+  { current, next }: { readonly current: string; readonly next: string },
+  settle: Settle,
+): Promise<Result<null>> {
+  const known = await provenKey(state, current)
+  if (!known.ok) return known
+  known.value.key.fill(0)
+  return setPassphrase(state, next, settle)
+}
+
+/** The keyring stays open through another door, such as the recovery key. */
+export async function setPassphrase(state: VaultState, next: string, settle: Settle): Promise<Result<null>> {
+  const { memoryMiB, passes } = state.deps.kdfCost ?? state.found.envelope.passphrase
+  const salt = Buffer.from(state.deps.random(SALT_BYTES))
+  const key = await keyFromPassphrase(state.deps.deriveKey, next, { memoryMiB, passes, salt })
+  if (!key) throw new Error('a cost out of bounds for a new passphrase')
+  const written = settle()
+    ? rekey(state, { memoryMiB, passes, salt, key }, state.found.envelope.recovery)
+    : refuse({ code: 'vault/locked' })
+  key.fill(0)
+  return written
+}
+
+export async function replaceRecoveryKey(
+  state: VaultState,
+  { passphrase, recoveryKey }: { readonly passphrase: string; readonly recoveryKey: string | null },
+  settle: Settle,
+): Promise<Result<null>> {
+  const secret = recoveryKey === null ? null : readRecoveryKey(recoveryKey)
+  if (secret && !secret.ok) return secret
+  const known = await provenKey(state, passphrase)
+  if (!known.ok) return known
+  const lock = secret && newRecoveryLock(secret.value, state.deps.random)
+  const written = settle() ? rekey(state, known.value, lock) : refuse({ code: 'vault/locked' })
+  known.value.key.fill(0)
+  return written
+}
+
+async function provenKey(state: VaultState, passphrase: string): Promise<Result<PassphraseKey>> {
+  const { envelope, file } = state.found
+  const { memoryMiB, passes, salt } = envelope.passphrase
+  const key = await keyFromPassphrase(state.deps.deriveKey, passphrase, envelope.passphrase)
+  if (!key) return refuse({ code: 'vault/damaged-envelope', file })
+  const keys = openPassphraseSlot(envelope, envelope.passphrase, key)
+  if (!keys) {
+    key.fill(0)
+    return refuse({ code: 'vault/wrong-passphrase' })
+  }
+  keys.fill(0)
+  return { ok: true, value: { memoryMiB, passes, salt, key } }
+}
+
+/**
+ * A key file of the next generation with a key for a new epoch; the old one goes only when the new one is
+ * durable and found again. What is in sealed files stays under the keys it was sealed with.
+ */
+function rekey(state: VaultState, known: PassphraseKey, lock: RecoveryLock | null): Result<null> {
+  const { deps, vaultId, found } = state
+  const fresh = Buffer.from(deps.random(KEY_BYTES))
+  const keyring = state.keyring.withNext(fresh)
+  fresh.fill(0)
+  const place = { vaultId, gen: found.envelope.gen + 1 }
+  const keys = keyring.encoded()
+  const passphrase = sealPassphraseSlot(place, known, deps.random, keys)
+  const recovery = lock && sealRecoverySlot(place, lock, deps.random, keys)
+  keys.fill(0)
+  const bytes = composeEnvelope({ ...place, passphrase, recovery }, keyring)
+  const written = attemptInFolder(() => {
+    const file = writeEnvelope(deps, place.gen, bytes)
+    return { file, again: findEnvelope(deps, vaultId) }
+  })
+  if (!written.ok || !written.value.again.ok || written.value.again.value.envelope.gen !== place.gen) {
+    keyring.wipe()
+    return written.ok ? damaged(written.value.file) : written
+  }
+  state.keyring.wipe()
+  state.keyring = keyring
+  state.found = { ...written.value.again.value, earlier: [] }
+  keepSeen(state)
+  for (const earlier of written.value.again.value.earlier) {
+    removeIfThere(deps.disk, join(placesOf(deps).keys, earlier))
+  }
+  return ok()
+}
+
+function damaged(file: string): Refusal {
+  return refuse({ code: 'vault/damaged-envelope', file })
+}

@@ -1,0 +1,121 @@
+import { compareHlc, type Hlc } from './hlc.ts'
+import { sha256 } from './hash.ts'
+import { isFields, parseJson } from './json-line.ts'
+import type { RecordValue } from './vault.ts'
+
+/** The version of records' shape; a reader lifts older ones as it reads. */
+const SCHEMA = 1
+const VALUE = Buffer.from(',"v":')
+const NULL = Buffer.from('null}')
+const R_BYTES = '{"r":"0123456789abcdef",'.length
+const NONE: readonly string[] = []
+
+/** One line of the vault: what it says of itself, and its bytes, which are copied and never written anew. */
+export interface Revision {
+  /** Names it: the first 8 bytes of SHA-256 over the rest of its line. */
+  readonly r: string
+  readonly collection: string
+  readonly id: string
+  readonly device: string
+  /** The heads it replaces. */
+  readonly parents: readonly string[]
+  /** Up to 64 older ancestors, so that a hole in what has arrived shows no false conflict. */
+  readonly ancestors: readonly string[]
+  readonly at: Hlc
+  readonly purge: boolean
+  readonly line: Buffer
+  /** Where the value begins in the line. It runs to the line's last brace. */
+  readonly valueAt: number
+}
+
+export type RevisionFacts = Omit<Revision, 'r' | 'line' | 'valueAt'>
+
+/** `value`: JSON of the record, "null" for a tombstone. Fields always stand in the same order. */
+export function composeRevision(facts: RevisionFacts, value: string): Revision {
+  const { collection, id, device, parents, ancestors, at, purge } = facts
+  const about = {
+    c: collection,
+    i: id,
+    d: device,
+    p: parents,
+    a: ancestors,
+    h: [at.ms, at.count],
+    sv: SCHEMA,
+    ...(purge ? { purge: 1 } : {}),
+  }
+  const rest = Buffer.from(`${JSON.stringify(about).slice(1, -1)},"v":${value}}`)
+  const r = nameOf(rest)
+  const line = Buffer.concat([Buffer.from(`{"r":"${r}",`), rest])
+  return { ...facts, r, line, valueAt: line.indexOf(VALUE) + VALUE.length }
+}
+
+/**
+ * Reads what stands before the value and leaves the value as bytes. Fields it does not know are kept with
+ * the line; they stand before `v`, which is last.
+ */
+export function readRevision(line: Buffer): Revision | null {
+  for (let at = line.indexOf(VALUE); at !== -1; at = line.indexOf(VALUE, at + 1)) {
+    const facts = parseJson(`${line.toString('utf8', 0, at)}}`)
+    if (isFields(facts)) return fromFacts(facts, line, at + VALUE.length)
+  }
+  return null
+}
+
+export function isTombstone({ line, valueAt }: Revision): boolean {
+  return line.length - valueAt === NULL.length && line.subarray(valueAt).equals(NULL)
+}
+
+/** Decoded anew at each call; null for a tombstone. */
+export function valueOf({ line, valueAt }: Revision): RecordValue | null {
+  const value = parseJson(line.toString('utf8', valueAt, line.length - 1))
+  return isFields(value) ? value : null
+}
+
+/** True if the line is what its `r` says. */
+export function isTrueToName({ r, line }: Revision): boolean {
+  return nameOf(line.subarray(R_BYTES)) === r
+}
+
+/** The order (h, d, r) in which the last one wins. */
+export function compareRevisions(one: Revision, other: Revision): number {
+  return compareHlc(one.at, other.at) || compareText(one.device, other.device) || compareText(one.r, other.r)
+}
+
+function fromFacts(
+  facts: { readonly [field: string]: unknown },
+  line: Buffer,
+  valueAt: number,
+): Revision | null {
+  const { r, c, i, d, p, a, h, purge } = facts
+  if (typeof r !== 'string' || typeof c !== 'string' || typeof i !== 'string' || typeof d !== 'string')
+    return null
+  if (!isNames(p) || !isNames(a) || !isPair(h)) return null
+  return {
+    r,
+    collection: c,
+    id: i,
+    device: d,
+    parents: p.length > 0 ? p : NONE,
+    ancestors: a.length > 0 ? a : NONE,
+    at: { ms: h[0], count: h[1] },
+    purge: purge === 1,
+    line,
+    valueAt,
+  }
+}
+
+function nameOf(rest: Uint8Array): string {
+  return sha256(rest).toString('hex', 0, 8)
+}
+
+function isNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+}
+
+function isPair(value: unknown): value is readonly [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every((each) => Number.isSafeInteger(each))
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,41 @@
+import type { Clock } from '../ports.ts'
+
+const IDLE_MS = 60_000
+const LONGEST_MS = 600_000
+const MOST_BYTES = 256 * 1024
+
+/** When the log is sealed: a minute after the last save, ten after the first, or at 256 KiB. */
+export class SealPolicy {
+  private readonly clock: Pick<Clock, 'after'>
+  private readonly act: () => void
+  private undoIdle: () => void = () => undefined
+  private undoLongest: (() => void) | null = null
+
+  constructor(clock: Pick<Clock, 'after'>, act: () => void) {
+    this.clock = clock
+    this.act = act
+  }
+
+  /** `unsealed`: bytes the log holds that no sealed file does. */
+  wrote(unsealed: number): void {
+    if (unsealed >= MOST_BYTES) {
+      this.act()
+      return
+    }
+    this.undoIdle()
+    this.undoIdle = this.clock.after(IDLE_MS, this.act)
+    this.undoLongest ??= this.clock.after(LONGEST_MS, this.act)
+  }
+
+  /** Sealed, or tried to: after a failure the next try comes in a minute. */
+  tried(isSealed: boolean): void {
+    this.stop()
+    if (!isSealed) this.undoIdle = this.clock.after(IDLE_MS, this.act)
+  }
+
+  stop(): void {
+    this.undoIdle()
+    this.undoLongest?.()
+    this.undoLongest = null
+  }
+}

@@ -1,0 +1,132 @@
+import { join } from 'node:path'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { attempt, attemptInFolder, attemptQuietly } from './disk-errors.ts'
+import { ensureFolder, readIfThere, removeIfThere, writeNew, writeWhole } from './durable-file.ts'
+import { KIND } from './file-header.ts'
+import { hash20 } from './hash.ts'
+import { placesOf } from './places.ts'
+import { openFile, sealFile } from './sealed-file.ts'
+import { writeSeen } from './seen.ts'
+import { composeSegment, inFiles, MOST_FILE_BYTES, readSegment, segmentName } from './segment.ts'
+import type { SpentLog, VaultState } from './state.ts'
+
+/** All unsealed lines into immutable files of the journal folder; only when those are verified do the logs go. */
+export function sealNow(state: VaultState): Result<null> {
+  closeLog(state)
+  const revisions = new Map(state.unsealed.revisions().map((revision) => [revision.line, revision]))
+  for (const lines of inFiles(revisions.keys())) {
+    const sealed = sealLines(state, lines)
+    if (!sealed.ok) return sealed
+    state.unsealed.publish(lines.map((line) => revisions.get(line)!))
+  }
+  state.mustSeal = false
+  if (state.spent.length === 0) return ok()
+  keepSeen(state)
+  disposeOfLogs(state)
+  return ok()
+}
+
+/** The log gets its last record and is written no more. */
+export function closeLog(state: VaultState): void {
+  const { log } = state
+  if (!log) return
+  const { records } = log
+  const closed = attempt(() => {
+    log.seal()
+  })
+  if (!closed.ok) state.deps.log.note(closed.error.code, 'close-log')
+  retireLog(state, closed.ok ? log.records : records)
+}
+
+/** `records`: how many of its records count. */
+export function retireLog(state: VaultState, records: number, cutAt: number | null = null): void {
+  const { log } = state
+  if (!log) return
+  log.close()
+  state.log = null
+  state.spent = [...state.spent, { name: log.name, records, cutAt }]
+}
+
+/** What is now known durable. Written again before long should it fail, so a failure stops nothing. */
+export function keepSeen(state: VaultState): void {
+  const { log, spent, seen, unsealed, found, deps, keyring } = state
+  state.seen = {
+    ...seen,
+    gen: found.envelope.gen,
+    log: log ? { name: log.name, records: log.records } : null,
+    spent: unsealed.count === 0 ? spent.map(({ name }) => name) : [],
+  }
+  const kept = attemptQuietly(() => {
+    writeSeen(deps, keyring, state.seen)
+  })
+  if (!kept.ok) deps.log.note(kept.error.code, 'keep-seen')
+}
+
+function sealLines(state: VaultState, lines: readonly Buffer[]): Result<null> {
+  const { deps, keyring, device, seen, others } = state
+  const seq = seen.own.seq + 1
+  const head = {
+    dev: device.device,
+    seq,
+    prev: seen.own.hash,
+    seen: others,
+    t: deps.clock.now(),
+    n: lines.length,
+  }
+  const bytes = sealFile(keyring, deps.random, KIND.segment, composeSegment(head, lines))
+  if (bytes.length > MOST_FILE_BYTES) throw new Error('a sealed file grew too large')
+  const hash = hash20(bytes)
+  const name = segmentName(device.device, seq, hash)
+  const folder = placesOf(deps).data
+  const written = attemptInFolder(() => {
+    if (!deps.disk.stat(deps.journalFolder)?.isFolder) return false
+    ensureFolder(deps.disk, folder)
+    writeWhole(deps.disk, deps.random, { folder, name, bytes })
+    return opensAgain(state, join(folder, name), lines.length)
+  })
+  if (!written.ok || !written.value) {
+    removeIfThere(deps.disk, join(folder, name))
+    return written.ok ? refuse({ code: 'vault/folder-gone' }) : written
+  }
+  state.seen = { ...seen, own: { seq, hash }, files: new Map([...seen.files, [name, bytes.length]]) }
+  return ok()
+}
+
+function opensAgain({ deps, keyring }: VaultState, path: string, lines: number): boolean {
+  const bytes = readIfThere(deps.disk, path)
+  const opened = bytes && openFile(keyring, bytes)
+  if (opened?.kind !== 'sound') return false
+  const segment = readSegment(opened.content)
+  return segment.kind === 'sound' && segment.head.n === lines
+}
+
+/** Oldest first and no further than one that stays: a later log says what of an earlier one was replaced. */
+function disposeOfLogs(state: VaultState): void {
+  const { deps, seen } = state
+  for (let next = state.spent[0]; next; next = state.spent[0]) {
+    const log = next
+    const gone = attemptQuietly(() => {
+      dispose(state, log)
+      deps.disk.syncFolder(deps.localFolder)
+    })
+    if (!gone.ok) {
+      deps.log.note(gone.error.code, 'dispose-of-log')
+      return
+    }
+    state.spent = state.spent.slice(1)
+  }
+  state.seen = { ...seen, spent: [] }
+}
+
+function dispose({ deps }: VaultState, { name, cutAt }: SpentLog): void {
+  const path = join(deps.localFolder, name)
+  const bytes = readIfThere(deps.disk, path)
+  if (!bytes) return
+  if (cutAt !== null) {
+    const { quarantine } = placesOf(deps)
+    ensureFolder(deps.disk, quarantine)
+    const kept = join(quarantine, `${name}-${cutAt}.cut`)
+    if (!deps.disk.stat(kept)) writeNew(deps.disk, kept, bytes.subarray(cutAt))
+  }
+  deps.disk.remove(path)
+}

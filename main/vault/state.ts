@@ -1,0 +1,43 @@
+import type { Device } from './device.ts'
+import type { FoundEnvelope } from './envelope-files.ts'
+import type { Hlc } from './hlc.ts'
+import type { Keyring } from './keyring.ts'
+import type { Lock } from './lock-file.ts'
+import type { VaultNotice } from './notices.ts'
+import type { RecordIndex } from './record-index.ts'
+import type { Seen } from './seen.ts'
+import type { Unsealed } from './unsealed.ts'
+import type { VaultDeps } from './vault-deps.ts'
+import type { WriteAheadLog } from './write-ahead-log.ts'
+
+/** A log that is written no more and waits for its lines to be sealed. */
+export interface SpentLog {
+  readonly name: string
+  /** Records of it that count; none of one another program changed. */
+  readonly records: number
+  /** Where a tail to be kept in quarantine begins; null when there is none. */
+  readonly cutAt: number | null
+}
+
+/** All that an open vault holds, changed by the acts in the files beside this one. */
+export interface VaultState {
+  readonly deps: VaultDeps
+  readonly vaultId: string
+  readonly device: Device
+  readonly lock: Lock
+  readonly index: RecordIndex
+  readonly unsealed: Unsealed
+  readonly notices: VaultNotice[]
+  /** For each other device, up to which number of its files nothing is missing. */
+  readonly others: { readonly [device: string]: number }
+  keyring: Keyring
+  found: FoundEnvelope
+  log: WriteAheadLog | null
+  spent: SpentLog[]
+  seen: Seen
+  last: Hlc
+  /** Appends made durable. */
+  tick: number
+  /** Lines in memory lie in no log that can be trusted: nothing is appended before they are sealed. */
+  mustSeal: boolean
+}

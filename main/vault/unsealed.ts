@@ -1,0 +1,81 @@
+import type { Revision } from './revision.ts'
+
+/** A revision durable in the log alone. */
+export interface Held {
+  readonly revision: Revision
+  /** The append that made it durable; callers who asked before that one ended could not know of it. */
+  readonly tick: number
+}
+
+/** What no sealed file holds yet, in order. It may still be replaced without ever being published. */
+export class Unsealed {
+  private readonly held = new Map<string, Held>()
+  private readonly byRecord = new Map<string, readonly Held[]>()
+  /** Revisions that were replaced before they were published, and what they replaced themselves. */
+  private readonly replaced = new Map<string, readonly string[]>()
+  private size = 0
+
+  get bytes(): number {
+    return this.size
+  }
+
+  get count(): number {
+    return this.held.size
+  }
+
+  get(r: string): Held | undefined {
+    return this.held.get(r)
+  }
+
+  of(collection: string, id: string): readonly Held[] {
+    return this.byRecord.get(keyOf({ collection, id })) ?? []
+  }
+
+  /** What a revision replaced that was itself replaced before it was published. */
+  insteadOf(r: string): readonly string[] | undefined {
+    return this.replaced.get(r)
+  }
+
+  revisions(): readonly Revision[] {
+    return [...this.held.values()].map(({ revision }) => revision)
+  }
+
+  add(held: Held): void {
+    const key = keyOf(held.revision)
+    this.held.set(held.revision.r, held)
+    this.byRecord.set(key, [...(this.byRecord.get(key) ?? []), held])
+    this.size += held.revision.line.length
+  }
+
+  /** Replaced by another that inherits what it named. */
+  replace({ revision }: Held): void {
+    this.replaced.set(revision.r, revision.parents)
+    this.remove(revision)
+  }
+
+  /** A sealed file holds it now. */
+  publish(revisions: readonly Revision[]): void {
+    for (const revision of revisions) this.remove(revision)
+  }
+
+  clear(): void {
+    this.held.clear()
+    this.byRecord.clear()
+    this.replaced.clear()
+    this.size = 0
+  }
+
+  private remove(revision: Revision): void {
+    if (!this.held.delete(revision.r)) return
+    const key = keyOf(revision)
+    const left = (this.byRecord.get(key) ?? []).filter((each) => each.revision !== revision)
+    if (left.length > 0) this.byRecord.set(key, left)
+    else this.byRecord.delete(key)
+    this.size -= revision.line.length
+  }
+}
+
+/** No collection's name has a slash. */
+export function keyOf({ collection, id }: { readonly collection: string; readonly id: string }): string {
+  return `${collection}/${id}`
+}

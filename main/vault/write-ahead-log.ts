@@ -1,0 +1,153 @@
+import { join } from 'node:path'
+import { writeAll } from './durable-file.ts'
+import { composeHeader, KIND, purposeOf } from './file-header.ts'
+import { sha256 } from './hash.ts'
+import type { Keyring } from './keyring.ts'
+import { composeFrame, FRAME_TYPE, type FrameType, type LogKey } from './log-frame.ts'
+import type { VaultDeps } from './vault-deps.ts'
+import type { VaultFile, VaultFs } from './vault-fs.ts'
+
+/** A record of the log holds at most this much; a larger transaction goes on in the next record. */
+const MOST_RECORD_BYTES = 8 * 1024 * 1024
+/** Record 0 has one length whatever it says, so that a header cut short is told from data cut short. */
+export const HEADER_CONTENT_BYTES = 1024
+
+/** What record 0 says. */
+export interface LogHead {
+  readonly run: number
+  /** Earlier logs still there, and how many of their records count. */
+  readonly after: { readonly [name: string]: number }
+}
+
+interface Place {
+  readonly fs: VaultFs
+  readonly path: string
+  readonly name: string
+}
+
+/**
+ * The log of saves: append-only, one key, one writer, never appended to by another run. After an error it is
+ * never written or synced again: Linux tells of a failed sync once and forgets the bytes.
+ */
+export class WriteAheadLog {
+  readonly name: string
+  private readonly fs: VaultFs
+  private readonly path: string
+  private readonly file: VaultFile
+  private readonly key: LogKey
+  private readonly inode: string
+  private bytes = 0
+  private next = 0
+
+  private constructor({ fs, path, name }: Place, file: VaultFile, key: LogKey) {
+    this.name = name
+    this.fs = fs
+    this.path = path
+    this.file = file
+    this.key = key
+    this.inode = file.facts().inode
+  }
+
+  /** Header and name are durable when it returns. Throws as the disk does. */
+  static create(deps: VaultDeps, keyring: Keyring, name: string, head: LogHead): WriteAheadLog {
+    const salt = Buffer.from(deps.random(32))
+    const epoch = keyring.newest
+    const header = composeHeader({ kind: KIND.log, epoch, length: 0, salt })
+    const key = keyring.derived(epoch, purposeOf(KIND.log), salt)
+    const path = join(deps.localFolder, name)
+    const file = deps.disk.open(path, 'create')
+    try {
+      const log = new WriteAheadLog({ fs: deps.disk, path, name }, file, { key, headerHash: sha256(header) })
+      log.write(header)
+      log.record(FRAME_TYPE.header, false, [contentOf(head)])
+      file.sync()
+      deps.disk.syncFolder(deps.localFolder)
+      return log
+    } catch (error) {
+      key.fill(0)
+      closeQuietly(file)
+      throw error
+    }
+  }
+
+  /** Records durable so far, record 0 among them. */
+  get records(): number {
+    return this.next
+  }
+
+  /** One transaction: all of the lines or, after a crash, none. Durable when it returns; throws as the disk does. */
+  append(lines: readonly Buffer[]): void {
+    const parts = inRecords(lines)
+    parts.forEach((part, at) => {
+      this.record(FRAME_TYPE.data, at < parts.length - 1, part)
+    })
+    this.file.sync()
+  }
+
+  /** The last record: no torn tail can follow it. */
+  seal(): void {
+    this.record(FRAME_TYPE.sealed, false, [Buffer.from(JSON.stringify({ records: this.next }))])
+    this.file.sync()
+  }
+
+  /** False when another program has changed, replaced or removed the file. */
+  isUntouched(): boolean {
+    const facts = this.fs.stat(this.path)
+    return facts !== null && facts.inode === this.inode && facts.size === this.bytes
+  }
+
+  close(): void {
+    this.key.key.fill(0)
+    closeQuietly(this.file)
+  }
+
+  private record(type: FrameType, more: boolean, parts: readonly Buffer[]): void {
+    this.write(composeFrame(this.key, { seq: this.next, type, more }, parts))
+    this.next += 1
+  }
+
+  private write(bytes: Buffer): void {
+    writeAll(this.file, bytes)
+    this.bytes += bytes.length
+  }
+}
+
+/** `mark`: 4 random bytes, so that a name never comes twice. */
+export function logName(run: number, mark: Uint8Array): string {
+  return `wal-${String(run).padStart(8, '0')}-${Buffer.from(mark).toString('hex')}.log`
+}
+
+export function isLogName(name: string): boolean {
+  return /^wal-\d{8}-[0-9a-f]{8}\.log$/.test(name)
+}
+
+function contentOf(head: LogHead): Buffer {
+  const content = Buffer.from(JSON.stringify(head))
+  return content.length >= HEADER_CONTENT_BYTES
+    ? content
+    : Buffer.concat([content, Buffer.alloc(HEADER_CONTENT_BYTES - content.length)])
+}
+
+/** Lines with their line feeds, in groups that fit a record each. */
+function inRecords(lines: readonly Buffer[]): readonly (readonly Buffer[])[] {
+  const feed = Buffer.from('\n')
+  const groups: Buffer[][] = [[]]
+  let size = 0
+  for (const line of lines) {
+    if (size > 0 && size + line.length + 1 > MOST_RECORD_BYTES) {
+      groups.push([])
+      size = 0
+    }
+    groups.at(-1)!.push(line, feed)
+    size += line.length + 1
+  }
+  return groups
+}
+
+function closeQuietly(file: VaultFile): void {
+  try {
+    file.close()
+  } catch {
+    // Nothing more is asked of it.
+  }
+}

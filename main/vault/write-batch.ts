@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { ok, type Result } from '../../core/kernel/result.ts'
+import type { Batch } from './batch.ts'
+import { attempt } from './disk-errors.ts'
+import { removeIfThere } from './durable-file.ts'
+import { keepSeen, retireLog, sealNow } from './seal.ts'
+import type { VaultState } from './state.ts'
+import { logName, WriteAheadLog } from './write-ahead-log.ts'
+
+/** How often the position reached is noted down: the less often, the less a save costs. */
+const RECORDS_BETWEEN_NOTES = 50
+
+/** The batch as one durable append, then into memory. After a refusal nothing has changed there. */
+export function writeBatch(state: VaultState, batch: Batch): Result<null> {
+  const ready = readyLog(state)
+  if (!ready.ok) return ready
+  const log = ready.value
+  const before = log.records
+  const written = attempt(() => {
+    log.append(batch.lines())
+  })
+  if (!written.ok) {
+    retireLog(state, before)
+    return written
+  }
+  batch.settle()
+  state.last = batch.last
+  state.tick += 1
+  const noted = state.seen.log?.name === log.name ? state.seen.log.records : 0
+  if (log.records - noted >= RECORDS_BETWEEN_NOTES) keepSeen(state)
+  return ok()
+}
+
+/** The log of this run, made anew after a sealing, an error, or a change from outside. */
+function readyLog(state: VaultState): Result<WriteAheadLog> {
+  const checked = attempt(() => state.log?.isUntouched() ?? true)
+  if (!checked.ok) return checked
+  if (!checked.value) setAside(state)
+  if (state.mustSeal) {
+    const sealed = sealNow(state)
+    if (!sealed.ok) return sealed
+  }
+  return state.log ? { ok: true, value: state.log } : newLog(state)
+}
+
+/** Nothing is written over what another program put there. Memory holds every line of it. */
+function setAside(state: VaultState): void {
+  const { log, notices, deps } = state
+  if (!log) return
+  deps.log.note('vault/log-changed', log.name)
+  notices.push({ kind: 'log-changed', file: log.name })
+  retireLog(state, 0, 0)
+  state.mustSeal = true
+}
+
+function newLog(state: VaultState): Result<WriteAheadLog> {
+  const { deps, keyring, seen, spent } = state
+  const run = seen.run + 1
+  state.seen = { ...seen, run }
+  const name = logName(run, deps.random(4))
+  const after = Object.fromEntries(spent.map((each) => [each.name, each.records]))
+  const made = attempt(() => WriteAheadLog.create(deps, keyring, name, { run, after }))
+  if (made.ok) {
+    state.log = made.value
+    return made
+  }
+  const path = join(deps.localFolder, name)
+  removeIfThere(deps.disk, path)
+  const left = attempt(() => deps.disk.stat(path) !== null)
+  if (!left.ok || left.value) state.spent = [...spent, { name, records: 0, cutAt: null }]
+  return made
+}
