@@ -60,7 +60,7 @@ export const reviewWords = {
     thisYear: 'This year',
     keys: 'Arrow keys move by day and week, Page up and Page down by month, with Shift by year. Enter opens a day.',
     resting: 'Point at a day, or move to it with the arrow keys.',
-    legend: 'The shade of a day is the mean of the moods you noted. A dot is an entry.',
+    legend: 'The shade is the mean of the moods of that day. A dot is an entry.',
     noMood: 'No mood noted',
     nothing: 'Nothing written',
     ahead: 'Still to come',
@@ -101,9 +101,8 @@ export const reviewWords = {
 
   onThisDay: {
     title: 'On this day',
-    off: 'One past entry from about this day, brought back here. Off unless you choose it.',
+    off: 'One past entry from about this day, brought back here. It stays off unless you choose it, and can be turned off again here or in Settings.',
     choose: 'Bring back past entries',
-    chooseNote: 'You can turn this off again here or in Settings.',
     none: 'Nothing from about this day. That is all right.',
     ago: (months: number) =>
       months === 12 ? 'A year ago' : months === 6 ? 'Half a year ago' : monthsAgo(months),

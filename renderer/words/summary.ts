@@ -96,7 +96,7 @@ export const summaryWords = {
   },
   warning: {
     title: 'This file leaves the protection of the app',
-    text: 'It is not encrypted. Anyone who can open the folder you save it to can read it, and copies stay in backups and with whoever you send it to. Locking the journal does not lock the file.',
+    text: 'It is not encrypted, and locking the journal does not lock it. Whoever can open the folder can read it; copies stay in backups and with those you send it to.',
   },
   save: {
     label: 'Save as',

@@ -5,7 +5,6 @@ import { useToday } from '../../bridge/use-now.ts'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { reviewWords } from '../../words/review.ts'
-import s from './LookBackPage.module.css'
 import { OnThisDayCard } from './OnThisDayCard.tsx'
 import { CalendarPanel } from './calendar/CalendarPanel.tsx'
 import { MoodPanel } from './mood/MoodPanel.tsx'
@@ -46,14 +45,7 @@ export function LookBackPage(): ReactNode {
           />
         }
       />
-      {today !== null && view === 'search' && (
-        <div className={s.columns}>
-          <SearchPanel today={today} />
-          <aside className={s.aside} aria-label={reviewWords.onThisDay.title}>
-            <OnThisDayCard offers />
-          </aside>
-        </div>
-      )}
+      {today !== null && view === 'search' && <SearchPanel today={today} aside={<OnThisDayCard offers />} />}
       {today !== null && view === 'calendar' && <CalendarPanel today={today} />}
       {today !== null && view === 'mood' && <MoodPanel today={today} />}
     </Page>

@@ -26,13 +26,12 @@ export function OnThisDayCard({ offers = false }: OnThisDayCardProps): ReactNode
   if (!offers) return null
   return (
     <Card title={words.title} isCompact>
-      <p className={s.quiet}>{words.off}</p>
-      <div className={s.actions}>
+      <div className={s.offer}>
+        <p className={s.quiet}>{words.off}</p>
         <Button isSmall onPress={() => void change.run({ onThisDay: true })}>
           {words.choose}
         </Button>
       </div>
-      <p className={s.note}>{words.chooseNote}</p>
     </Card>
   )
 }

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { summaryWords } from '../../words/summary.ts'
 import s from './Builder.module.css'
 import { OwnLines } from './OwnLines.tsx'
@@ -41,8 +42,12 @@ interface BuilderProps {
 
 export function Builder(props: BuilderProps): ReactNode {
   const { choices, candidates, today, onChange, onReader } = props
+  const heading = useId()
   return (
-    <section className={s.builder} aria-label={summaryWords.builder}>
+    <section className={s.builder} aria-labelledby={heading}>
+      <VisuallyHidden elementType="h2" id={heading}>
+        {summaryWords.builder}
+      </VisuallyHidden>
       <RadioGroup label={reader.label} choices={READERS} value={choices.reader} onChange={onReader} />
       <SegmentedControl
         label={length.label}

@@ -21,13 +21,15 @@ interface PreviewPaneProps {
 /** The very document, as sheets and as its Markdown. */
 export function PreviewPane({ choices, preview }: PreviewPaneProps): ReactNode {
   return (
-    <Tabs
-      label={words.views}
-      tabs={[
-        { id: 'document', title: words.document, content: <Sheets preview={preview} /> },
-        { id: 'markdown', title: words.markdown, content: <Markdown choices={choices} /> },
-      ]}
-    />
+    <div className={s.pane}>
+      <Tabs
+        label={words.views}
+        tabs={[
+          { id: 'document', title: words.document, content: <Sheets preview={preview} /> },
+          { id: 'markdown', title: words.markdown, content: <Markdown choices={choices} /> },
+        ]}
+      />
+    </div>
   )
 }
 
@@ -46,13 +48,7 @@ function Sheets({ preview }: { readonly preview: Answer<SummaryPreview> }): Reac
 function Markdown({ choices }: { readonly choices: SummaryChoices }): ReactNode {
   const answer = useFeature('summary.markdown', choices, { keepsPrevious: true })
   if (answer.error !== null) return <Refused code={answer.error.code} text={sayError(answer.error).text} />
-  return (
-    // Focusable, so that it can be scrolled with the keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <pre className={s.markdown} tabIndex={0} role="region" aria-label={words.markdownLabel}>
-      {answer.value?.markdown}
-    </pre>
-  )
+  return <pre className={s.markdown}>{answer.value?.markdown}</pre>
 }
 
 function Refused({ code, text }: { readonly code: string; readonly text: string }): ReactNode {

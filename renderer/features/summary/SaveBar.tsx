@@ -1,4 +1,4 @@
-import { FileCode, FileText, FileType } from 'lucide-react'
+import { FileCode, FileText, FileType, ShieldOff } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { sayError } from '../../bridge/say-error.ts'
@@ -33,9 +33,12 @@ export function SaveBar({ choices }: { readonly choices: SummaryChoices }): Reac
 
   return (
     <section className={s.bar} aria-label={words.label}>
-      <Banner tone="care" title={summaryWords.warning.title}>
-        {summaryWords.warning.text}
-      </Banner>
+      <p className={s.warning}>
+        <ShieldOff aria-hidden="true" />
+        <span>
+          <strong>{summaryWords.warning.title}.</strong> {summaryWords.warning.text}
+        </span>
+      </p>
       <div className={s.row}>
         <span className={s.label}>{words.label}</span>
         {FORMATS.map(({ format, icon }) => (

@@ -29,7 +29,7 @@ export function SingleTicks({ section, candidates, without, onChange }: SingleTi
     </span>
   )
   return (
-    <Disclosure title={title} level={4}>
+    <Disclosure title={title} level={3}>
       <div className={s.singles}>
         {ids.length > 2 && (
           <div className={s.allOrNone}>

@@ -5,7 +5,7 @@ import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { useSitting } from '../../bridge/sitting.ts'
 import { useToday } from '../../bridge/use-now.ts'
-import { Page, PageHeader } from '../../ui/Page.tsx'
+import { PageHeader } from '../../ui/Page.tsx'
 import { summaryWords } from '../../words/summary.ts'
 import { Builder } from './Builder.tsx'
 import { KeptOut } from './KeptOut.tsx'
@@ -18,10 +18,12 @@ import { heldChoices } from './choices-store.ts'
 export function SummaryPage(): ReactNode {
   const today = useToday()
   return (
-    <Page>
-      <PageHeader title={summaryWords.title} sub={summaryWords.lead} />
-      {today !== null && <Workbench today={today} />}
-    </Page>
+    <div className={s.room}>
+      <div className={s.inner}>
+        <PageHeader title={summaryWords.title} sub={summaryWords.lead} />
+        {today !== null && <Workbench today={today} />}
+      </div>
+    </div>
   )
 }
 
@@ -35,17 +37,19 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
 
   return (
     <div className={s.bench}>
-      <Builder
-        choices={choices}
-        candidates={preview.value?.candidates ?? []}
-        today={today}
-        onChange={change}
-        onReader={(reader) => change(forReader(choices, reader, today))}
-      />
+      <div className={s.choose}>
+        <Builder
+          choices={choices}
+          candidates={preview.value?.candidates ?? []}
+          today={today}
+          onChange={change}
+          onReader={(reader) => change(forReader(choices, reader, today))}
+        />
+      </div>
       <div className={s.result}>
-        <SaveBar choices={choices} />
-        <KeptOut keptOut={preview.value?.keptOut ?? null} />
         <PreviewPane choices={settled} preview={preview} />
+        <KeptOut keptOut={preview.value?.keptOut ?? null} />
+        <SaveBar choices={choices} />
       </div>
     </div>
   )

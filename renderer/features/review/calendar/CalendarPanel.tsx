@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
 import { addMonths, type Day } from '../../../../core/kernel/time.ts'
 import { sayError } from '../../../bridge/say-error.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
@@ -8,6 +8,7 @@ import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Select } from '../../../ui/Select.tsx'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { dayInWords, dayWithoutYear } from '../../../words/dates.ts'
 import { reviewWords } from '../../../words/review.ts'
 import s from './CalendarPanel.module.css'
@@ -28,6 +29,7 @@ export function CalendarPanel({ today }: { readonly today: Day }): ReactNode {
   const [pointed, setPointed] = useState<Day | null>(null)
   const [opened, setOpened] = useState<Opened | null>(null)
   const [isOpen, setOpen] = useState(false)
+  const heading = useId()
   const year = Number(reachable.slice(0, 4))
   const answer = useFeature('review.year', { year })
   const years = useFeature('review.years').value ?? [year]
@@ -74,8 +76,12 @@ export function CalendarPanel({ today }: { readonly today: Day }): ReactNode {
             : `${dayWithoutYear(pointed)}: ${nameOfDay(days.get(pointed), pointed > today)}`}
         </p>
       </div>
+      <Legend />
       {answer.error !== null && <Banner tone="danger">{sayError(answer.error).text}</Banner>}
-      <section aria-label={words.label(year)}>
+      <section aria-labelledby={heading}>
+        <VisuallyHidden elementType="h2" id={heading}>
+          {words.label(year)}
+        </VisuallyHidden>
         <YearGrid
           year={year}
           days={days}
@@ -90,7 +96,7 @@ export function CalendarPanel({ today }: { readonly today: Day }): ReactNode {
           onPoint={setPointed}
         />
       </section>
-      <Legend />
+      <p className={s.help}>{words.keys}</p>
       <AnchoredPopover
         label={opened === null ? words.year : dayInWords(opened.day)}
         anchor={opened?.anchor ?? null}

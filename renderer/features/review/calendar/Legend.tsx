@@ -24,9 +24,7 @@ export function Legend(): ReactNode {
           {words.noMood}
         </li>
       </ul>
-      <p>
-        {words.legend} {words.keys}
-      </p>
+      <p>{words.legend}</p>
     </div>
   )
 }

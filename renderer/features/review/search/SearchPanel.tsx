@@ -17,7 +17,13 @@ import { useSearch } from './use-search.ts'
 
 const words = reviewWords.search
 
-export function SearchPanel({ today }: { readonly today: Day }): ReactNode {
+interface SearchPanelProps {
+  readonly today: Day
+  /** Stands beside the results where there is room, else above them. */
+  readonly aside: ReactNode
+}
+
+export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
   const [{ text, filter }, keep] = useSitting(lastSearch)
   const setText = (next: string): void => keep({ text: next, filter })
   const setFilter = (next: EntryFilter): void => keep({ text, filter: next })
@@ -60,16 +66,19 @@ export function SearchPanel({ today }: { readonly today: Day }): ReactNode {
         />
         <FilterBar filter={filter} today={today} onChange={setFilter} />
       </div>
-      <p role="status" className={s.said}>
-        {said}
-        {!search.isComplete && <span className={s.building}> {words.building}</span>}
-      </p>
-      {search.error !== null && <Banner tone="danger">{sayError(search.error).text}</Banner>}
-      {search.total === 0 ? (
-        <NothingFound text={asked} isNarrowed={isNarrowed(filter)} onWiden={() => setFilter({})} />
-      ) : (
-        <Results ref={results} search={search} today={today} onLeave={toField} />
-      )}
+      <div className={s.aside}>{aside}</div>
+      <div className={s.found}>
+        <p role="status" className={s.said}>
+          {said}
+          {!search.isComplete && <span className={s.building}> {words.building}</span>}
+        </p>
+        {search.error !== null && <Banner tone="danger">{sayError(search.error).text}</Banner>}
+        {search.total === 0 ? (
+          <NothingFound text={asked} isNarrowed={isNarrowed(filter)} onWiden={() => setFilter({})} />
+        ) : (
+          <Results ref={results} search={search} today={today} onLeave={toField} />
+        )}
+      </div>
     </div>
   )
 }
