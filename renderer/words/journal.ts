@@ -74,7 +74,20 @@ export const journalWords = {
       'This entry has reached 1,000,000 characters, the most that one entry holds. Your words are safe. Go on in a new entry.',
   },
 
+  formats: {
+    bold: 'Bold',
+    italic: 'Italic',
+    strike: 'Struck out',
+    heading: 'Heading',
+    bullets: 'List',
+    numbers: 'Numbered list',
+    tasks: 'List of tasks',
+    quote: 'Quote',
+    link: 'Link from chosen words',
+  },
+
   pane: {
+    format: 'Format',
     label: 'Entry',
     titleLabel: 'Title',
     titlePlaceholder: 'Title',

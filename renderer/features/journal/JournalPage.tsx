@@ -1,0 +1,119 @@
+import { type ReactNode, useState } from 'react'
+import type { EntryRow } from '../../../core/journal/entry.schema.ts'
+import { useAction } from '../../bridge/use-action.ts'
+import { useFeature } from '../../bridge/use-feature.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { cx } from '../../ui/cx.ts'
+import { journalWords as words } from '../../words/journal.ts'
+import s from './JournalPage.module.css'
+import { ListColumn, type ListView } from './list/ListColumn.tsx'
+import { localNow } from './local-clock.ts'
+import { EntryPane } from './pane/EntryPane.tsx'
+import { TrashPage } from './trash/TrashPage.tsx'
+import { useOpened } from './use-opened.ts'
+
+/** The list on one side, the page on the other; on a narrow window one at a time. */
+export function JournalPage(): ReactNode {
+  const [view, setView] = useState<ListView>({ filter: {}, words: '' })
+  const [place, setPlace] = useState<'entries' | 'trash'>('entries')
+  const [isPageOnly, setPageOnly] = useState(false)
+  const desk = useOpened(() => setPlace('entries'))
+  const counts = useFeature('journal.counts').value
+  const trash = useTrashing(desk.isOpen, desk.close)
+  const star = useAction('journal.star')
+
+  function onStar(row: EntryRow): void {
+    const pane = desk.pane.current
+    if (pane !== null && desk.openId === row.id) pane.change({ starred: !pane.read().starred })
+    else void star.run({ id: row.id, starred: !row.starred })
+  }
+
+  if (place === 'trash') return <TrashPage onBack={() => setPlace('entries')} />
+  const isFirst = counts?.entries === 0 && desk.opened === null
+  return (
+    <div className={s.frame}>
+      <div
+        className={cx(s.journal, desk.opened !== null && s.hasEntry, (isPageOnly || isFirst) && s.pageOnly)}
+      >
+        <ListColumn
+          view={view}
+          onView={setView}
+          openId={desk.openId}
+          today={localNow().slice(0, 10)}
+          onTrashPage={() => void desk.leave().then((left) => left && setPlace('trash'))}
+          onOpen={(row) => void desk.open(row.id, false)}
+          onNew={() => void desk.begin({})}
+          onStar={onStar}
+          onTrash={(row) => void trash(row.id)}
+        />
+        {desk.opened === null ? (
+          <NothingOpen
+            isFirst={isFirst}
+            onNew={() => void desk.begin({})}
+            onTrash={() => setPlace('trash')}
+          />
+        ) : (
+          <EntryPane
+            key={desk.opened.key}
+            opened={desk.opened}
+            handle={desk.pane}
+            isPageOnly={isPageOnly}
+            onPageOnly={setPageOnly}
+            onId={desk.setOpenId}
+            onClose={() => void desk.leave()}
+            onOpen={(id) => void desk.open(id, true)}
+            onTrash={(id) => void trash(id)}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Moves an entry to the trash, with a way back for a few seconds. */
+function useTrashing(isOpen: (id: string) => boolean, close: () => void): (id: string) => Promise<void> {
+  const trash = useAction('journal.trash')
+  const restore = useAction('journal.restore')
+  return async (id) => {
+    const result = await trash.run({ ids: [id] })
+    if (!result.ok) return
+    if (isOpen(id)) close()
+    showToast({
+      text: words.pane.trashed,
+      action: { label: words.pane.undo, onPress: () => void restore.run({ ids: [id] }) },
+    })
+  }
+}
+
+interface NothingOpenProps {
+  readonly isFirst: boolean
+  readonly onNew: () => void
+  readonly onTrash: () => void
+}
+
+function NothingOpen({ isFirst, onNew, onTrash }: NothingOpenProps): ReactNode {
+  const hasTrash = (useFeature('journal.counts').value?.inTrash ?? 0) > 0
+  return (
+    <section className={s.nothing} aria-label={words.pane.label}>
+      <EmptyState
+        title={isFirst ? words.empty.firstTitle : words.empty.noneOpenTitle}
+        actions={
+          <>
+            <Button kind={isFirst ? 'primary' : 'plain'} onPress={onNew}>
+              {isFirst ? words.empty.firstAction : words.list.newLabel}
+            </Button>
+            {isFirst && hasTrash && (
+              <Button kind="quiet" onPress={onTrash}>
+                {words.list.trash}
+              </Button>
+            )}
+          </>
+        }
+      >
+        {isFirst ? words.empty.firstText : words.empty.noneOpenText}
+      </EmptyState>
+    </section>
+  )
+}

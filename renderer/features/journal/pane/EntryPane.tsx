@@ -1,0 +1,95 @@
+import { type ReactNode, useState } from 'react'
+import type { EditorHandle } from '../../../editor/editor-interface.ts'
+import { journalWords as words } from '../../../words/journal.ts'
+import { HistoryDialog } from '../history/HistoryDialog.tsx'
+import { DeepAfter } from '../modes/DeepAfter.tsx'
+import { useDeepWrite } from '../modes/use-deep-write.ts'
+import type { Opened } from '../opened.ts'
+import { useAutosave } from '../use-autosave.ts'
+import { Details } from './Details.tsx'
+import { PaneBar } from './PaneBar.tsx'
+import s from './pane.module.css'
+import { Sheet } from './Sheet.tsx'
+import { type PaneLink, usePaneHandle } from './use-pane-handle.ts'
+
+interface EntryPaneProps extends PaneLink {
+  readonly opened: Opened
+  readonly isPageOnly: boolean
+  readonly onPageOnly: (isOn: boolean) => void
+  readonly onClose: () => void
+  readonly onOpen: (id: string) => void
+  readonly onTrash: (id: string) => void
+}
+
+/** One entry: its bar, its head, its words, and what belongs to it. */
+export function EntryPane(props: EntryPaneProps): ReactNode {
+  const { opened, isPageOnly, onPageOnly, onClose, onOpen, onTrash } = props
+  const autosave = useAutosave(opened)
+  usePaneHandle(props, autosave)
+  const { saving, change, flush } = autosave
+  const [shown, setShown] = useState({ reading: false, details: false, history: false })
+  const [editor, setEditor] = useState<EditorHandle | null>(null)
+  /** Another text in the editor, such as a version brought back, is another editor. */
+  const [edition, setEdition] = useState(0)
+  const deep = useDeepWrite(opened.asksFirst === 'deep_write')
+  const moveToTrash = async (): Promise<void> => {
+    await flush()
+    const id = autosave.id()
+    if (id !== null) onTrash(id)
+  }
+  const part = { draft: saving.draft, change, isReading: shown.reading }
+
+  return (
+    <section className={s.pane} aria-label={words.pane.label}>
+      <PaneBar
+        {...part}
+        saving={saving}
+        hasDetails={shown.details}
+        isPageOnly={isPageOnly}
+        editor={shown.reading ? null : editor}
+        onReading={(reading) => setShown({ ...shown, reading })}
+        onDetails={() => setShown({ ...shown, details: !shown.details })}
+        onPageOnly={onPageOnly}
+        onHistory={() => void flush().then(() => setShown({ ...shown, history: true }))}
+        onTrash={() => void moveToTrash()}
+        onClose={onClose}
+      />
+      <div className={s.middle}>
+        <div className={s.scroll}>
+          <Sheet
+            {...part}
+            autosave={autosave}
+            deep={deep}
+            editor={editor}
+            onEditor={setEditor}
+            edition={edition}
+            takesFocus={opened.takesFocus}
+            isTypewriter={isPageOnly}
+            onRest={onClose}
+          />
+        </div>
+        {shown.details && (
+          <Details
+            {...part}
+            ownId={saving.id}
+            onOpenEntry={onOpen}
+            onClose={() => setShown({ ...shown, details: false })}
+          />
+        )}
+      </div>
+      {deep.stage === 'after' && <DeepAfter {...part} deep={deep} onText={() => setEdition(edition + 1)} />}
+      {saving.id !== null && shown.history && (
+        <HistoryDialog
+          id={saving.id}
+          draft={saving.draft}
+          onClose={() => setShown({ ...shown, history: false })}
+          onBroughtBack={(entry) => {
+            autosave.replace(entry)
+            setEdition(edition + 1)
+            setShown({ ...shown, history: false })
+          }}
+        />
+      )}
+    </section>
+  )
+}
