@@ -1,0 +1,136 @@
+import { Check } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { GoalView } from '../../../core/growth/growth.contract.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import { useAction } from '../../bridge/use-action.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { NumberField } from '../../ui/NumberField.tsx'
+import { ScalePicker } from '../../ui/ScalePicker.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { growthWords } from '../../words/growth.ts'
+import s from './GoalCard.module.css'
+import { firstValue, MOST_VALUE, sayCheckIn } from './check-in-value.ts'
+
+interface CheckInPartProps {
+  readonly view: GoalView
+  readonly today: Day
+}
+
+const words = growthWords.checkIn
+const LONGEST_NOTE = 300
+
+/** One press notes it. How hard it was and a note are folded away, and go with the next press. */
+export function CheckInPart({ view, today }: CheckInPartProps): ReactNode {
+  const { goal } = view
+  const [value, setValue] = useState(firstValue(goal.measure))
+  const [hard, setHard] = useState<number | null>(null)
+  const [note, setNote] = useState('')
+  const add = useAction('growth.checkIn', {
+    onDone: () => {
+      setHard(null)
+      setNote('')
+      setValue(firstValue(goal.measure))
+    },
+  })
+  const isTooLong = note.length > LONGEST_NOTE
+  const label = goal.measure !== 'done' ? words.log : view.today.length > 0 ? words.again : words.done
+
+  return (
+    <div className={s.check}>
+      <div className={s.entry}>
+        <ValueField view={view} value={value} onChange={setValue} />
+        <div className={s.big}>
+          <Button
+            aria-describedby={`goal-${goal.id}`}
+            isDisabled={value === null || isTooLong}
+            isPending={add.isBusy}
+            icon={<Check />}
+            onPress={() => void add.run({ goalId: goal.id, day: today, value: value ?? 1, hard, note })}
+          >
+            {label}
+          </Button>
+        </div>
+      </div>
+      <Today view={view} />
+      <Disclosure title={words.more} level={4}>
+        <div className={s.more}>
+          <ScalePicker
+            label={words.hard}
+            min={0}
+            max={3}
+            value={hard}
+            onChange={setHard}
+            ends={words.hardEnds}
+          />
+          <TextField
+            label={words.note}
+            value={note}
+            onChange={setNote}
+            {...(isTooLong ? { error: growthWords.form.tooLong(LONGEST_NOTE) } : {})}
+          />
+        </div>
+      </Disclosure>
+    </div>
+  )
+}
+
+interface ValueFieldProps {
+  readonly view: GoalView
+  readonly value: number | null
+  readonly onChange: (value: number | null) => void
+}
+
+function ValueField({ view, value, onChange }: ValueFieldProps): ReactNode {
+  const { measure } = view.goal
+  if (measure === 'done') return null
+  if (measure === 'rating') {
+    return (
+      <ScalePicker
+        label={words.rating}
+        min={1}
+        max={5}
+        value={value}
+        onChange={onChange}
+        ends={words.ratingEnds}
+      />
+    )
+  }
+  return (
+    <NumberField
+      label={words[measure]}
+      value={value}
+      onChange={onChange}
+      minValue={1}
+      maxValue={MOST_VALUE}
+      step={1}
+    />
+  )
+}
+
+/** What was noted today; the last of it can be taken back within the day. */
+function Today({ view }: { readonly view: GoalView }): ReactNode {
+  const { goal, today } = view
+  const takeBack = useAction('growth.takeBack')
+  const last = today.at(-1)
+  return (
+    <div role="status" className={s.today}>
+      {last && (
+        <>
+          <span className={s.todaySaid}>
+            <Check aria-hidden="true" />
+            {words.today(today.map((each) => sayCheckIn(each, goal.measure)).join('; '))}
+          </span>
+          <Button
+            kind="quiet"
+            isSmall
+            aria-label={words.takeBackFor(goal.title)}
+            onPress={() => void takeBack.run({ checkInId: last.id })}
+          >
+            {words.takeBack}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+import { useState, type ReactNode } from 'react'
+import type { Evidence, EvidenceDraft, Goal } from '../../../core/growth/growth.schema.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import { call } from '../../bridge/bridge.ts'
+import { useDraft } from '../../bridge/drafts.ts'
+import { sayError } from '../../bridge/say-error.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { growthWords } from '../../words/growth.ts'
+import s from './Evidence.module.css'
+import { EvidenceDetails } from './EvidenceDetails.tsx'
+import { isEvidenceFit, LONGEST } from './evidence-draft.ts'
+import { useSaveOnce } from './use-save-once.ts'
+
+interface EvidenceFormProps {
+  /** null for a new one. */
+  readonly evidence: Evidence | null
+  readonly start: EvidenceDraft
+  readonly goals: readonly Goal[]
+  readonly today: Day
+  /** Saved or left: the form begins anew. */
+  readonly onClose: () => void
+}
+
+const words = growthWords.evidence
+
+export function EvidenceForm({ evidence, start, goals, today, onClose }: EvidenceFormProps): ReactNode {
+  const [draft, setDraft] = useState(start)
+  const [showsErrors, setShowsErrors] = useState(false)
+  const { save, error } = useSaveOnce(() =>
+    evidence === null
+      ? call('growth.addEvidence', draft)
+      : call('growth.editEvidence', { id: evidence.id, draft }),
+  )
+  const change = (part: Partial<EvidenceDraft>): void => setDraft((old) => ({ ...old, ...part }))
+  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
+  // Words that stand on their own are kept at a lock and on leaving the page.
+  useDraft(async () => !isTouched || !isEvidenceFit(draft) || (await save()))
+
+  async function submit(): Promise<void> {
+    setShowsErrors(true)
+    if (!isEvidenceFit(draft) || !(await save())) return
+    showToast({ text: evidence === null ? words.added : words.changed })
+    onClose()
+  }
+  return (
+    <form
+      aria-label={evidence === null ? words.add : words.edit}
+      className={s.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <BeforeAndNow draft={draft} onChange={change} showsErrors={showsErrors} />
+      <Disclosure title={words.more} isOpenAtFirst={evidence !== null}>
+        <EvidenceDetails draft={draft} goals={goals} today={today} onChange={change} />
+      </Disclosure>
+      {error !== null && (
+        <Banner tone="danger" title={sayError(error).title} announce="assertive">
+          {sayError(error).text}
+        </Banner>
+      )}
+      <div className={s.actions}>
+        <Button type="submit">{evidence === null ? words.add : words.save}</Button>
+        {(isTouched || evidence !== null) && (
+          <Button kind="quiet" onPress={onClose}>
+            {words.cancel}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+interface BeforeAndNowProps {
+  readonly draft: EvidenceDraft
+  readonly onChange: (part: Partial<EvidenceDraft>) => void
+  readonly showsErrors: boolean
+}
+
+function BeforeAndNow({ draft, onChange, showsErrors }: BeforeAndNowProps): ReactNode {
+  const isMissing = showsErrors && draft.thisTimeI.trim() === ''
+  const isLong = draft.thisTimeI.trim().length > LONGEST.thisTimeI
+  return (
+    <div className={s.pair}>
+      <TextArea
+        label={words.before}
+        placeholder={words.beforePlaceholder}
+        value={draft.beforeIWould}
+        onChange={(beforeIWould) => onChange({ beforeIWould })}
+        rows={2}
+        isReading
+        {...(draft.beforeIWould.length > LONGEST.beforeIWould
+          ? { error: words.tooLong(LONGEST.beforeIWould) }
+          : {})}
+      />
+      <TextArea
+        label={words.now}
+        placeholder={words.nowPlaceholder}
+        value={draft.thisTimeI}
+        onChange={(thisTimeI) => onChange({ thisTimeI })}
+        rows={2}
+        isReading
+        {...(isMissing ? { error: words.needed } : isLong ? { error: words.tooLong(LONGEST.thisTimeI) } : {})}
+      />
+    </div>
+  )
+}

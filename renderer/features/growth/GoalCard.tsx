@@ -1,0 +1,87 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { GoalView } from '../../../core/growth/growth.contract.ts'
+import type { Goal } from '../../../core/growth/growth.schema.ts'
+import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { boardView } from '../../../core/issues/card-view.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import { send } from '../../bridge/commands.ts'
+import { Button } from '../../ui/Button.tsx'
+import { TagChip } from '../../ui/TagChip.tsx'
+import { Quarters } from '../../ui/charts/Quarters.tsx'
+import { KIND_WORDS } from '../../words/goal-kinds.ts'
+import { growthWords } from '../../words/growth.ts'
+import { CheckInPart } from './CheckInPart.tsx'
+import s from './GoalCard.module.css'
+import { GoalMenu } from './GoalMenu.tsx'
+import { ReviewNote } from './ReviewNote.tsx'
+import { isReviewDay } from './review.ts'
+import { weekSentence } from './week-sentence.ts'
+
+interface GoalCardProps {
+  readonly view: GoalView
+  readonly today: Day
+  /** The card it was made from. */
+  readonly issue: Issue | null
+  readonly isFocused: boolean
+  readonly onEdit: (goal: Goal) => void
+}
+
+const words = growthWords.card
+
+export function GoalCard({ view, today, issue, isFocused, onEdit }: GoalCardProps): ReactNode {
+  const { goal, weeks } = view
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isFocused) heading.current?.focus()
+  }, [isFocused])
+  const sentence = weekSentence(view)
+  const plan = words.plan(goal.ifCue.trim(), goal.thenAction.trim())
+  return (
+    <li className={s.card} aria-labelledby={`goal-${goal.id}`}>
+      <div className={s.head}>
+        <h3 id={`goal-${goal.id}`} ref={heading} tabIndex={-1} className={s.title}>
+          {goal.title}
+        </h3>
+        <GoalMenu goal={goal} onEdit={onEdit} />
+      </div>
+      {(goal.ifCue !== '' || goal.thenAction !== '') && <p className={s.plan}>{plan}</p>}
+      {isReviewDay(goal, today) && <ReviewNote goal={goal} today={today} onEdit={onEdit} />}
+      <div className={s.weeks}>
+        <Quarters
+          shares={weeks.map((week) => week.share)}
+          sentence={growthWords.weeks.chart(sentence)}
+          size={3.5}
+        />
+        <p className={s.sentence} aria-hidden="true">
+          {sentence}
+        </p>
+      </div>
+      <CheckInPart view={view} today={today} />
+      <div className={s.foot}>
+        <span>{words.evidence(view.evidence)}</span>
+        <Button kind="quiet" isSmall onPress={() => send('add-evidence', { goalId: goal.id })}>
+          {words.addEvidence}
+        </Button>
+      </div>
+      {issue !== null && <FromIssue issue={issue} />}
+      {goal.kind !== 'other' && (
+        <span>
+          <TagChip>{KIND_WORDS[goal.kind]}</TagChip>
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** The card it came from, and how that felt then and feels now. */
+function FromIssue({ issue }: { readonly issue: Issue }): ReactNode {
+  const { firstRating, latestRating } = boardView(issue)
+  return (
+    <p className={s.issue}>
+      <a className={s.issueLink} href={`#/issues/${issue.id}`}>
+        {words.fromIssue(issue.title)}
+      </a>
+      {firstRating !== null && latestRating !== null && ` ${words.rating(firstRating, latestRating)}`}
+    </p>
+  )
+}

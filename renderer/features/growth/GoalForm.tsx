@@ -1,0 +1,78 @@
+import { ArrowLeft } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { Goal, GoalDraft } from '../../../core/growth/growth.schema.ts'
+import { call } from '../../bridge/bridge.ts'
+import { useDraft } from '../../bridge/drafts.ts'
+import { sayError } from '../../bridge/say-error.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Page, PageHeader } from '../../ui/Page.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { growthWords } from '../../words/growth.ts'
+import s from './GoalForm.module.css'
+import { GoalFields } from './GoalFields.tsx'
+import { isGoalFit } from './goal-draft.ts'
+import { useSaveOnce } from './use-save-once.ts'
+
+interface GoalFormProps {
+  /** null for a new goal. */
+  readonly goal: Goal | null
+  readonly start: GoalDraft
+  readonly onClose: () => void
+}
+
+const words = growthWords.form
+
+export function GoalForm({ goal, start, onClose }: GoalFormProps): ReactNode {
+  const [draft, setDraft] = useState(start)
+  const [showsErrors, setShowsErrors] = useState(false)
+  const { save, error } = useSaveOnce(() =>
+    goal === null ? call('growth.addGoal', draft) : call('growth.editGoal', { id: goal.id, draft }),
+  )
+  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
+  // At a lock or on leaving, a goal that stands on its own feet is kept. A half one holds nothing up.
+  useDraft(async () => !isTouched || !isGoalFit(draft) || (await save()))
+
+  async function submit(): Promise<void> {
+    setShowsErrors(true)
+    if (!isGoalFit(draft) || !(await save())) return
+    showToast({ text: goal === null ? words.added(draft.title.trim()) : words.changed })
+    onClose()
+  }
+
+  return (
+    <Page width="reading">
+      <div>
+        <Button kind="quiet" icon={<ArrowLeft />} onPress={onClose}>
+          {words.back}
+        </Button>
+      </div>
+      <PageHeader title={goal === null ? words.newTitle : words.editTitle} sub={words.lead} />
+      <form
+        className={s.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submit()
+        }}
+      >
+        <GoalFields
+          draft={draft}
+          start={start}
+          showsErrors={showsErrors}
+          onChange={(part) => setDraft((old) => ({ ...old, ...part }))}
+        />
+        {error !== null && (
+          <Banner tone="warn" title={sayError(error).title} announce="polite">
+            {sayError(error).text}
+          </Banner>
+        )}
+        <div className={s.actions}>
+          <Button type="submit" kind="primary">
+            {goal === null ? words.saveNew : words.save}
+          </Button>
+          <Button onPress={onClose}>{words.cancel}</Button>
+        </div>
+      </form>
+    </Page>
+  )
+}

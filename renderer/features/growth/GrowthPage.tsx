@@ -1,0 +1,97 @@
+import { useState, type ReactNode } from 'react'
+import { blankGoal, goalFromIssue } from '../../../core/growth/goal-from-issue.ts'
+import { canStartGoal } from '../../../core/growth/goals.ts'
+import type { Goal, GoalDraft } from '../../../core/growth/growth.schema.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import { call } from '../../bridge/bridge.ts'
+import { useCommand } from '../../bridge/commands.ts'
+import { sayError } from '../../bridge/say-error.ts'
+import { useFeature } from '../../bridge/use-feature.ts'
+import { useToday } from '../../bridge/use-now.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { GoalForm } from './GoalForm.tsx'
+import { GrowthBoard } from './GrowthBoard.tsx'
+import { ThreeActive } from './ThreeActive.tsx'
+import { goalDraftOf } from './goal-draft.ts'
+import { nextReview } from './review.ts'
+
+/** What the form is filled with; `goal` is null for a new one. */
+interface Editing {
+  readonly goal: Goal | null
+  readonly draft: GoalDraft
+}
+
+/** Step 6: goals, check-ins, evidence. The goal form takes the place of the page while it is open. */
+export function GrowthPage(): ReactNode {
+  const today = useToday()
+  const { value: goals, error } = useFeature('growth.goals')
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const [wanted, setWanted] = useState<GoalDraft | null>(null)
+  const [focusGoal, setFocusGoal] = useState<string | null>(null)
+
+  useCommand('add-goal', ({ issueId }) => void begin(issueId ?? null))
+  useCommand('open-goal', ({ id }) => {
+    setEditing(null)
+    setFocusGoal(id)
+  })
+
+  async function begin(issueId: string | null): Promise<void> {
+    const draft = await firstDraft(issueId)
+    const active = await call('growth.goals')
+    if (!active.ok || canStartGoal(active.value.map((view) => view.goal))) setEditing({ goal: null, draft })
+    else setWanted(draft)
+  }
+
+  function close(): void {
+    setEditing(null)
+    // The form is gone with the button that had the focus: the page is read from its top.
+    requestAnimationFrame(() => document.querySelector('h1')?.focus())
+  }
+
+  if (error !== null) {
+    return (
+      <Page>
+        <Banner tone="danger" title={sayError(error).title}>
+          {sayError(error).text}
+        </Banner>
+      </Page>
+    )
+  }
+  if (goals === undefined || today === null) return <Page>{null}</Page>
+  if (editing !== null) {
+    return <GoalForm goal={editing.goal} start={editing.draft} onClose={close} />
+  }
+  return (
+    <>
+      <GrowthBoard
+        goals={goals}
+        today={today}
+        focusGoal={focusGoal}
+        onAdd={() => void begin(null)}
+        onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal) })}
+      />
+      <ThreeActive
+        goals={goals}
+        isOpen={wanted !== null}
+        onClose={() => setWanted(null)}
+        onRoom={() => {
+          if (wanted) setEditing({ goal: null, draft: wanted })
+          setWanted(null)
+        }}
+      />
+    </>
+  )
+}
+
+/** Blank, or filled from a card; with the first look back in four weeks. */
+async function firstDraft(issueId: string | null): Promise<GoalDraft> {
+  const now = await call('device.now')
+  const today: Day = now.ok ? now.value.local.slice(0, 10) : new Date().toISOString().slice(0, 10)
+  const blank = { ...blankGoal(today), review: nextReview(today) }
+  if (issueId === null) return blank
+  const issues = await call('issues.list')
+  const issue = issues.ok ? issues.value.find((each) => each.id === issueId) : undefined
+  const filled = issue && goalFromIssue(issue, today)
+  return filled?.ok ? { ...filled.value, review: blank.review } : blank
+}

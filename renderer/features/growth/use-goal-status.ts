@@ -1,0 +1,21 @@
+import type { GoalStatus } from '../../../core/growth/goal-kinds.ts'
+import type { Goal } from '../../../core/growth/growth.schema.ts'
+import { useAction } from '../../bridge/use-action.ts'
+import { showToast } from '../../ui/Toast.tsx'
+import { growthWords } from '../../words/growth.ts'
+
+const words = growthWords.status
+
+/** Pause, keep, let go, take up: each can be undone where it is said. */
+export function useGoalStatus(): (goal: Goal, status: GoalStatus) => Promise<boolean> {
+  const { run } = useAction('growth.setStatus')
+  return async (goal, status) => {
+    const result = await run({ id: goal.id, status })
+    if (!result.ok) return false
+    showToast({
+      text: words[status](goal.title),
+      action: { label: words.undo, onPress: () => void run({ id: goal.id, status: goal.status }) },
+    })
+    return true
+  }
+}
