@@ -26,7 +26,9 @@ function cruise(folder: string): Report {
   } as const
   const args = [tool, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...rooms]
   // Its exit code counts the violations: the report is on its output either way.
-  return JSON.parse(spawnSync(process.execPath, args, options).stdout)
+  return JSON.parse(
+    spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 }).stdout,
+  )
 }
 
 describe('the border rules bite', () => {
