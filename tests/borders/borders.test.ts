@@ -18,12 +18,6 @@ interface Report {
 function cruise(folder: string): Report {
   const tool = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs')
   const rooms = ['core', 'main', 'preload', 'renderer', 'tests']
-  const options = {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  } as const
   const args = [tool, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...rooms]
   // Its exit code counts the violations: the report is on its output either way.
   return JSON.parse(
