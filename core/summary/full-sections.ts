@@ -1,0 +1,106 @@
+import { type GoalWeek, adherence, goalWeeksBetween } from '../growth/weeks.ts'
+import type { Evidence, Goal } from '../growth/growth.schema.ts'
+import type { Issue } from '../issues/issue.schema.ts'
+import type { EntryRow } from '../journal/entry.schema.ts'
+import { addDays, dayOf } from '../kernel/time.ts'
+import type { Allowed } from './allowed.ts'
+import { type Paragraph, heading, list, paragraph, plain, strong } from './blocks.ts'
+import {
+  GOAL_STATUS_WORDS,
+  ISSUE_STATUS_WORDS,
+  STEP_STATE_WORDS,
+  WITH_WORDS,
+  documentWords as words,
+} from './document-words.ts'
+import { entryBlocks, firstLineOf } from './entry-text.ts'
+import { labelledProse, prose, seen } from './prose.ts'
+import type { SummaryBlock, SummaryChoices } from './summary.contract.ts'
+import { when } from './when.ts'
+
+export function statementBlocks(choices: SummaryChoices): SummaryBlock[] {
+  const lines = [
+    [words.howItWas, choices.howItWas],
+    [words.howItIs, choices.howItIs],
+    [words.whatIsNext, choices.whatIsNext],
+  ] as const
+  // Written for this document, so they are shown whole whatever is chosen for longer texts.
+  return lines.flatMap(([label, text]) => labelledProse(label, text, 'whole'))
+}
+
+export function goalBlocks(goal: Goal, all: Allowed, choices: SummaryChoices): SummaryBlock[] {
+  const rows: [string, string][] = [
+    [words.since, when(goal.start, choices)],
+    [words.aim, words.times(goal.targetPerWeek)],
+    [words.stands, GOAL_STATUS_WORDS[goal.status]],
+    [words.done, doneWords(goal, all, choices)],
+  ]
+  if (goal.ifCue.trim() !== '' && goal.thenAction.trim() !== '') {
+    rows.push([words.plan, words.ifThen(bare(goal.ifCue), bare(goal.thenAction))])
+  }
+  return [heading(3, goal.title), { kind: 'facts', rows }, ...prose(goal.why, choices.freeText)]
+}
+
+/** Weeks cut by either end of the period are left out, so that a Monday does not look like a lapse. */
+export function doneWords(goal: Goal, all: Allowed, choices: SummaryChoices): string {
+  const weeks = goalWeeksBetween(goal, all.checkIns, choices.from, choices.to).filter(
+    (week) => week.monday >= choices.from && addDays(week.monday, 6) <= choices.to,
+  )
+  const share = adherence(weeks)
+  return share === null ? words.noWeeks : words.adherence(Math.round(share * 100), counted(weeks))
+}
+
+export function evidenceBlocks(each: Evidence, choices: SummaryChoices): SummaryBlock[] {
+  const label = `${when(each.day, choices)}, ${WITH_WORDS[each.with]}`
+  const before = [
+    [words.situation, seen(each.situation, choices.freeText)],
+    [words.beforeIWould, seen(each.beforeIWould, choices.freeText)],
+  ] as const
+  const items = before.filter(([, text]) => text !== '').map(([name, text]) => item(name, text))
+  return [paragraph(strong(label)), ...list([...items, item(words.thisTimeI, each.thisTimeI.trim())])]
+}
+
+export function issueBlocks(issue: Issue, choices: SummaryChoices): SummaryBlock[] {
+  const rows: [string, string][] = [[words.stands, ISSUE_STATUS_WORDS[issue.status]]]
+  const ratings = issue.progress.filter((mark) => mark.day <= choices.to)
+  const [first, latest] = [ratings[0], ratings.at(-1)]
+  if (first && latest) rows.push([words.rating, words.rated(first.rating, latest.rating)])
+  const part = (label: string, text: string): SummaryBlock[] => labelledProse(label, text, choices.freeText)
+  return [
+    heading(3, issue.title),
+    { kind: 'facts', rows },
+    ...part(words.learned, issue.learned),
+    ...part(words.myPart, issue.myPart),
+    ...part(words.needBehind, issue.needBehind),
+    ...part(words.willDo, issue.willDo),
+  ]
+}
+
+export function stepBlocks(all: Allowed): SummaryBlock[] {
+  const rows = all.steps
+    .filter(({ state }) => state !== 'not_started')
+    .map(({ title, state }): [string, string] => [title, STEP_STATE_WORDS[state]])
+  return rows.length === 0 ? [] : [{ kind: 'facts', rows }]
+}
+
+export function entryBlocksOf(row: EntryRow, text: string, choices: SummaryChoices): SummaryBlock[] {
+  const day = when(dayOf(row.at), choices)
+  const title = row.title.trim()
+  const head = heading(3, title === '' ? day : `${day}: ${title}`)
+  if (choices.freeText === 'headings') return [head]
+  if (choices.freeText === 'whole') return [head, ...entryBlocks(text)]
+  const line = firstLineOf(text)
+  return line === '' ? [head] : [head, paragraph(plain(line))]
+}
+
+function counted(weeks: readonly GoalWeek[]): number {
+  return weeks.filter((week) => week.share !== null).length
+}
+
+function item(name: string, text: string): Paragraph {
+  return [strong(`${name}: `), plain(text)]
+}
+
+/** Cue and action stand inside a sentence: no full stop of their own. */
+function bare(text: string): string {
+  return text.trim().replace(/[.\s]+$/, '')
+}

@@ -1,0 +1,86 @@
+import type { EntryRow } from '../journal/entry.schema.ts'
+import { titleOf } from '../journal/words.ts'
+import { dayOf } from '../kernel/time.ts'
+import type { Allowed } from './allowed.ts'
+import { type Paragraph, list, paragraph, plain, section, strong } from './blocks.ts'
+import { documentWords as words } from './document-words.ts'
+import { doneWords, statementBlocks, stepBlocks } from './full-sections.ts'
+import { moodBlocks } from './mood-blocks.ts'
+import { sentence } from './prose.ts'
+import type { SummaryBlock, SummaryChoices } from './summary.contract.ts'
+import type { SummarySection } from './summary-kinds.ts'
+import { when } from './when.ts'
+
+/** Of everything at most this many (domain guide, section e: one page). */
+const MOST = 3
+const STILL_WORKED_ON = ['understood', 'working', 'talked_about']
+
+/** What fits on one sheet: three of each, a sentence each. */
+export function onePage(all: Allowed, choices: SummaryChoices): SummaryBlock[] {
+  const has = (name: SummarySection): boolean => choices.sections.includes(name)
+  const evidence = has('evidence') ? all.evidence : []
+  const starred = all.entries.filter((row) => row.starred)
+  const others = has('starred') ? all.entries.filter((row) => !row.starred) : all.entries
+  return [
+    ...(has('statement') ? statementBlocks(choices) : []),
+    ...(has('goals') ? lines(words.goals, goalLines(all, choices)) : []),
+    ...(has('issues') ? lines(words.own, owned(all, choices)) : []),
+    ...lines(
+      words.differently,
+      evidence.map((each) => dated(when(each.day, choices), sentence(each.thisTimeI))),
+    ),
+    ...(has('issues') ? lines(words.stillWorking, stillWorking(all)) : []),
+    ...(has('mood') ? section(words.mood, moodBlocks(all.moods, choices)) : []),
+    ...(has('steps') ? section(words.steps, stepBlocks(all)) : []),
+    ...(has('starred') ? lines(words.starred, entryLines(starred, choices)) : []),
+    ...(has('journal') ? lines(words.journal, entryLines(others, choices)) : []),
+  ]
+}
+
+function goalLines(all: Allowed, choices: SummaryChoices): Paragraph[] {
+  return all.goals.slice(0, MOST).map((goal) => {
+    const proof = choices.sections.includes('evidence')
+      ? all.evidence.find((each) => each.goalId === goal.id)
+      : undefined
+    const example = proof ? ` ${words.thisTimeI}: ${sentence(proof.thisTimeI)}` : ''
+    return [
+      strong(goal.title),
+      plain(` (${words.times(goal.targetPerWeek)}): ${doneWords(goal, all, choices)}.${example}`),
+    ]
+  })
+}
+
+function owned(all: Allowed, choices: SummaryChoices): Paragraph[] {
+  if (choices.freeText === 'headings') return []
+  return all.issues
+    .map((card) => sentence(card.myPart))
+    .filter((text) => text !== '')
+    .map((text) => [plain(text)])
+}
+
+function stillWorking(all: Allowed): Paragraph[] {
+  return all.issues.filter((card) => STILL_WORKED_ON.includes(card.status)).map((card) => [plain(card.title)])
+}
+
+/** Newest first, since only three find room. */
+function entryLines(rows: readonly EntryRow[], choices: SummaryChoices): Paragraph[] {
+  const isBare = choices.freeText === 'headings'
+  return rows.toReversed().map((row) => {
+    const title = isBare ? row.title.trim() : titleOf(row)
+    return dated(when(dayOf(row.at), choices), title || words.untitled)
+  })
+}
+
+function lines(title: string, items: readonly Paragraph[]): SummaryBlock[] {
+  return section(title, list(items.slice(0, MOST)))
+}
+
+function dated(day: string, text: string): Paragraph {
+  return [strong(`${day}: `), plain(text)]
+}
+
+/** The person's own last word. */
+export function closingBlocks(choices: SummaryChoices): SummaryBlock[] {
+  const text = choices.sections.includes('statement') ? choices.closing.trim() : ''
+  return text === '' ? [] : section(words.closing, [paragraph(plain(text))])
+}
