@@ -27,9 +27,8 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
   const [active, setActive] = useState(0)
-  const [hasFocus, setFocus] = useState(false)
   const { rowAt, want } = usePages(props)
-  // oxlint-disable-next-line react/react-compiler -- the virtualizer is made for being read while drawing
+  // oxlint-disable-next-line react/incompatible-library -- the virtualizer is made for being read while drawing
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => frame.current,
@@ -74,14 +73,12 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
         total > 0 && items.some((item) => item.index === here) ? `${id}-${here}` : undefined
       }
       onKeyDown={onKeyDown}
-      onFocus={() => setFocus(true)}
-      onBlur={() => setFocus(false)}
     >
       <div className={s.all} style={{ height: virtual.getTotalSize() }} role="presentation">
         {items.map((item) => {
           const row = rowAt(item.index)
           const isSelected = row !== undefined && keyOf(row) === selectedKey
-          const isActive = hasFocus && item.index === here
+          const isActive = item.index === here
           return (
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list has the focus and the keys
             <div

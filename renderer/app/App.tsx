@@ -1,0 +1,55 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { useEffect, type ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { listen } from '../bridge/bridge.ts'
+import { forgetCommands } from '../bridge/commands.ts'
+import { answerLocking } from '../bridge/drafts.ts'
+import { useHidden } from '../bridge/hidden.ts'
+import { followChanges } from '../bridge/query-client.ts'
+import { clearToasts, ToastRegion } from '../ui/Toast.tsx'
+import { HiddenNotes } from './HiddenNotes.tsx'
+import { LockGate } from './LockGate.tsx'
+import { useLooks } from './use-looks.ts'
+
+export function App({ client }: { readonly client: QueryClient }): ReactNode {
+  useEffect(() => followChanges(client), [client])
+  useEffect(() => answerLocking(), [])
+  useEffect(() => listen((event) => event.name === 'vault.locked' && leaveNothing()), [])
+  return (
+    <I18nProvider locale={ownEnglish()}>
+      <QueryClientProvider client={client}>
+        <Screen />
+      </QueryClientProvider>
+    </I18nProvider>
+  )
+}
+
+function Screen(): ReactNode {
+  const isHidden = useHidden()
+  useLooks()
+  return (
+    <>
+      {isHidden && <HiddenNotes />}
+      <div
+        inert={isHidden}
+        hidden={isHidden}
+        style={{ height: '100%', display: isHidden ? 'none' : undefined }}
+      >
+        <LockGate />
+      </div>
+      {!isHidden && <ToastRegion />}
+    </>
+  )
+}
+
+function leaveNothing(): void {
+  clearToasts()
+  forgetCommands()
+  getSelection()?.removeAllRanges()
+  history.replaceState(null, '', location.pathname)
+}
+
+/** Dates in the English the system speaks, British where it speaks another language. */
+function ownEnglish(): string {
+  return navigator.language.startsWith('en-') ? navigator.language : 'en-GB'
+}

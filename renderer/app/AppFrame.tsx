@@ -1,0 +1,60 @@
+import { Suspense, useState, type ReactNode } from 'react'
+import { Router } from 'wouter'
+import { useAction } from '../bridge/use-action.ts'
+import { appWords as words } from '../words/app.ts'
+import s from './AppFrame.module.css'
+import { CommandPalette } from './CommandPalette.tsx'
+import { LockPutOff } from './LockPutOff.tsx'
+import { PageGuard } from './PageGuard.tsx'
+import { Pages } from './routes.tsx'
+import { ShortcutSheet } from './ShortcutSheet.tsx'
+import { StepNav } from './StepNav.tsx'
+import { useCommandRoutes } from './use-command-routes.ts'
+import { useMainFocus } from './use-main-focus.ts'
+import { useSafeHash } from './use-safe-hash.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+import { useStillHere } from './use-still-here.ts'
+
+export function AppFrame(): ReactNode {
+  return (
+    <Router hook={useSafeHash}>
+      <Frame />
+    </Router>
+  )
+}
+
+function Frame(): ReactNode {
+  const [isPaletteOpen, setPaletteOpen] = useState(false)
+  const [areKeysOpen, setKeysOpen] = useState(false)
+  const lock = useAction('vault.lock')
+  const main = useMainFocus()
+  useStillHere()
+  useCommandRoutes(() => void lock.run({ reason: 'asked' }))
+  useShortcuts({
+    openPalette: () => setPaletteOpen(true),
+    openKeys: () => setKeysOpen(true),
+  })
+  return (
+    <div className={s.container}>
+      <div className={s.frame}>
+        <StepNav onOpenPalette={() => setPaletteOpen(true)} />
+        <main ref={main} id="main" tabIndex={-1} className={s.main}>
+          <LockPutOff />
+          <div className={s.page}>
+            <PageGuard>
+              <Suspense fallback={<p className={s.wait}>{words.loading}</p>}>
+                <Pages />
+              </Suspense>
+            </PageGuard>
+          </div>
+        </main>
+      </div>
+      <CommandPalette
+        isOpen={isPaletteOpen}
+        onClose={() => setPaletteOpen(false)}
+        onOpenKeys={() => setKeysOpen(true)}
+      />
+      <ShortcutSheet isOpen={areKeysOpen} onClose={() => setKeysOpen(false)} />
+    </div>
+  )
+}

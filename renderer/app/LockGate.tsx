@@ -1,0 +1,36 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useFeature } from '../bridge/use-feature.ts'
+import { sayError } from '../bridge/say-error.ts'
+import { Banner } from '../ui/Banner.tsx'
+import { AppFrame } from './AppFrame.tsx'
+
+const FirstRun = lazy(async () => ({ default: (await import('../features/vault/FirstRun.tsx')).FirstRun }))
+const Unlock = lazy(async () => ({ default: (await import('../features/vault/Unlock.tsx')).Unlock }))
+
+/** Nothing of the journal is mounted unless it is open. */
+export function LockGate(): ReactNode {
+  const { value: status, error } = useFeature('vault.status')
+  // The last screen of the first run comes after the journal was made, and stays until it is read.
+  const [isNew, setNew] = useState(false)
+  if (error) return <Banner tone="danger">{sayError(error).text}</Banner>
+  if (!status) return null
+  if (status.state === 'none' || (isNew && status.state === 'open')) {
+    return (
+      <Suspense>
+        <FirstRun onMade={() => setNew(true)} onEnter={() => setNew(false)} />
+      </Suspense>
+    )
+  }
+  if (status.state === 'locked') {
+    return (
+      <Suspense>
+        <Unlock
+          folderName={status.folderName}
+          hasRecoveryKey={status.hasRecoveryKey}
+          isDemo={status.isDemo}
+        />
+      </Suspense>
+    )
+  }
+  return <AppFrame />
+}

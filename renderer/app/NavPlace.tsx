@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import s from './StepNav.module.css'
+import { cx } from '../ui/cx.ts'
+
+interface NavPlaceProps {
+  readonly to: string
+  readonly icon: ReactNode
+  readonly label: string
+  /** A small number or word at the end of the line. */
+  readonly fact?: string | undefined
+}
+
+export function NavPlace({ to, icon, label, fact }: NavPlaceProps): ReactNode {
+  const [path] = useLocation()
+  const isHere = path === to || path.startsWith(`${to}/`)
+  return (
+    <li>
+      <Link href={to} className={cx(s.place, isHere && s.here)} aria-current={isHere ? 'page' : undefined}>
+        <span className={s.icon} aria-hidden="true">
+          {icon}
+        </span>
+        <span className={s.label}>{label}</span>
+        {fact !== undefined && <span className={s.fact}>{fact}</span>}
+      </Link>
+    </li>
+  )
+}

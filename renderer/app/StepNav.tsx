@@ -1,0 +1,85 @@
+import {
+  BookOpenText,
+  CalendarDays,
+  EyeOff,
+  FileText,
+  LifeBuoy,
+  Lock,
+  Search,
+  Settings,
+  Sunrise,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { STEPS } from '../../core/steps/steps.ts'
+import { send } from '../bridge/commands.ts'
+import { useFeature } from '../bridge/use-feature.ts'
+import { appWords as words } from '../words/app.ts'
+import { NavPlace } from './NavPlace.tsx'
+import { paths } from '../bridge/paths.ts'
+import s from './StepNav.module.css'
+import { useStepFacts } from './use-step-facts.ts'
+import { Kbd } from '../ui/Kbd.tsx'
+
+/** The places of the app. Hide now comes first, for the eye, the Tab key and a screen reader alike. */
+export function StepNav({ onOpenPalette }: { readonly onOpenPalette: () => void }): ReactNode {
+  const { value: device } = useFeature('settings.device')
+  const { value: counts } = useFeature('journal.counts')
+  const facts = useStepFacts()
+  return (
+    <nav className={s.nav} aria-label={words.nav}>
+      <AriaButton className={s.hide ?? ''} onPress={() => send('hide-now', {})}>
+        <EyeOff aria-hidden="true" />
+        <span className={s.label}>{words.hide}</span>
+        <span className={s.key} aria-hidden="true">
+          <Kbd keys={device?.hideKey ?? 'F9'} />
+        </span>
+      </AriaButton>
+      <p className={s.brand}>{words.brand}</p>
+      <div className={s.scroll}>
+        <ul className={s.list}>
+          <NavPlace to={paths.today} icon={<Sunrise />} label={words.today} />
+          <NavPlace
+            to={paths.journal}
+            icon={<BookOpenText />}
+            label={words.journal}
+            fact={counts && counts.entries > 0 ? String(counts.entries) : undefined}
+          />
+          <NavPlace to={paths.lookBack} icon={<CalendarDays />} label={words.lookBack} />
+          <NavPlace to={paths.summary} icon={<FileText />} label={words.summary} />
+        </ul>
+        <h2 className={s.heading}>{words.steps}</h2>
+        <ul className={s.list}>
+          {STEPS.map((step) => (
+            <NavPlace
+              key={step.noun}
+              to={paths.step(step.noun)}
+              icon={<span className={s.number}>{step.number}</span>}
+              label={step.title}
+              fact={facts[step.noun]}
+            />
+          ))}
+        </ul>
+      </div>
+      <ul className={s.list}>
+        <li>
+          <AriaButton className={s.place ?? ''} onPress={onOpenPalette}>
+            <Search aria-hidden="true" />
+            <span className={s.label}>{words.palette}</span>
+            <span className={s.fact} aria-hidden="true">
+              <Kbd keys="Mod+K" />
+            </span>
+          </AriaButton>
+        </li>
+        <NavPlace to={paths.support} icon={<LifeBuoy />} label={words.support} />
+        <NavPlace to={paths.settings} icon={<Settings />} label={words.settings} />
+        <li>
+          <AriaButton className={s.place ?? ''} onPress={() => send('lock-now', {})}>
+            <Lock aria-hidden="true" />
+            <span className={s.label}>{words.lock}</span>
+          </AriaButton>
+        </li>
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,56 @@
+import { STEPS } from '../../core/steps/steps.ts'
+import { send } from '../bridge/commands.ts'
+import { appWords as words } from '../words/app.ts'
+import { paths } from '../bridge/paths.ts'
+
+export interface PaletteEntry {
+  readonly id: string
+  readonly label: string
+  readonly group: 'Do' | 'Go to' | 'The ten steps'
+  readonly keys?: string
+  readonly act: () => void
+}
+
+/** Every page, and everything one can do from anywhere. */
+export function paletteEntries(
+  go: (path: string) => void,
+  hideKey: string,
+  openKeys: () => void,
+): readonly PaletteEntry[] {
+  const act = (id: string, label: string, does: () => void, keys?: string): PaletteEntry => ({
+    id,
+    label,
+    group: 'Do',
+    act: does,
+    ...(keys === undefined ? {} : { keys }),
+  })
+  const place = (path: string, label: string, keys?: string): PaletteEntry => ({
+    id: path,
+    label,
+    group: 'Go to',
+    act: () => go(path),
+    ...(keys === undefined ? {} : { keys }),
+  })
+  return [
+    act('new-entry', words.newEntry, () => send('new-entry', {}), 'Mod+N'),
+    act('search', words.searchEntries, () => send('search', {}), 'Mod+F'),
+    act('capture-issue', words.captureIssue, () => send('capture-issue', {})),
+    act('add-goal', words.addGoal, () => send('add-goal', {})),
+    act('add-evidence', words.addEvidence, () => send('add-evidence', {})),
+    act('hide', words.hide, () => send('hide-now', {}), hideKey),
+    act('lock', words.lock, () => send('lock-now', {}), 'Mod+L'),
+    act('keys', words.openShortcuts, openKeys, '?'),
+    place(paths.today, words.today, 'G+T'),
+    place(paths.journal, words.journal, 'G+J'),
+    place(paths.lookBack, words.lookBack, 'G+L'),
+    place(paths.summary, words.summary, 'G+S'),
+    place(paths.support, words.support, 'G+H'),
+    place(paths.settings, words.settings, 'Mod+,'),
+    ...STEPS.map((step): PaletteEntry => ({
+      id: step.noun,
+      label: `${step.number} ${step.title}`,
+      group: 'The ten steps',
+      act: () => go(paths.step(step.noun)),
+    })),
+  ]
+}

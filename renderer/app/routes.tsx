@@ -1,0 +1,91 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { STEP_NOUNS } from '../../core/steps/steps.ts'
+import { paths } from '../bridge/paths.ts'
+
+const TodayPage = lazy(async () => ({ default: (await import('../features/today/TodayPage.tsx')).TodayPage }))
+const OnThisDayCard = lazy(async () => ({
+  default: (await import('../features/review/OnThisDayCard.tsx')).OnThisDayCard,
+}))
+const JournalPage = lazy(async () => ({
+  default: (await import('../features/journal/JournalPage.tsx')).JournalPage,
+}))
+const IssuesPage = lazy(async () => ({
+  default: (await import('../features/issues/IssuesPage.tsx')).IssuesPage,
+}))
+const GrowthPage = lazy(async () => ({
+  default: (await import('../features/growth/GrowthPage.tsx')).GrowthPage,
+}))
+const LookBackPage = lazy(async () => ({
+  default: (await import('../features/review/LookBackPage.tsx')).LookBackPage,
+}))
+const SummaryPage = lazy(async () => ({
+  default: (await import('../features/summary/SummaryPage.tsx')).SummaryPage,
+}))
+const StepPage = lazy(async () => ({ default: (await import('../features/steps/StepPage.tsx')).StepPage }))
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
+}))
+const VaultSettings = lazy(async () => ({
+  default: (await import('../features/vault/VaultSettings.tsx')).VaultSettings,
+}))
+const SupportPage = lazy(async () => ({
+  default: (await import('../features/support/SupportPage.tsx')).SupportPage,
+}))
+
+/** Which page stands at which address; each is a chunk of its own. What has two nouns is put together here. */
+export function Pages(): ReactNode {
+  return (
+    <Switch>
+      <Route path={paths.today}>
+        <TodayPage
+          onThisDay={
+            <Later>
+              <OnThisDayCard />
+            </Later>
+          }
+        />
+      </Route>
+      <Route path={`${paths.journal}/*?`}>
+        <JournalPage />
+      </Route>
+      <Route path={`${paths.lookBack}/*?`}>
+        <LookBackPage />
+      </Route>
+      <Route path={`${paths.summary}/*?`}>
+        <SummaryPage />
+      </Route>
+      <Route path={paths.support}>
+        <SupportPage />
+      </Route>
+      <Route path={paths.settings}>
+        <SettingsPage
+          vault={
+            <Later>
+              <VaultSettings />
+            </Later>
+          }
+        />
+      </Route>
+      <Route path={`${paths.step('issues')}/*?`}>
+        <IssuesPage />
+      </Route>
+      <Route path={`${paths.step('growth')}/*?`}>
+        <GrowthPage />
+      </Route>
+      {STEP_NOUNS.map((noun) => (
+        <Route key={noun} path={paths.step(noun)}>
+          <StepPage key={noun} step={noun} />
+        </Route>
+      ))}
+      <Route>
+        <Redirect to={paths.today} replace />
+      </Route>
+    </Switch>
+  )
+}
+
+/** A part that comes a moment after its page, without holding the page up. */
+function Later({ children }: { readonly children: ReactNode }): ReactNode {
+  return <Suspense>{children}</Suspense>
+}

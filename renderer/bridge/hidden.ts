@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from 'react'
+import { call } from './bridge.ts'
+import { flushDrafts } from './drafts.ts'
+
+/** A fresh page that takes over from a hidden one is opened at this hash, so that it stays hidden. */
+export const HIDDEN_HASH = '#/notes'
+
+let isHidden = typeof location !== 'undefined' && location.hash === HIDDEN_HASH
+const watchers = new Set<() => void>()
+
+function say(next: boolean): void {
+  isHidden = next
+  for (const watch of watchers) watch()
+}
+
+/** Blanks the page at once, then saves what is unsaved and locks. */
+export async function hideNow(): Promise<void> {
+  say(true)
+  await flushDrafts()
+  await call('vault.lock', { reason: 'hidden' })
+}
+
+/** Shows the lock screen again. */
+export function comeBack(): void {
+  say(false)
+}
+
+export function useHidden(): boolean {
+  return useSyncExternalStore(
+    (watch) => {
+      watchers.add(watch)
+      return () => watchers.delete(watch)
+    },
+    () => isHidden,
+  )
+}

@@ -1,0 +1,41 @@
+import { nextPrompt } from '../../core/prompts/prompts.ts'
+import type { Prompt } from '../../core/prompts/prompts.data.ts'
+import { useState } from 'react'
+import { showToast } from '../ui/Toast.tsx'
+import { stepPageWords as words } from '../words/steps.ts'
+import { useAction } from './use-action.ts'
+import { useFeature } from './use-feature.ts'
+
+interface ShownPrompt {
+  readonly prompt: Prompt | null
+  readonly hasOthers: boolean
+  readonly another: () => void
+  readonly hideForEver: () => void
+}
+
+/** One prompt out of a round, and the ways past it. `roundOf` gets the ids that are hidden for ever. */
+export function usePrompts(
+  roundOf: (hidden: readonly string[]) => readonly Prompt[],
+  startAt: number,
+): ShownPrompt {
+  const { value: settings } = useFeature('settings.journal')
+  const change = useAction('settings.changeJournal')
+  const [shownId, setShownId] = useState<string | null>(null)
+  const hidden = settings?.hiddenPrompts ?? []
+  const round = settings === undefined ? [] : roundOf(hidden)
+  const first = round[startAt % Math.max(1, round.length)] ?? null
+  const prompt = round.find(({ id }) => id === shownId) ?? first
+  const another = (): void => setShownId(nextPrompt(round, prompt?.id ?? null)?.id ?? null)
+
+  function hideForEver(): void {
+    if (prompt === null) return
+    another()
+    void change.run({ hiddenPrompts: [...hidden, prompt.id] }).then((result) => {
+      if (!result.ok) return
+      const undo = (): void => void change.run({ hiddenPrompts: hidden })
+      showToast({ text: words.hidden, action: { label: words.undo, onPress: undo } })
+    })
+  }
+
+  return { prompt, hasOthers: round.length > 1, another, hideForEver }
+}

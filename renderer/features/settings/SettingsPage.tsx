@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Page, PageHeader } from '../../ui/Page.tsx'
+import { settingsWords as words } from '../../words/settings.ts'
+import { AboutCard } from './AboutCard.tsx'
+import { ComingBackCard } from './ComingBackCard.tsx'
+import { HiddenQuestionsCard } from './HiddenQuestionsCard.tsx'
+import { LockingCard } from './LockingCard.tsx'
+import { LooksCard } from './LooksCard.tsx'
+import s from './settings.module.css'
+import { WritingCard } from './WritingCard.tsx'
+
+interface SettingsPageProps {
+  /** The card for passphrase and recovery key, which belongs to another noun. */
+  readonly vault?: ReactNode
+}
+
+export function SettingsPage({ vault }: SettingsPageProps): ReactNode {
+  return (
+    <Page width="reading">
+      <PageHeader title={words.title} sub={words.sub} />
+      <div className={s.cards}>
+        <LooksCard />
+        <WritingCard />
+        <LockingCard />
+        {vault}
+        <ComingBackCard />
+        <HiddenQuestionsCard />
+        <AboutCard />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useAction } from '../../bridge/use-action.ts'
+import { useFeature } from '../../bridge/use-feature.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+import { settingsWords as words } from '../../words/settings.ts'
+
+export function WritingCard(): ReactNode {
+  const { value: device } = useFeature('settings.device')
+  const change = useAction('settings.changeDevice')
+  if (!device) return null
+  return (
+    <Card title={words.writing}>
+      <Switch
+        isSelected={device.spellcheck}
+        onChange={(spellcheck) => void change.run({ spellcheck })}
+        hint={words.spellcheckHint}
+      >
+        {words.spellcheck}
+      </Switch>
+      <Switch
+        isSelected={device.plainEditor}
+        onChange={(plainEditor) => void change.run({ plainEditor })}
+        hint={words.plainEditorHint}
+      >
+        {words.plainEditor}
+      </Switch>
+    </Card>
+  )
+}

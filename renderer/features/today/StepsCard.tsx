@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { stepOf } from '../../../core/steps/steps.ts'
+import { paths } from '../../bridge/paths.ts'
+import { useFeature } from '../../bridge/use-feature.ts'
+import { Card } from '../../ui/Card.tsx'
+import { stateWords } from '../../words/steps.ts'
+import { todayWords as words } from '../../words/today.ts'
+import s from './TodayPage.module.css'
+
+/** The person's own word for each step they have spoken about. */
+export function StepsCard(): ReactNode {
+  const { value: steps } = useFeature('steps.list')
+  if (steps === undefined) return null
+  const spoken = steps.filter(({ state }) => state !== 'not_started')
+  return (
+    <Card title={words.steps}>
+      {spoken.length === 0 ? (
+        <p className={s.note}>{words.noSteps}</p>
+      ) : (
+        <ul className={s.steps}>
+          {spoken.map(({ step, state }) => (
+            <li key={step}>
+              <Link href={paths.step(step)} className={s.step}>
+                <span className={s.number}>{stepOf(step).number}</span>
+                <span>{stepOf(step).title}</span>
+                <span className={s.state}>{stateWords[state].word}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

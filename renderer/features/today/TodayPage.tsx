@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { useNow } from '../../bridge/use-now.ts'
+import { useFeature } from '../../bridge/use-feature.ts'
+import { Page, PageHeader } from '../../ui/Page.tsx'
+import { dayWithoutYear, momentInWords } from '../../words/dates.ts'
+import { todayWords as words } from '../../words/today.ts'
+import { GoalsCard } from './GoalsCard.tsx'
+import { MoodCard } from './MoodCard.tsx'
+import { StepsCard } from './StepsCard.tsx'
+import s from './TodayPage.module.css'
+import { TodayPrompt } from './TodayPrompt.tsx'
+
+interface TodayPageProps {
+  /** The card of another noun, shown only if it was chosen. */
+  readonly onThisDay?: ReactNode
+}
+
+export function TodayPage({ onThisDay }: TodayPageProps): ReactNode {
+  const now = useNow()
+  const { value: status } = useFeature('vault.status')
+  if (now === null) return null
+  const today = now.slice(0, 10)
+  const hour = Number(now.slice(11, 13))
+  return (
+    <Page>
+      <PageHeader title={words.greeting(hour)} sub={words.nothingDue(dayWithoutYear(today), hour)} />
+      <div className={s.grid}>
+        <div className={s.column}>
+          <TodayPrompt today={today} />
+          <MoodCard />
+        </div>
+        <div className={s.column}>
+          <GoalsCard today={today} />
+          {onThisDay}
+          <StepsCard />
+        </div>
+      </div>
+      {status?.lastOpened !== undefined && status.lastOpened !== null && (
+        <p className={s.lastOpened}>{words.lastOpened(momentInWords(localOf(status.lastOpened)))}</p>
+      )}
+    </Page>
+  )
+}
+
+/** An instant on the wall clock of this computer. */
+function localOf(instant: string): string {
+  const at = new Date(instant)
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}

@@ -1,0 +1,63 @@
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { sayError } from '../../bridge/say-error.ts'
+import { useAction } from '../../bridge/use-action.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { vaultWords } from '../../words/vault.ts'
+import { NewPassphrase } from './NewPassphrase.tsx'
+import s from './vault.module.css'
+import { VaultScreen } from './VaultScreen.tsx'
+
+const words = vaultWords.recover
+
+/** Opens with the key from paper, and must set a new passphrase. */
+export function Recover({ onBack }: { readonly onBack: () => void }): ReactNode {
+  const [recoveryKey, setRecoveryKey] = useState('')
+  const [passphrase, setPassphrase] = useState<string | null>(null)
+  const recover = useAction('vault.recover', { isQuiet: true })
+  const isAboutKey =
+    recover.error?.code === 'vault/mistyped-recovery-key' ||
+    recover.error?.code === 'vault/wrong-recovery-key'
+  const isReady = recoveryKey.trim() !== '' && passphrase !== null && !recover.isBusy
+
+  function open(event: FormEvent): void {
+    event.preventDefault()
+    if (isReady) void recover.run({ recoveryKey, newPassphrase: passphrase })
+  }
+
+  return (
+    <VaultScreen title={words.title}>
+      <p className={s.lead}>{words.lead}</p>
+      <form className={s.form} onSubmit={open}>
+        <TextField
+          label={words.label}
+          value={recoveryKey}
+          onChange={setRecoveryKey}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck="false"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first thing to type here
+          autoFocus
+          error={isAboutKey && recover.error ? sayError(recover.error).text : null}
+        />
+        <NewPassphrase onChange={setPassphrase} />
+        {recover.error && !isAboutKey && (
+          <Banner tone="danger" announce="assertive" title={sayError(recover.error).title}>
+            {sayError(recover.error).text}
+          </Banner>
+        )}
+        {recover.isBusy && <ProgressBar label={words.opening} share={null} />}
+        <div className={s.actions}>
+          <Button onPress={onBack} isDisabled={recover.isBusy}>
+            {vaultWords.back}
+          </Button>
+          <Button kind="primary" type="submit" isDisabled={!isReady}>
+            {words.button}
+          </Button>
+        </div>
+      </form>
+    </VaultScreen>
+  )
+}

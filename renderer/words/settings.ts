@@ -1,0 +1,40 @@
+export const settingsWords = {
+  title: 'Settings',
+  sub: 'Changes hold at once.',
+  looks: 'How it looks',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  textSize: 'Text size',
+  writing: 'Writing',
+  spellcheck: 'Check spelling',
+  spellcheckHint: 'With what this computer has already. No dictionary is ever downloaded.',
+  plainEditor: 'Plain text box',
+  plainEditorHint: 'Instead of the live Markdown editor; some screen readers work better with it.',
+  locking: 'Locking and hiding',
+  lockAfter: 'Lock after minutes without a sign of you',
+  lockAfterHint:
+    'From 1 to 60. It also locks when the computer sleeps or its screen locks, where the system tells.',
+  hideKey: 'Key for Hide now',
+  hideKeyHint:
+    'Blanks the page at once, then saves and locks. It cannot protect from spyware, screen recording, or someone who knows the passphrase.',
+  back: 'What comes back',
+  onThisDay: 'On this day',
+  onThisDayHint: 'Shows one past entry on Today. Off unless you want it.',
+  hiddenEntries: (count: number) =>
+    count === 1 ? '1 entry is never shown there.' : `${count} entries are never shown there.`,
+  showAgain: 'Let them come back',
+  questions: 'Hidden questions',
+  noQuestions: 'You have hidden no question.',
+  bringBack: 'Bring back',
+  bringBackFor: (text: string) => `Bring back: ${text}`,
+  bringAllBack: 'Bring all back',
+  about: 'About',
+  folder: 'Journal folder',
+  folderHint:
+    'Its whole place is not shown here, so that a photo of the screen does not tell. The window’s own menu or the start line of the program knows it.',
+  version: 'Version',
+  shells: { electron: 'own window', chromium: 'window of an installed browser', test: 'test' },
+  licences:
+    'Stillwater is free software under the MIT licence. Inter and Literata are under the SIL Open Font Licence 1.1; the parts it is built from are under MIT, ISC, BSD and Apache 2.0.',
+  offline: 'It has no network code for your journal, no account and no telemetry.',
+} as const

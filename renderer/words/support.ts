@@ -1,0 +1,44 @@
+export const supportWords = {
+  title: 'Support and safety',
+  sub: 'People to talk to, and what to do when it is too much or not safe.',
+  now: 'If you might act on it soon',
+  nowText:
+    'Call your emergency number or go to someone now. Putting distance between you and anything you could use to hurt yourself helps this hour pass.',
+  heavy: 'If it is very heavy to carry',
+  heavyText:
+    'If part of it is about not wanting to live or hurting yourself, you don’t have to be alone with it. The people on these lines listen, at any hour they are open, also without a name.',
+  afraid: 'If you are or were afraid of them',
+  afraidText: [
+    'Being afraid of a partner or ex is not your fault and not a communication problem. You don’t owe anyone a second try. Your safety comes first.',
+    'There are people who know how to help, also just to talk. Couple counselling is not advised where somebody is afraid.',
+    'If someone else administers this computer, or could look at it, use another one to look for help. Hide now blanks this page, but it is no complete protection.',
+    'A threat to hurt oneself if you leave is a real risk and needs help, and it is not yours to carry alone: tell the emergency number.',
+  ],
+  own: 'If you frightened, hurt or controlled someone',
+  ownText:
+    'Stopping contact is part of taking responsibility. If you feel close to it now: step away from them and from the phone, and talk to a person. Lines for people worried about their own behaviour exist, and people are trained to help you change this.',
+  lines: 'People to call',
+  country: 'Country',
+  countryHint:
+    'The same short number can mean different things elsewhere, so choose yours. The choice stays in your journal.',
+  choose: 'Choose a country to see its numbers.',
+  kinds: {
+    emergency: 'Emergency',
+    crisis: 'To talk, in a crisis',
+    abuse: 'Fear and violence',
+    own_behaviour: 'Worried about your own behaviour',
+  },
+  checked: (date: string | null) =>
+    date === null
+      ? 'Numbers change. This list has not been checked for this version yet. If one doesn’t work, use the emergency number.'
+      : `Numbers change. List checked: ${date}. If one doesn’t work, use the emergency number.`,
+  copy: (name: string) => `Copy the number of ${name}`,
+  copied: 'Copied.',
+  notCopied: 'The system did not allow copying.',
+  worth: 'Help is worth it',
+  worthText:
+    'if you have been low most days for two weeks or more, drink to cope, cannot work or sleep, think of harming yourself or others, or are afraid of anyone.',
+  step: 'Open step 9, Support',
+  limits:
+    'Stillwater is a private notebook with some tools. Not therapy, not an emergency service. It calls nobody and tells nobody.',
+} as const

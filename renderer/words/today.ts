@@ -1,0 +1,32 @@
+export const todayWords = {
+  greeting: (hour: number): string => {
+    if (hour < 5) return 'A quiet hour'
+    if (hour < 12) return 'Good morning'
+    if (hour < 18) return 'Good afternoon'
+    return 'Good evening'
+  },
+  nothingDue: (day: string, hour: number): string =>
+    hour < 5 || hour >= 23
+      ? `${day}. Nothing is due. Rest is fine too.`
+      : `${day}. Nothing is due. Write if you want to.`,
+  questionFor: (number: number, title: string) => `A question for step ${number}, ${title}`,
+  mood: 'How are you, right now?',
+  noted: (word: string, time: string) =>
+    `Noted: ${word}, ${time}. Choose another word any time, or this one again to take it back.`,
+  moodHint: 'One press is enough. You can leave it, too.',
+  goals: 'This week’s goals',
+  noGoals: 'No goal is active. Start one when something is worth changing even if nobody watched.',
+  startGoal: 'Start a goal',
+  thisWeek: (done: number, target: number) => `${done} of ${target} this week`,
+  quarters: (percents: readonly (number | null)[]) =>
+    `Last four weeks: ${percents.map((share) => (share === null ? 'resting' : `${share} %`)).join(', ')}`,
+  checkIn: 'Check in',
+  checkInFor: (title: string) => `Check in: ${title}`,
+  checkedIn: 'Checked in today',
+  takeBack: 'Take back',
+  takeBackFor: (title: string) => `Take back today’s check-in: ${title}`,
+  openGoal: 'Check in with a number',
+  steps: 'Where each step stands',
+  noSteps: 'Nothing is marked yet. Open any step, in any order, to say where it stands for you.',
+  lastOpened: (when: string) => `Last opened ${when}.`,
+} as const

@@ -1,0 +1,151 @@
+import type { Output } from '../../core/contract.ts'
+
+type Strength = Output<'vault.judgePassphrase'>
+
+/** First run, unlocking, passphrase and recovery key. */
+export const vaultWords = {
+  brand: 'Stillwater',
+  stepOf: (step: number) => `Screen ${step} of 4`,
+  next: 'Continue',
+  back: 'Back',
+  about: {
+    title: 'A quiet place to think',
+    limits:
+      'A private notebook with some tools. Not therapy, not an emergency service, and no promise about the other person.',
+    isTitle: 'What it does',
+    is: [
+      'It keeps a journal and ten steps for the time after a breakup, at your pace. You can stop anywhere.',
+      'It never goes online. There is no account, and nobody counts what you do.',
+      'Everything you write is encrypted. Locked or closed, the files show only that a journal is there, how old it is, and about how much and when you wrote.',
+    ],
+    notTitle: 'What it cannot do',
+    isNot: [
+      'It cannot protect you from an administrator of this computer, a keylogger, stalkerware or a remote-control tool. If someone else administers this computer, use another one.',
+      'It cannot protect you from being made to unlock it, from someone who knows the passphrase, or from a camera on the screen.',
+      'It cannot bring back a forgotten passphrase. Nobody can, by e-mail, cloud or phone.',
+    ],
+    disk: 'Also turn on disk encryption on this computer: while the journal is open, the system may put parts of memory on the disk.',
+    adults: 'For adults, 18 and over.',
+    start: 'Make my journal',
+  },
+  passphrase: {
+    title: 'Choose a passphrase',
+    lead: 'It is the only thing that opens your journal. Four or more random words are strong and easy to type; a password manager is welcome. Pasting works.',
+    label: 'Passphrase',
+    again: 'The same once more',
+    different: 'The two are not the same yet.',
+    show: 'Show what I type',
+    hide: 'Hide what I type',
+    caps: 'Caps Lock is on.',
+    lost: 'If you forget it and have no recovery key, what you wrote is gone for good.',
+  },
+  strength: {
+    refused: {
+      too_short: 'Too short: at least 8 characters, better 15 or more.',
+      common: 'This is among the first ones that are tried. Choose another.',
+      easy_to_guess: 'Too easy to guess for someone who has copied the files. A few more random words help.',
+      fine: 'Too easy to guess. A few more random words help.',
+    },
+    weak: 'It would hold for a while. If somebody might copy the files and try hard, add a word or two.',
+    good: 'Good. Guessing it would take many years.',
+    strong: 'Strong. Guessing it is out of reach.',
+    say: (judged: Strength): string =>
+      judged.verdict === 'refused'
+        ? vaultWords.strength.refused[judged.reason]
+        : vaultWords.strength[judged.verdict],
+    names: { refused: 'Too weak', weak: 'Weak', good: 'Good', strong: 'Strong' },
+  },
+  recovery: {
+    title: 'A recovery key, if you want one',
+    lead: 'If you ever forget the passphrase, this key opens the journal and lets you set a new one. It is shown only now.',
+    keyLabel: 'Your recovery key',
+    masked: 'Hidden. Choose Show to read it.',
+    show: 'Show',
+    hide: 'Hide',
+    print: 'Print',
+    save: 'Save as a file',
+    saved: 'Saved. If it is on this computer, move it off and delete it here.',
+    keep: 'Keep it on paper where only you go. Not with the computer, and not where a person you are afraid of could find it.',
+    proveTitle: 'Type two groups back',
+    prove: 'So that you know your copy is right.',
+    group: (number: number) => `Group ${number}`,
+    wrongGroup: 'Not quite. Look at your copy again.',
+    yes: 'I want a recovery key',
+    yesHint: 'For most people this is the safer choice.',
+    no: 'No recovery key',
+    noHint: 'When a key on paper could be found by someone it should not reach.',
+    noConfirm: 'I understand: if I forget the passphrase, what I wrote is gone.',
+    choice: 'Do you want a recovery key?',
+    make: 'Make the journal',
+    making: 'Making your journal. This takes a few seconds.',
+  },
+  ready: {
+    title: 'Your journal is ready',
+    lines: [
+      'It locks by itself after five minutes without a sign of you. You can change that in Settings.',
+      'Hide now, top left or the key F9, blanks the page at once and locks. It does not protect from spyware, screen recording, or someone who knows the passphrase.',
+      'Nothing is due here. Write when you want to.',
+    ],
+    enter: 'Open it',
+  },
+  unlock: {
+    title: 'Welcome back',
+    button: 'Unlock',
+    opening: 'Opening your journal',
+    demo: 'This is the demo journal, a throw-away. Its passphrase is written in the terminal you started it from.',
+    forgot: 'I forgot my passphrase',
+    helpTitle: 'Three tries did not fit',
+    help: 'Check Caps Lock and the keyboard layout: choose Show and see what is really typed. The journal itself is fine, and you can try as often as you like.',
+    noKey: 'This journal was made without a recovery key, so only the passphrase opens it.',
+    useKey: 'Use the recovery key',
+    safe: 'Nothing was changed or deleted.',
+  },
+  recover: {
+    title: 'Open with the recovery key',
+    lead: 'Type the key from your paper. Capitals and spaces do not matter. Then choose a new passphrase; this key ends, and you can make a new one in Settings.',
+    label: 'Recovery key',
+    button: 'Set the passphrase and open',
+    opening: 'Opening your journal and setting the new passphrase',
+  },
+  settings: {
+    title: 'Passphrase and recovery',
+    change: 'Change passphrase',
+    changeTitle: 'Change the passphrase',
+    changeLead:
+      'Everything is encrypted again with new keys. Copies of the folder made before this, in backups or a cloud, still open with the old passphrase.',
+    current: 'Current passphrase',
+    changed: 'The passphrase is changed.',
+    wrong: 'That is not the current passphrase.',
+    hasKey: 'There is a recovery key for this journal.',
+    hasNoKey: 'There is no recovery key for this journal.',
+    replace: 'Replace recovery key',
+    make: 'Make a recovery key',
+    remove: 'Remove recovery key',
+    removeTitle: 'Remove the recovery key?',
+    removeText:
+      'Then only the passphrase opens the journal. Copies of the folder made before this still open with the old key.',
+    replaceTitle: 'A new recovery key',
+    replaceText: 'The old key ends. Copies of the folder made before this still open with it.',
+    replaced: 'The new recovery key holds from now on.',
+    removed: 'The recovery key is removed.',
+    keep: 'Keep it',
+    confirmKey: 'Use this key from now on',
+    working: 'Encrypting again with new keys',
+  },
+  notices: {
+    'torn-tail': (count: number) =>
+      `The last time ended suddenly, and ${count === 1 ? 'the save' : `${count} saves`} under way then could not be finished. The remains are set aside, not deleted. Everything saved before is here.`,
+    'waiting-for-files': (count: number) =>
+      `${count === 1 ? 'One file' : `${count} files`} of your journal, perhaps from another computer, ${count === 1 ? 'has' : 'have'} not arrived yet. What is missing appears when the folder is complete.`,
+    'log-missing': () =>
+      'The last saves kept on this computer were taken away by another program. What was written since the journal was last put away may be missing.',
+    'log-changed': () =>
+      'Another program changed the file of the last saves while the journal was open. Everything was saved again from memory.',
+    'seen-changed': () =>
+      'A note that this computer keeps about the last saves was not as it had been written. A new one was begun; please look whether the last things you wrote are here.',
+    'kept-words': (count: number) =>
+      count === 1
+        ? 'What could not be saved before the last lock was kept, and is saved now.'
+        : `${count} pieces of writing that could not be saved before the last lock were kept, and are saved now.`,
+  },
+} as const
