@@ -1,6 +1,7 @@
-import { hmac, same, sha256 } from './hash.ts'
+import { hmac, same } from './hash.ts'
 import { isFields, parseJson, type Fields } from './json-line.ts'
 import type { Keyring } from './keyring.ts'
+import { composeThreeLines, readThreeLines } from './three-lines.ts'
 import type { PassphraseSlot, RecoverySlot, SlotPlace } from './slots.ts'
 
 const FORMAT = 1
@@ -34,19 +35,17 @@ export function composeEnvelope(content: EnvelopeContent, keyring: Keyring): Buf
       ...(recovery ? { recovery: { kind: 'x25519', ...inBase64(recovery) } } : {}),
     }),
   )
-  const rest = `\n${sha256(line).toString('hex')}\n${macOf(line, keyring).toString('hex')}\n`
-  return Buffer.concat([line, Buffer.from(rest)])
+  return composeThreeLines({ line, mac: macOf(line, keyring) })
 }
 
 export function readEnvelope(bytes: Buffer): ReadEnvelope {
-  const [line, sum, mac] = splitLines(bytes)
-  if (!line || !sum || !mac || !same(sha256(line), sum)) return { kind: 'damaged' }
-  const fields = parseJson(line)
-  if (!isFields(fields)) return { kind: 'damaged' }
+  const lines = readThreeLines(bytes)
+  const fields = lines && parseJson(lines.line)
+  if (!isFields(fields) || !lines) return { kind: 'damaged' }
   const needs = fields['minReader']
   if (typeof needs === 'number' && needs > FORMAT) return { kind: 'newer', needs: String(needs) }
   const content = readContent(fields)
-  return content ? { kind: 'sound', envelope: { ...content, line, mac } } : { kind: 'damaged' }
+  return content ? { kind: 'sound', envelope: { ...content, ...lines } } : { kind: 'damaged' }
 }
 
 /** Asked once the keyring is open: a line 1 that was changed together with line 2 is found here. */
@@ -59,16 +58,6 @@ function macOf(line: Buffer, keyring: Keyring): Buffer {
   const mac = hmac(key, line)
   key.fill(0)
   return mac
-}
-
-/** Exactly three lines, the second and third 64 lower-case hex digits. */
-function splitLines(bytes: Buffer): readonly Buffer[] {
-  const end = bytes.indexOf(10)
-  const rest = /^\n([0-9a-f]{64})\n([0-9a-f]{64})\n$/.exec(
-    bytes.subarray(Math.max(0, end)).toString('latin1'),
-  )
-  if (end < 1 || !rest) return []
-  return [bytes.subarray(0, end), Buffer.from(rest[1]!, 'hex'), Buffer.from(rest[2]!, 'hex')]
 }
 
 function readContent(fields: Fields): EnvelopeContent | null {

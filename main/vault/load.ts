@@ -29,7 +29,8 @@ export function load(deps: VaultDeps, lock: Lock, found: FoundJournal, keyring: 
 function readAll(deps: VaultDeps, lock: Lock, found: FoundJournal, keyring: Keyring): Result<VaultState> {
   const read = readSeen(deps, keyring)
   const known: Seen = typeof read === 'string' ? NOTHING_SEEN : read
-  if (found.envelope.gen < known.gen) return refuse({ code: 'vault/damaged-envelope', file: found.file })
+  if (read === 'newer-keys' || found.envelope.gen < known.gen)
+    return refuse({ code: 'vault/damaged-envelope', file: found.file })
   const index = new RecordIndex()
   const folder = readFolder(deps, keyring, known, index)
   if (!folder.ok) return folder

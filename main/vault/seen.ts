@@ -3,6 +3,7 @@ import { readIfThere, writeWhole } from './durable-file.ts'
 import { hmac, same } from './hash.ts'
 import { isFields, parseJson, type Fields } from './json-line.ts'
 import type { Keyring } from './keyring.ts'
+import { composeThreeLines, readThreeLines } from './three-lines.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
 const NAME = 'seen.json'
@@ -39,28 +40,24 @@ export function writeSeen(deps: VaultDeps, keyring: Keyring, seen: Seen): void {
   const epoch = keyring.newest
   const content = { format: 1, epoch, ...seen, files: Object.fromEntries(seen.files) }
   const line = Buffer.from(JSON.stringify(content))
-  const bytes = Buffer.concat([line, Buffer.from(`\n${macOf(line, keyring, epoch).toString('hex')}\n`)])
+  const bytes = composeThreeLines({ line, mac: macOf(line, keyring, epoch) })
   writeWhole(deps.disk, deps.random, { folder: deps.localFolder, name: NAME, bytes })
 }
 
-/** `changed`: it is there and is not what this computer wrote. */
-export function readSeen(deps: VaultDeps, keyring: Keyring): Seen | 'none' | 'changed' {
+/**
+ * `changed`: it is there and is not what this computer wrote. `newer-keys`: it was written under keys that the
+ * envelope at hand does not have, so that envelope is an old one put back.
+ */
+export function readSeen(deps: VaultDeps, keyring: Keyring): Seen | 'none' | 'changed' | 'newer-keys' {
   const bytes = readIfThere(deps.disk, join(deps.localFolder, NAME))
   if (!bytes) return 'none'
-  const end = bytes.indexOf(10)
-  const line = bytes.subarray(0, Math.max(0, end))
-  const fields = parseJson(line)
-  if (!isFields(fields)) return 'changed'
+  const lines = readThreeLines(bytes)
+  const fields = lines && parseJson(lines.line)
+  if (!lines || !isFields(fields)) return 'changed'
   const epoch = fields['epoch']
-  if (typeof epoch !== 'number' || !keyring.has(epoch)) return 'changed'
-  const mac = Buffer.from(
-    bytes
-      .subarray(end + 1)
-      .toString('latin1')
-      .trim(),
-    'hex',
-  )
-  return (same(mac, macOf(line, keyring, epoch)) && fromFields(fields)) || 'changed'
+  if (typeof epoch !== 'number') return 'changed'
+  if (!keyring.has(epoch)) return epoch > keyring.newest ? 'newer-keys' : 'changed'
+  return (same(lines.mac, macOf(lines.line, keyring, epoch)) && fromFields(fields)) || 'changed'
 }
 
 /** null for a shape that only another version can have written. */
