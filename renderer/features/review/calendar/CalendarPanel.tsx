@@ -1,19 +1,16 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useId, useMemo, useState, type ReactNode } from 'react'
 import { addMonths, type Day } from '../../../../core/kernel/time.ts'
 import { sayError } from '../../../bridge/say-error.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
 import { AnchoredPopover } from '../../../ui/AnchoredPopover.tsx'
 import { Banner } from '../../../ui/Banner.tsx'
-import { Button } from '../../../ui/Button.tsx'
-import { IconButton } from '../../../ui/IconButton.tsx'
-import { Select } from '../../../ui/Select.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { dayInWords, dayWithoutYear } from '../../../words/dates.ts'
 import { reviewWords } from '../../../words/review.ts'
 import s from './CalendarPanel.module.css'
 import { DayPanel } from './DayPanel.tsx'
 import { Legend } from './Legend.tsx'
+import { YearSwitch } from './YearSwitch.tsx'
 import { YearGrid } from './YearGrid.tsx'
 import { nameOfDay } from './name-of-day.ts'
 
@@ -38,38 +35,11 @@ export function CalendarPanel({ today }: { readonly today: Day }): ReactNode {
     setPointed(null)
     setReachable(String(next) === today.slice(0, 4) ? today : addMonths(reachable, (next - year) * 12))
   }
-  const choices = [...new Set([...years, year])].toSorted((a, b) => b - a).map(String)
 
   return (
     <div className={s.panel}>
       <div className={s.bar}>
-        <div className={s.years} role="group" aria-label={words.year}>
-          <IconButton
-            label={words.earlier}
-            icon={<ChevronLeft />}
-            hasBorder
-            onPress={() => toYear(year - 1)}
-          />
-          <Select
-            label={words.year}
-            isLabelHidden
-            choices={choices.map((value) => ({ value, label: value }))}
-            value={String(year)}
-            onChange={(value) => toYear(Number(value))}
-          />
-          <IconButton
-            label={words.later}
-            icon={<ChevronRight />}
-            hasBorder
-            isDisabled={String(year) >= today.slice(0, 4)}
-            onPress={() => toYear(year + 1)}
-          />
-          {String(year) !== today.slice(0, 4) && (
-            <Button kind="quiet" onPress={() => setReachable(today)}>
-              {words.thisYear}
-            </Button>
-          )}
-        </div>
+        <YearSwitch year={year} years={years} thisYear={Number(today.slice(0, 4))} onChange={toYear} />
         <p className={s.pointed}>
           {pointed === null
             ? words.resting

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import type { SearchHit } from '../../../../core/review/review.contract.ts'
 import { dayOf, type Day } from '../../../../core/kernel/time.ts'
 import { stepOf } from '../../../../core/steps/steps.ts'
+import { MarkedText } from '../../../ui/MarkedText.tsx'
 import { MoodDot } from '../../../ui/MoodDot.tsx'
 import { dayInLists } from '../../../words/dates.ts'
 import { reviewWords } from '../../../words/review.ts'
-import { Marked } from './Marked.tsx'
 import s from './Results.module.css'
 
 interface HitRowProps {
@@ -23,7 +23,7 @@ export function HitRow({ hit, today }: HitRowProps): ReactNode {
       <span className={s.line}>
         <MoodDot mood={row.moodAfter ?? row.moodBefore} />
         <span className={s.title}>
-          {title.text === '' ? reviewWords.search.untitled : <Marked text={title} />}
+          {title.text === '' ? reviewWords.search.untitled : <MarkedText {...title} />}
         </span>
         {row.starred && <Star className={s.star} role="img" aria-label={reviewWords.filters.starred} />}
         <time dateTime={row.at} className={s.when}>
@@ -32,7 +32,7 @@ export function HitRow({ hit, today }: HitRowProps): ReactNode {
       </span>
       {fragments.map((fragment, at) => (
         <span key={at} className={s.fragment}>
-          <Marked text={fragment} />
+          <MarkedText {...fragment} />
         </span>
       ))}
       {fragments.length === 0 && row.excerpt !== '' && <span className={s.fragment}>{row.excerpt}</span>}
