@@ -9,8 +9,8 @@ What it is
   has both this key and the journal's folder can read everything in it.
 
 How to use it
-  Open Stillwater, choose "I forgot my passphrase", and type the key. Capitals and
-  spaces do not matter. You will choose a new passphrase, and this key will end.
+  Open Stillwater, choose to open with the recovery key, and type it. Capitals and
+  spaces do not matter. You will then choose a new passphrase.
 
 Where to keep it
   On paper, in a place that only you go to, or with someone you trust.

@@ -15,8 +15,18 @@ const strength = z.strictObject({
 
 export const LOCK_REASONS = ['asked', 'hidden', 'idle', 'suspend', 'screen', 'quit'] as const
 
-/** `kept-words`: words that could not be saved before the last lock, and are saved now. */
-export const VAULT_NOTICES = ['torn-tail', 'waiting-for-files', 'kept-words'] as const
+/**
+ * `log-missing`, `log-changed`, `seen-changed`: what this computer keeps of the last saves was taken away or
+ * changed by another program. `kept-words`: words that could not be saved before the last lock, and are saved now.
+ */
+export const VAULT_NOTICES = [
+  'torn-tail',
+  'waiting-for-files',
+  'log-missing',
+  'log-changed',
+  'seen-changed',
+  'kept-words',
+] as const
 
 export const vaultContract = {
   'vault.status': {

@@ -6,6 +6,7 @@ import { draftOf, takesMuchAway, tidied } from '../../core/journal/write.ts'
 import { ok, type Result } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import type { Store } from '../store/store.ts'
+import type { ShownDrafts } from './shown-drafts.ts'
 
 /** How far back the revision an editor started from is looked for. */
 const BASES_LOOKED_AT = 50
@@ -19,6 +20,7 @@ interface Saved {
 /** Saves what an editor holds, joined with what changed in the entry since the editor read it. */
 export async function write(
   store: Store,
+  drafts: ShownDrafts,
   { id, shown, draft }: Saved,
   stamp: Stamp,
 ): Promise<Result<{ row: EntryRow; shown: string[] }>> {
@@ -26,18 +28,21 @@ export async function write(
   const saved =
     id === null
       ? await store.change((book) => addEntry(book, wish, stamp))
-      : await overwrite(store, { id, shown, draft: wish }, stamp)
+      : await overwrite(store, drafts, { id, shown, draft: wish }, stamp)
   if (!saved.ok) return saved
-  return ok({ row: saved.value, shown: [...store.revisionsOf('entries', saved.value.id)] })
+  const revisions = store.revisionsOf('entries', saved.value.id)
+  drafts.keep(revisions, draftOf(saved.value, store.text(saved.value.id) ?? wish.text))
+  return ok({ row: saved.value, shown: [...revisions] })
 }
 
 function overwrite(
   store: Store,
+  drafts: ShownDrafts,
   { id, shown, draft }: Saved & { id: string },
   stamp: Stamp,
 ): Promise<Result<EntryRow>> {
   const standing = store.read().entries.get(id)
-  const base = baseOf(store, id, shown)
+  const base = drafts.find(shown) ?? baseOf(store, id, shown)
   let replaced = shown
   return store.change(
     (book) => {

@@ -3,15 +3,16 @@ import type { Handlers } from '../../core/contract.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import type { Entry } from '../../core/journal/entry.schema.ts'
 import type { journalContract } from '../../core/journal/journal.contract.ts'
-import { restore, trash, type Moved } from '../../core/journal/trash.ts'
+import { overdue, restore, trash, type Moved } from '../../core/journal/trash.ts'
 import { distinctVersions, versionText } from '../../core/journal/versions.ts'
 import { draftOf } from '../../core/journal/write.ts'
 import type { Book } from '../../core/book/book.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
-import type { Stamp } from '../../core/kernel/time.ts'
+import type { Instant, Stamp } from '../../core/kernel/time.ts'
 import type { PastRevision } from '../vault/vault.ts'
 import type { Changed, Store } from '../store/store.ts'
 import { write } from './journal-write.ts'
+import { ShownDrafts } from './shown-drafts.ts'
 
 /** How far back is looked for twenty versions that differ in their words. */
 const VERSIONS_LOOKED_AT = 100
@@ -22,13 +23,14 @@ export function journal(
   index: EntryIndex,
 ): Handlers<typeof journalContract> {
   const row = (id: string) => store.read().entries.get(id)
+  const drafts = new ShownDrafts()
   return {
     'journal.page': async ({ filter, offset, limit }) => {
       const { total, rows } = index.page(store.read().entries, filter, offset, limit)
       return ok({ total, rows: [...rows] })
     },
-    'journal.entry': async ({ id }) => entryOf(store, id),
-    'journal.write': (input) => write(store, input, stamp()),
+    'journal.entry': async ({ id }) => entryOf(store, drafts, id),
+    'journal.write': (input) => write(store, drafts, input, stamp()),
     'journal.star': ({ id, starred }) =>
       store.change((book) => {
         const standing = book.entries.get(id)
@@ -54,7 +56,7 @@ export function journal(
       const version = row(id) ? versionText(past(store, id), revision) : null
       return version ? ok(version) : refuse(NOT_FOUND)
     },
-    'journal.bringBack': ({ id, revision }) => bringBack(store, id, revision, stamp()),
+    'journal.bringBack': ({ id, revision }) => bringBack(store, drafts, { id, revision }, stamp()),
     'journal.tags': async () => ok(index.tally(store.read().entries).tags()),
     'journal.counts': async () => ok(index.tally(store.read().entries).counts()),
   }
@@ -63,7 +65,7 @@ export function journal(
 const NOT_FOUND = { code: 'record/not-found' } as const
 
 /** Takes entries in the trash out for ever, older versions too. */
-export async function erase(store: Store, ids: readonly string[]): Promise<Result<{ count: number }>> {
+function erase(store: Store, ids: readonly string[]): Promise<Result<{ count: number }>> {
   return store.change(
     (book) => {
       const [next, count] = eraseEntries(book, ids)
@@ -73,14 +75,27 @@ export async function erase(store: Store, ids: readonly string[]): Promise<Resul
   )
 }
 
-function entryOf(store: Store, id: string): Result<Entry> {
+/** What has lain in the trash for longer than it is kept goes for ever. */
+export async function emptyOldTrash(store: Store, now: Instant): Promise<void> {
+  const ids = overdue(store.read().entries, now)
+  if (ids.length > 0) await erase(store, ids)
+}
+
+function entryOf(store: Store, drafts: ShownDrafts, id: string): Result<Entry> {
   const row = store.read().entries.get(id)
   const text = store.text(id)
   if (!row || text === null) return refuse(NOT_FOUND)
-  return ok({ row, text, shown: [...store.revisionsOf('entries', id)] })
+  const shown = [...store.revisionsOf('entries', id)]
+  drafts.keep(shown, draftOf(row, text))
+  return ok({ row, text, shown })
 }
 
-async function bringBack(store: Store, id: string, revision: string, stamp: Stamp): Promise<Result<Entry>> {
+async function bringBack(
+  store: Store,
+  drafts: ShownDrafts,
+  { id, revision }: { readonly id: string; readonly revision: string },
+  stamp: Stamp,
+): Promise<Result<Entry>> {
   const old = versionText(past(store, id), revision)
   if (!old) return refuse(NOT_FOUND)
   const saved = await store.change(
@@ -91,7 +106,7 @@ async function bringBack(store: Store, id: string, revision: string, stamp: Stam
     },
     { keepStanding: true },
   )
-  return saved.ok ? entryOf(store, id) : saved
+  return saved.ok ? entryOf(store, drafts, id) : saved
 }
 
 function counted(book: Book, moved: Moved): Changed<{ count: number }> {

@@ -6,16 +6,12 @@ import type { Dialogs } from '../ports.ts'
 import type { FolderState, OpenVault } from '../vault/vault.ts'
 import { judgePassphrase } from './vault-strength.ts'
 
-export interface Notice {
-  readonly kind: (typeof VAULT_NOTICES)[number]
-  readonly count: number
-}
-
 /** What is known of an open journal beyond its records. */
 export interface OpenFacts {
   readonly vault: OpenVault
-  readonly notices: readonly Notice[]
   readonly lastOpened: string | null
+  /** Pieces of writing that waited in memory over the last lock, and are saved now. */
+  readonly keptWords: number
 }
 
 /** The way into the journal and out of it. */
@@ -78,13 +74,27 @@ async function status({ session, folderName, isDemo }: VaultSurroundings): Promi
   if (open) {
     const hasRecoveryKey = open.vault.hasRecoveryKey()
     const { lastOpened } = open
-    return ok({ state: 'open', hasRecoveryKey, folderName, notices: [...open.notices], lastOpened, isDemo })
+    return ok({ state: 'open', hasRecoveryKey, folderName, notices: noticesOf(open), lastOpened, isDemo })
   }
   const folder = session.folder()
   if (!folder.ok) return folder
   const hasRecoveryKey = folder.value.kind === 'locked' && folder.value.hasRecoveryKey
   const { kind } = folder.value
   return ok({ state: kind, hasRecoveryKey, folderName, notices: [], lastOpened: null, isDemo })
+}
+
+interface Notice {
+  readonly kind: (typeof VAULT_NOTICES)[number]
+  readonly count: number
+}
+
+/** The vault's own, without names of files, and ours. */
+function noticesOf({ vault: { notices }, keptWords }: OpenFacts): Notice[] {
+  const told = notices.map((notice): Notice => {
+    if (notice.kind === 'waiting') return { kind: 'waiting-for-files', count: notice.files.length }
+    return { kind: notice.kind, count: 1 }
+  })
+  return keptWords > 0 ? [...told, { kind: 'kept-words', count: keptWords }] : told
 }
 
 async function ifStrong<T>(passphrase: string, act: () => Promise<Result<T>>): Promise<Result<T>> {

@@ -14,6 +14,10 @@ export class PageFlush {
     this.clock = clock
   }
 
+  get isAwaited(): boolean {
+    return this.answer !== null
+  }
+
   wait(): Promise<FlushOutcome> {
     return new Promise((resolve) => {
       const undo = this.clock.after(LONGEST_MS, () => this.settle('silent'))

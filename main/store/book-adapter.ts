@@ -26,7 +26,7 @@ export class BookAdapter implements Adapter<Book> {
   private readonly heads = new Map(COLLECTIONS.map((name) => [name, new Map<string, string>()]))
   private durable: Book = emptyBook()
   private hints: WriteHints = { shown: new Map(), purged: new Set() }
-  /** Records found that are none of ours, such as a newer version's; they stay in the vault. */
+  /** Records of our collections found in no shape we know; they stay in the vault. */
   unread = 0
   /** What the last write wrote. */
   lastWritten: readonly RecordDiff[] = []

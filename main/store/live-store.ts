@@ -14,8 +14,8 @@ interface Waiting {
 }
 
 export interface LiveStore extends Store {
-  /** Settles once every change asked for so far has been written or refused. */
-  settled(): Promise<void>
+  /** Takes no more changes; settles once those asked for so far are written or refused. */
+  shut(): Promise<void>
   /** Records in the vault that this version cannot read. */
   readonly unread: number
 }
@@ -40,6 +40,7 @@ class QueuedStore implements LiveStore {
   private book: Book
   private waiting: Waiting[] = []
   private working: Promise<void> | null = null
+  private isShut = false
 
   constructor(
     vault: OpenVault,
@@ -63,6 +64,7 @@ class QueuedStore implements LiveStore {
   }
 
   change<T>(rule: (book: Book) => Changed<T>, options: ChangeOptions = {}): Promise<Result<T>> {
+    if (this.isShut) return Promise.resolve(refuse({ code: 'vault/locked' }))
     return new Promise((resolve, reject) => {
       this.waiting.push({ join: (batch) => batch.take(rule, options, { resolve, reject }) })
       this.working ??= this.work()
@@ -83,7 +85,8 @@ class QueuedStore implements LiveStore {
     return this.vault.history(collection, id, most)
   }
 
-  async settled(): Promise<void> {
+  async shut(): Promise<void> {
+    this.isShut = true
     while (this.working) await this.working
   }
 

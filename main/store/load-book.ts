@@ -9,6 +9,7 @@ export interface KnownHead extends Head {
 
 export interface LoadedBook {
   readonly book: Book
+  /** Records of our collections that are in no shape we know. */
   readonly unread: number
 }
 
@@ -20,8 +21,9 @@ export function loadBook(vault: OpenVault, meet: (head: KnownHead) => void): Loa
   const texts: (readonly [string, Body])[] = []
   let unread = 0
   for (const head of vault.heads()) {
-    const record = isKnown(head) ? readRecord(head.collection, head.value) : null
-    if (!isKnown(head) || record === null) {
+    if (!isKnown(head)) continue
+    const record = readRecord(head.collection, head.value)
+    if (record === null) {
       unread += 1
       continue
     }

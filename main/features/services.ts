@@ -1,0 +1,73 @@
+import { MoodIndex } from '../../core/book/mood-index.ts'
+import type { Contract, Feature, Handlers } from '../../core/contract.ts'
+import type { deviceContract } from '../../core/device/device.contract.ts'
+import { EntryIndex } from '../../core/journal/entry-index.ts'
+import type { Stamp } from '../../core/kernel/time.ts'
+import type { vaultContract } from '../../core/vault/vault.contract.ts'
+import type { Ports } from '../ports.ts'
+import type { Store } from '../store/store.ts'
+import { device } from './device.ts'
+import { growth } from './growth.ts'
+import { issues } from './issues.ts'
+import { journal } from './journal.ts'
+import { moods } from './moods.ts'
+import { review } from './review.ts'
+import { deviceSettings, journalSettings } from './settings.ts'
+import { steps } from './steps.ts'
+import { summary } from './summary.ts'
+import { vault, type Session } from './vault.ts'
+
+/** Calls served whether the journal is open or not; the vault's own among them say themselves what they need. */
+type AlwaysCall =
+  | keyof typeof vaultContract
+  | keyof typeof deviceContract
+  | 'settings.device'
+  | 'settings.changeDevice'
+
+export type AlwaysServices = Handlers<Pick<Contract, AlwaysCall>>
+/** Made at unlock around a fresh store, dropped at lock. */
+export type OpenServices = Handlers<Omit<Contract, AlwaysCall>>
+
+export interface AlwaysParts {
+  readonly ports: Ports
+  readonly session: Session
+  readonly stamp: () => Stamp
+  readonly tell: (feature: Feature) => void
+  readonly folderName: string
+  readonly newRecoveryKey: () => string
+}
+
+export function alwaysServices(parts: AlwaysParts): AlwaysServices {
+  const { ports, session, stamp, tell, folderName, newRecoveryKey } = parts
+  const { dialogs, about } = ports
+  return {
+    ...vault({ session, dialogs, newRecoveryKey, folderName, isDemo: about.isDemo }),
+    ...device(about, stamp),
+    ...deviceSettings(ports.deviceSettings, tell),
+  }
+}
+
+export interface OpenParts {
+  readonly ports: Ports
+  readonly store: Store
+  readonly stamp: () => Stamp
+  /** What a service does by itself is stopped here, before the keys go. */
+  readonly atLock: (stop: () => void) => void
+}
+
+export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenServices {
+  const entries = new EntryIndex()
+  const moodIndex = new MoodIndex()
+  const lookingBack = review({ store, stamp, clock: ports.clock, entries, moods: moodIndex })
+  atLock(lookingBack.close)
+  return {
+    ...journalSettings(store),
+    ...journal(store, stamp, entries),
+    ...moods(store, stamp, moodIndex),
+    ...steps(store, stamp, entries),
+    ...issues(store, stamp),
+    ...growth(store, stamp),
+    ...lookingBack.handlers,
+    ...summary(store, ports.dialogs, ports.documents),
+  }
+}

@@ -1,0 +1,45 @@
+import { VISIT_ID, visited } from '../../core/book/visits.ts'
+import type { Feature } from '../../core/contract.ts'
+import { ok } from '../../core/kernel/result.ts'
+import type { Stamp } from '../../core/kernel/time.ts'
+import { emptyOldTrash } from '../features/journal.ts'
+import { openServices, type OpenServices } from '../features/services.ts'
+import type { OpenFacts } from '../features/vault.ts'
+import type { Ports } from '../ports.ts'
+import type { OpenVault } from '../vault/vault.ts'
+import { featuresOf } from '../store/features-of.ts'
+import { openStore, type LiveStore } from '../store/live-store.ts'
+import { ensureKey } from './kept-words.ts'
+
+/** All that exists only while the journal is open. Dropped as a whole at lock. */
+export interface OpenJournal extends OpenFacts {
+  readonly store: LiveStore
+  readonly services: OpenServices
+  /** Ends what services do by themselves. */
+  readonly stop: () => void
+}
+
+export interface Surroundings {
+  readonly ports: Ports
+  readonly stamp: () => Stamp
+  readonly tell: (feature: Feature) => void
+}
+
+/** Builds store and services around an unlocked vault; notes the visit and empties old trash. */
+export async function openJournal(
+  vault: OpenVault,
+  isNew: boolean,
+  { ports, stamp, tell }: Surroundings,
+): Promise<OpenJournal> {
+  const store = await openStore(vault, isNew, (collections) => featuresOf(collections).forEach(tell))
+  if (store.unread > 0) ports.log.note('store/unread-records', String(store.unread))
+  const lastOpened = store.read().visits.get(VISIT_ID)?.opened ?? null
+  const { now } = stamp()
+  // A disk that refuses these must not keep anyone out of their journal.
+  await store.change((book) => ok([visited(book, now), null] as const))
+  await ensureKey(vault, ports.random)
+  await emptyOldTrash(store, now)
+  const stops: (() => void)[] = []
+  const services = openServices({ store, stamp, ports, atLock: (stop) => stops.push(stop) })
+  return { vault, keptWords: 0, lastOpened, store, services, stop: () => stops.forEach((stop) => stop()) }
+}

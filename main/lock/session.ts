@@ -1,0 +1,190 @@
+import type { AppEvent, CallName, LockReason } from '../../core/contract.ts'
+import type { AppError } from '../../core/kernel/errors.ts'
+import { ok, type Result } from '../../core/kernel/result.ts'
+import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
+import type { OpenServices } from '../features/services.ts'
+import type { OpenFacts, Session } from '../features/vault.ts'
+import type { FolderState, OpenVault } from '../vault/vault.ts'
+import { IdleWatch } from './idle-watch.ts'
+import { keepWords, wordsKept, type KeptWords } from './kept-words.ts'
+import { mayLock } from './lock-rule.ts'
+import { openJournal, type OpenJournal, type Surroundings } from './open-journal.ts'
+import { PageFlush, type FlushOutcome } from './page-flush.ts'
+import { saveKept } from './save-kept.ts'
+import { UnsavedCalls } from './unsaved-calls.ts'
+import type { VaultDoor } from './vault-door.ts'
+
+const MS_A_MINUTE = 60_000
+const PUT_OFF_MS = 30_000
+
+/** What a session needs beside what it hands on to the open journal. */
+export interface SessionSurroundings extends Surroundings {
+  readonly door: VaultDoor
+  readonly emit: (event: AppEvent) => void
+  /** False where nobody listens, so that a lock need not wait for an answer. */
+  readonly hasPage: () => boolean
+}
+
+/** Opens and locks one journal. Opening and locking take turns, so that neither meets the other half-way. */
+export class LiveSession implements Session {
+  private readonly around: SessionSurroundings
+  private readonly flush: PageFlush
+  private readonly idle: IdleWatch
+  private readonly unsaved = new UnsavedCalls()
+  private open: OpenJournal | null = null
+  private kept: KeptWords | null = null
+  private idlePutOffs = 0
+  private quitPutOffs = 0
+  private turn: Promise<unknown> = Promise.resolve()
+
+  constructor(around: SessionSurroundings) {
+    this.around = around
+    const { clock } = around.ports
+    this.flush = new PageFlush(clock)
+    this.idle = new IdleWatch(
+      clock,
+      () => this.idleLimit(),
+      () => void this.lock('idle'),
+    )
+  }
+
+  services(): OpenServices | null {
+    return this.open?.services ?? null
+  }
+
+  facts(): OpenFacts | null {
+    return this.open
+  }
+
+  folder(): Result<FolderState> {
+    return this.around.door.folder()
+  }
+
+  create(passphrase: string, recoveryKey: string | null): Promise<Result<null>> {
+    return this.enter(true, () => this.around.door.create(passphrase, recoveryKey))
+  }
+
+  unlock(passphrase: string): Promise<Result<null>> {
+    return this.enter(false, () => this.around.door.unlock(passphrase))
+  }
+
+  recover(recoveryKey: string, newPassphrase: string): Promise<Result<null>> {
+    return this.enter(false, () => this.around.door.recover(recoveryKey, newPassphrase))
+  }
+
+  lock(reason: LockReason): Promise<void> {
+    return this.inTurn(() => this.leave(reason))
+  }
+
+  /** Locks without asking the page. */
+  close(): Promise<void> {
+    return this.inTurn(() => (this.open ? this.shut(this.open, 'quit') : Promise.resolve()))
+  }
+
+  flushed(saved: boolean): void {
+    this.flush.settle(saved ? 'saved' : 'unsaved')
+  }
+
+  /** While a lock is under way the page saves its drafts; that is no sign of a person. */
+  stillHere(): void {
+    if (this.flush.isAwaited) return
+    this.idlePutOffs = 0
+    this.quitPutOffs = 0
+    this.idle.sign()
+  }
+
+  /** The settings may have changed, and with them how long it stays open. */
+  limitChanged(): void {
+    if (this.open) this.idle.arm()
+  }
+
+  told(name: CallName, input: unknown, error: AppError | null): void {
+    if (this.open) this.unsaved.told(name, input, error)
+  }
+
+  private idleLimit(): number {
+    const record = this.open?.store.read().settings.get(SETTINGS_ID)
+    return journalSettingsOf(record).lockAfterMinutes * MS_A_MINUTE
+  }
+
+  private enter(isNew: boolean, way: () => Promise<Result<OpenVault>>): Promise<Result<null>> {
+    return this.inTurn(async () => {
+      if (this.open) return ok(null)
+      const opened = await way()
+      if (!opened.ok) return opened
+      try {
+        this.open = await openJournal(opened.value, isNew, this.around)
+      } catch (bug) {
+        await opened.value.close()
+        throw bug
+      }
+      await this.saveKeptWords(this.open)
+      this.idlePutOffs = 0
+      this.quitPutOffs = 0
+      this.idle.start()
+      this.around.emit({ name: 'vault.opened' })
+      return ok(null)
+    })
+  }
+
+  private async saveKeptWords(open: OpenJournal): Promise<void> {
+    if (!this.kept) return
+    const calls = wordsKept(open.vault, this.kept)
+    this.kept = null
+    const failed = await saveKept(open.services, calls, (call, error) =>
+      this.told(call.name, call.input, error),
+    )
+    const count = calls.length - failed
+    this.open = { ...open, keptWords: count }
+  }
+
+  private async leave(reason: LockReason): Promise<void> {
+    const { open } = this
+    if (!open) return this.leaveLocked(reason)
+    const outcome = await this.askPage(reason)
+    if (outcome === 'saved') this.unsaved.clear()
+    const held = this.unsaved.list()
+    const kept = held.length > 0 ? keepWords(open.vault, this.around.ports.random, held) : null
+    const putOffs = reason === 'quit' ? this.quitPutOffs : this.idlePutOffs
+    if (!mayLock({ reason, outcome, canKeep: kept !== null, putOffs })) return this.putOff(reason)
+    this.kept = kept
+    await this.shut(open, reason)
+  }
+
+  /** Locked, but words wait in memory for the next opening: leaving would end them, so it is put off once. */
+  private leaveLocked(reason: LockReason): void {
+    if (reason === 'quit' && this.kept && this.quitPutOffs === 0) this.putOff(reason)
+  }
+
+  private putOff(reason: LockReason): void {
+    if (reason === 'quit') this.quitPutOffs += 1
+    if (reason === 'idle') {
+      this.idlePutOffs += 1
+      this.idle.arm(PUT_OFF_MS)
+    }
+    this.around.emit({ name: 'vault.lockPutOff' })
+  }
+
+  private askPage(reason: LockReason): Promise<FlushOutcome> {
+    if (!this.around.hasPage()) return Promise.resolve('silent')
+    const answer = this.flush.wait()
+    this.around.emit({ name: 'vault.locking', reason })
+    return answer
+  }
+
+  private async shut(open: OpenJournal, reason: LockReason): Promise<void> {
+    this.idle.stop()
+    this.open = null
+    this.unsaved.clear()
+    open.stop()
+    await open.store.shut()
+    await open.vault.close()
+    this.around.emit({ name: 'vault.locked', reason })
+  }
+
+  private inTurn<T>(act: () => Promise<T> | T): Promise<T> {
+    const mine = this.turn.then(act)
+    this.turn = mine.catch(() => undefined)
+    return mine
+  }
+}
