@@ -35,7 +35,11 @@ export function openedNew(at: LocalTime, wish: Commands['new-entry']): Opened {
     key: opens,
     id: null,
     shown: [],
-    draft: { ...emptyDraft(at), ...modeAtFirst(mode), ...fromWish(wish) },
+    draft: {
+      ...emptyDraft(wish.day === undefined ? at : `${wish.day}${at.slice(10)}`),
+      ...modeAtFirst(mode),
+      ...fromWish(wish),
+    },
     asksFirst: mode === 'deep_write' ? 'deep_write' : null,
     takesFocus: mode !== 'deep_write',
   }
