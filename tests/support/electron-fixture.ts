@@ -16,7 +16,8 @@ interface Started {
 /** The real program in the real Electron, with a home folder of its own. */
 export const test = base.extend<{ started: Started }>({
   // Playwright reads from the pattern what a fixture rests on; this one rests on nothing more.
-  started: async ({ browserName: _ }, hand) => {
+  // oxlint-disable-next-line no-empty-pattern
+  started: async ({}, hand) => {
     const home = mkdtempSync(join(tmpdir(), 'stillwater-home-'))
     const electron = await startElectron(home)
     const page = await electron.firstWindow()
