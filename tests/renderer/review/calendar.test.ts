@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../core/kernel/time.ts'
 import { dayAfterKey } from '../../../renderer/features/review/calendar/calendar-keys.ts'

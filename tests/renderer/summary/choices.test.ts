@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SummaryBlock } from '../../../core/summary/summary.contract.ts'
 import { SUMMARY_SECTIONS } from '../../../core/summary/summary-kinds.ts'
@@ -38,10 +38,13 @@ describe('the period', () => {
   })
 })
 
-describe('the sheets of the preview', () => {
-  const heading = (text: string): SummaryBlock => ({ kind: 'heading', level: 2, text })
-  const cut: SummaryBlock = { kind: 'page-break' }
+const cut: SummaryBlock = { kind: 'page-break' }
 
+function heading(text: string): SummaryBlock {
+  return { kind: 'heading', level: 2, text }
+}
+
+describe('the sheets of the preview', () => {
   it('are cut where the document is, and lose no block', () => {
     expect(pagesOf([heading('a'), cut, heading('b'), heading('c')])).toEqual([
       [heading('a')],

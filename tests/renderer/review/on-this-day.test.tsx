@@ -1,0 +1,33 @@
+import { screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { OnThisDayCard } from '../../../renderer/features/review/OnThisDayCard.tsx'
+import { makeFakeBridge, type FakeBridge } from '../../support/fake-bridge.ts'
+import { openFakePage, type FakePage } from '../../support/fake-page.tsx'
+
+let page: FakePage | null = null
+afterEach(() => page?.close())
+
+function names(bridge: FakeBridge): readonly string[] {
+  return bridge.asked.map(({ name }) => name)
+}
+
+describe('On this day', () => {
+  it('is off until it is chosen: nothing past is even asked for', async () => {
+    const bridge = makeFakeBridge()
+    page = openFakePage(<OnThisDayCard offers />, bridge)
+    const choose = await screen.findByRole('button', { name: 'Bring back past entries' })
+    expect(names(bridge)).not.toContain('review.onThisDay')
+    await page.user.click(choose)
+    await screen.findByText(/Nothing from about this day/)
+    expect(names(bridge)).toContain('review.onThisDay')
+    await page.user.click(screen.getByRole('button', { name: 'Turn off' }))
+    await screen.findByRole('button', { name: 'Bring back past entries' })
+  })
+
+  it('is not there at all where it is off and not offered', async () => {
+    const bridge = makeFakeBridge()
+    page = openFakePage(<OnThisDayCard />, bridge)
+    await waitFor(() => expect(names(bridge)).toContain('settings.journal'))
+    expect(screen.queryByText('On this day')).toBe(null)
+  })
+})
