@@ -1,0 +1,114 @@
+import type { CallName, Input, Output } from '../../core/contract.ts'
+import { DEMO_CARDS } from '../../core/demo/board.data.ts'
+import { DEMO_ENTRIES } from '../../core/demo/demo-journal.ts'
+import { DEMO_EVIDENCE, DEMO_GOALS, DEMO_STEPS, type DemoGoal } from '../../core/demo/growth.data.ts'
+import { dayOf, addDays, type Day } from '../../core/kernel/time.ts'
+
+/** Told to whoever opens the demonstration, so that locking it can be tried too. */
+export const DEMO_PASSPHRASE = 'a quiet lake before the rain'
+
+/** The program as a page sees it: the demonstration gets in by the same door as everyone. */
+export interface DemoApp {
+  call(name: string, input: unknown): Promise<unknown>
+}
+
+type Ids = ReadonlyMap<string, string>
+
+/** Creates a journal where there is none, and writes four months into it, ending yesterday. */
+export async function fillDemo(app: DemoApp, today?: Day): Promise<void> {
+  const { state } = await ask(app, 'vault.status', undefined)
+  if (state === 'none') await ask(app, 'vault.create', { passphrase: DEMO_PASSPHRASE, recoveryKey: null })
+  const day = today ?? dayOf((await ask(app, 'device.now', undefined)).local)
+  const ago = (days: number): Day => addDays(day, -days)
+  const cards = await fillBoard(app, ago)
+  const entries = await fillEntries(app, ago, cards)
+  const goals = await fillGoals(app, ago, cards)
+  await fillEvidence(app, ago, { cards, goals, entries })
+  for (const { step, state: said } of DEMO_STEPS) await ask(app, 'steps.say', { step, state: said })
+}
+
+type Ago = (days: number) => Day
+
+/** Each card moves to the end of its column, so they stand in the order of the data. */
+async function fillBoard(app: DemoApp, ago: Ago): Promise<Ids> {
+  const ids = new Map<string, string>()
+  for (const { key, draft, status, ratings } of DEMO_CARDS) {
+    const { id } = await ask(app, 'issues.capture', { title: draft.title, seen: draft.seen, entryId: null })
+    ids.set(key, id)
+    await ask(app, 'issues.edit', { id, draft, lookedCloser: false })
+    await ask(app, 'issues.move', { id, status, before: null })
+    for (const { daysAgo, rating } of ratings) {
+      await ask(app, 'issues.rate', { id, rating, day: ago(daysAgo) })
+    }
+  }
+  return ids
+}
+
+/** Answers the entries by their days. Written together, so that the store saves many in one go. */
+async function fillEntries(app: DemoApp, ago: Ago, cards: Ids): Promise<ReadonlyMap<number, string>> {
+  const written = DEMO_ENTRIES.map(async ({ daysAgo, time, draft, cards: keys }) => {
+    const links = keys.map((key) => ({ kind: 'issue' as const, id: known(cards, key) }))
+    const whole = { ...draft, at: `${ago(daysAgo)}T${time}`, links }
+    const { row } = await ask(app, 'journal.write', { id: null, shown: [], draft: whole })
+    return [daysAgo, row.id] as const
+  })
+  return new Map(await Promise.all(written))
+}
+
+async function fillGoals(app: DemoApp, ago: Ago, cards: Ids): Promise<Ids> {
+  const ids = new Map<string, string>()
+  for (const goal of DEMO_GOALS) {
+    const draft = {
+      ...goal.draft,
+      issueId: known(cards, goal.card),
+      start: ago(goal.startDaysAgo),
+      review: ago(-goal.reviewInDays),
+    }
+    const { id } = await ask(app, 'growth.addGoal', draft)
+    ids.set(goal.key, id)
+    await ask(app, 'growth.setStatus', { id, status: 'paused', from: ago(goal.paused.fromDaysAgo) })
+    await ask(app, 'growth.setStatus', { id, status: 'active', from: ago(goal.paused.toDaysAgo) })
+    await fillCheckIns(app, ago, id, goal)
+  }
+  return ids
+}
+
+async function fillCheckIns(app: DemoApp, ago: Ago, goalId: string, goal: DemoGoal): Promise<void> {
+  const done = goal.checkIns.map(({ daysAgo, value, hard, note }) =>
+    ask(app, 'growth.checkIn', { goalId, day: ago(daysAgo), value, hard, note }),
+  )
+  await Promise.all(done)
+}
+
+interface Ties {
+  readonly cards: Ids
+  readonly goals: Ids
+  readonly entries: ReadonlyMap<number, string>
+}
+
+async function fillEvidence(app: DemoApp, ago: Ago, { cards, goals, entries }: Ties): Promise<void> {
+  for (const { daysAgo, goal, card, hasEntry, draft } of DEMO_EVIDENCE) {
+    await ask(app, 'growth.addEvidence', {
+      ...draft,
+      day: ago(daysAgo),
+      goalId: goal === null ? null : known(goals, goal),
+      issueId: card === null ? null : known(cards, card),
+      entryId: hasEntry ? known(entries, daysAgo) : null,
+    })
+  }
+}
+
+function known<K>(ids: ReadonlyMap<K, string>, key: K): string {
+  const id = ids.get(key)
+  if (id === undefined) throw new Error(`demo: nothing is called ${String(key)}`)
+  return id
+}
+
+async function ask<N extends CallName>(app: DemoApp, name: N, input: Input<N>): Promise<Output<N>> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the answer of a call is its contract's
+  const answer = (await app.call(name, input)) as
+    | { readonly ok: true; readonly value: Output<N> }
+    | { readonly ok: false; readonly error: { readonly code: string } }
+  if (!answer.ok) throw new Error(`demo: ${name} was refused with ${answer.error.code}`)
+  return answer.value
+}
