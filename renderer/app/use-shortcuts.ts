@@ -39,7 +39,9 @@ export function useShortcuts({ openPalette, openKeys }: Openers): void {
       const act = isKey(event, hideKey)
         ? () => send('hide-now', {})
         : (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
-          ? withMod[event.key.toLowerCase()]
+          ? isOwnKey(event)
+            ? undefined
+            : withMod[event.key.toLowerCase()]
           : isFree(event)
             ? byItself(event)
             : undefined
@@ -62,6 +64,13 @@ export function isKey(event: KeyboardEvent, keys: string): boolean {
     event.shiftKey === parts.includes('Shift') &&
     (event.ctrlKey || event.metaKey) === parts.includes('Ctrl')
   )
+}
+
+/** True where what has the focus takes the key for itself, such as find inside an editor: `data-own-keys="f k"`. */
+function isOwnKey(event: KeyboardEvent): boolean {
+  const { target, key } = event
+  const own = target instanceof Element ? target.closest('[data-own-keys]') : null
+  return own?.getAttribute('data-own-keys')?.split(' ').includes(key.toLowerCase()) ?? false
 }
 
 /** True where a letter is not part of writing or of a menu. */

@@ -10,6 +10,7 @@ export function PlainEditor(props: EditorProps): ReactNode {
   const { start, words, hasSpellcheck, onChange, onBlur, onPick, onTooLong } = props
   const [text, setText] = useState(start)
   const box = useRef<HTMLTextAreaElement>(null)
+  const [hasPicked, setPicked] = useState(false)
   useHandle(box, props)
 
   return (
@@ -23,7 +24,12 @@ export function PlainEditor(props: EditorProps): ReactNode {
       spellCheck={hasSpellcheck}
       onBlur={onBlur}
       onKeyDown={pressed}
-      onSelect={(event) => onPick?.(pickedIn(event.currentTarget))}
+      data-own-keys={hasPicked ? 'k' : ''}
+      onSelect={(event) => {
+        const picked = pickedIn(event.currentTarget)
+        setPicked(picked !== null)
+        onPick?.(picked)
+      }}
       onChange={(event) => {
         const next = event.target.value
         if (next.length > MOST_CHARACTERS && next.length > text.length) {

@@ -41,6 +41,7 @@ export function createView(parent: HTMLElement, props: () => EditorProps): Edito
         findInText(words),
         atMost(MOST_CHARACTERS, () => props().onTooLong?.()),
         attributes.of(attributesFor(props())),
+        EditorView.editorAttributes.of(ownKeys),
         picksWords((picked) => props().onPick?.(picked)),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) props().onChange(update.state.doc.toString())
@@ -50,6 +51,11 @@ export function createView(parent: HTMLElement, props: () => EditorProps): Edito
       ],
     }),
   })
+}
+
+/** Tells the page around it which of its keys are taken: find always, link while words are chosen. */
+function ownKeys({ state }: EditorView): Record<string, string> {
+  return { 'data-own-keys': state.selection.main.empty ? 'f' : 'f k' }
 }
 
 /** `spellcheck` is off unless asked for: a dictionary must never be fetched. */

@@ -3,6 +3,7 @@ import { addDays, dayOf, type Day, type LocalTime } from '../../core/kernel/time
 const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const longThisYear = format({ weekday: 'long', day: 'numeric', month: 'long' })
 const short = format({ weekday: 'short', day: 'numeric', month: 'short' })
+const weekdayOnly = format({ weekday: 'short', day: 'numeric' })
 const plain = format({ day: 'numeric', month: 'short', year: 'numeric' })
 const dayAndMonth = format({ day: 'numeric', month: 'short' })
 const monthInShort = format({ month: 'short' })
@@ -39,6 +40,12 @@ export function dayInLists(day: Day, today: Day): string {
   if (day === today) return 'Today'
   if (day === addDays(today, -1)) return 'Yesterday'
   return day.slice(0, 4) === today.slice(0, 4) ? say(short, day) : say(plain, day)
+}
+
+/** "Today", "Yesterday" or "Tue 3", for where the month stands beside it. */
+export function dayInMonth(day: Day, today: Day): string {
+  if (day === today) return 'Today'
+  return day === addDays(today, -1) ? 'Yesterday' : say(weekdayOnly, day)
 }
 
 /** "March". */

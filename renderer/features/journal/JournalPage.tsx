@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { EntryRow } from '../../../core/journal/entry.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
@@ -30,12 +30,18 @@ export function JournalPage(): ReactNode {
     else void star.run({ id: row.id, starred: !row.starred })
   }
 
+  useStepBack(isPageOnly && desk.opened !== null)
+
   if (place === 'trash') return <TrashPage onBack={() => setPlace('entries')} />
   const isFirst = counts?.entries === 0 && desk.opened === null
   return (
     <div className={s.frame}>
       <div
-        className={cx(s.journal, desk.opened !== null && s.hasEntry, (isPageOnly || isFirst) && s.pageOnly)}
+        className={cx(
+          s.journal,
+          desk.opened !== null && s.hasEntry,
+          ((isPageOnly && desk.opened !== null) || isFirst) && s.pageOnly,
+        )}
       >
         <ListColumn
           view={view}
@@ -70,6 +76,17 @@ export function JournalPage(): ReactNode {
       </div>
     </div>
   )
+}
+
+/** Everything around the page fades while one writes; Hide and Lock stay in reach. */
+function useStepBack(isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return undefined
+    document.documentElement.dataset['pageOnly'] = 'on'
+    return () => {
+      delete document.documentElement.dataset['pageOnly']
+    }
+  }, [isOn])
 }
 
 /** Moves an entry to the trash, with a way back for a few seconds. */

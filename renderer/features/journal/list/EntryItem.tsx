@@ -6,7 +6,7 @@ import { dayOf, type Day } from '../../../../core/kernel/time.ts'
 import { MarkedText } from '../../../ui/MarkedText.tsx'
 import { MoodDot } from '../../../ui/MoodDot.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
-import { dayInLists } from '../../../words/dates.ts'
+import { dayInLists, dayInMonth } from '../../../words/dates.ts'
 import { journalWords as words } from '../../../words/journal.ts'
 import s from './list.module.css'
 import type { ListItem } from './use-list-source.ts'
@@ -43,7 +43,7 @@ export function EntryItem({ item, today }: EntryItemProps): ReactNode {
             </span>
           )}
           <time className={s.day} dateTime={row.at}>
-            {dayInLists(dayOf(row.at), today)}
+            {title === null ? dayInMonth(dayOf(row.at), today) : dayInLists(dayOf(row.at), today)}
           </time>
         </p>
         <p className={s.excerpt} dir="auto">

@@ -60,6 +60,8 @@ export function ListColumn(props: ListColumnProps): ReactNode {
         <Button kind="primary" icon={<Plus />} aria-label={words.list.newLabel} onPress={actions.onNew}>
           {words.list.new}
         </Button>
+      </div>
+      <ListFilters filter={view.filter} onChange={(filter) => onView({ ...view, filter })}>
         <Menu
           label={words.list.more}
           entries={[
@@ -74,8 +76,7 @@ export function ListColumn(props: ListColumnProps): ReactNode {
         >
           <IconButton label={words.list.more} icon={<Ellipsis />} />
         </Menu>
-      </div>
-      <ListFilters filter={view.filter} onChange={(filter) => onView({ ...view, filter })} />
+      </ListFilters>
       <p className={s.found} role="status">
         {isNarrowed && !rows.isLoading ? words.list.found(rows.total) : ''}
       </p>

@@ -18,9 +18,11 @@ const MOST_TAGS = 40
 interface ListFiltersProps {
   readonly filter: EntryFilter
   readonly onChange: (filter: EntryFilter) => void
+  /** Stands at the end of the row. */
+  readonly children: ReactNode
 }
 
-export function ListFilters({ filter, onChange }: ListFiltersProps): ReactNode {
+export function ListFilters({ filter, onChange, children }: ListFiltersProps): ReactNode {
   const tags = useFeature('journal.tags').value ?? []
   const tag = filter.tags?.[0] ?? null
   const step = STEPS.find(({ noun }) => noun === filter.step)
@@ -73,6 +75,7 @@ export function ListFilters({ filter, onChange }: ListFiltersProps): ReactNode {
           {words.clear}
         </Button>
       )}
+      <span className={s.rest}>{children}</span>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { Details } from './Details.tsx'
 import { PaneBar } from './PaneBar.tsx'
 import s from './pane.module.css'
 import { Sheet } from './Sheet.tsx'
+import { usePaneKeys } from './use-pane-keys.ts'
 import { type PaneLink, usePaneHandle } from './use-pane-handle.ts'
 
 interface EntryPaneProps extends PaneLink {
@@ -27,6 +28,7 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
   const autosave = useAutosave(opened)
   usePaneHandle(props, autosave)
   const { saving, change, flush } = autosave
+  usePaneKeys({ onSave: () => void flush(), onEscape: isPageOnly ? () => onPageOnly(false) : null })
   const [shown, setShown] = useState({ reading: false, details: false, history: false })
   const [editor, setEditor] = useState<EditorHandle | null>(null)
   /** Another text in the editor, such as a version brought back, is another editor. */
