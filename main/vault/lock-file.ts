@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { instantOf } from '../../core/kernel/time.ts'
 import { refuse, type Result } from '../../core/kernel/result.ts'
-import { errnoOf } from './disk-errors.ts'
+import { attempt, errnoOf } from './disk-errors.ts'
 import { ensureFolder, readIfThere, removeIfThere, writeNew } from './durable-file.ts'
 import { isFields, parseJson } from './json-line.ts'
 import type { VaultDeps } from './vault-deps.ts'
@@ -29,9 +29,12 @@ export function takeLock(deps: VaultDeps): Result<Lock> {
   const { host, clock } = deps
   const nonce = Buffer.from(deps.random(8)).toString('hex')
   const mine = { host: host.name, bootId: host.bootId, pid: host.pid, since: instantOf(clock.now()), nonce }
-  if (placed(deps, path, mine) || takenOver(deps, path, mine)) {
-    heldHere.add(nonce)
-    return { ok: true, value: { release: () => release(deps, path, nonce) } }
+  // A second round, because the first may only have cleared away what a takeover cut short left behind.
+  for (let round = 0; round < 2; round += 1) {
+    if (placed(deps, path, mine) || takenOver(deps, path, mine)) {
+      heldHere.add(nonce)
+      return { ok: true, value: { release: () => release(deps, path, nonce) } }
+    }
   }
   const holder = readHolder(deps, path)
   return refuse({ code: 'vault/opened-elsewhere', host: holder?.host ?? '', since: holder?.since ?? '' })
@@ -39,7 +42,11 @@ export function takeLock(deps: VaultDeps): Result<Lock> {
 
 function release(deps: VaultDeps, path: string, nonce: string): void {
   if (!heldHere.delete(nonce)) return
-  if (readHolder(deps, path)?.nonce === nonce) removeIfThere(deps.disk, path)
+  // Left behind on a failing disk it is stale all the same: this process no longer holds its nonce.
+  const given = attempt(() => {
+    if (readHolder(deps, path)?.nonce === nonce) deps.disk.remove(path)
+  })
+  if (!given.ok) deps.log.note(given.error.code, 'release-lock')
 }
 
 function placed(deps: VaultDeps, path: string, mine: Holder): boolean {
@@ -64,7 +71,7 @@ function takenOver(deps: VaultDeps, path: string, mine: Holder): boolean {
   if (!placed(deps, turn, mine)) {
     const before = readHolder(deps, turn)
     if (before && !isGone(deps, before)) return false
-    // Its holder died in the middle of taking over. The next try finds the way free.
+    // Its holder died in the middle of taking over.
     removeIfThere(deps.disk, turn)
     return false
   }

@@ -57,10 +57,10 @@ export function readFrame({ key, headerHash }: LogKey, log: Buffer, at: number, 
   return { seq, type, more: (header.readUInt8(13) & MORE) !== 0, content: unpadded(plain), span }
 }
 
-/** True if some record numbered `from` to `from` + as many as could fit verifies anywhere after `at`. */
-export function isFrameAfter(key: LogKey, log: Buffer, at: number, from: number): boolean {
+/** True if a record numbered `from` or later verifies anywhere from `at` on. */
+export function isFrameFrom(key: LogKey, log: Buffer, at: number, from: number): boolean {
   const most = from + Math.ceil(log.length / frameSpan(0))
-  for (let place = at + 1; place + FRAME_HEADER_BYTES < log.length; place += 1) {
+  for (let place = at; place + FRAME_HEADER_BYTES < log.length; place += 1) {
     // The upper half of a record's number is zero in any log that fits a disk: quick to see.
     if (log.readUInt32BE(place + 4) !== 0) continue
     const seq = log.readUInt32BE(place + 8)

@@ -2,7 +2,7 @@ import { FILE_HEADER_BYTES, KIND, purposeOf, readHeader } from './file-header.ts
 import { sha256 } from './hash.ts'
 import { isFields, parseJson } from './json-line.ts'
 import type { Keyring } from './keyring.ts'
-import { frameSpan, FRAME_TYPE, isFrameAfter, readFrame, type LogKey } from './log-frame.ts'
+import { frameSpan, FRAME_TYPE, isFrameFrom, readFrame, type LogKey } from './log-frame.ts'
 import { HEADER_CONTENT_BYTES, type LogHead } from './write-ahead-log.ts'
 
 /** How far a log reads. */
@@ -64,7 +64,7 @@ function readRecords(key: LogKey, log: Buffer, most: number): LogRead {
 
 /** `at` is where the last whole transaction ends, `place` and `seq` what does not verify. */
 function badEnd(key: LogKey, log: Buffer, at: number, place: number, seq: number): LogEnd {
-  return { kind: 'bad', at, followed: isFrameAfter(key, log, place, seq) }
+  return { kind: 'bad', at, followed: isFrameFrom(key, log, place, seq) }
 }
 
 function readHead(content: Buffer): LogHead | null {

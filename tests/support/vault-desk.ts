@@ -28,10 +28,10 @@ export class HandClock implements Clock {
   }
 
   after(ms: number, act: () => void): () => void {
-    const entry = { at: this.time + ms, act }
-    this.waiting.push(entry)
+    const due = { at: this.time + ms, act }
+    this.waiting.push(due)
     return () => {
-      this.waiting = this.waiting.filter((each) => each !== entry)
+      this.waiting = this.waiting.filter((each) => each !== due)
     }
   }
 

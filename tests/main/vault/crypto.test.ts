@@ -1,5 +1,5 @@
 import { argon2Sync, createCipheriv } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nonceAt, openBox, sealBox } from '../../../main/vault/aead.ts'
 import { calibrate, costFor, DEFAULT_COST } from '../../../main/vault/calibrate.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newRecoveryKey, readRecoveryKey } from '../../../main/vault/recovery-key.ts'
 import { codeOf, countedRandom, value } from '../../support/vault-desk.ts'

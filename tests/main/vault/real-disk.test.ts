@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { nodeFs } from '../../../main/vault/node-fs.ts'
+import { workerDeriveKey } from '../../../main/vault/worker-derive-key.ts'
+import type { VaultDeps } from '../../../main/vault/vault-deps.ts'
+import { codeOf, created, desk, entry, save, texts, unlocked, value } from '../../support/vault-desk.ts'
+
+let root = ''
+let umask = 0
+
+beforeEach(() => {
+  umask = process.umask(0)
+  root = mkdtempSync(join(tmpdir(), 'vault-'))
+})
+afterEach(() => {
+  process.umask(umask)
+  rmSync(root, { recursive: true, force: true })
+})
+
+function real(): VaultDeps {
+  return {
+    ...desk(),
+    disk: nodeFs,
+    random: (bytes) => randomBytes(bytes),
+    journalFolder: join(root, 'with spaces', 'Journal'),
+    localFolder: join(root, 'state', 'of this'),
+    deriveKey: workerDeriveKey(new URL('../../../main/vault/kdf-worker.ts', import.meta.url)),
+  }
+}
+
+function everyPath(): readonly string[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name))
+}
+
+/** All that lies on the disk, one file after another. */
+function everything(): string {
+  return everyPath()
+    .filter((path) => statSync(path).isFile())
+    .map((path) => readFileSync(path).toString('latin1'))
+    .join('\n')
+}
+
+describe('on the real disk', () => {
+  it('creates, saves, seals, closes and opens again with the real key derivation', async () => {
+    const at = real()
+    const vault = await created(at)
+    await save(vault, 'one', 'words')
+    expect(codeOf(await vault.seal())).toBe('ok')
+    await save(vault, 'two', 'in the log')
+    await vault.close()
+    const again = await unlocked(at)
+    expect(texts(again)).toEqual({ one: 'words', two: 'in the log' })
+    await again.close()
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'VF-19 files are 0600 and folders 0700, whatever the umask',
+    async () => {
+      const vault = await created(real())
+      await save(vault, 'one', 'words')
+      await vault.seal()
+      await save(vault, 'two', 'words')
+      const modes = everyPath().map((path) => {
+        const stats = statSync(path)
+        return `${stats.isDirectory() ? 'folder' : 'file'} ${(stats.mode & 0o777).toString(8)}`
+      })
+      expect(new Set(modes)).toEqual(new Set(['folder 700', 'file 600']))
+      expect(modes.length).toBeGreaterThan(9)
+      await vault.close()
+    },
+  )
+
+  it.skipIf(process.platform === 'win32')('VF-19 no link is followed, neither to read nor to create', () => {
+    const [target, link] = [join(root, 'target'), join(root, 'link')]
+    writeFileSync(target, 'untouched')
+    symlinkSync(target, link)
+    symlinkSync(join(root, 'nowhere'), join(root, 'dangling'))
+    expect(() => nodeFs.open(link, 'create')).toThrow('EEXIST')
+    expect(() => nodeFs.open(join(root, 'dangling'), 'create')).toThrow('EEXIST')
+    expect(() => nodeFs.open(link, 'read')).toThrow('ELOOP')
+    expect(() => nodeFs.readFile(link)).toThrow('ELOOP')
+    expect(readFileSync(target, 'utf8')).toBe('untouched')
+  })
+
+  it('PL-1 no word of a person is in any file', async () => {
+    const at = { ...real(), deriveKey: desk().deriveKey }
+    const vault = await created(at)
+    const secrets = Array.from({ length: 20 }, () => randomBytes(16).toString('hex'))
+    for (const [count, secret] of secrets.entries()) {
+      await save(vault, `secret${count}`, secret)
+      if (count % 7 === 0) await vault.seal()
+    }
+    value(await vault.append([{ ...entry('tagged', 'x'), value: { tags: secrets, title: secrets[3] } }]))
+    const open = everything()
+    await vault.close()
+    const closed = everything()
+    for (const secret of [...secrets, 'secret1', 'entries', 'tags', 'quiet harbour']) {
+      const ways = [
+        secret,
+        Buffer.from(secret).toString('base64').slice(0, 16),
+        Buffer.from(secret, 'utf16le').toString('latin1'),
+      ]
+      for (const way of ways) expect(open.includes(way) || closed.includes(way)).toBe(false)
+    }
+    expect(closed).toContain('minReader')
+  })
+})
