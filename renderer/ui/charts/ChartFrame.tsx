@@ -18,7 +18,9 @@ export function ChartFrame({ sentence, head, rows, children }: ChartFrameProps):
       {children}
       <figcaption className={s.caption}>{sentence}</figcaption>
       <Disclosure title="Show as table">
-        <div className={s.tableFrame}>
+        {/* It scrolls when it is long, and the keyboard must be able to. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className={s.tableFrame} role="region" aria-label="Table" tabIndex={0}>
           <table className={s.table}>
             <thead>
               <tr>
