@@ -31,7 +31,7 @@ export const settingsWords = {
   about: 'About',
   folder: 'Journal folder',
   folderHint:
-    'Its whole place is not shown here, so that a photo of the screen does not tell. The window’s own menu or the start line of the program knows it.',
+    'Only its name is shown, so that a look at the screen does not tell where it lies.',
   version: 'Version',
   shells: { electron: 'own window', chromium: 'window of an installed browser', test: 'test' },
   licences:

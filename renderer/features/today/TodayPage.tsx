@@ -28,11 +28,11 @@ export function TodayPage({ onThisDay }: TodayPageProps): ReactNode {
         <div className={s.column}>
           <TodayPrompt today={today} />
           <MoodCard />
+          <StepsCard />
         </div>
         <div className={s.column}>
           <GoalsCard today={today} />
           {onThisDay}
-          <StepsCard />
         </div>
       </div>
       {status?.lastOpened !== undefined && status.lastOpened !== null && (
