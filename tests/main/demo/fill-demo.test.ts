@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { DEMO_CARDS } from '../../../core/demo/board.data.ts'
+import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
+import { DEMO_EVIDENCE } from '../../../core/demo/growth.data.ts'
+import { DEMO_PASSPHRASE, fillDemo } from '../../../main/demo/fill-demo.ts'
+import { appInTest } from '../../support/open-app.ts'
+
+test("the demonstration fills a new journal by the program's own calls", async () => {
+  const program = appInTest({ isDemo: true })
+  await fillDemo(program.app)
+  const { get } = program
+  expect((await get('journal.counts', undefined)).entries).toBe(DEMO_ENTRIES.length)
+  const board = await get('issues.list', undefined)
+  expect(board.map((card) => card.title)).toEqual(DEMO_CARDS.map((card) => card.draft.title))
+  expect(new Set(board.map((card) => card.status)).size).toBe(6)
+  expect(board.some((card) => card.entryIds.length > 3)).toBe(true)
+  expect(await get('growth.evidence', undefined)).toHaveLength(DEMO_EVIDENCE.length)
+
+  const goals = await get('growth.goals', undefined)
+  expect(goals).toHaveLength(3)
+  for (const { goal, adherence } of goals) {
+    expect(goal.pauses).toHaveLength(1)
+    expect(adherence).toBeGreaterThan(0.3)
+  }
+  const mood = await get('review.mood', { from: '2025-11-01', to: '2026-03-02' })
+  expect(mood.trend).not.toBe('not_enough')
+
+  expect((await get('vault.judgePassphrase', { passphrase: DEMO_PASSPHRASE })).verdict).not.toBe('refused')
+})

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { blankGoal } from '../../../core/growth/goal-from-issue.ts'
+import type { EvidenceDraft } from '../../../core/growth/growth.schema.ts'
+import { draftOf } from '../../../core/issues/issues.ts'
+import { openApp } from '../../support/open-app.ts'
+
+const goal = (title: string) => ({ ...blankGoal('2026-02-16'), title })
+const proof: EvidenceDraft = {
+  day: '2026-03-01',
+  goalId: null,
+  issueId: null,
+  situation: '',
+  beforeIWould: '',
+  thisTimeI: 'asked first.',
+  with: 'friend',
+  seenBy: 'nobody',
+  sure: null,
+  entryId: null,
+}
+
+test('three goals at a time; one paused makes room for another', async () => {
+  const { get, call } = await openApp()
+  const first = await get('growth.addGoal', goal('One'))
+  await get('growth.addGoal', goal('Two'))
+  await get('growth.addGoal', goal('Three'))
+  expect(await call('growth.addGoal', goal('Four'))).toEqual({
+    ok: false,
+    error: { code: 'growth/three-active' },
+  })
+  await get('growth.setStatus', { id: first.id, status: 'paused' })
+  await get('growth.addGoal', goal('Four'))
+  expect(await call('growth.setStatus', { id: first.id, status: 'active' })).toMatchObject({ ok: false })
+  const views = await get('growth.goals', undefined)
+  expect(views.map((view) => view.goal.status)).toEqual(['active', 'active', 'active', 'paused'])
+})
+
+test('check-ins fill the week, and the last one is taken back', async () => {
+  const { get, call } = await openApp()
+  const { id } = await get('growth.addGoal', goal('One'))
+  const checkIn = { goalId: id, day: '2026-03-02', value: 1, hard: null, note: '' }
+  await get('growth.checkIn', { ...checkIn, day: '2026-02-24' })
+  const last = await get('growth.checkIn', checkIn)
+  const [view] = await get('growth.goals', undefined)
+  expect(view!.weeks.map((week) => week.share)).toEqual([null, 0, 1 / 3, 1 / 3])
+  expect(view!.today).toEqual([last])
+  expect(await get('growth.takeBack', { checkInId: last.id })).toEqual(last)
+  expect(await get('growth.checkIns', { goalId: id })).toHaveLength(1)
+  expect(await call('growth.checkIn', { ...checkIn, day: '2026-03-03' })).toMatchObject({ ok: false })
+  expect(await call('growth.takeBack', { checkInId: last.id })).toMatchObject({ ok: false })
+})
+
+test('a pause may be told afterwards, but not ahead', async () => {
+  const { get, call } = await openApp()
+  const { id } = await get('growth.addGoal', goal('One'))
+  await get('growth.setStatus', { id, status: 'paused', from: '2026-02-17' })
+  await get('growth.setStatus', { id, status: 'active', from: '2026-02-24' })
+  const [view] = await get('growth.goals', undefined)
+  expect(view!.weeks.map((week) => week.share)).toEqual([null, null, 0, 0])
+  expect(await call('growth.setStatus', { id, status: 'paused', from: '2026-03-03' })).toMatchObject({
+    ok: false,
+    error: { code: 'input/invalid' },
+  })
+})
+
+test('a goal removed takes its check-ins along and leaves its evidence', async () => {
+  const { get, call } = await openApp()
+  const { id } = await get('growth.addGoal', goal('One'))
+  await get('growth.checkIn', { goalId: id, day: '2026-03-02', value: 1, hard: null, note: '' })
+  const evidence = await get('growth.addEvidence', { ...proof, goalId: id })
+  await get('growth.removeGoal', { id })
+  expect(await get('growth.goals', undefined)).toEqual([])
+  expect(await call('growth.checkIns', { goalId: id })).toMatchObject({ ok: false })
+  expect(await get('growth.evidence', undefined)).toEqual([{ ...evidence, goalId: null }])
+})
+
+test('evidence is changed and removed', async () => {
+  const { get, call } = await openApp()
+  const { id } = await get('growth.addEvidence', proof)
+  await get('growth.editEvidence', { id, draft: { ...proof, thisTimeI: 'waited.' } })
+  expect(await get('growth.evidence', undefined)).toMatchObject([{ id, thisTimeI: 'waited.' }])
+  await get('growth.removeEvidence', { id })
+  expect(await get('growth.evidence', undefined)).toEqual([])
+  expect(await call('growth.removeEvidence', { id })).toMatchObject({ ok: false })
+})
+
+test('no goal and no evidence is tied to a card of fear or hurt', async () => {
+  const { get } = await openApp()
+  const card = await get('issues.capture', { title: 'The stairs', seen: '', entryId: null })
+  const tied = await get('growth.addGoal', { ...goal('One'), issueId: card.id })
+  expect(tied.issueId).toBe(card.id)
+  const draft = { ...draftOf(card), wasAfraidOrHurt: true }
+  await get('issues.edit', { id: card.id, draft, lookedCloser: false })
+  expect((await get('growth.addGoal', { ...goal('Two'), issueId: card.id })).issueId).toBeNull()
+  expect((await get('growth.addEvidence', { ...proof, issueId: card.id })).issueId).toBeNull()
+  const { id, createdAt, changedAt, status, pauses, ...same } = tied
+  void [createdAt, changedAt, status, pauses]
+  expect((await get('growth.editGoal', { id, draft: same })).issueId).toBeNull()
+})

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { draftOf } from '../../../core/issues/issues.ts'
+import { draftWith } from '../../support/entries.ts'
+import { openApp } from '../../support/open-app.ts'
+
+const NOWHERE = 'nothing-of-that-name'
+
+test('a card is captured from an entry, looked at, moved, and tied both ways', async () => {
+  const { get } = await openApp()
+  const { row } = await get('journal.write', { id: null, shown: [], draft: draftWith() })
+  const card = await get('issues.capture', { title: 'Late again', seen: '', entryId: row.id })
+  expect(card).toMatchObject({ status: 'noticed', entryIds: [row.id] })
+  expect((await get('journal.entry', { id: row.id })).row.links).toEqual([{ kind: 'issue', id: card.id }])
+
+  const draft = { ...draftOf(card), myPart: 'I did not ring.' }
+  const seen = await get('issues.edit', { id: card.id, draft, lookedCloser: true })
+  expect(seen.lookedCloserAt).toEqual(['2026-03-02T09:30'])
+  expect(await get('issues.move', { id: card.id, status: 'understood', before: null })).toMatchObject({
+    status: 'understood',
+    myPart: 'I did not ring.',
+  })
+
+  expect((await get('issues.unlink', { id: card.id, entryId: row.id })).entryIds).toEqual([])
+  expect((await get('journal.entry', { id: row.id })).row.links).toEqual([])
+  expect((await get('issues.link', { id: card.id, entryId: row.id })).entryIds).toEqual([row.id])
+})
+
+test('the board lists columns in order and cards as they were put', async () => {
+  const { get } = await openApp()
+  const [a, b, c] = [
+    await get('issues.capture', { title: 'A', seen: '', entryId: null }),
+    await get('issues.capture', { title: 'B', seen: '', entryId: null }),
+    await get('issues.capture', { title: 'C', seen: '', entryId: null }),
+  ]
+  await get('issues.move', { id: a.id, status: 'noticed', before: b.id })
+  await get('issues.move', { id: c.id, status: 'settled', before: null })
+  expect((await get('issues.list', undefined)).map((card) => card.title)).toEqual(['A', 'B', 'C'])
+})
+
+test('a card removed is put back as it was, ties and all', async () => {
+  const { get } = await openApp()
+  const { row } = await get('journal.write', { id: null, shown: [], draft: draftWith() })
+  const card = await get('issues.capture', { title: 'Late again', seen: '', entryId: row.id })
+  const removed = await get('issues.remove', { id: card.id })
+  expect(await get('issues.list', undefined)).toEqual([])
+  await get('issues.putBack', { issue: removed })
+  expect(await get('issues.list', undefined)).toEqual([removed])
+  expect((await get('journal.entry', { id: row.id })).row.links).toEqual([{ kind: 'issue', id: card.id }])
+})
+
+test('ratings are of today or a day gone by', async () => {
+  const { get, call } = await openApp()
+  const { id } = await get('issues.capture', { title: 'A', seen: '', entryId: null })
+  await get('issues.rate', { id, rating: 4 })
+  const rated = await get('issues.rate', { id, rating: 2, day: '2026-02-01' })
+  expect(rated.progress).toEqual([
+    { day: '2026-02-01', rating: 2 },
+    { day: '2026-03-02', rating: 4 },
+  ])
+  expect(await call('issues.rate', { id, rating: 2, day: '2026-03-03' })).toMatchObject({
+    ok: false,
+    error: { code: 'input/invalid' },
+  })
+})
+
+test('what is not there is said to be not there', async () => {
+  const { get, call } = await openApp()
+  const { id } = await get('issues.capture', { title: 'A', seen: '', entryId: null })
+  const answers = await Promise.all([
+    call('issues.capture', { title: 'B', seen: '', entryId: NOWHERE }),
+    call('issues.remove', { id: NOWHERE }),
+    call('issues.rate', { id: NOWHERE, rating: 1 }),
+    call('issues.move', { id: NOWHERE, status: 'noticed', before: null }),
+    call('issues.link', { id, entryId: NOWHERE }),
+    call('issues.link', { id: NOWHERE, entryId: NOWHERE }),
+  ])
+  for (const answer of answers) expect(answer).toEqual({ ok: false, error: { code: 'record/not-found' } })
+})

@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest'
+import { manyEntries } from '../../../core/demo/many-entries.ts'
+import { draftWith } from '../../support/entries.ts'
+import { settled } from '../../support/hand-clock.ts'
+import { PASSPHRASE, openApp, type AppInTest } from '../../support/open-app.ts'
+
+const wish = (text: string, filter = {}) => ({ text, filter, offset: 0, limit: 20 })
+
+async function write(
+  program: AppInTest,
+  ...parts: readonly Parameters<typeof draftWith>[0][]
+): Promise<string[]> {
+  const ids: string[] = []
+  for (const part of parts) {
+    const { row } = await program.get('journal.write', { id: null, shown: [], draft: draftWith(part) })
+    ids.push(row.id)
+  }
+  return ids
+}
+
+async function lock({ app, get }: AppInTest): Promise<void> {
+  const locked = app.lock('quit')
+  await settled()
+  await get('vault.flushed', { saved: true })
+  await locked
+}
+
+test('search follows every change, in text, title and tags, and keeps out the trash', async () => {
+  const program = await openApp()
+  const [river, town] = await write(
+    program,
+    { title: 'By the river', text: 'We **walked** a long way.' },
+    { text: 'Nothing but rain.', tags: ['town'] },
+  )
+  const found = await program.get('review.search', wish('walk'))
+  expect(found).toMatchObject({ total: 1, isComplete: true, hits: [{ row: { id: river } }] })
+  expect(found.hits[0]!.fragments).toEqual([{ text: 'We walked a long way.', marks: [[3, 9]] }])
+  const inTitle = await program.get('review.search', wish('riv'))
+  expect(inTitle.hits[0]!.title).toEqual({ text: 'By the river', marks: [[7, 12]] })
+  expect((await program.get('review.search', wish('town'))).hits.map((hit) => hit.row.id)).toEqual([town])
+
+  const { shown } = await program.get('journal.entry', { id: town! })
+  await program.get('journal.write', { id: town!, shown, draft: draftWith({ text: 'Sun at last.' }) })
+  expect((await program.get('review.search', wish('rain'))).total).toBe(0)
+  expect((await program.get('review.search', wish('sun'))).total).toBe(1)
+
+  await program.get('journal.trash', { ids: [river!] })
+  expect((await program.get('review.search', wish('walk'))).total).toBe(0)
+  expect((await program.get('review.search', wish('walk', { inTrash: true }))).total).toBe(1)
+  await program.get('journal.erase', { ids: [river!] })
+  expect((await program.get('review.search', wish('walk', { inTrash: true }))).total).toBe(0)
+})
+
+test('without words everything that passes the filter is there, newest first', async () => {
+  const program = await openApp()
+  const [old, young] = await write(
+    program,
+    { at: '2026-01-01T10:00' },
+    { at: '2026-02-01T10:00', starred: true },
+  )
+  const all = await program.get('review.search', wish('  '))
+  expect(all.hits.map((hit) => hit.row.id)).toEqual([young, old])
+  expect((await program.get('review.search', wish('', { starred: true }))).total).toBe(1)
+})
+
+test('after unlock the index is built in slices, newest first, and says when it is whole', async () => {
+  const program = await openApp()
+  const drafts = [...manyEntries(250, '2026-03-01')].map((each) => each.draft)
+  await Promise.all(drafts.map((draft) => program.get('journal.write', { id: null, shown: [], draft })))
+  await lock(program)
+  await program.get('vault.unlock', { passphrase: PASSPHRASE })
+  const before = await program.get('review.search', wish('w'))
+  expect(before.isComplete).toBe(false)
+  const counts: number[] = []
+  for (let slice = 0; slice < 6; slice += 1) {
+    await program.ports.clock.move(0)
+    await settled()
+    counts.push((await program.get('review.search', wish('w'))).total)
+  }
+  expect(counts.toSorted((a, b) => a - b)).toEqual(counts)
+  const after = await program.get('review.search', wish('w'))
+  expect(after.isComplete).toBe(true)
+  expect(after.total).toBe(250)
+})
+
+test('a lock ends the building', async () => {
+  const program = await openApp()
+  const drafts = [...manyEntries(150, '2026-03-01')].map((each) => each.draft)
+  await Promise.all(drafts.map((draft) => program.get('journal.write', { id: null, shown: [], draft })))
+  await lock(program)
+  await program.get('vault.unlock', { passphrase: PASSPHRASE })
+  await lock(program)
+  await program.ports.clock.move(0)
+  expect(program.ports.log.lines).toEqual([])
+})
+
+test('the calendar counts entries and means moods; years and days follow', async () => {
+  const program = await openApp()
+  const [late, early] = await write(
+    program,
+    { at: '2025-05-04T20:00', moodBefore: 2, moodAfter: 4 },
+    { at: '2025-05-04T08:00' },
+    { at: '2026-02-01T10:00', moodAfter: 5 },
+  )
+  expect(await program.get('review.year', { year: 2025 })).toEqual([
+    { day: '2025-05-04', entries: 2, mood: 3 },
+  ])
+  expect(await program.get('review.years', undefined)).toEqual([2026, 2025])
+  const day = await program.get('review.onDay', { day: '2025-05-04' })
+  expect(day.map((row) => row.id)).toEqual([early, late])
+})
+
+test('On this day is off until chosen, and an entry sent away does not come back', async () => {
+  const program = await openApp()
+  const [year, half] = await write(program, { at: '2025-03-02T10:00' }, { at: '2025-09-02T10:00' })
+  expect(await program.get('review.onThisDay', undefined)).toBeNull()
+  await program.get('settings.changeJournal', { onThisDay: true })
+  expect(await program.get('review.onThisDay', undefined)).toMatchObject({ row: { id: year }, monthsAgo: 12 })
+  await program.get('review.neverAgain', { id: year! })
+  expect(await program.get('review.onThisDay', undefined)).toMatchObject({ row: { id: half }, monthsAgo: 6 })
+  expect((await program.get('settings.journal', undefined)).onThisDayHidden).toEqual([year])
+})
+
+test('mood over time has days, rolling means and a careful word', async () => {
+  const program = await openApp()
+  await write(
+    program,
+    { at: '2026-02-01T10:00', moodAfter: 2 },
+    { at: '2026-02-02T10:00', moodAfter: 3 },
+    { at: '2026-02-03T10:00', moodAfter: 4 },
+  )
+  const mood = await program.get('review.mood', { from: '2026-02-03', to: '2026-02-04' })
+  expect(mood.days).toEqual([{ day: '2026-02-03', mean: 4, low: 4, high: 4, count: 1 }])
+  expect(mood.rolling).toEqual([
+    { day: '2026-02-03', mean: 3 },
+    { day: '2026-02-04', mean: 3 },
+  ])
+  expect(mood.trend).toBe('not_enough')
+})

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { blankGoal } from '../../../core/growth/goal-from-issue.ts'
+import { defaultChoices } from '../../../core/summary/default-choices.ts'
+import { draftWith } from '../../support/entries.ts'
+import { openApp } from '../../support/open-app.ts'
+
+const choices = { ...defaultChoices('self', '2026-03-02'), howItWas: 'I was quick.', from: '2026-01-01' }
+
+test('the preview is the document that is saved, in all three forms', async () => {
+  const { get, ports } = await openApp()
+  await get('growth.addGoal', { ...blankGoal('2026-02-16'), title: 'Ask first' })
+  const { document, candidates, words } = await get('summary.preview', choices)
+  expect(document.title).toBe('Personal review, January to March')
+  expect(candidates).toMatchObject([{ label: 'Ask first', section: 'goals' }])
+  expect(words).toBeGreaterThan(10)
+
+  ports.dialogs.answer = { kind: 'saved', fileName: 'mine.md' }
+  expect(await get('summary.save', { choices, format: 'md' })).toEqual({
+    outcome: 'saved',
+    fileName: 'mine.md',
+  })
+  const { markdown } = await get('summary.markdown', choices)
+  expect(ports.dialogs.lastText()).toBe(markdown)
+  await get('summary.save', { choices, format: 'html' })
+  const html = ports.dialogs.lastText()
+  expect(html).toContain('<h3>Ask first</h3>')
+  await get('summary.save', { choices, format: 'pdf' })
+  expect(ports.dialogs.lastText()).toBe(`%PDF-1.7\n${html}`)
+  expect(ports.dialogs.asked.map((each) => each.suggestedName)).toEqual([
+    'review-2026-03.md',
+    'review-2026-03.html',
+    'review-2026-03.pdf',
+  ])
+})
+
+test('what cannot be written is said', async () => {
+  const { get, call, ports } = await openApp()
+  const nothing = { ...choices, sections: [] }
+  expect(await call('summary.markdown', nothing)).toEqual({
+    ok: false,
+    error: { code: 'export/nothing-chosen' },
+  })
+  expect(await call('summary.save', { choices: nothing, format: 'pdf' })).toMatchObject({ ok: false })
+  expect((await get('summary.preview', nothing)).words).toBe(0)
+  ports.documents.fails = true
+  expect(await call('summary.save', { choices, format: 'pdf' })).toEqual({
+    ok: false,
+    error: { code: 'export/pdf-failed' },
+  })
+  ports.dialogs.answer = { kind: 'refused', reason: 'EACCES' }
+  expect(await call('summary.save', { choices, format: 'md' })).toEqual({
+    ok: false,
+    error: { code: 'disk/refused', reason: 'EACCES' },
+  })
+  ports.dialogs.answer = { kind: 'cancelled' }
+  expect(await get('summary.save', { choices, format: 'md' })).toEqual({ outcome: 'cancelled' })
+})
+
+test('private entries are counted and stay out', async () => {
+  const { get } = await openApp()
+  await get('journal.write', { id: null, shown: [], draft: draftWith({ text: 'hidden heron' }) })
+  await get('journal.write', {
+    id: null,
+    shown: [],
+    draft: draftWith({ text: 'open otter', keepPrivate: false }),
+  })
+  const all = { ...choices, sections: ['journal' as const] }
+  expect((await get('summary.preview', all)).keptOut).toEqual({ privateEntries: 1, afraidOrHurtCards: 0 })
+  const { markdown } = await get('summary.markdown', all)
+  expect(markdown).toContain('open otter')
+  expect(markdown).not.toContain('hidden heron')
+})
