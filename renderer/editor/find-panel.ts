@@ -1,18 +1,8 @@
-import {
-  SearchQuery,
-  closeSearchPanel,
-  findNext,
-  findPrevious,
-  getSearchQuery,
-  search,
-  setSearchQuery,
-} from '@codemirror/search'
+import { SearchQuery, closeSearchPanel, getSearchQuery, search, setSearchQuery } from '@codemirror/search'
 import type { EditorState, Extension } from '@codemirror/state'
 import type { EditorView, Panel, ViewUpdate } from '@codemirror/view'
 import type { EditorWords } from './editor-interface.ts'
-
-/** Counting stops here; nobody steps through more. */
-const MOST_COUNTED = 999
+import { placesOf, selectMatch } from './find-match.ts'
 
 export function findInText(words: EditorWords): Extension {
   return search({ top: true, createPanel: (view) => findPanel(view, words) })
@@ -24,7 +14,6 @@ function findPanel(view: EditorView, words: EditorWords): Panel {
   field.className = 'editor-find-field'
   field.setAttribute('aria-label', words.find)
   field.placeholder = words.find
-  field.setAttribute('main-field', 'true')
   field.value = getSearchQuery(view.state).search
   const count = document.createElement('span')
   count.className = 'editor-find-count'
@@ -36,14 +25,13 @@ function findPanel(view: EditorView, words: EditorWords): Panel {
   dom.append(
     field,
     count,
-    button('↑', words.findPrevious, () => findPrevious(view)),
-    button('↓', words.findNext, () => findNext(view)),
+    button('↑', words.findPrevious, () => selectMatch(view, 'previous')),
+    button('↓', words.findNext, () => selectMatch(view, 'next')),
     button('×', words.findClose, () => close(view)),
   )
   field.addEventListener('input', () => {
     view.dispatch({ effects: setSearchQuery.of(new SearchQuery({ search: field.value, literal: true })) })
-    if (field.value) findNext(view)
-    field.focus()
+    selectMatch(view, 'here')
   })
   dom.addEventListener('keydown', (event) => pressed(event, view, field))
   const show = (state: EditorState): void => {
@@ -52,7 +40,10 @@ function findPanel(view: EditorView, words: EditorWords): Panel {
   return {
     dom,
     top: true,
-    mount: () => field.select(),
+    mount: () => {
+      field.focus()
+      field.select()
+    },
     update: (update: ViewUpdate) => {
       if (update.docChanged || update.selectionSet || update.transactions.some((t) => t.effects.length > 0))
         show(update.state)
@@ -62,11 +53,11 @@ function findPanel(view: EditorView, words: EditorWords): Panel {
 
 function pressed(event: KeyboardEvent, view: EditorView, field: HTMLInputElement): void {
   if (event.key === 'Escape') close(view)
-  else if (event.key === 'Enter' && event.target === field) (event.shiftKey ? findPrevious : findNext)(view)
+  else if (event.key === 'Enter' && event.target === field)
+    selectMatch(view, event.shiftKey ? 'previous' : 'next')
   else return
   event.preventDefault()
   event.stopPropagation()
-  if (event.key === 'Enter') field.focus()
 }
 
 function close(view: EditorView): boolean {
@@ -86,14 +77,8 @@ function button(sign: string, label: string, press: () => void): HTMLButtonEleme
 }
 
 function placeOfMatch(state: EditorState, words: EditorWords): string {
-  const query = getSearchQuery(state)
-  if (!query.valid) return ''
-  let of = 0
-  let at = 0
-  const cursor = query.getCursor(state)
-  for (let hit = cursor.next(); !hit.done && of < MOST_COUNTED; hit = cursor.next()) {
-    of += 1
-    if (hit.value.from === state.selection.main.from && hit.value.to === state.selection.main.to) at = of
-  }
-  return words.found(at, of)
+  const places = placesOf(state)
+  const { main } = state.selection
+  const at = places.findIndex(({ from, to }) => from === main.from && to === main.to)
+  return words.found(at + 1, places.length)
 }

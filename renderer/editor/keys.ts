@@ -7,7 +7,7 @@ import {
   redo,
   undo,
 } from '@codemirror/commands'
-import { findNext, findPrevious, openSearchPanel, closeSearchPanel } from '@codemirror/search'
+import { closeSearchPanel } from '@codemirror/search'
 import { type Extension, Prec } from '@codemirror/state'
 import { type Command, EditorView, keymap } from '@codemirror/view'
 import { continueList, deleteMark } from './commands/continue-list.ts'
@@ -16,6 +16,7 @@ import { makeLink } from './commands/link.ts'
 import { toggleMark } from './commands/toggle-mark.ts'
 import type { EditorCommand } from './editor-interface.ts'
 import { EDITOR_KEYS } from './editor-keys.ts'
+import { find, selectMatch } from './find-match.ts'
 
 /** What a menu or a key may do. Tab is not among them: it always leaves the editor. */
 export const COMMANDS: Readonly<Record<EditorCommand, Command>> = {
@@ -30,7 +31,7 @@ export const COMMANDS: Readonly<Record<EditorCommand, Command>> = {
   quote: toggleLines('quote'),
   undo,
   redo,
-  find: openSearchPanel,
+  find,
 }
 
 /** Ours to leave alone: the program's own keys, and ones that do nothing for prose. */
@@ -48,6 +49,9 @@ const NOT_OURS = new Set([
   'Escape',
 ])
 
+const next: Command = (view) => selectMatch(view, 'next')
+const previous: Command = (view) => selectMatch(view, 'previous')
+
 export function keys(): Extension {
   const own = EDITOR_KEYS.map(({ key, command }) => ({ key, run: COMMANDS[command] }))
   return [
@@ -57,8 +61,8 @@ export function keys(): Extension {
         ...own,
         { key: 'Enter', run: continueList },
         { key: 'Backspace', run: deleteMark },
-        { key: 'Mod-g', run: findNext, shift: findPrevious },
-        { key: 'F3', run: findNext, shift: findPrevious },
+        { key: 'Mod-g', run: next, shift: previous },
+        { key: 'F3', run: next, shift: previous },
         { key: 'Escape', run: closeSearchPanel },
         { key: 'Mod-]', run: indentMore },
         { key: 'Mod-[', run: indentLess },

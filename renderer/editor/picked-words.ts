@@ -8,7 +8,9 @@ export function picksWords(onPick: (picked: PickedWords | null) => void): Extens
   return EditorView.updateListener.of((update) => {
     if (!update.selectionSet && !update.docChanged && !update.focusChanged) return
     const { main } = update.state.selection
-    const text = main.empty ? '' : update.state.sliceDoc(main.from, main.to)
+    // A place found by the search is not chosen by hand. Leaving the editor keeps what was.
+    if (!update.view.hasFocus && !update.selectionSet) return
+    const text = main.empty || !update.view.hasFocus ? '' : update.state.sliceDoc(main.from, main.to)
     if (text.trim() === '') {
       if (hadWords) onPick(null)
       hadWords = false

@@ -10,6 +10,7 @@ export const theme = EditorView.theme({
     lineHeight: '1.7',
     overflow: 'visible',
   },
+  '.cm-content:focus-visible': { outline: 'none', boxShadow: 'none' },
   '.cm-content': { padding: '0 0 30vh', maxWidth: 'var(--measure)', caretColor: 'var(--water)' },
   '.cm-line': { padding: '0', unicodeBidi: 'plaintext' },
   '.cm-cursor': { borderLeftWidth: '2px', borderLeftColor: 'var(--water)' },
@@ -20,12 +21,12 @@ export const theme = EditorView.theme({
   '.cm-h1': { fontSize: '1.4em', lineHeight: '1.35' },
   '.cm-h2': { fontSize: '1.22em', lineHeight: '1.4' },
   '.cm-h3': { fontSize: '1.08em', lineHeight: '1.5' },
-  '.cm-quote': {
+  '.cm-line.cm-quote': {
     borderInlineStart: '3px solid var(--line-strong)',
     paddingInlineStart: '0.9em',
     color: 'var(--ink-soft)',
   },
-  '.cm-fence': { backgroundColor: 'var(--paper-sunken)', paddingInline: '0.6em' },
+  '.cm-line.cm-fence': { backgroundColor: 'var(--paper-sunken)', paddingInline: '0.6em' },
   '.cm-inline-code': { backgroundColor: 'var(--paper-sunken)', borderRadius: '4px', padding: '0.05em 0.3em' },
   '.cm-list-mark': { display: 'inline-block', minWidth: '1.4em', textIndent: '0', color: 'var(--ink-faint)' },
   '.cm-list-indent': { display: 'inline-block', textIndent: '0', overflow: 'hidden' },
@@ -58,7 +59,10 @@ export const LIST_DEPTHS = 5
 export const listTheme = EditorView.theme(
   Object.fromEntries(
     Array.from({ length: LIST_DEPTHS }, (_, at) => at + 1).flatMap((depth) => [
-      [`.cm-list-${depth}`, { paddingInlineStart: `${1.4 * depth}em`, textIndent: `${-1.4 * depth}em` }],
+      [
+        `.cm-line.cm-list-${depth}`,
+        { paddingInlineStart: `${1.4 * depth}em`, textIndent: `${-1.4 * depth}em` },
+      ],
       [`.cm-list-indent-${depth}`, { width: `${1.4 * (depth - 1)}em` }],
     ]),
   ),

@@ -123,7 +123,7 @@ function NothingOpen({ isFirst, onNew, onTrash }: NothingOpenProps): ReactNode {
             </Button>
             {isFirst && hasTrash && (
               <Button kind="quiet" onPress={onTrash}>
-                {words.list.trash}
+                {words.trash.title}
               </Button>
             )}
           </>

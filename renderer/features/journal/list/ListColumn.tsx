@@ -1,4 +1,4 @@
-import { Ellipsis, Plus, Trash2 } from 'lucide-react'
+import { Trash2 } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useDeferredValue } from 'react'
 import type { EntryRow } from '../../../../core/journal/entry.schema.ts'
 import type { EntryFilter } from '../../../../core/journal/journal.contract.ts'
@@ -8,8 +8,6 @@ import { useFeature } from '../../../bridge/use-feature.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { IconButton } from '../../../ui/IconButton.tsx'
-import { Menu } from '../../../ui/Menu.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
 import { VirtualList } from '../../../ui/VirtualList.tsx'
 import { journalWords as words } from '../../../words/journal.ts'
@@ -46,6 +44,7 @@ export function ListColumn(props: ListColumnProps): ReactNode {
   const { view, onView, openId, today, onTrashPage, ...actions } = props
   const rows = useListSource(view.filter, useDeferredValue(view.words))
   const counts = useFeature('journal.counts').value
+  const inTrash = counts?.inTrash ?? 0
   const isNarrowed = Object.keys(view.filter).length > 0 || view.words.trim() !== ''
   return (
     <section className={s.column} aria-label={words.listLabel}>
@@ -57,26 +56,11 @@ export function ListColumn(props: ListColumnProps): ReactNode {
           value={view.words}
           onChange={(text) => onView({ ...view, words: text })}
         />
-        <Button kind="primary" icon={<Plus />} aria-label={words.list.newLabel} onPress={actions.onNew}>
+        <Button kind="primary" aria-label={words.list.newLabel} onPress={actions.onNew}>
           {words.list.new}
         </Button>
       </div>
-      <ListFilters filter={view.filter} onChange={(filter) => onView({ ...view, filter })}>
-        <Menu
-          label={words.list.more}
-          entries={[
-            {
-              id: 'trash',
-              label: words.list.trash,
-              hint: words.list.trashHint(counts?.inTrash ?? 0),
-              icon: <Trash2 />,
-              onAction: onTrashPage,
-            },
-          ]}
-        >
-          <IconButton label={words.list.more} icon={<Ellipsis />} />
-        </Menu>
-      </ListFilters>
+      <ListFilters filter={view.filter} onChange={(filter) => onView({ ...view, filter })} />
       <p className={s.found} role="status">
         {isNarrowed && !rows.isLoading ? words.list.found(rows.total) : ''}
       </p>
@@ -95,6 +79,13 @@ export function ListColumn(props: ListColumnProps): ReactNode {
         </div>
       ) : (
         <NoRows rows={rows} isNarrowed={isNarrowed} onClear={() => onView({ filter: {}, words: '' })} />
+      )}
+      {inTrash > 0 && (
+        <div className={s.foot}>
+          <Button kind="quiet" isSmall icon={<Trash2 />} onPress={onTrashPage}>
+            {words.list.trash(inTrash)}
+          </Button>
+        </div>
       )}
     </section>
   )

@@ -6,6 +6,7 @@ import { useFeature } from '../../../bridge/use-feature.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ChipButton } from '../../../ui/ChipButton.tsx'
 import { Menu, type MenuEntry } from '../../../ui/Menu.tsx'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { journalWords } from '../../../words/journal.ts'
 import { MOOD_BANDS, bandOf, without } from './list-filter.ts'
 import s from './list.module.css'
@@ -18,11 +19,9 @@ const MOST_TAGS = 40
 interface ListFiltersProps {
   readonly filter: EntryFilter
   readonly onChange: (filter: EntryFilter) => void
-  /** Stands at the end of the row. */
-  readonly children: ReactNode
 }
 
-export function ListFilters({ filter, onChange, children }: ListFiltersProps): ReactNode {
+export function ListFilters({ filter, onChange }: ListFiltersProps): ReactNode {
   const tags = useFeature('journal.tags').value ?? []
   const tag = filter.tags?.[0] ?? null
   const step = STEPS.find(({ noun }) => noun === filter.step)
@@ -34,7 +33,7 @@ export function ListFilters({ filter, onChange, children }: ListFiltersProps): R
         isOn={filter.starred === true}
         onPress={() => onChange(filter.starred ? without(filter, 'starred') : { ...filter, starred: true })}
       >
-        {words.starred}
+        <VisuallyHidden>{words.starred}</VisuallyHidden>
       </ChipButton>
       <Narrowing
         name={words.step}
@@ -75,7 +74,6 @@ export function ListFilters({ filter, onChange, children }: ListFiltersProps): R
           {words.clear}
         </Button>
       )}
-      <span className={s.rest}>{children}</span>
     </div>
   )
 }

@@ -44,11 +44,7 @@ export function PaneBar(props: PaneBarProps): ReactNode {
       <Chips {...props} />
       <div className={s.tools}>
         <SavedState saving={saving} />
-        <Button
-          icon={isReading ? <PenLine /> : <BookOpen />}
-          aria-pressed={isReading}
-          onPress={() => props.onReading(!isReading)}
-        >
+        <Button icon={isReading ? <PenLine /> : <BookOpen />} onPress={() => props.onReading(!isReading)}>
           {isReading ? words.write : words.read}
         </Button>
         <IconButton
