@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright/test'
+import { addDays, dayOf } from '../../core/kernel/time.ts'
+import { draftWith } from '../support/entries.ts'
+import { expect, test, type Journal } from '../support/shell-fixture.ts'
+
+/** A journal with a goal, evidence, an issue, one entry that may go out and two that may not. */
+async function fill(journal: Journal): Promise<void> {
+  await journal.create()
+  const day = dayOf((await journal.ask('device.now', undefined)).local)
+  const goal = await journal.ask('growth.addGoal', {
+    title: 'Leave the room before I shout',
+    why: '',
+    issueId: null,
+    kind: 'calm',
+    measure: 'done',
+    targetPerWeek: 3,
+    ifCue: 'my voice rises',
+    thenAction: 'I walk round the block',
+    start: addDays(day, -40),
+    review: null,
+    keepIfApart: 'yes',
+  })
+  await journal.ask('growth.addEvidence', {
+    day,
+    goalId: goal.id,
+    issueId: null,
+    situation: 'A late shift was offered.',
+    beforeIWould: 'have said yes',
+    thisTimeI: 'said no and went home',
+    with: 'work',
+    seenBy: 'nobody',
+    sure: 4,
+    entryId: null,
+  })
+  const write = async (title: string, text: string, keepPrivate: boolean): Promise<void> => {
+    const draft = draftWith({ at: `${day}T08:00`, title, text, keepPrivate, starred: true })
+    await journal.ask('journal.write', { id: null, shown: [], draft })
+  }
+  await write('The open one', 'Words that may go out.', false)
+  await write('The closed one', 'Zanzibar stays in here.', true)
+  await write('Another closed one', 'Quagmire stays in here too.', true)
+}
+
+async function openSummary(journal: Journal): Promise<Page> {
+  const page = await journal.page()
+  await expect(page.getByRole('navigation').first()).toBeVisible()
+  await page.evaluate(() => void (location.hash = '/summary'))
+  await expect(page.getByRole('heading', { level: 1, name: 'Growth summary' })).toBeVisible()
+  await expect(page.getByRole('article')).toBeVisible()
+  return page
+}
+
+function savedFile(journal: Journal, name: string): string {
+  return readFileSync(join(journal.ports.dialogs.folder, name), 'utf8')
+}
+
+/** What the person reads, without the marks that a format adds. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+test('what is previewed is what is written, in Markdown and in HTML', async ({ journal }) => {
+  await fill(journal)
+  const page = await openSummary(journal)
+  await page.getByRole('textbox', { name: 'How it is now' }).fill('Quieter than in August.')
+  await page.getByRole('checkbox', { name: 'Starred entries' }).press('Space')
+  const sheet = page.getByRole('article')
+  await expect(sheet).toContainText('Quieter than in August.')
+  await expect(sheet).toContainText('Words that may go out.')
+
+  await page.getByRole('tab', { name: 'Markdown' }).click()
+  const shown = await page.getByRole('tabpanel', { name: 'Markdown' }).locator('pre').textContent()
+  await page.getByRole('button', { name: 'Markdown', exact: true }).click()
+  const saved = page.getByText(/^Saved as .+\.md\.$/)
+  await expect(saved).toBeVisible()
+  const fileName = /^Saved as (.+)\.$/.exec((await saved.textContent()) ?? '')?.[1] ?? ''
+  expect(savedFile(journal, fileName)).toBe(shown)
+
+  await page.getByRole('tab', { name: 'Preview' }).click()
+  const lines = await sheet
+    .locator('h2, h3, h4, p, li, dt, dd, blockquote, figcaption')
+    .evaluateAll((all) => all.map((one) => one.textContent ?? ''))
+  await page.getByRole('button', { name: 'HTML', exact: true }).click()
+  await expect(page.getByText(/^Saved as .+\.html\.$/)).toBeVisible()
+  const html = savedFile(journal, fileName.replace(/md$/, 'html'))
+  const body = bare(html.replace(/<svg.*?<\/svg>/gs, ' ').replace(/<[^>]+>/g, ' '))
+  for (const line of lines) expect(body).toContain(bare(line.replaceAll('&', '&amp;')))
+})
+
+test('a PDF is written, and its name tells nothing of anyone', async ({ journal }) => {
+  await fill(journal)
+  const page = await openSummary(journal)
+  await page.getByRole('button', { name: 'PDF', exact: true }).click()
+  await expect(page.getByText(/^Saved as review-\d{4}-\d{2}(-\d{2})?\.pdf\.$/)).toBeVisible({
+    timeout: 30_000,
+  })
+  const request = journal.ports.dialogs.asked.at(-1)
+  expect(
+    Buffer.from(request?.bytes ?? [])
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+})
+
+test('nothing kept private goes out, whatever is ticked', async ({ journal }) => {
+  await fill(journal)
+  const page = await openSummary(journal)
+  for (const box of await page.getByRole('group', { name: 'Sections' }).getByRole('checkbox').all()) {
+    if (!(await box.isChecked())) await box.press('Space')
+  }
+  await expect(page.getByRole('article')).toContainText('Words that may go out.')
+  await expect(page.getByText('2 private entries stay out, whatever you tick.')).toBeVisible()
+  expect(await page.getByRole('main').textContent()).not.toMatch(/Zanzibar|Quagmire|closed one/)
+  for (const format of ['Markdown', 'HTML'] as const) {
+    await page.getByRole('button', { name: format, exact: true }).click()
+    await expect(
+      page.getByText(format === 'HTML' ? /^Saved as .+\.html\.$/ : /^Saved as .+\.md\.$/),
+    ).toBeVisible()
+    const bytes = Buffer.from(journal.ports.dialogs.asked.at(-1)?.bytes ?? []).toString('utf8')
+    expect(bytes).toContain('Words that may go out.')
+    expect(bytes).not.toMatch(/Zanzibar|Quagmire|closed one/)
+  }
+})
+
+test('journal text is in for nobody until it is ticked, and a single goal can be left out', async ({
+  journal,
+}) => {
+  await fill(journal)
+  const page = await openSummary(journal)
+  const sheet = page.getByRole('article')
+  await expect(page.getByRole('checkbox', { name: 'Journal entries' })).not.toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Starred entries' })).not.toBeChecked()
+  await expect(sheet).toContainText('Leave the room before I shout')
+  await page.getByRole('button', { name: /Choose single ones from Goals/ }).click()
+  await page.getByRole('checkbox', { name: 'Leave the room before I shout' }).press('Space')
+  await expect(sheet).not.toContainText('Leave the room before I shout')
+})
+
+test('a cancelled dialog writes nothing, and a full disk is said in words', async ({ journal }) => {
+  await fill(journal)
+  const page = await openSummary(journal)
+  journal.ports.dialogs.answerNext({ kind: 'cancelled' })
+  await page.getByRole('button', { name: 'Markdown', exact: true }).click()
+  await expect(page.getByText('Cancelled. Nothing was written.')).toBeVisible()
+  journal.ports.dialogs.answerNext({ kind: 'refused', reason: 'EACCES' })
+  await page.getByRole('button', { name: 'Markdown', exact: true }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+})
+
+test('is clean for axe, in both themes and both views, also small', async ({ journal }) => {
+  test.setTimeout(120_000)
+  await fill(journal)
+  const page = await openSummary(journal)
+  await page.setViewportSize({ width: 900, height: 640 })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const view of ['Preview', 'Markdown']) {
+      await page.getByRole('tab', { name: view }).click()
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
+    }
+  }
+})
+
+test('what was typed is gone after a lock', async ({ journal }) => {
+  await fill(journal)
+  const page = await openSummary(journal)
+  await page.getByRole('textbox', { name: 'A closing sentence' }).fill('This work is mine.')
+  await expect(page.getByRole('article')).toContainText('This work is mine.')
+  await journal.ask('vault.lock', { reason: 'asked' })
+  await journal.unlock()
+  const fresh = await openSummary(journal)
+  await expect(fresh.getByRole('textbox', { name: 'A closing sentence' })).toHaveValue('')
+})
