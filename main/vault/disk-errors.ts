@@ -1,5 +1,5 @@
 import type { AppError } from '../../core/kernel/errors.ts'
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { refuse, type Result } from '../../core/kernel/result.ts'
 
 const FULL: readonly string[] = ['ENOSPC', 'EDQUOT']
 
@@ -17,12 +17,6 @@ export function attemptInFolder<T>(work: () => T): Result<T> {
   const done = attempt(work)
   if (done.ok || done.error.code !== 'disk/refused') return done
   return ['ENOENT', 'ENOTDIR'].includes(done.error.reason) ? refuse({ code: 'vault/folder-gone' }) : done
-}
-
-/** For work whose failure harms nothing and is done again later, such as removing what is no longer needed. */
-export function attemptQuietly(work: () => void): Result<null> {
-  const done = attempt(work)
-  return done.ok ? ok() : done
 }
 
 /** The errno name of an error a disk threw; null when it is none. */

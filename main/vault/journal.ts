@@ -21,6 +21,8 @@ interface Call {
   /** The last append that had ended when it was made. */
   readonly called: number
   readonly settle: (result: Result<readonly string[]>) => void
+  /** For a bug: no caller waits for ever. */
+  readonly fail: (bug: unknown) => void
 }
 
 /** An open vault: one write at a time, and what waits goes into the next one together. */
@@ -71,8 +73,8 @@ export class Journal implements OpenVault {
     const judged = judgeChanges(changes)
     if (!judged.ok) return Promise.resolve(judged)
     if (judged.value.length === 0) return Promise.resolve({ ok: true, value: [] })
-    return new Promise((settle) => {
-      this.waiting.push({ changes: judged.value, called: this.state.tick, settle })
+    return new Promise((settle, fail) => {
+      this.waiting.push({ changes: judged.value, called: this.state.tick, settle, fail })
       if (this.waiting.length === 1) {
         queueMicrotask(() => {
           this.drain()
@@ -138,6 +140,14 @@ export class Journal implements OpenVault {
   private drain(): void {
     const calls = this.waiting
     this.waiting = []
+    try {
+      this.writeCalls(calls)
+    } catch (bug) {
+      for (const call of calls) call.fail(bug)
+    }
+  }
+
+  private writeCalls(calls: readonly Call[]): void {
     let [batch, settling] = [this.batch(), new Map<Call, readonly Revision[]>()]
     for (const call of calls) {
       if (call.changes.some((change) => batch.leftStanding(change, call.called))) {

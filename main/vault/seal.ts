@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
-import { attempt, attemptInFolder, attemptQuietly } from './disk-errors.ts'
+import { attempt, attemptInFolder } from './disk-errors.ts'
 import { ensureFolder, readIfThere, removeIfThere, writeNew, writeWhole } from './durable-file.ts'
 import { KIND } from './file-header.ts'
 import { hash20 } from './hash.ts'
+import { linesOf } from './json-line.ts'
 import { placesOf } from './places.ts'
+import { isTrueToName, readRevision } from './revision.ts'
 import { openFile, sealFile } from './sealed-file.ts'
 import { writeSeen } from './seen.ts'
 import { composeSegment, inFiles, MOST_FILE_BYTES, readSegment, segmentName } from './segment.ts'
@@ -50,13 +52,15 @@ export function retireLog(state: VaultState, records: number, cutAt: number | nu
 /** What is now known durable. Written again before long should it fail, so a failure stops nothing. */
 export function keepSeen(state: VaultState): void {
   const { log, spent, seen, unsealed, found, deps, keyring } = state
+  // A log that could not be sealed yet keeps its position: it is the newest until another begins.
+  const newest = log ?? (unsealed.count > 0 ? spent.findLast(({ records }) => records > 0) : undefined)
   state.seen = {
     ...seen,
     gen: found.envelope.gen,
-    log: log ? { name: log.name, records: log.records } : null,
+    log: newest ? { name: newest.name, records: newest.records } : null,
     spent: unsealed.count === 0 ? spent.map(({ name }) => name) : [],
   }
-  const kept = attemptQuietly(() => {
+  const kept = attempt(() => {
     writeSeen(deps, keyring, state.seen)
   })
   if (!kept.ok) deps.log.note(kept.error.code, 'keep-seen')
@@ -97,7 +101,11 @@ function opensAgain({ deps, keyring }: VaultState, path: string, lines: number):
   const opened = bytes && openFile(keyring, bytes)
   if (opened?.kind !== 'sound') return false
   const segment = readSegment(opened.content)
-  return segment.kind === 'sound' && segment.head.n === lines
+  if (segment.kind !== 'sound' || segment.head.n !== lines) return false
+  return [...linesOf(segment.lines)].every((line) => {
+    const revision = readRevision(line)
+    return revision !== null && isTrueToName(revision)
+  })
 }
 
 /** Oldest first and no further than one that stays: a later log says what of an earlier one was replaced. */
@@ -105,7 +113,7 @@ function disposeOfLogs(state: VaultState): void {
   const { deps, seen } = state
   for (let next = state.spent[0]; next; next = state.spent[0]) {
     const log = next
-    const gone = attemptQuietly(() => {
+    const gone = attempt(() => {
       dispose(state, log)
       deps.disk.syncFolder(deps.localFolder)
     })

@@ -293,3 +293,37 @@ describe('the position reached', () => {
     }
   })
 })
+
+describe('closing while the folder is away', () => {
+  it('keeps all in the log and its position, so that no part of it can go unnoticed', async () => {
+    const at = desk()
+    const vault = await created(at)
+    await save(vault, 'one', 'words')
+    await save(vault, 'two', 'more')
+    at.disk.refuse = ({ path }) => (path.startsWith('/stick') ? 'ENOENT' : null)
+    await vault.close()
+    at.disk.heal()
+    const cutAtARecord = restarted(at)
+    const [log] = logs(cutAtARecord)
+    cutAtARecord.disk.change(
+      log!,
+      cutAtARecord.disk
+        .files()
+        .get(log!)!
+        .subarray(0, -2 * 286),
+    )
+    expect(codeOf(await unlockVault(cutAtARecord, { passphrase: PASSPHRASE }))).toBe('vault/damaged')
+    expect(texts(await unlocked(restarted(at)))).toEqual({ one: 'words', two: 'more' })
+  })
+})
+
+describe('a bug inside a save', () => {
+  it('rejects it, rather than leaving the caller waiting', async () => {
+    const at = desk()
+    const vault = await created({ ...at, log: { note: () => undefined } })
+    at.disk.open = () => {
+      throw new TypeError('a bug')
+    }
+    await expect(vault.append([entry('one', 'words')])).rejects.toThrow('a bug')
+  })
+})

@@ -207,7 +207,7 @@ describe('VF-2 any sequence of acts', () => {
         expect(texts(again)).toEqual(Object.fromEntries(model))
         expect(again.notices).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
