@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeSync,
   type Stats,
@@ -39,7 +40,10 @@ export const nodeFs: VaultFs = {
   list: (folder) => readdirSync(folder),
   stat(path) {
     const found = lstatSync(path, { throwIfNoEntry: false })
-    return found ? factsOf(found) : null
+    if (!found) return null
+    // A person may keep the journal folder elsewhere and link to it; a link to a file is never taken for one.
+    const target = found.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : undefined
+    return factsOf(target?.isDirectory() ? target : found)
   },
   makeFolder(path) {
     mkdirSync(path, { recursive: true, mode: 0o700 })

@@ -85,6 +85,21 @@ describe('on the real disk', () => {
     expect(readFileSync(target, 'utf8')).toBe('untouched')
   })
 
+  it.skipIf(process.platform === 'win32')(
+    'a journal folder that is a link is the folder it leads to',
+    async () => {
+      const at = { ...real(), deriveKey: desk().deriveKey }
+      const vault = await created(at)
+      await save(vault, 'one', 'words')
+      await vault.close()
+      const link = join(root, 'link to it')
+      symlinkSync(at.journalFolder, link)
+      const again = await unlocked({ ...at, journalFolder: link })
+      expect(texts(again)).toEqual({ one: 'words' })
+      await again.close()
+    },
+  )
+
   it('PL-1 no word of a person is in any file', async () => {
     const at = { ...real(), deriveKey: desk().deriveKey }
     const vault = await created(at)
