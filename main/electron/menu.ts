@@ -12,19 +12,23 @@ export function setMenu(choose: (command: MenuCommand) => void, platform = proce
 }
 
 function template(choose: (command: MenuCommand) => void, platform: string): MenuItemConstructorOptions[] {
-  const command = (label: string, accelerator: string, name: MenuCommand): MenuItemConstructorOptions => ({
+  const command = (
+    label: string,
+    accelerator: string | null,
+    name: MenuCommand,
+  ): MenuItemConstructorOptions => ({
     label,
-    accelerator,
-    registerAccelerator: false,
+    ...(accelerator === null ? {} : { accelerator, registerAccelerator: false }),
     click: () => choose(name),
   })
   const isMac = platform === 'darwin'
   const own: MenuItemConstructorOptions[] = [
     command('New entry', 'CmdOrCtrl+N', 'new-entry'),
-    command('Search', 'CmdOrCtrl+K', 'search'),
+    command('Search', 'CmdOrCtrl+F', 'search'),
     { type: 'separator' },
     command('Lock', 'CmdOrCtrl+L', 'lock'),
-    command('Hide now', 'CmdOrCtrl+Shift+H', 'hide'),
+    // Its key is the person's own choice, in the settings.
+    command('Hide now', null, 'hide'),
     { type: 'separator' },
     command('Settings', 'CmdOrCtrl+,', 'settings'),
   ]

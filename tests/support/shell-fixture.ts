@@ -62,7 +62,8 @@ export async function openTestJournal(
   }
   let now = await start()
   const ask = async <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => {
-    // The program has judged its own answer against the contract.
+    // The wire: the program has judged its own answer against the contract.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const answer = (await now.app.call(name, input)) as Result<Output<N>>
     if (!answer.ok) throw new Error(`${name} was refused: ${JSON.stringify(answer.error)}`)
     return answer.value
