@@ -54,6 +54,7 @@ export const growthWords = {
     done: 'I did this today',
     again: 'Once more today',
     log: 'Note it',
+    logValue: (what: string) => `Note ${what}`,
     count: 'How many',
     minutes: 'Minutes',
     rating: 'How well did it go?',
@@ -70,7 +71,7 @@ export const growthWords = {
     takenBack: 'Taken back.',
     value: {
       done: () => 'done',
-      count: (value: number) => String(value),
+      count: (value: number) => (value === 1 ? 'once' : `${value} times`),
       minutes: (value: number) => (value === 1 ? '1 minute' : `${value} minutes`),
       rating: (value: number) => `${value} of 5`,
     },

@@ -101,7 +101,9 @@ export const issuesWords = {
   categories: {
     label: 'Issues by category',
     sentence: (all: number, kinds: number) =>
-      `${issuesInWords(all)} in ${kinds === 1 ? 'one category' : `${numberWord(kinds)} categories`}.`,
+      kinds === 0
+        ? `${issuesInWords(all)}, none with a category yet.`
+        : `${issuesInWords(all)} in ${kinds === 1 ? 'one category' : `${numberWord(kinds)} categories`}.`,
     show: (category: string) => `Show ${category} on the board`,
     count: (count: number) => issuesInWords(count),
   },

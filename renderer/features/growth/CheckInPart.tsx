@@ -34,7 +34,7 @@ export function CheckInPart({ view, today }: CheckInPartProps): ReactNode {
     },
   })
   const isTooLong = note.length > LONGEST_NOTE
-  const label = goal.measure !== 'done' ? words.log : view.today.length > 0 ? words.again : words.done
+  const label = pressLabel(view, value)
 
   return (
     <div className={s.check}>
@@ -73,6 +73,11 @@ export function CheckInPart({ view, today }: CheckInPartProps): ReactNode {
       </Disclosure>
     </div>
   )
+}
+
+function pressLabel({ goal, today }: GoalView, value: number | null): string {
+  if (goal.measure === 'done') return today.length > 0 ? words.again : words.done
+  return value === null ? words.log : words.logValue(words.value[goal.measure](value))
 }
 
 interface ValueFieldProps {

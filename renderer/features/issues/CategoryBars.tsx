@@ -20,7 +20,9 @@ export function CategoryBars({ issues, onShow }: CategoryBarsProps): ReactNode {
   const most = Math.max(1, ...rows.map((row) => row.count))
   return (
     <div className={s.categories}>
-      <p className={s.sentence}>{words.sentence(issues.length, rows.length)}</p>
+      <p className={s.sentence}>
+        {words.sentence(issues.length, rows.filter((row) => row.category !== 'none').length)}
+      </p>
       <ul aria-label={words.label} className={s.rows}>
         {rows.map(({ category, name, count }) => (
           <li key={category}>

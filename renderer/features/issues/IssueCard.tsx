@@ -24,8 +24,16 @@ export function IssueCard({ issue, goal, menu, onTouchGrip }: IssueCardProps): R
   const view = boardView(issue)
   return (
     <GridListItem id={issue.id} textValue={issue.title} className={s.card ?? ''} data-issue={issue.id}>
-      <div className={s.head}>
-        <span className={s.title}>{issue.title}</span>
+      <span className={s.title}>{issue.title}</span>
+      {view.share !== null && <SplitBar mine={view.share.mine} />}
+      {issue.wasAfraidOrHurt && (
+        <span className={s.afraid}>
+          <HeartHandshake aria-hidden="true" />
+          {words.afraid}
+        </span>
+      )}
+      <div className={s.foot}>
+        <CardFacts issue={issue} goal={goal} entries={view.linkedEntries} />
         <span className={s.tools}>
           <Menu label={issuesWords.board.menu(issue.title)} entries={menu}>
             <IconButton label={issuesWords.board.menuButton(issue.title)} icon={<Ellipsis />} />
@@ -37,14 +45,6 @@ export function IssueCard({ issue, goal, menu, onTouchGrip }: IssueCardProps): R
           </span>
         </span>
       </div>
-      {view.share !== null && <SplitBar mine={view.share.mine} />}
-      {issue.wasAfraidOrHurt && (
-        <span className={s.afraid}>
-          <HeartHandshake aria-hidden="true" />
-          {words.afraid}
-        </span>
-      )}
-      <CardFacts issue={issue} goal={goal} entries={view.linkedEntries} />
     </GridListItem>
   )
 }
@@ -56,7 +56,6 @@ interface CardFactsProps {
 }
 
 function CardFacts({ issue, goal, entries }: CardFactsProps): ReactNode {
-  if (issue.category === null && entries === 0 && goal === null) return null
   return (
     <span className={s.facts}>
       {issue.category !== null && <span>{CATEGORY_WORDS[issue.category]}</span>}
@@ -69,7 +68,7 @@ function CardFacts({ issue, goal, entries }: CardFactsProps): ReactNode {
       {goal !== null && (
         <span className={s.fact}>
           <Sprout aria-hidden="true" />
-          {words.goal(goal)}
+          <span className={s.goal}>{words.goal(goal)}</span>
         </span>
       )}
     </span>

@@ -12,7 +12,7 @@ export function IssuesEmpty({ onIdea }: { readonly onIdea: (title: string) => vo
   return (
     <EmptyState icon={<Columns3 />} title={words.title}>
       <p>{words.text}</p>
-      <p>{words.ideas}</p>
+      <p className={s.ideasLead}>{words.ideas}</p>
       <div className={s.ideas}>
         {words.starts.map((idea) => (
           <Button key={idea} isSmall onPress={() => onIdea(idea)}>

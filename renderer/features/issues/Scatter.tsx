@@ -65,14 +65,19 @@ const CORNERS: readonly (readonly [Quadrant, string | undefined])[] = [
 ]
 
 function PointLink({ point }: { readonly point: Point }): ReactNode {
-  const { issue, weight, influence, quadrant, left, top } = point
+  const { issue, weight, influence, quadrant, left, top, label } = point
   const said = words.point(issue.title, WEIGHT_WORDS[weight - 1] ?? '', influence, QUADRANT_WORDS[quadrant])
   return (
     <a
       href={paths.issue(issue.id)}
       aria-label={said}
       title={issue.title}
-      className={cx(s.point, left > 66 && s.toLeft)}
+      className={cx(
+        s.point,
+        label === 'left' && s.toLeft,
+        label === 'above' && s.above,
+        label === 'none' && s.bare,
+      )}
       style={{ left: `${left}%`, top: `${top}%` }}
     >
       <span className={s.dot} />
