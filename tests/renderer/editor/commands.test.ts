@@ -1,5 +1,5 @@
 import { EditorState, type StateCommand } from '@codemirror/state'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { continueList, deleteMark } from '../../../renderer/editor/commands/continue-list.ts'
 import { toggleLines } from '../../../renderer/editor/commands/line-marks.ts'

@@ -18,12 +18,12 @@ export interface WrittenCall {
 /** A journal and a clock, both moved by hand. */
 export function handSaver(): { ports: SavingPorts; calls: WrittenCall[]; moveOn: (ms: number) => void } {
   const calls: WrittenCall[] = []
-  const waiting = new Set<{ at: number; then: () => void }>()
+  const waiting = new Set<{ at: number; act: () => void }>()
   let now = 0
   const ports: SavingPorts = {
     now: () => now,
-    wait: (ms, then) => {
-      const one = { at: now + ms, then }
+    wait: (ms, act) => {
+      const one = { at: now + ms, act }
       waiting.add(one)
       return () => waiting.delete(one)
     },
@@ -58,7 +58,7 @@ export function handSaver(): { ports: SavingPorts; calls: WrittenCall[]; moveOn:
       const due = [...waiting].filter((one) => one.at <= now)
       for (const one of due) {
         waiting.delete(one)
-        one.then()
+        one.act()
       }
     },
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { EntryRow } from '../../../core/journal/entry.schema.ts'
 import { isBlank } from '../../../renderer/features/journal/drafts-of-entries.ts'
 import { bandOf, without } from '../../../renderer/features/journal/list/list-filter.ts'
+import type { ListItem } from '../../../renderer/features/journal/list/use-list-source.ts'
 import { withMonths } from '../../../renderer/features/journal/list/with-months.ts'
 import { isLate, localNow } from '../../../renderer/features/journal/local-clock.ts'
 import { isResting, sittingsWith, timeLeft } from '../../../renderer/features/journal/modes/deep-rules.ts'
@@ -8,10 +10,15 @@ import { openedNew } from '../../../renderer/features/journal/opened.ts'
 import { cardFrom } from '../../../renderer/features/journal/pane/card-from.ts'
 import { makeDraft, makeRow } from './make-draft.ts'
 
-describe('deep write', () => {
-  const sitting = (moodBefore: number | null, moodAfter: number | null) =>
-    makeRow({ mode: 'deep_write', tags: ['Sundays'], moodBefore, moodAfter })
+function sitting(moodBefore: number | null, moodAfter: number | null): EntryRow {
+  return makeRow({ mode: 'deep_write', tags: ['Sundays'], moodBefore, moodAfter })
+}
 
+function item(at: string): ListItem {
+  return { row: makeRow({ at }), title: null, fragment: null, month: null }
+}
+
+describe('deep write', () => {
   it('rests after two sittings that ended clearly lower', () => {
     expect(isResting([sitting(4, 2), sitting(3, 2), sitting(null, 1)])).toBe(false)
     expect(isResting([sitting(4, 2), sitting(5, 1)])).toBe(true)
@@ -89,8 +96,6 @@ describe('a card from picked words', () => {
 })
 
 describe('the list', () => {
-  const item = (at: string) => ({ row: makeRow({ at }), title: null, fragment: null, month: null })
-
   it('names a month at its first row', () => {
     const items = [item('2026-03-04T19:42'), item('2026-03-01T08:00'), item('2026-02-28T08:00')]
     expect(withMonths(items, true).map(({ month }) => month)).toEqual(['March 2026', null, 'February 2026'])

@@ -1,9 +1,13 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DiffPart, wordDiff } from '../../../renderer/features/journal/history/word-diff.ts'
 
 const words = fc.array(fc.constantFrom('we', 'were', 'tired ', 'and\n', 'kind', ' '), { maxLength: 40 })
 const text = words.map((list) => list.join(' '))
+
+function long(word: string): string {
+  return `${word} `.repeat(2_500)
+}
 
 function sideOf(parts: readonly DiffPart[], without: DiffPart['kind']): string {
   return parts
@@ -37,7 +41,6 @@ describe('the difference of two texts', () => {
   })
 
   it('gives up on two long texts that share nothing', () => {
-    const long = (word: string): string => `${word} `.repeat(2_500)
     expect(wordDiff(long('yes'), long('no'))).toBeNull()
   })
 })
