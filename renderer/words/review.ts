@@ -11,7 +11,6 @@ export const reviewWords = {
     keys: 'Enter opens the first result, the down arrow goes to the list.',
     resultsLabel: 'Entries found',
     building: 'Still gathering your words. More may turn up in a moment.',
-    looking: 'Looking',
     more: 'Show more',
     untitled: 'Without a title',
     nothingTitle: 'Nothing found',
@@ -64,9 +63,7 @@ export const reviewWords = {
     noMood: 'No mood noted',
     nothing: 'Nothing written',
     ahead: 'Still to come',
-    emptyYear: (year: number) => `Nothing written in ${year}. Any past day can still be written for.`,
     writeForDay: 'Write for this day',
-    seeEntry: (title: string) => `Open ${title}`,
     loading: 'Opening this day',
     close: 'Close',
   },
@@ -82,15 +79,12 @@ export const reviewWords = {
       if (name === 'a_little_lower') return `A little lower towards the end of ${span}.`
       return 'Not enough entries yet to say how it went.'
     },
-    notEnough: 'Not enough entries yet',
     notEnoughLine: 'A line appears once three days of one week have a mood. Single days are shown as dots.',
     notEnoughTrend: 'A sentence about the whole time needs at least five weeks.',
     based: (days: number, moods: number) =>
       `From ${count(moods, 'mood', 'moods')} on ${count(days, 'day', 'days')}.`,
     explain: 'Where you noted fewer than three days in seven, the line has a gap.',
     honest: 'These are your own notes, not a measurement, and they do not say why.',
-    table: 'Show as a table',
-    tableCaption: 'Mood by week',
     columns: { week: 'Week from', mean: 'Mean', low: 'Lowest', high: 'Highest', days: 'Days with a mood' },
     chartLabel: (from: string, to: string) => `Line of your mood from ${from} to ${to}`,
     emptyTitle: 'No moods in this time',
@@ -112,7 +106,6 @@ export const reviewWords = {
     turnOff: 'Turn off',
   },
 
-  mean: (word: string, entries: number) => (entries > 1 ? `${word} on the whole` : word),
   entries: (entries: number) => count(entries, 'entry', 'entries'),
   found: (total: number, text: string) => {
     if (total === 0) return text === '' ? 'No entries' : 'Nothing found'

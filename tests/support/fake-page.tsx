@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
@@ -8,6 +8,9 @@ import { memoryLocation } from 'wouter/memory-location'
 import { followChanges, makeQueryClient } from '../../renderer/bridge/query-client.ts'
 import { ToastRegion } from '../../renderer/ui/Toast.tsx'
 import type { FakeBridge } from './fake-bridge.ts'
+
+// A busy computer is slow, not wrong.
+configure({ asyncUtilTimeout: 8_000 })
 
 export interface FakePage {
   readonly user: UserEvent

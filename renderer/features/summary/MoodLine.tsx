@@ -1,20 +1,23 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
-import { curveMonotoneX, line } from 'd3-shape'
+import { line } from 'd3-shape'
 import type { ReactNode } from 'react'
 import type { SummaryBlock } from '../../../core/summary/summary.contract.ts'
 import { MOODS } from '../../ui/mood-words.ts'
+import { summaryWords } from '../../words/summary.ts'
 import s from './DocumentView.module.css'
+
+const words = summaryWords.preview
 
 type MoodLineProps = Omit<Extract<SummaryBlock, { kind: 'mood-line' }>, 'kind'>
 
 /** In the units of the drawing, which grows with the sheet. */
 const WIDTH = 560
-const HEIGHT = 150
-const LEFT = 66
+const HEIGHT = 168
+const LEFT = 72
 const EDGE = 8
 const FOOT = 22
 
-/** The mood line of the document: means with gaps, five words at the left, first and last time below. */
+/** The mood line as the file draws it: every mean a dot, gaps left open, and the numbers as a table. */
 export function MoodLine({ sentence, points }: MoodLineProps): ReactNode {
   const places = points.map((_, at) => at)
   const x = scalePoint(places, [LEFT, WIDTH - EDGE])
@@ -24,8 +27,7 @@ export function MoodLine({ sentence, points }: MoodLineProps): ReactNode {
     .defined((at) => meanAt(points, at) !== null)
     .x(across)
     .y((at) => y(meanAt(points, at) ?? 1))
-    .curve(curveMonotoneX)
-  const alone = places.filter((at) => isAlone(points, at))
+  const means = places.filter((at) => meanAt(points, at) !== null)
   return (
     <figure className={s.figure}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={sentence}>
@@ -38,8 +40,8 @@ export function MoodLine({ sentence, points }: MoodLineProps): ReactNode {
           </g>
         ))}
         <path className={s.mood} d={path(places) ?? ''} />
-        {alone.map((at) => (
-          <circle key={at} className={s.single} cx={across(at)} cy={y(meanAt(points, at) ?? 1)} r={2.5} />
+        {means.map((at) => (
+          <circle key={at} className={s.single} cx={across(at)} cy={y(meanAt(points, at) ?? 1)} r={2.75} />
         ))}
         <text className={s.axis} x={LEFT} y={HEIGHT - 5}>
           {points[0]?.label}
@@ -51,15 +53,34 @@ export function MoodLine({ sentence, points }: MoodLineProps): ReactNode {
         )}
       </svg>
       <figcaption>{sentence}</figcaption>
+      <details className={s.numbers}>
+        <summary>{words.table}</summary>
+        <div className={s.tableBox}>
+          <table>
+            <thead>
+              <tr>
+                {words.moodColumns.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {points.map(({ label, mean }) => (
+                <tr key={label}>
+                  <td>{label}</td>
+                  <td>{mean === null ? words.gap : mean.toFixed(1)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
     </figure>
   )
 }
 
 function meanAt(points: MoodLineProps['points'], at: number): number | null {
   return points[at]?.mean ?? null
-}
-
-/** A mean between two gaps draws no line: it is shown as a dot. */
-function isAlone(points: MoodLineProps['points'], at: number): boolean {
-  return meanAt(points, at) !== null && meanAt(points, at - 1) === null && meanAt(points, at + 1) === null
 }
