@@ -4,12 +4,15 @@ import type { Book } from './book.ts'
 
 /**
  * Entries and issues are tied both ways: `entry.links` names the issue and `issue.entryIds` the entry.
- * A tie is no edit of either: `changedAt` stays. A link to an issue that is not there is left alone, so
+ * A tie is no edit of either: `changedAt` stays. Where one of the two is full or missing, nothing is tied. A link to an issue that is not there is left alone, so
  * that putting a removed card back finds its ties again.
  */
 export function tie(book: Book, entryId: string, issueId: string): Book {
   const entry = book.entries.get(entryId)
-  const tied = entry && hasIssue(entry, issueId) ? book : withLink(book, entry, issueId)
+  const issue = book.issues.get(issueId)
+  if (!entry || !issue) return book
+  if (entry.links.length >= MOST_LINKS || issue.entryIds.length >= MOST_ENTRIES) return book
+  const tied = hasIssue(entry, issueId) ? book : withLink(book, entry, issueId)
   return withEntryId(tied, issueId, entryId)
 }
 
@@ -46,8 +49,7 @@ function hasIssue(entry: EntryRow, issueId: string): boolean {
   return entry.links.some((link) => link.kind === 'issue' && link.id === issueId)
 }
 
-function withLink(book: Book, entry: EntryRow | undefined, issueId: string): Book {
-  if (!entry || entry.links.length >= MOST_LINKS) return book
+function withLink(book: Book, entry: EntryRow, issueId: string): Book {
   const links: Link[] = [...entry.links, { kind: 'issue', id: issueId }]
   return { ...book, entries: book.entries.with(entry.id, { ...entry, links }) }
 }

@@ -1,6 +1,6 @@
 import type { Table } from '../kernel/table.ts'
 import type { EntryRow } from './entry.schema.ts'
-import { newestFirst, passes } from './filter.ts'
+import { newestFirst, passes, sortedNewestFirst } from './filter.ts'
 import type { EntryFilter } from './journal.contract.ts'
 
 /** Above this many changes at once, sorting anew is quicker than finding each place. */
@@ -54,6 +54,6 @@ export class OrderedView {
   }
 
   private built(entries: Table<EntryRow>): EntryRow[] {
-    return [...entries.values()].filter((row) => passes(row, this.filter)).toSorted(newestFirst)
+    return sortedNewestFirst([...entries.values()].filter((row) => passes(row, this.filter)))
   }
 }

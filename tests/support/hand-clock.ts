@@ -34,6 +34,7 @@ export class HandClock implements Clock {
 
   /** Moves on by `ms`, ringing what falls due, and lets promises settle after each ring. */
   async move(ms: number): Promise<void> {
+    await settled()
     const end = this.at + ms
     for (;;) {
       const next = this.timers

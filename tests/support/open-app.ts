@@ -12,9 +12,9 @@ export interface AppInTest {
   readonly ports: MemoryPorts
   readonly door: MemoryDoor
   readonly heard: AppEvent[]
-  call<N extends CallName>(name: N, input: Input<N>): Promise<Result<Output<N>>>
+  readonly call: <N extends CallName>(name: N, input: Input<N>) => Promise<Result<Output<N>>>
   /** The call's answer; fails the test on a refusal. */
-  get<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
+  readonly get: <N extends CallName>(name: N, input: Input<N>) => Promise<Output<N>>
 }
 
 /** `door` of an earlier program opens the same journal again. */
