@@ -5,6 +5,7 @@ import { appWords as words } from '../words/app.ts'
 import s from './AppFrame.module.css'
 import { CommandPalette } from './CommandPalette.tsx'
 import { LockPutOff } from './LockPutOff.tsx'
+import { OpeningNotices } from './OpeningNotices.tsx'
 import { PageGuard } from './PageGuard.tsx'
 import { Pages } from './routes.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
@@ -17,6 +18,7 @@ import { useStillHere } from './use-still-here.ts'
 
 export function AppFrame(): ReactNode {
   return (
+    // oxlint-disable-next-line react/hooks -- wouter takes its location as a hook
     <Router hook={useSafeHash}>
       <Frame />
     </Router>
@@ -39,7 +41,10 @@ function Frame(): ReactNode {
       <div className={s.frame}>
         <StepNav onOpenPalette={() => setPaletteOpen(true)} />
         <main ref={main} id="main" tabIndex={-1} className={s.main}>
-          <LockPutOff />
+          <div className={s.notices}>
+            <LockPutOff />
+            <OpeningNotices />
+          </div>
           <div className={s.page}>
             <PageGuard>
               <Suspense fallback={<p className={s.wait}>{words.loading}</p>}>

@@ -17,13 +17,6 @@ export function paletteEntries(
   hideKey: string,
   openKeys: () => void,
 ): readonly PaletteEntry[] {
-  const act = (id: string, label: string, does: () => void, keys?: string): PaletteEntry => ({
-    id,
-    label,
-    group: 'Do',
-    act: does,
-    ...(keys === undefined ? {} : { keys }),
-  })
   const place = (path: string, label: string, keys?: string): PaletteEntry => ({
     id: path,
     label,
@@ -53,4 +46,8 @@ export function paletteEntries(
       act: () => go(paths.step(step.noun)),
     })),
   ]
+}
+
+function act(id: string, label: string, does: () => void, keys?: string): PaletteEntry {
+  return { id, label, group: 'Do', act: does, ...(keys === undefined ? {} : { keys }) }
 }

@@ -32,8 +32,10 @@ export function usePrompts(
     another()
     void change.run({ hiddenPrompts: [...hidden, prompt.id] }).then((result) => {
       if (!result.ok) return
-      const undo = (): void => void change.run({ hiddenPrompts: hidden })
-      showToast({ text: words.hidden, action: { label: words.undo, onPress: undo } })
+      showToast({
+        text: words.hidden,
+        action: { label: words.undo, onPress: () => void change.run({ hiddenPrompts: hidden }) },
+      })
     })
   }
 

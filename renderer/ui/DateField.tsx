@@ -40,6 +40,7 @@ export function DateField(props: DateFieldProps): ReactNode {
     <DatePicker
       {...more}
       isInvalid={isInvalid}
+      validationBehavior="aria"
       value={value === null ? null : parseDate(value)}
       onChange={(day) => onChange(day?.toString() ?? null)}
       {...(earliest === undefined ? {} : { minValue: parseDate(earliest) })}
@@ -101,6 +102,7 @@ export function TimeField(props: TimeFieldProps): ReactNode {
     <AriaTimeField
       {...more}
       isInvalid={isInvalid}
+      validationBehavior="aria"
       hourCycle={24}
       value={value === null ? null : parseTime(value)}
       onChange={(time) => onChange(time?.toString().slice(0, 5) ?? null)}

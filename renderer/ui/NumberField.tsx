@@ -25,6 +25,7 @@ export function NumberField({ value, onChange, ...props }: NumberFieldProps): Re
     <AriaNumberField
       {...rest}
       isInvalid={isInvalid}
+      validationBehavior="aria"
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
       className={fieldClass}

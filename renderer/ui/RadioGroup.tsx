@@ -17,6 +17,7 @@ export function RadioGroup<T extends string>(props: RadioGroupProps<T>): ReactNo
   return (
     <AriaRadioGroup
       isInvalid={isInvalid}
+      validationBehavior="aria"
       value={value}
       onChange={(next) => {
         const chosen = choices.find((choice) => choice.value === next)

@@ -34,6 +34,7 @@ export function Select<T extends string>(props: SelectProps<T>): ReactNode {
     <AriaSelect
       {...more}
       isInvalid={isInvalid}
+      validationBehavior="aria"
       placeholder={placeholder}
       value={value}
       onChange={(key) => {

@@ -63,7 +63,7 @@ export function TagField(props: TagFieldProps): ReactNode {
     }
   }
 
-  const offered = suggestions.filter((word) => offers(word, text, value)).slice(0, 12)
+  const offered = suggestions.filter((word) => !value.includes(word)).map((word) => ({ id: word }))
   return (
     <div className={s.field}>
       {isLabelHidden ? (
@@ -83,7 +83,7 @@ export function TagField(props: TagFieldProps): ReactNode {
           onChange={(key) => {
             if (key !== null) add(String(key))
           }}
-          items={offered.map((word) => ({ id: word }))}
+          defaultItems={offered}
           className={s.combo ?? ''}
         >
           <Label className={s.unseen ?? ''}>{`Add to ${label.toLowerCase()}`}</Label>
@@ -127,9 +127,4 @@ function Chips({ label, value, onChange }: Pick<TagFieldProps, 'label' | 'value'
       </TagList>
     </TagGroup>
   )
-}
-
-function offers(word: string, text: string, value: readonly string[]): boolean {
-  const typed = text.trim().toLowerCase()
-  return typed !== '' && word.toLowerCase().includes(typed) && !value.includes(word)
 }

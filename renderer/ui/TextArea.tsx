@@ -23,7 +23,7 @@ export function TextArea({
 }: TextAreaProps): ReactNode {
   const { words, rest, isInvalid } = splitWords(props)
   return (
-    <TextField {...rest} isInvalid={isInvalid} className={fieldClass}>
+    <TextField {...rest} isInvalid={isInvalid} validationBehavior="aria" className={fieldClass}>
       <FieldParts {...words}>
         <AriaTextArea
           rows={rows}

@@ -11,7 +11,7 @@ export interface TextFieldProps
 export function TextField({ placeholder, inputRef, ...props }: TextFieldProps): ReactNode {
   const { words, rest, isInvalid } = splitWords(props)
   return (
-    <AriaTextField {...rest} isInvalid={isInvalid} className={fieldClass}>
+    <AriaTextField {...rest} isInvalid={isInvalid} validationBehavior="aria" className={fieldClass}>
       <FieldParts {...words}>
         <Input
           className={controlClass}

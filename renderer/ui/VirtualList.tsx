@@ -40,6 +40,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
   const here = Math.min(active, Math.max(0, total - 1))
+
   useEffect(() => {
     if (total > 0) want(first, last)
   }, [first, last, total, want])
@@ -96,11 +97,8 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
               style={{ transform: `translateY(${item.start}px)` }}
               onClick={() => choose(item.index)}
             >
-              {row === undefined ? (
-                <div style={{ height: estimatedHeight }} />
-              ) : (
-                renderRow(row, { active: isActive, selected: isSelected })
-              )}
+              {row === undefined && <div style={{ height: estimatedHeight }} />}
+              {row !== undefined && renderRow(row, { active: isActive, selected: isSelected })}
             </div>
           )
         })}

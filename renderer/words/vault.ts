@@ -97,7 +97,7 @@ export const vaultWords = {
     helpTitle: 'Three tries did not fit',
     help: 'Check Caps Lock and the keyboard layout: choose Show and see what is really typed. The journal itself is fine, and you can try as often as you like.',
     noKey: 'This journal was made without a recovery key, so only the passphrase opens it.',
-    useKey: 'Use the recovery key',
+    withKey: 'Use the recovery key',
     safe: 'Nothing was changed or deleted.',
   },
   recover: {

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-type-assertion -- a stand-in for the wire */
 import type { AppEvent, Bridge, CallName, Feature, Input, Output } from '../../core/contract.ts'
 import type { AppError } from '../../core/kernel/errors.ts'
 import type { Result } from '../../core/kernel/result.ts'
@@ -55,8 +56,6 @@ export function makeFakeBridge(options: Options = {}): FakeBridge {
 }
 
 function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHandlers {
-  const yes = <T>(value: T): Result<T> => ({ ok: true, value })
-  const no = (error: AppError): Result<never> => ({ ok: false, error })
   const changed = (feature: Feature): void => tell({ name: 'changed', feature })
   let state = options.state ?? 'open'
   let passphrase = options.passphrase ?? 'slow river under seven bridges'
@@ -184,4 +183,12 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
     'growth.evidence': () => yes([]),
     'review.onThisDay': () => yes(null),
   }
+}
+
+function yes<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+function no(error: AppError): Result<never> {
+  return { ok: false, error }
 }

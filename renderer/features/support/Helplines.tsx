@@ -39,11 +39,6 @@ export function Helplines(): ReactNode {
 }
 
 function Kind({ title, lines }: { readonly title: string; readonly lines: readonly Helpline[] }): ReactNode {
-  const copy = async (line: Helpline): Promise<void> => {
-    showToast(
-      (await copyText(line.number)) ? { text: words.copied } : { text: words.notCopied, tone: 'trouble' },
-    )
-  }
   return (
     <section>
       <h3 className={s.kind}>{title}</h3>
@@ -59,5 +54,11 @@ function Kind({ title, lines }: { readonly title: string; readonly lines: readon
         ))}
       </ul>
     </section>
+  )
+}
+
+async function copy(line: Helpline): Promise<void> {
+  showToast(
+    (await copyText(line.number)) ? { text: words.copied } : { text: words.notCopied, tone: 'trouble' },
   )
 }

@@ -92,7 +92,7 @@ function Help({ hasRecoveryKey, onRecover }: HelpProps): ReactNode {
       actions={
         hasRecoveryKey && (
           <Button isSmall onPress={onRecover}>
-            {words.useKey}
+            {words.withKey}
           </Button>
         )
       }

@@ -1,0 +1,96 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState, type ReactNode } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Mood } from '../../../renderer/ui/mood-words.ts'
+import { MoodPicker } from '../../../renderer/ui/MoodPicker.tsx'
+import { TagField } from '../../../renderer/ui/TagField.tsx'
+
+afterEach(cleanup)
+
+function Moods({ onChange }: { readonly onChange: (mood: Mood | null) => void }): ReactNode {
+  const [mood, setMood] = useState<Mood | null>(null)
+  return (
+    <MoodPicker
+      label="How are you?"
+      value={mood}
+      onChange={(next) => {
+        setMood(next)
+        onChange(next)
+      }}
+    />
+  )
+}
+
+function Tags({ start = [] }: { readonly start?: readonly string[] }): ReactNode {
+  const [tags, setTags] = useState(start)
+  return (
+    <>
+      <TagField label="Tags" value={tags} onChange={setTags} suggestions={['work', 'walking', 'sleep']} />
+      <output data-testid="tags">{tags.join('|')}</output>
+    </>
+  )
+}
+const tags = (): string | null => screen.getByTestId('tags').textContent
+
+describe('MoodPicker by keyboard', () => {
+  it('moves with arrows without choosing, chooses with Space, and clears with Space', async () => {
+    const onChange = vi.fn()
+    render(<Moods onChange={onChange} />)
+    const user = userEvent.setup()
+    await user.tab()
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Very low' }))
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(onChange).not.toHaveBeenCalled()
+    await user.keyboard(' ')
+    expect(onChange).toHaveBeenLastCalledWith(3)
+    expect(screen.getByRole('radio', { name: 'Steady' }).getAttribute('aria-checked')).toBe('true')
+    await user.keyboard(' ')
+    expect(onChange).toHaveBeenLastCalledWith(null)
+  })
+
+  it('is one stop for Tab and has a name', () => {
+    render(<Moods onChange={() => undefined} />)
+    expect(screen.getByRole('radiogroup', { name: 'How are you?' })).toBeDefined()
+    expect(screen.getAllByRole('radio')).toHaveLength(5)
+  })
+})
+
+describe('TagField by keyboard', () => {
+  it('adds with Enter and with a comma, trims, and adds nothing twice', async () => {
+    render(<Tags />)
+    const user = userEvent.setup()
+    await user.tab()
+    await user.keyboard('  first   one {Enter}')
+    await user.keyboard('second,')
+    await user.keyboard('FIRST ONE{Enter}')
+    expect(tags()).toBe('first one|second')
+  })
+
+  it('takes the last one away with Backspace in the empty box', async () => {
+    render(<Tags start={['a', 'b']} />)
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('combobox'))
+    await user.keyboard('x{Backspace}')
+    expect(tags()).toBe('a|b')
+    await user.keyboard('{Backspace}')
+    expect(tags()).toBe('a')
+  })
+
+  it('picks a suggestion with the arrows', async () => {
+    render(<Tags start={['work']} />)
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('combobox'))
+    await user.keyboard('w')
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['walking'])
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(tags()).toBe('work|walking')
+  })
+
+  it('removes a chip by its own button', async () => {
+    render(<Tags start={['a', 'b']} />)
+    const [first] = screen.getAllByRole('button', { name: /remove/i })
+    await userEvent.click(first!)
+    expect(tags()).toBe('b')
+  })
+})
