@@ -144,13 +144,13 @@ I do not want to make a case. I only want it to be on the table along with the r
     65,
     '21:35',
     [3, 3],
-    "What was nobody's fault",
+    'What was nobody’s fault',
     `The rota. The flat with one door. Their father's illness in the same month as my lay-off. Being thirty-four and tired. The upstairs drummer.
 
 It is odd how restful this list is. For weeks I divided everything into mine and theirs, like the records.`,
     {
       mode: 'one_prompt',
-      prompt: "What was nobody's fault?",
+      prompt: 'What was nobody’s fault?',
       step: 'issues',
       cards: ['nights'],
       feelings: ['calm'],

@@ -74,7 +74,9 @@ function styled(run: Run, before: Run | undefined, after: Run | undefined): stri
 /** CommonMark's flanking rules, narrowed: letters and digits inside the marks, a space or nothing outside. */
 function canCarryMarks(text: string, before: string | undefined, after: string | undefined): boolean {
   const inner = text.trim()
-  return isOpenSide(before, inner[0] ?? '') && isOpenSide(after, inner.at(-1) ?? '')
+  const left = /^\s/.test(text) ? undefined : before
+  const right = /\s$/.test(text) ? undefined : after
+  return isOpenSide(left, inner[0] ?? '') && isOpenSide(right, inner.at(-1) ?? '')
 }
 
 function isOpenSide(outside: string | undefined, inside: string): boolean {

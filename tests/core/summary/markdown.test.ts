@@ -1,0 +1,134 @@
+import * as fc from 'fast-check'
+import { lexer, type Token } from 'marked'
+import { expect, test } from 'vitest'
+import { markdownOf } from '../../../core/summary/markdown.ts'
+import { htmlOf } from '../../../core/summary/html.ts'
+import type { SummaryBlock } from '../../../core/summary/summary.contract.ts'
+
+const documentOf = (...blocks: SummaryBlock[]) => ({ title: 'Personal review', period: 'May', blocks })
+
+/** The words that a reader of the rendered Markdown sees. */
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === 'br') return ' '
+      if (token.type === 'list')
+        return token.items.map((item: { tokens: Token[] }) => wordsOf(item.tokens)).join(' ')
+      if (token.type === 'html' || token.type === 'codespan' || token.type === 'hr') return `<${token.type}>`
+      if ('tokens' in token && token.tokens) return wordsOf(token.tokens)
+      return 'text' in token && typeof token.text === 'string' ? token.text : ''
+    })
+    .join('')
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const tags = (page: string): number => page.replaceAll('<br>', '').split('<').length
+
+const awkward = fc.constantFrom(
+  ..."# ## - + * _ ** __ ~~ ` ``` > < </b> <script> | [a](b) ![i](u) [r]: 1. 12) --- === \\ & &amp; &#65; \n \t x 2026 don't a_b _a_ (-: :-) é 東".split(
+    ' ',
+  ),
+  '\n',
+  '\n\n',
+  ' ',
+  'word',
+)
+const text = fc.array(awkward, { maxLength: 12 }).map((parts) => parts.join(' '))
+const tight = fc.array(awkward, { maxLength: 8 }).map((parts) => parts.join(''))
+const run = fc.record({
+  text: fc.oneof(text, tight),
+  style: fc.constantFrom('plain' as const, 'strong' as const, 'em' as const),
+})
+
+test('whatever a person wrote reads as exactly that in rendered Markdown', () => {
+  fc.assert(
+    fc.property(fc.array(run, { minLength: 1, maxLength: 4 }), (runs) => {
+      // Blank lines part paragraphs before they get here.
+      const lines = runs.map((each) => ({ ...each, text: each.text.replace(/\n\s*\n/g, '\n') }))
+      const written = flat(lines.map((each) => each.text).join(''))
+      for (const kind of ['paragraph', 'quote'] as const) {
+        const body = markdownOf(documentOf({ kind, runs: lines })).split('\n\nMay\n\n')[1] ?? ''
+        const seen = flat(wordsOf(lexer(body)).replaceAll(' ', ' '))
+        expect(seen.replaceAll(' ', ''), body).toBe(written.replaceAll(' ', ''))
+        expect(lexer(body).filter((token) => token.type !== 'space').length).toBeLessThanOrEqual(1)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('headings and cells stay one line and themselves', () => {
+  fc.assert(
+    fc.property(text, (words) => {
+      const heading = markdownOf(documentOf({ kind: 'heading', level: 2, text: `a ${words}` })).split(
+        '\n\nMay\n\n',
+      )[1]!
+      const [token, ...others] = lexer(heading).filter((each) => each.type !== 'space')
+      expect(token?.type).toBe('heading')
+      expect(others).toEqual([])
+      expect(flat(wordsOf([token!])).replaceAll(' ', '')).toBe(flat(`a ${words}`).replaceAll(' ', ''))
+      const table = { kind: 'table', caption: '', head: ['H', 'I'], rows: [[words, 'b']] } as const
+      const body = markdownOf(documentOf({ ...table, head: [...table.head], rows: [[words, 'b']] })).split(
+        '\n\nMay\n\n',
+      )[1]!
+      const [parsed] = lexer(body)
+      expect(parsed).toMatchObject({ type: 'table', rows: [{ length: 2 }] })
+    }),
+  )
+})
+
+test('styles survive where Markdown can carry them', () => {
+  const body = markdownOf(
+    documentOf({
+      kind: 'paragraph',
+      runs: [
+        { text: 'a ', style: 'plain' },
+        { text: 'b c', style: 'strong' },
+        { text: ' and ', style: 'plain' },
+        { text: 'd', style: 'em' },
+      ],
+    }),
+  )
+  expect(body).toContain('a **b c** and *d*')
+})
+
+test('no words become elements in HTML', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), text), (words) => {
+      const html = htmlOf(
+        documentOf(
+          { kind: 'heading', level: 3, text: words },
+          { kind: 'paragraph', runs: [{ text: words, style: 'em' }] },
+          { kind: 'facts', rows: [[words, words]] },
+          {
+            kind: 'mood-line',
+            sentence: words,
+            points: [
+              { label: words, mean: 3 },
+              { label: words, mean: null },
+            ],
+          },
+        ),
+      )
+      const bare = htmlOf(
+        documentOf(
+          { kind: 'heading', level: 3, text: 'x' },
+          { kind: 'paragraph', runs: [{ text: 'x', style: 'em' }] },
+          { kind: 'facts', rows: [['x', 'x']] },
+          {
+            kind: 'mood-line',
+            sentence: 'x',
+            points: [
+              { label: 'x', mean: 3 },
+              { label: 'x', mean: null },
+            ],
+          },
+        ),
+      )
+      expect(tags(html)).toBe(tags(bare))
+      expect(html.split('"').length).toBe(bare.split('"').length)
+      expect(html.isWellFormed()).toBe(true)
+    }),
+  )
+})

@@ -1,0 +1,192 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { summaryOf } from '../../../core/summary/document.ts'
+import { htmlOf } from '../../../core/summary/html.ts'
+import { markdownOf } from '../../../core/summary/markdown.ts'
+import { SUMMARY_SECTIONS, type SummarySection } from '../../../core/summary/summary-kinds.ts'
+import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
+import { makeCheckIn, makeEvidence, makeGoal } from '../growth/make-goal.ts'
+import { makeIssue } from '../issues/make-issue.ts'
+import { type BookParts, makeBook } from './make-book.ts'
+
+/** A word that stands nowhere else, so that finding it in an output means that its field got out. */
+const secret = (kind: string, at: number, field: string): string => `zq${kind}${at}${field}qz`
+
+const day = fc.constantFrom('2026-03-30', '2026-04-05', '2026-05-11', '2026-06-01')
+const flags = fc.record({
+  private: fc.boolean(),
+  trashed: fc.boolean(),
+  starred: fc.boolean(),
+  afraid: fc.boolean(),
+  out: fc.boolean(),
+  tied: fc.boolean(),
+  day,
+})
+const many = fc.array(flags, { minLength: 1, maxLength: 5 })
+
+const someChoices: fc.Arbitrary<SummaryChoices> = fc.record({
+  reader: fc.constantFrom('self' as const, 'therapist' as const),
+  length: fc.constantFrom('one_page' as const, 'full' as const),
+  from: fc.constant('2026-04-01'),
+  to: fc.constant('2026-05-31'),
+  sections: fc.subarray([...SUMMARY_SECTIONS]),
+  howItWas: fc.constant('zqstatementqz'),
+  howItIs: fc.constant(''),
+  whatIsNext: fc.constant(''),
+  closing: fc.constant('zqclosingqz'),
+  without: fc.constant([]),
+  dates: fc.constantFrom('exact' as const, 'month' as const, 'week_number' as const),
+  freeText: fc.constantFrom('whole' as const, 'first_line' as const, 'headings' as const),
+})
+
+type Flags = typeof flags extends fc.Arbitrary<infer T> ? T : never
+
+function issueOf(each: Flags, at: number): Issue {
+  const word = (field: string): string => secret('issue', at, field)
+  return makeIssue({
+    id: `issue-0${at}`,
+    status: 'working',
+    title: word('title'),
+    seen: word('seen'),
+    myPart: word('mypart'),
+    theirPart: word('theirpart'),
+    circumstance: word('circumstance'),
+    impactOnThem: word('them'),
+    impactOnMe: word('me'),
+    needBehind: word('need'),
+    learned: word('learned'),
+    willDo: word('willdo'),
+    wasAfraidOrHurt: each.afraid,
+  })
+}
+
+function partsOf(entries: Flags[], issues: Flags[], goals: Flags[], evidence: Flags[]): BookParts {
+  const cardOf = (each: Flags, at: number): string | null =>
+    each.tied ? `issue-0${at % issues.length}` : null
+  return {
+    entries: entries.map((each, at) => ({
+      id: `entry-0${at}`,
+      at: `${each.day}T10:00`,
+      title: secret('entry', at, 'title'),
+      text: `# ${secret('entry', at, 'head')}\n\n${secret('entry', at, 'text')} <b>\n\n- ${secret('entry', at, 'item')}`,
+      tags: [secret('entry', at, 'tag')],
+      feelings: [secret('entry', at, 'feeling')],
+      prompt: secret('entry', at, 'prompt'),
+      keepPrivate: each.private,
+      starred: each.starred,
+      trashed: each.trashed,
+    })),
+    issues: issues.map(issueOf),
+    goals: goals.map((each, at) =>
+      makeGoal({
+        id: `goal-00${at}`,
+        title: secret('goal', at, 'title'),
+        why: secret('goal', at, 'why'),
+        ifCue: secret('goal', at, 'cue'),
+        thenAction: secret('goal', at, 'action'),
+        start: '2026-04-01',
+        issueId: cardOf(each, at),
+      }),
+    ),
+    checkIns: goals.map((_, at) =>
+      makeCheckIn({
+        id: `check-0${at}`,
+        goalId: `goal-00${at}`,
+        day: '2026-04-07',
+        note: secret('check', at, 'note'),
+      }),
+    ),
+    evidence: evidence.map((each, at) =>
+      makeEvidence({
+        id: `proof-0${at}`,
+        day: each.day,
+        goalId: `goal-00${at % goals.length}`,
+        issueId: cardOf(each, at),
+        situation: secret('proof', at, 'situation'),
+        beforeIWould: secret('proof', at, 'before'),
+        thisTimeI: secret('proof', at, 'this'),
+      }),
+    ),
+  }
+}
+
+const isWithin = (at: string): boolean => at >= '2026-04-01' && at <= '2026-05-31'
+
+test('nothing private, trashed, of fear or hurt, taken out, unticked or outside the period is in any output', () => {
+  fc.assert(
+    fc.property(someChoices, many, many, many, many, (base, entries, issues, goals, evidence) => {
+      const parts = partsOf(entries, issues, goals, evidence)
+      const without = [
+        ...entries.flatMap((each, at) => (each.out ? [`entry-0${at}`] : [])),
+        ...issues.flatMap((each, at) => (each.out ? [`issue-0${at}`] : [])),
+        ...goals.flatMap((each, at) => (each.out ? [`goal-00${at}`] : [])),
+        ...evidence.flatMap((each, at) => (each.out ? [`proof-0${at}`] : [])),
+      ]
+      const choices = { ...base, without }
+      const { document, candidates } = summaryOf(makeBook(parts), choices)
+      const outputs = [markdownOf(document), htmlOf(document), JSON.stringify(document)].join('\n')
+      const has = (name: SummarySection): boolean => choices.sections.includes(name)
+      const isAfraid = (each: Flags, at: number): boolean => each.tied && issues[at % issues.length]!.afraid
+      const never = (kind: string, at: number): void => expect(outputs).not.toContain(`zq${kind}${at}`)
+
+      entries.forEach((each, at) => {
+        const isTicked = has('journal') || (has('starred') && each.starred)
+        const isHidden = each.private || each.trashed || !isWithin(each.day)
+        if (isHidden || each.out || !isTicked) never('entry', at)
+        if (isHidden) expect(JSON.stringify(candidates)).not.toContain(secret('entry', at, 'title'))
+        for (const field of ['tag', 'feeling', 'prompt'])
+          expect(outputs).not.toContain(secret('entry', at, field))
+        if (choices.freeText === 'headings') expect(outputs).not.toContain(secret('entry', at, 'text'))
+        if (choices.freeText !== 'whole') expect(outputs).not.toContain(secret('entry', at, 'item'))
+      })
+      issues.forEach((each, at) => {
+        if (each.afraid || each.out || !has('issues')) never('issue', at)
+        if (each.afraid) expect(JSON.stringify(candidates)).not.toContain(`zqissue${at}`)
+        for (const field of ['theirpart', 'seen', 'them', 'me'])
+          expect(outputs).not.toContain(secret('issue', at, field))
+      })
+      goals.forEach((each, at) => {
+        if (isAfraid(each, at) || each.out || !has('goals')) never('goal', at)
+        never('check', at)
+      })
+      evidence.forEach((each, at) => {
+        if (isAfraid(each, at) || each.out || !has('evidence') || !isWithin(each.day)) never('proof', at)
+      })
+      if (!has('statement')) expect(outputs).not.toMatch(/zq(statement|closing)qz/)
+      if (choices.dates !== 'exact') expect(outputs).not.toMatch(/\b\d{1,2} (March|April|May|June)\b/)
+      if (choices.dates === 'week_number') expect(outputs).not.toMatch(/\b(March|April|May|June)\b|2026/)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('what is ticked and free does get in', () => {
+  const open: Flags = {
+    private: false,
+    trashed: false,
+    starred: false,
+    afraid: false,
+    out: false,
+    tied: true,
+    day: '2026-05-11',
+  }
+  const choices: SummaryChoices = {
+    ...fc.sample(someChoices, { numRuns: 1, seed: 1 })[0]!,
+    length: 'full',
+    freeText: 'whole',
+    sections: [...SUMMARY_SECTIONS],
+  }
+  const { document } = summaryOf(makeBook(partsOf([open], [open], [open], [open])), choices)
+  const markdown = markdownOf(document)
+  for (const word of [
+    'entry0text',
+    'entry0item',
+    'issue0mypart',
+    'goal0title',
+    'goal0why',
+    'proof0situation',
+    'statement',
+  ])
+    expect(markdown).toContain(`zq${word}qz`)
+})
