@@ -103,8 +103,7 @@ export const issuesWords = {
     sentence: (all: number, kinds: number) =>
       kinds === 0
         ? `${issuesInWords(all)}, none with a category yet.`
-        : `${issuesInWords(all)} in ${kinds === 1 ? 'one category' : `${numberWord(kinds)} categories`}.`,
-    show: (category: string) => `Show ${category} on the board`,
+        : `${issuesInWords(all)} in ${kinds === 1 ? 'one category' : `${numberWord(kinds)} categories`}. Choose one to see its cards on the board.`,
     count: (count: number) => issuesInWords(count),
   },
 } as const

@@ -26,16 +26,12 @@ export function CategoryBars({ issues, onShow }: CategoryBarsProps): ReactNode {
       <ul aria-label={words.label} className={s.rows}>
         {rows.map(({ category, name, count }) => (
           <li key={category}>
-            <Button
-              className={s.row ?? ''}
-              aria-label={`${name}, ${words.count(count)}. ${words.show(name)}`}
-              onPress={() => onShow(category)}
-            >
+            <Button className={s.row ?? ''} onPress={() => onShow(category)}>
               <span className={s.name}>{name}</span>
               <span className={s.track}>
                 <span className={s.bar} style={{ width: `${(count / most) * 100}%` }} />
               </span>
-              <span className={s.count}>{count}</span>
+              <span className={s.count}>{words.count(count)}</span>
             </Button>
           </li>
         ))}

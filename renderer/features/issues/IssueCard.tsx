@@ -38,7 +38,7 @@ export function IssueCard({ issue, goal, menu, onTouchGrip }: IssueCardProps): R
           <Menu label={issuesWords.board.menu(issue.title)} entries={menu}>
             <IconButton label={issuesWords.board.menuButton(issue.title)} icon={<Ellipsis />} />
           </Menu>
-          <span className={s.gripHold} onPointerDown={onTouchGrip}>
+          <span className={s.gripHold} onPointerDownCapture={onTouchGrip}>
             <Button slot="drag" aria-label={issuesWords.board.drag(issue.title)} className={s.grip ?? ''}>
               <GripVertical aria-hidden="true" />
             </Button>

@@ -23,6 +23,8 @@ export function useTouchDrag(
 
   function start(event: ReactPointerEvent<HTMLElement>, issue: Issue): void {
     if (event.pointerType === 'mouse') return
+    // The row would take it for a press of its own, and give the capture back.
+    event.stopPropagation()
     event.currentTarget.setPointerCapture(event.pointerId)
     follow(event.currentTarget, event, {
       onMove: (x, y) => {
