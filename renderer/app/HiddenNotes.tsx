@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { comeBack } from '../bridge/hidden.ts'
 import { Button } from '../ui/Button.tsx'
 import { appWords as words } from '../words/app.ts'
@@ -13,16 +14,17 @@ export function HiddenNotes(): ReactNode {
       document.title = before
     }
   }, [])
-  return (
-    <main className={s.page}>
+  return createPortal(
+    <main className={s.page} data-hidden-notes="">
       <h1 className={s.title}>{words.notes}</h1>
       <textarea className={s.box} aria-label={words.notes} spellCheck={false} autoComplete="off" />
       <footer className={s.foot}>
         <span>{words.notesHint}</span>
-        <Button kind="quiet" isSmall onPress={comeBack}>
+        <Button kind="quiet" isSmall onPress={() => void comeBack()}>
           {words.notesBack}
         </Button>
       </footer>
-    </main>
+    </main>,
+    document.body,
   )
 }

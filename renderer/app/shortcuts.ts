@@ -37,7 +37,7 @@ export function shortcutGroups(hideKey: string): readonly ShortcutGroup[] {
     },
     {
       title: 'Go to, outside text',
-      shortcuts: Object.entries(GO_TO).map(([key, { does }]) => ({ keys: `G+${key.toUpperCase()}`, does })),
+      shortcuts: Object.entries(GO_TO).map(([key, { does }]) => ({ keys: `G ${key.toUpperCase()}`, does })),
     },
     {
       title: 'While writing',
@@ -51,7 +51,7 @@ export function shortcutGroups(hideKey: string): readonly ShortcutGroup[] {
     {
       title: 'In lists and sets of choices',
       shortcuts: [
-        { keys: '↑+↓', does: 'Move through it' },
+        { keys: '↑ ↓', does: 'Move through it' },
         { keys: 'Enter', does: 'Open or choose' },
         { keys: 'Esc', does: 'Close or leave' },
       ],

@@ -10,6 +10,9 @@ const watchers = new Set<() => void>()
 
 function say(next: boolean): void {
   isHidden = next
+  // At once and without React: base.css shows nothing but the notes while this stands.
+  if (next) document.documentElement.dataset['hidden'] = 'yes'
+  else delete document.documentElement.dataset['hidden']
   for (const watch of watchers) watch()
 }
 
@@ -20,8 +23,15 @@ export async function hideNow(): Promise<void> {
   await call('vault.lock', { reason: 'hidden' })
 }
 
-/** Shows the lock screen again. */
-export function comeBack(): void {
+/** Shows the lock screen again; never the journal, even if the lock did not come through at first. */
+export async function comeBack(): Promise<void> {
+  const status = await call('vault.status')
+  if (!status.ok) return
+  if (status.value.state === 'open') {
+    const locked = await call('vault.lock', { reason: 'hidden' })
+    if (!locked.ok) return
+  }
+  if (location.hash === HIDDEN_HASH) history.replaceState(null, '', location.pathname)
   say(false)
 }
 

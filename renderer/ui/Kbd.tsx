@@ -2,17 +2,18 @@ import { Fragment, type ReactNode } from 'react'
 import s from './Kbd.module.css'
 
 interface KbdProps {
-  /** Such as `Mod+K`; Mod is Command on a Mac and Ctrl elsewhere. */
+  /** `Mod+K` for keys pressed together, `G T` for one after the other; Mod is Command on a Mac, else Ctrl. */
   readonly keys: string
 }
 
 export function Kbd({ keys }: KbdProps): ReactNode {
-  const parts = keys.split('+').map(keyName)
+  const isSequence = keys.includes(' ')
+  const parts = keys.split(isSequence ? ' ' : '+').map(keyName)
   return (
     <span className={s.keys}>
       {parts.map((part, at) => (
         <Fragment key={part}>
-          {at > 0 && <span className={s.plus}>+</span>}
+          {at > 0 && !isSequence && <span className={s.plus}>+</span>}
           <kbd className={s.key}>{part}</kbd>
         </Fragment>
       ))}

@@ -30,7 +30,7 @@ export const vaultWords = {
   },
   passphrase: {
     title: 'Choose a passphrase',
-    lead: 'It is the only thing that opens your journal. Four or more random words are strong and easy to type; a password manager is welcome. Pasting works.',
+    lead: 'It opens your journal. Four or more random words are strong and easy to type; a password manager is welcome. Pasting works.',
     label: 'Passphrase',
     again: 'The same once more',
     different: 'The two are not the same yet.',
@@ -47,8 +47,8 @@ export const vaultWords = {
       fine: 'Too easy to guess. A few more random words help.',
     },
     weak: 'It would hold for a while. If somebody might copy the files and try hard, add a word or two.',
-    good: 'Good. Guessing it would take many years.',
-    strong: 'Strong. Guessing it is out of reach.',
+    good: 'Guessing it would take many years.',
+    strong: 'Guessing it is out of reach.',
     say: (judged: Strength): string =>
       judged.verdict === 'refused'
         ? vaultWords.strength.refused[judged.reason]

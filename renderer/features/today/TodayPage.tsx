@@ -23,7 +23,15 @@ export function TodayPage({ onThisDay }: TodayPageProps): ReactNode {
   const hour = Number(now.slice(11, 13))
   return (
     <Page>
-      <PageHeader title={words.greeting(hour)} sub={words.nothingDue(dayWithoutYear(today), hour)} />
+      <PageHeader
+        title={words.greeting(hour)}
+        sub={words.nothingDue(dayWithoutYear(today), hour)}
+        actions={
+          status?.lastOpened && (
+            <p className={s.lastOpened}>{words.lastOpened(momentInWords(localOf(status.lastOpened)))}</p>
+          )
+        }
+      />
       <div className={s.grid}>
         <div className={s.column}>
           <TodayPrompt today={today} />
@@ -35,9 +43,6 @@ export function TodayPage({ onThisDay }: TodayPageProps): ReactNode {
           {onThisDay}
         </div>
       </div>
-      {status?.lastOpened !== undefined && status.lastOpened !== null && (
-        <p className={s.lastOpened}>{words.lastOpened(momentInWords(localOf(status.lastOpened)))}</p>
-      )}
     </Page>
   )
 }

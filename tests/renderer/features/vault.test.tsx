@@ -24,8 +24,8 @@ const inputOf = (name: string): unknown => bridge.asked.findLast((one) => one.na
 beforeEach(() => {
   user = userEvent.setup({ delay: null })
 })
-afterEach(() => {
-  comeBack()
+afterEach(async () => {
+  await comeBack()
   cleanup()
   vi.unstubAllGlobals()
 })
@@ -161,9 +161,23 @@ describe('locking and hiding', () => {
     await screen.findByRole('navigation', { name: 'Places' })
     await user.keyboard('{F9}')
     expect(screen.getByRole('heading', { name: 'Notes' })).toBeDefined()
+    expect(document.documentElement.dataset['hidden']).toBe('yes')
     await waitFor(() => expect(inputOf('vault.lock')).toEqual({ reason: 'hidden' }))
     await user.click(screen.getByRole('button', { name: 'Close notes' }))
     expect(await screen.findByRole('heading', { name: 'Welcome back' })).toBeDefined()
+  })
+})
+
+describe('a lock that did not come through', () => {
+  it('keeps the page hidden rather than show the journal again', async () => {
+    start('open')
+    await screen.findByRole('navigation', { name: 'Places' })
+    bridge.answer({ 'vault.lock': () => ({ ok: false, error: { code: 'internal', ref: 'x' } }) })
+    await user.keyboard('{F9}')
+    await user.click(screen.getByRole('button', { name: 'Close notes' }))
+    await waitFor(() => expect(bridge.asked.filter(({ name }) => name === 'vault.lock')).toHaveLength(2))
+    expect(screen.getByRole('heading', { name: 'Notes' })).toBeDefined()
+    bridge.answer({ 'vault.lock': () => ({ ok: true, value: null }) })
   })
 })
 
