@@ -75,14 +75,14 @@ test('pages, neighbours and counts are those of a plain walk over all rows, afte
   )
 })
 
-function stamp(id: string): Stamp {
+function stampFor(id: string): Stamp {
   return { id, now: '2026-03-09T09:00:00.000Z', local: '2026-03-09T10:00' }
 }
 
 test('many changes at once are sorted anew', () => {
   const index = new EntryIndex()
   const made = Array.from({ length: 1200 }, (_, at) =>
-    rowOf(draftWith({ at: `20${10 + (at % 80)}-03-01T10:00` }), null, stamp(`entry-${at}-many`)),
+    rowOf(draftWith({ at: `20${10 + (at % 80)}-03-01T10:00` }), null, stampFor(`entry-${at}-many`)),
   )
   expect(index.rows(Table.empty(), {})).toEqual([])
   const table = Table.from(made.map((each) => [each.id, each] as const))
