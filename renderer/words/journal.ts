@@ -98,7 +98,6 @@ export const journalWords = {
     newer: 'Newer entry',
     older: 'Older entry',
     mood: 'How are you?',
-    moodButton: 'Note a mood',
     words: (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en-GB')} words`),
     when: (words: string) => `Date and time: ${words}`,
     mode: (name: string) => `Kind of entry: ${name}`,

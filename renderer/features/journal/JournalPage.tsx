@@ -5,6 +5,7 @@ import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { showToast } from '../../ui/Toast.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { cx } from '../../ui/cx.ts'
 import { journalWords as words } from '../../words/journal.ts'
 import s from './JournalPage.module.css'
@@ -36,6 +37,9 @@ export function JournalPage(): ReactNode {
   const isFirst = counts?.entries === 0 && desk.opened === null
   return (
     <div className={s.frame}>
+      <VisuallyHidden>
+        <h1>{words.title}</h1>
+      </VisuallyHidden>
       <div
         className={cx(
           s.journal,

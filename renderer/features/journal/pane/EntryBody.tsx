@@ -6,9 +6,9 @@ import { Markdown } from '../../../ui/markdown/Markdown.tsx'
 import { journalWords as words } from '../../../words/journal.ts'
 import s from './pane.module.css'
 
-const MarkdownEditor = lazy(() =>
-  import('../../../editor/MarkdownEditor.tsx').then((module) => ({ default: module.MarkdownEditor })),
-)
+/** Asked for with the journal page, so that a new entry takes its first letter at once. */
+const markdownEditor = import('../../../editor/MarkdownEditor.tsx')
+const MarkdownEditor = lazy(() => markdownEditor.then((module) => ({ default: module.MarkdownEditor })))
 const PlainEditor = lazy(() =>
   import('../../../editor/PlainEditor.tsx').then((module) => ({ default: module.PlainEditor })),
 )

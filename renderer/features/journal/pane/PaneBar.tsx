@@ -78,7 +78,7 @@ function Chips({ draft, change }: PanePart): ReactNode {
             isOn={false}
             opens="panel"
             icon={<MoodDot mood={mood} isSilent />}
-            aria-label={mood === null ? words.moodButton : `${words.mood} ${moodWord(mood) ?? ''}`}
+            {...(mood === null ? {} : { 'aria-label': `${words.mood} ${moodWord(mood) ?? ''}` })}
           >
             {mood === null ? words.mood : moodWord(mood)}
           </ChipButton>
