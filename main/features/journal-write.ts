@@ -2,11 +2,11 @@ import { addEntry, saveEntry } from '../../core/book/entries.ts'
 import { readEntry } from '../../core/book/read-record.ts'
 import type { EntryDraft, EntryRow } from '../../core/journal/entry.schema.ts'
 import { reconcile } from '../../core/journal/reconcile.ts'
+import type { ShownDrafts } from '../../core/journal/shown-drafts.ts'
 import { draftOf, takesMuchAway, tidied } from '../../core/journal/write.ts'
 import { ok, type Result } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import type { Store } from '../store/store.ts'
-import type { ShownDrafts } from './shown-drafts.ts'
 
 /** How far back the revision an editor started from is looked for. */
 const BASES_LOOKED_AT = 50

@@ -4,6 +4,7 @@ import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import type { Entry } from '../../core/journal/entry.schema.ts'
 import type { journalContract } from '../../core/journal/journal.contract.ts'
 import { overdue, restore, trash, type Moved } from '../../core/journal/trash.ts'
+import { ShownDrafts } from '../../core/journal/shown-drafts.ts'
 import { distinctVersions, versionText } from '../../core/journal/versions.ts'
 import { draftOf } from '../../core/journal/write.ts'
 import type { Book } from '../../core/book/book.ts'
@@ -12,7 +13,6 @@ import type { Instant, Stamp } from '../../core/kernel/time.ts'
 import type { PastRevision } from '../vault/vault.ts'
 import type { Changed, Store } from '../store/store.ts'
 import { write } from './journal-write.ts'
-import { ShownDrafts } from './shown-drafts.ts'
 
 /** How far back is looked for twenty versions that differ in their words. */
 const VERSIONS_LOOKED_AT = 100

@@ -146,6 +146,17 @@ describe('without a sign of life', () => {
     expect(lockedFor(program)).toEqual(['idle'])
   })
 
+  test('what the page does while it saves its drafts is no sign of a person', async () => {
+    const program = await openApp()
+    pageSaves(program, async () => {
+      await program.get('moods.today', undefined)
+      return false
+    })
+    await program.ports.clock.move(5 * MINUTE)
+    await program.ports.clock.move(30_000)
+    expect(putOffs(program)).toBe(2)
+  })
+
   test('but it does not stay open for ever, and the words are kept', async () => {
     const program = await openWithUnsaved()
     await program.ports.clock.move(5 * MINUTE + 10 * 30_000)

@@ -1,4 +1,4 @@
-import type { EntryDraft } from '../../core/journal/entry.schema.ts'
+import type { EntryDraft } from './entry.schema.ts'
 
 /** Editors open at once are one or two; each leaves one draft behind it. */
 const MOST = 16
