@@ -60,7 +60,9 @@ export const documentWords = {
   howMood:
     'Mood: one tap on a scale from 1 (very low) to 5 (very good). A point is the mean of daily means, shown where at least three days have one. Moods noted with private entries count; no single day is shown.',
   howTrend:
-    'The sentence about the trend takes the median of all slopes between weeks (Theil and Sen), and needs five weeks. Less than 0.1 points a week is called about the same.',
+    'The sentence about the trend takes the median of all slopes between weeks (Theil and Sen), and needs five weeks. Less than 0.1 points a week, and less than one point in all, is called about the same.',
+  shortGoals: 'Done: mean over full weeks of check-ins by the aim, at most 1; rested weeks do not count.',
+  shortMood: 'Mood: from 1 to 5; a point is a mean of at least three days, the trend a median of slopes.',
   howRatings: 'How far along something feels is my own rating from 0 to 10.',
 } as const
 

@@ -83,12 +83,15 @@ function ending(choices: SummaryChoices): SummaryBlock[] {
   const has = (name: SummarySection): boolean => choices.sections.includes(name)
   const selfReport = paragraph(plain(words.selfReport))
   if (!has('numbers')) return [selfReport]
-  const isFull = choices.length === 'full'
+  if (choices.length === 'one_page') {
+    const short = [has('goals') ? words.shortGoals : '', has('mood') ? words.shortMood : '', words.selfReport]
+    return section(words.numbers, [paragraph(plain(short.filter((line) => line !== '').join(' ')))])
+  }
   const lines = [
     has('goals') ? [words.howGoals] : [],
     has('mood') ? [words.howMood, words.howTrend] : [],
-    has('issues') && isFull ? [words.howRatings] : [],
+    has('issues') ? [words.howRatings] : [],
   ].flat()
   const appendix = section(words.numbers, [...lines.map((line) => paragraph(plain(line))), selfReport])
-  return isFull ? [{ kind: 'page-break' }, ...appendix] : appendix
+  return [{ kind: 'page-break' }, ...appendix]
 }

@@ -3,7 +3,7 @@
  * margins leave 165 mm for the text, some 75 characters at 11 points.
  */
 export const DOCUMENT_STYLE = `
-@page { size: A4; margin: 22mm 22mm 24mm 23mm }
+@page { size: A4; margin: 19mm 22mm 18mm 23mm }
 :root { color-scheme: light; color: #1d2226; background: #fff }
 body { margin: 0; font: 11pt/1.5 Literata, "Iowan Old Style", "Source Serif 4", Charter, Georgia, "Times New Roman", serif }
 main { max-width: 42rem; margin: 3rem auto; padding: 0 1.5rem }
@@ -17,7 +17,7 @@ li { margin: 0 0 0.3rem; overflow-wrap: break-word }
 blockquote { margin: 0 0 0.7rem; padding-left: 1rem; border-left: 2px solid #b9c1c6; color: #39424a }
 dl { margin: 0 0 0.8rem }
 dl div { display: flex; gap: 0.8rem }
-dt { flex: 0 0 9.5rem; color: #4d565c }
+dt { flex: 0 0 15em; color: #4d565c }
 dd { margin: 0; flex: 1; overflow-wrap: anywhere }
 table { border-collapse: collapse; margin: 0 0 1rem; font-size: 0.92em }
 caption { text-align: left; color: #4d565c; padding-bottom: 0.3rem }
@@ -29,9 +29,15 @@ svg { display: block; width: 100%; height: auto }
 h2, h3 { break-after: avoid }
 figure, tr, dl div, li { break-inside: avoid }
 p, li { orphans: 2; widows: 2 }
+p:has(+ ul) { break-after: avoid }
+p + ul { break-inside: avoid }
 @media print {
+  html { font-size: 11px }
+  body { font-size: 10.25pt; line-height: 1.42 }
   main { max-width: none; margin: 0; padding: 0 }
-  body { font-size: 10.5pt }
+  h2 { margin-top: 1.5rem }
+  .period { margin-bottom: 1.4rem }
+  svg { max-width: 112mm }
   .on-screen { display: none }
 }
 `

@@ -1,4 +1,6 @@
 import type { EntryRow } from '../journal/entry.schema.ts'
+import type { IssueStatus } from '../issues/issue-kinds.ts'
+import type { Issue } from '../issues/issue.schema.ts'
 import { titleOf } from '../journal/words.ts'
 import { dayOf } from '../kernel/time.ts'
 import type { Allowed } from './allowed.ts'
@@ -13,7 +15,16 @@ import { when } from './when.ts'
 
 /** Of everything at most this many (domain guide, section e: one page). */
 const MOST = 3
-const STILL_WORKED_ON = ['understood', 'working', 'talked_about']
+/** What is being worked on has the first claim to the room there is. */
+const WORKED_ON_FIRST: readonly IssueStatus[] = [
+  'working',
+  'talked_about',
+  'understood',
+  'settled',
+  'accept_as_is',
+  'noticed',
+]
+const STILL_WORKED_ON = WORKED_ON_FIRST.slice(0, 3)
 
 /** What fits on one sheet: three of each, a sentence each. */
 export function onePage(all: Allowed, choices: SummaryChoices): SummaryBlock[] {
@@ -52,14 +63,20 @@ function goalLines(all: Allowed, choices: SummaryChoices): Paragraph[] {
 
 function owned(all: Allowed, choices: SummaryChoices): Paragraph[] {
   if (choices.freeText === 'headings') return []
-  return all.issues
+  return byWork(all.issues)
     .map((card) => sentence(card.myPart))
     .filter((text) => text !== '')
     .map((text) => [plain(text)])
 }
 
 function stillWorking(all: Allowed): Paragraph[] {
-  return all.issues.filter((card) => STILL_WORKED_ON.includes(card.status)).map((card) => [plain(card.title)])
+  return byWork(all.issues)
+    .filter((card) => STILL_WORKED_ON.includes(card.status))
+    .map((card) => [plain(card.title)])
+}
+
+function byWork(cards: readonly Issue[]): Issue[] {
+  return cards.toSorted((a, b) => WORKED_ON_FIRST.indexOf(a.status) - WORKED_ON_FIRST.indexOf(b.status))
 }
 
 /** Newest first, since only three find room. */
