@@ -1,4 +1,4 @@
-import { EyeOff } from 'lucide-react'
+import { CircleMinus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from './Button.tsx'
 import { Card } from './Card.tsx'
@@ -25,7 +25,7 @@ export function PromptCard(props: PromptCardProps): ReactNode {
     <Card>
       <div className={s.head}>
         <h2 className={s.above}>{above}</h2>
-        <IconButton label={hideLabel} icon={<EyeOff />} onPress={onHide} />
+        <IconButton label={hideLabel} icon={<CircleMinus />} onPress={onHide} />
       </div>
       <p className={s.question} aria-live="polite">
         {question}

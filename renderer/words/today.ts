@@ -11,8 +11,7 @@ export const todayWords = {
       : `${day}. Nothing is due. Write if you want to.`,
   questionFor: (number: number, title: string) => `A question for step ${number}, ${title}`,
   mood: 'How are you, right now?',
-  noted: (word: string, time: string) =>
-    `Noted: ${word}, ${time}. Choose another word any time, or this one again to take it back.`,
+  noted: (word: string, time: string) => `Noted: ${word}, ${time}. Press it again to take it back.`,
   moodHint: 'One press is enough. You can leave it, too.',
   goals: 'This week’s goals',
   noGoals: 'No goal is active. Start one when something is worth changing even if nobody watched.',
