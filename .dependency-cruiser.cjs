@@ -101,7 +101,7 @@ module.exports = {
       { path: '^main/vault/' },
       {
         pathNot:
-          '^main/vault/|^node:|^(fs|crypto|path|util|os|buffer|stream|worker_threads|url)(/|$)|^core/kernel/|node_modules/libsodium|^main/ports\\.ts$',
+          '^main/vault/|^node:|^(fs|crypto|path|util|os|buffer|stream|worker_threads|url|process)(/|$)|^core/kernel/|node_modules/libsodium|^main/ports\\.ts$',
       },
     ),
     rule(
