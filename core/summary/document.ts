@@ -85,7 +85,7 @@ function ending(choices: SummaryChoices): SummaryBlock[] {
   if (!has('numbers')) return [selfReport]
   if (choices.length === 'one_page') {
     const short = [has('goals') ? words.shortGoals : '', has('mood') ? words.shortMood : '', words.selfReport]
-    return section(words.numbers, [paragraph(plain(short.filter((line) => line !== '').join(' ')))])
+    return [paragraph(plain(short.filter((line) => line !== '').join(' ')))]
   }
   const lines = [
     has('goals') ? [words.howGoals] : [],
