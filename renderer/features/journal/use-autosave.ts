@@ -32,8 +32,8 @@ export function useAutosave(opened: Opened): Autosave {
     window.addEventListener('blur', onBlur)
     return () => {
       window.removeEventListener('blur', onBlur)
-      // What is refused here stays registered, and is tried again before the next lock.
-      void driver.flush().then((saved) => saved && unregister())
+      unregister()
+      saveBehind(driver)
     }
   }, [driver])
   const saving = useSyncExternalStore(driver.listen, driver.read)
@@ -48,6 +48,17 @@ export function useAutosave(opened: Opened): Autosave {
 
 const write: ConstructorParameters<typeof AutosaveDriver>[0]['write'] = ({ id, shown, draft }) =>
   call('journal.write', { id, shown: [...shown], draft })
+
+/** What is refused when an entry is left stays registered, and is tried again before the next lock. */
+function saveBehind(driver: AutosaveDriver): void {
+  const flush = async (): Promise<boolean> => {
+    const saved = await driver.flush()
+    if (saved) unregister()
+    return saved
+  }
+  const unregister = registerDraft(flush)
+  void flush()
+}
 
 function wait(ms: number, then: () => void): () => void {
   const timer = setTimeout(then, ms)
