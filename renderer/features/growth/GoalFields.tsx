@@ -51,13 +51,13 @@ export function GoalFields(props: GoalFieldsProps): ReactNode {
         {...tooLong(draft.why, LONGEST.why)}
       />
       <Plan {...props} />
+      <SegmentedControl
+        label={words.measure}
+        choices={MEASURES}
+        value={draft.measure}
+        onChange={(measure) => onChange({ measure })}
+      />
       <div className={s.pair}>
-        <SegmentedControl
-          label={words.measure}
-          choices={MEASURES}
-          value={draft.measure}
-          onChange={(measure) => onChange({ measure })}
-        />
         <NumberField
           label={words.target}
           hint={words.targetHint}

@@ -72,12 +72,11 @@ test('a look back is asked for from its day on, while the goal is active', () =>
   expect(nextReview(TODAY)).toBe('2026-04-01')
 })
 
+function said(value: number, measure: Parameters<typeof sayCheckIn>[1], hard: number | null = null): string {
+  return sayCheckIn({ value, hard }, measure)
+}
+
 test('a check-in is said in the measure of its goal', () => {
-  const said = (
-    value: number,
-    measure: Parameters<typeof sayCheckIn>[1],
-    hard: number | null = null,
-  ): string => sayCheckIn({ value, hard }, measure)
   expect(said(1, 'done')).toBe('done')
   expect(said(1, 'count')).toBe('once')
   expect(said(20, 'minutes', 3)).toBe('20 minutes, very hard')
@@ -95,13 +94,11 @@ test('a form is kept only when it stands on its own feet', () => {
   expect(isEvidenceFit({ ...blankEvidence(TODAY), thisTimeI: 'x'.repeat(201) })).toBe(false)
 })
 
+function at(day: string): Parameters<typeof byMonth>[0][number] {
+  return { ...blankEvidence(day), id: day, createdAt: '', changedAt: '' }
+}
+
 test('evidence is put together by month, newest first', () => {
-  const at = (day: string): Parameters<typeof byMonth>[0][number] => ({
-    ...blankEvidence(day),
-    id: day,
-    createdAt: '',
-    changedAt: '',
-  })
   const months = byMonth([at('2026-03-04'), at('2026-03-01'), at('2026-01-09')])
   expect(months.map(([month, pieces]) => [month, pieces.length])).toEqual([
     ['2026-03', 2],

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { latestLearnings, passesFilter } from '../../../renderer/features/issues/filter.ts'
 import { HEAVY_LINE, pointsOf } from '../../../renderer/features/issues/scatter-layout.ts'
