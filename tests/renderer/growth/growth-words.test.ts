@@ -94,12 +94,12 @@ test('a form is kept only when it stands on its own feet', () => {
   expect(isEvidenceFit({ ...blankEvidence(TODAY), thisTimeI: 'x'.repeat(201) })).toBe(false)
 })
 
-function at(day: string): Parameters<typeof byMonth>[0][number] {
+function pieceOf(day: string): Parameters<typeof byMonth>[0][number] {
   return { ...blankEvidence(day), id: day, createdAt: '', changedAt: '' }
 }
 
 test('evidence is put together by month, newest first', () => {
-  const months = byMonth([at('2026-03-04'), at('2026-03-01'), at('2026-01-09')])
+  const months = byMonth(['2026-03-04', '2026-03-01', '2026-01-09'].map(pieceOf))
   expect(months.map(([month, pieces]) => [month, pieces.length])).toEqual([
     ['2026-03', 2],
     ['2026-01', 1],

@@ -31,9 +31,12 @@ test('looks of other days do not count', () => {
   expect(gateReason(looked('d'), all, NOON)).toBeNull()
 })
 
+function reasonAt(time: string): string | null {
+  return gateReason(looked('d'), [], `2026-03-05T${time}`)
+}
+
 test('late at night rest is offered first', () => {
-  const at = (time: string): string | null => gateReason(looked('d'), [], `2026-03-05T${time}`)
-  expect([at('22:59'), at('23:00'), at('04:59'), at('05:00')]).toEqual([null, 'late', 'late', null])
+  expect(['22:59', '23:00', '04:59', '05:00'].map(reasonAt)).toEqual([null, 'late', 'late', null])
 })
 
 test('the timer counts whole minutes down and stops at none', () => {
