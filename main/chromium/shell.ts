@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import type { App } from '../app.ts'
+import type { LockReason } from '../../core/contract.ts'
+import { pageAddress } from '../host/page-address.ts'
 import { pageFiles } from '../host/page-files.ts'
 import { PAGE_ORIGIN } from './page-origin.ts'
 import { pageScript } from './page-script.ts'
@@ -42,7 +44,7 @@ export async function openChromiumShell(options: ChromiumShellOptions): Promise<
   const script = pageScript(preload, windows.isShown)
   let isEnding = false
 
-  const open = async (): Promise<Held> => {
+  const open = async (lockedBy: LockReason | null): Promise<Held> => {
     const events = eventLine()
     const window = await windows.open((context) => wirePage(context, app, events, answerPage, script))
     window.page.on('close', () => {
@@ -53,24 +55,24 @@ export async function openChromiumShell(options: ChromiumShellOptions): Promise<
       void dialog.dismiss().catch(() => undefined)
       if (!isEnding && dialog.type() === 'beforeunload') onClosed?.()
     })
-    await window.page.goto(`${PAGE_ORIGIN}/`)
+    await window.page.goto(pageAddress(PAGE_ORIGIN, lockedBy))
     return { window, events }
   }
   let held: Held | null = null
-  const opened = async (): Promise<Held> => (held = await open())
-  let current = opened()
+  const opened = async (lockedBy: LockReason | null): Promise<Held> => (held = await open(lockedBy))
+  let current = opened(null)
 
   /** Ends the page's processes and what they still held, and opens a fresh one. */
-  const renew = async (): Promise<Held> => {
+  const renew = async (lockedBy: LockReason): Promise<Held> => {
     const old = held
     held = null
     await old?.window.end()
-    return opened()
+    return opened(lockedBy)
   }
   const endListening = app.listen((event) => {
     held?.events.push(event)
     if (event.name !== 'vault.locked' || event.reason === 'quit') return
-    current = current.then(renew)
+    current = current.then(() => renew(event.reason))
     current.catch(() => onClosed?.())
   })
   const end = async (): Promise<void> => {

@@ -59,12 +59,15 @@ export async function run(options: RunOptions): Promise<void> {
     window?.end()
     electron.quit()
   })
-  const opened = oneWindow((place) => openWindow(pages, built('../preload/preload.cjs'), place), leave)
+  const opened = oneWindow(
+    (place, lockedBy) => openWindow(pages, built('../preload/preload.cjs'), place, lockedBy),
+    leave,
+  )
   window = opened
   answerCalls(program.app, () => opened.current())
   program.app.listen((event) => {
     opened.send(event)
-    if (event.name === 'vault.locked' && event.reason !== 'quit') opened.renew()
+    if (event.name === 'vault.locked' && event.reason !== 'quit') opened.renew(event.reason)
   })
   electron.on('second-instance', () => opened.focus())
   electron.on('activate', () => opened.focus())

@@ -1,4 +1,6 @@
 import { BrowserWindow, type Session, type WebPreferences } from 'electron'
+import type { LockReason } from '../../core/contract.ts'
+import { pageAddress } from '../host/page-address.ts'
 import { PAGE_ORIGIN } from './page-origin.ts'
 
 /** The walls of every window. Each is named although most are defaults, so that a test can hold them. */
@@ -26,7 +28,12 @@ export interface WindowPlace {
 }
 
 /** The one window of the program. Its title never says what is open in it. */
-export function openWindow(session: Session, preload: string, place: WindowPlace): BrowserWindow {
+export function openWindow(
+  session: Session,
+  preload: string,
+  place: WindowPlace,
+  lockedBy: LockReason | null,
+): BrowserWindow {
   const window = new BrowserWindow({
     ...place,
     minWidth: 480,
@@ -41,7 +48,7 @@ export function openWindow(session: Session, preload: string, place: WindowPlace
   window.setContentProtection(true)
   window.on('page-title-updated', (event) => event.preventDefault())
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(`${PAGE_ORIGIN}/`)
+  void window.loadURL(pageAddress(PAGE_ORIGIN, lockedBy))
   return window
 }
 

@@ -1,6 +1,7 @@
 import sodium from 'libsodium-wrappers-sumo'
 
 // libsodium and not node:crypto: whether Electron's own engine has this curve rests on no document.
+// oxlint-disable-next-line import/no-named-as-default-member -- a promise of the loaded module, not a named export
 await sodium.ready
 
 export function publicFor(secret: Uint8Array): Buffer {

@@ -30,8 +30,7 @@ export const settingsWords = {
   bringAllBack: 'Bring all back',
   about: 'About',
   folder: 'Journal folder',
-  folderHint:
-    'Only its name is shown, so that a look at the screen does not tell where it lies.',
+  folderHint: 'Only its name is shown, so that a look at the screen does not tell where it lies.',
   version: 'Version',
   shells: { electron: 'own window', chromium: 'window of an installed browser', test: 'test' },
   licences:

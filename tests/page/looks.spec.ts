@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import { openDemo } from '../support/demo-journal.ts'
 import { expect, test } from '../support/shell-fixture.ts'
@@ -56,7 +56,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
     })
 
-    test('axe finds nothing on any screen of an empty journal, nor on the way in', async ({ journal, page }) => {
+    test('axe finds nothing on any screen of an empty journal, nor on the way in', async ({
+      journal,
+      page,
+    }) => {
       test.setTimeout(240_000)
       await expect(page.getByRole('heading').first()).toBeVisible()
       expect(await violations(page), 'first run').toEqual([])
@@ -81,7 +84,9 @@ for (const [width, height] of [
   [1280, 800],
   [2560, 1440],
 ] as const) {
-  test(`nothing sticks out at ${width} by ${height}, at the usual size and at 200 % text`, async ({ journal }) => {
+  test(`nothing sticks out at ${width} by ${height}, at the usual size and at 200 % text`, async ({
+    journal,
+  }) => {
     test.setTimeout(240_000)
     const page = await openDemo(journal)
     await page.setViewportSize({ width, height })
@@ -95,7 +100,9 @@ for (const [width, height] of [
   })
 }
 
-test('every control of a screen is reached by Tab or by arrows, and shows that it is', async ({ journal }) => {
+test('every control of a screen is reached by Tab or by arrows, and shows that it is', async ({
+  journal,
+}) => {
   test.setTimeout(240_000)
   const page = await openDemo(journal)
   for (const [address, heading] of SCREENS) {
@@ -108,10 +115,12 @@ test('every control of a screen is reached by Tab or by arrows, and shows that i
 /** Visible controls outside composite widgets (whose inner moves are arrows) that a round of Tab never meets. */
 async function controlsTabMisses(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
-    const inside = '[role=grid], [role=listbox], [role=radiogroup], [role=tablist], [role=toolbar], [role=menu]'
+    const inside =
+      '[role=grid], [role=listbox], [role=radiogroup], [role=tablist], [role=toolbar], [role=menu]'
     for (const one of document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea')) {
       const seen = one.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-      const off = one.matches(':disabled, [aria-hidden=true] *, [tabindex="-1"]') || one.closest(inside) !== null
+      const off =
+        one.matches(':disabled, [aria-hidden=true] *, [tabindex="-1"]') || one.closest(inside) !== null
       if (seen && !off) one.dataset['unmet'] = ''
     }
     document.body.tabIndex = -1

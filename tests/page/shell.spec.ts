@@ -34,3 +34,17 @@ test('what was acknowledged is there after a power cut', async ({ journal }) => 
   await journal.unlock()
   expect((await journal.ask('issues.list', undefined)).map((issue) => issue.id)).toEqual([id])
 })
+
+test('hidden is still hidden in the fresh window, and coming back asks for the passphrase', async ({
+  journal,
+  page,
+}) => {
+  await journal.create()
+  await page.getByRole('button', { name: 'Hide now' }).click()
+  await expect.poll(() => page.isClosed()).toBe(true)
+  const fresh = await journal.page()
+  await expect(fresh.getByRole('textbox', { name: 'Notes' })).toBeVisible()
+  await expect(fresh.getByLabel('Passphrase', { exact: true })).toBeHidden()
+  await fresh.getByRole('button', { name: 'Close notes' }).click()
+  await expect(fresh.getByLabel('Passphrase', { exact: true })).toBeVisible()
+})

@@ -36,7 +36,7 @@ const GOLDEN = {
 
 test('the window is walled in, protected from screen pictures, and named neutrally', () => {
   const session = new FakeSession()
-  openWindow(asElectron(session), '/built/preload.cjs', { width: 800, height: 600 })
+  openWindow(asElectron(session), '/built/preload.cjs', { width: 800, height: 600 }, null)
   const window = FakeWindow.all[0]
   expect(window?.options.webPreferences).toEqual({ ...GOLDEN, session, preload: '/built/preload.cjs' })
   expect(window?.options.title).toBe('Stillwater')
@@ -45,7 +45,7 @@ test('the window is walled in, protected from screen pictures, and named neutral
 })
 
 test('a page cannot rename the window', () => {
-  openWindow(asElectron(new FakeSession()), '/built/preload.cjs', { width: 800, height: 600 })
+  openWindow(asElectron(new FakeSession()), '/built/preload.cjs', { width: 800, height: 600 }, null)
   const event = { preventDefault: vi.fn() }
   FakeWindow.all[0]?.emit('page-title-updated', event, 'What we argued about')
   expect(event.preventDefault).toHaveBeenCalledOnce()

@@ -139,7 +139,7 @@ test('a shutdown waits for the save', () => {
 test('a lock destroys the window, then opens a fresh one in its place', () => {
   const one = oneWindow(open, vi.fn())
   const first = FakeWindow.all[0]
-  one.renew()
+  one.renew('asked')
   expect(first?.isGone).toBe(true)
   expect(FakeWindow.all).toHaveLength(2)
   expect(one.current()).toBe(FakeWindow.all[1])
