@@ -18,6 +18,7 @@ export const LOCK_REASONS = ['asked', 'hidden', 'idle', 'suspend', 'screen', 'qu
 /**
  * `log-missing`, `log-changed`, `seen-changed`: what this computer keeps of the last saves was taken away or
  * changed by another program. `kept-words`: words that could not be saved before the last lock, and are saved now.
+ * `recovery-key-ended`: it was opened with the key from paper, which holds for one time.
  */
 export const VAULT_NOTICES = [
   'torn-tail',
@@ -26,6 +27,7 @@ export const VAULT_NOTICES = [
   'log-changed',
   'seen-changed',
   'kept-words',
+  'recovery-key-ended',
 ] as const
 
 export const vaultContract = {

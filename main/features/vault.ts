@@ -12,6 +12,8 @@ export interface OpenFacts {
   readonly lastOpened: string | null
   /** Pieces of writing that waited in memory over the last lock, and are saved now. */
   readonly keptWords: number
+  /** Opened with the recovery key, which ended with that. */
+  readonly byRecovery: boolean
 }
 
 /** The way into the journal and out of it. */
@@ -89,12 +91,14 @@ interface Notice {
 }
 
 /** The vault's own, without names of files, and ours. */
-function noticesOf({ vault: { notices }, keptWords }: OpenFacts): Notice[] {
-  const told = notices.map((notice): Notice => {
+function noticesOf({ vault, keptWords, byRecovery }: OpenFacts): Notice[] {
+  const told = vault.notices.map((notice): Notice => {
     if (notice.kind === 'waiting') return { kind: 'waiting-for-files', count: notice.files.length }
     return { kind: notice.kind, count: 1 }
   })
-  return keptWords > 0 ? [...told, { kind: 'kept-words', count: keptWords }] : told
+  if (keptWords > 0) told.push({ kind: 'kept-words', count: keptWords })
+  if (byRecovery && !vault.hasRecoveryKey()) told.push({ kind: 'recovery-key-ended', count: 1 })
+  return told
 }
 
 async function ifStrong<T>(passphrase: string, act: () => Promise<Result<T>>): Promise<Result<T>> {

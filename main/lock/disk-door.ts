@@ -1,17 +1,29 @@
+import { refuse, type Result } from '../../core/kernel/result.ts'
 import { createVault } from '../vault/create-vault.ts'
 import { recoverVault, unlockVault } from '../vault/open-vault.ts'
 import { newRecoveryKey } from '../vault/recovery-key.ts'
 import { folderState } from '../vault/survey.ts'
 import type { VaultDeps } from '../vault/vault-deps.ts'
+import type { OpenVault } from '../vault/vault.ts'
+import { UnfitEngine } from '../vault/worker-derive-key.ts'
 import type { VaultDoor } from './vault-door.ts'
 
 /** The vault on the disk that the ports name. */
 export function diskDoor(deps: VaultDeps): VaultDoor {
   return {
     folder: () => folderState(deps),
-    create: (passphrase, recoveryKey) => createVault(deps, { passphrase, recoveryKey }),
-    unlock: (passphrase) => unlockVault(deps, { passphrase }),
-    recover: (recoveryKey, newPassphrase) => recoverVault(deps, { recoveryKey, newPassphrase }),
+    create: (passphrase, recoveryKey) => fit(createVault(deps, { passphrase, recoveryKey })),
+    unlock: (passphrase) => fit(unlockVault(deps, { passphrase })),
+    recover: (recoveryKey, newPassphrase) => fit(recoverVault(deps, { recoveryKey, newPassphrase })),
     newRecoveryKey: () => newRecoveryKey(deps.random),
+  }
+}
+
+async function fit(opening: Promise<Result<OpenVault>>): Promise<Result<OpenVault>> {
+  try {
+    return await opening
+  } catch (bug) {
+    if (bug instanceof UnfitEngine) return refuse({ code: 'vault/crypto-unfit', probe: bug.message })
+    throw bug
   }
 }

@@ -41,5 +41,13 @@ export async function openJournal(
   await emptyOldTrash(store, now)
   const stops: (() => void)[] = []
   const services = openServices({ store, stamp, ports, atLock: (stop) => stops.push(stop) })
-  return { vault, keptWords: 0, lastOpened, store, services, stop: () => stops.forEach((stop) => stop()) }
+  return {
+    vault,
+    keptWords: 0,
+    byRecovery: false,
+    lastOpened,
+    store,
+    services,
+    stop: () => stops.forEach((stop) => stop()),
+  }
 }

@@ -69,7 +69,7 @@ export class LiveSession implements Session {
   }
 
   recover(recoveryKey: string, newPassphrase: string): Promise<Result<null>> {
-    return this.enter(false, () => this.around.door.recover(recoveryKey, newPassphrase))
+    return this.enter(false, () => this.around.door.recover(recoveryKey, newPassphrase), true)
   }
 
   lock(reason: LockReason): Promise<void> {
@@ -107,13 +107,17 @@ export class LiveSession implements Session {
     return journalSettingsOf(record).lockAfterMinutes * MS_A_MINUTE
   }
 
-  private enter(isNew: boolean, way: () => Promise<Result<OpenVault>>): Promise<Result<null>> {
+  private enter(
+    isNew: boolean,
+    way: () => Promise<Result<OpenVault>>,
+    byRecovery = false,
+  ): Promise<Result<null>> {
     return this.inTurn(async () => {
       if (this.open) return ok(null)
       const opened = await way()
       if (!opened.ok) return opened
       try {
-        this.open = await openJournal(opened.value, isNew, this.around)
+        this.open = { ...(await openJournal(opened.value, isNew, this.around)), byRecovery }
       } catch (bug) {
         await opened.value.close()
         throw bug

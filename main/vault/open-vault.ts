@@ -33,7 +33,7 @@ export async function unlockVault(
   return opened.ok ? { ok: true, value: new Journal(opened.value) } : opened
 }
 
-/** The recovery key opens, and a new passphrase is set at once. The key on paper stays good until it is replaced. */
+/** The recovery key opens, a new passphrase is set at once, and the key ends: it was on paper and has been used. */
 export async function recoverVault(
   deps: VaultDeps,
   { recoveryKey, newPassphrase }: { readonly recoveryKey: string; readonly newPassphrase: string },
@@ -50,10 +50,11 @@ export async function recoverVault(
   })
   if (!opened.ok) return opened
   const state = opened.value
-  const set = await setPassphrase(state, newPassphrase, () => {
+  const settle = (): boolean => {
     sealNow(state)
     return true
-  })
+  }
+  const set = await setPassphrase(state, newPassphrase, settle, null)
   if (set.ok) return { ok: true, value: new Journal(state) }
   await new Journal(state).close()
   return set

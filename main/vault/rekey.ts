@@ -35,17 +35,22 @@ export async function changePassphrase(
   const known = await provenKey(state, current)
   if (!known.ok) return known
   known.value.key.fill(0)
-  return setPassphrase(state, next, settle)
+  return setPassphrase(state, next, settle, state.found.envelope.recovery)
 }
 
-/** The keyring stays open through another door, such as the recovery key. */
-export async function setPassphrase(state: VaultState, next: string, settle: Settle): Promise<Result<null>> {
+/** `recovery`: the lock that the new envelope keeps for a key on paper; null for none. */
+export async function setPassphrase(
+  state: VaultState,
+  next: string,
+  settle: Settle,
+  recovery: RecoveryLock | null,
+): Promise<Result<null>> {
   const { memoryMiB, passes } = state.deps.kdfCost ?? state.found.envelope.passphrase
   const salt = Buffer.from(state.deps.random(SALT_BYTES))
   const key = await keyFromPassphrase(state.deps.deriveKey, next, { memoryMiB, passes, salt })
   if (!key) throw new Error('a cost out of bounds for a new passphrase')
   const written = settle()
-    ? rekey(state, { memoryMiB, passes, salt, key }, state.found.envelope.recovery)
+    ? rekey(state, { memoryMiB, passes, salt, key }, recovery)
     : refuse({ code: 'vault/locked' })
   key.fill(0)
   return written

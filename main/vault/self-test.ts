@@ -51,7 +51,7 @@ export function probeCrypto(): Result<null> {
   return ok()
 }
 
-/** Argon2id by value, computed with two other implementations. For the shell, once at start. */
+/** Argon2id by value, computed with two other implementations. */
 export async function probeDeriveKey(deriveKey: DeriveKey): Promise<Result<null>> {
   const parameters = { salt: Buffer.from('0123456789abcdef'), memoryMiB: 19, passes: 2 }
   const key = await deriveKey(Buffer.from('stillwater'), parameters).catch(() => Buffer.alloc(0))

@@ -102,7 +102,7 @@ export const vaultWords = {
   },
   recover: {
     title: 'Open with the recovery key',
-    lead: 'Type the key from your paper. Capitals and spaces do not matter. Then choose a new passphrase; this key ends, and you can make a new one in Settings.',
+    lead: 'Type the key from your paper. Capitals and spaces do not matter. Then choose a new passphrase. The key holds for one time: you can make a new one in Settings afterwards.',
     label: 'Recovery key',
     button: 'Set the passphrase and open',
     opening: 'Opening your journal and setting the new passphrase',
@@ -112,7 +112,7 @@ export const vaultWords = {
     change: 'Change passphrase',
     changeTitle: 'Change the passphrase',
     changeLead:
-      'Everything is encrypted again with new keys. Copies of the folder made before this, in backups or a cloud, still open with the old passphrase.',
+      'From then on the old one no longer opens this journal. Copies of the folder made before, in backups or a cloud, still open with the old passphrase.',
     current: 'Current passphrase',
     changed: 'The passphrase is changed.',
     wrong: 'That is not the current passphrase.',
@@ -130,9 +130,11 @@ export const vaultWords = {
     removed: 'The recovery key is removed.',
     keep: 'Keep it',
     confirmKey: 'Use this key from now on',
-    working: 'Encrypting again with new keys',
+    working: 'Setting new keys',
   },
   notices: {
+    'recovery-key-ended': () =>
+      'You opened the journal with the recovery key, and that key has ended. If you want a new one, you can make it in Settings.',
     'torn-tail': (count: number) =>
       `The last time ended suddenly, and ${count === 1 ? 'the save' : `${count} saves`} under way then could not be finished. The remains are set aside, not deleted. Everything saved before is here.`,
     'waiting-for-files': (count: number) =>

@@ -161,6 +161,7 @@ export class MemoryDoor implements VaultDoor {
       return Promise.resolve(refuse({ code: 'vault/wrong-recovery-key' }))
     }
     this.holds.passphrase = newPassphrase
+    this.holds.recoveryKey = null
     return this.opened()
   }
 

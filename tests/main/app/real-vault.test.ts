@@ -36,7 +36,9 @@ test('on the real vault: write, lock, recover, read again, and a disk that fills
   await app.lock('screen')
   ports.disk.heal()
   await get('vault.recover', { recoveryKey: key, newPassphrase: 'another harbour 81 violet frost' })
-  expect(await get('vault.status')).toMatchObject({ notices: [{ kind: 'kept-words', count: 1 }] })
+  expect(await get('vault.status')).toMatchObject({
+    notices: [{ kind: 'kept-words', count: 1 }, { kind: 'recovery-key-ended' }],
+  })
   expect(await get('journal.page', { filter: {}, offset: 0, limit: 10 })).toMatchObject({ total: 2 })
   expect(await get('journal.entry', { id })).toMatchObject({ text: 'Short.', row: { starred: true } })
   await app.close()

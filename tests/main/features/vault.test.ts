@@ -53,7 +53,11 @@ describe('the way in', () => {
     door.holds.recoveryKey = 'AAAA'
     await get('vault.recover', { recoveryKey: 'AAAA', newPassphrase: PASSPHRASE })
     expect(door.holds.passphrase).toBe(PASSPHRASE)
-    expect(await get('vault.status', undefined)).toMatchObject({ state: 'open' })
+    expect(await get('vault.status', undefined)).toMatchObject({
+      state: 'open',
+      hasRecoveryKey: false,
+      notices: [{ kind: 'recovery-key-ended' }],
+    })
   })
 })
 
