@@ -1,20 +1,11 @@
-import {
-  BookOpenText,
-  CalendarDays,
-  EyeOff,
-  FileText,
-  LifeBuoy,
-  Lock,
-  Search,
-  Settings,
-  Sunrise,
-} from 'lucide-react'
+import { BookOpenText, CalendarDays, FileText, LifeBuoy, Lock, Search, Settings, Sunrise } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { STEPS } from '../../core/steps/steps.ts'
 import { send } from '../bridge/commands.ts'
 import { useFeature } from '../bridge/use-feature.ts'
 import { appWords as words } from '../words/app.ts'
+import { HideNow } from './HideNow.tsx'
 import { NavPlace } from './NavPlace.tsx'
 import { paths } from '../bridge/paths.ts'
 import s from './StepNav.module.css'
@@ -23,18 +14,12 @@ import { Kbd } from '../ui/Kbd.tsx'
 
 /** The places of the app. Hide now comes first, for the eye, the Tab key and a screen reader alike. */
 export function StepNav({ onOpenPalette }: { readonly onOpenPalette: () => void }): ReactNode {
-  const { value: device } = useFeature('settings.device')
   const { value: counts } = useFeature('journal.counts')
   const facts = useStepFacts()
   return (
     <nav className={s.nav} aria-label={words.nav}>
-      <AriaButton className={s.hide ?? ''} onPress={() => send('hide-now', {})}>
-        <EyeOff aria-hidden="true" />
-        <span className={s.label}>{words.hide}</span>
-        <span className={s.key} aria-hidden="true">
-          <Kbd keys={device?.hideKey ?? 'F9'} />
-        </span>
-      </AriaButton>
+      <HideNow />
+      <div className={s.hideStand} />
       <p className={s.brand}>{words.brand}</p>
       <div className={s.scroll}>
         <ul className={s.list}>

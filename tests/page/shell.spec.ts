@@ -48,3 +48,13 @@ test('hidden is still hidden in the fresh window, and coming back asks for the p
   await fresh.getByRole('button', { name: 'Close notes' }).click()
   await expect(fresh.getByLabel('Passphrase', { exact: true })).toBeVisible()
 })
+
+test('no dialog covers Hide now', async ({ journal, page }) => {
+  await journal.create()
+  await expect(page.getByRole('navigation').first()).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.getByRole('button', { name: 'Hide now' }).click()
+  await expect.poll(() => page.isClosed()).toBe(true)
+  await expect((await journal.page()).getByRole('textbox', { name: 'Notes' })).toBeVisible()
+})
