@@ -1,5 +1,5 @@
 import { Suspense, useState, type ReactNode } from 'react'
-import { Router } from 'wouter'
+import { Router, useLocation } from 'wouter'
 import { useAction } from '../bridge/use-action.ts'
 import { appWords as words } from '../words/app.ts'
 import s from './AppFrame.module.css'
@@ -30,6 +30,7 @@ function Frame(): ReactNode {
   const [areKeysOpen, setKeysOpen] = useState(false)
   const lock = useAction('vault.lock')
   const main = useMainFocus()
+  const [place] = useLocation()
   useStillHere()
   useCommandRoutes(() => void lock.run({ reason: 'asked' }))
   useShortcuts({
@@ -46,7 +47,7 @@ function Frame(): ReactNode {
             <OpeningNotices />
           </div>
           <div className={s.page}>
-            <PageGuard>
+            <PageGuard place={place}>
               <Suspense fallback={<p className={s.wait}>{words.loading}</p>}>
                 <Pages />
               </Suspense>

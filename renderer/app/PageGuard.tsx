@@ -4,6 +4,8 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { appWords as words } from '../words/app.ts'
 
 interface PageGuardProps {
+  /** Another one is another page, which is tried afresh. */
+  readonly place: string
   readonly children: ReactNode
 }
 
@@ -17,12 +19,8 @@ export class PageGuard extends Component<PageGuardProps, { readonly hasFailed: b
 
   private readonly openAgain = (): void => this.setState({ hasFailed: false })
 
-  override componentDidMount(): void {
-    addEventListener('hashchange', this.openAgain)
-  }
-
-  override componentWillUnmount(): void {
-    removeEventListener('hashchange', this.openAgain)
+  override componentDidUpdate(before: PageGuardProps): void {
+    if (before.place !== this.props.place && this.state.hasFailed) this.openAgain()
   }
 
   override render(): ReactNode {
