@@ -1,10 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { GoalView } from '../../../core/growth/growth.contract.ts'
 import type { Goal } from '../../../core/growth/growth.schema.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { boardView } from '../../../core/issues/card-view.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { send } from '../../bridge/commands.ts'
+import { paths } from '../../bridge/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TagChip } from '../../ui/TagChip.tsx'
 import { Quarters } from '../../ui/charts/Quarters.tsx'
@@ -78,9 +80,9 @@ function FromIssue({ issue }: { readonly issue: Issue }): ReactNode {
   const { firstRating, latestRating } = boardView(issue)
   return (
     <p className={s.issue}>
-      <a className={s.issueLink} href={`#/issues/${issue.id}`}>
+      <Link className={s.issueLink} href={`${paths.step('issues')}/${issue.id}`}>
         {words.fromIssue(issue.title)}
-      </a>
+      </Link>
       {firstRating !== null && latestRating !== null && ` ${words.rating(firstRating, latestRating)}`}
     </p>
   )

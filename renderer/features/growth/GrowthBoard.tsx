@@ -1,9 +1,11 @@
 import { Plus, Sprout } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import type { GoalView } from '../../../core/growth/growth.contract.ts'
 import type { Goal } from '../../../core/growth/growth.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { send } from '../../bridge/commands.ts'
+import { paths } from '../../bridge/paths.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -94,12 +96,13 @@ function NoGoal({ onAdd }: { readonly onAdd: () => void }): ReactNode {
 }
 
 function LeaveLinks(): ReactNode {
+  const [, navigate] = useLocation()
   return (
     <>
       <Button kind="quiet" onPress={() => send('open-support', {})}>
         {words.support}
       </Button>
-      <Button onPress={() => (location.hash = '#/today')}>{words.done}</Button>
+      <Button onPress={() => navigate(paths.today)}>{words.done}</Button>
     </>
   )
 }

@@ -9,13 +9,13 @@ import {
 } from 'react-aria-components'
 import type { IssueStatus } from '../../../core/issues/issue-kinds.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { send } from '../../bridge/commands.ts'
 import type { MenuEntry } from '../../ui/Menu.tsx'
 import { STATUS_HINTS, STATUS_WORDS } from '../../words/issue-kinds.ts'
 import { issuesWords } from '../../words/issues.ts'
 import s from './Board.module.css'
 import { IssueCard } from './IssueCard.tsx'
 import type { Landing } from './board-place.ts'
-import { openIssue } from './paths.ts'
 
 /** Our own type only: a card dropped on another program leaves nothing there. */
 const DRAG_TYPE = 'application/x-stillwater-issue'
@@ -46,7 +46,7 @@ export function BoardColumn(props: BoardColumnProps): ReactNode {
         items={issues}
         dependencies={[goalOf, menuOf, onTouchGrip]}
         dragAndDropHooks={dragAndDropHooks}
-        onAction={(key) => openIssue(String(key))}
+        onAction={(key) => send('open-issue', { id: String(key) })}
         renderEmptyState={() => <p className={s.hint}>{STATUS_HINTS[status]}</p>}
         className={s.list ?? ''}
       >

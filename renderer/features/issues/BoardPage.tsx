@@ -1,5 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { send } from '../../bridge/commands.ts'
+import { paths } from '../../bridge/paths.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { Banner } from '../../ui/Banner.tsx'
@@ -10,7 +13,6 @@ import { IssueViews } from './IssueViews.tsx'
 import { IssuesEmpty } from './IssuesEmpty.tsx'
 import { BLANK_CAPTURE, QuickCapture, type CaptureStart } from './QuickCapture.tsx'
 import { StepQuestions } from './StepQuestions.tsx'
-import { go, paths } from './paths.ts'
 
 interface BoardPageProps {
   readonly capture: CaptureStart
@@ -63,12 +65,13 @@ function Body({ issues, goalOf, onIdea }: BodyProps): ReactNode {
 }
 
 function LeaveLinks(): ReactNode {
+  const [, navigate] = useLocation()
   return (
     <>
-      <Button kind="quiet" onPress={() => go(paths.support)}>
+      <Button kind="quiet" onPress={() => send('open-support', {})}>
         {issuesWords.support}
       </Button>
-      <Button onPress={() => go(paths.today)}>{issuesWords.done}</Button>
+      <Button onPress={() => navigate(paths.today)}>{issuesWords.done}</Button>
     </>
   )
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import { CLOSE_LOOKS_A_DAY } from '../../../core/issues/issues.ts'
 import { send } from '../../bridge/commands.ts'
+import { paths } from '../../bridge/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { closeLookWords } from '../../words/close-look.ts'
 import s from './CloseLookGate.module.css'
 import type { GateReason } from './gate.ts'
-import { go, paths } from './paths.ts'
 
 const words = closeLookWords.gate
 
@@ -17,6 +18,7 @@ interface CloseLookGateProps {
 
 /** A pause before one more close look. Both ways on are the same size. */
 export function CloseLookGate({ reason, onCarryOn }: CloseLookGateProps): ReactNode {
+  const [, navigate] = useLocation()
   const isLate = reason === 'late'
   return (
     <Page width="reading">
@@ -29,7 +31,7 @@ export function CloseLookGate({ reason, onCarryOn }: CloseLookGateProps): ReactN
           {isLate ? (
             <Button onPress={() => send('new-entry', { mode: 'plain_day' })}>{words.plainDay}</Button>
           ) : (
-            <Button onPress={() => go(paths.board)}>{words.stop}</Button>
+            <Button onPress={() => navigate(paths.step('issues'))}>{words.stop}</Button>
           )}
           <Button onPress={onCarryOn}>{words.carryOn}</Button>
         </div>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { send } from '../../bridge/commands.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { closeLookWords } from '../../words/close-look.ts'
-import { go, paths } from './paths.ts'
 
 const words = closeLookWords.fear
 
@@ -13,7 +13,7 @@ export function FearNote(): ReactNode {
       tone="care"
       title={words.title}
       announce="polite"
-      actions={<Button onPress={() => go(paths.support)}>{words.support}</Button>}
+      actions={<Button onPress={() => send('open-support', {})}>{words.support}</Button>}
     >
       <p>{words.text}</p>
       <p>{words.kept}</p>

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import type { LocalTime } from '../../../core/kernel/time.ts'
+import { paths } from '../../bridge/paths.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { useNow } from '../../bridge/use-now.ts'
@@ -12,7 +14,6 @@ import { closeLookWords } from '../../words/close-look.ts'
 import { CloseLookGate } from './CloseLookGate.tsx'
 import { LookCloser } from './LookCloser.tsx'
 import { gateReason } from './gate.ts'
-import { go, paths } from './paths.ts'
 
 const words = closeLookWords
 
@@ -49,12 +50,13 @@ function Opened({ issue, all, now }: OpenedProps): ReactNode {
 }
 
 function Gone(): ReactNode {
+  const [, navigate] = useLocation()
   return (
     <Page>
       <h1 hidden>{words.gone.title}</h1>
       <EmptyState
         title={words.gone.title}
-        actions={<Button onPress={() => go(paths.board)}>{words.gone.action}</Button>}
+        actions={<Button onPress={() => navigate(paths.step('issues'))}>{words.gone.action}</Button>}
       >
         {words.gone.text}
       </EmptyState>

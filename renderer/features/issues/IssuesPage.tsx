@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '../../bridge/commands.ts'
+import { paths } from '../../bridge/paths.ts'
 import { BoardPage } from './BoardPage.tsx'
 import { IssuePage } from './IssuePage.tsx'
+import { issuePath } from './paths.ts'
 import { BLANK_CAPTURE } from './QuickCapture.tsx'
 
 /** Everything under /issues: the board, and /issues/:id for one card looked at closely. */
@@ -15,9 +17,9 @@ export function IssuesPage(): ReactNode {
   useCommand('capture-issue', ({ title = '', seen = '', entryId = null }) => {
     setCapture({ title, seen, entryId })
     setWantsCapture((times) => times + 1)
-    if (id !== '') navigate('/issues')
+    if (id !== '') navigate(paths.step('issues'))
   })
-  useCommand('open-issue', (issue) => navigate(`/issues/${issue.id}`))
+  useCommand('open-issue', (issue) => navigate(issuePath(issue.id)))
 
   if (id !== '') return <IssuePage id={id} />
   return <BoardPage capture={capture} onCapture={setCapture} wantsCapture={wantsCapture} />

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { issuesWords } from '../../words/issues.ts'
 import s from './Learnings.module.css'
 import { latestLearnings } from './filter.ts'
-import { paths } from './paths.ts'
+import { issuePath } from './paths.ts'
 
 const words = issuesWords.learnings
 const SHOWN = 3
@@ -24,9 +25,9 @@ export function Learnings({ issues }: { readonly issues: readonly Issue[] }): Re
             <li key={issue.id} className={s.item}>
               {issue.learned.trim() !== '' && <p className={s.learned}>{issue.learned}</p>}
               {issue.willDo.trim() !== '' && <p className={s.willDo}>{words.willDo(issue.willDo)}</p>}
-              <a className={s.from} href={paths.issue(issue.id)}>
+              <Link className={s.from} href={issuePath(issue.id)}>
                 {issue.title}
-              </a>
+              </Link>
             </li>
           ))}
         </ul>

@@ -1,8 +1,10 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { hidesMyPart } from '../../../core/issues/sides.ts'
 import type { LocalTime } from '../../../core/kernel/time.ts'
+import { paths } from '../../bridge/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { closeLookWords } from '../../words/close-look.ts'
@@ -18,7 +20,6 @@ import { SidesFields } from './SidesFields.tsx'
 import { StepQuestions } from './StepQuestions.tsx'
 import { TimeIsUp, TimerNote } from './TimerNote.tsx'
 import { WeightFields } from './WeightFields.tsx'
-import { go, paths } from './paths.ts'
 import { useIssueSaving } from './use-issue-saving.ts'
 import { useQuietTimer } from './use-quiet-timer.ts'
 import { useRemoveIssue } from './use-remove-issue.tsx'
@@ -31,17 +32,19 @@ interface LookCloserProps {
 const words = closeLookWords
 
 export function LookCloser({ issue, now }: LookCloserProps): ReactNode {
+  const [, navigate] = useLocation()
+  const toBoard = (): void => navigate(paths.step('issues'))
   const saving = useIssueSaving(issue)
   const { draft, change, flush } = saving
   const timer = useQuietTimer()
-  const removal = useRemoveIssue(() => go(paths.board))
+  const removal = useRemoveIssue(toBoard)
   // The order of the sides is settled when the page opens: it must not change under the hand.
   const [looksBefore] = useState(issue.lookedCloserAt)
 
   return (
     <Page>
       <div className={s.bar}>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={() => go(paths.board)}>
+        <Button kind="quiet" icon={<ArrowLeft />} onPress={toBoard}>
           {words.back}
         </Button>
         <span className={s.notes}>
@@ -50,7 +53,7 @@ export function LookCloser({ issue, now }: LookCloserProps): ReactNode {
         </span>
       </div>
       <SaveTrouble saving={saving} />
-      <TimeIsUp timer={timer} onStop={() => void flush().then(() => go(paths.today))} />
+      <TimeIsUp timer={timer} onStop={() => navigate(paths.today)} />
       <PageHeader title={draft.title.trim() || issue.title} sub={words.lead} />
       <div className={s.columns}>
         <form className={s.form} onSubmit={(event) => event.preventDefault()}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { Quadrant } from '../../../core/issues/card-view.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { ChartFrame } from '../../ui/charts/ChartFrame.tsx'
@@ -6,7 +7,7 @@ import { cx } from '../../ui/cx.ts'
 import { QUADRANT_WORDS, WEIGHT_WORDS } from '../../words/issue-kinds.ts'
 import { issuesWords } from '../../words/issues.ts'
 import s from './Scatter.module.css'
-import { paths } from './paths.ts'
+import { issuePath } from './paths.ts'
 import { HEAVY_LINE, pointsOf, type Point } from './scatter-layout.ts'
 
 const words = issuesWords.scatter
@@ -68,8 +69,8 @@ function PointLink({ point }: { readonly point: Point }): ReactNode {
   const { issue, weight, influence, quadrant, left, top, label } = point
   const said = words.point(issue.title, WEIGHT_WORDS[weight - 1] ?? '', influence, QUADRANT_WORDS[quadrant])
   return (
-    <a
-      href={paths.issue(issue.id)}
+    <Link
+      href={issuePath(issue.id)}
       aria-label={said}
       title={issue.title}
       className={cx(
@@ -82,7 +83,7 @@ function PointLink({ point }: { readonly point: Point }): ReactNode {
     >
       <span className={s.dot} />
       <span className={s.name}>{issue.title}</span>
-    </a>
+    </Link>
   )
 }
 

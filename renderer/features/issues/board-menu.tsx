@@ -2,11 +2,11 @@ import { ArrowDown, ArrowUp, Columns3, SearchCheck, Trash2 } from 'lucide-react'
 import { column, type Move } from '../../../core/issues/board.ts'
 import { ISSUE_STATUSES } from '../../../core/issues/issue-kinds.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { send } from '../../bridge/commands.ts'
 import type { MenuEntry } from '../../ui/Menu.tsx'
 import { STATUS_WORDS } from '../../words/issue-kinds.ts'
 import { issuesWords } from '../../words/issues.ts'
 import { cardBelowStep } from './board-place.ts'
-import { openIssue } from './paths.ts'
 
 const words = issuesWords.board
 
@@ -26,7 +26,12 @@ export function menuOfCard(
     ...columns,
     step('up', words.up, <ArrowUp />, -1),
     step('down', words.down, <ArrowDown />, 1),
-    { id: 'open', label: words.open, icon: <SearchCheck />, onAction: () => openIssue(issue.id) },
+    {
+      id: 'open',
+      label: words.open,
+      icon: <SearchCheck />,
+      onAction: () => send('open-issue', { id: issue.id }),
+    },
     {
       id: 'remove',
       label: words.remove,

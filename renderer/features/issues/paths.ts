@@ -1,15 +1,6 @@
-/** Addresses of this feature; pages of other nouns are reached by commands. */
-export const paths = {
-  board: '#/issues',
-  issue: (id: string) => `#/issues/${id}`,
-  support: '#/support',
-  today: '#/today',
-} as const
+import { paths } from '../../bridge/paths.ts'
 
-export function openIssue(id: string): void {
-  go(paths.issue(id))
-}
-
-export function go(path: string): void {
-  location.hash = path
+/** The page of one card. */
+export function issuePath(id: string): string {
+  return `${paths.step('issues')}/${id}`
 }
