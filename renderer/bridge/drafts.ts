@@ -27,6 +27,17 @@ export function useDraft(flush: Flush): void {
   useEffect(() => registerDraft(() => newest.current()), [])
 }
 
+/** Saves what an editor that is gone left behind. What is refused is tried again before the next lock. */
+export function saveBehind(flush: Flush): void {
+  const again = async (): Promise<boolean> => {
+    const isSaved = await flush()
+    if (isSaved) unregister()
+    return isSaved
+  }
+  const unregister = registerDraft(again)
+  void again()
+}
+
 /** Answers main before a lock: the drafts are saved, or could not be. */
 export function answerLocking(): () => void {
   return listen((event) => {

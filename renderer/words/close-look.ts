@@ -78,7 +78,7 @@ export const closeLookWords = {
     influenceEnds: ['Not at all', 'All of it'] as const,
     influenceHalf: 'About half',
     tooLong: (over: number) =>
-      `${over} characters more than a card holds, so this field is not saved. An entry has room for more.`,
+      `${over} characters more than a card holds: the end of this text is not saved. An entry has room for more.`,
     length: (left: number) => `${left} characters left`,
     titleLength: 'A title has 1 to 80 characters.',
   },

@@ -67,6 +67,10 @@ export class IssueSaver {
     return sameDraft(this.state.draft, this.state.saved)
   }
 
+  /** The same for a card that was left: what does not fit it was said on the screen, and ends there. */
+  readonly flushBehind = async (): Promise<boolean> =>
+    (await this.flush()) || !this.hasWork() || this.state.trouble?.code === 'record/not-found'
+
   private hasWork(): boolean {
     return !sameDraft(savable(this.state.draft, this.state.saved), this.state.saved)
   }

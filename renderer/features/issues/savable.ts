@@ -22,11 +22,16 @@ export function isTitleFit(title: string): boolean {
   return length > 0 && length <= LONGEST_TITLE
 }
 
-/** The draft as main would take it: a field that does not fit yet stays as it was last saved. */
+/** The draft as main would take it: of what is too long its beginning, of an empty title the last one. */
 export function savable(draft: IssueDraft, saved: IssueDraft): IssueDraft {
-  const fit = { ...draft, title: isTitleFit(draft.title) ? draft.title : saved.title }
-  for (const field of TEXTS) if (draft[field].length > LONGEST_TEXT) fit[field] = saved[field]
+  const title = draft.title.trim()
+  const fit = { ...draft, title: title === '' ? saved.title : beginning(title, LONGEST_TITLE) }
+  for (const field of TEXTS) fit[field] = beginning(draft[field], LONGEST_TEXT)
   return fit
+}
+
+function beginning(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 export function sameDraft(one: IssueDraft, other: IssueDraft): boolean {

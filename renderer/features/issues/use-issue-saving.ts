@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Issue, IssueDraft } from '../../../core/issues/issue.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { useDraft } from '../../bridge/drafts.ts'
+import { saveBehind, useDraft } from '../../bridge/drafts.ts'
 import { IssueSaver, type SaverState } from './issue-saver.ts'
 
 interface IssueSaving extends SaverState {
@@ -31,7 +31,7 @@ export function useIssueSaving(issue: Issue): IssueSaving {
     return () => {
       window.removeEventListener('blur', leave)
       window.removeEventListener('focusout', leave)
-      leave()
+      saveBehind(saver.flushBehind)
     }
   }, [saver])
   return { ...state, change: saver.change, flush: saver.flush }

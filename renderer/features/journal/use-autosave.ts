@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Entry, EntryDraft } from '../../../core/journal/entry.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { registerDraft } from '../../bridge/drafts.ts'
+import { registerDraft, saveBehind } from '../../bridge/drafts.ts'
 import type { Saving } from './autosave.ts'
 import { AutosaveDriver } from './autosave-driver.ts'
 import { draftOfEntry } from './drafts-of-entries.ts'
@@ -33,7 +33,7 @@ export function useAutosave(opened: Opened): Autosave {
     return () => {
       window.removeEventListener('blur', onBlur)
       unregister()
-      saveBehind(driver)
+      saveBehind(driver.flush)
     }
   }, [driver])
   const saving = useSyncExternalStore(driver.listen, driver.read)
@@ -48,17 +48,6 @@ export function useAutosave(opened: Opened): Autosave {
 
 const write: ConstructorParameters<typeof AutosaveDriver>[0]['write'] = ({ id, shown, draft }) =>
   call('journal.write', { id, shown: [...shown], draft })
-
-/** What is refused when an entry is left stays registered, and is tried again before the next lock. */
-function saveBehind(driver: AutosaveDriver): void {
-  const flush = async (): Promise<boolean> => {
-    const saved = await driver.flush()
-    if (saved) unregister()
-    return saved
-  }
-  const unregister = registerDraft(flush)
-  void flush()
-}
 
 function wait(ms: number, then: () => void): () => void {
   const timer = setTimeout(then, ms)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { answerLocking, flushDrafts, registerDraft } from '../../../renderer/bridge/drafts.ts'
+import { answerLocking, flushDrafts, registerDraft, saveBehind } from '../../../renderer/bridge/drafts.ts'
 import { makeFakeBridge, type FakeBridge } from '../../support/fake-bridge.ts'
 
 let bridge: FakeBridge
@@ -33,6 +33,16 @@ describe('drafts', () => {
 
   it('are forgotten once their editor is gone', async () => {
     registerDraft(() => Promise.resolve(false))()
+    expect(await flushDrafts()).toBe(true)
+  })
+
+  it('that were refused when their editor went are tried again, until they are saved', async () => {
+    let isRefusing = true
+    saveBehind(() => Promise.resolve(!isRefusing))
+    expect(await flushDrafts()).toBe(false)
+    isRefusing = false
+    expect(await flushDrafts()).toBe(true)
+    isRefusing = true
     expect(await flushDrafts()).toBe(true)
   })
 

@@ -102,11 +102,32 @@ test('an empty title holds no other word back, and is not called saved', async (
   expect(written).toEqual([{ ...card.read().draft, title: START.title }])
 })
 
-test('a text too long for a card holds no other word back', async () => {
+test('of a text too long for a card its beginning is kept, and it is not called saved', async () => {
   const card = saver()
   card.change({ myPart: 'x'.repeat(LONGEST_TEXT + 1), willDo: 'ask first' })
   expect(await card.flush()).toBe(false)
-  expect(written.map(({ myPart, willDo }) => [myPart, willDo])).toEqual([['', 'ask first']])
+  expect(written.map(({ myPart, willDo }) => [myPart, willDo])).toEqual([
+    ['x'.repeat(LONGEST_TEXT), 'ask first'],
+  ])
+})
+
+test('a card that was left ends with what it can hold, but not with what the disk refused', async () => {
+  const card = saver()
+  card.change({ myPart: 'x'.repeat(LONGEST_TEXT + 1) })
+  expect(await card.flushBehind()).toBe(true)
+  refusing = true
+  card.change({ willDo: 'ask first' })
+  expect(await card.flushBehind()).toBe(false)
+  refusing = false
+  expect(await card.flushBehind()).toBe(true)
+  expect(written.at(-1)?.willDo).toBe('ask first')
+})
+
+test('a card that was deleted waits for nothing', async () => {
+  const card = saver()
+  card.change({ willDo: 'ask first' })
+  answerWrite = async () => ({ ok: false, error: { code: 'record/not-found' } })
+  expect(await card.flushBehind()).toBe(true)
 })
 
 test('nothing changed, nothing written', async () => {
