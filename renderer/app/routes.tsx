@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
-import { STEP_NOUNS } from '../../core/steps/steps.ts'
+import { STEP_NOUNS, type StepNoun } from '../../core/steps/steps.ts'
 import { paths } from '../bridge/paths.ts'
 
 const TodayPage = lazy(async () => ({ default: (await import('../features/today/TodayPage.tsx')).TodayPage }))
@@ -23,6 +23,10 @@ const SummaryPage = lazy(async () => ({
   default: (await import('../features/summary/SummaryPage.tsx')).SummaryPage,
 }))
 const StepPage = lazy(async () => ({ default: (await import('../features/steps/StepPage.tsx')).StepPage }))
+const StepFoot = lazy(async () => ({ default: (await import('../features/steps/StepFoot.tsx')).StepFoot }))
+const DoneForToday = lazy(async () => ({
+  default: (await import('../features/steps/DoneForToday.tsx')).DoneForToday,
+}))
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
 }))
@@ -68,10 +72,10 @@ export function Pages(): ReactNode {
         />
       </Route>
       <Route path={`${paths.step('issues')}/*?`}>
-        <IssuesPage />
+        <IssuesPage step={partsOf('issues')} />
       </Route>
       <Route path={`${paths.step('growth')}/*?`}>
-        <GrowthPage />
+        <GrowthPage step={partsOf('growth')} />
       </Route>
       {STEP_NOUNS.map((noun) => (
         <Route key={noun} path={paths.step(noun)}>
@@ -83,6 +87,22 @@ export function Pages(): ReactNode {
       </Route>
     </Switch>
   )
+}
+
+/** For a step with a tool of its own: the way to stop, and what every step's page has. */
+function partsOf(step: StepNoun): { readonly done: ReactNode; readonly foot: ReactNode } {
+  return {
+    done: (
+      <Later>
+        <DoneForToday step={step} />
+      </Later>
+    ),
+    foot: (
+      <Later>
+        <StepFoot step={step} />
+      </Later>
+    ),
+  }
 }
 
 /** A part that comes a moment after its page, without holding the page up. */

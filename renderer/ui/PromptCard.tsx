@@ -16,11 +16,23 @@ interface PromptCardProps {
   /** Left out where there is only one. */
   readonly onAnother?: (() => void) | undefined
   readonly onHide: () => void
+  /** Writing is the main thing to do on its page. */
+  readonly isMain?: boolean
 }
 
 /** One question in the reading face: write about it, pass on, or never see it again. */
 export function PromptCard(props: PromptCardProps): ReactNode {
-  const { above, question, writeLabel, anotherLabel, hideLabel, onWrite, onAnother, onHide } = props
+  const {
+    above,
+    question,
+    writeLabel,
+    anotherLabel,
+    hideLabel,
+    onWrite,
+    onAnother,
+    onHide,
+    isMain = true,
+  } = props
   return (
     <Card>
       <div className={s.head}>
@@ -31,7 +43,7 @@ export function PromptCard(props: PromptCardProps): ReactNode {
         {question}
       </p>
       <div className={s.actions}>
-        <Button kind="primary" onPress={onWrite}>
+        <Button kind={isMain ? 'primary' : 'plain'} onPress={onWrite}>
           {writeLabel}
         </Button>
         {onAnother !== undefined && <Button onPress={onAnother}>{anotherLabel}</Button>}

@@ -2,7 +2,6 @@
 export const growthWords = {
   title: 'Growth',
   lead: 'Change that would be worth it even if nobody watched.',
-  done: 'I’m done for today',
   support: 'Support',
 
   goals: {
@@ -185,11 +184,5 @@ export const growthWords = {
     monthCount: (count: number) => (count === 1 ? '1 piece' : `${count} pieces`),
     entry: 'Open the entry',
     seenBySaid: (who: string) => `Seen by: ${who.toLowerCase()}`,
-  },
-
-  prompts: {
-    title: 'Questions to write about',
-    write: 'Write about this',
-    another: 'Another question',
   },
 } as const

@@ -2,7 +2,6 @@
 export const issuesWords = {
   title: 'Issues',
   lead: 'What led here, and what of it is yours to change.',
-  done: 'I’m done for today',
   support: 'Support',
   add: 'Add an issue',
 
@@ -73,11 +72,6 @@ export const issuesWords = {
     theirs:
       'Several cards hold only their part. If it feels all right, ask what was yours, and what was nobody’s doing.',
     dismiss: 'Close this note',
-  },
-  prompts: {
-    title: 'Questions to write about',
-    write: 'Write about this',
-    another: 'Another question',
   },
 
   scatter: {

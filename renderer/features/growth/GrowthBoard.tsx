@@ -1,11 +1,9 @@
 import { Plus, Sprout } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
 import type { GoalView } from '../../../core/growth/growth.contract.ts'
 import type { Goal } from '../../../core/growth/growth.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { send } from '../../bridge/commands.ts'
-import { paths } from '../../bridge/paths.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -16,7 +14,12 @@ import { EvidencePart } from './EvidencePart.tsx'
 import { GoalCard } from './GoalCard.tsx'
 import s from './Growth.module.css'
 import { RestingGoals } from './RestingGoals.tsx'
-import { StepQuestions } from './StepQuestions.tsx'
+
+/** What the page of every step holds; it belongs to another noun. */
+export interface StepParts {
+  readonly done: ReactNode
+  readonly foot: ReactNode
+}
 
 interface GrowthBoardProps {
   readonly goals: readonly GoalView[]
@@ -24,17 +27,19 @@ interface GrowthBoardProps {
   readonly focusGoal: string | null
   readonly onAdd: () => void
   readonly onEdit: (goal: Goal) => void
+  readonly step: StepParts
 }
 
 const words = growthWords
 
-export function GrowthBoard({ goals, today, focusGoal, onAdd, onEdit }: GrowthBoardProps): ReactNode {
+export function GrowthBoard(props: GrowthBoardProps): ReactNode {
+  const { goals, today, focusGoal, onAdd, onEdit, step } = props
   const { value: issues } = useFeature('issues.list')
   const active = goals.filter((view) => view.goal.status === 'active')
   const resting = goals.filter((view) => view.goal.status !== 'active')
   return (
     <Page>
-      <PageHeader title={words.title} sub={words.lead} actions={<LeaveLinks />} />
+      <PageHeader title={words.title} sub={words.lead} actions={<LeaveLinks done={step.done} />} />
       <section aria-labelledby="goals" className={s.part}>
         <div className={s.partHead}>
           <h2 id="goals" className={s.partTitle}>
@@ -74,7 +79,7 @@ export function GrowthBoard({ goals, today, focusGoal, onAdd, onEdit }: GrowthBo
         )}
       </section>
       <EvidencePart goals={goals.map((view) => view.goal)} issues={issues ?? []} today={today} />
-      <StepQuestions />
+      {step.foot}
     </Page>
   )
 }
@@ -95,14 +100,13 @@ function NoGoal({ onAdd }: { readonly onAdd: () => void }): ReactNode {
   )
 }
 
-function LeaveLinks(): ReactNode {
-  const [, navigate] = useLocation()
+function LeaveLinks({ done }: { readonly done: ReactNode }): ReactNode {
   return (
     <>
       <Button kind="quiet" onPress={() => send('open-support', {})}>
         {words.support}
       </Button>
-      <Button onPress={() => navigate(paths.today)}>{words.done}</Button>
+      {done}
     </>
   )
 }

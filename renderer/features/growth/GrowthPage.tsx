@@ -11,7 +11,7 @@ import { useToday } from '../../bridge/use-now.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { GoalForm } from './GoalForm.tsx'
-import { GrowthBoard } from './GrowthBoard.tsx'
+import { GrowthBoard, type StepParts } from './GrowthBoard.tsx'
 import { ThreeActive } from './ThreeActive.tsx'
 import { goalDraftOf } from './goal-draft.ts'
 import { nextReview } from './review.ts'
@@ -23,7 +23,7 @@ interface Editing {
 }
 
 /** Step 6: goals, check-ins, evidence. The goal form takes the place of the page while it is open. */
-export function GrowthPage(): ReactNode {
+export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   const today = useToday()
   const { value: goals, error } = useFeature('growth.goals')
   const [editing, setEditing] = useState<Editing | null>(null)
@@ -68,6 +68,7 @@ export function GrowthPage(): ReactNode {
         goals={goals}
         today={today}
         focusGoal={focusGoal}
+        step={step}
         onAdd={() => void begin(null)}
         onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal) })}
       />

@@ -1,8 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { useLocation } from 'wouter'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { send } from '../../bridge/commands.ts'
-import { paths } from '../../bridge/paths.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { Banner } from '../../ui/Banner.tsx'
@@ -12,17 +10,23 @@ import { issuesWords } from '../../words/issues.ts'
 import { IssueViews } from './IssueViews.tsx'
 import { IssuesEmpty } from './IssuesEmpty.tsx'
 import { BLANK_CAPTURE, QuickCapture, type CaptureStart } from './QuickCapture.tsx'
-import { StepQuestions } from './StepQuestions.tsx'
+
+/** What the page of every step holds; it belongs to another noun. */
+export interface StepParts {
+  readonly done: ReactNode
+  readonly foot: ReactNode
+}
 
 interface BoardPageProps {
   readonly capture: CaptureStart
   readonly onCapture: (capture: CaptureStart) => void
   /** Raised each time the cursor is to go to the capture line; 0 leaves it alone. */
   readonly wantsCapture: number
+  readonly step: StepParts
 }
 
 /** The board of step 2. */
-export function BoardPage({ capture, onCapture, wantsCapture }: BoardPageProps): ReactNode {
+export function BoardPage({ capture, onCapture, wantsCapture, step }: BoardPageProps): ReactNode {
   const { value: issues, error } = useFeature('issues.list')
   const goalOf = useGoalTitles()
   const captureInput = useRef<HTMLInputElement>(null)
@@ -32,7 +36,11 @@ export function BoardPage({ capture, onCapture, wantsCapture }: BoardPageProps):
 
   return (
     <Page width="wide">
-      <PageHeader title={issuesWords.title} sub={issuesWords.lead} actions={<LeaveLinks />} />
+      <PageHeader
+        title={issuesWords.title}
+        sub={issuesWords.lead}
+        actions={<LeaveLinks done={step.done} />}
+      />
       {error !== null && (
         <Banner tone="danger" title={sayError(error).title}>
           {sayError(error).text}
@@ -40,6 +48,7 @@ export function BoardPage({ capture, onCapture, wantsCapture }: BoardPageProps):
       )}
       <QuickCapture inputRef={captureInput} value={capture} onChange={onCapture} />
       {issues !== undefined && <Body issues={issues} goalOf={goalOf} onIdea={startWith} />}
+      {step.foot}
     </Page>
   )
 
@@ -56,22 +65,17 @@ interface BodyProps {
 }
 
 function Body({ issues, goalOf, onIdea }: BodyProps): ReactNode {
-  return (
-    <>
-      {issues.length === 0 ? <IssuesEmpty onIdea={onIdea} /> : <IssueViews issues={issues} goalOf={goalOf} />}
-      <StepQuestions />
-    </>
-  )
+  if (issues.length === 0) return <IssuesEmpty onIdea={onIdea} />
+  return <IssueViews issues={issues} goalOf={goalOf} />
 }
 
-function LeaveLinks(): ReactNode {
-  const [, navigate] = useLocation()
+function LeaveLinks({ done }: { readonly done: ReactNode }): ReactNode {
   return (
     <>
       <Button kind="quiet" onPress={() => send('open-support', {})}>
         {issuesWords.support}
       </Button>
-      <Button onPress={() => navigate(paths.today)}>{issuesWords.done}</Button>
+      {done}
     </>
   )
 }

@@ -2,13 +2,13 @@ import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '../../bridge/commands.ts'
 import { paths } from '../../bridge/paths.ts'
-import { BoardPage } from './BoardPage.tsx'
+import { BoardPage, type StepParts } from './BoardPage.tsx'
 import { IssuePage } from './IssuePage.tsx'
 import { issuePath } from './paths.ts'
 import { BLANK_CAPTURE } from './QuickCapture.tsx'
 
 /** Everything under /issues: the board, and /issues/:id for one card looked at closely. */
-export function IssuesPage(): ReactNode {
+export function IssuesPage({ step }: { readonly step: StepParts }): ReactNode {
   const [path, navigate] = useLocation()
   const [capture, setCapture] = useState(BLANK_CAPTURE)
   const [wantsCapture, setWantsCapture] = useState(0)
@@ -22,5 +22,5 @@ export function IssuesPage(): ReactNode {
   useCommand('open-issue', (issue) => navigate(issuePath(issue.id)))
 
   if (id !== '') return <IssuePage id={id} />
-  return <BoardPage capture={capture} onCapture={setCapture} wantsCapture={wantsCapture} />
+  return <BoardPage capture={capture} onCapture={setCapture} wantsCapture={wantsCapture} step={step} />
 }

@@ -1,36 +1,25 @@
 import type { ReactNode } from 'react'
 import { promptsFor } from '../../../core/prompts/prompts.ts'
 import { send } from '../../bridge/commands.ts'
-import { useFeature } from '../../bridge/use-feature.ts'
-import { QuestionCard } from '../../ui/QuestionCard.tsx'
-import { issuesWords } from '../../words/issues.ts'
+import { usePrompts } from '../../bridge/use-prompts.ts'
+import { PromptCard } from '../../ui/PromptCard.tsx'
+import { stepPageWords as words } from '../../words/steps.ts'
 
-const words = issuesWords.prompts
-
-interface StepQuestionsProps {
-  /** The entry is linked to it. */
-  readonly issueId?: string
-}
-
-/** Questions of step 2, one at a time, apart from those hidden for ever. */
-export function StepQuestions({ issueId }: StepQuestionsProps): ReactNode {
-  const { value: settings } = useFeature('settings.journal')
-  const [first, ...rest] = promptsFor('issues', settings?.hiddenPrompts ?? [])
-  if (settings === undefined || first === undefined) return null
+/** Questions of step 2 to write to; the entry is linked to the card. */
+export function StepQuestions({ issueId }: { readonly issueId: string }): ReactNode {
+  const { prompt, hasOthers, another, hideForEver } = usePrompts((hidden) => promptsFor('issues', hidden), 0)
+  if (prompt === null) return null
   return (
-    <QuestionCard
-      title={words.title}
-      questions={[first, ...rest]}
+    <PromptCard
+      above={words.question}
+      question={prompt.text}
       writeLabel={words.write}
       anotherLabel={words.another}
-      onWrite={({ text }) =>
-        send('new-entry', {
-          prompt: text,
-          step: 'issues',
-          mode: 'one_prompt',
-          ...(issueId === undefined ? {} : { issueId }),
-        })
-      }
+      hideLabel={words.hide}
+      onWrite={() => send('new-entry', { prompt: prompt.text, step: 'issues', mode: 'one_prompt', issueId })}
+      onAnother={hasOthers ? another : undefined}
+      onHide={hideForEver}
+      isMain={false}
     />
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { StepNoun } from '../../../core/steps/steps.ts'
 import { paths } from '../../bridge/paths.ts'
@@ -7,37 +7,36 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { stepPageWords as words, stepWords } from '../../words/steps.ts'
 import s from './StepPage.module.css'
 
-interface DoneForTodayProps {
-  readonly step: StepNoun
-  readonly isOpen: boolean
-  readonly onClose: () => void
-}
-
 /** Ends a step with a grounding line and one small next thing. */
-export function DoneForToday({ step, isOpen, onClose }: DoneForTodayProps): ReactNode {
+export function DoneForToday({ step }: { readonly step: StepNoun }): ReactNode {
   const [, navigate] = useLocation()
+  const [isOpen, setOpen] = useState(false)
+  const close = (): void => setOpen(false)
   return (
-    <Dialog
-      title={words.doneTitle}
-      isOpen={isOpen}
-      onClose={onClose}
-      size="small"
-      actions={
-        <>
-          <Button onPress={onClose}>{words.stay}</Button>
-          <Button
-            kind="primary"
-            onPress={() => {
-              onClose()
-              navigate(paths.today)
-            }}
-          >
-            {words.doneBack}
-          </Button>
-        </>
-      }
-    >
-      <p className={s.ground}>{stepWords[step].ground}</p>
-    </Dialog>
+    <>
+      <Button onPress={() => setOpen(true)}>{words.done}</Button>
+      <Dialog
+        title={words.doneTitle}
+        isOpen={isOpen}
+        onClose={close}
+        size="small"
+        actions={
+          <>
+            <Button onPress={close}>{words.stay}</Button>
+            <Button
+              kind="primary"
+              onPress={() => {
+                close()
+                navigate(paths.today)
+              }}
+            >
+              {words.doneBack}
+            </Button>
+          </>
+        }
+      >
+        <p className={s.ground}>{stepWords[step].ground}</p>
+      </Dialog>
+    </>
   )
 }

@@ -1,9 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { stepOf, type StepNoun } from '../../../core/steps/steps.ts'
 import { paths } from '../../bridge/paths.ts'
 import { useNow } from '../../bridge/use-now.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { stepPageWords as words, stepWords } from '../../words/steps.ts'
 import { DoneForToday } from './DoneForToday.tsx'
@@ -19,17 +18,12 @@ const HEAVY: readonly StepNoun[] = ['contact', 'conversation', 'outcome']
 
 /** A step without a tool of its own: its purpose, its questions, and what was written for it. */
 export function StepPage({ step: noun }: { readonly step: StepNoun }): ReactNode {
-  const [isDone, setDone] = useState(false)
   const now = useNow()
   const step = stepOf(noun)
   const hour = Number(now?.slice(11, 13) ?? 12)
   return (
     <Page>
-      <PageHeader
-        title={step.title}
-        sub={stepWords[noun].purpose}
-        actions={<Button onPress={() => setDone(true)}>{words.done}</Button>}
-      />
+      <PageHeader title={step.title} sub={stepWords[noun].purpose} actions={<DoneForToday step={noun} />} />
       {HEAVY.includes(noun) && (hour >= 23 || hour < 5) && <LateNote />}
       <div className={s.grid}>
         <div className={s.column}>
@@ -44,7 +38,6 @@ export function StepPage({ step: noun }: { readonly step: StepNoun }): ReactNode
           </p>
         </div>
       </div>
-      <DoneForToday step={noun} isOpen={isDone} onClose={() => setDone(false)} />
     </Page>
   )
 }

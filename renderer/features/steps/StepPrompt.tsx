@@ -10,7 +10,13 @@ import { PromptCard } from '../../ui/PromptCard.tsx'
 import { stepPageWords as words } from '../../words/steps.ts'
 import s from './StepPage.module.css'
 
-export function StepPrompt({ step }: { readonly step: StepNoun }): ReactNode {
+interface StepPromptProps {
+  readonly step: StepNoun
+  /** The main button of the page is the tool's, then. */
+  readonly isBesideTool?: boolean
+}
+
+export function StepPrompt({ step, isBesideTool = false }: StepPromptProps): ReactNode {
   const { value: settings } = useFeature('settings.journal')
   const { prompt, hasOthers, another, hideForEver } = usePrompts((hidden) => promptsFor(step, hidden), 0)
   if (settings === undefined) return null
@@ -34,6 +40,7 @@ export function StepPrompt({ step }: { readonly step: StepNoun }): ReactNode {
       onWrite={() => send('new-entry', { prompt: prompt.text, step, mode: 'one_prompt' })}
       onAnother={hasOthers ? another : undefined}
       onHide={hideForEver}
+      isMain={!isBesideTool}
     />
   )
 }
