@@ -40,11 +40,10 @@ export function envelopeName(gen: number, bytes: Uint8Array): string {
   return `${String(gen).padStart(4, '0')}-${hash20(bytes)}.key`
 }
 
-/** Answers the file's name. Durable and read back when it returns; throws as the disk does. */
-export function writeEnvelope(deps: VaultDeps, gen: number, bytes: Buffer): string {
+/** Durable and read back when it returns; throws as the disk does. */
+export function writeEnvelope(deps: VaultDeps, gen: number, bytes: Buffer): void {
   const name = envelopeName(gen, bytes)
   writeWhole(deps.disk, deps.random, { folder: placesOf(deps).keys, name, bytes })
-  return name
 }
 
 function isNewer(found: ReadEnvelope): found is Extract<ReadEnvelope, { kind: 'newer' }> {

@@ -4,7 +4,7 @@ import { KEY_BYTES } from './aead.ts'
 import { attemptInFolder } from './disk-errors.ts'
 import { removeIfThere } from './durable-file.ts'
 import { composeEnvelope } from './envelope.ts'
-import { findEnvelope, writeEnvelope } from './envelope-files.ts'
+import { envelopeName, findEnvelope, writeEnvelope } from './envelope-files.ts'
 import { SALT_BYTES, type KdfCost } from './kdf-bounds.ts'
 import { keyFromPassphrase } from './passphrase.ts'
 import { placesOf } from './places.ts'
@@ -101,18 +101,22 @@ function rekey(state: VaultState, known: PassphraseKey, lock: RecoveryLock | nul
   keys.fill(0)
   const bytes = composeEnvelope({ ...place, passphrase, recovery }, keyring)
   const written = attemptInFolder(() => {
-    const file = writeEnvelope(deps, place.gen, bytes)
-    return { file, again: findEnvelope(deps, vaultId) }
+    writeEnvelope(deps, place.gen, bytes)
+    return findEnvelope(deps, vaultId)
   })
-  if (!written.ok || !written.value.again.ok || written.value.again.value.envelope.gen !== place.gen) {
+  const file = envelopeName(place.gen, bytes)
+  const again = written.ok && written.value.ok && written.value.value
+  if (!again || again.file !== file) {
     keyring.wipe()
-    return written.ok ? damaged(written.value.file) : written
+    // Left there it would be a second file of that generation, and might be taken for the next one written.
+    removeIfThere(deps.disk, join(placesOf(deps).keys, file))
+    return written.ok ? damaged(file) : written
   }
   state.keyring.wipe()
   state.keyring = keyring
-  state.found = { ...written.value.again.value, earlier: [] }
+  state.found = { ...again, earlier: [] }
   keepSeen(state)
-  for (const earlier of written.value.again.value.earlier) {
+  for (const earlier of again.earlier) {
     removeIfThere(deps.disk, join(placesOf(deps).keys, earlier))
   }
   return ok()

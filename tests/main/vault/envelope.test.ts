@@ -191,6 +191,28 @@ describe('changing the keys', () => {
       }
     }
   })
+
+  it('whatever call of the disk fails once: the next change counts, and what is written after it opens', async () => {
+    const before = await closedJournal()
+    for (let call = 0, isDone = false; !isDone; call += 1) {
+      const at = restarted(before)
+      const vault = await unlocked(at)
+      const from = at.disk.calls.length
+      at.disk.failAt(call, 'EIO')
+      const changed = await vault.changePassphrase(PASSPHRASE, 'new words here')
+      isDone = at.disk.calls.length - from <= call
+      at.disk.heal()
+      const known = changed.ok ? 'new words here' : PASSPHRASE
+      const again = await vault.changePassphrase(known, `words of try ${call}`)
+      await save(vault, 'two', 'late')
+      await vault.close()
+      const after = await unlockVault(restarted(at), {
+        passphrase: again.ok ? `words of try ${call}` : known,
+      })
+      expect([call, codeOf(after)]).toEqual([call, 'ok'])
+      expect(texts(value(after))).toEqual({ one: 'words', two: 'late' })
+    }
+  })
 })
 
 describe('creating', () => {
