@@ -19,10 +19,10 @@ export function attemptInFolder<T>(work: () => T): Result<T> {
   return ['ENOENT', 'ENOTDIR'].includes(done.error.reason) ? refuse({ code: 'vault/folder-gone' }) : done
 }
 
-/** The errno name of an error a disk threw; null when it is none. */
+/** The errno name of an error a disk threw; null when it is none. Windows has refusals without one: UNKNOWN. */
 export function errnoOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
-  return /^E[A-Z0-9]+$/.test(error.code) ? error.code : null
+  return /^(?:E[A-Z0-9]+|UNKNOWN)$/.test(error.code) ? error.code : null
 }
 
 function asDiskError(error: unknown): AppError {

@@ -103,16 +103,23 @@ export class Journal implements OpenVault {
 
   close(): Promise<void> {
     if (this.isClosed) return Promise.resolve()
-    this.drain()
-    this.sealNow()
+    const { state } = this
+    try {
+      this.drain()
+      this.sealNow()
+      keepSeen(state)
+    } catch (bug) {
+      // Saved words are in the log. A lock must come through whatever is wrong here.
+      state.deps.log.note('vault/close', bug instanceof Error ? bug.constructor.name : typeof bug)
+    }
     this.isClosed = true
     this.policy.stop()
     this.undoNote?.()
-    keepSeen(this.state)
-    this.state.lock.release()
-    this.state.keyring.wipe()
-    this.state.index.clear()
-    this.state.unsealed.clear()
+    state.log?.close()
+    state.keyring.wipe()
+    state.index.clear()
+    state.unsealed.clear()
+    state.lock.release()
     return Promise.resolve()
   }
 
