@@ -16,9 +16,17 @@ export const todayWords = {
   goals: 'This week’s goals',
   noGoals: 'No goal is active. Start one when something is worth changing even if nobody watched.',
   startGoal: 'Start a goal',
-  thisWeek: (done: number, target: number) => `${done} of ${target} this week`,
-  quarters: (percents: readonly (number | null)[]) =>
-    `Last four weeks: ${percents.map((share) => (share === null ? 'resting' : `${share} %`)).join(', ')}`,
+  thisWeek: (done: number, target: number) =>
+    done === 0 ? `This week is open, ${target} planned` : `${done} of ${target} this week`,
+  /** Shares of four weeks, the running one last. */
+  quarters: (percents: readonly (number | null)[]) => {
+    const weeks = percents.map((share, at) => {
+      if (share === null) return 'resting'
+      if (share > 0) return `${share} %`
+      return at === percents.length - 1 ? 'open' : 'quiet week'
+    })
+    return `Last four weeks: ${weeks.join(', ')}`
+  },
   checkIn: 'Check in',
   checkInFor: (title: string) => `Check in: ${title}`,
   checkedIn: 'Checked in today',
