@@ -94,7 +94,7 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
   boundaries: {
     purpose: 'Know the lines, theirs and yours, and live by them.',
     know: [
-      'They asked for time. Waiting is the message.',
+      'If they asked for time, waiting is the message.',
       'Write a boundary in their words. When unsure, take the wider distance. It leaves only when its owner lifts it.',
       'After a slip: stop, send no message to explain it, and tell someone who supports you.',
       'Where an order is in place, any contact can break it, also through friends, gifts or likes. Ask a lawyer before anything.',
