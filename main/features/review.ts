@@ -29,7 +29,7 @@ export interface ReviewService {
 const MOST_HIDDEN = 10_000
 
 export function review({ store, stamp, clock, entries, moods }: ReviewTools): ReviewService {
-  const { search, close } = gathering(store, clock)
+  const { search, goOn, close } = gathering(store, clock)
   const rows = () => entries.rows(store.read().entries, {})
   const rowsOf = (from: string, to: string) =>
     rows().filter((row) => dayOf(row.at) >= from && dayOf(row.at) <= to)
@@ -40,6 +40,7 @@ export function review({ store, stamp, clock, entries, moods }: ReviewTools): Re
     'review.search': async ({ text, filter, offset, limit }) => {
       const book = store.read()
       const found = search.find(book, text, filter, offset, limit)
+      goOn()
       if (found) return ok({ ...found, isComplete: search.isComplete })
       const page = entries.page(book.entries, filter, offset, limit)
       return ok({ total: page.total, hits: page.rows.map(hitWithoutWords), isComplete: true })
@@ -72,17 +73,25 @@ export function review({ store, stamp, clock, entries, moods }: ReviewTools): Re
   return { handlers, close }
 }
 
+interface Gathering {
+  readonly search: EntrySearch
+  /** A query may find so much changed that it leaves it to be taken in by slices again. */
+  readonly goOn: () => void
+  readonly close: () => void
+}
+
 /** Builds the index a slice at a time, with everything else let in between. */
-function gathering(store: Store, clock: Pick<Clock, 'after'>): { search: EntrySearch; close: () => void } {
+function gathering(store: Store, clock: Pick<Clock, 'after'>): Gathering {
   const search = new EntrySearch(store.read())
   let undo: (() => void) | null = null
   const goOn = (): void => {
-    undo = search.isComplete ? null : clock.after(0, work)
+    if (!search.isComplete) undo ??= clock.after(0, work)
   }
   const work = (): void => {
+    undo = null
     search.work()
     goOn()
   }
   goOn()
-  return { search, close: () => undo?.() }
+  return { search, goOn, close: () => undo?.() }
 }

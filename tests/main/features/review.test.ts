@@ -137,3 +137,17 @@ test('mood over time has days, rolling means and a careful word', async () => {
   ])
   expect(mood.trend).toBe('not_enough')
 })
+
+test('after many changes at once the index catches up by itself, and says so', async () => {
+  const program = await openApp()
+  const drafts = [...manyEntries(120, '2026-03-01')].map((each) => each.draft)
+  const rows = await Promise.all(
+    drafts.map((draft) => program.get('journal.write', { id: null, shown: [], draft })),
+  )
+  await program.get('review.search', wish('walk'))
+  await program.ports.clock.move(1)
+  await program.get('journal.trash', { ids: rows.map(({ row }) => row.id) })
+  expect(await program.get('review.search', wish('walk'))).toMatchObject({ isComplete: false })
+  await program.ports.clock.move(1)
+  expect(await program.get('review.search', wish('walk'))).toMatchObject({ isComplete: true })
+})
