@@ -39,11 +39,14 @@ export function allowed(book: Book, period: Period): Allowed {
   const cards = inBoardOrder(book.issues.values())
   const afraid = new Set(cards.filter((card) => !mayLeaveTheBoard(card)).map((card) => card.id))
   const isFree = (tied: { readonly issueId: string | null }): boolean => !afraid.has(tied.issueId ?? '')
+  const goals = inGoalOrder(book.goals.values())
+  const inner = new Set(goals.filter((goal) => !isFree(goal)).map((goal) => goal.id))
+  const mayTell = (each: Evidence): boolean => isFree(each) && !inner.has(each.goalId ?? '')
   const written = [...book.entries.values()].filter((row) => row.trashedAt === null && within(dayOf(row.at)))
   return {
-    goals: inGoalOrder(book.goals.values()).filter((goal) => isFree(goal) && goal.start <= period.to),
+    goals: goals.filter((goal) => isFree(goal) && goal.start <= period.to),
     checkIns: [...book.checkIns.values()],
-    evidence: inEvidenceOrder(book.evidence.values()).filter((each) => isFree(each) && within(each.day)),
+    evidence: inEvidenceOrder(book.evidence.values()).filter((each) => mayTell(each) && within(each.day)),
     issues: cards.filter((card) => mayLeaveTheBoard(card) && saysSomething(card)),
     entries: written.filter((row) => !row.keepPrivate).toSorted((a, b) => newestFirst(b, a)),
     moods: moodDays(book.entries.values(), book.moods.values(), period.from, period.to),

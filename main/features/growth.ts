@@ -45,7 +45,8 @@ function goals(
       return store.change((book) => {
         const goal = book.goals.get(id)
         if (!goal) return refuse(NOT_FOUND)
-        return withGoal(book, ok(editGoal(goal, { ...draft, issueId: tieOf(book, draft.issueId) }, now)))
+        const issueId = tieOf(book, draft.issueId, goal.issueId)
+        return withGoal(book, ok(editGoal(goal, { ...draft, issueId }, now)))
       })
     },
     'growth.setStatus': async ({ id, status, from }) => {
@@ -108,10 +109,8 @@ function evidence(
       return store.change((book) => {
         const standing = book.evidence.get(id)
         if (!standing) return refuse(NOT_FOUND)
-        return withEvidence(
-          book,
-          editEvidence(standing, { ...draft, issueId: tieOf(book, draft.issueId) }, now),
-        )
+        const issueId = tieOf(book, draft.issueId, standing.issueId)
+        return withEvidence(book, editEvidence(standing, { ...draft, issueId }, now))
       })
     },
     'growth.removeEvidence': ({ id }) =>
@@ -123,7 +122,9 @@ function evidence(
   }
 }
 
-function tieOf(book: Book, issueId: string | null): string | null {
+/** A tie that stands outlives the card's being marked: it is what keeps those words out of every export. */
+function tieOf(book: Book, issueId: string | null, standing: string | null = null): string | null {
+  if (issueId !== null && issueId === standing && book.issues.has(issueId)) return issueId
   return allowedTie(issueId, issueId === null ? undefined : book.issues.get(issueId))
 }
 

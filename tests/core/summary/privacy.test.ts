@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { allowed } from '../../../core/summary/allowed.ts'
 import { summaryOf } from '../../../core/summary/document.ts'
 import { htmlOf } from '../../../core/summary/html.ts'
 import { markdownOf } from '../../../core/summary/markdown.ts'
@@ -189,4 +190,14 @@ test('what is ticked and free does get in', () => {
     'statement',
   ])
     expect(markdown).toContain(`zq${word}qz`)
+})
+
+test('evidence for a goal that was made from a card of fear or hurt stays inside with the goal', () => {
+  const book = makeBook({
+    issues: [makeIssue({ id: 'issue-00', wasAfraidOrHurt: true })],
+    goals: [makeGoal({ id: 'goal-000', issueId: 'issue-00' })],
+    evidence: [makeEvidence({ goalId: 'goal-000', issueId: null, day: '2026-05-11' })],
+  })
+  const { goals, evidence } = allowed(book, { from: '2026-04-01', to: '2026-05-31' })
+  expect([goals, evidence]).toEqual([[], []])
 })

@@ -83,16 +83,30 @@ test('evidence is changed and removed', async () => {
   expect(await call('growth.removeEvidence', { id })).toMatchObject({ ok: false })
 })
 
-test('no goal and no evidence is tied to a card of fear or hurt', async () => {
+test('no goal and no evidence is newly tied to a card of fear or hurt', async () => {
   const { get } = await openApp()
   const card = await get('issues.capture', { title: 'The stairs', seen: '', entryId: null })
-  const tied = await get('growth.addGoal', { ...goal('One'), issueId: card.id })
-  expect(tied.issueId).toBe(card.id)
+  const other = await get('growth.addGoal', goal('One'))
   const draft = { ...draftOf(card), wasAfraidOrHurt: true }
   await get('issues.edit', { id: card.id, draft, lookedCloser: false })
   expect((await get('growth.addGoal', { ...goal('Two'), issueId: card.id })).issueId).toBeNull()
   expect((await get('growth.addEvidence', { ...proof, issueId: card.id })).issueId).toBeNull()
-  const { id, createdAt, changedAt, status, pauses, ...same } = tied
-  void [createdAt, changedAt, status, pauses]
-  expect((await get('growth.editGoal', { id, draft: same })).issueId).toBeNull()
+  const wish = { ...goal('One'), issueId: card.id }
+  expect((await get('growth.editGoal', { id: other.id, draft: wish })).issueId).toBeNull()
+})
+
+test('what was made from a card keeps to it when the card is marked afraid or hurt later', async () => {
+  const { get } = await openApp()
+  const card = await get('issues.capture', { title: 'Shouting', seen: '', entryId: null })
+  const made = await get('growth.addGoal', { ...goal('Leave the room'), issueId: card.id })
+  const told = await get('growth.addEvidence', { ...proof, issueId: card.id })
+  const draft = { ...draftOf(card), wasAfraidOrHurt: true }
+  await get('issues.edit', { id: card.id, draft, lookedCloser: false })
+  const edited = await get('growth.editGoal', {
+    id: made.id,
+    draft: { ...goal('Leave the room calmly'), issueId: card.id },
+  })
+  const retold = await get('growth.editEvidence', { id: told.id, draft: { ...proof, issueId: card.id } })
+  expect([edited.issueId, retold.issueId]).toEqual([card.id, card.id])
+  expect((await get('growth.addGoal', { ...goal('Another'), issueId: card.id })).issueId).toBeNull()
 })
