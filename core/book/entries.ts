@@ -27,15 +27,25 @@ export function saveEntry(book: Book, id: string, draft: EntryDraft, stamp: Stam
   return ok([followLinks({ ...book, entries }, id, row.links, next.links), next])
 }
 
-/** Takes entries out of the trash and out of the journal, and lets go of their cards. */
+/** Takes entries out of the trash and out of the journal, and lets go of their cards and evidence. */
 export function eraseEntries(book: Book, ids: readonly string[]): readonly [Book, number] {
   const rows = erasable(book.entries, ids)
-  let next = book
+  if (rows.length === 0) return [book, 0]
+  const gone = new Set(rows.map(({ id }) => id))
+  let next = { ...book, evidence: withoutEntries(book.evidence, gone) }
   for (const { id, links } of rows) {
     next = followLinks(next, id, links, [])
     next = { ...next, entries: next.entries.without(id), texts: next.texts.without(id) }
   }
   return [next, rows.length]
+}
+
+function withoutEntries(evidence: Book['evidence'], gone: ReadonlySet<string>): Book['evidence'] {
+  let next = evidence
+  for (const each of evidence.values()) {
+    if (gone.has(each.entryId ?? '')) next = next.with(each.id, { ...each, entryId: null })
+  }
+  return next
 }
 
 function standing(book: Book, row: EntryRow, text: string, before: EntryRow['links']): Book {

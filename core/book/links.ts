@@ -4,8 +4,8 @@ import type { Book } from './book.ts'
 
 /**
  * Entries and issues are tied both ways: `entry.links` names the issue and `issue.entryIds` the entry.
- * A tie is no edit of either: `changedAt` stays. Where one of the two is full or missing, nothing is tied. A link to an issue that is not there is left alone, so
- * that putting a removed card back finds its ties again.
+ * A tie is no edit of either: `changedAt` stays. Where one of the two is full or missing, nothing is tied.
+ * A link to an issue that is not there is left alone, so that putting a removed card back finds its ties again.
  */
 export function tie(book: Book, entryId: string, issueId: string): Book {
   const entry = book.entries.get(entryId)
@@ -20,6 +20,15 @@ export function untie(book: Book, entryId: string, issueId: string): Book {
   const entry = book.entries.get(entryId)
   const loose = entry && hasIssue(entry, issueId) ? withoutLink(book, entry, issueId) : book
   return withoutEntryId(loose, issueId, entryId)
+}
+
+/** A removed card again, tied to those entries that still name it. */
+export function putBack(book: Book, issue: Issue): Book {
+  const entryIds = issue.entryIds.filter((id) => {
+    const entry = book.entries.get(id)
+    return entry !== undefined && hasIssue(entry, issue.id)
+  })
+  return withIssue(book, { ...issue, entryIds })
 }
 
 /** Brings the issues' ends right after the links of an entry went from `before` to `after`. */

@@ -1,4 +1,4 @@
-import { tie, untie } from '../../core/book/links.ts'
+import { putBack, tie, untie } from '../../core/book/links.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { inBoardOrder, moveIssue } from '../../core/issues/board.ts'
 import type { Issue } from '../../core/issues/issue.schema.ts'
@@ -57,7 +57,9 @@ export function issues(store: Store, stamp: () => Stamp): Handlers<typeof issues
     'issues.putBack': ({ issue }) =>
       store.change((book) => {
         const standing = book.issues.get(issue.id)
-        return standing ? ok([book, standing] as const) : withCard(book, issue)
+        if (standing) return ok([book, standing] as const)
+        const next = putBack(book, issue)
+        return ok([next, next.issues.get(issue.id)!] as const)
       }),
   }
 }

@@ -2,10 +2,12 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { emptyBook, type Book } from '../../../core/book/book.ts'
 import { addEntry, eraseEntries, saveEntry } from '../../../core/book/entries.ts'
-import { tie, untie } from '../../../core/book/links.ts'
+import { putBack, tie, untie } from '../../../core/book/links.ts'
 import { captureIssue } from '../../../core/issues/issues.ts'
 import { trash } from '../../../core/journal/trash.ts'
 import { draftOf } from '../../../core/journal/write.ts'
+import { Table } from '../../../core/kernel/table.ts'
+import { makeEvidence } from '../growth/make-goal.ts'
 import { draftWith, stamps } from '../../support/entries.ts'
 
 function bookOfThree(): { book: Book; entryIds: string[]; issueIds: string[] } {
@@ -79,4 +81,29 @@ test('a link to a card that is not there is left alone', () => {
   if (!saved.ok) throw new Error('refused')
   expect(saved.value[1].links).toEqual(links)
   expect(saved.value[0].issues).toBe(book.issues)
+})
+
+test('evidence lets go of an entry that is erased, and of no other', () => {
+  const { book, entryIds } = bookOfThree()
+  const [first, second] = entryIds
+  const evidence = Table.from([
+    ['proof-00', makeEvidence({ id: 'proof-00', entryId: first! })],
+    ['proof-01', makeEvidence({ id: 'proof-01', entryId: second! })],
+  ])
+  const { entries } = trash(book.entries, [first!], '2026-03-02T10:00:00.000Z')
+  const [left] = eraseEntries({ ...book, entries, evidence }, entryIds)
+  expect(['proof-00', 'proof-01'].map((id) => left.evidence.get(id)?.entryId)).toEqual([null, second])
+})
+
+test('a card put back is tied to the entries that still name it, and to no other', () => {
+  const { book, entryIds, issueIds } = bookOfThree()
+  const card = issueIds[0]!
+  const tied = entryIds.reduce((next, id) => tie(next, id, card), book)
+  const removed = tied.issues.get(card)!
+  const { entries } = trash(tied.entries, [entryIds[0]!], '2026-03-02T10:00:00.000Z')
+  const [erased] = eraseEntries({ ...tied, entries, issues: tied.issues.without(card) }, entryIds)
+  const loose = untie(erased, entryIds[1]!, card)
+  const { fromEntries, fromIssues } = pairs(putBack(loose, removed))
+  expect(fromIssues).toEqual([`${entryIds[2]!} ${card}`])
+  expect(fromEntries).toEqual(fromIssues)
 })
