@@ -8,9 +8,11 @@ import type { Result } from '../../core/kernel/result.ts'
 import { createApp, type App } from '../../main/app.ts'
 import { openChromiumShell, type ChromiumShell } from '../../main/chromium/shell.ts'
 import { headlessWindows } from '../../main/chromium/windows.ts'
+import { moveToHour } from '../../scripts/tour/zone-of-hour.ts'
+import { PASSPHRASE } from './passphrase.ts'
 import { testPorts, type TestPorts } from './test-ports.ts'
 
-export const PASSPHRASE = 'nine herons over the quiet weir'
+const MORNING = moveToHour(10)
 const BUILT = fileURLToPath(new URL('../../out/', import.meta.url))
 
 /** One journal in a folder of its own, and the program that holds it. */
@@ -48,13 +50,18 @@ export const test = base.extend<ShellOptions & { journal: Journal }>({
 })
 
 export { expect } from 'playwright/test'
+export { PASSPHRASE } from './passphrase.ts'
 
 export async function openTestJournal(
   folder: string,
   browser: Browser,
   windowOptions: BrowserContextOptions = {},
 ): Promise<Journal> {
-  const windows = headlessWindows(browser, { viewport: { width: 1280, height: 800 }, ...windowOptions })
+  const windows = headlessWindows(browser, {
+    viewport: { width: 1280, height: 800 },
+    timezoneId: MORNING,
+    ...windowOptions,
+  })
   const ports = testPorts(folder)
   const start = async (): Promise<{ app: App; shell: ChromiumShell }> => {
     const app = createApp(ports)

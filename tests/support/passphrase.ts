@@ -1,0 +1,1 @@
+export const PASSPHRASE = 'nine herons over the quiet weir'
