@@ -32,8 +32,20 @@ export function IssueCard({ issue, goal, menu, onTouchGrip }: IssueCardProps): R
           {words.afraid}
         </span>
       )}
+      {issue.category !== null && <span className={s.fact}>{CATEGORY_WORDS[issue.category]}</span>}
+      {goal !== null && (
+        <span className={s.fact}>
+          <Sprout aria-hidden="true" />
+          <span className={s.goal}>{words.goal(goal)}</span>
+        </span>
+      )}
       <div className={s.foot}>
-        <CardFacts issue={issue} goal={goal} entries={view.linkedEntries} />
+        {view.linkedEntries > 0 && (
+          <span className={s.fact}>
+            <NotebookText aria-hidden="true" />
+            {words.entries(view.linkedEntries)}
+          </span>
+        )}
         <span className={s.tools}>
           <Menu label={issuesWords.board.menu(issue.title)} entries={menu}>
             <IconButton label={issuesWords.board.menuButton(issue.title)} icon={<Ellipsis />} />
@@ -46,31 +58,5 @@ export function IssueCard({ issue, goal, menu, onTouchGrip }: IssueCardProps): R
         </span>
       </div>
     </GridListItem>
-  )
-}
-
-interface CardFactsProps {
-  readonly issue: Issue
-  readonly goal: string | null
-  readonly entries: number
-}
-
-function CardFacts({ issue, goal, entries }: CardFactsProps): ReactNode {
-  return (
-    <span className={s.facts}>
-      {issue.category !== null && <span>{CATEGORY_WORDS[issue.category]}</span>}
-      {entries > 0 && (
-        <span className={s.fact}>
-          <NotebookText aria-hidden="true" />
-          {words.entries(entries)}
-        </span>
-      )}
-      {goal !== null && (
-        <span className={s.fact}>
-          <Sprout aria-hidden="true" />
-          <span className={s.goal}>{words.goal(goal)}</span>
-        </span>
-      )}
-    </span>
   )
 }
