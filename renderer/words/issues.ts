@@ -26,6 +26,7 @@ export const issuesWords = {
     label: 'Board of issues',
     column: (name: string, count: number) => `${name}, ${issuesInWords(count)}`,
     jump: 'Go to a column',
+    further: 'Further columns:',
     keys: 'Arrow keys walk through a column, Tab goes to the next one. Enter opens an issue. Right arrow reaches the drag handle and the menu.',
     drag: (title: string) => `Drag ${title}`,
     menu: (title: string) => `Move “${title}” to`,

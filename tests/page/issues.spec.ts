@@ -169,6 +169,20 @@ async function touch(
   await finger.send('Input.dispatchTouchEvent', { type, touchPoints: at === null ? [] : [at] })
 }
 
+test('columns beyond the edge are named, and take the focus along', async ({ journal }) => {
+  await card(journal, 'The same argument every Sunday')
+  const page = await openBoard(journal)
+  await page.setViewportSize({ width: 800, height: 800 })
+  const further = page.getByRole('navigation', { name: 'Go to a column' })
+  await expect(further.getByRole('button', { name: /^Noticed/ })).toHaveCount(0)
+  await further.getByRole('button', { name: 'Accept as is 0' }).press('Enter')
+  await expect(columnOf(page, 'Accept as is')).toBeFocused()
+  await expect(columnOf(page, 'Accept as is')).toBeInViewport({ ratio: 0.9 })
+  await expect(further.getByRole('button', { name: 'Noticed 1' })).toBeVisible()
+  await page.setViewportSize({ width: 2000, height: 800 })
+  await expect(further).toHaveCount(0)
+})
+
 test('categories and weight show the same cards in other ways', async ({ journal }) => {
   await card(journal, 'Money', { category: 'money', weight: 4, myInfluence: 80 })
   await card(journal, 'Trust', { category: 'trust', weight: 1, myInfluence: 10 })

@@ -54,7 +54,7 @@ export function Board({ stored, isShown, goalOf, onRemove }: BoardProps): ReactN
         <p>{words.keys}</p>
         <p role="status">{said}</p>
       </VisuallyHidden>
-      <ColumnJump issues={issues} row={row} isShown={edges.before || edges.after} />
+      <ColumnJump issues={issues} row={row} outOfSight={edges.outOfSight} />
       <div
         ref={row}
         role="group"
@@ -87,18 +87,23 @@ export function Board({ stored, isShown, goalOf, onRemove }: BoardProps): ReactN
 interface ColumnJumpProps {
   readonly issues: readonly Issue[]
   readonly row: React.RefObject<HTMLDivElement | null>
-  readonly isShown: boolean
+  readonly outOfSight: readonly string[]
 }
 
-/** Names of all columns, for screens too narrow to show them side by side. */
-function ColumnJump({ issues, row, isShown }: ColumnJumpProps): ReactNode {
+/** Names of the columns that lie beyond the edges of the screen; those in sight have their heads. */
+function ColumnJump({ issues, row, outOfSight }: ColumnJumpProps): ReactNode {
+  if (outOfSight.length === 0) return null
   function jump(status: IssueStatus): void {
     const found = row.current?.querySelector(`[data-status="${status}"]`)
-    found?.scrollIntoView({ behavior: 'smooth', inline: 'start', block: 'nearest' })
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+    // The button goes once its column is in sight: the focus goes ahead to the column.
+    found?.querySelector<HTMLElement>('[role=grid]')?.focus({ preventScroll: true })
+    found?.scrollIntoView({ behavior: isStill ? 'auto' : 'smooth', inline: 'start', block: 'nearest' })
   }
   return (
-    <nav aria-label={words.jump} className={s.jump} data-shown={isShown || undefined}>
-      {ISSUE_STATUSES.map((status) => (
+    <nav aria-label={words.jump} className={s.jump}>
+      <span>{words.further}</span>
+      {ISSUE_STATUSES.filter((status) => outOfSight.includes(status)).map((status) => (
         <Button key={status} kind="quiet" isSmall onPress={() => jump(status)}>
           {`${STATUS_WORDS[status]} ${column(issues, status).length}`}
         </Button>
