@@ -121,6 +121,32 @@ test('words that stand on their own are kept when the journal locks', async ({ j
   expect(kept?.thisTimeI).toBe('asked before I answered')
 })
 
+test('words that cannot stand alone yet are there again after a look at another page', async ({
+  journal,
+}) => {
+  const page = await openGrowth(journal)
+  const before = page.getByRole('textbox', { name: 'Before, I would …' })
+  await before.fill('go silent and leave')
+  await page.getByRole('link', { name: 'Support and safety' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Support and safety' })).toBeVisible()
+  await page.goBack()
+  await expect(before).toHaveValue('go silent and leave')
+
+  await page.getByRole('textbox', { name: 'This time I …' }).fill('stayed')
+  await page.getByRole('link', { name: 'Support and safety' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Support and safety' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('This time I stayed')).toBeVisible()
+  await expect(before).toHaveValue('')
+
+  await page.getByRole('button', { name: 'Set a first goal' }).click()
+  await page.getByRole('textbox', { name: 'Why it matters to me' }).fill('I want to be heard')
+  await page.getByRole('link', { name: 'Support and safety' }).click()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Set a first goal' }).click()
+  await expect(page.getByRole('textbox', { name: 'Why it matters to me' })).toHaveValue('I want to be heard')
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ windowOptions: { colorScheme } })

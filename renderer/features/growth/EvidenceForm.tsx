@@ -14,6 +14,7 @@ import s from './Evidence.module.css'
 import { EvidenceDetails } from './EvidenceDetails.tsx'
 import { isEvidenceFit, LONGEST } from './evidence-draft.ts'
 import { useSaveOnce } from './use-save-once.ts'
+import { evidenceLeft, useUnfinished } from './use-unfinished.ts'
 
 interface EvidenceFormProps {
   /** null for a new one. */
@@ -28,23 +29,31 @@ interface EvidenceFormProps {
 const words = growthWords.evidence
 
 export function EvidenceForm({ evidence, start, goals, today, onClose }: EvidenceFormProps): ReactNode {
-  const [draft, setDraft] = useState(start)
+  const { draft, change, keptInJournal, drop } = useUnfinished(evidenceLeft, evidence?.id ?? 'new', start)
   const [showsErrors, setShowsErrors] = useState(false)
   const { save, error } = useSaveOnce(() =>
     evidence === null
       ? call('growth.addEvidence', draft)
       : call('growth.editEvidence', { id: evidence.id, draft }),
   )
-  const change = (part: Partial<EvidenceDraft>): void => setDraft((old) => ({ ...old, ...part }))
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   // Words that stand on their own are kept at a lock and on leaving the page.
-  useDraft(async () => !isTouched || !isEvidenceFit(draft) || (await save()))
+  useDraft(async () => {
+    if (!isTouched || !isEvidenceFit(draft)) return true
+    const isKept = await save()
+    if (isKept) keptInJournal()
+    return isKept
+  })
+  const close = (): void => {
+    drop()
+    onClose()
+  }
 
   async function submit(): Promise<void> {
     setShowsErrors(true)
     if (!isEvidenceFit(draft) || !(await save())) return
     showToast({ text: evidence === null ? words.added : words.changed })
-    onClose()
+    close()
   }
   return (
     <form
@@ -67,7 +76,7 @@ export function EvidenceForm({ evidence, start, goals, today, onClose }: Evidenc
       <div className={s.actions}>
         <Button type="submit">{evidence === null ? words.add : words.save}</Button>
         {(isTouched || evidence !== null) && (
-          <Button kind="quiet" onPress={onClose}>
+          <Button kind="quiet" onPress={close}>
             {words.cancel}
           </Button>
         )}

@@ -9,6 +9,7 @@ import { EvidenceForm } from './EvidenceForm.tsx'
 import { EvidenceTimeline } from './EvidenceTimeline.tsx'
 import s from './Evidence.module.css'
 import { blankEvidence, evidenceDraftOf } from './evidence-draft.ts'
+import { evidenceLeft } from './use-unfinished.ts'
 
 interface EvidencePartProps {
   readonly goals: readonly Goal[]
@@ -28,7 +29,10 @@ export function EvidencePart({ goals, issues, today }: EvidencePartProps): React
   useCommand('add-evidence', ({ goalId = null, entryId = null }) => {
     const issueId = goals.find((goal) => goal.id === goalId)?.issueId ?? null
     setEditing(null)
-    begin({ ...blankEvidence(today), goalId, issueId, entryId })
+    const ties = { goalId, issueId, entryId }
+    const { new: left } = evidenceLeft.read()
+    if (left) evidenceLeft.keep({ ...evidenceLeft.read(), new: { ...left, ...ties } })
+    begin({ ...blankEvidence(today), ...ties })
     requestAnimationFrame(() => {
       form.current?.scrollIntoView({ block: 'center' })
       form.current?.querySelector('textarea')?.focus()

@@ -13,6 +13,7 @@ import s from './GoalForm.module.css'
 import { GoalFields } from './GoalFields.tsx'
 import { isGoalFit } from './goal-draft.ts'
 import { useSaveOnce } from './use-save-once.ts'
+import { goalsLeft, useUnfinished } from './use-unfinished.ts'
 
 interface GoalFormProps {
   /** null for a new goal. */
@@ -24,20 +25,30 @@ interface GoalFormProps {
 const words = growthWords.form
 
 export function GoalForm({ goal, start, onClose }: GoalFormProps): ReactNode {
-  const [draft, setDraft] = useState(start)
+  const key = goal?.id ?? `new ${start.issueId ?? ''}`
+  const { draft, change, keptInJournal, drop } = useUnfinished(goalsLeft, key, start)
   const [showsErrors, setShowsErrors] = useState(false)
   const { save, error } = useSaveOnce(() =>
     goal === null ? call('growth.addGoal', draft) : call('growth.editGoal', { id: goal.id, draft }),
   )
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   // At a lock or on leaving, a goal that stands on its own feet is kept. A half one holds nothing up.
-  useDraft(async () => !isTouched || !isGoalFit(draft) || (await save()))
+  useDraft(async () => {
+    if (!isTouched || !isGoalFit(draft)) return true
+    const isKept = await save()
+    if (isKept) keptInJournal()
+    return isKept
+  })
+  const close = (): void => {
+    drop()
+    onClose()
+  }
 
   async function submit(): Promise<void> {
     setShowsErrors(true)
     if (!isGoalFit(draft) || !(await save())) return
     showToast({ text: goal === null ? words.added(draft.title.trim()) : words.changed })
-    onClose()
+    close()
   }
 
   return (
@@ -55,12 +66,7 @@ export function GoalForm({ goal, start, onClose }: GoalFormProps): ReactNode {
           void submit()
         }}
       >
-        <GoalFields
-          draft={draft}
-          start={start}
-          showsErrors={showsErrors}
-          onChange={(part) => setDraft((old) => ({ ...old, ...part }))}
-        />
+        <GoalFields draft={draft} start={start} showsErrors={showsErrors} onChange={change} />
         {error !== null && (
           <Banner tone="warn" title={sayError(error).title} announce="polite">
             {sayError(error).text}
@@ -70,7 +76,7 @@ export function GoalForm({ goal, start, onClose }: GoalFormProps): ReactNode {
           <Button type="submit" kind="primary">
             {goal === null ? words.saveNew : words.save}
           </Button>
-          <Button onPress={onClose}>{words.cancel}</Button>
+          <Button onPress={close}>{words.cancel}</Button>
         </div>
       </form>
     </Page>
