@@ -2,15 +2,19 @@ import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand } from '../../bridge/commands.ts'
 import { paths } from '../../bridge/paths.ts'
+import { makeSitting, useSitting } from '../../bridge/sitting.ts'
 import { BoardPage, type StepParts } from './BoardPage.tsx'
 import { IssuePage } from './IssuePage.tsx'
 import { issuePath } from './paths.ts'
-import { BLANK_CAPTURE } from './QuickCapture.tsx'
+import { BLANK_CAPTURE, type CaptureStart } from './QuickCapture.tsx'
+
+/** The line that is not a card yet outlives the page, but not a lock. */
+const lineLeft = makeSitting<CaptureStart>(BLANK_CAPTURE)
 
 /** Everything under /issues: the board, and /issues/:id for one card looked at closely. */
 export function IssuesPage({ step }: { readonly step: StepParts }): ReactNode {
   const [path, navigate] = useLocation()
-  const [capture, setCapture] = useState(BLANK_CAPTURE)
+  const [capture, setCapture] = useSitting(lineLeft)
   const [wantsCapture, setWantsCapture] = useState(0)
   const id = path.split('/')[2] ?? ''
 

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState, type ReactNode, type RefObject } from 'react'
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { canCapture } from '../../../core/issues/issues.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -30,14 +30,19 @@ interface QuickCaptureProps {
 export function QuickCapture({ inputRef, value, onChange }: QuickCaptureProps): ReactNode {
   const capture = useAction('issues.capture')
   const [said, setSaid] = useState('')
+  const newest = useRef(value)
+  useEffect(() => {
+    newest.current = value
+  })
   const isTooLong = value.title.trim().length > LONGEST
 
   async function add(): Promise<void> {
     if (!canCapture(value.title) || capture.isBusy) return
     const title = value.title.trim()
-    const result = await capture.run({ ...value, title })
-    if (!result.ok) return
+    // The line is free at once: what is typed while the disk works is the next card's.
     onChange(BLANK_CAPTURE)
+    const result = await capture.run({ ...value, title })
+    if (!result.ok) return onChange({ ...value, title: `${title} ${newest.current.title}`.trim() })
     setSaid(words.added(title))
     inputRef.current?.focus()
   }
