@@ -75,7 +75,7 @@ export function answered(
   now: number,
 ): Saving {
   if (state.sent === null) return state
-  return {
+  const next: Saving = {
     ...state,
     id: answer.row.id,
     shown: answer.shown,
@@ -85,6 +85,8 @@ export function answered(
     savedAt: now,
     trouble: null,
   }
+  // What was taken back while the save was on its way was no change then, and is one now.
+  return next.dueAt === null && isUnsaved(next) ? { ...next, unsavedSince: now, dueAt: now + PAUSE_MS } : next
 }
 
 /** The words stay; the next change or the person's own "try again" saves. */

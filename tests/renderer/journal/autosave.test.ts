@@ -186,3 +186,16 @@ it('shows a version brought back, and saves from there', async () => {
   moveOn(PAUSE_MS)
   expect(calls[1]).toMatchObject({ id: 'entry-0001', shown: ['00000000000000aa'] })
 })
+
+it('what was taken back while a save was on its way is saved as it stands', async () => {
+  const { driver, calls, moveOn } = newEntry()
+  driver.change({ text: 'One' })
+  moveOn(PAUSE_MS)
+  await calls[0]!.succeed()
+  driver.change({ text: 'One two' })
+  moveOn(PAUSE_MS)
+  driver.change({ text: 'One' })
+  await calls[1]!.succeed()
+  moveOn(PAUSE_MS)
+  expect(calls[2]).toMatchObject({ draft: { text: 'One' } })
+})
