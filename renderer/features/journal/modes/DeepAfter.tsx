@@ -20,14 +20,16 @@ interface DeepAfterProps extends Pick<PanePart, 'draft' | 'change'> {
 /** The way back: look up, note the mood, one small thing. */
 export function DeepAfter({ draft, change, deep, onText }: DeepAfterProps): ReactNode {
   const [next, setNext] = useState('')
-  const done = (): void => {
+  /** Whichever way one leaves, the line that was typed goes along. */
+  const leave = (to: () => void): void => {
     const thing = next.trim()
     if (thing !== '') {
       change({ text: `${draft.text.trimEnd()}\n\n${words.nextLine(thing)}\n` })
       onText()
     }
-    deep.end()
+    to()
   }
+  const done = (): void => leave(deep.end)
   return (
     <Dialog
       title={words.title}
@@ -35,10 +37,10 @@ export function DeepAfter({ draft, change, deep, onText }: DeepAfterProps): Reac
       onClose={done}
       actions={
         <>
-          <Button kind="quiet" onPress={() => send('open-support', {})}>
+          <Button kind="quiet" onPress={() => leave(() => send('open-support', {}))}>
             {words.support}
           </Button>
-          <Button onPress={deep.writeOn}>{words.more}</Button>
+          <Button onPress={() => leave(deep.writeOn)}>{words.more}</Button>
           <Button kind="primary" onPress={done}>
             {words.done}
           </Button>
