@@ -52,7 +52,7 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
         onReading={(reading) => setShown({ ...shown, reading })}
         onDetails={() => setShown({ ...shown, details: !shown.details })}
         onPageOnly={onPageOnly}
-        onHistory={() => void flush().then(() => setShown({ ...shown, history: true }))}
+        onHistory={() => void flush().then((saved) => saved && setShown({ ...shown, history: true }))}
         onTrash={() => void moveToTrash()}
         onClose={onClose}
       />
