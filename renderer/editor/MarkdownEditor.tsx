@@ -41,6 +41,7 @@ export function MarkdownEditor(props: EditorProps): ReactNode {
 
 function handleOf(view: EditorView): EditorHandle {
   return {
+    canFind: true,
     focus: () => view.focus(),
     insert: (words) => view.dispatch(view.state.replaceSelection(words)),
     run: (command) => {

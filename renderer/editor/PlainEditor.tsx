@@ -54,6 +54,7 @@ function useHandle(
     if (!area) return undefined
     if (takesFocus) area.focus()
     tell?.({
+      canFind: false,
       focus: () => area.focus(),
       insert: (words) => typeInto(area, words),
       run: (command) => runInBox(area, command),

@@ -7,6 +7,8 @@ export interface PickedWords {
 
 /** What a page may ask of an editor, whichever of the two it is. */
 export interface EditorHandle {
+  /** A plain box has no find of its own. */
+  readonly canFind: boolean
   readonly focus: () => void
   /** Puts words where the cursor is, in place of what is selected. */
   readonly insert: (words: string) => void

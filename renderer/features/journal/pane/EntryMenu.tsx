@@ -30,7 +30,7 @@ export function EntryMenu(props: PaneBarProps): ReactNode {
       label: words.menu.find,
       icon: <Search />,
       keys: 'Mod+F',
-      isDisabled: editor === null,
+      isDisabled: editor?.canFind !== true,
       onAction: () => editor?.run('find'),
     },
     {
