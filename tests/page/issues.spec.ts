@@ -251,7 +251,7 @@ test.describe('looking closer', () => {
     expect([on.width, on.height]).toEqual([stop.width, stop.height])
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Carry on' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Four' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Four' })).toBeFocused()
   })
 
   test('deleting asks, keeps what was linked, and can be undone', async ({ journal }) => {

@@ -45,7 +45,12 @@ interface OpenedProps {
 /** Asked once, when the page opens: nobody is stopped in the middle of a sentence. */
 function Opened({ issue, all, now }: OpenedProps): ReactNode {
   const [gate, setGate] = useState(() => gateReason(issue, all, now))
-  if (gate !== null) return <CloseLookGate reason={gate} onCarryOn={() => setGate(null)} />
+  function carryOn(): void {
+    setGate(null)
+    // The button that had the focus is gone: the page is read from its top.
+    requestAnimationFrame(() => document.querySelector('h1')?.focus())
+  }
+  if (gate !== null) return <CloseLookGate reason={gate} onCarryOn={carryOn} />
   return <LookCloser issue={issue} now={now} />
 }
 
