@@ -58,7 +58,8 @@ function blocksOf(given: Token, depth: number): SummaryBlock[] {
     case 'list':
       return listOf(token, depth)
     case 'code':
-      return asTyped(token.text)
+      // What stands beside the fence is no language to a person who never meant one.
+      return asTyped([token.lang ?? '', token.text].join('\n').trim())
     case 'table':
       return [tableOf(token, depth)]
     case 'hr':
@@ -95,11 +96,16 @@ function itemsOf(item: Tokens.ListItem, mark: string, depth: number): Paragraph[
   const items = item.tokens
     .filter((inner) => inner.type !== 'checkbox')
     .flatMap((inner) => blocksOf(inner, depth + 1))
-    .flatMap((block): Paragraph[] =>
-      block.kind === 'list' ? block.items : 'runs' in block ? [block.runs] : [],
-    )
+    .flatMap(paragraphsOf)
   const [first, ...others] = items
   return first && mark !== '' ? [[plain(mark), ...first], ...others] : items
+}
+
+/** A block as the lines of a list, which can hold no table. */
+function paragraphsOf(block: SummaryBlock): Paragraph[] {
+  if (block.kind === 'list') return block.items
+  if (block.kind === 'table') return [block.head, ...block.rows].map((row) => [plain(row.join(', '))])
+  return 'runs' in block ? [block.runs] : []
 }
 
 function tableOf(table: Tokens.Table, depth: number): SummaryBlock {

@@ -75,6 +75,14 @@ test('no word is lost, however the marks fall, and nesting has an end', () => {
   }
 })
 
+test('words beside a fence and in a table inside a list are kept', () => {
+  expect(entryBlocks('~~~~word')).toEqual([{ kind: 'paragraph', runs: [plain('word')] }])
+  expect(JSON.stringify(entryBlocks('```js title\nlet a\n```'))).toContain('js title\\nlet a')
+  expect(entryBlocks('- | one | two |\n  | --- | --- |\n  | three | four |')).toEqual([
+    { kind: 'list', items: [[plain('one, two')], [plain('three, four')]] },
+  ])
+})
+
 test('the first line is the first that says something', () => {
   expect(firstLineOf('\n\n---\n\n**Hello** there\nand on')).toBe('Hello there')
   expect(firstLineOf('- [ ] milk')).toBe('[ ] milk')
