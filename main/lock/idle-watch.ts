@@ -40,6 +40,9 @@ export class IdleWatch {
   }
 
   private left(): number {
-    return this.lastSign + this.limit() - this.clock.now()
+    const now = this.clock.now()
+    // A wall clock that was set back must not keep the journal open for as long again.
+    this.lastSign = Math.min(this.lastSign, now)
+    return this.lastSign + this.limit() - now
   }
 }
