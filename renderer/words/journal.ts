@@ -170,8 +170,8 @@ export const journalWords = {
     plain: 'A question',
     another: 'Another question',
     skip: 'Write without one',
-    hide: 'Never show this again',
-    hidden: 'That question will not come back.',
+    hide: 'Hide this one for ever',
+    hidden: 'Hidden. You can bring it back in Settings.',
     none: 'You have hidden every question. Settings can bring them back.',
   },
 
@@ -266,9 +266,9 @@ export const journalWords = {
     emptyTitle: 'The trash is empty',
     emptyText: 'What you move here can be restored for 30 days.',
     eraseTitle: 'Erase for ever?',
-    eraseOne: (title: string) => `“${title}” and its earlier versions will be gone. This can't be undone.`,
+    eraseOne: (title: string) => `“${title}” and its earlier versions will be gone. This can’t be undone.`,
     eraseAll: (count: number) =>
-      `${countOf(count)} and their earlier versions will be gone. This can't be undone.`,
+      `${countOf(count)} and their earlier versions will be gone. This can’t be undone.`,
     cancel: 'Keep',
     more: 'Show more',
     erased: 'Erased.',

@@ -216,7 +216,7 @@ test('a question is brought, swapped, hidden for ever, and kept with the entry',
   await card.getByRole('button', { name: 'Another question' }).click()
   await expect(question).not.toHaveText(first)
   const second = (await question.textContent()) ?? ''
-  await card.getByRole('button', { name: 'Never show this again' }).click()
+  await card.getByRole('button', { name: 'Hide this one for ever' }).click()
   await expect(question).not.toHaveText(second)
   const asked = await question.textContent()
   expect((await journal.ask('settings.journal', undefined)).hiddenPrompts).toHaveLength(1)
