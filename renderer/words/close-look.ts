@@ -2,7 +2,6 @@
 export const closeLookWords = {
   back: 'Back to the board',
   lead: 'Take your time. Everything but the title can stay empty.',
-  loading: 'Opening the issue',
   gone: { title: 'This issue is not here', text: 'It may have been deleted.', action: 'Back to the board' },
   column: 'Column',
 
@@ -12,7 +11,6 @@ export const closeLookWords = {
   allSaved: 'Saved',
   saveFailed: 'Your words are still here, but they could not be saved.',
   tryAgain: 'Try again',
-  needsTitle: 'A title is needed before it can be saved.',
 
   gate: {
     title: 'Enough digging for today',
@@ -96,7 +94,6 @@ export const closeLookWords = {
     make: 'Make a goal of it',
     hint: 'A small plan for the next weeks, worth it even if nobody watched.',
     has: (title: string) => `Goal: ${title}`,
-    open: 'Open the goal',
     another: 'Make another goal of it',
   },
 

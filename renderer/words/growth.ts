@@ -62,12 +62,9 @@ export const growthWords = {
     hard: 'How hard was it?',
     hardEnds: ['Easy', 'Very hard'] as const,
     note: 'A note',
-    saved: 'Noted.',
-    savedFor: (title: string) => `Noted for “${title}”.`,
     today: (what: string) => `Today: ${what}`,
     takeBack: 'Take back',
     takeBackFor: (title: string) => `Take back the last check-in for ${title}`,
-    takenBack: 'Taken back.',
     value: {
       done: () => 'done',
       count: (value: number) => (value === 1 ? 'once' : `${value} times`),

@@ -39,16 +39,12 @@ export const issuesWords = {
     moved: (title: string, column: string, place: number, of: number) =>
       `Moved “${title}” to ${column}, ${ordinal(place)} of ${numberWord(of)}.`,
     notMoved: 'It stayed where it was.',
-    drop: 'Put it here',
   },
 
   card: {
     entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
     goal: (title: string) => `Goal: ${title}`,
     afraid: 'I was afraid or hurt',
-    rated: (first: number, latest: number) =>
-      first === latest ? `${latest} of 10` : `${first} then, ${latest} now`,
-    split: (mine: number) => `${mine} percent mine to change, ${100 - mine} percent not`,
   },
 
   empty: {
@@ -61,7 +57,6 @@ export const issuesWords = {
       'A promise that was not kept',
     ],
   },
-  emptyFilter: 'No issue in this category.',
 
   learnings: {
     title: 'What I have learned so far',
@@ -72,7 +67,6 @@ export const issuesWords = {
     mine: 'Several cards hold only your own part. Not everything was yours. What was theirs, and what was nobody’s doing?',
     theirs:
       'Several cards hold only their part. If it feels all right, ask what was yours, and what was nobody’s doing.',
-    dismiss: 'Close this note',
   },
 
   scatter: {
@@ -85,11 +79,8 @@ export const issuesWords = {
     light: 'Light',
     mine: 'Mine to change',
     notMine: 'Outside my hands',
-    weightAxis: 'How heavy it is',
-    influenceAxis: 'How much is mine to change',
     point: (title: string, weight: string, influence: number, corner: string) =>
       `${title}. ${weight}, ${influence} percent mine. ${corner}.`,
-    unplaced: 'Not placed yet',
     columns: ['Issue', 'Weight', 'Mine to change', 'Corner'],
     percent: (value: number) => `${value} %`,
   },
