@@ -93,6 +93,7 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
               aria-setsize={total}
               aria-posinset={item.index + 1}
               aria-busy={row === undefined}
+              aria-label={row === undefined ? 'One moment' : undefined}
               className={s.row}
               style={{ transform: `translateY(${item.start}px)` }}
               onClick={() => choose(item.index)}
