@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { placesFor } from '../host/places.ts'
@@ -24,13 +25,13 @@ async function start(): Promise<void> {
 
   wipeLeftovers('run', thisHost())
   const places = placesFor({ platform: process.platform, home: homedir(), env: process.env }, options.folder)
-  app.setPath('userData', join(dirname(places.log), 'electron'))
+  setPath('userData', join(dirname(places.log), 'electron'))
   // A demonstration shares nothing with the person's own journal, so it may run beside it.
   if (!options.isDemo && !app.requestSingleInstanceLock()) return app.exit(0)
 
   const scratch = scratchFolder('run')
-  if (options.isDemo) app.setPath('userData', join(scratch.path, 'user'))
-  app.setPath('sessionData', join(scratch.path, 'session'))
+  if (options.isDemo) setPath('userData', join(scratch.path, 'user'))
+  setPath('sessionData', join(scratch.path, 'session'))
   app.on('quit', () => scratch.wipe())
 
   app.enableSandbox()
@@ -38,7 +39,19 @@ async function start(): Promise<void> {
   silenceNetwork(app.commandLine)
   const { run } = await import('./run.ts')
   // Not awaited: Electron says "ready" only after this file has run to its end.
-  void run({ ...options, places, scratch })
+  void run({ ...options, places, scratch }).catch(cannotRun)
+}
+
+/** Electron refuses a path that is not there yet, as none is at the first start. */
+function setPath(name: 'userData' | 'sessionData', path: string): void {
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  app.setPath(name, path)
+}
+
+/** Without a window nobody could end it, and every later start would find it running and go. */
+function cannotRun(bug: unknown): void {
+  process.stderr.write(`Stillwater could not open: ${bug instanceof Error ? bug.constructor.name : 'bug'}\n`)
+  app.exit(1)
 }
 
 function isOurs(word: string, at: number, words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
 
 /**
  * A stand-in for the `electron` module: keeps what it was told, so that tests can hold the
@@ -127,6 +128,7 @@ class FakeApp extends EventEmitter {
     this.quits += 1
   }
   setPath(name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`Failed to set path: no such directory as ${path}`)
     this.paths[name] = path
   }
   getPath(): string {

@@ -1,4 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { electron, forgetElectron } from '../../support/fake-electron.ts'
 
 const run = vi.fn()
@@ -14,9 +17,18 @@ async function start(words: string[] = [], { isFirst = true } = {}): Promise<voi
   electron.app.emit('quit')
 }
 
+/** A computer on which it was never started. */
+let home: string
 beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'stillwater-test-'))
+  for (const name of ['HOME', 'XDG_DATA_HOME', 'LOCALAPPDATA']) vi.stubEnv(name, home)
   forgetElectron()
-  run.mockReset()
+  run.mockReset().mockResolvedValue(undefined)
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(home, { recursive: true, force: true })
 })
 
 test('it starts sandboxed, silent, on its own scheme, with nothing of the page on disk', async () => {
@@ -55,4 +67,11 @@ test.each(['--remote-debugging-port=9222', '--inspect', '--no-sandbox', '--js-fl
 test('--folder opens another journal', async () => {
   await start(['--folder', '/home/someone/elsewhere'])
   expect(run.mock.calls[0]?.[0]).toMatchObject({ places: { journalFolder: '/home/someone/elsewhere' } })
+})
+
+test('a program that cannot open does not stay behind unseen', async () => {
+  run.mockRejectedValue(new RangeError('no page'))
+  await start()
+  await Promise.resolve()
+  expect(electron.app.exits).toEqual([1])
 })
