@@ -29,7 +29,14 @@ const NO_SIGN_OF_LIFE: ReadonlySet<CallName> = new Set(['vault.status', 'vault.f
 export function createApp(ports: Ports, door: VaultDoor = diskDoor(ports)): App {
   const listeners = new Set<Hear>()
   const emit: Hear = (event) => {
-    for (const hear of listeners) hear(event)
+    for (const hear of listeners) {
+      try {
+        hear(event)
+      } catch (bug) {
+        // A window that is just going must not turn a save that succeeded into one that failed.
+        broken('event', bug, ports)
+      }
+    }
   }
   const stamp = stamping(ports)
   const tell = (feature: Feature): void => {
@@ -114,10 +121,10 @@ async function guarded(
 }
 
 /** A bug: its place goes to the log by the name of its class, its message nowhere. */
-function broken(name: CallName, bug: unknown, ports: Ports): Result<never> {
+function broken(name: CallName | 'event', bug: unknown, ports: Ports): Result<never> {
   const ref = newId(ports.random).slice(0, 8)
   const kind = bug instanceof Error ? bug.constructor.name : typeof bug
-  ports.log.note(`${name} ${kind}`, ref)
+  ports.log.note(`${name}/${kind}`, ref)
   return refuse({ code: 'internal', ref })
 }
 

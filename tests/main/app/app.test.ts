@@ -99,7 +99,7 @@ describe('the door', () => {
     const ports = memoryPorts()
     const answer = await createApp(ports, door).call('vault.status', undefined)
     const { ref } = ports.log.lines[0]!
-    expect(ports.log.lines).toEqual([{ code: 'vault.status RangeError', ref }])
+    expect(ports.log.lines).toEqual([{ code: 'vault.status/RangeError', ref }])
     expect(answer).toEqual({ ok: false, error: { code: 'internal', ref } })
     expect(JSON.stringify(answer)).not.toContain('secret')
   })
@@ -192,4 +192,14 @@ test('an undone listening hears nothing more', async () => {
   undo()
   await get('moods.note', { mood: 4 })
   expect(heard).toEqual(['changed'])
+})
+
+test('a listener that fails spoils no save and no other listener', async () => {
+  const { app, get, heard, ports } = await openApp()
+  app.listen(() => {
+    throw new TypeError('window gone')
+  })
+  await get('moods.note', { mood: 3 })
+  expect(heard.at(-1)).toEqual({ name: 'changed', feature: 'moods' })
+  expect(ports.log.lines.at(-1)?.code).toBe('event/TypeError')
 })
