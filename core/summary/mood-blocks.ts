@@ -18,6 +18,9 @@ export function moodBlocks(moods: readonly MoodDay[], choices: SummaryChoices): 
   return [line]
 }
 
+/** A century of weeks: no line is longer, whatever year was mistyped as an end of the period. */
+const MOST_SPANS = 5218
+
 interface Span {
   readonly label: string
   readonly from: Day
@@ -30,7 +33,11 @@ function spans(choices: SummaryChoices): Span[] {
 
 function weeks(choices: SummaryChoices): Span[] {
   const found: Span[] = []
-  for (let monday = weekOf(choices.from); monday <= choices.to; monday = addDays(monday, 7)) {
+  for (
+    let monday = weekOf(choices.from);
+    monday <= choices.to && found.length < MOST_SPANS;
+    monday = addDays(monday, 7)
+  ) {
     const isFirst = monday < choices.from
     const label =
       choices.dates === 'week_number'
@@ -43,7 +50,7 @@ function weeks(choices: SummaryChoices): Span[] {
 
 function months(choices: SummaryChoices): Span[] {
   const found: Span[] = []
-  for (let from = `${choices.from.slice(0, 7)}-01`; from <= choices.to;) {
+  for (let from = `${choices.from.slice(0, 7)}-01`; from <= choices.to && found.length < MOST_SPANS;) {
     const next = `${addDays(from, 31).slice(0, 7)}-01`
     found.push({ label: when(from, choices), from, to: addDays(next, -1) })
     from = next
