@@ -1,5 +1,5 @@
 import type { Feature, Handlers } from '../../core/contract.ts'
-import { ok, refuse } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import {
   deviceSettings as deviceSettingsSchema,
   type DeviceSettings,
@@ -36,17 +36,26 @@ export function deviceSettings(
   file: DeviceSettingsFile,
   tell: (feature: Feature) => void,
 ): Handlers<OfDevice> {
+  const change = async (
+    wish: Parameters<typeof changed<DeviceSettings>>[1],
+  ): Promise<Result<DeviceSettings>> => {
+    const next = changed(await read(file), wish)
+    try {
+      await file.write(JSON.stringify(next))
+    } catch (failure) {
+      return refuse({ code: 'disk/refused', reason: errnoOf(failure) })
+    }
+    tell('device')
+    return ok(next)
+  }
+  let last: Promise<unknown> = Promise.resolve()
   return {
     'settings.device': async () => ok(await read(file)),
-    'settings.changeDevice': async (wish) => {
-      const next = changed(await read(file), wish)
-      try {
-        await file.write(JSON.stringify(next))
-      } catch (failure) {
-        return refuse({ code: 'disk/refused', reason: errnoOf(failure) })
-      }
-      tell('device')
-      return ok(next)
+    // One after another, so that each builds on what the one before it has written.
+    'settings.changeDevice': (wish) => {
+      const mine = last.then(() => change(wish))
+      last = mine.catch(() => undefined)
+      return mine
     },
   }
 }

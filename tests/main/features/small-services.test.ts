@@ -54,6 +54,15 @@ describe('settings', () => {
     expect(await get('settings.journal', undefined)).toMatchObject({ lockAfterMinutes: 9, onThisDay: true })
   })
 
+  test('of the device changed at once keep both changes', async () => {
+    const { get } = appInTest()
+    await Promise.all([
+      get('settings.changeDevice', { theme: 'dark' }),
+      get('settings.changeDevice', { textSize: 130 }),
+    ])
+    expect(await get('settings.device', undefined)).toMatchObject({ theme: 'dark', textSize: 130 })
+  })
+
   test.each([null, 'no JSON', '7', 'null', '{"theme":"pink","textSize":"big"}'])(
     'of the device fall back to the usual where the file says %s',
     async (text) => {
