@@ -16,10 +16,18 @@ interface Picture {
 }
 
 const SHOWN: readonly Picture[] = [
-  { name: 'today', address: '/today', ready: (page) => page.getByRole('heading', { name: /^Good / }).waitFor() },
+  {
+    name: 'today',
+    address: '/today',
+    ready: (page) => page.getByRole('heading', { name: /^Good / }).waitFor(),
+  },
   { name: 'journal', address: '/journal', ready: openNewest },
   { name: 'board', address: '/issues', ready: (page) => page.getByRole('grid').first().waitFor() },
-  { name: 'calendar', address: '/look-back/calendar', ready: (page) => page.getByRole('grid').first().waitFor() },
+  {
+    name: 'calendar',
+    address: '/look-back/calendar',
+    ready: (page) => page.getByRole('grid').first().waitFor(),
+  },
   { name: 'summary', address: '/summary', ready: (page) => page.getByRole('article').waitFor() },
 ]
 

@@ -101,7 +101,10 @@ export const STEPS: readonly Step[] = [
       await ownWords.fill('I ask before I answer, most of the time.')
       await page.getByRole('article').getByText('most of the time').waitFor()
       await page.getByRole('region', { name: 'Save as' }).getByRole('button', { name: format }).click()
-      await page.getByText(new RegExp(`\\.${format === 'Markdown' ? 'md' : format.toLowerCase()}`)).first().waitFor()
+      await page
+        .getByText(new RegExp(`\\.${format === 'Markdown' ? 'md' : format.toLowerCase()}`))
+        .first()
+        .waitFor()
     },
   })),
   {
