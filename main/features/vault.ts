@@ -91,13 +91,13 @@ interface Notice {
 }
 
 /** The vault's own, without names of files, and ours. */
-function noticesOf({ vault, keptWords, byRecovery }: OpenFacts): Notice[] {
-  const told = vault.notices.map((notice): Notice => {
+function noticesOf({ vault: opened, keptWords, byRecovery }: OpenFacts): Notice[] {
+  const told = opened.notices.map((notice): Notice => {
     if (notice.kind === 'waiting') return { kind: 'waiting-for-files', count: notice.files.length }
     return { kind: notice.kind, count: 1 }
   })
   if (keptWords > 0) told.push({ kind: 'kept-words', count: keptWords })
-  if (byRecovery && !vault.hasRecoveryKey()) told.push({ kind: 'recovery-key-ended', count: 1 })
+  if (byRecovery && !opened.hasRecoveryKey()) told.push({ kind: 'recovery-key-ended', count: 1 })
   return told
 }
 
