@@ -69,7 +69,6 @@ export async function buildPreload(folder = join(OUT, 'preload')) {
 }
 
 async function buildRenderer(folder) {
-  const { build: run } = await import('vite')
   await run({
     configFile: join(root, 'vite.renderer.config.ts'),
     logLevel: 'warn',
@@ -78,8 +77,16 @@ async function buildRenderer(folder) {
 }
 
 async function viteBuild(options) {
-  const { build: run } = await import('vite')
   await run({ root, configFile: false, logLevel: 'warn', ...options })
+}
+
+/** Vite leaves NODE_ENV behind as "production", and every tool started after it would believe that. */
+async function run(options) {
+  const before = process.env['NODE_ENV']
+  const { build: viteRun } = await import('vite')
+  await viteRun(options)
+  if (before === undefined) delete process.env['NODE_ENV']
+  else process.env['NODE_ENV'] = before
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
