@@ -9,8 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 45_000,
-  expect: { timeout: 8_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: { launchOptions: launchOptions(installedBrowser() ?? '', true) },
   projects: [
     { name: 'page', testDir: 'tests/page' },
