@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react'
 import { call } from './bridge.ts'
-import { flushDrafts } from './drafts.ts'
 
 /** A fresh page that takes over from a hidden one is opened at this hash, so that it stays hidden. */
 export const HIDDEN_HASH = '#/notes'
@@ -16,10 +15,9 @@ function say(next: boolean): void {
   for (const watch of watchers) watch()
 }
 
-/** Blanks the page at once, then saves what is unsaved and locks. */
+/** Blanks the page at once, then locks; main asks for the drafts before it does, and waits three seconds at most. */
 export async function hideNow(): Promise<void> {
   say(true)
-  await flushDrafts()
   await call('vault.lock', { reason: 'hidden' })
 }
 

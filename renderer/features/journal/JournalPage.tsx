@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { EntryRow } from '../../../core/journal/entry.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { flushDrafts } from '../../bridge/drafts.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -98,6 +99,8 @@ function useTrashing(isOpen: (id: string) => boolean, close: () => void): (id: s
   const trash = useAction('journal.trash')
   const restore = useAction('journal.restore')
   return async (id) => {
+    // First what was typed a moment ago: an entry in the trash takes no more words.
+    await flushDrafts()
     const result = await trash.run({ ids: [id] })
     if (!result.ok) return
     if (isOpen(id)) close()
