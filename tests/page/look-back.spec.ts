@@ -64,7 +64,7 @@ test.describe('the search', () => {
     await expect(page.getByText('The filters above narrow the search.', { exact: false })).toBeVisible()
     await page.getByRole('button', { name: 'Clear all' }).click()
     await page.getByRole('button', { name: 'Tag', exact: true }).click()
-    await page.getByRole('menuitem', { name: /work/ }).click()
+    await page.getByRole('menuitem', { name: /^work/ }).click()
     await expect(results).toHaveText([/Good at work/])
     await expect(page.getByRole('button', { name: 'Tag: work' })).toBeVisible()
   })
