@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { makeQueryClient } from './bridge/query-client.ts'
+import { allowEmptyHtml } from './empty-html.ts'
 
 /** Milliseconds that the first paint waits for its two typefaces, so that nothing jumps. */
 const FONT_PATIENCE = 400
@@ -22,4 +23,5 @@ async function start(): Promise<void> {
   )
 }
 
+allowEmptyHtml()
 void start()

@@ -109,6 +109,12 @@ test('every control of a screen is reached by Tab or by arrows, and shows that i
     await go(page, address, heading)
     const unreachable = await controlsTabMisses(page)
     expect(unreachable, address).toEqual([])
+    const scrolled = await page.evaluate(() => [
+      scrollY,
+      document.body.scrollTop,
+      document.getElementById('root')?.scrollTop,
+    ])
+    expect(scrolled, address).toEqual([0, 0, 0])
   }
 })
 
@@ -141,3 +147,20 @@ async function controlsTabMisses(page: Page): Promise<readonly string[]> {
     ),
   )
 }
+
+test('numbers and dates change by keys, again and again', async ({ journal }) => {
+  await journal.create()
+  const page = await journal.page()
+  await go(page, '/settings', /Settings/)
+  const minutes = page.getByRole('textbox', { name: /^Lock after/ })
+  await minutes.focus()
+  for (const _ of [1, 2, 3]) await minutes.press('ArrowUp')
+  await expect(minutes).toHaveValue('8')
+  await go(page, '/growth', /Growth/)
+  await page.getByRole('button', { name: 'Set a first goal' }).click()
+  const day = page.getByRole('spinbutton', { name: /day/i }).first()
+  await day.focus()
+  for (const _ of [1, 2, 3]) await day.press('ArrowUp')
+  await expect(day).toBeVisible()
+  await expect(page.getByText('This page stopped working')).toHaveCount(0)
+})
