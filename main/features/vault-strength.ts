@@ -1,3 +1,4 @@
+import { FAMOUS_PHRASES } from '../../core/vault/famous-phrases.data.ts'
 import { strengthOf, type Strength } from '../../core/vault/strength.ts'
 
 /** zxcvbn takes 283 ms over 300 characters; what comes after the first hundred is taken for nothing. */
@@ -23,6 +24,7 @@ async function loadJudge(): Promise<Judge> {
   const listed = new Set<string>(common.dictionary['passwords-common'])
   return (passphrase) => {
     const { guessesLog10 } = zxcvbn.check(passphrase.slice(0, MOST_CHARACTERS))
-    return strengthOf(passphrase, guessesLog10, listed.has(passphrase.toLowerCase()))
+    const isFamous = FAMOUS_PHRASES.has(passphrase.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    return strengthOf(passphrase, guessesLog10, isFamous || listed.has(passphrase.toLowerCase()))
   }
 }

@@ -9,6 +9,7 @@ import { paths } from '../bridge/paths.ts'
 const PLACES: Readonly<Record<CommandName, string | null>> = {
   'new-entry': paths.journal,
   'open-entry': paths.journal,
+  'open-trash': paths.journal,
   search: paths.lookBack,
   'capture-issue': paths.step('issues'),
   'open-issue': paths.step('issues'),

@@ -17,6 +17,7 @@ export interface Commands {
     readonly day?: Day
   }
   'open-entry': { readonly id: string }
+  'open-trash': Record<string, never>
   /** Puts the cursor into the search box. */
   search: { readonly text?: string }
   'capture-issue': { readonly title?: string; readonly seen?: string; readonly entryId?: string }
@@ -35,6 +36,7 @@ type Hear<N extends CommandName> = (what: Commands[N]) => void
 const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'new-entry': new Set(),
   'open-entry': new Set(),
+  'open-trash': new Set(),
   search: new Set(),
   'capture-issue': new Set(),
   'open-issue': new Set(),

@@ -28,6 +28,16 @@ test('Today keeps a mood, takes a question on, and checks a goal in by one key',
   await page.keyboard.type('look back')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Look back' })).toBeVisible()
+  for (const [name, heading] of [
+    ['calendar', 'Look back'],
+    ['mood over', 'Look back'],
+    ['trash', 'Trash'],
+  ] as const) {
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  }
   await page.keyboard.press('g')
   await page.keyboard.press('t')
   await button(page, 'Write about this').click()

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { EntryRow } from '../../../core/journal/entry.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { useCommand } from '../../bridge/commands.ts'
 import { flushDrafts } from '../../bridge/drafts.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,6 +26,8 @@ export function JournalPage(): ReactNode {
   const counts = useFeature('journal.counts').value
   const trash = useTrashing(desk.isOpen, desk.close)
   const star = useAction('journal.star')
+  const openTrash = (): void => void desk.leave().then((left) => left && setPlace('trash'))
+  useCommand('open-trash', openTrash)
 
   function onStar(row: EntryRow): void {
     const pane = desk.pane.current
@@ -53,7 +56,7 @@ export function JournalPage(): ReactNode {
           onView={setView}
           openId={desk.openId}
           today={localNow().slice(0, 10)}
-          onTrashPage={() => void desk.leave().then((left) => left && setPlace('trash'))}
+          onTrashPage={openTrash}
           onOpen={(row) => void desk.open(row.id, false)}
           onNew={() => void desk.begin({})}
           onStar={onStar}

@@ -67,6 +67,7 @@ describe('a passphrase is judged', () => {
     ['🌊🌊🌊🌊🌊🌊🌊', 'refused', 'too_short'],
     ['password123', 'refused', 'common'],
     ['PASSWORD123', 'refused', 'common'],
+    ['Correct horse, battery staple', 'refused', 'common'],
     ['qwertyuiop[]', 'refused', 'easy_to_guess'],
     ['kvqxzpmwbjt', 'weak', 'easy_to_guess'],
     [PASSPHRASE, 'strong', 'fine'],

@@ -1,0 +1,23 @@
+/** Phrases that every guessing list begins with however random they look: letters and digits only, lower case. */
+export const FAMOUS_PHRASES: ReadonlySet<string> = new Set([
+  'correcthorsebatterystaple',
+  'hunter2',
+  'tobeornottobethatisthequestion',
+  'tobeornottobe',
+  'maytheforcebewithyou',
+  'thequickbrownfoxjumpsoverthelazydog',
+  'inthebeginningwastheword',
+  'itwasthebestoftimesitwastheworstoftimes',
+  'callmeishmael',
+  'winteriscoming',
+  'allyourbasearebelongtous',
+  'ourfatherwhoartinheaven',
+  'thelordismyshepherd',
+  'twinkletwinklelittlestar',
+  'iloveyouforeverandever',
+  'iwillalwaysloveyou',
+  'youshallnotpass',
+  'onceuponatime',
+  'letmeinplease',
+  'openthedoorplease',
+])
