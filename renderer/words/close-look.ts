@@ -58,6 +58,8 @@ export const closeLookWords = {
     kinds: 'In a word or two',
     theirs: 'Their part',
     theirsHint: 'What did they do or leave undone, as fairly as you can say it?',
+    /** Nobody who was afraid or hurt is asked to be fair about it. */
+    theirsHintAfraid: 'What did they do? Only as much as you want to write.',
     circumstance: 'What was nobody’s doing',
     circumstanceHint: 'Work, illness, money, distance, timing.',
     impactOnMe: 'What it was like for me',

@@ -40,8 +40,10 @@ export function SidesFields({ draft, onChange, looksBefore }: SidesFieldsProps):
 
 function SideField({ side, draft, onChange }: DraftProps & { readonly side: Side }): ReactNode {
   const field = { draft, onChange }
-  if (side === 'theirs')
-    return <LongField {...field} field="theirPart" label={words.theirs} hint={words.theirsHint} />
+  if (side === 'theirs') {
+    const hint = hidesMyPart(draft) ? words.theirsHintAfraid : words.theirsHint
+    return <LongField {...field} field="theirPart" label={words.theirs} hint={hint} />
+  }
   if (side === 'circumstance') {
     return (
       <LongField {...field} field="circumstance" label={words.circumstance} hint={words.circumstanceHint} />
