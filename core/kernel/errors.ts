@@ -21,6 +21,10 @@ export type VaultError =
   | { readonly code: 'vault/newer-format'; readonly needs: string }
   | { readonly code: 'vault/folder-gone' }
   | { readonly code: 'vault/crypto-unfit'; readonly probe: string }
+  /** An encrypted copy that is not whole, or belongs to another journal. */
+  | { readonly code: 'vault/copy-unreadable'; readonly file: string }
+  /** Long work was stopped by the person; what was there before stands. */
+  | { readonly code: 'vault/cancelled' }
 
 export type DiskError =
   | { readonly code: 'disk/full' }

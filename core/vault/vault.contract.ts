@@ -28,6 +28,12 @@ export const VAULT_NOTICES = [
   'seen-changed',
   'kept-words',
   'recovery-key-ended',
+  'healed',
+  'many-missing',
+  'rebuilt',
+  'clock-ahead',
+  'salvaged',
+  'copy-failed',
 ] as const
 
 export const vaultContract = {

@@ -94,7 +94,7 @@ interface Notice {
 function noticesOf({ vault: opened, keptWords, byRecovery }: OpenFacts): Notice[] {
   const told = opened.notices.map((notice): Notice => {
     if (notice.kind === 'waiting') return { kind: 'waiting-for-files', count: notice.files.length }
-    return { kind: notice.kind, count: 1 }
+    return { kind: notice.kind, count: 'files' in notice ? notice.files.length : 1 }
   })
   if (keptWords > 0) told.push({ kind: 'kept-words', count: keptWords })
   if (byRecovery && !opened.hasRecoveryKey()) told.push({ kind: 'recovery-key-ended', count: 1 })

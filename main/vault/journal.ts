@@ -7,7 +7,18 @@ import { keepSeen, sealNow } from './seal.ts'
 import { SealPolicy } from './seal-policy.ts'
 import type { VaultState } from './state.ts'
 import type { VaultNotice } from './notices.ts'
-import type { Head, OpenVault, PastRevision, RecordChange, RecordValue } from './vault.ts'
+import type { Standing } from './record-rules.ts'
+import type {
+  CopyFacts,
+  Head,
+  OpenVault,
+  PastRevision,
+  RecordChange,
+  RecordValue,
+  Restored,
+  RowRef,
+  Verified,
+} from './vault.ts'
 import { writeBatch } from './write-batch.ts'
 
 /** The vault's own collection: which computers have written to this journal. */
@@ -58,6 +69,49 @@ export class Journal implements OpenVault {
   value(collection: string, id: string): RecordValue | null {
     const view = this.state.index.get(collection, id)?.view()
     return view ? valueOf(view) : null
+  }
+
+  *rows(): Generator<RowRef> {
+    for (const { collection, id, value } of this.heads()) yield { collection, id, row: () => value }
+  }
+
+  revisionsOf(collection: string, id: string): readonly string[] {
+    const view = this.state.index.get(collection, id)?.view()
+    return view ? [view.r] : []
+  }
+
+  versions(collection: string, id: string): readonly Standing[] {
+    const view = this.state.index.get(collection, id)?.view()
+    const value = view && valueOf(view)
+    return view && value ? [{ revision: view.r, value, at: view.at, device: view.device }] : []
+  }
+
+  twofold(): readonly string[] {
+    return []
+  }
+
+  verify(): Promise<Result<Verified>> {
+    return Promise.resolve(LOCKED)
+  }
+
+  copies(): Promise<Result<readonly CopyFacts[]>> {
+    return Promise.resolve(LOCKED)
+  }
+
+  makeCopy(): Promise<Result<CopyFacts>> {
+    return Promise.resolve(LOCKED)
+  }
+
+  restoreCopy(): Promise<Result<Restored>> {
+    return Promise.resolve(LOCKED)
+  }
+
+  putMedia(): Promise<Result<string>> {
+    return Promise.resolve(LOCKED)
+  }
+
+  media(): Promise<Result<Uint8Array>> {
+    return Promise.resolve(LOCKED)
   }
 
   history(collection: string, id: string, most: number): readonly PastRevision[] {

@@ -9,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   statSync,
   unlinkSync,
@@ -57,6 +58,7 @@ function opened(handle: number): VaultFile {
   let synced = false
   return {
     write: (bytes) => writeSync(handle, bytes),
+    read: (at, length) => readAt(handle, at, length),
     // The first sync carries the new file's own facts too; later ones need its bytes and size alone.
     sync() {
       if (synced) fdatasyncSync(handle)
@@ -68,6 +70,17 @@ function opened(handle: number): VaultFile {
       closeSync(handle)
     },
   }
+}
+
+function readAt(handle: number, at: number, length: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(length)
+  let got = 0
+  while (got < length) {
+    const count = readSync(handle, bytes, got, length - got, at + got)
+    if (count === 0) break
+    got += count
+  }
+  return bytes.subarray(0, got)
 }
 
 function syncFolder(folder: string): void {

@@ -10,3 +10,15 @@ export type VaultNotice =
   | { readonly kind: 'log-changed'; readonly file: string }
   /** The note of what this computer has made durable was not as written; a new one was begun. */
   | { readonly kind: 'seen-changed' }
+  /** Files went missing from the folder or were spoilt, and what this computer holds of them was put back. */
+  | { readonly kind: 'healed'; readonly files: readonly string[] }
+  /** So many files went missing at once that nothing was put back without asking. */
+  | { readonly kind: 'many-missing'; readonly files: readonly string[] }
+  /** What this computer kept for a fast start could not be read and was made anew from the journal folder. */
+  | { readonly kind: 'rebuilt' }
+  /** A computer has written with a clock more than a day ahead. */
+  | { readonly kind: 'clock-ahead'; readonly device: string }
+  /** Damaged files were moved to quarantine; everything readable in them was kept. */
+  | { readonly kind: 'salvaged'; readonly files: readonly string[] }
+  /** An encrypted copy was due and could not be made. */
+  | { readonly kind: 'copy-failed' }

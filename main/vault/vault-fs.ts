@@ -18,6 +18,8 @@ export interface VaultFs {
 export interface VaultFile {
   /** Answers how many bytes were written, which may be fewer than given. */
   write(bytes: Uint8Array): number
+  /** Bytes from `at` on, fewer only where the file ends. */
+  read(at: number, length: number): Uint8Array
   sync(): void
   facts(): FileFacts
   close(): void

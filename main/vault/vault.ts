@@ -1,5 +1,7 @@
 import type { Result } from '../../core/kernel/result.ts'
 import type { VaultNotice } from './notices.ts'
+import type { Standing } from './record-rules.ts'
+import type { Work } from './work.ts'
 
 /** A record as JSON: what stands in `v` of a revision line (docs: the vault's records). */
 export type RecordValue = { readonly [field: string]: unknown }
@@ -11,6 +13,14 @@ export interface Head {
   /** 16 hex digits: names this revision. An edit says which it replaces. */
   readonly revision: string
   readonly value: RecordValue
+}
+
+/** A live record without its body. */
+export interface RowRef {
+  readonly collection: string
+  readonly id: string
+  /** Decoded at the first call of it or of a neighbour, then the same frozen object each time. */
+  readonly row: () => RecordValue
 }
 
 export interface RecordChange {
@@ -38,18 +48,37 @@ export interface OpenVault {
   readonly notices: readonly VaultNotice[]
   /** Every live record, once, to build the book from. */
   heads(): Iterable<Head>
+  /** Every live record that fits the rules, body apart, in the rules' order within a collection. Costs little until rows are read. */
+  rows(): Iterable<RowRef>
   /** The whole record again, body included, decoded when asked. */
   value(collection: string, id: string): RecordValue | null
+  /** Revisions that what is shown of a record stands on: one, or several where versions are merged in view. */
+  revisionsOf(collection: string, id: string): readonly string[]
+  /** The live heads themselves, newest first: more than one where two computers wrote apart. */
+  versions(collection: string, id: string): readonly Standing[]
+  /** Ids of records in which two versions met at the same place, for a person to settle. */
+  twofold(collection: string): readonly string[]
   /** One durable append for all changes together. Answers the new revisions, in order. */
   append(changes: readonly RecordChange[]): Promise<Result<readonly string[]>>
   /** Newest first; the live head is not among them. */
   history(collection: string, id: string, most: number): readonly PastRevision[]
   /** Moves what the log holds into an immutable file of the journal folder. */
   seal(): Promise<Result<null>>
-  changePassphrase(current: string, next: string): Promise<Result<null>>
+  changePassphrase(current: string, next: string, work?: Work): Promise<Result<null>>
   /** A fresh key for paper, replacing the old one; the old one no longer opens. */
-  replaceRecoveryKey(passphrase: string, recoveryKey: string | null): Promise<Result<null>>
+  replaceRecoveryKey(passphrase: string, recoveryKey: string | null, work?: Work): Promise<Result<null>>
   hasRecoveryKey(): boolean
+  /** Reads and proves every file of the journal, and puts back what this computer holds of those that are damaged or gone. */
+  verify(work: Work): Promise<Result<Verified>>
+  /** Encrypted copies of the journal, newest first. */
+  copies(): Promise<Result<readonly CopyFacts[]>>
+  /** One file with everything, read back and proved before it is answered. */
+  makeCopy(work: Work): Promise<Result<CopyFacts>>
+  /** Brings back what a copy has, as new revisions on top of what stands; nothing is replaced. */
+  restoreCopy(name: string, work: Work): Promise<Result<Restored>>
+  /** Keeps a picture or another file for good, encrypted; the same bytes are kept once. Answers its name. */
+  putMedia(bytes: Uint8Array): Promise<Result<string>>
+  media(name: string): Promise<Result<Uint8Array>>
   /** Seals, gives the lock file back, zeroes every key. Safe to call twice. */
   close(): Promise<void>
 }
@@ -58,3 +87,27 @@ export interface OpenVault {
 export type FolderState =
   | { readonly kind: 'none' }
   | { readonly kind: 'locked'; readonly hasRecoveryKey: boolean }
+
+/** What a look at every file found. */
+export interface Verified {
+  readonly files: number
+  readonly records: number
+  /** Names of files that are damaged; a copy of each was kept in quarantine. */
+  readonly damaged: readonly string[]
+  /** Names of files known of and not there. */
+  readonly missing: readonly string[]
+  /** Revisions put back from what this computer holds. */
+  readonly healed: number
+}
+
+export interface CopyFacts {
+  readonly name: string
+  /** Milliseconds since 1970: when it was made. */
+  readonly at: number
+  readonly bytes: number
+}
+
+export interface Restored {
+  /** Records that the copy had and the journal had lost or had otherwise. */
+  readonly records: number
+}

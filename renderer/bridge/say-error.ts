@@ -22,6 +22,8 @@ export function sayError(error: AppError): SaidError {
       return words.newerFormat(error.needs)
     case 'vault/crypto-unfit':
       return words.cryptoUnfit(error.probe)
+    case 'vault/copy-unreadable':
+      return words.copyUnreadable(error.file)
     case 'disk/refused':
       return words.diskRefused(error.reason)
     case 'internal':
@@ -37,6 +39,7 @@ export function sayError(error: AppError): SaidError {
     case 'vault/no-recovery-key':
     case 'vault/weak-passphrase':
     case 'vault/folder-gone':
+    case 'vault/cancelled':
     case 'disk/full':
     case 'input/unknown-call':
     case 'record/not-found':

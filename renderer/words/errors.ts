@@ -37,6 +37,10 @@ export const errorWords = {
       title: 'The journal folder is not there',
       text: 'The folder of your journal cannot be reached. What was saved stays in it. If it lies on a stick or a synced drive, connect that and try again.',
     },
+    'vault/cancelled': {
+      title: 'Stopped',
+      text: 'This was stopped before it was done. Your journal is as it was before.',
+    },
     'disk/full': {
       title: 'The disk is full',
       text: 'This could not be saved, because the disk is full. What you wrote is still on screen, and everything saved before is safe. Make some room; the next save tries again.',
@@ -73,6 +77,10 @@ export const errorWords = {
   damagedEnvelope: (file: string) => ({
     title: 'The key file of your journal is damaged',
     text: `The key file ${file} is damaged, so no passphrase can be tried. Your passphrase is not the problem. Nothing was changed. Bring back that file from a backup or another computer; the rest of the folder stays as it is.`,
+  }),
+  copyUnreadable: (file: string) => ({
+    title: 'This copy cannot be read',
+    text: `The copy ${file} is damaged, or belongs to another journal. Your journal itself was not changed. Choose another copy.`,
   }),
   openedElsewhere: (host: string, since: string) => ({
     title: 'Your journal is open elsewhere',

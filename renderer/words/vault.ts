@@ -149,5 +149,17 @@ export const vaultWords = {
       count === 1
         ? 'What could not be saved before the last lock was kept, and is saved now.'
         : `${count} pieces of writing that could not be saved before the last lock were kept, and are saved now.`,
+    healed: (count: number) =>
+      `${count === 1 ? 'One file' : `${count} files`} of your journal had gone missing or been spoilt. What this computer holds of ${count === 1 ? 'it' : 'them'} was put back.`,
+    'many-missing': (count: number) =>
+      `${count} files of your journal are missing from its folder. Everything shown here is kept on this computer. If the folder is still being brought by a sync program, wait; if not, Settings can check the journal and put back what is missing.`,
+    rebuilt: () =>
+      'What this computer keeps for a fast start could not be read, so it was made anew from the journal folder. Nothing is missing.',
+    'clock-ahead': () =>
+      'The clock of another computer that writes to this journal is more than a day ahead. Nothing is lost; please look at its date.',
+    salvaged: (count: number) =>
+      `${count === 1 ? 'One damaged file was' : `${count} damaged files were`} set aside, not deleted. Everything in ${count === 1 ? 'it' : 'them'} that could be read is here.`,
+    'copy-failed': () =>
+      'The daily encrypted copy of your journal could not be made. The journal itself is safe. Settings says more.',
   },
 } as const

@@ -104,6 +104,7 @@ function counting(disk: VaultFs, written: { bytes: number }): VaultFs {
           written.bytes += count
           return count
         },
+        read: (at, length) => file.read(at, length),
         sync: () => file.sync(),
         facts: () => file.facts(),
         close: () => file.close(),

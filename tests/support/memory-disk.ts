@@ -3,6 +3,7 @@ import type { FileFacts, VaultFile, VaultFs } from '../../main/vault/vault-fs.ts
 export type DiskCall =
   | 'open'
   | 'write'
+  | 'read'
   | 'sync'
   | 'facts'
   | 'close'
@@ -175,6 +176,10 @@ export class MemoryDisk implements VaultFs {
         const count = Math.min(bytes.length, this.writeAtMost)
         extend(node, bytes.subarray(0, count))
         return count
+      },
+      read: (at, length) => {
+        this.made('read', path)
+        return Buffer.from(node.bytes.subarray(at, Math.min(at + length, node.size)))
       },
       sync: () => {
         this.made('sync', path)

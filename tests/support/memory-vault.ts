@@ -1,13 +1,18 @@
 import type { AppError } from '../../core/kernel/errors.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { VaultDoor } from '../../main/lock/vault-door.ts'
+import type { Standing } from '../../main/vault/record-rules.ts'
 import type {
+  CopyFacts,
   FolderState,
   Head,
   OpenVault,
   PastRevision,
   RecordChange,
   RecordValue,
+  Restored,
+  RowRef,
+  Verified,
 } from '../../main/vault/vault.ts'
 
 interface Line {
@@ -30,6 +35,10 @@ export class MemoryFolder {
   appends = 0
   bytes = 0
   seals = 0
+  readonly copies: CopyFacts[] = []
+  readonly media = new Map<string, Uint8Array>()
+  /** Versions of another computer that stand beside ours, by `collection id`. */
+  readonly otherVersions = new Map<string, readonly Standing[]>()
   /** Every change as it was handed over. */
   readonly changes: RecordChange[] = []
   /** Waited for before each append settles, so that a test can hold one in flight. */
@@ -62,6 +71,65 @@ export class MemoryVault implements OpenVault {
     return line ? parsed(line.json) : null
   }
 
+  *rows(): Iterable<RowRef> {
+    for (const { collection, id, value } of this.heads()) yield { collection, id, row: () => value }
+  }
+
+  revisionsOf(collection: string, id: string): readonly string[] {
+    return this.versions(collection, id).map(({ revision }) => revision)
+  }
+
+  versions(collection: string, id: string): readonly Standing[] {
+    const line = this.latest.get(keyOf({ collection, id }))
+    const value = line && parsed(line.json)
+    const theirs = this.folder.otherVersions.get(keyOf({ collection, id })) ?? []
+    if (!line || !value) return theirs
+    return [
+      { revision: line.revision, value, at: { ms: line.at, count: 0 }, device: '0000000001' },
+      ...theirs,
+    ]
+  }
+
+  twofold(collection: string): readonly string[] {
+    const mark = `${collection} `
+    return [...this.folder.otherVersions.keys()]
+      .filter((key) => key.startsWith(mark))
+      .map((key) => key.slice(mark.length))
+  }
+
+  verify(): Promise<Result<Verified>> {
+    const records = this.latest.size
+    return Promise.resolve(ok({ files: 1, records, damaged: [], missing: [], healed: 0 }))
+  }
+
+  copies(): Promise<Result<readonly CopyFacts[]>> {
+    return Promise.resolve(ok(this.folder.copies))
+  }
+
+  makeCopy(): Promise<Result<CopyFacts>> {
+    const copy = { name: `copy-${this.folder.copies.length + 1}`, at: 0, bytes: this.folder.bytes }
+    this.folder.copies.unshift(copy)
+    return Promise.resolve(ok(copy))
+  }
+
+  restoreCopy(name: string): Promise<Result<Restored>> {
+    const isThere = this.folder.copies.some((copy) => copy.name === name)
+    return Promise.resolve(
+      isThere ? ok({ records: 1 }) : refuse({ code: 'vault/copy-unreadable', file: name }),
+    )
+  }
+
+  putMedia(bytes: Uint8Array): Promise<Result<string>> {
+    const name = `media-${this.folder.media.size}`
+    this.folder.media.set(name, Uint8Array.from(bytes))
+    return Promise.resolve(ok(name))
+  }
+
+  media(name: string): Promise<Result<Uint8Array>> {
+    const bytes = this.folder.media.get(name)
+    return Promise.resolve(bytes ? ok(bytes) : refuse({ code: 'record/not-found' }))
+  }
+
   async append(changes: readonly RecordChange[]): Promise<Result<readonly string[]>> {
     this.judgeOpen()
     const lines = changes.map((change, at) => this.lineOf(change, at))
@@ -69,6 +137,7 @@ export class MemoryVault implements OpenVault {
     if (this.folder.refusal) return refuse(this.folder.refusal)
     this.folder.appends += 1
     for (const line of lines) {
+      this.folder.otherVersions.delete(keyOf(line))
       this.folder.lines.push(line)
       this.folder.bytes += line.json.length
       this.latest.set(keyOf(line), line)

@@ -22,6 +22,8 @@ const ONE_OF_EACH: { readonly [C in ErrorCode]: Extract<AppError, { code: C }> }
   'vault/newer-format': { code: 'vault/newer-format', needs: '2.0' },
   'vault/folder-gone': { code: 'vault/folder-gone' },
   'vault/crypto-unfit': { code: 'vault/crypto-unfit', probe: 'gcm' },
+  'vault/copy-unreadable': { code: 'vault/copy-unreadable', file: 'x.copy' },
+  'vault/cancelled': { code: 'vault/cancelled' },
   'disk/full': { code: 'disk/full' },
   'disk/refused': { code: 'disk/refused', reason: 'EACCES' },
   'input/unknown-call': { code: 'input/unknown-call' },
