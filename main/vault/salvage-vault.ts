@@ -1,0 +1,109 @@
+import { refuse, type Result } from '../../core/kernel/result.ts'
+import { attempt, attemptInFolder } from './disk-errors.ts'
+import { Journal } from './journal.ts'
+import type { Keyring } from './keyring.ts'
+import { load } from './load.ts'
+import { takeLock, type Lock } from './lock-file.ts'
+import { keyringByPassphrase } from './open-keyring.ts'
+import { findKeys, mendDoor } from './salvage-keys.ts'
+import { gather } from './salvage-read.ts'
+import { writeSalvage, type Salvaged } from './salvage-write.ts'
+import { NOTHING_SEEN, readSeen } from './seen.ts'
+import { probeCrypto } from './self-test.ts'
+import { breathe, inSlices } from './slices.ts'
+import type { VaultState } from './state.ts'
+import { survey, type Journal as FoundJournal } from './survey.ts'
+import type { OpenVault } from './vault.ts'
+import type { VaultDeps } from './vault-deps.ts'
+import { QUIET_WORK, type Work } from './work.ts'
+
+/** What opening refuses and a salvage may mend. */
+const MENDABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope']
+const NO_LINES: readonly Buffer[] = []
+
+/**
+ * Opens a journal that is damaged: sets aside what is, keeps everything readable, and opens what then stands. On a sound
+ * one it does what opening does. `more`: lines of the journal kept elsewhere on this computer.
+ */
+export async function salvageVault(
+  deps: VaultDeps,
+  { passphrase }: { readonly passphrase: string },
+  work: Work,
+  more: (keyring: Keyring) => Iterable<Buffer> = () => NO_LINES,
+): Promise<Result<OpenVault>> {
+  const fit = probeCrypto()
+  if (!fit.ok) return fit
+  const found = flat(attemptInFolder(() => findKeys(deps)))
+  if (!found.ok) return found
+  const taken = flat(attempt(() => takeLock(deps)))
+  if (!taken.ok) return taken
+  const lock = taken.value
+  try {
+    const keyring = await keyringByPassphrase(deps.deriveKey, found.value, passphrase)
+    const mended = keyring.ok ? attemptInFolder(() => mendDoor(deps, found.value)) : keyring
+    const state =
+      keyring.ok && mended.ok
+        ? await loadSalvaged(deps, lock, { keyring: keyring.value, moved: mended.value, more }, work)
+        : mended
+    if (state.ok) return { ok: true, value: new Journal(state.value) }
+    if (keyring.ok) keyring.value.wipe()
+    lock.release()
+    return state
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+interface Opened {
+  readonly keyring: Keyring
+  /** Names set aside so far. */
+  readonly moved: readonly string[]
+  readonly more: (keyring: Keyring) => Iterable<Buffer>
+}
+
+async function loadSalvaged(
+  deps: VaultDeps,
+  lock: Lock,
+  { keyring, moved, more }: Opened,
+  work: Work,
+): Promise<Result<VaultState>> {
+  const found = survey(deps)
+  if (!found.ok) return found
+  if (!found.value) return refuse({ code: 'vault/folder-gone' })
+  const first = load(deps, lock, found.value, keyring)
+  if (first.ok) return told(first.value, moved)
+  if (!MENDABLE.includes(first.error.code)) return first
+  const salvaged = await salvage(deps, keyring, found.value, work, more)
+  if (!salvaged.ok) return salvaged
+  const again = load(deps, lock, found.value, keyring)
+  return again.ok ? told(again.value, [...moved, ...salvaged.value.moved]) : again
+}
+
+/** Everything readable, with the damaged pieces set aside, so that the ordinary opening then succeeds. */
+export async function salvage(
+  deps: VaultDeps,
+  keyring: Keyring,
+  { vaultId, envelope }: FoundJournal,
+  work: Work,
+  more: (keyring: Keyring) => Iterable<Buffer> = () => NO_LINES,
+): Promise<Result<Salvaged>> {
+  const read = attempt(() => readSeen(deps, keyring))
+  if (!read.ok) return read
+  const seen = typeof read.value === 'string' ? NOTHING_SEEN : read.value
+  const gathering = { deps, keyring, seen, more: () => more(keyring) }
+  const gathered = await inSlices(gather(gathering, work), work, breathe)
+  if (!gathered.ok) return gathered
+  const place = { vaultId, gen: envelope.gen, seen }
+  // Once it writes it goes through: it is short, and half of it is the same damage again.
+  return inSlices(writeSalvage(deps, keyring, place, gathered.value), QUIET_WORK, breathe)
+}
+
+function told(state: VaultState, moved: readonly string[]): Result<VaultState> {
+  if (moved.length > 0) state.notices.push({ kind: 'salvaged', files: moved })
+  return { ok: true, value: state }
+}
+
+function flat<T>(result: Result<Result<T>>): Result<T> {
+  return result.ok ? result.value : result
+}
