@@ -39,14 +39,18 @@ export async function salvageVault(
   if (!taken.ok) return taken
   const lock = taken.value
   try {
-    const keyring = await keyringByPassphrase(deps.deriveKey, found.value, passphrase)
-    const mended = keyring.ok ? attemptInFolder(() => mendDoor(deps, found.value)) : keyring
-    const state =
-      keyring.ok && mended.ok
-        ? await loadSalvaged(deps, lock, { keyring: keyring.value, moved: mended.value, more }, work)
-        : mended
+    const opened = await keyringByPassphrase(deps.deriveKey, found.value, passphrase)
+    if (!opened.ok) {
+      lock.release()
+      return opened
+    }
+    const keyring = opened.value
+    const mended = attemptInFolder(() => mendDoor(deps, found.value))
+    const state = mended.ok
+      ? await loadSalvaged(deps, lock, { keyring, moved: mended.value, more }, work)
+      : mended
     if (state.ok) return { ok: true, value: new Journal(state.value) }
-    if (keyring.ok) keyring.value.wipe()
+    keyring.wipe()
     lock.release()
     return state
   } catch (error) {

@@ -52,7 +52,9 @@ export function* writeSalvage(
   const own = ownOf(device, gathered, seen)
   const written = yield* writeRescued(deps, keyring, own, gathered)
   const newest = Math.max(0, ...own.hashes.keys())
-  const missing = [...seen.files].filter(([name]) => !gathered.damagedFiles.includes(name))
+  // Still missed; one that is there and not readable is waited for, not known to be sound.
+  const here = new Set(namesIn(deps.disk, data))
+  const missing = [...seen.files].filter(([name]) => !here.has(name))
   const runs = [...namesIn(deps.disk, local), ...namesIn(deps.disk, quarantine)].map(runIn)
   writeSeen(deps, keyring, {
     gen,
