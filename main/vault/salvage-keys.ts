@@ -17,72 +17,81 @@ import type { VaultDeps } from './vault-deps.ts'
 const KEY_FILE = /^[^.].*\.key$/
 const MENDABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope']
 
-/** The keys of the journal in the folder, and what of its door is to be mended once they have opened. */
+/** A key file of this journal, with what of the door is to be mended should it prove to be the one. */
 export interface FoundKeys extends LockedKeys {
-  /** null when it is sound. */
-  readonly damagedMarker: string | null
-  readonly damagedKeys: readonly string[]
-  /** False for a key file that stands in a copy alone. */
+  /** False for one that stands in a copy alone. */
   readonly isInPlace: boolean
 }
 
+export interface FoundDoor {
+  /** The marker's name, and the journal it speaks of; null where it is not as written. */
+  readonly marker: { readonly name: string; readonly vaultId: string | null }
+  /** Highest generation first, and of one generation the file in its own place first. */
+  readonly keys: readonly FoundKeys[]
+  readonly damagedKeys: readonly string[]
+}
+
 /** As opening finds them; where it cannot, from what is sound in the folder and in its copies. Writes nothing. */
-export function findKeys(deps: VaultDeps): Result<FoundKeys> {
+export function findDoor(deps: VaultDeps): Result<FoundDoor> {
   const found = survey(deps)
   if (found.ok && !found.value) return refuse({ code: 'vault/none-here' })
   const marker = markerHere(deps)
-  if (!found.ok && (!marker || !MENDABLE.includes(found.error.code))) return found
+  if (!marker) return found.ok ? refuse({ code: 'vault/folder-gone' }) : found
+  if (!found.ok && !MENDABLE.includes(found.error.code)) return found
   const sound: FoundKeys[] = []
   const damagedKeys: string[] = []
-  const damagedMarker = marker?.isSound === false ? marker.name : null
   const take = (file: string, bytes: Buffer, isInPlace: boolean): void => {
     const read = readEnvelope(bytes)
     if (read.kind === 'damaged' && isInPlace) damagedKeys.push(file)
-    if (read.kind !== 'sound' || markerName(read.envelope.vaultId) !== marker?.name) return
-    const { envelope } = read
-    sound.push({ envelope, vaultId: envelope.vaultId, file, damagedMarker, damagedKeys, isInPlace })
+    if (read.kind !== 'sound' || markerName(read.envelope.vaultId) !== marker.name) return
+    sound.push({ envelope: read.envelope, vaultId: read.envelope.vaultId, file, isInPlace })
   }
-  const { keys } = placesOf(deps)
-  const names = namesIn(deps.disk, keys).filter((name) => KEY_FILE.test(name))
-  for (const name of names) take(name, Buffer.from(deps.disk.readFile(join(keys, name))), true)
+  const folder = placesOf(deps).keys
+  const names = namesIn(deps.disk, folder).filter((name) => KEY_FILE.test(name))
+  for (const name of names) take(name, Buffer.from(deps.disk.readFile(join(folder, name))), true)
   for (const { name, bytes } of keysInCopies(deps)) take(name, bytes, false)
-  // Of one generation the file in its own place comes first.
-  const [best] = sound.toSorted((one, other) => other.envelope.gen - one.envelope.gen)
-  if (best) return { ok: true, value: best }
+  const keys = sound.toSorted((one, other) => other.envelope.gen - one.envelope.gen)
+  if (keys.length > 0) return { ok: true, value: { marker, keys, damagedKeys } }
   return found.ok ? refuse({ code: 'vault/damaged-envelope', file: KEYS }) : found
 }
 
-/** After the keys have opened and so are proved: what opening needs stands where it looks. Answers what was set aside. */
-export function mendDoor(deps: VaultDeps, found: FoundKeys): readonly string[] {
+/**
+ * After keys have opened and so are proved: what opening needs stands where it looks. `forged`: key files that opened
+ * and did not prove themselves. Answers what was set aside.
+ */
+export function mendDoor(
+  deps: VaultDeps,
+  { marker, damagedKeys }: FoundDoor,
+  { envelope, vaultId, isInPlace }: FoundKeys,
+  forged: readonly string[],
+): readonly string[] {
   const { journal, keys } = placesOf(deps)
-  const { damagedMarker, damagedKeys, envelope, vaultId, isInPlace } = found
-  if (damagedMarker !== null) {
-    setAside(deps, damagedMarker, Buffer.from(deps.disk.readFile(join(journal, damagedMarker))))
-    const bytes = composeMarker(vaultId)
-    writeWhole(deps.disk, deps.random, { folder: journal, name: damagedMarker, bytes })
+  const isMarkerTrue = marker.vaultId === vaultId
+  if (!isMarkerTrue) {
+    setAside(deps, marker.name, Buffer.from(deps.disk.readFile(join(journal, marker.name))))
+    writeWhole(deps.disk, deps.random, { folder: journal, name: marker.name, bytes: composeMarker(vaultId) })
   }
-  for (const name of damagedKeys) setAside(deps, name, Buffer.from(deps.disk.readFile(join(keys, name))))
-  if (!isInPlace) {
-    ensureFolder(deps.disk, keys)
-    const bytes = composeThreeLines(envelope)
-    const name = envelopeName(envelope.gen, bytes)
-    // Damage may have left the name: what is renamed over it was set aside above.
-    writeWhole(deps.disk, deps.random, { folder: keys, name, bytes })
-  }
-  const left = damagedKeys.filter((name) => name !== envelopeName(envelope.gen, composeThreeLines(envelope)))
-  for (const name of left) deps.disk.remove(join(keys, name))
-  if (left.length > 0) deps.disk.syncFolder(keys)
-  return [...(damagedMarker === null ? [] : [damagedMarker]), ...damagedKeys]
+  if (isInPlace) return isMarkerTrue ? [] : [marker.name]
+  const moved = [...damagedKeys, ...forged]
+  for (const name of moved) setAside(deps, name, Buffer.from(deps.disk.readFile(join(keys, name))))
+  ensureFolder(deps.disk, keys)
+  const bytes = composeThreeLines(envelope)
+  const name = envelopeName(envelope.gen, bytes)
+  // It may take the place of a damaged one of its name, which was set aside just now.
+  writeWhole(deps.disk, deps.random, { folder: keys, name, bytes })
+  for (const other of moved) if (other !== name) deps.disk.remove(join(keys, other))
+  deps.disk.syncFolder(keys)
+  return [...(isMarkerTrue ? [] : [marker.name]), ...moved]
 }
 
 /** The marker that counts here, as a look from outside finds it. */
-function markerHere(deps: VaultDeps): { readonly name: string; readonly isSound: boolean } | null {
+function markerHere(deps: VaultDeps): FoundDoor['marker'] | null {
   const known = readDevice(deps)
   const names = namesIn(deps.disk, deps.journalFolder).filter(isMarkerName).toSorted()
   const name = known ? names.find((each) => each === markerName(known.vaultId)) : names[0]
   if (name === undefined) return null
   const read = readMarker(name, deps.disk.readFile(join(deps.journalFolder, name)))
-  return { name, isSound: read.kind !== 'damaged' }
+  return { name, vaultId: read.kind === 'sound' ? read.vaultId : null }
 }
 
 /** Newest copy first. The copy's own words may be damaged: its key file proves itself. */

@@ -1,4 +1,4 @@
-import { composeHeader, FILE_HEADER_BYTES, KIND, purposeOf } from './file-header.ts'
+import { composeHeader, FILE_HEADER_BYTES, KIND, purposeOf, readHeader } from './file-header.ts'
 import { sha256 } from './hash.ts'
 import type { Keyring } from './keyring.ts'
 import { FRAME_HEADER_BYTES, FRAME_TYPE, frameSpan, readFrame, type Frame, type LogKey } from './log-frame.ts'
@@ -6,6 +6,8 @@ import { readLog, readLogHead } from './read-log.ts'
 import { MOST_RECORD_BYTES } from './write-ahead-log.ts'
 
 export interface SalvagedLog {
+  /** The version its head claims, where nothing in it reads as one of ours. */
+  readonly newer: string | null
   /** Of earlier logs, how many records count; empty where record 0 is not readable. */
   readonly after: { readonly [log: string]: number }
   /** Whole ones, in order, with the number of their last record. */
@@ -14,7 +16,7 @@ export interface SalvagedLog {
   readonly isWhole: boolean
 }
 
-const UNREADABLE: SalvagedLog = { after: {}, transactions: [], isWhole: false }
+const UNREADABLE: SalvagedLog = { newer: null, after: {}, transactions: [], isWhole: false }
 
 /** Every whole transaction of a log that verifies, behind a damaged record too. */
 export function salvageLog(keyring: Keyring, log: Buffer): SalvagedLog {
@@ -26,12 +28,14 @@ export function salvageLog(keyring: Keyring, log: Buffer): SalvagedLog {
     if (frames.size === 0) continue
     const first = frames.get(0)?.frame.content
     return {
+      newer: null,
       after: (first && readLogHead(first)?.after) ?? {},
       transactions: wholeOf(frames),
       isWhole: readLog(keyring, log).end.kind === 'whole',
     }
   }
-  return UNREADABLE
+  const read = readHeader(log)
+  return read.kind === 'newer' ? { ...UNREADABLE, newer: read.needs } : UNREADABLE
 }
 
 interface PossibleHeader {

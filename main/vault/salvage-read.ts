@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { timeInName } from './copy-name.ts'
 import { proveCopy } from './copy-read.ts'
 import { namesIn } from './durable-file.ts'
@@ -68,7 +68,8 @@ export function* gather(gathering: Gathering, work: Work): Generator<void, Resul
     const read = takeFile(reading, name)
     if (!read.ok) return read
   }
-  yield* takeLogs(reading, logs)
+  const taken = yield* takeLogs(reading, logs)
+  if (!taken.ok) return taken
   work.progress(of - 1, of)
   yield* takeQuarantine(reading)
   for (const line of gathering.more()) take(reading, line)
@@ -95,7 +96,7 @@ function takeFile(reading: Reading, name: string): Result<null> {
     for (const revision of file.revisions) lines.find(revision)
     damagedFiles.push(name)
   }
-  return { ok: true, value: null }
+  return ok()
 }
 
 interface LogPlace {
@@ -122,12 +123,13 @@ function logPlaces({ deps, damagedFiles }: Reading, logs: readonly string[]): re
  * Oldest first. A line replaced before it was sealed is left out as far as the record that says so is
  * readable; of an earlier log so much counts as a later one says.
  */
-function* takeLogs(reading: Reading, names: readonly string[]): Generator<void, void> {
+function* takeLogs(reading: Reading, names: readonly string[]): Generator<void, Result<null>> {
   const { deps, keyring, lines, damagedLogs } = reading
   const logs: { readonly name: string; readonly read: SalvagedLog }[] = []
   for (const { name, path } of logPlaces(reading, names)) {
     yield
     const read = salvageLog(keyring, Buffer.from(deps.disk.readFile(path)))
+    if (read.newer !== null) return refuse({ code: 'vault/newer-format', needs: read.newer })
     if (!read.isWhole && names.includes(name)) damagedLogs.push(name)
     logs.push({ name, read })
   }
@@ -138,6 +140,7 @@ function* takeLogs(reading: Reading, names: readonly string[]): Generator<void, 
     for (const transaction of counting) replay(transaction.lines, held)
   }
   for (const revision of held.values()) lines.find(revision)
+  return ok()
 }
 
 /** Sealed files set aside before: what is readable in them is written elsewhere, unless that is damaged now. */

@@ -1,11 +1,12 @@
-import { refuse, type Result } from '../../core/kernel/result.ts'
+import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
 import { Journal } from './journal.ts'
 import type { Keyring } from './keyring.ts'
 import { load } from './load.ts'
 import { takeLock, type Lock } from './lock-file.ts'
 import { keyringByPassphrase } from './open-keyring.ts'
-import { findKeys, mendDoor } from './salvage-keys.ts'
+import { KEYS } from './places.ts'
+import { findDoor, mendDoor, type FoundDoor, type FoundKeys } from './salvage-keys.ts'
 import { gather } from './salvage-read.ts'
 import { writeSalvage, type Salvaged } from './salvage-write.ts'
 import { NOTHING_SEEN, readSeen } from './seen.ts'
@@ -18,7 +19,7 @@ import type { VaultDeps } from './vault-deps.ts'
 import { QUIET_WORK, type Work } from './work.ts'
 
 /** What opening refuses and a salvage may mend. */
-const MENDABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope']
+const MENDABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope', 'vault/newer-format']
 const NO_LINES: readonly Buffer[] = []
 
 /**
@@ -33,19 +34,19 @@ export async function salvageVault(
 ): Promise<Result<OpenVault>> {
   const fit = probeCrypto()
   if (!fit.ok) return fit
-  const found = flat(attemptInFolder(() => findKeys(deps)))
-  if (!found.ok) return found
+  const door = flat(attemptInFolder(() => findDoor(deps)))
+  if (!door.ok) return door
   const taken = flat(attempt(() => takeLock(deps)))
   if (!taken.ok) return taken
   const lock = taken.value
   try {
-    const opened = await keyringByPassphrase(deps.deriveKey, found.value, passphrase)
+    const opened = await openDoor(deps, door.value, passphrase)
     if (!opened.ok) {
       lock.release()
       return opened
     }
-    const keyring = opened.value
-    const mended = attemptInFolder(() => mendDoor(deps, found.value))
+    const { keyring, found, forged } = opened.value
+    const mended = attemptInFolder(() => mendDoor(deps, door.value, found, forged))
     const state = mended.ok
       ? await loadSalvaged(deps, lock, { keyring, moved: mended.value, more }, work)
       : mended
@@ -57,6 +58,27 @@ export async function salvageVault(
     lock.release()
     throw error
   }
+}
+
+interface OpenedDoor {
+  readonly keyring: Keyring
+  readonly found: FoundKeys
+  /** Key files that opened and did not prove themselves. */
+  readonly forged: readonly string[]
+}
+
+/** By the first key file that proves itself: one whose third line is damaged opens and does not. */
+async function openDoor(deps: VaultDeps, { keys }: FoundDoor, passphrase: string): Promise<Result<OpenedDoor>> {
+  const forged: string[] = []
+  let refused: Refusal = refuse({ code: 'vault/damaged-envelope', file: KEYS })
+  for (const found of keys) {
+    const keyring = await keyringByPassphrase(deps.deriveKey, found, passphrase)
+    if (keyring.ok) return { ok: true, value: { keyring: keyring.value, found, forged } }
+    if (keyring.error.code !== 'vault/damaged-envelope') return keyring
+    refused = keyring
+    if (found.isInPlace) forged.push(found.file)
+  }
+  return refused
 }
 
 interface Opened {
