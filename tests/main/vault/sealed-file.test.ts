@@ -56,7 +56,8 @@ describe('FI-6 a sealed file', () => {
   })
 
   it('of a later format says so', () => {
-    const head = { dev: '0123456789', seq: 1, prev: '', seen: {}, t: 1, n: 0 }
+    const files = { rep: [], level: 0, erased: [] }
+    const head = { dev: '0123456789', seq: 1, prev: '', seen: {}, t: 1, n: 0, ...files }
     const content = Buffer.concat(composeSegment(head, []))
     expect(readSegment(content).kind).toBe('sound')
     const later = Buffer.from(content.toString().replace('"minReader":1', '"minReader":7'))
