@@ -65,6 +65,7 @@ export function composedState(parts: Parts): VaultState {
     mustSeal: false,
     lost: folder.lost,
     spoilt: folder.spoilt,
+    awaited: new Set(folder.waiting),
     beyondMirror: folder.beyondMirror,
     mirrored: sizeOf(base?.files.values() ?? []),
     mustMirror: opened.wasBroken,

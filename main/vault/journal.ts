@@ -7,7 +7,7 @@ import { changePassphrase, replaceRecoveryKey } from './rekey.ts'
 import type { Revision } from './revision.ts'
 import { keepSeen, sealNow } from './seal.ts'
 import { SealPolicy } from './seal-policy.ts'
-import { isTidyDue, tidyNow } from './start-tidy.ts'
+import { checkNow, isTidyDue, tidyNow } from './start-tidy.ts'
 import type { VaultState } from './state.ts'
 import type { VaultNotice } from './notices.ts'
 import type { Standing } from './record-rules.ts'
@@ -22,6 +22,7 @@ import type {
   RowRef,
   Verified,
 } from './vault.ts'
+import type { Work } from './work.ts'
 import { writeBatch } from './write-batch.ts'
 
 /** The vault's own collection: which computers have written to this journal. */
@@ -110,8 +111,11 @@ export class Journal implements OpenVault {
     return sealed.ok ? tidyNow(this.state) : Promise.resolve(sealed)
   }
 
-  verify(): Promise<Result<Verified>> {
-    return Promise.resolve(LOCKED)
+  verify(work: Work): Promise<Result<Verified>> {
+    if (this.isClosed) return Promise.resolve(LOCKED)
+    this.drain()
+    this.sealNow()
+    return checkNow(this.state, work)
   }
 
   copies(): Promise<Result<readonly CopyFacts[]>> {

@@ -1,6 +1,6 @@
 import { joinBody } from './body-cut.ts'
 import { isFields } from './json-line.ts'
-import { MirrorBroken } from './mirror-broken.ts'
+import { isBroken, MirrorBroken } from './mirror-broken.ts'
 import { isOneHead, PAST_FLAG, readAbout, type About, type Block, type Past } from './mirror-format.ts'
 import { RecordHistory } from './record-history.ts'
 import { readRevision, storedRevision, type Revision } from './revision.ts'
@@ -12,6 +12,8 @@ export interface BlockTools {
   /** The line of an older revision, out of the journal folder. `file`: where it lay; null when not known. */
   fetch(file: string | null, r: string): Buffer
   readonly files: readonly string[]
+  /** What is known of the revisions in the block looked into last. */
+  readonly kept: { of: MirrorBlock | null; about: readonly About[] }
 }
 
 /** The rows and the revisions of records that lie together in a mirror. */
@@ -45,7 +47,7 @@ export class MirrorBlock {
   history(place: number): RecordHistory {
     const { c, ids } = this.block
     const record = new RecordHistory(c, ids[place]!)
-    const about = readAbout(this.tools.chunk(this.block.about))[place]!
+    const about = this.about()[place]!
     const past = isOneHead(about) ? about[4] : about[2]
     const erased = past.filter(([, , , , , , flags]) => (flags & PAST_FLAG.erased) !== 0)
     record.name(erased.map(([r]) => r))
@@ -56,11 +58,21 @@ export class MirrorBlock {
 
   /** Heads with the number of the file each lay in. */
   *headsWithFiles(): Generator<readonly [Revision, number]> {
-    const all = readAbout(this.tools.chunk(this.block.about))
+    const all = this.about()
     for (const [place, about] of all.entries()) {
       const files = isOneHead(about) ? [about[3]] : about[1].map(([, file]) => file)
       for (const [at, head] of this.heads(about, place).entries()) yield [head, files[at]!] as const
     }
+  }
+
+  /** Kept until another block is asked: neighbours are often looked into one after another. */
+  private about(): readonly About[] {
+    const { kept } = this.tools
+    if (kept.of !== this) {
+      kept.about = readAbout(this.tools.chunk(this.block.about))
+      kept.of = this
+    }
+    return kept.about
   }
 
   private read(): readonly RecordValue[] {
@@ -74,12 +86,20 @@ export class MirrorBlock {
     if (!isOneHead(about)) return about[1].map(([line]) => readLine(Buffer.from(line)))
     const [, prefix] = about
     const facts = readLine(Buffer.from(`${prefix}{}}`))
-    return [storedRevision({ ...facts, tombstone: false }, () => this.line(place))]
+    const line = (): Buffer => {
+      try {
+        return this.line(place)
+      } catch (error) {
+        if (!isBroken(error)) throw error
+        return this.tools.fetch(this.tools.files[about[3]] ?? null, facts.r)
+      }
+    }
+    return [storedRevision({ ...facts, tombstone: false }, line)]
   }
 
   /** The line of a record's one head, byte for byte. */
   private line(place: number): Buffer {
-    const all = readAbout(this.tools.chunk(this.block.about))
+    const all = this.about()
     const about = all[place]!
     if (!isOneHead(about)) throw new MirrorBroken()
     const [length, prefix, cut] = about

@@ -51,6 +51,7 @@ export class Mirror implements Base {
       body: (from, length) => this.bodyBytes(from, length),
       fetch: this.tools.fetch,
       files: names,
+      kept: { of: null, about: [] },
     }
     for (const number of this.index.directory) {
       for (const block of readBlocks(this.chunk(number))) {

@@ -41,7 +41,8 @@ export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<Opene
     seen: {},
     skipped: [],
     all: false,
-    mirrorOnly: true,
+    kind: 'mirror' as const,
+    expected: [],
   }
   const { journalFolder, localFolder } = deps
   const job = { journalFolder, localFolder, keyring, task, progress: () => undefined }

@@ -66,12 +66,12 @@ export class RecordHistory {
     return this.live().at(-1) ?? null
   }
 
-  /** Newest first, without the live heads, tombstones and what was erased for ever. */
+  /** Newest first, without the last head, tombstones and what was erased for ever. */
   past(most: number): readonly Revision[] {
     const erased = this.erased()
-    const live = new Set(this.live())
+    const view = this.view()
     return this.revisions
-      .filter((each) => !live.has(each) && !each.tombstone && !erased.has(each.r))
+      .filter((each) => each !== view && !each.tombstone && !erased.has(each.r))
       .toSorted((one, other) => compareRevisions(other, one))
       .slice(0, most)
   }

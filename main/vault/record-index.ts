@@ -8,7 +8,7 @@ export const OWN_MARK = '_'
 
 /**
  * Every record of the vault by collection and id: those of the mirror, which stay in it until they are
- * asked for, and over them those that have changed since or were looked into.
+ * asked for, and over them those that have changed since.
  */
 export class RecordIndex {
   private readonly collections = new Map<string, Map<string, RecordHistory>>()
@@ -24,7 +24,7 @@ export class RecordIndex {
   }
 
   drop({ collection, id, r }: Revision): void {
-    this.get(collection, id)?.drop(r)
+    this.collections.get(collection)?.get(id)?.drop(r)
   }
 
   has({ collection, id, r }: Revision): boolean {
@@ -36,11 +36,12 @@ export class RecordIndex {
     this.ensured(collection, id).name(replaced)
   }
 
+  /** Out of the mirror it is a copy of its own each time: what is added goes through `add`. */
   get(collection: string, id: string): RecordHistory | undefined {
-    return this.collections.get(collection)?.get(id) ?? this.fetched(collection, id)
+    return this.collections.get(collection)?.get(id) ?? this.base?.history(collection, id) ?? undefined
   }
 
-  /** True where the record was changed or looked into since the mirror was made. */
+  /** True where the record was changed since the mirror was made. */
   isAbove(collection: string, id: string): boolean {
     return this.collections.get(collection)?.has(id) ?? false
   }
@@ -72,23 +73,11 @@ export class RecordIndex {
     this.base = null
   }
 
-  private fetched(collection: string, id: string): RecordHistory | undefined {
-    const record = this.base?.history(collection, id)
-    if (record) this.put(record)
-    return record ?? undefined
-  }
-
   private ensured(collection: string, id: string): RecordHistory {
-    const known = this.get(collection, id)
-    if (known) return known
-    const record = new RecordHistory(collection, id)
-    this.put(record)
+    const records = this.collections.get(collection) ?? new Map<string, RecordHistory>()
+    this.collections.set(collection, records)
+    const record = records.get(id) ?? this.base?.history(collection, id) ?? new RecordHistory(collection, id)
+    records.set(id, record)
     return record
-  }
-
-  private put(record: RecordHistory): void {
-    const records = this.collections.get(record.collection) ?? new Map<string, RecordHistory>()
-    this.collections.set(record.collection, records)
-    records.set(record.id, record)
   }
 }

@@ -1,7 +1,7 @@
 import type { Base, BaseRow } from './base.ts'
 import type { Hlc } from './hlc.ts'
 import type { Mirror } from './mirror.ts'
-import { MirrorBroken } from './mirror-broken.ts'
+import { isBroken } from './mirror-broken.ts'
 import type { RecordHistory } from './record-history.ts'
 import type { RecordIndex } from './record-index.ts'
 import type { RecordRules } from './record-rules.ts'
@@ -79,7 +79,7 @@ export class SafeBase implements Base {
       yield* this.mirror.headsIn(files)
     } catch (error) {
       // What cannot be read here cannot be put back from here.
-      if (!(error instanceof MirrorBroken)) throw error
+      if (!isBroken(error)) throw error
     }
   }
 
@@ -100,7 +100,7 @@ export class SafeBase implements Base {
     try {
       yield* steps
     } catch (error) {
-      if (!(error instanceof MirrorBroken)) throw error
+      if (!isBroken(error)) throw error
       this.fall()
     }
   }
@@ -110,7 +110,7 @@ export class SafeBase implements Base {
     try {
       return fromMirror()
     } catch (error) {
-      if (!(error instanceof MirrorBroken)) throw error
+      if (!isBroken(error)) throw error
       return fromFolder(this.fall())
     }
   }

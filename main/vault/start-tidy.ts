@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { ok, type Result } from '../../core/kernel/result.ts'
-import { nextTurn } from './breathe.ts'
+import { inSlices, nextTurn } from './breathe.ts'
 import { namesIn } from './durable-file.ts'
+import { heal } from './heal.ts'
 import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
 import { SEGMENTS_A_PACK } from './pack.ts'
@@ -9,7 +10,8 @@ import { keepSeen } from './seal.ts'
 import { claimOf, hashInName, type Numbers } from './segment.ts'
 import type { VaultState } from './state.ts'
 import { tidyHere, type Tidier } from './tidier.ts'
-import type { Tidied } from './tidy.ts'
+import type { Tidied, TidyTask } from './tidy.ts'
+import type { Verified } from './vault.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import { QUIET_WORK, type Work } from './work.ts'
 
@@ -40,41 +42,66 @@ export function isTidyDue(state: VaultState): boolean {
 /** Packs what is due and makes the mirror, beside whatever is being saved. One at a time. */
 export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promise<Result<null>> {
   while (state.running) await state.running.done
-  const { deps, device, seen, keyring } = state
+  const { seen } = state
   const seqs = { from: seen.own.seq + 1, to: seen.own.seq + NUMBERS_RESERVED }
-  const { prev, skipped } = { prev: seen.own.hash, skipped: seen.skipped }
   state.seen = { ...seen, own: { seq: seqs.to, hash: '' }, reserved: seqs }
   keepSeen(state)
+  const beyond = state.beyondMirror
+  const done = await run(state, { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped }, work)
+  const isMade = done.ok && done.value.mirror !== null
+  settle(state, seqs, isMade ? done.value : null)
+  if (isMade) {
+    state.mirrored += beyond
+    state.beyondMirror -= beyond
+  }
+  if (!done.ok) return done
+  if (done.value.lost.length > 0) await putBackLost(state, done.value)
+  return ok()
+}
+
+/** Reads and proves every file; what is gone or spoilt and stands in the mirror is put back. */
+export async function checkNow(state: VaultState, work: Work): Promise<Result<Verified>> {
+  while (state.running) await state.running.done
+  const nothing = { seqs: { from: 1, to: 0 }, prev: '', skipped: [] }
+  const done = await run(state, { kind: 'check', ...nothing }, work)
+  if (!done.ok) return done
+  const { files, records, unread, lost } = done.value
+  const healed = await putBackLost(state, done.value)
+  if (state.base) await inSlices(state.deps, state.base.rest())
+  if (state.base?.isBroken) state.mustMirror = true
+  const missing = [...state.awaited, ...lost.filter((name) => !unread.includes(name))]
+  return { ok: true, value: { files, records, damaged: unread, missing, healed } }
+}
+
+type Part = Pick<TidyTask, 'kind' | 'seqs' | 'prev' | 'skipped'>
+
+async function run(state: VaultState, part: Part, work: Work): Promise<Result<Tidied>> {
+  const { deps, device, seen, keyring, awaited } = state
   const task = {
+    ...part,
     device: device.device,
     now: deps.clock.now(),
-    seqs,
-    prev,
     seen: state.others,
-    skipped,
     all: state.mustPack,
-    mirrorOnly: false,
+    expected: [...seen.files.keys()].filter((name) => !awaited.has(name)),
   }
-  const beyond = state.beyondMirror
   const { journalFolder, localFolder } = deps
   const progress = ([done, of]: readonly [number, number]): void => {
     work.progress(done, of)
     if (work.isCancelled()) void state.running?.stop()
   }
-  const running = tidierOf(deps)({ journalFolder, localFolder, keyring, task, progress })
-  state.running = running
-  try {
-    const done = await running.done
-    settle(state, seqs, done.ok ? done.value : null)
-    if (done.ok) {
-      state.mirrored = beyond + state.mirrored
-      state.beyondMirror -= beyond
-    }
-    if (!done.ok) deps.log.note(done.error.code, 'tidy')
-    return done.ok ? ok() : done
-  } finally {
-    state.running = null
-  }
+  state.running = tidierOf(deps)({ journalFolder, localFolder, keyring, task, progress })
+  const done = await state.running.done
+  state.running = null
+  if (!done.ok) deps.log.note(done.error.code, part.kind)
+  return done
+}
+
+async function putBackLost(state: VaultState, { lost, unread }: Tidied): Promise<number> {
+  const { base } = state
+  state.lost = lost.filter((name) => base?.files.has(name))
+  state.spoilt = state.lost.filter((name) => unread.includes(name))
+  return inSlices(state.deps, heal(state, true))
 }
 
 /** What is in the folder now is what counts, whichever way the work ended. */

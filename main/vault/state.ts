@@ -49,6 +49,8 @@ export interface VaultState {
   /** Files gone from the folder or spoilt in it whose heads the mirror holds; among them those that are there. */
   lost: readonly string[]
   spoilt: readonly string[]
+  /** Files known of and not here. */
+  awaited: ReadonlySet<string>
   /** Bytes in sealed files that the mirror does not hold. */
   beyondMirror: number
   /** Bytes in sealed files that it holds. */

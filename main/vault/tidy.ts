@@ -9,7 +9,7 @@ import { RecordIndex } from './record-index.ts'
 import type { RecordRules } from './record-rules.ts'
 import { removeReplaced } from './remove-replaced.ts'
 import type { Revision } from './revision.ts'
-import type { Numbers, SegmentHead } from './segment.ts'
+import { hashInName, type Numbers, type SegmentHead } from './segment.ts'
 import type { VaultFs } from './vault-fs.ts'
 
 /** All that tidying needs; plain data but for the disk and chance, so that it can run in a thread of its own. */
@@ -33,8 +33,10 @@ export interface TidyTask {
   readonly skipped: readonly Numbers[]
   /** Everything of ours anew under the newest key. */
   readonly all: boolean
-  /** Only the mirror: nothing in the journal folder is touched. */
-  readonly mirrorOnly: boolean
+  /** `check`: reads and proves everything and writes nothing; `mirror`: touches nothing in the journal folder. */
+  readonly kind: 'check' | 'mirror' | 'tidy'
+  /** Files known to be there and sound. Should one be gone or spoilt nothing is written: the mirror at hand is needed. */
+  readonly expected: readonly string[]
 }
 
 export interface Tidied {
@@ -42,9 +44,14 @@ export interface Tidied {
   readonly removed: readonly string[]
   /** The newest file of this device now. */
   readonly own: { readonly seq: number; readonly hash: string } | null
-  readonly mirror: string
+  /** The new mirror's name; null where none was made. */
+  readonly mirror: string | null
+  readonly files: number
+  readonly records: number
   /** Files in the folder that could not be read. */
   readonly unread: readonly string[]
+  /** Expected files that are gone or could not be read. */
+  readonly lost: readonly string[]
 }
 
 /** A sealed file that was read, with its revisions. */
@@ -73,19 +80,30 @@ export type Progress = readonly [done: number, of: number]
  */
 export function* tidy(tools: TidyTools, task: TidyTask): Generator<Progress, Tidied> {
   const before = yield* readEverything(tools)
-  const packed = task.mirrorOnly ? NOTHING_PACKED : yield* packFiles(tools, task, before, chosenToPack(task, before))
+  const found = findings(task, before)
+  if (task.kind === 'check' || found.lost.length > 0) return found
+  const isTidy = task.kind === 'tidy'
+  const packed = isTidy ? yield* packFiles(tools, task, before, chosenToPack(task, before)) : NOTHING_PACKED
   const after = packed.written.length > 0 ? joined(before, packed) : before
-  const removed = task.mirrorOnly ? [] : removeReplaced(tools, task, after)
+  const removed = isTidy ? removeReplaced(tools, task, after) : []
   const gone = new Set(removed)
   const standing = { ...after, files: after.files.filter(({ name }) => !gone.has(name)) }
   const mirror = yield* makeMirror(tools, standing)
   return {
+    ...found,
     added: packed.written.map(({ name, size }) => [name, size] as const),
     removed,
     own: packed.written.at(-1) ?? null,
     mirror,
-    unread: before.unread,
   }
+}
+
+function findings({ expected }: TidyTask, { index, files, unread }: Everything): Tidied {
+  const read = new Set(files.map(({ hash }) => hash))
+  const lost = expected.filter((name) => !read.has(hashInName(name) ?? ''))
+  let records = 0
+  for (const record of index.above()) if (record.view()) records += 1
+  return { added: [], removed: [], own: null, mirror: null, files: files.length, records, unread, lost }
 }
 
 /** Every file once, whatever its name. One that does not verify is left where it is. */
