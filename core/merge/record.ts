@@ -9,6 +9,8 @@ export const RECORD_MERGE_VERSION = 1
 
 const SCALAR: FieldType = { kind: 'scalar' }
 
+type Three = { readonly [side in keyof Sides]: unknown }
+
 interface MergedField {
   readonly value: unknown
   readonly met: boolean
@@ -43,24 +45,28 @@ function mergeField(type: FieldType, sides: Sides, name: string): MergedField {
   const later = ownField(sides.later, name)
   const byScalar = { value: scalar(base, earlier, later), met: false }
   if (same(earlier, later) || same(base, earlier) || same(base, later)) return byScalar
+  return byKind(type, { base, earlier, later }) ?? byScalar
+}
+
+/** null where the scalar rule decides. */
+function byKind(type: FieldType, { base, earlier, later }: Three): MergedField | null {
   switch (type.kind) {
-    case 'scalar':
-    case 'derived':
-      return byScalar
     case 'latest':
-      if (typeof earlier !== 'string' || typeof later !== 'string') return byScalar
+      if (typeof earlier !== 'string' || typeof later !== 'string') return null
       return { value: earlier > later ? earlier : later, met: false }
     case 'flag':
-      if (typeof earlier !== 'boolean' || typeof later !== 'boolean') return byScalar
+      if (typeof earlier !== 'boolean' || typeof later !== 'boolean') return null
       return { value: type.careful, met: false }
     case 'text':
-      return mergeWriting(type.most, base, earlier, later) ?? byScalar
+      return mergeWriting(type.most, base, earlier, later)
     case 'set': {
       const set = mergeSets(type, base, earlier, later)
-      return set ? { value: set, met: false } : byScalar
+      return set && { value: set, met: false }
     }
     case 'list':
-      return mergeLists(type, { base, earlier, later }, mergeFields) ?? byScalar
+      return mergeLists(type, { base, earlier, later }, mergeFields)
+    default:
+      return null
   }
 }
 

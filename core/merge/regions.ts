@@ -24,8 +24,8 @@ interface Growing {
 }
 
 /**
- * Stretches in order. Changes that only touch are apart, so that each stands, unless both put something
- * in at one place or both bring the same words: those are looked at together.
+ * Stretches in order. Changes that only touch are apart, so that each stands, unless both bring the same
+ * words: those are looked at together. Of two put in at one place the earlier side's comes first.
  */
 export function regionsOf(sides: { readonly earlier: Side; readonly later: Side }): readonly Region[] {
   const regions: Region[] = []
@@ -61,9 +61,8 @@ function inOrder(earlier: readonly Hunk[], later: readonly Hunk[]): readonly { n
 function meet(region: Growing, name: Name, hunk: Hunk, bodies: readonly string[]): boolean {
   if (hunk.from < region.to) return true
   if (hunk.from > region.to) return false
-  const bothInsert = region.from === region.to && hunk.from === hunk.to
   const others = region.bodies[name === 'earlier' ? 'later' : 'earlier']
-  return bothInsert || bodies.some((body) => others.has(body))
+  return bodies.some((body) => others.has(body))
 }
 
 function closed({ from, to, hunks }: Growing): Region {

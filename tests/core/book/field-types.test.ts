@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { COLLECTIONS, type Collection } from '../../../core/book/book.ts'
+import { COLLECTIONS, emptyBook, type Collection } from '../../../core/book/book.ts'
 import { recordTypeOf } from '../../../core/book/field-types.ts'
 import { VISIT_ID, visited } from '../../../core/book/visits.ts'
-import { emptyBook } from '../../../core/book/book.ts'
 import { checkIn, evidence, goal } from '../../../core/growth/growth.schema.ts'
-import { issue } from '../../../core/issues/issue.schema.ts'
-import { entryDraft, entryRow } from '../../../core/journal/entry.schema.ts'
+import { issue, type Issue } from '../../../core/issues/issue.schema.ts'
+import { entryDraft, entryRow, type Link } from '../../../core/journal/entry.schema.ts'
 import { countWords, excerptOf } from '../../../core/journal/words.ts'
 import { rowOf } from '../../../core/journal/write.ts'
 import type { Found } from '../../../core/merge/field-type.ts'
@@ -41,6 +40,18 @@ function merged(collection: string, base: Found, earlier: Found, later: Found): 
 function entryWith(part: Parameters<typeof draftWith>[0] = {}, more: Found = {}): Found {
   const draft = draftWith(part)
   return { ...rowOf(draft, null, stamps()()), text: draft.text, ...more }
+}
+
+function link(id: string): Link {
+  return { kind: 'issue', id }
+}
+
+function mark(day: string, rating: number): Issue['progress'][number] {
+  return { day, rating }
+}
+
+function visit(opened: string, before: string): Found {
+  return { opened, before }
 }
 
 describe('the table of field types', () => {
@@ -83,7 +94,6 @@ describe('an entry changed on two computers', () => {
   })
 
   test('keeps links of both sides, once each', () => {
-    const link = (id: string) => ({ kind: 'issue' as const, id })
     const [a, b, c] = [link('issue-aa'), link('issue-bb'), link('issue-cc')]
     const was = entryWith({ links: [a] })
     const value = merged('entries', was, entryWith({ links: [a, b] }), entryWith({ links: [b, c] }))
@@ -122,7 +132,6 @@ describe('other records changed on two computers', () => {
   })
 
   test('a card keeps ratings of both, one a day, and close looks of both in order', () => {
-    const mark = (day: string, rating: number) => ({ day, rating })
     const was = makeIssue({ progress: [mark('2026-05-01', 2)], lookedCloserAt: ['2026-05-01T08:00'] })
     const one = {
       ...was,
@@ -164,7 +173,6 @@ describe('other records changed on two computers', () => {
   })
 
   test('of two visits the later one stands, whole', () => {
-    const visit = (opened: string, before: string): Found => ({ opened, before })
     expect(merged('visits', visit('2', '1'), visit('3', '2'), visit('5', '4'))).toEqual(visit('5', '4'))
   })
 })

@@ -27,6 +27,18 @@ function merged(base: Found, earlier: Found, later: Found): Found {
   return mergeRecord(type, { base, earlier, later }).value
 }
 
+function sixTags(from: string): string[] {
+  return Array.from({ length: 6 }, (_, at) => `${from}${at}`)
+}
+
+function ids(...names: readonly string[]): Found {
+  return { steps: names.map((id) => ({ id })) }
+}
+
+function note(said: string): Found {
+  return { body: `A. ${said}`, steps: [{ id: 'a', note: `A. ${said}` }] }
+}
+
 const letter = fc.constantFrom('a', 'b', 'c', 'd', 'e')
 const item = fc.record(
   { id: fc.constantFrom('i1', 'i2', 'i3'), done: fc.boolean(), note: letter, rank: letter },
@@ -118,8 +130,7 @@ describe('fields of two sides', () => {
   })
 
   test('a full set takes no more, and a full row of days keeps the newest', () => {
-    const tags = (from: string): string[] => Array.from({ length: 6 }, (_, at) => `${from}${at}`)
-    expect(merged({ tags: [] }, { tags: tags('a') }, { tags: tags('b') })['tags']).toHaveLength(8)
+    expect(merged({ tags: [] }, { tags: sixTags('a') }, { tags: sixTags('b') })['tags']).toHaveLength(8)
     expect(merged({ days: ['1'] }, { days: ['1', '4', '5'] }, { days: ['1', '2', '3'] })).toEqual({
       days: ['3', '4', '5'],
     })
@@ -143,7 +154,6 @@ describe('fields of two sides', () => {
   })
 
   test('a list without ranks keeps the earlier order and then what the later one added', () => {
-    const ids = (...names: readonly string[]): Found => ({ steps: names.map((id) => ({ id })) })
     expect(merged(ids('a', 'b'), ids('b', 'a', 'x'), ids('a', 'b', 'y'))).toEqual(ids('b', 'a', 'x', 'y'))
   })
 
@@ -154,7 +164,6 @@ describe('fields of two sides', () => {
   })
 
   test('where both wrote at one place, in a list too, the field is named', () => {
-    const note = (said: string): Found => ({ body: `A. ${said}`, steps: [{ id: 'a', note: `A. ${said}` }] })
     const { met } = mergeRecord(type, { base: note('B.'), earlier: note('C.'), later: note('D.') })
     expect(met).toEqual(['body', 'steps'])
   })

@@ -58,6 +58,14 @@ function marksOf(text: string): string[] {
   return text.match(/[EL]\d (?:new|instead)/g) ?? []
 }
 
+function insertions(made: readonly Edit[]): Edit[] {
+  return made.filter(({ kind }) => kind === 'insert').map((edit) => ({ ...edit, at: edit.at % 9 }))
+}
+
+function mixed(seed: number, count: number): string {
+  return Array.from({ length: count }, (_, at) => (((at * seed) % 7) % 2 === 0 ? 'a.' : 'b.')).join(' ')
+}
+
 describe('cutting a text', () => {
   test('loses nothing of it', () => {
     fc.assert(
@@ -143,10 +151,8 @@ describe('text of two sides', () => {
       fc.property(fc.nat(9), edits, edits, (fixed, one, other) => {
         const base = Array.from({ length: 10 }, (_, at) => `Sentence ${at}.`)
         const fix = base.with(fixed, 'The fix.')
-        const away = (made: readonly Edit[]): Edit[] =>
-          made.filter(({ kind }) => kind === 'insert').map((edit) => ({ ...edit, at: edit.at % 9 }))
-        const earlier = edited(fix, away(one), 'E').join(' ')
-        const later = edited(fix, away(other), 'L').join(' ')
+        const earlier = edited(fix, insertions(one), 'E').join(' ')
+        const later = edited(fix, insertions(other), 'L').join(' ')
         const { text } = mergeText(base.join(' '), earlier, later)
         expect(text.split('The fix.').length - 1).toBe(1)
         expect(text).not.toContain(`Sentence ${fixed}.`)
@@ -161,6 +167,12 @@ describe('text of two sides', () => {
     expect(mergeText(base, 'One. Two there. Three.', 'One. Two here. Three.').met).toBe(true)
   })
 
+  test('a long text changed at both ends is one text', () => {
+    const middle = Array.from({ length: 900 }, (_, at) => `Sentence ${at}.`).join(' ')
+    const merged = mergeText(`A. ${middle} Z.`, `A! x. ${middle} Y. Z.`, `A. B. ${middle} Z!`)
+    expect(merged).toEqual({ text: `A! x. B. ${middle} Y. Z!`, met: false })
+  })
+
   test('above 256 KB both are kept whole', () => {
     const long = 'A sentence. '.repeat(25_000)
     const [earlier, later] = [`${long}One.`, `${long}Two.`]
@@ -170,8 +182,6 @@ describe('text of two sides', () => {
 })
 
 describe('texts made to be slow', () => {
-  const mixed = (seed: number, count: number): string =>
-    Array.from({ length: count }, (_, at) => (((at * seed) % 7) % 2 === 0 ? 'a.' : 'b.')).join(' ')
   const kinds: readonly (readonly [string, (seed: number) => string])[] = [
     ['one fragment, 1 MB', (seed) => 'over and over. '.repeat(70_000) + seed],
     ['one fragment, 250 KB', (seed) => 'a. '.repeat(80_000 + seed)],

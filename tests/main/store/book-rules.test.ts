@@ -29,6 +29,14 @@ function at(ms: number, held: RecordValue): Standing {
   return { revision: '00aa', device: 'd1', at: { ms, count: 0 }, value: held }
 }
 
+/** The title that stands of "one" and "other". */
+function titleOf(one: Partial<Standing>, other: Partial<Standing>): unknown {
+  const [first, second] = [at(5, { title: 'one' }), at(5, { title: 'other' })]
+  return bookRules.merge('entries', { title: '' }, { ...first, ...one }, { ...second, ...other }).value[
+    'title'
+  ]
+}
+
 describe('the rules of a journal', () => {
   test('merging commutes', () => {
     fc.assert(
@@ -57,16 +65,9 @@ describe('the rules of a journal', () => {
   })
 
   test('the later side wins by time, then by device, then by name', () => {
-    const title = (one: Partial<Standing>, other: Partial<Standing>): unknown =>
-      bookRules.merge(
-        'entries',
-        { title: '' },
-        { ...at(5, { title: 'one' }), ...one },
-        { ...at(5, { title: 'other' }), ...other },
-      ).value['title']
-    expect(title({ at: { ms: 6, count: 0 } }, { device: 'd9' })).toBe('one')
-    expect(title({ device: 'd2' }, { revision: '00ff' })).toBe('one')
-    expect(title({}, { revision: '00bb' })).toBe('other')
+    expect(titleOf({ at: { ms: 6, count: 0 } }, { device: 'd9' })).toBe('one')
+    expect(titleOf({ device: 'd2' }, { revision: '00ff' })).toBe('one')
+    expect(titleOf({}, { revision: '00bb' })).toBe('other')
   })
 
   test('only the text of an entry is a body', () => {

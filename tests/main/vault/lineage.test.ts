@@ -63,8 +63,13 @@ const history = fc
 
 describe('heads and bases', () => {
   test('a head is what nobody names, as a parent or as an older ancestor', () => {
-    const all = [made('r1', [], {}), made('r2', ['r1'], {}), made('r4', ['r3'], {}, { ancestors: ['r1'] })]
-    expect(new Lineage(all).heads().map(({ r }) => r)).toEqual(['r2', 'r4'])
+    const all = [
+      made('r1', [], {}),
+      made('r2', [], {}),
+      made('r3', ['r2'], {}),
+      made('r5', ['r4'], {}, { ancestors: ['r1'] }),
+    ]
+    expect(new Lineage(all).heads().map(({ r }) => r)).toEqual(['r3', 'r5'])
   })
 
   test('a base is the nearest that both descend from', () => {
@@ -131,8 +136,8 @@ describe('what several heads say together', () => {
     const all = [
       made('r0', [], text('A', 'Z')),
       made('r1', ['r0'], text('A', 'put in', 'Z')),
-      made('r2', ['r1'], text('A', 'Z')),
-      made('r3', ['r0'], text('B', 'A', 'Z')),
+      made('r2', ['r0'], text('B', 'A', 'Z')),
+      made('r3', ['r1'], text('A', 'Z')),
       made('r4', ['r1'], text('A', 'put in', 'Z', 'C')),
     ]
     expect(viewOf(all)).toMatchObject({ value: text('B', 'A', 'Z', 'C'), revisions: ['r2', 'r3', 'r4'] })
@@ -186,7 +191,7 @@ describe('what several heads say together', () => {
     )
   })
 
-  test('a long crossing of two computers ends', () => {
+  test('a long crossing of two computers costs no more than a short one', () => {
     const all: Made[] = [made('r0', [], text('A'))]
     for (let count = 1; count < 400; count += 2) {
       const parents = count === 1 ? ['r0'] : [`r${count - 2}`, `r${count - 1}`]
@@ -195,6 +200,8 @@ describe('what several heads say together', () => {
         made(`r${count + 1}`, parents, text('A')),
       )
     }
-    expect(viewOf(all)?.revisions).toEqual(['r399', 'r400'])
+    const seen: RecordValue[] = []
+    expect(viewOf(all, seen)?.revisions).toEqual(['r399', 'r400'])
+    expect(seen.length).toBeLessThan(12)
   })
 })
