@@ -11,11 +11,16 @@ import type { RecordValue } from '../vault/vault.ts'
 /** What may stand in the shape of the book's records; raised with `readRecord`. */
 const SHAPES_VERSION = 1
 
+/** Entries in the trash lie apart: the list and its count need none of them. */
+export const STANDING = ''
+export const TRASH = 'trash'
+
 /** What the vault must know of a journal. */
 export const bookRules: RecordRules = {
   version: `book ${SHAPES_VERSION}.${FIELD_TYPES_VERSION}.${RECORD_MERGE_VERSION}.${TEXT_MERGE_VERSION}`,
   bodyOf: (collection) => (collection === 'entries' ? 'text' : null),
   order: (collection) => (collection === 'entries' ? newestEntryFirst : null),
+  shelf: (collection, value) => (collection === 'entries' && value['trashedAt'] !== null ? TRASH : STANDING),
   fits: (collection, value) => !isOurs(collection) || readRecord(collection, value) !== null,
   merge: (collection, base, one, other) => {
     const last = later(one, other)

@@ -74,6 +74,10 @@ export class Journal implements OpenVault {
     return this.reading.rows()
   }
 
+  unfit(): number {
+    return this.reading.unfit()
+  }
+
   async readRows(): Promise<void> {
     const { base, deps } = this.state
     if (base) await inSlices(deps, base.restOfRows())

@@ -21,6 +21,11 @@ export class SafeBase implements Base {
     this.mirror = mirror
     this.rules = rules
     this.readFolder = readFolder
+    mirror.rowOf = (collection, id) =>
+      this.or(
+        () => mirror.row(collection, id) ?? {},
+        (folder) => this.fromFolder(folder, collection, id) ?? {},
+      )
   }
 
   get files(): ReadonlyMap<string, number> {
@@ -44,20 +49,16 @@ export class SafeBase implements Base {
     return this.mirror.has(collection, id)
   }
 
-  *rows(skip: (collection: string, id: string) => boolean): Generator<BaseRow> {
-    for (const row of this.mirror.rows(skip)) yield new SafeRow(this, row)
+  rows(skip: (collection: string, id: string) => boolean): Iterable<BaseRow> {
+    return this.mirror.rows(skip)
   }
 
   ids(skip: (collection: string, id: string) => boolean): Iterable<{ collection: string; id: string }> {
     return this.mirror.ids(skip)
   }
 
-  /** A row whose block fails is read from the folder. */
-  rowOf(row: BaseRow): RecordValue {
-    return this.or(
-      () => row.row(),
-      (folder) => this.fromFolder(folder, row.collection, row.id) ?? {},
-    )
+  unfit(skip: (collection: string, id: string) => boolean): number {
+    return this.mirror.unfit(skip)
   }
 
   value(collection: string, id: string): RecordValue | null {
@@ -122,31 +123,5 @@ export class SafeBase implements Base {
   private fromFolder(folder: RecordIndex, collection: string, id: string): RecordValue | null {
     const record = folder.get(collection, id)
     return (record && shownOf(this.rules, record)?.value) ?? null
-  }
-}
-
-class SafeRow implements BaseRow {
-  private readonly base: SafeBase
-  private readonly inner: BaseRow
-
-  constructor(base: SafeBase, inner: BaseRow) {
-    this.base = base
-    this.inner = inner
-  }
-
-  get collection(): string {
-    return this.inner.collection
-  }
-
-  get id(): string {
-    return this.inner.id
-  }
-
-  get shelf(): string {
-    return this.inner.shelf
-  }
-
-  row(): RecordValue {
-    return this.base.rowOf(this.inner)
   }
 }

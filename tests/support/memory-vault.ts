@@ -1,5 +1,6 @@
 import type { AppError } from '../../core/kernel/errors.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { bookRules } from '../../main/store/book-rules.ts'
 import type { VaultDoor } from '../../main/lock/vault-door.ts'
 import type { Standing } from '../../main/vault/record-rules.ts'
 import type {
@@ -72,7 +73,14 @@ export class MemoryVault implements OpenVault {
   }
 
   *rows(): Iterable<RowRef> {
-    for (const { collection, id, value } of this.heads()) yield { collection, id, shelf: '', row: () => value }
+    for (const { collection, id, value } of this.heads()) {
+      if (!bookRules.fits(collection, value)) continue
+      yield { collection, id, shelf: bookRules.shelf(collection, value), isInOrder: false, row: () => value }
+    }
+  }
+
+  unfit(): number {
+    return [...this.heads()].filter(({ collection, value }) => !bookRules.fits(collection, value)).length
   }
 
   readRows(): Promise<void> {
@@ -88,7 +96,9 @@ export class MemoryVault implements OpenVault {
   }
 
   revisionsOf(collection: string, id: string): readonly string[] {
-    return this.versions(collection, id).map(({ revision }) => revision)
+    const live = this.versions(collection, id).map(({ revision }) => revision)
+    const last = this.latest.get(keyOf({ collection, id }))
+    return live.length > 0 || !last ? live : [last.revision]
   }
 
   versions(collection: string, id: string): readonly Standing[] {
