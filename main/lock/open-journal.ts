@@ -38,7 +38,8 @@ export async function openJournal(
   // A disk that refuses these must not keep anyone out of their journal.
   await store.change((book) => ok([visited(book, now), null] as const))
   await ensureKey(vault, ports.random)
-  await emptyOldTrash(store, now)
+  const emptied = store.whole().then(() => emptyOldTrash(store, now))
+  if (store.isWhole) await emptied
   const stops: (() => void)[] = []
   const services = openServices({ store, stamp, ports, atLock: (stop) => stops.push(stop) })
   return {

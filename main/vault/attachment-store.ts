@@ -13,11 +13,11 @@ import { attemptInFolder } from './disk-errors.ts'
 import { ensureFolder, namesIn, writeWhole } from './durable-file.ts'
 import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
-import { inSlices, type Breathe } from './slices.ts'
+import { untilStopped } from './stoppable.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import type { Work } from './work.ts'
 
-type MediaDeps = Pick<VaultDeps, 'disk' | 'random' | 'journalFolder' | 'localFolder'>
+type MediaDeps = Pick<VaultDeps, 'disk' | 'random' | 'journalFolder' | 'localFolder' | 'breathe'>
 
 /** Durable when it answers the name. The same bytes are kept once; a spoilt file of them is made whole again. */
 export function putMedia(deps: MediaDeps, keyring: Keyring, bytes: Uint8Array): Result<string> {
@@ -64,16 +64,11 @@ export function resealMedia(
   deps: MediaDeps,
   keyring: Keyring,
   work: Work,
-  breathe: Breathe,
 ): Promise<Result<readonly string[]>> {
-  return inSlices(reseal(deps, keyring, work), work, breathe)
+  return untilStopped(deps, reseal(deps, keyring, work), work)
 }
 
-function* reseal(
-  deps: MediaDeps,
-  keyring: Keyring,
-  work: Work,
-): Generator<void, Result<readonly string[]>> {
+function* reseal(deps: MediaDeps, keyring: Keyring, work: Work): Generator<void, Result<readonly string[]>> {
   const { attachments } = placesOf(deps)
   const names = namesIn(deps.disk, attachments).filter(isAttachmentName).toSorted()
   const left: string[] = []

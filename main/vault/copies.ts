@@ -6,7 +6,7 @@ import { writeCopy, type CopySource } from './copy-write.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
 import { placesOf } from './places.ts'
-import { inSlices, type Breathe } from './slices.ts'
+import { untilStopped } from './stoppable.ts'
 import type { CopyFacts } from './vault.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import type { Work } from './work.ts'
@@ -28,13 +28,8 @@ export function listCopies(
 }
 
 /** A copy, proved; then those go that the new one has made one too many. */
-export async function makeCopy(
-  deps: VaultDeps,
-  source: CopySource,
-  work: Work,
-  breathe: Breathe,
-): Promise<Result<CopyFacts>> {
-  const made = await inSlices(writeCopy(deps, source, work), work, breathe)
+export async function makeCopy(deps: VaultDeps, source: CopySource, work: Work): Promise<Result<CopyFacts>> {
+  const made = await untilStopped(deps, writeCopy(deps, source, work), work)
   if (made.ok) dropOld(deps, made.value.name)
   return made
 }

@@ -18,4 +18,3 @@ export function timeInName(name: string): number | null {
   const at = msOf(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`)
   return Number.isFinite(at) ? at : null
 }
-

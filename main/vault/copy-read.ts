@@ -6,7 +6,7 @@ import { attemptInFolder } from './disk-errors.ts'
 import type { Keyring } from './keyring.ts'
 import { keyringByPassphrase, keyringByRecoveryKey } from './open-keyring.ts'
 import { isTrueToName, readRevision, type Revision } from './revision.ts'
-import { Pace } from './slices.ts'
+import { Pace } from './stoppable.ts'
 import { keyOf } from './unsealed.ts'
 
 export interface ProvedCopy {

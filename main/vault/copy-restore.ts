@@ -9,7 +9,8 @@ import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
 import { OWN_MARK } from './record-index.ts'
 import { valueOf, type Revision } from './revision.ts'
-import { inSlices, type Breathe } from './slices.ts'
+import { untilStopped } from './stoppable.ts'
+import { nextTurn } from './breathe.ts'
 import { keyOf } from './unsealed.ts'
 import type { OpenVault, RecordChange, RecordValue, Restored } from './vault.ts'
 import type { VaultDeps } from './vault-deps.ts'
@@ -23,7 +24,7 @@ export interface RestoreInto extends Pick<OpenVault, 'append' | 'seal'> {
   today(collection: string, id: string): Today | null
 }
 
-type CopyDeps = Pick<VaultDeps, 'disk' | 'journalFolder' | 'localFolder'>
+type CopyDeps = Pick<VaultDeps, 'disk' | 'journalFolder' | 'localFolder' | 'breathe'>
 
 /**
  * Brings back what a copy has: as new revisions on top of what stands, a group at a time, each durable as a
@@ -36,19 +37,20 @@ export async function restoreCopy(
   name: string,
   into: RestoreInto,
   work: Work,
-  breathe: Breathe,
 ): Promise<Result<Restored>> {
   const place = { disk: deps.disk, folder: placesOf(deps).copies, name }
-  const isThere = attemptInFolder(() => timeInName(name) !== null && deps.disk.stat(`${place.folder}/${name}`))
+  const isThere = attemptInFolder(
+    () => timeInName(name) !== null && deps.disk.stat(`${place.folder}/${name}`),
+  )
   if (!isThere.ok) return isThere
   if (!isThere.value) return refuse({ code: 'vault/copy-unreadable', file: name })
   const heads = new CopyHeads()
   const see = (revision: Revision): void => {
     if (!revision.collection.startsWith(OWN_MARK)) heads.see(revision)
   }
-  const proved = await inSlices(proveCopy(place, keyring, see), work, breathe)
+  const proved = await untilStopped(deps, proveCopy(place, keyring, see), work)
   if (!proved.ok) return proved
-  const wanted = await inSlices(findWanted(heads, into), work, breathe)
+  const wanted = await untilStopped(deps, findWanted(heads, into), work)
   if (!wanted.ok) return wanted
   const restoring = new Restoring(into)
   let seen = 0
@@ -57,12 +59,12 @@ export async function restoreCopy(
     if (wanted.value.has(revision.r)) restoring.wait(revision)
   }
   const halting = { isCancelled: () => restoring.refusal !== null || work.isCancelled() }
-  const steps = proveCopy(place, keyring, take)
-  const read = await inSlices(steps, halting, async () => {
+  const breathe = async (): Promise<void> => {
     await restoring.write()
     work.progress(seen, proved.value.tail.n)
-    await breathe()
-  })
+    await (deps.breathe ?? nextTurn)()
+  }
+  const read = await untilStopped({ breathe }, proveCopy(place, keyring, take), halting)
   if (restoring.refusal) return restoring.refusal
   if (!read.ok) return read
   await restoring.write()

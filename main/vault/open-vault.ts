@@ -57,7 +57,7 @@ async function openWith(deps: VaultDeps, openKeys: OpenKeys): Promise<Result<Vau
   const lock = taken.value.value
   try {
     const keyring = await openKeys(journal)
-    const state = keyring.ok ? load(deps, lock, journal, keyring.value) : keyring
+    const state = keyring.ok ? await load(deps, lock, journal, keyring.value) : keyring
     if (!state.ok) {
       if (keyring.ok) keyring.value.wipe()
       lock.release()

@@ -98,10 +98,13 @@ function markerHere(deps: VaultDeps): FoundDoor['marker'] | null {
 function keysInCopies(deps: VaultDeps): readonly { readonly name: string; readonly bytes: Buffer }[] {
   const { copies } = placesOf(deps)
   const names = namesIn(deps.disk, copies).filter((name) => timeInName(name) !== null)
-  return names.toSorted().toReversed().flatMap((name) => {
-    const opened = openCopyFile({ disk: deps.disk, folder: copies, name })
-    if (opened.kind !== 'sound') return []
-    opened.file.close()
-    return [{ name, bytes: opened.prefix.envelopeBytes }]
-  })
+  return names
+    .toSorted()
+    .toReversed()
+    .flatMap((name) => {
+      const opened = openCopyFile({ disk: deps.disk, folder: copies, name })
+      if (opened.kind !== 'sound') return []
+      opened.file.close()
+      return [{ name, bytes: opened.prefix.envelopeBytes }]
+    })
 }

@@ -89,7 +89,9 @@ function wholeOf(frames: ReadonlyMap<number, Placed>): SalvagedLog['transactions
   const transactions: { readonly last: number; readonly lines: Buffer }[] = []
   let begun: Buffer[] | null = []
   let before = -1
-  for (const { frame, gap } of [...frames.values()].toSorted((one, other) => one.frame.seq - other.frame.seq)) {
+  for (const { frame, gap } of [...frames.values()].toSorted(
+    (one, other) => one.frame.seq - other.frame.seq,
+  )) {
     const isNext = frame.seq === before + 1
     if (!isNext) begun = startsAnew(frame, gap) ? [] : null
     before = frame.seq

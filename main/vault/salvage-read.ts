@@ -4,15 +4,16 @@ import { timeInName } from './copy-name.ts'
 import { proveCopy } from './copy-read.ts'
 import { namesIn } from './durable-file.ts'
 import { linesOf } from './json-line.ts'
+import { FileNumbers } from './gaps.ts'
 import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
 import { logInQuarantine } from './quarantine.ts'
 import { readRevision, type Revision } from './revision.ts'
 import { revisionsBehindHead, salvageFile } from './salvage-file.ts'
 import { RescuedLines } from './salvage-lines.ts'
+import { headsFromMirror } from './salvage-mirror.ts'
 import { salvageLog, type SalvagedLog } from './salvage-log.ts'
 import type { Seen } from './seen.ts'
-import type { SegmentHead } from './segment.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import type { Work } from './work.ts'
 import { isLogName } from './write-ahead-log.ts'
@@ -21,7 +22,9 @@ import { isLogName } from './write-ahead-log.ts'
 export interface Gathered {
   /** Sealed files that are sound and stay, with their sizes. */
   readonly files: ReadonlyMap<string, number>
-  readonly heads: readonly (SegmentHead & { readonly hash: string })[]
+  readonly numbers: FileNumbers
+  /** For each device that has a file there, its newest: number and hash. */
+  readonly newest: ReadonlyMap<string, { readonly seq: number; readonly hash: string }>
   /** What no file that stays holds. */
   readonly rescued: readonly Revision[]
   readonly damagedFiles: readonly string[]
@@ -33,32 +36,32 @@ export interface Gathering {
   readonly deps: VaultDeps
   readonly keyring: Keyring
   readonly seen: Seen
-  /** Lines of this journal kept elsewhere, such as in the mirror. */
-  readonly more: () => Iterable<Buffer>
 }
 
 interface Reading extends Gathering {
   readonly lines: RescuedLines
   readonly files: Map<string, number>
-  readonly heads: (SegmentHead & { readonly hash: string })[]
+  readonly numbers: FileNumbers
+  readonly newest: Map<string, { readonly seq: number; readonly hash: string }>
   readonly damagedFiles: string[]
   readonly damagedLogs: string[]
 }
 
 /** Reads all, writes nothing. What the disk refuses to read ends it: a later try may find the disk well. */
 export function* gather(gathering: Gathering, work: Work): Generator<void, Result<Gathered>> {
-  const { deps } = gathering
-  const { data, local, copies } = placesOf(deps)
+  const { deps, keyring } = gathering
+  const { data, local } = placesOf(deps)
   const names = namesIn(deps.disk, data)
     .filter((name) => !name.startsWith('.') && !name.startsWith('~'))
     .toSorted()
   const logs = namesIn(deps.disk, local).filter(isLogName).toSorted()
-  const of = names.length + logs.length + 1
+  const of = names.length + 1
   const reading: Reading = {
     ...gathering,
     lines: new RescuedLines(),
     files: new Map(),
-    heads: [],
+    numbers: new FileNumbers(),
+    newest: new Map(),
     damagedFiles: [],
     damagedLogs: [],
   }
@@ -70,30 +73,32 @@ export function* gather(gathering: Gathering, work: Work): Generator<void, Resul
   }
   const taken = yield* takeLogs(reading, logs)
   if (!taken.ok) return taken
-  work.progress(of - 1, of)
+  const { lines, numbers, damagedFiles } = reading
+  const mirror = yield* headsFromMirror(deps, keyring, damagedFiles)
+  for (const head of mirror.heads) lines.find(head)
+  for (const each of mirror.numbers) numbers.account(each)
   yield* takeQuarantine(reading)
-  for (const line of gathering.more()) take(reading, line)
-  const newest = namesIn(deps.disk, copies)
-    .filter((name) => timeInName(name) !== null)
-    .toSorted()
-  for (const name of newest.toReversed()) if (yield* takeCopy(reading, name)) break
+  yield* takeCopies(reading)
   work.progress(of, of)
-  const { lines, files, heads, damagedFiles, damagedLogs } = reading
-  return { ok: true, value: { files, heads, rescued: lines.rescued(), damagedFiles, logs, damagedLogs } }
+  return { ok: true, value: { ...reading, rescued: lines.rescued(), logs } }
 }
 
 function takeFile(reading: Reading, name: string): Result<null> {
-  const { deps, keyring, seen, lines, files, heads, damagedFiles } = reading
+  const { deps, keyring, seen, lines, files, numbers, newest, damagedFiles } = reading
   const bytes = Buffer.from(deps.disk.readFile(join(placesOf(deps).data, name)))
-  const file = salvageFile(keyring, { name, bytes }, seen.files.has(name))
-  if (file.kind === 'newer') return refuse({ code: 'vault/newer-format', needs: file.needs })
-  if (file.kind === 'sound') {
-    for (const revision of file.revisions) lines.publish(revision)
+  const read = salvageFile(keyring, name, bytes, seen.files.has(name))
+  if (read.kind === 'newer') return refuse({ code: 'vault/newer-format', needs: read.needs })
+  if (read.kind === 'sound') {
+    const { head, hash } = read.file
+    for (const revision of read.revisions) lines.publish(revision)
+    for (const [, , gone] of head.erased) lines.erase(gone)
     files.set(name, bytes.length)
-    heads.push(file.head)
+    numbers.add(head)
+    if (head.seq > (newest.get(head.dev)?.seq ?? 0)) newest.set(head.dev, { seq: head.seq, hash })
   }
-  if (file.kind === 'damaged') {
-    for (const revision of file.revisions) lines.find(revision)
+  // What was put back before and comes again is neither.
+  if (read.kind === 'damaged' && !seen.healed.includes(name)) {
+    for (const revision of read.revisions) lines.find(revision)
     damagedFiles.push(name)
   }
   return ok()
@@ -154,18 +159,19 @@ function* takeQuarantine({ deps, keyring, lines, damagedFiles }: Reading): Gener
   }
 }
 
-/** False for a copy that is not whole. */
+/** The newest that is whole. */
+function* takeCopies(reading: Reading): Generator<void, void> {
+  const { deps } = reading
+  const names = namesIn(deps.disk, placesOf(deps).copies).filter((name) => timeInName(name) !== null)
+  for (const name of names.toSorted().toReversed()) if (yield* takeCopy(reading, name)) return
+}
+
 function* takeCopy({ deps, keyring, lines }: Reading, name: string): Generator<void, boolean> {
   const found: Revision[] = []
   const place = { disk: deps.disk, folder: placesOf(deps).copies, name }
   const proved = yield* proveCopy(place, keyring, (revision) => found.push(revision))
   if (proved.ok) for (const revision of found) lines.find(revision)
   return proved.ok
-}
-
-function take({ lines }: Reading, line: Buffer): void {
-  const revision = readRevision(line)
-  if (revision) lines.find(revision)
 }
 
 function replay(lines: Buffer, held: Map<string, Revision>): void {

@@ -11,7 +11,7 @@ import { gather } from './salvage-read.ts'
 import { writeSalvage, type Salvaged } from './salvage-write.ts'
 import { NOTHING_SEEN, readSeen } from './seen.ts'
 import { probeCrypto } from './self-test.ts'
-import { breathe, inSlices } from './slices.ts'
+import { untilStopped } from './stoppable.ts'
 import type { VaultState } from './state.ts'
 import { survey, type Journal as FoundJournal } from './survey.ts'
 import type { OpenVault } from './vault.ts'
@@ -20,17 +20,15 @@ import { QUIET_WORK, type Work } from './work.ts'
 
 /** What opening refuses and a salvage may mend. */
 const MENDABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope', 'vault/newer-format']
-const NO_LINES: readonly Buffer[] = []
 
 /**
  * Opens a journal that is damaged: sets aside what is, keeps everything readable, and opens what then stands. On a sound
- * one it does what opening does. `more`: lines of the journal kept elsewhere on this computer.
+ * one it does what opening does.
  */
 export async function salvageVault(
   deps: VaultDeps,
   { passphrase }: { readonly passphrase: string },
   work: Work,
-  more: (keyring: Keyring) => Iterable<Buffer> = () => NO_LINES,
 ): Promise<Result<OpenVault>> {
   const fit = probeCrypto()
   if (!fit.ok) return fit
@@ -47,9 +45,7 @@ export async function salvageVault(
     }
     const { keyring, found, forged } = opened.value
     const mended = attemptInFolder(() => mendDoor(deps, door.value, found, forged))
-    const state = mended.ok
-      ? await loadSalvaged(deps, lock, { keyring, moved: mended.value, more }, work)
-      : mended
+    const state = mended.ok ? await loadSalvaged(deps, lock, { keyring, moved: mended.value }, work) : mended
     if (state.ok) return { ok: true, value: new Journal(state.value) }
     keyring.wipe()
     lock.release()
@@ -68,7 +64,11 @@ interface OpenedDoor {
 }
 
 /** By the first key file that proves itself: one whose third line is damaged opens and does not. */
-async function openDoor(deps: VaultDeps, { keys }: FoundDoor, passphrase: string): Promise<Result<OpenedDoor>> {
+async function openDoor(
+  deps: VaultDeps,
+  { keys }: FoundDoor,
+  passphrase: string,
+): Promise<Result<OpenedDoor>> {
   const forged: string[] = []
   let refused: Refusal = refuse({ code: 'vault/damaged-envelope', file: KEYS })
   for (const found of keys) {
@@ -85,24 +85,23 @@ interface Opened {
   readonly keyring: Keyring
   /** Names set aside so far. */
   readonly moved: readonly string[]
-  readonly more: (keyring: Keyring) => Iterable<Buffer>
 }
 
 async function loadSalvaged(
   deps: VaultDeps,
   lock: Lock,
-  { keyring, moved, more }: Opened,
+  { keyring, moved }: Opened,
   work: Work,
 ): Promise<Result<VaultState>> {
   const found = survey(deps)
   if (!found.ok) return found
   if (!found.value) return refuse({ code: 'vault/folder-gone' })
-  const first = load(deps, lock, found.value, keyring)
+  const first = await load(deps, lock, found.value, keyring)
   if (first.ok) return told(first.value, moved)
   if (!MENDABLE.includes(first.error.code)) return first
-  const salvaged = await salvage(deps, keyring, found.value, work, more)
+  const salvaged = await salvage(deps, keyring, found.value, work)
   if (!salvaged.ok) return salvaged
-  const again = load(deps, lock, found.value, keyring)
+  const again = await load(deps, lock, found.value, keyring)
   return again.ok ? told(again.value, [...moved, ...salvaged.value.moved]) : again
 }
 
@@ -112,17 +111,15 @@ export async function salvage(
   keyring: Keyring,
   { vaultId, envelope }: FoundJournal,
   work: Work,
-  more: (keyring: Keyring) => Iterable<Buffer> = () => NO_LINES,
 ): Promise<Result<Salvaged>> {
   const read = attempt(() => readSeen(deps, keyring))
   if (!read.ok) return read
   const seen = typeof read.value === 'string' ? NOTHING_SEEN : read.value
-  const gathering = { deps, keyring, seen, more: () => more(keyring) }
-  const gathered = await inSlices(gather(gathering, work), work, breathe)
+  const gathered = await untilStopped(deps, gather({ deps, keyring, seen }, work), work)
   if (!gathered.ok) return gathered
   const place = { vaultId, gen: envelope.gen, seen }
   // Once it writes it goes through: it is short, and half of it is the same damage again.
-  return inSlices(writeSalvage(deps, keyring, place, gathered.value), QUIET_WORK, breathe)
+  return untilStopped(deps, writeSalvage(deps, keyring, place, gathered.value), QUIET_WORK)
 }
 
 function told(state: VaultState, moved: readonly string[]): Result<VaultState> {

@@ -7,7 +7,6 @@ import { keyringByPassphrase } from '../../main/vault/open-keyring.ts'
 import { placesOf } from '../../main/vault/places.ts'
 import { openFile } from '../../main/vault/sealed-file.ts'
 import { readSegment } from '../../main/vault/segment.ts'
-import { breathe } from '../../main/vault/slices.ts'
 import { survey } from '../../main/vault/survey.ts'
 import type { CopyFacts } from '../../main/vault/vault.ts'
 import { QUIET_WORK, type Work } from '../../main/vault/work.ts'
@@ -27,5 +26,5 @@ export async function copySource(at: Desk, passphrase = PASSPHRASE): Promise<Cop
 }
 
 export async function copied(at: Desk, passphrase = PASSPHRASE, work: Work = QUIET_WORK): Promise<CopyFacts> {
-  return value(await makeCopy(at, await copySource(at, passphrase), work, breathe))
+  return value(await makeCopy(at, await copySource(at, passphrase), work))
 }

@@ -7,7 +7,7 @@ import { hash20 } from '../../../main/vault/hash.ts'
 import { Keyring } from '../../../main/vault/keyring.ts'
 import { newRecoveryKey } from '../../../main/vault/recovery-key.ts'
 import { composeRevision, type Revision } from '../../../main/vault/revision.ts'
-import { breathe, inSlices } from '../../../main/vault/slices.ts'
+import { untilStopped } from '../../../main/vault/stoppable.ts'
 import type { CopyFacts } from '../../../main/vault/vault.ts'
 import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { copied, copySource } from '../../support/copy-desk.ts'
@@ -52,7 +52,13 @@ function cleanMachine(bytes: Buffer, name = 'brought.copy'): Desk {
 
 function lineOf(count: number, text: string): Buffer {
   const at = { ms: 1000 + count, count: 0 }
-  const facts = { collection: 'entries', id: `entry-${count}`, device: '0123456789', parents: [], ancestors: [] }
+  const facts = {
+    collection: 'entries',
+    id: `entry-${count}`,
+    device: '0123456789',
+    parents: [],
+    ancestors: [],
+  }
   return composeRevision({ ...facts, at, purge: false }, JSON.stringify({ text })).line
 }
 
@@ -65,7 +71,7 @@ async function proved(at: Desk, keyring: Keyring, folder: string, name: string):
   const lines: string[] = []
   const take = ({ line }: Revision): void => void lines.push(line.toString())
   const steps = proveCopy({ disk: at.disk, folder, name }, keyring, take)
-  return { result: await inSlices(steps, QUIET_WORK, breathe), lines }
+  return { result: await untilStopped(at, steps, QUIET_WORK), lines }
 }
 
 describe('VF-17 a copy', () => {
@@ -131,7 +137,7 @@ describe('VF-17 a copy', () => {
     const sound = copyFile(at, copy)
     for (let place = 0; place < sound.length; place += 1) {
       const changed = Buffer.from(sound)
-      changed[place]! ^= 1 << place % 8
+      changed[place]! ^= 1 << (place % 8)
       for (const bytes of [changed, sound.subarray(0, place)]) {
         const clean = cleanMachine(bytes, copy.name)
         const { result } = await proved(clean, keyring, '/usb', copy.name)
@@ -170,7 +176,7 @@ describe('a copy of a large journal', () => {
     const texts = [10, LARGE, 20, 3 * LARGE, 1_048_400, 1_048_390, 5].map((size) => 'x'.repeat(size))
     const lines = texts.map((text, count) => lineOf(count, text))
     const source = { keyring, device, envelope, lines: [...lines, ...lines], count: 7 }
-    const copy = value(await makeCopy(at, source, QUIET_WORK, breathe))
+    const copy = value(await makeCopy(at, source, QUIET_WORK))
     const found = await proved(at, keyring, FOLDER, copy.name)
     expect(found.lines).toEqual(lines.map(String))
     expect(value(found.result).tail).toEqual({ n: 7, records: 7 })
@@ -181,9 +187,9 @@ describe('a copy of a large journal', () => {
     const { device, envelope } = await copySource(at)
     const lines = Array.from({ length: 30 }, (_, count) => lineOf(count, `${count}`.repeat(80_000)))
     const source = { keyring, device, envelope, lines, count: 30 }
-    const one = copyFile(at, value(await makeCopy(at, source, QUIET_WORK, breathe)))
+    const one = copyFile(at, value(await makeCopy(at, source, QUIET_WORK)))
     at.clock.pass(1000)
-    const other = copyFile(at, value(await makeCopy(at, source, QUIET_WORK, breathe)))
+    const other = copyFile(at, value(await makeCopy(at, source, QUIET_WORK)))
     const start = 54 + one.readUInt32BE(50)
     const chunk = (of: Buffer, number: number): Buffer =>
       of.subarray(start + number * 1_048_592, start + (number + 1) * 1_048_592)
@@ -209,30 +215,32 @@ describe('a copy of a large journal', () => {
     for (const order of orders) expect(await readBack(order)).toBe('vault/copy-unreadable')
   })
 
-  it('takes a breath often, tells how far it is, and stopped anywhere leaves nothing behind', async () => {
+  it('works in short steps, tells how far it is, and stopped anywhere leaves nothing behind', async () => {
     const at = await closedJournal()
     const { device, envelope } = await copySource(at)
     const lines = Array.from({ length: 60 }, (_, count) => lineOf(count, 'y'.repeat(50_000)))
     const source = { keyring, device, envelope, lines, count: 60 }
     const before = at.disk.files()
-    let breaths = 0
+    let steps = 0
     const parts: number[] = []
-    const work = { progress: (done: number, of: number) => void parts.push(done / of), isCancelled: () => false }
-    const counting = (): Promise<void> => {
-      breaths += 1
-      return Promise.resolve()
+    const work = {
+      progress: (done: number, of: number) => void parts.push(done / of),
+      isCancelled: () => (steps += 1) < 0,
     }
-    value(await makeCopy(at, source, work, counting))
-    // Three megabytes of lines, written and read back.
-    expect(breaths).toBeGreaterThan(16)
+    value(await makeCopy(at, source, work))
+    // Three megabytes of lines, written and read back, a quarter of one in a step.
+    expect(steps).toBeGreaterThan(16)
     expect(parts).toEqual(parts.toSorted((one, other) => one - other))
     expect(parts.at(-1)).toBe(1)
-    for (let stop = 0; stop < breaths; stop += 1) {
+    for (let stop = 0; stop < steps - 1; stop += 1) {
       const again = restarted(at, desk().disk)
-      for (const [path, bytes] of before) again.disk.makeFolder(path.slice(0, path.lastIndexOf('/'))), again.disk.put(path, bytes)
+      for (const [path, bytes] of before) {
+        again.disk.makeFolder(path.slice(0, path.lastIndexOf('/')))
+        again.disk.put(path, bytes)
+      }
       let asked = 0
       const stopping = { progress: () => undefined, isCancelled: () => (asked += 1) > stop }
-      expect(codeOf(await makeCopy(again, source, stopping, breathe))).toBe('vault/cancelled')
+      expect(codeOf(await makeCopy(again, source, stopping))).toBe('vault/cancelled')
       expect(again.disk.files()).toEqual(before)
     }
   })
@@ -247,7 +255,7 @@ describe('VF-17 whatever call of the disk fails', () => {
         const source = await copySource(at)
         const from = at.disk.calls.length
         at.disk.failAt(call, call % 2 === 0 ? 'EIO' : 'ENOSPC', how)
-        const made = await makeCopy(at, source, QUIET_WORK, breathe)
+        const made = await makeCopy(at, source, QUIET_WORK)
         isDone = at.disk.calls.length - from <= call
         if (!made.ok) expect(made.error.code).toMatch(/^disk\//)
         for (const names of ['lost', 'kept'] as const) {
@@ -258,7 +266,7 @@ describe('VF-17 whatever call of the disk fails', () => {
           if (made.ok) expect(value(listCopies(after))).toHaveLength(1)
         }
         at.disk.heal()
-        const again = value(await makeCopy(at, await copySource(at), QUIET_WORK, breathe))
+        const again = value(await makeCopy(at, await copySource(at), QUIET_WORK))
         const names = at.disk.list(FOLDER).filter((name) => name.endsWith('.tmp'))
         expect(names).toEqual([])
         expect(value(listCopies(at)).map(({ name }) => name)).toContain(again.name)
@@ -276,7 +284,7 @@ describe('VF-17 whatever call of the disk fails', () => {
       bytes[bytes.length - 30]! ^= 1
       at.disk.change(to, bytes)
     }
-    expect(codeOf(await makeCopy(at, source, QUIET_WORK, breathe))).toBe('vault/copy-unreadable')
+    expect(codeOf(await makeCopy(at, source, QUIET_WORK))).toBe('vault/copy-unreadable')
     expect(value(listCopies(at))).toEqual([])
   })
 })

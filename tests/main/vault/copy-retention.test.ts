@@ -180,7 +180,12 @@ describe('a copy’s name', () => {
       const time = timeInName(copyName(clock, 'ab'.repeat(10)))
       expect(time).not.toBe(null)
     }
-    for (const other of ['', '20260302-093012.copy', `20261302-093012-${'ab'.repeat(10)}.copy`, `../${name}`]) {
+    for (const other of [
+      '',
+      '20260302-093012.copy',
+      `20261302-093012-${'ab'.repeat(10)}.copy`,
+      `../${name}`,
+    ]) {
       expect(timeInName(other)).toBe(null)
     }
   })

@@ -1,10 +1,15 @@
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { attachmentName, MOST_ATTACHMENT_FILE_BYTES, MOST_MEDIA_BYTES, openAttachment, sealAttachment } from '../../../main/vault/attachment.ts'
+import {
+  attachmentName,
+  MOST_ATTACHMENT_FILE_BYTES,
+  MOST_MEDIA_BYTES,
+  openAttachment,
+  sealAttachment,
+} from '../../../main/vault/attachment.ts'
 import { mediaNames, putMedia, readMedia, resealMedia } from '../../../main/vault/attachment-store.ts'
 import { Keyring } from '../../../main/vault/keyring.ts'
-import { breathe } from '../../../main/vault/slices.ts'
 import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { codeOf, countedRandom, desk, value, type Desk } from '../../support/vault-desk.ts'
 
@@ -69,11 +74,11 @@ describe('media', () => {
     const next = keyring.withNext(Buffer.alloc(32, 6))
     expect(attachmentName(next, bytes)).toBe(name)
     at.disk.put(pathOf(at, 'f'.repeat(40)), Buffer.from('not one of ours'))
-    expect(value(await resealMedia(at, next, QUIET_WORK, breathe))).toEqual(['f'.repeat(40)])
+    expect(value(await resealMedia(at, next, QUIET_WORK))).toEqual(['f'.repeat(40)])
     expect(files(at).get(name)!.readUInt32BE(6)).toBe(2)
     expect(value(readMedia(at, next, name)).equals(bytes)).toBe(true)
     const calls = at.disk.calls.length
-    await resealMedia(at, next, QUIET_WORK, breathe)
+    await resealMedia(at, next, QUIET_WORK)
     expect(at.disk.calls.slice(calls).some(({ call }) => call === 'rename')).toBe(false)
   })
 
@@ -88,7 +93,10 @@ describe('media', () => {
   it('takes 64 MiB and no more', () => {
     const at = place()
     const most = Buffer.alloc(MOST_MEDIA_BYTES + 1, 7)
-    expect(putMedia(at, keyring, most)).toEqual({ ok: false, error: { code: 'input/invalid', fields: ['bytes'] } })
+    expect(putMedia(at, keyring, most)).toEqual({
+      ok: false,
+      error: { code: 'input/invalid', fields: ['bytes'] },
+    })
     const bytes = most.subarray(1)
     const file = sealAttachment(keyring, countedRandom(), bytes)
     expect(file.length).toBe(MOST_ATTACHMENT_FILE_BYTES)
@@ -99,7 +107,10 @@ describe('media', () => {
     const at = place()
     for (const name of ['', '../keys/0001', 'A'.repeat(40), 'a'.repeat(39), `${'a'.repeat(40)}\n`]) {
       const calls = at.disk.calls.length
-      expect(readMedia(at, keyring, name)).toEqual({ ok: false, error: { code: 'input/invalid', fields: ['name'] } })
+      expect(readMedia(at, keyring, name)).toEqual({
+        ok: false,
+        error: { code: 'input/invalid', fields: ['name'] },
+      })
       expect(at.disk.calls.length).toBe(calls)
     }
     expect(codeOf(readMedia(at, keyring, 'a'.repeat(40)))).toBe('record/not-found')
@@ -117,7 +128,10 @@ describe('VF-11 FI-6 FI-7 a damaged picture', () => {
 
   it('opens with no bit of a small one flipped, and with no byte less or more', () => {
     const small = Buffer.from('a small picture')
-    const [smallName, file] = [attachmentName(keyring, small), sealAttachment(keyring, countedRandom(), small)]
+    const [smallName, file] = [
+      attachmentName(keyring, small),
+      sealAttachment(keyring, countedRandom(), small),
+    ]
     for (let bit = 0; bit < file.length * 8; bit += 1) {
       const changed = Buffer.from(file)
       changed[bit >> 3]! ^= 1 << (bit & 7)
