@@ -110,7 +110,7 @@ async function putBackLost(state: VaultState, { lost, unread }: Tidied): Promise
 
 /** What is in the folder now is what counts, whichever way the work ended. */
 function settle(state: VaultState, seqs: { from: number; to: number }, tidied: Tidied | null): void {
-  const { deps, device } = state
+  const { device } = state
   const found = attempt(() => ownBetween(state, seqs))
   // Not to be seen now: the numbers stay reserved, and the next opening looks again.
   if (!found.ok) return
