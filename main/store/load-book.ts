@@ -5,7 +5,7 @@ import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import { Table, TableMaker, type Cell } from '../../core/kernel/table.ts'
 import { inSlices } from '../vault/breathe.ts'
 import type { OpenVault, RowRef } from '../vault/vault.ts'
-import { STANDING } from './book-rules.ts'
+import { TRASH } from './book-rules.ts'
 
 export interface LoadedBook {
   readonly book: Book
@@ -37,7 +37,7 @@ function* loading(vault: OpenVault): Generator<void, LoadedBook> {
       const cell = new EntryCell(ref)
       entries.put(ref.id, cell)
       texts.put(ref.id, { value: new SealedText(vault, ref.id) })
-      if (ref.shelf === STANDING) (ref.isInOrder ? ordered : loose).push(cell)
+      if (ref.shelf !== TRASH) (ref.isInOrder ? ordered : loose).push(cell)
     } else {
       makers.get(ref.collection)?.put(ref.id, { value: recordOf(ref) })
     }

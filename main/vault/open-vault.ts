@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { attempt } from './disk-errors.ts'
 import { Journal } from './journal.ts'
 import type { Keyring } from './keyring.ts'
@@ -34,9 +34,9 @@ export async function recoverVault(
   const opened = await openWith(deps, (found) => Promise.resolve(keyringByRecoveryKey(found, recoveryKey)))
   if (!opened.ok) return opened
   const state = opened.value
-  const settle = (): boolean => {
+  const settle = (): Result<null> => {
     sealNow(state)
-    return true
+    return ok()
   }
   const set = await setPassphrase(state, newPassphrase, settle, null)
   if (set.ok) return { ok: true, value: new Journal(state) }

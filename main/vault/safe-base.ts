@@ -16,6 +16,7 @@ export class SafeBase implements Base {
   /** Reads every file of the folder: slow, and needed once if ever. */
   private readonly readFolder: () => RecordIndex
   private folder: RecordIndex | null = null
+  private isClosed = false
 
   constructor(mirror: Mirror, rules: RecordRules, readFolder: () => RecordIndex) {
     this.mirror = mirror
@@ -93,14 +94,16 @@ export class SafeBase implements Base {
   }
 
   close(): void {
+    this.isClosed = true
     this.mirror.close()
     this.folder?.clear()
   }
 
   private *untilBroken(steps: Generator<void>): Generator<void> {
     try {
-      yield* steps
+      for (let step = steps.next(); !step.done && !this.isClosed; step = steps.next()) yield
     } catch (error) {
+      if (this.isClosed) return
       if (!isBroken(error)) throw error
       this.fall()
     }
