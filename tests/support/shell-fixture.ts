@@ -8,6 +8,7 @@ import type { Result } from '../../core/kernel/result.ts'
 import { createApp, type App } from '../../main/app.ts'
 import { openChromiumShell, type ChromiumShell } from '../../main/chromium/shell.ts'
 import { headlessWindows } from '../../main/chromium/windows.ts'
+import type { VaultDoor } from '../../main/lock/vault-door.ts'
 import { moveToHour } from '../../scripts/tour/zone-of-hour.ts'
 import { PASSPHRASE } from './passphrase.ts'
 import { testPorts, type TestPorts } from './test-ports.ts'
@@ -34,14 +35,17 @@ export interface Journal {
 interface ShellOptions {
   /** Colour scheme, zoom, width and the like of the window. */
   readonly windowOptions: BrowserContextOptions
+  /** Another way to a vault than the one on the disk, for what only a test can bring about. */
+  readonly makeDoor: (() => VaultDoor) | null
 }
 
 /** Page tests: `page` is the program at its first screen, `journal` what stands behind it. */
 export const test = base.extend<ShellOptions & { journal: Journal }>({
   windowOptions: [{}, { option: true }],
-  journal: async ({ browser, windowOptions }, hand) => {
+  makeDoor: [null, { option: true }],
+  journal: async ({ browser, windowOptions, makeDoor }, hand) => {
     const folder = mkdtempSync(join(tmpdir(), 'stillwater-test-'))
-    const opened = await openTestJournal(folder, browser, windowOptions)
+    const opened = await openTestJournal(folder, browser, windowOptions, makeDoor?.())
     await hand(opened)
     await opened.shell.close()
     rmSync(folder, { recursive: true, force: true })
@@ -56,6 +60,7 @@ export async function openTestJournal(
   folder: string,
   browser: Browser,
   windowOptions: BrowserContextOptions = {},
+  door?: VaultDoor,
 ): Promise<Journal> {
   const windows = headlessWindows(browser, {
     viewport: { width: 1280, height: 800 },
@@ -64,7 +69,7 @@ export async function openTestJournal(
   })
   const ports = testPorts(folder)
   const start = async (): Promise<{ app: App; shell: ChromiumShell }> => {
-    const app = createApp(ports)
+    const app = createApp(ports, door)
     return { app, shell: await openChromiumShell({ app, windows, built: BUILT }) }
   }
   let now = await start()
