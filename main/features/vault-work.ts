@@ -30,6 +30,7 @@ export class LongCalls {
     try {
       return await act(work)
     } finally {
+      work.end()
       this.running.delete(work)
     }
   }
@@ -49,6 +50,7 @@ class RunningCall implements WatchedWork {
   private readonly clock: Clock
   private readonly emit: Emit
   private toldAt: number | null = null
+  private undoTelling: (() => void) | null = null
   private isStopped = false
 
   constructor(call: LongCall, clock: Clock, emit: Emit) {
@@ -57,12 +59,12 @@ class RunningCall implements WatchedWork {
     this.emit = emit
   }
 
+  /** Told at once, or as soon as it may: work that then stands still is seen where it stands. */
   progress(done: number, of: number): void {
-    const now = this.clock.now()
-    const since = this.toldAt === null ? PAUSE_MS : Math.abs(now - this.toldAt)
-    if (since < PAUSE_MS && done < of) return
-    this.toldAt = now
-    this.emit({ name: 'work.progressed', call: this.call, done, of })
+    this.end()
+    const since = this.toldAt === null ? PAUSE_MS : Math.abs(this.clock.now() - this.toldAt)
+    if (since >= PAUSE_MS || done >= of) this.tell(done, of)
+    else this.undoTelling = this.clock.after(PAUSE_MS - since, () => this.tell(done, of))
   }
 
   isCancelled(): boolean {
@@ -71,5 +73,16 @@ class RunningCall implements WatchedWork {
 
   cancel(): void {
     this.isStopped = true
+  }
+
+  /** Nothing is told any more of what waited to be told. */
+  end(): void {
+    this.undoTelling?.()
+    this.undoTelling = null
+  }
+
+  private tell(done: number, of: number): void {
+    this.toldAt = this.clock.now()
+    this.emit({ name: 'work.progressed', call: this.call, done, of })
   }
 }

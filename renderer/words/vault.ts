@@ -151,14 +151,12 @@ export const vaultWords = {
         : `All ${numberOf(files)} files of your journal are sound. Everything in them can be read.`,
     foundTitle: 'Not every file was sound',
     found: (damaged: number, missing: number) =>
-      [damaged > 0 ? `${filesOf(damaged)} damaged` : '', missing > 0 ? `${filesOf(missing)} missing` : '']
+      `${[damaged > 0 ? `${filesOf(damaged)} damaged` : '', missing > 0 ? `${filesOf(missing)} missing` : '']
         .filter((part) => part !== '')
-        .map((part, at) => (at === 0 ? `Of your journal, ${part}` : part))
-        .join(', and ')
-        .concat('.'),
+        .join(', and ')}.`,
     aside: 'Damaged files are set aside on this computer, not deleted.',
     healed: (pieces: number) =>
-      `What this computer holds of ${pieces === 1 ? 'it, one piece, was' : `it, ${numberOf(pieces)} pieces, was`} put back. You need do nothing; if it happens again, make a copy and keep it on another disk.`,
+      `What this computer still held of them was put back: ${pieces === 1 ? '1 piece' : `${numberOf(pieces)} pieces`}. You need do nothing. If it happens again, make a copy and keep it on another disk.`,
     notHealed:
       'What you can open in the journal is safe. If something you wrote is not there, bring the file back from a backup or another computer, or use a copy below.',
   },
@@ -232,7 +230,7 @@ function numberOf(count: number): string {
 }
 
 function filesOf(count: number): string {
-  return count === 1 ? 'one file was' : `${numberOf(count)} files were`
+  return count === 1 ? '1 file was' : `${numberOf(count)} files were`
 }
 
 /** "1.4 MB", as file managers say it. */

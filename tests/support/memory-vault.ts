@@ -17,6 +17,10 @@ import type {
 } from '../../main/vault/vault.ts'
 import { QUIET_WORK, type Work } from '../../main/vault/work.ts'
 
+/** Times of revisions, a minute apart. */
+const START = Date.UTC(2026, 2, 2, 9, 30)
+const A_MINUTE = 60_000
+
 interface Line {
   readonly collection: string
   readonly id: string
@@ -224,7 +228,7 @@ export class MemoryVault implements OpenVault {
   private lineOf({ collection, id, shown, value }: RecordChange, at: number): Line {
     const number = this.folder.lines.length + at + 1
     const revision = revisionOf(number)
-    return { collection, id, revision, shown, at: number, json: JSON.stringify(value) }
+    return { collection, id, revision, shown, at: START + number * A_MINUTE, json: JSON.stringify(value) }
   }
 
   private judgeOpen(): void {

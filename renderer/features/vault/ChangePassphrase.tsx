@@ -34,19 +34,28 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
       onClose={() => !change.isBusy && onClose()}
       actions={
         <>
-          <Button onPress={onClose} isDisabled={change.isBusy}>
-            {vaultWords.back}
-          </Button>
-          <Button
-            kind="primary"
-            isDisabled={current === '' || next === null || change.isBusy}
-            onPress={() => next !== null && void change.run({ current, next })}
-          >
-            {words.change}
-          </Button>
+          <WorkProgress
+            call="vault.changePassphrase"
+            label={words.working}
+            isBusy={change.isBusy}
+            takesFocus
+          />
+          {!change.isBusy && (
+            <>
+              <Button onPress={onClose}>{vaultWords.back}</Button>
+              <Button
+                kind="primary"
+                isDisabled={current === '' || next === null}
+                onPress={() => next !== null && void change.run({ current, next })}
+              >
+                {words.change}
+              </Button>
+            </>
+          )}
         </>
       }
     >
+      {change.error && !isWrong && !change.isBusy && <Refusal error={change.error} />}
       <p className={s.small}>{words.changeLead}</p>
       <p className={s.small}>{words.changeOlder}</p>
       <PassphraseField
@@ -58,8 +67,6 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
         error={isWrong && !change.isBusy ? words.wrong : null}
       />
       <NewPassphrase onChange={setNext} />
-      {change.error && !isWrong && !change.isBusy && <Refusal error={change.error} />}
-      <WorkProgress call="vault.changePassphrase" label={words.working} isBusy={change.isBusy} takesFocus />
     </Dialog>
   )
 }

@@ -41,8 +41,10 @@ export function CopyRow({ copy, isBlocked, isBringing, onBringBack }: CopyRowPro
         onClose={() => setAsking(false)}
         onConfirm={onBringBack}
       >
-        <p>{words.confirm(when)}</p>
-        <p>{words.confirmSafe}</p>
+        <div className={s.form}>
+          <p>{words.confirm(when)}</p>
+          <p>{words.confirmSafe}</p>
+        </div>
       </ConfirmDialog>
     </li>
   )

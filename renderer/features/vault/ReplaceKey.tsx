@@ -35,7 +35,7 @@ export function ReplaceKey({ isRemoving, onClose }: ReplaceKeyProps): ReactNode 
   useEffect(() => {
     if (replace.error !== null) field.current?.focus()
   }, [replace.error])
-  const isReady = passphrase !== '' && (isRemoving || isProven) && !replace.isBusy
+  const isReady = passphrase !== '' && (isRemoving || isProven)
   return (
     <Dialog
       title={isRemoving ? words.removeTitle : words.replaceTitle}
@@ -43,19 +43,28 @@ export function ReplaceKey({ isRemoving, onClose }: ReplaceKeyProps): ReactNode 
       onClose={() => !replace.isBusy && onClose()}
       actions={
         <>
-          <Button onPress={onClose} isDisabled={replace.isBusy}>
-            {isRemoving ? words.keep : vaultWords.back}
-          </Button>
-          <Button
-            kind={isRemoving ? 'danger' : 'primary'}
-            isDisabled={!isReady}
-            onPress={() => void replace.run({ passphrase, recoveryKey: isRemoving ? null : recoveryKey })}
-          >
-            {isRemoving ? words.remove : words.confirmKey}
-          </Button>
+          <WorkProgress
+            call="vault.replaceRecoveryKey"
+            label={words.working}
+            isBusy={replace.isBusy}
+            takesFocus
+          />
+          {!replace.isBusy && (
+            <>
+              <Button onPress={onClose}>{isRemoving ? words.keep : vaultWords.back}</Button>
+              <Button
+                kind={isRemoving ? 'danger' : 'primary'}
+                isDisabled={!isReady}
+                onPress={() => void replace.run({ passphrase, recoveryKey: isRemoving ? null : recoveryKey })}
+              >
+                {isRemoving ? words.remove : words.confirmKey}
+              </Button>
+            </>
+          )}
         </>
       }
     >
+      {replace.error && !isWrong && !replace.isBusy && <Refusal error={replace.error} />}
       <p className={s.small}>{isRemoving ? words.removeText : words.replaceText}</p>
       {!isRemoving && recoveryKey !== null && (
         <RecoveryKeyProof recoveryKey={recoveryKey} onProven={setProven} />
@@ -66,13 +75,6 @@ export function ReplaceKey({ isRemoving, onClose }: ReplaceKeyProps): ReactNode 
         onChange={setPassphrase}
         inputRef={field}
         error={isWrong && !replace.isBusy ? words.wrong : null}
-      />
-      {replace.error && !isWrong && !replace.isBusy && <Refusal error={replace.error} />}
-      <WorkProgress
-        call="vault.replaceRecoveryKey"
-        label={words.working}
-        isBusy={replace.isBusy}
-        takesFocus
       />
     </Dialog>
   )

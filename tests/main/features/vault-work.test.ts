@@ -42,9 +42,28 @@ describe('work is told of', () => {
       }
       work.progress(1000, 1000)
     })
-    expect(told).toHaveLength(11)
+    expect(told).toHaveLength(12)
     expect(told[0]).toEqual({ name: 'work.progressed', call: 'vault.verify', done: 0, of: 1000 })
     expect(told.at(-1)).toMatchObject({ done: 1000, of: 1000 })
+  })
+
+  test('where it stands still, a moment later', async () => {
+    const clock = new HandClock()
+    const told: AppEvent[] = []
+    const long = new LongCalls(clock, (event) => told.push(event))
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const work = long.run('vault.verify', async (watched) => {
+      for (const done of [0, 1, 2]) watched.progress(done, 9)
+      await promise
+      watched.progress(3, 9)
+    })
+    expect(told).toMatchObject([{ done: 0 }])
+    await clock.move(100)
+    expect(told).toMatchObject([{ done: 0 }, { done: 2 }])
+    resolve()
+    await work
+    await clock.move(1000)
+    expect(told).toHaveLength(2)
   })
 
   test('by each of the calls that may take long', async () => {

@@ -8,7 +8,6 @@ import { useDeepWrite } from '../modes/use-deep-write.ts'
 import type { Opened } from '../opened.ts'
 import { useAutosave } from '../use-autosave.ts'
 import { PANE_ID, useMetVersions } from '../versions/use-met-versions.ts'
-import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import { Details } from './Details.tsx'
 import { PaneBar } from './PaneBar.tsx'
 import s from './pane.module.css'
@@ -54,7 +53,6 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
       <PaneBar
         {...part}
         saving={saving}
-        met={met}
         hasDetails={shown.details}
         isPageOnly={isPageOnly}
         editor={shown.reading ? null : editor}
@@ -67,10 +65,10 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
       />
       <div className={s.middle}>
         <div className={s.scroll}>
-          <VersionsPanel met={met} />
           <Sheet
             {...part}
             autosave={autosave}
+            met={met}
             deep={deep}
             editor={editor}
             onEditor={setEditor}

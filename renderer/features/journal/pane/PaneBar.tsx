@@ -1,4 +1,4 @@
-import { ArrowLeft, BookOpen, Columns2, Maximize2, Minimize2, PanelRight, PenLine, Star } from 'lucide-react'
+import { ArrowLeft, BookOpen, Maximize2, Minimize2, PanelRight, PenLine, Star } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { moodOf } from '../../../../core/journal/filter.ts'
 import { stepOf } from '../../../../core/steps/steps.ts'
@@ -13,7 +13,6 @@ import { TagChip } from '../../../ui/TagChip.tsx'
 import { moodWord } from '../../../ui/mood-words.ts'
 import { journalWords } from '../../../words/journal.ts'
 import type { Saving } from '../autosave.ts'
-import { CHIP_ID, type MetVersions } from '../versions/use-met-versions.ts'
 import { EntryMenu } from './EntryMenu.tsx'
 import type { PanePart } from './pane-part.ts'
 import { SavedState } from './SavedState.tsx'
@@ -23,7 +22,6 @@ const words = journalWords.pane
 
 export interface PaneBarProps extends PanePart {
   readonly saving: Saving
-  readonly met: MetVersions
   readonly hasDetails: boolean
   readonly isPageOnly: boolean
   /** null while there is none to command. */
@@ -68,23 +66,11 @@ export function PaneBar(props: PaneBarProps): ReactNode {
 }
 
 /** What the entry is about, at a glance; the mood can be noted right here. */
-function Chips({ draft, change, met }: PaneBarProps): ReactNode {
+function Chips({ draft, change }: PanePart): ReactNode {
   const mood = moodOf(draft)
   const step = draft.step === null ? null : stepOf(draft.step)
   return (
     <div className={s.chips}>
-      {met.list.length > 1 && (
-        <ChipButton
-          id={CHIP_ID}
-          isOn={met.isOpen}
-          opens="panel"
-          icon={<Columns2 />}
-          aria-expanded={met.isOpen}
-          onPress={met.toggle}
-        >
-          {journalWords.met.chip(met.list.length)}
-        </ChipButton>
-      )}
       <Popover
         label={words.mood}
         trigger={

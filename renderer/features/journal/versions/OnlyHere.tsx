@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { journalWords } from '../../../words/journal.ts'
-import { wordDiff } from '../history/word-diff.ts'
+import { isSameWord, wordDiff } from '../history/word-diff.ts'
 import s from './versions.module.css'
 
 const words = journalWords.met
@@ -35,7 +35,7 @@ export function OnlyHere({ own, other }: OnlyHereProps): ReactNode {
 }
 
 function Marked({ own, other }: { readonly own: string; readonly other: string }): ReactNode {
-  const parts = useMemo(() => wordDiff(other, own), [other, own])
+  const parts = useMemo(() => wordDiff(own, other, isSameWord), [own, other])
   if (parts === null)
     return (
       <>
@@ -44,14 +44,18 @@ function Marked({ own, other }: { readonly own: string; readonly other: string }
     )
   return parts.map(({ kind, text }, at) => {
     // oxlint-disable react/no-array-index-key -- the parts of one version never move
+    if (kind === 'added') return null
     if (kind === 'same') return <span key={at}>{text}</span>
-    if (kind === 'removed') return null
+    const marked = text.trimEnd()
     return (
-      <mark key={at} className={s.only}>
-        <VisuallyHidden>{words.onlyHere} </VisuallyHidden>
-        {text}
-        <VisuallyHidden> {words.end} </VisuallyHidden>
-      </mark>
+      <span key={at}>
+        <mark className={s.only}>
+          <VisuallyHidden elementType="span">{words.onlyHere} </VisuallyHidden>
+          {marked}
+          <VisuallyHidden elementType="span"> {words.end}</VisuallyHidden>
+        </mark>
+        {text.slice(marked.length)}
+      </span>
     )
   })
 }
