@@ -74,7 +74,7 @@ async function openWith(deps: VaultDeps, openSlot: OpenSlot): Promise<Result<Vau
   try {
     const opened = await openSlot(journal)
     const keyring = opened.ok ? trusted(journal, opened.value) : opened
-    const state = keyring.ok ? load(deps, lock, journal, keyring.value) : keyring
+    const state = keyring.ok ? await load(deps, lock, journal, keyring.value) : keyring
     if (!state.ok) {
       if (keyring.ok) keyring.value.wipe()
       lock.release()

@@ -87,7 +87,19 @@ export class MemoryVault implements OpenVault {
   }
 
   *rows(): Iterable<RowRef> {
-    for (const { collection, id, value } of this.heads()) yield { collection, id, row: () => value }
+    for (const { collection, id, value } of this.heads()) yield { collection, id, shelf: '', row: () => value }
+  }
+
+  readRows(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  readAll(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  tidy(): Promise<Result<null>> {
+    return Promise.resolve(ok(null))
   }
 
   revisionsOf(collection: string, id: string): readonly string[] {
