@@ -16,8 +16,9 @@ import type { Verified } from './vault.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import { QUIET_WORK, type Work } from './work.ts'
 
-/** More files than one tidying writes: 32 MiB each. */
-const NUMBERS_RESERVED = 256
+/** Numbers kept for what tidying may write: some, and one more for each so many bytes. */
+const LEAST_NUMBERS = 16
+const BYTES_A_NUMBER = 1024 * 1024
 /** The mirror is made anew once this part of it is new. */
 const MIRROR_PART = 8
 
@@ -44,7 +45,7 @@ export function isTidyDue(state: VaultState): boolean {
 export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promise<Result<null>> {
   while (state.running) await state.running.done.catch(() => undefined)
   const { seen } = state
-  const seqs = { from: seen.own.seq + 1, to: seen.own.seq + NUMBERS_RESERVED }
+  const seqs = { from: seen.own.seq + 1, to: seen.own.seq + numbersFor(state) }
   state.seen = { ...seen, own: { seq: seqs.to, hash: '' }, reserved: seqs }
   keepSeen(state)
   const beyond = state.beyondMirror
@@ -99,6 +100,12 @@ async function run(state: VaultState, part: Part, work: Work): Promise<Result<Ti
   state.running = null
   if (!done.ok) deps.log.note(done.error.code, part.kind)
   return done
+}
+
+function numbersFor({ seen }: VaultState): number {
+  let bytes = 0
+  for (const size of seen.files.values()) bytes += size
+  return LEAST_NUMBERS + Math.ceil(bytes / BYTES_A_NUMBER)
 }
 
 async function putBackLost(state: VaultState, { lost, unread }: Tidied): Promise<number> {
