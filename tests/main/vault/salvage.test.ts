@@ -11,6 +11,7 @@ import {
   codeOf,
   created,
   desk,
+  entry,
   PASSPHRASE,
   restarted,
   save,
@@ -177,10 +178,14 @@ describe('FI-6 with a copy in the folder', () => {
 
   it('every damaged byte of a sealed file costs nothing that the copy has', async () => {
     const path = pathOf(begun, /00000001-.*\.seg$/)
-    const judge = (vault: OpenVault): void => {
-      expect(texts(vault)).toEqual(everything)
-    }
-    await damageEachByte(begun, path, judge, 3)
+    await damageEachByte(
+      begun,
+      path,
+      (vault) => {
+        expect(texts(vault)).toEqual(everything)
+      },
+      3,
+    )
   })
 
   it('every damaged byte of the key file: it comes back from the copy, and all opens', async () => {
@@ -216,7 +221,7 @@ describe('FI-6 with a copy in the folder', () => {
   it('keys, marker, note, both kinds of files damaged at once', async () => {
     const at = restarted(begun)
     for (const [path, bytes] of begun.disk.files()) {
-      if (path.endsWith('.copy') || /device\.json$/.test(path)) continue
+      if (path.endsWith('.copy') || path.endsWith('/device.json')) continue
       const changed = Buffer.from(bytes)
       changed[Math.floor(bytes.length / 2)]! ^= 4
       at.disk.change(path, changed)
@@ -337,17 +342,11 @@ describe('salvage', () => {
     const at = desk()
     const vault = await created(at)
     const large = 'x'.repeat(5_000_000)
-    const of = (id: string, text: string) => ({
-      collection: 'entries',
-      id: id.padEnd(8, '-'),
-      shown: [],
-      value: { text },
-    })
     // At 256 KiB the log is sealed: kept from it here, so that the transaction stays in the log.
     at.disk.refuse = ({ call, path }) => (call === 'open' && path.includes('/data/') ? 'EACCES' : null)
-    await vault.append([of('before', 'small')])
-    await vault.append([of('a', large), of('b', large), of('c', large)])
-    await vault.append([of('after', 'small')])
+    await vault.append([entry('before', 'small')])
+    await vault.append([entry('a', large), entry('b', large), entry('c', large)])
+    await vault.append([entry('after', 'small')])
     at.disk.heal()
     const crashed = restarted(at)
     const logs = [...crashed.disk.files()].filter(([path]) => /wal-.*\.log$/.test(path))
@@ -372,6 +371,30 @@ describe('salvage', () => {
     const elsewhere = await unlocked(restarted(at))
     expect(elsewhere.notices).toEqual([])
     expect(texts(elsewhere)).toEqual({ four: ALL.four, three: ALL.three })
+  })
+
+  it('what the mirror holds of a damaged file comes from there', async () => {
+    const at = await crashedJournal()
+    const vault = await unlocked(at)
+    value(await vault.tidy())
+    await save(vault, 'six', 'after the mirror')
+    await vault.seal()
+    await save(vault, 'seven', 'in the log')
+    at.clock.pass(30_000)
+    const crashed = restarted(at)
+    // A file that the mirror covers, and one after it that nothing covers, so that opening is refused.
+    const files = [...crashed.disk.files().keys()].filter((path) => path.includes('/data/')).toSorted()
+    for (const path of [files[0]!, files.at(-1)!]) {
+      const bytes = crashed.disk.files().get(path)!
+      bytes[200]! ^= 1
+      crashed.disk.change(path, bytes)
+    }
+    expect(codeOf(await unlockVault(crashed, secret))).toBe('vault/damaged')
+    const found = await salvaged(crashed)
+    expect(texts(found)).toEqual({ ...ALL, seven: 'in the log' })
+    value(await found.tidy())
+    await found.close()
+    expect(texts(await unlocked(withoutMirror(restarted(crashed))))).toEqual({ ...ALL, seven: 'in the log' })
   })
 
   it('what was erased for ever does not come back from an older copy', async () => {
