@@ -41,6 +41,12 @@ async function crashedJournal(): Promise<Desk> {
   return restarted(at)
 }
 
+/** On a computer that has never seen the journal. */
+function withoutLocal(at: Desk): Desk {
+  for (const path of at.disk.files().keys()) if (path.startsWith('/home')) at.disk.remove(path)
+  return at
+}
+
 function pathOf(at: Desk, part: RegExp): string {
   return [...at.disk.files().keys()].find((path) => part.test(path))!
 }
@@ -367,10 +373,57 @@ describe('salvage', () => {
     const vault = await salvaged(at)
     expect(texts(vault)).toEqual({ four: ALL.four, three: ALL.three })
     expect(vault.notices.map(({ kind }) => kind)).toEqual(['salvaged'])
-    for (const path of at.disk.files().keys()) if (path.startsWith('/home')) at.disk.remove(path)
-    const elsewhere = await unlocked(restarted(at))
+    const elsewhere = await unlocked(withoutLocal(restarted(at)))
     expect(elsewhere.notices).toEqual([])
     expect(texts(elsewhere)).toEqual({ four: ALL.four, three: ALL.three })
+  })
+
+  it('a draft of an earlier log that a later one replaced does not come back when that one is damaged', async () => {
+    const at = desk()
+    const vault = await created(at)
+    // Sealing fails, so that the first log waits while a second one begins.
+    at.disk.refuse = ({ call, path }) => (call === 'open' && path.includes('/data/') ? 'EACCES' : null)
+    const draft = await save(vault, 'four', 'a draft')
+    await vault.seal()
+    await save(vault, 'four', ALL.four, [draft])
+    await save(vault, 'three', 'to be damaged')
+    const crashed = restarted(at)
+    const logs = [...crashed.disk.files()].filter(([path]) => path.endsWith('.log')).toSorted()
+    expect(logs).toHaveLength(2)
+    const [path, bytes] = logs[1]!
+    bytes[bytes.length - 20]! ^= 1
+    crashed.disk.change(path, Buffer.concat([bytes, bytes.subarray(-1000, -700)]))
+    const note = pathOf(crashed, /seen\.json$/)
+    if (note) crashed.disk.remove(note)
+    const found = await salvaged(crashed)
+    expect(texts(found)).toEqual({ four: ALL.four })
+    expect(found.versions('entries', 'four----')).toHaveLength(1)
+    expect(found.history('entries', 'four----', 9)).toEqual([])
+  })
+
+  it('a damaged file of this computer is waited for elsewhere while another one may hold what was in it', async () => {
+    const at = await crashedJournal()
+    await (await unlocked(at)).close()
+    const other = withoutLocal(restarted(at))
+    const theirs = await unlocked(other)
+    await save(theirs, 'eight', 'from the other')
+    await theirs.close()
+    for (const [path, bytes] of other.disk.files()) if (path.includes('/data/')) at.disk.put(path, bytes)
+    await (await unlocked(at)).close()
+    const spoilt = withoutMirror(restarted(at))
+    const path = pathOf(spoilt, /00000001-.*\.seg$/)
+    spoilt.disk.change(path, spoilt.disk.files().get(path)!.subarray(0, 100))
+    const found = await salvaged(spoilt)
+    expect(found.notices.map(({ kind }) => kind)).toEqual(['salvaged'])
+    await found.close()
+    const waiting = [{ kind: 'waiting', files: [nameOf(path).slice(0, 19)] }]
+    expect((await unlocked(restarted(spoilt))).notices).toEqual(waiting)
+    expect((await unlocked(withoutLocal(restarted(spoilt)))).notices).toEqual(waiting)
+    // The other one has it in its mirror and puts it back, once it sees that it is gone.
+    for (const each of [...other.disk.files().keys()]) if (each.includes('/data/')) other.disk.remove(each)
+    for (const [each, bytes] of spoilt.disk.files()) if (each.includes('/data/')) other.disk.put(each, bytes)
+    const healing = await unlocked(restarted(other))
+    expect(texts(healing)).toMatchObject({ one: 'sealed' })
   })
 
   it('what the mirror holds of a damaged file comes from there', async () => {
@@ -391,6 +444,7 @@ describe('salvage', () => {
     }
     expect(codeOf(await unlockVault(crashed, secret))).toBe('vault/damaged')
     const found = await salvaged(crashed)
+    expect(found.notices.map(({ kind }) => kind)).toEqual(['salvaged'])
     expect(texts(found)).toEqual({ ...ALL, seven: 'in the log' })
     value(await found.tidy())
     await found.close()
