@@ -1,67 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hash20 } from '../../../main/vault/hash.ts'
 import { unlockVault } from '../../../main/vault/open-vault.ts'
+import { salvageFile } from '../../../main/vault/salvage-file.ts'
 import { salvageLog } from '../../../main/vault/salvage-log.ts'
 import { salvageVault } from '../../../main/vault/salvage-vault.ts'
 import type { OpenVault } from '../../../main/vault/vault.ts'
 import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { copied, copySource } from '../../support/copy-desk.ts'
+import { ALL, crashedJournal, nameOf, pathOf, salvaged, secret } from '../../support/salvage-desk.ts'
 import type { PowerCut } from '../../support/memory-disk.ts'
-import {
-  codeOf,
-  created,
-  desk,
-  entry,
-  PASSPHRASE,
-  restarted,
-  save,
-  texts,
-  unlocked,
-  value,
-  withoutMirror,
-  type Desk,
-} from '../../support/vault-desk.ts'
-
-const secret = { passphrase: PASSPHRASE }
-const ALL = { four: 'in the log too', one: 'sealed', three: 'in the log', two: 'sealed later' }
-
-/** Two sealed files, and a log of three saves that a crash left; the last replaces the first of the log. */
-async function crashedJournal(): Promise<Desk> {
-  const at = desk()
-  const vault = await created(at)
-  await save(vault, 'one', 'sealed')
-  await vault.seal()
-  await save(vault, 'two', 'sealed later')
-  await vault.seal()
-  await save(vault, 'three', 'in the log')
-  const draft = await save(vault, 'four', 'a draft')
-  await save(vault, 'four', 'in the log too', [draft])
-  // The clock's timer notes what is durable, as it does half a minute after a save.
-  at.clock.pass(30_000)
-  return restarted(at)
-}
-
-/** On a computer that has never seen the journal. */
-function withoutLocal(at: Desk): Desk {
-  for (const path of at.disk.files().keys()) if (path.startsWith('/home')) at.disk.remove(path)
-  return at
-}
-
-function pathOf(at: Desk, part: RegExp): string {
-  return [...at.disk.files().keys()].find((path) => part.test(path))!
-}
+import { codeOf, restarted, save, texts, unlocked, type Desk } from '../../support/vault-desk.ts'
 
 /** All but the lock, which a crash leaves and the next start takes away. */
 function filesOf(at: Desk): ReadonlyMap<string, Buffer> {
   return new Map([...at.disk.files()].filter(([path]) => !path.endsWith('/lock')))
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
-async function salvaged(at: Desk): Promise<OpenVault> {
-  return value(await salvageVault(at, secret, QUIET_WORK))
 }
 
 /** Everything but the ids that lay in the damaged piece; of those perhaps some. */
@@ -122,10 +74,25 @@ describe('FI-6 every damaged byte', () => {
 
   it('of a sealed file: all others and the log come back, and its own words where its head but the salt is spoilt', async () => {
     const path = pathOf(begun, /00000001-.*\.seg$/)
-    const damages = await damageEachByte(begun, path, (vault, place) => {
+    const judge = (vault: OpenVault, place: number): void => {
       expect(texts(vault)).toEqual(place < 18 ? ALL : { ...ALL, one: undefined })
-    })
-    expect(damages).toBe(begun.disk.files().get(path)!.length)
+    }
+    // Every byte of the file itself is tried below; the whole way from each fifth.
+    const damages = await damageEachByte(begun, path, judge, 5)
+    expect(damages).toBe(Math.ceil(begun.disk.files().get(path)!.length / 5))
+  })
+
+  it('of the sealed file itself: damage, and read all the same where its head but the salt is spoilt', async () => {
+    const path = pathOf(begun, /00000001-.*\.seg$/)
+    const sound = begun.disk.files().get(path)!
+    const { keyring } = await copySource(begun)
+    for (let place = 0; place < sound.length; place += 1) {
+      const changed = Buffer.from(sound)
+      changed[place]! ^= 1 << (place % 8)
+      const read = salvageFile(keyring, nameOf(path), changed, true)
+      expect(read.kind).toBe('damaged')
+      expect(read.kind === 'damaged' && read.revisions.length).toBe(place < 18 ? 2 : 0)
+    }
   })
 
   it('of the log: every save but the damaged one comes back, those behind it too', async () => {
@@ -145,9 +112,9 @@ describe('FI-6 every damaged byte', () => {
       else expectRest(found, place < ends[0]! ? ['three'] : ['four'])
       if (place >= ends[1]!) expect(found['four']).toBe('a draft')
     }
-    // Every byte of the log itself is tried below; the whole way from each fifth.
-    const damages = await damageEachByte(begun, path, judge, 5)
-    expect(damages).toBe(Math.ceil(log.length / 5))
+    // Every byte of the log itself is tried below; the whole way from each ninth.
+    const damages = await damageEachByte(begun, path, judge, 9)
+    expect(damages).toBe(Math.ceil(log.length / 9))
   })
 
   it('of the log itself: transactions on both sides of it are read whole', async () => {
@@ -332,171 +299,5 @@ describe('FI-12 a salvage that is cut short', () => {
       expect(done.error.code).toBe('vault/cancelled')
       expect(filesOf(at)).toEqual(before)
     }
-  })
-})
-
-describe('salvage', () => {
-  it('of a sound journal is an opening', async () => {
-    const at = await crashedJournal()
-    const vault = await salvaged(at)
-    expect(texts(vault)).toEqual(ALL)
-    expect(vault.notices).toEqual([])
-    expect([...at.disk.files().keys()].filter((path) => path.includes('quarantine'))).toEqual([])
-  })
-
-  it('a transaction of which a part is damaged stays out, whole ones on both sides come back', async () => {
-    const at = desk()
-    const vault = await created(at)
-    const large = 'x'.repeat(5_000_000)
-    // At 256 KiB the log is sealed: kept from it here, so that the transaction stays in the log.
-    at.disk.refuse = ({ call, path }) => (call === 'open' && path.includes('/data/') ? 'EACCES' : null)
-    await vault.append([entry('before', 'small')])
-    await vault.append([entry('a', large), entry('b', large), entry('c', large)])
-    await vault.append([entry('after', 'small')])
-    at.disk.heal()
-    const crashed = restarted(at)
-    const logs = [...crashed.disk.files()].filter(([path]) => /wal-.*\.log$/.test(path))
-    const [path, bytes] = logs.find(([, each]) => each.length > 10_000_000)!
-    bytes[bytes.length - 6_000_000]! ^= 1
-    crashed.disk.change(path, bytes)
-    const found = await salvaged(crashed)
-    expect(Object.keys(texts(found))).toEqual(['after', 'before'])
-  })
-
-  it('two damaged files of this computer leave nothing that would be waited for', async () => {
-    const at = await crashedJournal()
-    for (const part of [/00000001-.*\.seg$/, /00000002-.*\.seg$/]) {
-      const path = pathOf(at, part)
-      const bytes = at.disk.files().get(path)!
-      at.disk.change(path, bytes.subarray(0, 100))
-    }
-    const vault = await salvaged(at)
-    expect(texts(vault)).toEqual({ four: ALL.four, three: ALL.three })
-    expect(vault.notices.map(({ kind }) => kind)).toEqual(['salvaged'])
-    const elsewhere = await unlocked(withoutLocal(restarted(at)))
-    expect(elsewhere.notices).toEqual([])
-    expect(texts(elsewhere)).toEqual({ four: ALL.four, three: ALL.three })
-  })
-
-  it('a draft of an earlier log that a later one replaced does not come back when that one is damaged', async () => {
-    const at = desk()
-    const vault = await created(at)
-    // Sealing fails, so that the first log waits while a second one begins.
-    at.disk.refuse = ({ call, path }) => (call === 'open' && path.includes('/data/') ? 'EACCES' : null)
-    const draft = await save(vault, 'four', 'a draft')
-    await vault.seal()
-    await save(vault, 'four', ALL.four, [draft])
-    await save(vault, 'three', 'to be damaged')
-    const crashed = restarted(at)
-    const logs = [...crashed.disk.files()].filter(([path]) => path.endsWith('.log')).toSorted()
-    expect(logs).toHaveLength(2)
-    const [path, bytes] = logs[1]!
-    bytes[bytes.length - 20]! ^= 1
-    crashed.disk.change(path, Buffer.concat([bytes, bytes.subarray(-1000, -700)]))
-    const note = pathOf(crashed, /seen\.json$/)
-    if (note) crashed.disk.remove(note)
-    const found = await salvaged(crashed)
-    expect(texts(found)).toEqual({ four: ALL.four })
-    expect(found.versions('entries', 'four----')).toHaveLength(1)
-    expect(found.history('entries', 'four----', 9)).toEqual([])
-  })
-
-  it('a damaged file of this computer is waited for elsewhere while another one may hold what was in it', async () => {
-    const at = await crashedJournal()
-    await (await unlocked(at)).close()
-    const other = withoutLocal(restarted(at))
-    const theirs = await unlocked(other)
-    await save(theirs, 'eight', 'from the other')
-    await theirs.close()
-    for (const [path, bytes] of other.disk.files()) if (path.includes('/data/')) at.disk.put(path, bytes)
-    await (await unlocked(at)).close()
-    const spoilt = withoutMirror(restarted(at))
-    const path = pathOf(spoilt, /00000001-.*\.seg$/)
-    spoilt.disk.change(path, spoilt.disk.files().get(path)!.subarray(0, 100))
-    const found = await salvaged(spoilt)
-    expect(found.notices.map(({ kind }) => kind)).toEqual(['salvaged'])
-    await found.close()
-    const waiting = [{ kind: 'waiting', files: [nameOf(path).slice(0, 19)] }]
-    expect((await unlocked(restarted(spoilt))).notices).toEqual(waiting)
-    expect((await unlocked(withoutLocal(restarted(spoilt)))).notices).toEqual(waiting)
-    // The other one has it in its mirror and puts it back, once it sees that it is gone.
-    for (const each of [...other.disk.files().keys()]) if (each.includes('/data/')) other.disk.remove(each)
-    for (const [each, bytes] of spoilt.disk.files()) if (each.includes('/data/')) other.disk.put(each, bytes)
-    const healing = await unlocked(restarted(other))
-    expect(texts(healing)).toMatchObject({ one: 'sealed' })
-  })
-
-  it('what the mirror holds of a damaged file comes from there', async () => {
-    const at = await crashedJournal()
-    const vault = await unlocked(at)
-    value(await vault.tidy())
-    await save(vault, 'six', 'after the mirror')
-    await vault.seal()
-    await save(vault, 'seven', 'in the log')
-    at.clock.pass(30_000)
-    const crashed = restarted(at)
-    // A file that the mirror covers, and one after it that nothing covers, so that opening is refused.
-    const files = [...crashed.disk.files().keys()].filter((path) => path.includes('/data/')).toSorted()
-    for (const path of [files[0]!, files.at(-1)!]) {
-      const bytes = crashed.disk.files().get(path)!
-      bytes[200]! ^= 1
-      crashed.disk.change(path, bytes)
-    }
-    expect(codeOf(await unlockVault(crashed, secret))).toBe('vault/damaged')
-    const found = await salvaged(crashed)
-    expect(found.notices.map(({ kind }) => kind)).toEqual(['salvaged'])
-    expect(texts(found)).toEqual({ ...ALL, seven: 'in the log' })
-    value(await found.tidy())
-    await found.close()
-    expect(texts(await unlocked(withoutMirror(restarted(crashed))))).toEqual({ ...ALL, seven: 'in the log' })
-  })
-
-  it('what was erased for ever does not come back from an older copy', async () => {
-    const at = desk()
-    const vault = await created(at)
-    const first = await save(vault, 'one', 'to be erased')
-    await save(vault, 'two', 'kept')
-    await vault.close()
-    await copied(at)
-    const more = await unlocked(at)
-    const gone = { collection: 'entries', id: 'one-----', shown: [first], value: null, purge: true as const }
-    value(await more.append([gone]))
-    await more.close()
-    const path = pathOf(at, /\/data\//)
-    const bytes = at.disk.files().get(path)!
-    bytes[200]! ^= 1
-    at.disk.change(path, bytes)
-    const salvage = await salvaged(withoutMirror(restarted(at)))
-    expect(texts(salvage)).toEqual({ two: 'kept' })
-    expect(salvage.history('entries', 'one-----', 9)).toEqual([])
-  })
-
-  it('files under keys that are not at hand stay where they are', async () => {
-    const at = await crashedJournal()
-    const early = await unlocked(at)
-    await early.close()
-    await copied(at)
-    const vault = await unlocked(at)
-    value(await vault.changePassphrase(PASSPHRASE, 'a new one entirely'))
-    await save(vault, 'six', 'under the new key')
-    await vault.close()
-    const later = [...at.disk.files().keys()]
-      .filter((path) => path.includes('/data/'))
-      .toSorted()
-      .at(-1)!
-    const key = pathOf(at, /\.key$/)
-    const sound = at.disk.files().get(key)!
-    at.disk.change(key, Buffer.from('nothing'))
-    expect(codeOf(await salvageVault(at, { passphrase: 'a new one entirely' }, QUIET_WORK))).toBe(
-      'vault/wrong-passphrase',
-    )
-    const old = await salvaged(at)
-    expect(texts(old)).toEqual(ALL)
-    await old.close()
-    expect(at.disk.files().has(later)).toBe(true)
-    // Should the key file be found after all, everything is there.
-    at.disk.put(key, sound)
-    const all = await unlocked(restarted(at), 'a new one entirely')
-    expect(texts(all)).toEqual({ ...ALL, six: 'under the new key' })
   })
 })
