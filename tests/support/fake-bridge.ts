@@ -176,7 +176,7 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
       return yes({ step, state: said, changedAt: now })
     },
     'journal.counts': () => yes({ entries: 214, starred: 3, inTrash: 0 }),
-    'journal.page': () => yes({ total: 0, rows: [] }),
+    'journal.page': () => yes({ total: 0, rows: [], twofold: [] }),
     'journal.tags': () => yes([]),
     'issues.list': () => yes([]),
     'growth.goals': () => yes([]),
