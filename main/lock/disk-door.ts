@@ -15,6 +15,7 @@ export function diskDoor(deps: VaultDeps): VaultDoor {
     create: (passphrase, recoveryKey) => fit(createVault(deps, { passphrase, recoveryKey })),
     unlock: (passphrase) => fit(unlockVault(deps, { passphrase })),
     recover: (recoveryKey, newPassphrase) => fit(recoverVault(deps, { recoveryKey, newPassphrase })),
+    salvage: (passphrase) => fit(unlockVault(deps, { passphrase })),
     newRecoveryKey: () => newRecoveryKey(deps.random),
   }
 }
