@@ -15,6 +15,7 @@ import { review } from './review.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
 import { steps } from './steps.ts'
 import { summary } from './summary.ts'
+import { onceWhole } from './once-whole.ts'
 import type { LongCalls } from './vault-work.ts'
 import { vault, type Session } from './vault.ts'
 
@@ -58,11 +59,11 @@ export interface OpenParts {
 }
 
 export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenServices {
-  const entries = new EntryIndex()
+  const entries = new EntryIndex(store.entryOrder())
   const moodIndex = new MoodIndex()
   const lookingBack = review({ store, stamp, clock: ports.clock, entries, moods: moodIndex })
   atLock(lookingBack.close)
-  return {
+  const services = {
     ...journalSettings(store),
     ...journal(store, stamp, entries, ports.host.name),
     ...moods(store, stamp, moodIndex),
@@ -72,4 +73,5 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }
+  return onceWhole(store, services)
 }

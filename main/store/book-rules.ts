@@ -8,14 +8,19 @@ import { later } from '../vault/plain-rules.ts'
 import type { RecordRules } from '../vault/record-rules.ts'
 import type { RecordValue } from '../vault/vault.ts'
 
-/** What may stand in the shape of the book's records; raised with `readRecord`. */
+/** Raised with `readRecord`, and with what body, order and shelf answer. */
 const SHAPES_VERSION = 1
+
+/** Entries in the trash lie on a shelf of their own: lists and counts leave them out. */
+export const TRASH = 'trash'
 
 /** What the vault must know of a journal. */
 export const bookRules: RecordRules = {
   version: `book ${SHAPES_VERSION}.${FIELD_TYPES_VERSION}.${RECORD_MERGE_VERSION}.${TEXT_MERGE_VERSION}`,
   bodyOf: (collection) => (collection === 'entries' ? 'text' : null),
   order: (collection) => (collection === 'entries' ? newestEntryFirst : null),
+  shelf: (collection, value) =>
+    collection === 'entries' && (value['trashedAt'] ?? null) !== null ? TRASH : '',
   fits: (collection, value) => !isOurs(collection) || readRecord(collection, value) !== null,
   merge: (collection, base, one, other) => {
     const last = later(one, other)

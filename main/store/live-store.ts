@@ -1,5 +1,6 @@
 import { Low } from 'lowdb'
 import { COLLECTIONS, emptyBook, type Book, type Collection } from '../../core/book/book.ts'
+import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import type { Standing } from '../vault/record-rules.ts'
 import type { OpenVault, PastRevision } from '../vault/vault.ts'
@@ -44,6 +45,7 @@ class QueuedStore implements LiveStore {
   private waiting: Waiting[] = []
   private working: Promise<void> | null = null
   private isShut = false
+  private reading: Promise<void> | null = null
 
   constructor(
     vault: OpenVault,
@@ -59,7 +61,7 @@ class QueuedStore implements LiveStore {
   }
 
   get unread(): number {
-    return this.adapter.unread
+    return this.vault.unfit()
   }
 
   read(): Book {
@@ -76,8 +78,23 @@ class QueuedStore implements LiveStore {
 
   revisionsOf(collection: Collection, id: string): readonly string[] {
     if (!this.book[collection].has(id)) return []
-    const head = this.adapter.headOf(collection, id)
-    return head === undefined ? [] : [head]
+    return this.vault.revisionsOf(collection, id)
+  }
+
+  get isWhole(): boolean {
+    return this.adapter.isWhole
+  }
+
+  whole(): Promise<void> {
+    if (this.isWhole) return Promise.resolve()
+    this.reading ??= this.vault.readRows().then(() => {
+      this.adapter.isWhole = true
+    })
+    return this.reading
+  }
+
+  entryOrder(): EntryOrder | null {
+    return this.adapter.order
   }
 
   text(id: string): string | null {
@@ -116,6 +133,9 @@ class QueuedStore implements LiveStore {
   private async readAgain(): Promise<void> {
     try {
       await this.low.read()
+      // Rows first, in slices: the views walk all of a book they have never seen.
+      this.reading = null
+      await this.whole()
       this.book = this.low.data
       this.hear(new Set(COLLECTIONS))
     } finally {

@@ -8,6 +8,7 @@ export interface BaseRow {
   readonly collection: string
   readonly id: string
   readonly shelf: string
+  readonly isInOrder: boolean
   row(): RecordValue
 }
 
@@ -20,6 +21,7 @@ export interface Base {
   rows(skip: (collection: string, id: string) => boolean): Iterable<BaseRow>
   /** Every live record of the book, in whatever shape. */
   ids(skip: (collection: string, id: string) => boolean): Iterable<{ readonly collection: string; readonly id: string }>
+  unfit(skip: (collection: string, id: string) => boolean): number
   /** The whole value of a live record. */
   value(collection: string, id: string): RecordValue | null
   /** All that is known of the record's revisions, anew at each call. */

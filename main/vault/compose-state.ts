@@ -3,6 +3,7 @@ import type { Keyring } from './keyring.ts'
 import type { Lock } from './lock-file.ts'
 import type { VaultNotice } from './notices.ts'
 import type { OpenedBase } from './open-base.ts'
+import { oldestEpochs } from './oldest-epochs.ts'
 import type { FolderRead } from './read-folder.ts'
 import type { RecordIndex } from './record-index.ts'
 import type { Replayed } from './replay-logs.ts'
@@ -69,9 +70,15 @@ export function composedState(parts: Parts): VaultState {
     beyondMirror: folder.beyondMirror,
     mirrored: sizeOf(base?.files.values() ?? []),
     mustMirror: opened.wasBroken,
-    mustPack: [...folder.epochs].some((epoch) => epoch < keyring.newest),
+    mustPack: isUnderOldKeys(parts, device.device),
     running: null,
   }
+}
+
+/** Some of our own files lie under a key before the newest: a change of keys was not carried to its end. */
+function isUnderOldKeys({ folder, opened, keyring }: Parts, device: string): boolean {
+  const oldest = oldestEpochs([...(opened.base?.index.epochs ?? []), ...folder.epochs])
+  return (oldest.get(device) ?? keyring.newest) < keyring.newest
 }
 
 function sizeOf(sizes: Iterable<number>): number {

@@ -1,10 +1,11 @@
-import { refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { Batch } from './batch.ts'
 import { inSlices } from './breathe.ts'
 import { judgeChanges, type JudgedChange } from './judge-change.ts'
 import { Reading } from './reading.ts'
 import { changePassphrase, replaceRecoveryKey } from './rekey.ts'
 import type { Revision } from './revision.ts'
+import { sweepMirrors } from './mirror-files.ts'
 import { keepSeen, sealNow } from './seal.ts'
 import { SealPolicy } from './seal-policy.ts'
 import { checkNow, isTidyDue, tidyNow } from './start-tidy.ts'
@@ -22,7 +23,7 @@ import type {
   RowRef,
   Verified,
 } from './vault.ts'
-import type { Work } from './work.ts'
+import { QUIET_WORK, type Work } from './work.ts'
 import { writeBatch } from './write-batch.ts'
 
 /** The vault's own collection: which computers have written to this journal. */
@@ -50,6 +51,7 @@ export class Journal implements OpenVault {
   private readonly policy: SealPolicy
   private waiting: Call[] = []
   private isClosed = false
+  private isRekeying = false
   private undoNote: (() => void) | null = null
   private rekeying: Promise<unknown> = Promise.resolve()
 
@@ -58,7 +60,8 @@ export class Journal implements OpenVault {
     this.vaultId = state.vaultId
     this.reading = new Reading(state)
     this.policy = new SealPolicy(state.deps.clock, () => {
-      if (this.sealNow().ok && isTidyDue(state) && !state.running) void tidyNow(state)
+      const isFree = !state.running && !this.isRekeying
+      if (this.sealNow().ok && isTidyDue(state) && isFree) void tidyNow(state)
     })
   }
 
@@ -72,6 +75,10 @@ export class Journal implements OpenVault {
 
   rows(): Iterable<RowRef> {
     return this.reading.rows()
+  }
+
+  unfit(): number {
+    return this.reading.unfit()
   }
 
   async readRows(): Promise<void> {
@@ -163,12 +170,13 @@ export class Journal implements OpenVault {
     return this.state.found.envelope.recovery !== null
   }
 
-  changePassphrase(current: string, next: string): Promise<Result<null>> {
-    return this.rekey(() => changePassphrase(this.state, { current, next }, () => this.settled()))
+  changePassphrase(current: string, next: string, work = QUIET_WORK): Promise<Result<null>> {
+    return this.rekey(() => changePassphrase(this.state, { current, next }, () => this.settled(work)), work)
   }
 
-  replaceRecoveryKey(passphrase: string, recoveryKey: string | null): Promise<Result<null>> {
-    return this.rekey(() => replaceRecoveryKey(this.state, { passphrase, recoveryKey }, () => this.settled()))
+  replaceRecoveryKey(passphrase: string, recoveryKey: string | null, work = QUIET_WORK): Promise<Result<null>> {
+    const keys = { passphrase, recoveryKey }
+    return this.rekey(() => replaceRecoveryKey(this.state, keys, () => this.settled(work)), work)
   }
 
   async close(): Promise<void> {
@@ -189,6 +197,7 @@ export class Journal implements OpenVault {
     this.undoNote?.()
     state.log?.close()
     state.base?.close()
+    sweepMirrors(state.deps)
     state.finder.clear()
     state.keyring.wipe()
     state.index.clear()
@@ -206,16 +215,29 @@ export class Journal implements OpenVault {
     undo()
   }
 
-  /** Before keys change: everything that waits is written and sealed. False when the vault is closed. */
-  private settled(): boolean {
-    if (this.isClosed) return false
+  /** Before keys change: everything that waits is written and sealed. A refusal where it was closed or stopped. */
+  private settled(work: Work): Result<null> {
+    if (this.isClosed) return LOCKED
+    if (work.isCancelled()) return refuse({ code: 'vault/cancelled' })
     this.drain()
     this.sealNow()
-    return true
+    return ok()
   }
 
-  private rekey(act: () => Promise<Result<null>>): Promise<Result<null>> {
-    const done = this.rekeying.then(() => (this.isClosed ? LOCKED : act()))
+  /** New keys, and then everything written anew under them. What is not done of that now is due from then on. */
+  private rekey(act: () => Promise<Result<null>>, work: Work): Promise<Result<null>> {
+    const done = this.rekeying.then(async () => {
+      if (this.isClosed) return LOCKED
+      this.isRekeying = true
+      try {
+        await this.state.running?.stop()
+        const changed = await act()
+        if (changed.ok && !this.isClosed) await tidyNow(this.state, work)
+        return changed
+      } finally {
+        this.isRekeying = false
+      }
+    })
     this.rekeying = done.catch(() => undefined)
     return done
   }

@@ -8,7 +8,7 @@ import { isOurTemporary, namesIn, removeIfThere } from './durable-file.ts'
 import { heal } from './heal.ts'
 import type { Keyring } from './keyring.ts'
 import type { Lock } from './lock-file.ts'
-import { mirrorNames } from './mirror-files.ts'
+import { sweepMirrors } from './mirror-files.ts'
 import { openBase } from './open-base.ts'
 import { placesOf } from './places.ts'
 import { readFolder } from './read-folder.ts'
@@ -87,7 +87,7 @@ async function tidyUp(state: VaultState): Promise<void> {
     for (const name of namesIn(deps.disk, local).filter(isOurTemporary)) {
       removeIfThere(deps.disk, join(local, name))
     }
-    for (const name of mirrorNames(deps.disk, local).slice(0, -1)) removeIfThere(deps.disk, join(local, name))
   })
+  sweepMirrors(deps)
   if (!swept.ok) deps.log.note(swept.error.code, 'sweep')
 }

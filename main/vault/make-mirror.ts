@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { ChunkWriter } from './chunked-file.ts'
 import { removeIfThere } from './durable-file.ts'
 import { KIND } from './file-header.ts'
+import { oldestEpochs } from './oldest-epochs.ts'
 import { compareHlc, type Hlc } from './hlc.ts'
 import { composeMirrorIndex } from './mirror-format.ts'
 import { mirrorName, mirrorNumber, mirrorNames } from './mirror-files.ts'
@@ -29,6 +30,7 @@ export function* makeMirror(tools: TidyTools, everything: Everything): Generator
         files: files.map((file) => [file.name, file.size] as const),
         numbers: everything.numbers.ranges(),
         claims: everything.numbers.claims(),
+        epochs: [...oldestEpochs(files.map(({ head, epoch }) => [head.dev, epoch] as const))],
         lasts: lastsOf(everything),
         twofold,
         directory,

@@ -8,6 +8,8 @@ import type { RecordValue } from './vault.ts'
 
 export interface BlockTools {
   chunk(number: number): Buffer
+  /** The row, by whichever way it can be had. */
+  rowOf(collection: string, id: string): RecordValue
   body(from: number, length: number): Buffer
   /** The line of an older revision, out of the journal folder. `file`: where it lay; null when not known. */
   fetch(file: string | null, r: string): Buffer
@@ -36,6 +38,11 @@ export class MirrorBlock {
   row(place: number): RecordValue {
     this.rows ??= this.read()
     return this.rows[place]!
+  }
+
+  /** The same, from elsewhere should the block fail. */
+  rowAnyway(place: number): RecordValue {
+    return this.rows?.[place] ?? this.tools.rowOf(this.block.c, this.block.ids[place]!)
   }
 
   /** As characters between quotes; empty where it has none. */

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { ChunkReader } from './chunked-file.ts'
-import { namesIn } from './durable-file.ts'
+import { attempt } from './disk-errors.ts'
+import { namesIn, removeIfThere } from './durable-file.ts'
 import { KIND } from './file-header.ts'
 import type { Keyring } from './keyring.ts'
 import { Mirror, type MirrorTools } from './mirror.ts'
 import { readMirrorIndex } from './mirror-format.ts'
+import type { VaultDeps } from './vault-deps.ts'
 import type { VaultFs } from './vault-fs.ts'
 
 const NAME = /^mirror-(\d{8})-[0-9a-f]{8}\.base$/
@@ -23,6 +25,12 @@ export function mirrorNames(disk: VaultFs, local: string): readonly string[] {
   return namesIn(disk, local)
     .filter((name) => NAME.test(name))
     .toSorted()
+}
+
+/** All but the newest: one that is still open somewhere goes another time. */
+export function sweepMirrors({ disk, localFolder }: Pick<VaultDeps, 'disk' | 'localFolder'>): void {
+  const names = attempt(() => mirrorNames(disk, localFolder).slice(0, -1))
+  if (names.ok) for (const name of names.value) removeIfThere(disk, join(localFolder, name))
 }
 
 /** The newest mirror, not yet opened; null where there is none that verifies and was made by these rules. */

@@ -10,6 +10,8 @@ export interface MirrorIndex {
   readonly numbers: readonly (readonly [string, number, number])[]
   /** For each device the highest number that any file speaks of. */
   readonly claims: readonly (readonly [string, number])[]
+  /** For each device the oldest key that any of its files is sealed under. */
+  readonly epochs: readonly (readonly [string, number])[]
   /** For each device the latest time it has written: ms, count. */
   readonly lasts: readonly (readonly [string, number, number])[]
   /** Ids of the records of that collection in which two versions met. */

@@ -33,6 +33,8 @@ export class Mirror implements Base {
   /** For each collection: id to number of block and place in it, as one number. */
   private readonly places = new Map<string, Map<string, number>>()
   private readonly kept = new Map<number, Buffer>()
+  /** Set by whoever knows another way to a row than this file. */
+  rowOf: (collection: string, id: string) => RecordValue = (collection, id) => this.row(collection, id) ?? {}
   private readonly lasts: ReadonlyMap<string, Hlc>
 
   constructor(reader: ChunkReader, index: MirrorIndex, tools: MirrorTools) {
@@ -50,6 +52,7 @@ export class Mirror implements Base {
       chunk: (number) => this.chunk(number),
       body: (from, length) => this.bodyBytes(from, length),
       fetch: this.tools.fetch,
+      rowOf: (collection, id) => this.rowOf(collection, id),
       files: names,
       kept: { of: null, about: [] },
     }
@@ -86,6 +89,15 @@ export class Mirror implements Base {
     }
   }
 
+  unfit(skip: (collection: string, id: string) => boolean): number {
+    let count = 0
+    for (const { block } of this.blocks) {
+      if (block.kind !== 'unfit') continue
+      for (const id of block.ids) if (!skip(block.c, id)) count += 1
+    }
+    return count
+  }
+
   value(collection: string, id: string): RecordValue | null {
     const found = this.find(collection, id)
     if (!found || found.block.block.kind === 'grave') return null
@@ -93,6 +105,12 @@ export class Mirror implements Base {
     const row = block.row(place)
     const field = this.tools.rules.bodyOf(collection)
     return field !== null && row[field] === '' ? { ...row, [field]: textOf(block.body(place)) } : row
+  }
+
+  /** Without its body. */
+  row(collection: string, id: string): RecordValue | null {
+    const found = this.find(collection, id)
+    return found && found.block.row(found.place)
   }
 
   history(collection: string, id: string): RecordHistory | null {
@@ -212,7 +230,11 @@ class MirrorRow implements BaseRow {
     return this.block.block.shelf
   }
 
+  get isInOrder(): boolean {
+    return true
+  }
+
   row(): RecordValue {
-    return this.block.row(this.place)
+    return this.block.rowAnyway(this.place)
   }
 }

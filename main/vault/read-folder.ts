@@ -28,8 +28,8 @@ export interface FolderRead {
   readonly lost: readonly string[]
   /** Among those, the ones that are there and spoilt. */
   readonly spoilt: readonly string[]
-  /** Key epochs that files read now were sealed under. */
-  readonly epochs: ReadonlySet<number>
+  /** For each file read now its device and the key it was sealed under. */
+  readonly epochs: readonly (readonly [string, number])[]
 }
 
 export interface FolderReader {
@@ -47,7 +47,7 @@ interface Reading {
   readonly heads: (SegmentHead & { readonly hash: string })[]
   readonly waiting: string[]
   readonly spoilt: string[]
-  readonly epochs: Set<number>
+  readonly epochs: (readonly [string, number])[]
   beyondMirror: number
 }
 
@@ -66,7 +66,7 @@ export function* readFolder(reader: FolderReader): Generator<void, Result<Folder
     heads: [],
     waiting: [],
     spoilt: [],
-    epochs: new Set(),
+    epochs: [],
     beyondMirror: 0,
   }
   const names = namesIn(deps.disk, data).filter((name) => !name.startsWith('.') && !name.startsWith('~'))
@@ -98,7 +98,7 @@ function takeFile(reader: FolderReader, name: string, bytes: Buffer, reading: Re
     reading.files.set(name, bytes.length)
     reading.beyondMirror += bytes.length
     reading.numbers.add(file.head)
-    reading.epochs.add(file.epoch)
+    reading.epochs.push([file.head.dev, file.epoch])
     reading.heads.push({ ...file.head, hash: file.hash })
     return { ok: true, value: null }
   }

@@ -33,8 +33,18 @@ export class Reading {
       if (!shown || !this.rules.fits(record.collection, shown.value)) continue
       const row = Object.freeze(this.rowOf(record.collection, shown.value))
       const shelf = this.rules.shelf(record.collection, row)
-      yield { collection: record.collection, id: record.id, shelf, row: () => row }
+      yield { collection: record.collection, id: record.id, shelf, isInOrder: false, row: () => row }
     }
+  }
+
+  unfit(): number {
+    const { index, base } = this.state
+    const below = base?.unfit((collection, id) => index.isAbove(collection, id)) ?? 0
+    const above = [...index.above()].filter((record) => {
+      const shown = shownOf(this.rules, record)
+      return shown !== null && !this.rules.fits(record.collection, shown.value)
+    })
+    return below + above.length
   }
 
   value(collection: string, id: string): RecordValue | null {
@@ -44,7 +54,10 @@ export class Reading {
   }
 
   revisionsOf(collection: string, id: string): readonly string[] {
-    return this.state.index.get(collection, id)?.live().map(({ r }) => r) ?? []
+    const record = this.state.index.get(collection, id)
+    const live = record?.live() ?? []
+    // Of a deleted record the tombstones: whoever puts it back goes on from them.
+    return (live.length > 0 ? live : (record?.heads() ?? [])).map(({ r }) => r)
   }
 
   versions(collection: string, id: string): readonly Standing[] {

@@ -16,11 +16,17 @@ export class SafeBase implements Base {
   /** Reads every file of the folder: slow, and needed once if ever. */
   private readonly readFolder: () => RecordIndex
   private folder: RecordIndex | null = null
+  private isClosed = false
 
   constructor(mirror: Mirror, rules: RecordRules, readFolder: () => RecordIndex) {
     this.mirror = mirror
     this.rules = rules
     this.readFolder = readFolder
+    mirror.rowOf = (collection, id) =>
+      this.or(
+        () => mirror.row(collection, id) ?? {},
+        (folder) => this.fromFolder(folder, collection, id) ?? {},
+      )
   }
 
   get files(): ReadonlyMap<string, number> {
@@ -44,20 +50,16 @@ export class SafeBase implements Base {
     return this.mirror.has(collection, id)
   }
 
-  *rows(skip: (collection: string, id: string) => boolean): Generator<BaseRow> {
-    for (const row of this.mirror.rows(skip)) yield new SafeRow(this, row)
+  rows(skip: (collection: string, id: string) => boolean): Iterable<BaseRow> {
+    return this.mirror.rows(skip)
   }
 
   ids(skip: (collection: string, id: string) => boolean): Iterable<{ collection: string; id: string }> {
     return this.mirror.ids(skip)
   }
 
-  /** A row whose block fails is read from the folder. */
-  rowOf(row: BaseRow): RecordValue {
-    return this.or(
-      () => row.row(),
-      (folder) => this.fromFolder(folder, row.collection, row.id) ?? {},
-    )
+  unfit(skip: (collection: string, id: string) => boolean): number {
+    return this.mirror.unfit(skip)
   }
 
   value(collection: string, id: string): RecordValue | null {
@@ -92,14 +94,16 @@ export class SafeBase implements Base {
   }
 
   close(): void {
+    this.isClosed = true
     this.mirror.close()
     this.folder?.clear()
   }
 
   private *untilBroken(steps: Generator<void>): Generator<void> {
     try {
-      yield* steps
+      for (let step = steps.next(); !step.done && !this.isClosed; step = steps.next()) yield
     } catch (error) {
+      if (this.isClosed) return
       if (!isBroken(error)) throw error
       this.fall()
     }
@@ -122,31 +126,5 @@ export class SafeBase implements Base {
   private fromFolder(folder: RecordIndex, collection: string, id: string): RecordValue | null {
     const record = folder.get(collection, id)
     return (record && shownOf(this.rules, record)?.value) ?? null
-  }
-}
-
-class SafeRow implements BaseRow {
-  private readonly base: SafeBase
-  private readonly inner: BaseRow
-
-  constructor(base: SafeBase, inner: BaseRow) {
-    this.base = base
-    this.inner = inner
-  }
-
-  get collection(): string {
-    return this.inner.collection
-  }
-
-  get id(): string {
-    return this.inner.id
-  }
-
-  get shelf(): string {
-    return this.inner.shelf
-  }
-
-  row(): RecordValue {
-    return this.base.rowOf(this.inner)
   }
 }

@@ -1,3 +1,5 @@
+import { attempt } from './disk-errors.ts'
+import { foldView, Lineage } from './lineage.ts'
 import type { RecordHistory } from './record-history.ts'
 import type { RecordRules, Standing } from './record-rules.ts'
 import { valueOf, type Revision } from './revision.ts'
@@ -20,7 +22,11 @@ export function shownOf(rules: RecordRules, record: RecordHistory): Shown | null
     const value = valueOf(first)
     return value && { value, heads, met: [] }
   }
-  return merged(rules, record, heads)
+  const folded = foldView(heads, new Lineage(record.all()), {
+    valueOf: (r) => valueIn(record, r),
+    merge: (base, one, other) => rules.merge(record.collection, base, one, other),
+  })
+  return folded && { value: folded.value, heads, met: folded.met }
 }
 
 export function standingOf(revision: Revision): Standing | null {
@@ -28,13 +34,10 @@ export function standingOf(revision: Revision): Standing | null {
   return value && { revision: revision.r, value, at: revision.at, device: revision.device }
 }
 
-function merged(rules: RecordRules, record: RecordHistory, heads: readonly Revision[]): Shown | null {
-  const standing = heads.map(standingOf).filter((each) => each !== null)
-  const met = new Set<string>()
-  const whole = standing.reduce((one, other) => {
-    const answer = rules.merge(record.collection, {}, one, other)
-    for (const field of answer.met) met.add(field)
-    return { ...other, value: answer.value }
-  })
-  return { value: whole.value, heads, met: [...met] }
+/** null too where its line is in no file that is here: the merge then goes without it. */
+function valueIn(record: RecordHistory, r: string): RecordValue | null {
+  const revision = record.find(r)
+  if (!revision || revision.tombstone || record.erased().has(r)) return null
+  const value = attempt(() => valueOf(revision))
+  return value.ok ? value.value : null
 }

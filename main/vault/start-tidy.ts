@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { ok, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { inSlices, nextTurn } from './breathe.ts'
+import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
 import { heal } from './heal.ts'
 import { placesOf } from './places.ts'
@@ -41,7 +42,7 @@ export function isTidyDue(state: VaultState): boolean {
 
 /** Packs what is due and makes the mirror, beside whatever is being saved. One at a time. */
 export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promise<Result<null>> {
-  while (state.running) await state.running.done
+  while (state.running) await state.running.done.catch(() => undefined)
   const { seen } = state
   const seqs = { from: seen.own.seq + 1, to: seen.own.seq + NUMBERS_RESERVED }
   state.seen = { ...seen, own: { seq: seqs.to, hash: '' }, reserved: seqs }
@@ -61,7 +62,7 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
 
 /** Reads and proves every file; what is gone or spoilt and stands in the mirror is put back. */
 export async function checkNow(state: VaultState, work: Work): Promise<Result<Verified>> {
-  while (state.running) await state.running.done
+  while (state.running) await state.running.done.catch(() => undefined)
   const nothing = { seqs: { from: 1, to: 0 }, prev: '', skipped: [] }
   const done = await run(state, { kind: 'check', ...nothing }, work)
   if (!done.ok) return done
@@ -91,7 +92,10 @@ async function run(state: VaultState, part: Part, work: Work): Promise<Result<Ti
     if (work.isCancelled()) void state.running?.stop()
   }
   state.running = tidierOf(deps)({ journalFolder, localFolder, keyring, task, progress })
-  const done = await state.running.done
+  const done = await state.running.done.catch((bug: unknown) => {
+    deps.log.note('vault/tidy', bug instanceof Error ? bug.constructor.name : typeof bug)
+    return refuse({ code: 'vault/cancelled' })
+  })
   state.running = null
   if (!done.ok) deps.log.note(done.error.code, part.kind)
   return done
@@ -106,13 +110,11 @@ async function putBackLost(state: VaultState, { lost, unread }: Tidied): Promise
 
 /** What is in the folder now is what counts, whichever way the work ended. */
 function settle(state: VaultState, seqs: { from: number; to: number }, tidied: Tidied | null): void {
-  const { deps, device } = state
-  const { data } = placesOf(deps)
-  const own = namesIn(deps.disk, data).flatMap((name) => {
-    const claim = claimOf(name)
-    const isNew = claim?.device === device.device && claim.seq >= seqs.from && claim.seq <= seqs.to
-    return claim && isNew ? [{ name, seq: claim.seq, size: deps.disk.stat(join(data, name))?.size ?? 0 }] : []
-  })
+  const { device } = state
+  const found = attempt(() => ownBetween(state, seqs))
+  // Not to be seen now: the numbers stay reserved, and the next opening looks again.
+  if (!found.ok) return
+  const own = found.value
   const used = new Set(own.map(({ seq }) => seq))
   const unused: Numbers[] = []
   for (let seq = seqs.from; seq <= seqs.to; seq += 1) {
@@ -126,7 +128,8 @@ function settle(state: VaultState, seqs: { from: number; to: number }, tidied: T
   const newest = own.toSorted((one, other) => one.seq - other.seq).at(-1)
   const sealedSince = state.seen.own.seq > seqs.to
   const chain = sealedSince || !newest ? state.seen.own : { seq: seqs.to, hash: hashInName(newest.name) ?? '' }
-  const healed = tidied ? [] : state.seen.healed
+  // One that is still there stays known as put back; else the next opening takes it for damage.
+  const healed = state.seen.healed.filter((name) => !tidied || tidied.unread.includes(name))
   const skipped = [...state.seen.skipped, ...rangesOf(unused)]
   state.seen = { ...state.seen, own: chain, reserved: null, files, healed, skipped }
   if (tidied) {
@@ -134,6 +137,21 @@ function settle(state: VaultState, seqs: { from: number; to: number }, tidied: T
     state.mustPack = false
   }
   keepSeen(state)
+}
+
+interface OwnFile {
+  readonly name: string
+  readonly seq: number
+  readonly size: number
+}
+
+function ownBetween({ deps, device }: VaultState, { from, to }: { from: number; to: number }): readonly OwnFile[] {
+  const { data } = placesOf(deps)
+  return namesIn(deps.disk, data).flatMap((name) => {
+    const claim = claimOf(name)
+    if (claim?.device !== device.device || claim.seq < from || claim.seq > to) return []
+    return [{ name, seq: claim.seq, size: deps.disk.stat(join(data, name))?.size ?? 0 }]
+  })
 }
 
 function rangesOf(numbers: readonly Numbers[]): readonly Numbers[] {

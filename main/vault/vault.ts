@@ -21,8 +21,10 @@ export interface RowRef {
   readonly id: string
   /** As the rules name it; rows of one shelf come one after another, in the rules' order. */
   readonly shelf: string
+  /** Follows the one before it of its shelf in the rules' order, and costs something to decode. */
+  readonly isInOrder: boolean
   /** Decoded at the first call of it or of a neighbour, then the same frozen object each time. */
-  readonly row: () => RecordValue
+  row(): RecordValue
 }
 
 export interface RecordChange {
@@ -52,6 +54,8 @@ export interface OpenVault {
   heads(): Iterable<Head>
   /** Every live record that fits the rules, body apart, in the rules' order within a collection. Costs little until rows are read. */
   rows(): Iterable<RowRef>
+  /** Live records of a shape that the rules do not know. */
+  unfit(): number
   /** Decodes all rows, in slices, so that no later call has to wait for one. */
   readRows(): Promise<void>
   /** Decrypts and proves everything, in slices. */

@@ -8,6 +8,7 @@ import { createApp, type App } from '../../main/app.ts'
 import { nodePorts } from '../../main/host/node-ports.ts'
 import type { Ports } from '../../main/ports.ts'
 import type { DeriveKey } from '../../main/vault/derive-key.ts'
+import { threadsFromSource } from '../../main/host/threads.ts'
 import type { VaultFs } from '../../main/vault/vault-fs.ts'
 
 export const PASSPHRASE = 'nine herons over the quiet weir'
@@ -73,7 +74,7 @@ function benchPorts(folder: string, written: { bytes: number }): Ports {
     dialogs: { save: () => Promise.resolve({ kind: 'cancelled' }) },
     documents: { pdf: () => Promise.reject(new Error('nothing is printed here')) },
     about: { version: '0.0.0', shell: 'test', isDemo: false },
-    kdfWorker: new URL('../../main/vault/kdf-worker.ts', import.meta.url),
+    threads: threadsFromSource(new URL('../../', import.meta.url)),
   })
   return { ...ports, disk: counting(ports.disk, written), deriveKey: remembered(ports.deriveKey) }
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator, Page } from 'playwright/test'
 import { violations } from '../support/journal-desk.ts'
 import { expect, PASSPHRASE, test, type Journal } from '../support/shell-fixture.ts'
@@ -34,6 +36,55 @@ test('on the disk, every file is read and found sound', async ({ journal }) => {
   await button(page, 'Check the journal').click()
   await expect(page.getByText('Everything is sound')).toBeVisible()
   await expect(button(page, 'Check the journal')).toBeFocused()
+})
+
+/** Flips one bit in the middle of every file of a folder. */
+function spoil(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    const bytes = readFileSync(path)
+    bytes[bytes.length >> 1]! ^= 1
+    writeFileSync(path, bytes)
+  }
+}
+
+test('on the disk, a damaged journal opens with what can be read', async ({ journal }) => {
+  await journal.create()
+  await journal.ask('issues.capture', { title: 'Lost', seen: '', entryId: null })
+  await journal.app.lock('screen')
+  spoil(join(journal.ports.journalFolder, 'data'))
+  rmSync(journal.ports.localFolder, { recursive: true })
+  const page = await journal.page()
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('A file of your journal is damaged')
+  await button(page, 'Open with what can be read').click()
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/damaged files? (was|were) set aside, not deleted/)).toBeVisible()
+  expect(await journal.ask('issues.list', undefined)).toEqual([])
+})
+
+test('on the disk, a key file that is damaged when the program starts is told of in place of the lock screen', async ({
+  journal,
+}) => {
+  await journal.create()
+  await journal.app.lock('screen')
+  spoil(join(journal.ports.journalFolder, 'keys'))
+  await journal.restart()
+  const page = await journal.page()
+  await expect(page.getByRole('heading', { name: 'The key file of your journal is damaged' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await button(page, 'Open with what can be read').click()
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('The key file of your journal is damaged')
+  await button(page, 'Back').click()
+  spoil(join(journal.ports.journalFolder, 'keys'))
+  await button(page, 'Try again').click()
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('navigation').first()).toBeVisible()
 })
 
 test.describe('with work that takes its time', () => {

@@ -1,5 +1,6 @@
 import type { AppError } from '../../core/kernel/errors.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { bookRules } from '../../main/store/book-rules.ts'
 import type { VaultDoor } from '../../main/lock/vault-door.ts'
 import type { VaultNotice } from '../../main/vault/notices.ts'
 import type { Standing } from '../../main/vault/record-rules.ts'
@@ -89,8 +90,14 @@ export class MemoryVault implements OpenVault {
   }
 
   *rows(): Iterable<RowRef> {
-    for (const { collection, id, value } of this.heads())
-      yield { collection, id, shelf: '', row: () => value }
+    for (const { collection, id, value } of this.heads()) {
+      if (!bookRules.fits(collection, value)) continue
+      yield { collection, id, shelf: bookRules.shelf(collection, value), isInOrder: false, row: () => value }
+    }
+  }
+
+  unfit(): number {
+    return [...this.heads()].filter(({ collection, value }) => !bookRules.fits(collection, value)).length
   }
 
   readRows(): Promise<void> {
@@ -106,7 +113,9 @@ export class MemoryVault implements OpenVault {
   }
 
   revisionsOf(collection: string, id: string): readonly string[] {
-    return this.versions(collection, id).map(({ revision }) => revision)
+    const live = this.versions(collection, id).map(({ revision }) => revision)
+    const last = this.latest.get(keyOf({ collection, id }))
+    return live.length > 0 || !last ? live : [last.revision]
   }
 
   versions(collection: string, id: string): readonly Standing[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AppEvent } from '../../../core/contract.ts'
 import { LongCalls } from '../../../main/features/vault-work.ts'
+import { draftWith } from '../../support/entries.ts'
 import { HandClock } from '../../support/hand-clock.ts'
 import { appInTest, openApp, PASSPHRASE, type AppInTest } from '../../support/open-app.ts'
 
@@ -198,6 +199,12 @@ describe('a copy', () => {
     const { get, heard } = await openApp()
     const capture = (title: string) => get('issues.capture', { title, seen: '', entryId: null })
     const titles = async () => (await get('issues.list', undefined)).map(({ title }) => title).toSorted()
+    await get('journal.write', {
+      id: null,
+      shown: [],
+      draft: draftWith({ title: 'Before', at: '2026-01-01T08:00' }),
+    })
+    expect(await get('journal.counts', undefined)).toMatchObject({ entries: 1 })
     const lost = await capture('Lost since')
     const { name } = await get('vault.makeCopy', undefined)
     await capture('Written since')
@@ -211,6 +218,12 @@ describe('a copy', () => {
     expect(heard).toContainEqual({ name: 'changed', feature: 'issues' })
     expect(heard).toContainEqual({ name: 'changed', feature: 'journal' })
     expect(heard).toContainEqual({ name: 'changed', feature: 'growth' })
+    // Entries and their order are read anew as well.
+    const { row } = await get('journal.write', { id: null, shown: [], draft: draftWith({ title: 'After' }) })
+    expect(await get('journal.page', { filter: {}, offset: 0, limit: 9 })).toMatchObject({
+      total: 2,
+      rows: [row, { title: 'Before' }],
+    })
     const moved = await get('issues.move', { id: lost.id, status: 'understood', before: null })
     expect(moved).toMatchObject({ title: 'Lost since', status: 'understood' })
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { COLLECTIONS } from '../../../core/book/book.ts'
 import { sortedNewestFirst } from '../../../core/journal/filter.ts'
 import { rowOf } from '../../../core/journal/write.ts'
-import { bookRules } from '../../../main/store/book-rules.ts'
+import { bookRules, TRASH } from '../../../main/store/book-rules.ts'
 import type { Standing } from '../../../main/vault/record-rules.ts'
 import type { RecordValue } from '../../../main/vault/vault.ts'
 import { draftWith, stamps } from '../../support/entries.ts'
@@ -84,6 +84,14 @@ describe('the rules of a journal', () => {
     const values = rows.map((row): RecordValue => ({ ...row }))
     expect(values.toSorted(bookRules.order('entries')!)).toEqual(sortedNewestFirst(rows))
     expect(COLLECTIONS.filter((name) => bookRules.order(name) !== null)).toEqual(['entries'])
+  })
+
+  test('what is in the trash lies apart', () => {
+    const row = { ...rowOf(draftWith(), null, stamps()()), text: '' }
+    const gone = { ...row, trashedAt: '2026-05-01T10:00:00.000Z' }
+    const { trashedAt: _, ...older } = row
+    expect([row, older, gone].map((each) => bookRules.shelf('entries', each))).toEqual(['', '', TRASH])
+    expect(bookRules.shelf('issues', gone)).toBe('')
   })
 
   test('a record that this version cannot use does not fit; one it does not know does', () => {
