@@ -15,7 +15,7 @@ afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive
 interface Computer {
   readonly app: App
   readonly data: string
-  get<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
+  readonly get: <N extends CallName>(name: N, input: Input<N>) => Promise<Output<N>>
 }
 
 /** A computer of that name, with a journal of its own or the copy of another's. */
