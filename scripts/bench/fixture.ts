@@ -1,0 +1,72 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { manyEntries } from '../../core/demo/many-entries.ts'
+import { rowOf } from '../../core/journal/write.ts'
+import { instantOf } from '../../core/kernel/time.ts'
+import { DEFAULT_COST } from '../../main/vault/calibrate.ts'
+import { createVault } from '../../main/vault/create-vault.ts'
+import { unlockVault } from '../../main/vault/open-vault.ts'
+import type { OpenVault, RecordChange } from '../../main/vault/vault.ts'
+import { benchPorts } from './bench-ports.ts'
+import { got } from './got.ts'
+import { tidied } from './tidied.ts'
+
+export const PASSPHRASE = 'nine herons over the quiet weir'
+/** Records in one append while filling. */
+const AT_ONCE = 5000
+
+const home = mkdtempSync(join(tmpdir(), 'stillwater-bench-'))
+process.once('exit', () => rmSync(home, { recursive: true, force: true }))
+const made = new Map<number, Promise<string>>()
+let copies = 0
+
+/** A fresh folder for this run alone; it goes with the process. */
+export function freshFolder(): string {
+  return mkdtempSync(join(home, 'folder-'))
+}
+
+/** A copy of a journal with that many made-up entries, as it lies on the disk the day after it was written. */
+export async function journalOf(entries: number): Promise<string> {
+  const making = made.get(entries) ?? fill(join(home, `of-${entries}`), entries)
+  made.set(entries, making)
+  const copy = join(home, `copy-${(copies += 1)}`)
+  cpSync(await making, copy, { recursive: true })
+  return copy
+}
+
+export function giveBack(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function fill(folder: string, entries: number): Promise<string> {
+  const { ports } = benchPorts(folder)
+  const created = await createVault({ ...ports, kdfCost: DEFAULT_COST }, { passphrase: PASSPHRASE, recoveryKey: null })
+  const vault = got(created)
+  let waiting: RecordChange[] = []
+  for (const change of records(entries)) {
+    waiting.push(change)
+    if (waiting.length < AT_ONCE) continue
+    got(await vault.append(waiting))
+    waiting = []
+  }
+  got(await vault.append(waiting))
+  await settled(vault)
+  // Once more, so that what only an opening does is done as well.
+  await settled(got(await unlockVault(ports, { passphrase: PASSPHRASE })))
+  return folder
+}
+
+async function settled(vault: OpenVault): Promise<void> {
+  got(await vault.seal())
+  await tidied(vault)
+  await vault.close()
+}
+
+function* records(entries: number): Generator<RecordChange> {
+  const now = instantOf(Date.now())
+  for (const { id, draft } of manyEntries(entries)) {
+    const row = rowOf(draft, null, { id, now, local: draft.at })
+    yield { collection: 'entries', id, shown: [], value: { ...row, text: draft.text } }
+  }
+}
