@@ -10,9 +10,9 @@ import { unlockVault } from '../../main/vault/open-vault.ts'
 import type { OpenVault, RecordChange } from '../../main/vault/vault.ts'
 import { benchPorts } from './bench-ports.ts'
 import { got } from './got.ts'
+import { PASSPHRASE } from './passphrase.ts'
 import { tidied } from './tidied.ts'
 
-export const PASSPHRASE = 'nine herons over the quiet weir'
 /** Records in one append while filling. */
 const AT_ONCE = 5000
 
