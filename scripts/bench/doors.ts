@@ -25,7 +25,8 @@ export function storeDoor(store: LiveStore, ids: readonly string[]): Door {
       if (!row) throw new Error('an entry to be edited is not there')
       const draft = edited(draftOf(row, store.text(id) ?? ''), count)
       const now = instantOf(Date.now())
-      return async () => got(await store.change((book) => saveEntry(book, id, draft, { id, now, local: row.at })))
+      return async () =>
+        got(await store.change((book) => saveEntry(book, id, draft, { id, now, local: row.at })))
     },
   }
 }

@@ -41,7 +41,10 @@ export function giveBack(folder: string): void {
 
 async function fill(folder: string, entries: number): Promise<string> {
   const { ports } = benchPorts(folder)
-  const created = await createVault({ ...ports, kdfCost: DEFAULT_COST }, { passphrase: PASSPHRASE, recoveryKey: null })
+  const created = await createVault(
+    { ...ports, kdfCost: DEFAULT_COST },
+    { passphrase: PASSPHRASE, recoveryKey: null },
+  )
   const vault = got(created)
   let waiting: RecordChange[] = []
   for (const change of records(entries)) {

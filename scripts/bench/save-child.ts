@@ -30,7 +30,9 @@ let count = 0
 
 const vault = got(await unlockVault(around.ports, { passphrase: PASSPHRASE }))
 const { ids, rowBytes, bodyBytes, entries } = contentsOf(vault)
-const padded = mean(ids.map((id) => paddedLength(Buffer.byteLength(JSON.stringify(vault.value('entries', id))))))
+const padded = mean(
+  ids.map((id) => paddedLength(Buffer.byteLength(JSON.stringify(vault.value('entries', id))))),
+)
 const peer = await Peer.start(scratch, { entries, rowBytes, bodyBytes })
 const store = await openStore(vault, false, () => undefined)
 const under = [storeDoor(store, ids.slice(0, EDITED)), vaultDoor(vault, ids.slice(EDITED, 2 * EDITED))]
@@ -62,14 +64,17 @@ async function block(doors: readonly Door[], against: Peer | null, { written }: 
     count += 1
     for (const door of doors) {
       const save = await door.next(count)
+      floor.clear()
       await ready()
       const before = written.bytes
       const took = await timed(save)
       const bytes = written.bytes - before
+      floor.clear()
       await ready()
       const sample = { took: [took], bytes: [bytes], raw: [floor.append(bytes)] }
       found[door.name] = addSamples(found[door.name] ?? noSamples(), sample)
     }
+    floor.clear()
     if (against) ofPeer.push(await against.save())
   }
   return { doors: found, peer: ofPeer }

@@ -5,7 +5,7 @@ import { freshFolder, giveBack, journalOf } from './fixture.ts'
 import { addBlocks, type Block, type Samples } from './save-blocks.ts'
 import { NO_PEER } from './sqlcipher/peer.ts'
 
-const SIZES = [100, 10_000] as const
+const SIZES = [100, 10_000, 100_000] as const
 const CHILD = fileURLToPath(new URL('./save-child.ts', import.meta.url))
 /** Blocks of saves at each size; the first is thrown away. */
 const BLOCKS = 13
@@ -13,7 +13,7 @@ const RAW = 'a raw append of the same bytes with fdatasync'
 const STORE = "save through lowdb's door"
 
 export const title = 'Saving one edited entry'
-export const words = `An entry of about 1.5 KB in which one sentence was changed is saved, and is on the disk when the
+export const about = `An entry of about 1.5 KB in which one sentence was changed is saved, and is on the disk when the
 answer comes. The floor, measured after every single save, is a bare file on the same disk to which the same number of
 bytes is appended and synced (fdatasync). "Through lowdb's door" is the program's store, which every change passes;
 "the vault alone" is what lies under it; "the whole program" begins where a call of the page arrives. The three sizes
