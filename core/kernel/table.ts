@@ -1,6 +1,11 @@
 const BUCKETS = 1024
 
-type Bucket<T> = ReadonlyMap<string, T>
+/** A record in its place: at hand, or decoded when first read. Its identity stands for the record's. */
+export interface Cell<T> {
+  readonly value: T
+}
+
+type Bucket<T> = ReadonlyMap<string, Cell<T>>
 const EMPTY: Bucket<never> = new Map<string, never>()
 
 /** One changed id between two tables; `after` is undefined where the record left. */
@@ -32,17 +37,22 @@ export class Table<T extends object> {
 
   /** Later pairs win over earlier ones with the same id. Values are frozen. */
   static from<T extends object>(pairs: Iterable<readonly [string, T]>): Table<T> {
-    const buckets = Array.from({ length: BUCKETS }, () => new Map<string, T>())
-    let size = 0
-    for (const [id, value] of pairs) {
-      const bucket = buckets[bucketOf(id)]!
-      if (!bucket.has(id)) size += 1
-      bucket.set(id, Object.freeze(value))
-    }
+    const maker = new TableMaker<T>()
+    for (const [id, value] of pairs) maker.put(id, { value: Object.freeze(value) })
+    return maker.made()
+  }
+
+  /** For `TableMaker` alone. */
+  static of<T extends object>(buckets: readonly Bucket<T>[], size: number): Table<T> {
     return new Table<T>(buckets, size)
   }
 
   get(id: string): T | undefined {
+    return this.cell(id)?.value
+  }
+
+  /** Without decoding it. */
+  cell(id: string): Cell<T> | undefined {
     return this.buckets[bucketOf(id)]!.get(id)
   }
 
@@ -53,7 +63,7 @@ export class Table<T extends object> {
   with(id: string, value: T): Table<T> {
     const bucket = new Map(this.buckets[bucketOf(id)])
     const grows = !bucket.has(id)
-    bucket.set(id, Object.freeze(value))
+    bucket.set(id, { value: Object.freeze(value) })
     return this.replaced(id, bucket, this.size + (grows ? 1 : 0))
   }
 
@@ -65,11 +75,11 @@ export class Table<T extends object> {
   }
 
   *entries(): IterableIterator<readonly [string, T]> {
-    for (const bucket of this.buckets) yield* bucket
+    for (const bucket of this.buckets) for (const [id, cell] of bucket) yield [id, cell.value] as const
   }
 
   *values(): IterableIterator<T> {
-    for (const bucket of this.buckets) yield* bucket.values()
+    for (const bucket of this.buckets) for (const cell of bucket.values()) yield cell.value
   }
 
   changesSince(earlier: Table<T>): readonly Change<T>[] {
@@ -77,7 +87,10 @@ export class Table<T extends object> {
     this.buckets.forEach((bucket, at) => {
       const before = earlier.buckets[at]!
       if (bucket === before) return
-      for (const [id, value] of bucket) if (before.get(id) !== value) changes.push({ id, after: value })
+      for (const [id, cell] of bucket) {
+        const was = before.get(id)
+        if (was !== cell && was?.value !== cell.value) changes.push({ id, after: cell.value })
+      }
       for (const id of before.keys()) if (!bucket.has(id)) changes.push({ id, after: undefined })
     })
     return changes
@@ -87,6 +100,22 @@ export class Table<T extends object> {
     const buckets = this.buckets.slice()
     buckets[bucketOf(id)] = bucket
     return new Table<T>(buckets, size)
+  }
+}
+
+/** Fills a new table without reading what its cells hold. */
+export class TableMaker<T extends object> {
+  private readonly buckets = Array.from({ length: BUCKETS }, () => new Map<string, Cell<T>>())
+  private size = 0
+
+  put(id: string, cell: Cell<T>): void {
+    const bucket = this.buckets[bucketOf(id)]!
+    if (!bucket.has(id)) this.size += 1
+    bucket.set(id, cell)
+  }
+
+  made(): Table<T> {
+    return Table.of(this.buckets, this.size)
   }
 }
 

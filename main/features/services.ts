@@ -15,6 +15,7 @@ import { review } from './review.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
 import { steps } from './steps.ts'
 import { summary } from './summary.ts'
+import { onceWhole } from './once-whole.ts'
 import { vault, type Session } from './vault.ts'
 
 /** Calls served whether the journal is open or not; the vault's own among them say themselves what they need. */
@@ -56,11 +57,11 @@ export interface OpenParts {
 }
 
 export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenServices {
-  const entries = new EntryIndex()
+  const entries = new EntryIndex(store.entryOrder())
   const moodIndex = new MoodIndex()
   const lookingBack = review({ store, stamp, clock: ports.clock, entries, moods: moodIndex })
   atLock(lookingBack.close)
-  return {
+  const services = {
     ...journalSettings(store),
     ...journal(store, stamp, entries),
     ...moods(store, stamp, moodIndex),
@@ -70,4 +71,5 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }
+  return onceWhole(store, services)
 }

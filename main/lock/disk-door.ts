@@ -3,13 +3,15 @@ import { createVault } from '../vault/create-vault.ts'
 import { recoverVault, unlockVault } from '../vault/open-vault.ts'
 import { newRecoveryKey } from '../vault/recovery-key.ts'
 import { folderState } from '../vault/survey.ts'
+import { bookRules } from '../store/book-rules.ts'
 import type { VaultDeps } from '../vault/vault-deps.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { UnfitEngine } from '../vault/worker-derive-key.ts'
 import type { VaultDoor } from './vault-door.ts'
 
 /** The vault on the disk that the ports name. */
-export function diskDoor(deps: VaultDeps): VaultDoor {
+export function diskDoor(given: VaultDeps): VaultDoor {
+  const deps = { rules: bookRules, ...given }
   return {
     folder: () => folderState(deps),
     create: (passphrase, recoveryKey) => fit(createVault(deps, { passphrase, recoveryKey })),

@@ -1,5 +1,6 @@
 import { Low } from 'lowdb'
 import { emptyBook, type Book, type Collection } from '../../core/book/book.ts'
+import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import type { OpenVault, PastRevision } from '../vault/vault.ts'
 import { Batch } from './batch.ts'
@@ -41,6 +42,7 @@ class QueuedStore implements LiveStore {
   private waiting: Waiting[] = []
   private working: Promise<void> | null = null
   private isShut = false
+  private reading: Promise<void> | null = null
 
   constructor(
     vault: OpenVault,
@@ -56,7 +58,7 @@ class QueuedStore implements LiveStore {
   }
 
   get unread(): number {
-    return this.adapter.unread
+    return this.vault.unfit()
   }
 
   read(): Book {
@@ -73,8 +75,23 @@ class QueuedStore implements LiveStore {
 
   revisionsOf(collection: Collection, id: string): readonly string[] {
     if (!this.book[collection].has(id)) return []
-    const head = this.adapter.headOf(collection, id)
-    return head === undefined ? [] : [head]
+    return this.vault.revisionsOf(collection, id)
+  }
+
+  get isWhole(): boolean {
+    return this.adapter.isWhole
+  }
+
+  whole(): Promise<void> {
+    if (this.isWhole) return Promise.resolve()
+    this.reading ??= this.vault.readRows().then(() => {
+      this.adapter.isWhole = true
+    })
+    return this.reading
+  }
+
+  entryOrder(): EntryOrder | null {
+    return this.adapter.order
   }
 
   text(id: string): string | null {

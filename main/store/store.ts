@@ -1,4 +1,5 @@
 import type { Book, Collection } from '../../core/book/book.ts'
+import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import type { Result } from '../../core/kernel/result.ts'
 import type { PastRevision } from '../vault/vault.ts'
 
@@ -35,6 +36,12 @@ export interface Store {
   revisionsOf(collection: Collection, id: string): readonly string[]
   /** The text of an entry; null when there is no such entry. */
   text(id: string): string | null
+  /** Every row is decoded, and walking them all costs no more than that. */
+  readonly isWhole: boolean
+  /** Decodes the rows that were not read yet, in slices. */
+  whole(): Promise<void>
+  /** The order of the entries as they stood when the journal was opened. */
+  entryOrder(): EntryOrder | null
   /** Older revisions of a record, newest first, without the one that stands. */
   history(collection: Collection, id: string, most: number): readonly PastRevision[]
 }

@@ -1,10 +1,14 @@
-import { refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { Batch } from './batch.ts'
+import { inSlices } from './breathe.ts'
 import { judgeChanges, type JudgedChange } from './judge-change.ts'
+import { Reading } from './reading.ts'
 import { changePassphrase, replaceRecoveryKey } from './rekey.ts'
-import { valueOf, type Revision } from './revision.ts'
+import type { Revision } from './revision.ts'
+import { sweepMirrors } from './mirror-files.ts'
 import { keepSeen, sealNow } from './seal.ts'
 import { SealPolicy } from './seal-policy.ts'
+import { checkNow, isTidyDue, tidyNow } from './start-tidy.ts'
 import type { VaultState } from './state.ts'
 import type { VaultNotice } from './notices.ts'
 import type { Standing } from './record-rules.ts'
@@ -19,12 +23,15 @@ import type {
   RowRef,
   Verified,
 } from './vault.ts'
+import { QUIET_WORK, type Work } from './work.ts'
 import { writeBatch } from './write-batch.ts'
 
 /** The vault's own collection: which computers have written to this journal. */
 const DEVICES = '_devices'
 /** A position reached is noted down at the latest after this, if it changed. */
 const NOTE_MS = 30_000
+/** A lock waits no longer than this for packing and the mirror. */
+const LONGEST_AT_CLOSE_MS = 3000
 const LOCKED = refuse({ code: 'vault/locked' })
 
 interface Call {
@@ -40,17 +47,21 @@ interface Call {
 export class Journal implements OpenVault {
   readonly vaultId: string
   private readonly state: VaultState
+  private readonly reading: Reading
   private readonly policy: SealPolicy
   private waiting: Call[] = []
   private isClosed = false
+  private isRekeying = false
   private undoNote: (() => void) | null = null
   private rekeying: Promise<unknown> = Promise.resolve()
 
   constructor(state: VaultState) {
     this.state = state
     this.vaultId = state.vaultId
+    this.reading = new Reading(state)
     this.policy = new SealPolicy(state.deps.clock, () => {
-      this.sealNow()
+      const isFree = !state.running && !this.isRekeying
+      if (this.sealNow().ok && isTidyDue(state) && isFree) void tidyNow(state)
     })
   }
 
@@ -58,40 +69,60 @@ export class Journal implements OpenVault {
     return this.state.notices
   }
 
-  *heads(): Generator<Head> {
-    for (const revision of this.state.index.views()) {
-      const value = valueOf(revision)
-      const { collection, id, r } = revision
-      if (value) yield { collection, id, revision: r, value }
-    }
+  heads(): Iterable<Head> {
+    return this.reading.heads()
+  }
+
+  rows(): Iterable<RowRef> {
+    return this.reading.rows()
+  }
+
+  unfit(): number {
+    return this.reading.unfit()
+  }
+
+  async readRows(): Promise<void> {
+    const { base, deps } = this.state
+    if (base) await inSlices(deps, base.restOfRows())
+  }
+
+  async readAll(): Promise<void> {
+    const { base, deps } = this.state
+    if (base) await inSlices(deps, base.rest())
   }
 
   value(collection: string, id: string): RecordValue | null {
-    const view = this.state.index.get(collection, id)?.view()
-    return view ? valueOf(view) : null
-  }
-
-  *rows(): Generator<RowRef> {
-    for (const { collection, id, value } of this.heads()) yield { collection, id, row: () => value }
+    return this.reading.value(collection, id)
   }
 
   revisionsOf(collection: string, id: string): readonly string[] {
-    const view = this.state.index.get(collection, id)?.view()
-    return view ? [view.r] : []
+    return this.reading.revisionsOf(collection, id)
   }
 
   versions(collection: string, id: string): readonly Standing[] {
-    const view = this.state.index.get(collection, id)?.view()
-    const value = view && valueOf(view)
-    return view && value ? [{ revision: view.r, value, at: view.at, device: view.device }] : []
+    return this.reading.versions(collection, id)
   }
 
-  twofold(): readonly string[] {
-    return []
+  twofold(collection: string): readonly string[] {
+    return this.reading.twofold(collection)
   }
 
-  verify(): Promise<Result<Verified>> {
-    return Promise.resolve(LOCKED)
+  history(collection: string, id: string, most: number): readonly PastRevision[] {
+    return this.reading.history(collection, id, most)
+  }
+
+  tidy(): Promise<Result<null>> {
+    if (this.isClosed) return Promise.resolve(LOCKED)
+    this.drain()
+    const sealed = this.sealNow()
+    return sealed.ok ? tidyNow(this.state) : Promise.resolve(sealed)
+  }
+
+  verify(work: Work): Promise<Result<Verified>> {
+    if (this.isClosed) return Promise.resolve(LOCKED)
+    this.drain()
+    this.sealNow()
+    return checkNow(this.state, work)
   }
 
   copies(): Promise<Result<readonly CopyFacts[]>> {
@@ -112,14 +143,6 @@ export class Journal implements OpenVault {
 
   media(): Promise<Result<Uint8Array>> {
     return Promise.resolve(LOCKED)
-  }
-
-  history(collection: string, id: string, most: number): readonly PastRevision[] {
-    const past = this.state.index.get(collection, id)?.past(most) ?? []
-    return past.flatMap((revision) => {
-      const value = valueOf(revision)
-      return value ? [{ revision: revision.r, at: revision.at.ms, value }] : []
-    })
   }
 
   append(changes: readonly RecordChange[]): Promise<Result<readonly string[]>> {
@@ -147,20 +170,27 @@ export class Journal implements OpenVault {
     return this.state.found.envelope.recovery !== null
   }
 
-  changePassphrase(current: string, next: string): Promise<Result<null>> {
-    return this.rekey(() => changePassphrase(this.state, { current, next }, () => this.settled()))
+  changePassphrase(current: string, next: string, work = QUIET_WORK): Promise<Result<null>> {
+    return this.rekey(() => changePassphrase(this.state, { current, next }, () => this.settled(work)), work)
   }
 
-  replaceRecoveryKey(passphrase: string, recoveryKey: string | null): Promise<Result<null>> {
-    return this.rekey(() => replaceRecoveryKey(this.state, { passphrase, recoveryKey }, () => this.settled()))
+  replaceRecoveryKey(
+    passphrase: string,
+    recoveryKey: string | null,
+    work = QUIET_WORK,
+  ): Promise<Result<null>> {
+    const keys = { passphrase, recoveryKey }
+    return this.rekey(() => replaceRecoveryKey(this.state, keys, () => this.settled(work)), work)
   }
 
-  close(): Promise<void> {
-    if (this.isClosed) return Promise.resolve()
+  async close(): Promise<void> {
+    if (this.isClosed) return
     const { state } = this
     try {
       this.drain()
+      this.isClosed = true
       this.sealNow()
+      await this.tidyAtClose()
       keepSeen(state)
     } catch (bug) {
       // Saved words are in the log. A lock must come through whatever is wrong here.
@@ -170,23 +200,48 @@ export class Journal implements OpenVault {
     this.policy.stop()
     this.undoNote?.()
     state.log?.close()
+    state.base?.close()
+    sweepMirrors(state.deps)
+    state.finder.clear()
     state.keyring.wipe()
     state.index.clear()
     state.unsealed.clear()
     state.lock.release()
-    return Promise.resolve()
   }
 
-  /** Before keys change: everything that waits is written and sealed. False when the vault is closed. */
-  private settled(): boolean {
-    if (this.isClosed) return false
+  /** What is due is done, but nobody waits long for it: cut short it is done the next time. */
+  private async tidyAtClose(): Promise<void> {
+    const { state } = this
+    await state.running?.stop()
+    if (!isTidyDue(state)) return
+    const undo = state.deps.clock.after(LONGEST_AT_CLOSE_MS, () => void state.running?.stop())
+    await tidyNow(state)
+    undo()
+  }
+
+  /** Before keys change: everything that waits is written and sealed. A refusal where it was closed or stopped. */
+  private settled(work: Work): Result<null> {
+    if (this.isClosed) return LOCKED
+    if (work.isCancelled()) return refuse({ code: 'vault/cancelled' })
     this.drain()
     this.sealNow()
-    return true
+    return ok()
   }
 
-  private rekey(act: () => Promise<Result<null>>): Promise<Result<null>> {
-    const done = this.rekeying.then(() => (this.isClosed ? LOCKED : act()))
+  /** New keys, and then everything written anew under them. What is not done of that now is due from then on. */
+  private rekey(act: () => Promise<Result<null>>, work: Work): Promise<Result<null>> {
+    const done = this.rekeying.then(async () => {
+      if (this.isClosed) return LOCKED
+      this.isRekeying = true
+      try {
+        await this.state.running?.stop()
+        const changed = await act()
+        if (changed.ok && !this.isClosed) await tidyNow(this.state, work)
+        return changed
+      } finally {
+        this.isRekeying = false
+      }
+    })
     this.rekeying = done.catch(() => undefined)
     return done
   }

@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { attempt } from './disk-errors.ts'
 import { isAuthentic } from './envelope.ts'
 import { Journal } from './journal.ts'
@@ -50,9 +50,9 @@ export async function recoverVault(
   })
   if (!opened.ok) return opened
   const state = opened.value
-  const settle = (): boolean => {
+  const settle = (): Result<null> => {
     sealNow(state)
-    return true
+    return ok()
   }
   const set = await setPassphrase(state, newPassphrase, settle, null)
   if (set.ok) return { ok: true, value: new Journal(state) }
@@ -74,7 +74,7 @@ async function openWith(deps: VaultDeps, openSlot: OpenSlot): Promise<Result<Vau
   try {
     const opened = await openSlot(journal)
     const keyring = opened.ok ? trusted(journal, opened.value) : opened
-    const state = keyring.ok ? load(deps, lock, journal, keyring.value) : keyring
+    const state = keyring.ok ? await load(deps, lock, journal, keyring.value) : keyring
     if (!state.ok) {
       if (keyring.ok) keyring.value.wipe()
       lock.release()

@@ -23,12 +23,15 @@ export interface Revision {
   readonly ancestors: readonly string[]
   readonly at: Hlc
   readonly purge: boolean
+  /** Its record is deleted by it. */
+  readonly tombstone: boolean
+  /** Read from a sealed file where it is not in memory: then it throws as the disk does. */
   readonly line: Buffer
   /** Where the value begins in the line. It runs to the line's last brace. */
   readonly valueAt: number
 }
 
-export type RevisionFacts = Omit<Revision, 'r' | 'line' | 'valueAt'>
+export type RevisionFacts = Omit<Revision, 'r' | 'tombstone' | 'line' | 'valueAt'>
 
 /** `value`: JSON of the record, "null" for a tombstone. Fields always stand in the same order. */
 export function composeRevision(facts: RevisionFacts, value: string): Revision {
@@ -46,7 +49,17 @@ export function composeRevision(facts: RevisionFacts, value: string): Revision {
   const rest = Buffer.from(`${JSON.stringify(about).slice(1, -1)},"v":${value}}`)
   const r = nameOf(rest)
   const line = Buffer.concat([Buffer.from(`{"r":"${r}",`), rest])
-  return { ...facts, r, line, valueAt: line.indexOf(VALUE) + VALUE.length }
+  return { ...facts, r, tombstone: value === 'null', line, valueAt: line.indexOf(VALUE) + VALUE.length }
+}
+
+/** A revision whose line lies in a file and is fetched when asked for. */
+export function storedRevision(facts: Omit<Revision, 'line'>, fetch: () => Buffer): Revision {
+  return {
+    ...facts,
+    get line() {
+      return fetch()
+    },
+  }
 }
 
 /**
@@ -61,8 +74,8 @@ export function readRevision(line: Buffer): Revision | null {
   return null
 }
 
-export function isTombstone({ line, valueAt }: Revision): boolean {
-  return line.length - valueAt === NULL.length && line.subarray(valueAt).equals(NULL)
+export function isTombstone({ tombstone }: Revision): boolean {
+  return tombstone
 }
 
 /** Decoded anew at each call; null for a tombstone. */
@@ -99,6 +112,7 @@ function fromFacts(
     ancestors: a.length > 0 ? a : NONE,
     at: { ms: h[0], count: h[1] },
     purge: purge === 1,
+    tombstone: line.length - valueAt === NULL.length && line.subarray(valueAt).equals(NULL),
     line,
     valueAt,
   }

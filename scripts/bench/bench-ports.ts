@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { nodePorts } from '../../main/host/node-ports.ts'
+import { threadsFromSource } from '../../main/host/threads.ts'
 import type { Ports } from '../../main/ports.ts'
 import type { DeriveKey } from '../../main/vault/derive-key.ts'
 import type { VaultFs } from '../../main/vault/vault-fs.ts'
@@ -27,7 +28,7 @@ export function benchPorts(folder: string): BenchPorts {
     documents: { pdf: () => Promise.reject(new Error('nothing is printed here')) },
     // As a shell says it: under "test" the program judges each of its own answers, which costs time.
     about: { version: '0.0.0', shell: 'chromium', isDemo: false },
-    kdfWorker: new URL('../../main/vault/kdf-worker.ts', import.meta.url),
+    threads: threadsFromSource(new URL('../../', import.meta.url)),
   })
   const ports = { ...whole, disk: counting(whole.disk, written), deriveKey: remembered(whole.deriveKey) }
   return { ports, whole, written }

@@ -11,7 +11,6 @@ import { edited } from './edits.ts'
 import { atSize, figure, gated, median, type Figure } from './figure.ts'
 import { got } from './got.ts'
 import { PASSPHRASE } from './passphrase.ts'
-import { tidied } from './tidied.ts'
 import { watched, type Watched } from './turns.ts'
 
 /** One frame of a screen at 60 Hz: longer, and a window feels it. */
@@ -44,11 +43,7 @@ export async function* run([size, folder, times]: readonly string[]): AsyncItera
     const took = performance.now() - begun
     await watch('building the search index', () => indexed(ask))
     await watch('saving, and sealing what was saved', () => saves(ask, opened(), count))
-    let has = false
-    await watch('compaction', async () => {
-      has = await tidied(opened())
-    })
-    if (!has) found.delete('compaction')
+    await watch('compaction', async () => got(await opened().tidy()))
     await watch('lock', () => app.close())
     await watch(
       'nothing, for as long as an unlock',

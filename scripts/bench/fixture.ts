@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import { manyEntries } from '../../core/demo/many-entries.ts'
 import { rowOf } from '../../core/journal/write.ts'
 import { instantOf } from '../../core/kernel/time.ts'
+import { diskDoor } from '../../main/lock/disk-door.ts'
 import { DEFAULT_COST } from '../../main/vault/calibrate.ts'
-import { createVault } from '../../main/vault/create-vault.ts'
-import { unlockVault } from '../../main/vault/open-vault.ts'
 import type { OpenVault, RecordChange } from '../../main/vault/vault.ts'
 import { benchPorts } from './bench-ports.ts'
 import { got } from './got.ts'
+import { openVault } from './open-vault.ts'
 import { PASSPHRASE } from './passphrase.ts'
-import { tidied } from './tidied.ts'
 
 /** Records in one append while filling. */
 const AT_ONCE = 5000
@@ -41,11 +40,7 @@ export function giveBack(folder: string): void {
 
 async function fill(folder: string, entries: number): Promise<string> {
   const { ports } = benchPorts(folder)
-  const created = await createVault(
-    { ...ports, kdfCost: DEFAULT_COST },
-    { passphrase: PASSPHRASE, recoveryKey: null },
-  )
-  const vault = got(created)
+  const vault = got(await diskDoor({ ...ports, kdfCost: DEFAULT_COST }).create(PASSPHRASE, null))
   let waiting: RecordChange[] = []
   for (const change of records(entries)) {
     waiting.push(change)
@@ -56,13 +51,12 @@ async function fill(folder: string, entries: number): Promise<string> {
   got(await vault.append(waiting))
   await settled(vault)
   // Once more, so that what only an opening does is done as well.
-  await settled(got(await unlockVault(ports, { passphrase: PASSPHRASE })))
+  await settled(await openVault(ports))
   return folder
 }
 
 async function settled(vault: OpenVault): Promise<void> {
-  got(await vault.seal())
-  await tidied(vault)
+  got(await vault.tidy())
   await vault.close()
 }
 

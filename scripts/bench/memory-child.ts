@@ -3,14 +3,12 @@ import { writeHeapSnapshot } from 'node:v8'
 import { createApp } from '../../main/app.ts'
 import type { Ports } from '../../main/ports.ts'
 import { openStore } from '../../main/store/live-store.ts'
-import { unlockVault } from '../../main/vault/open-vault.ts'
 import { asking, type Ask } from './asking.ts'
 import { benchPorts } from './bench-ports.ts'
 import { swept } from './calm.ts'
 import { atSize, figure, gated, type Figure } from './figure.ts'
-import { got } from './got.ts'
+import { openVault } from './open-vault.ts'
 import { PASSPHRASE } from './passphrase.ts'
-import { rested } from './tidied.ts'
 
 interface Memory {
   /** Live objects and buffers, after garbage was collected. */
@@ -55,9 +53,9 @@ export async function* run([size, folder, scratch, held]: readonly string[]): As
 
 /** What is in use while the journal is open and nothing has been built over it. Nothing of it is held here after. */
 async function withRows(ports: Ports): Promise<Memory> {
-  const vault = got(await unlockVault(ports, { passphrase: PASSPHRASE }))
+  const vault = await openVault(ports)
   const store = await openStore(vault, false, () => undefined)
-  await rested(vault)
+  await store.whole()
   const found = await memory()
   await store.shut()
   await vault.close()
@@ -83,7 +81,7 @@ async function memory(): Promise<Memory> {
 
 /** All records as JSON. The key is derived here for once, so that its memory is in what is compared with. */
 async function plainBytes(ports: Ports): Promise<number> {
-  const vault = got(await unlockVault(ports, { passphrase: PASSPHRASE }))
+  const vault = await openVault(ports)
   let bytes = 0
   for (const { value } of vault.heads()) bytes += Buffer.byteLength(JSON.stringify(value))
   await vault.close()

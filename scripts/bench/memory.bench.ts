@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { unlockVault } from '../../main/vault/open-vault.ts'
 import { benchPorts } from './bench-ports.ts'
 import { canaries, foundIn } from './canaries.ts'
 import { atSize, figure, gated, type Figure } from './figure.ts'
 import { freshFolder, giveBack, journalOf } from './fixture.ts'
 import { got } from './got.ts'
 import { inChild } from './in-child.ts'
-import { PASSPHRASE } from './passphrase.ts'
-import { tidied } from './tidied.ts'
+import { openVault } from './open-vault.ts'
 
 const SIZE = 10_000
 const CANARIES = 200
@@ -35,7 +33,7 @@ export async function* run(): AsyncIterable<Figure> {
 
 /** Puts a word each into title, text and tags of the newest entries. */
 async function hide(folder: string, words: readonly string[]): Promise<void> {
-  const vault = got(await unlockVault(benchPorts(folder).ports, { passphrase: PASSPHRASE }))
+  const vault = await openVault(benchPorts(folder).ports)
   const changes = words.map((word, at) => {
     const id = `many-${String(at).padStart(8, '0')}`
     const value = vault.value('entries', id)
@@ -51,7 +49,6 @@ async function hide(folder: string, words: readonly string[]): Promise<void> {
     }
   })
   got(await vault.append(changes))
-  got(await vault.seal())
-  await tidied(vault)
+  got(await vault.tidy())
   await vault.close()
 }

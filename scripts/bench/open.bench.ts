@@ -11,11 +11,12 @@ const SIZES = [
 
 export const title = 'Opening'
 export const about = `A journal as it lies there the next day, key derivation apart, its files in the system's cache. "Rows
-ready" is from the passphrase to the first page of the list through the whole program. "Everything usable" is every row
-and every body decrypted, verified and addressable; a body becomes a string when it is read. The floor, measured between
-the openings, reads and decrypts as many bytes as the journal's sealed files hold, in chunks of 1 MiB, and keeps them.
-At 100 entries that is a fraction of a millisecond, and opening is its fixed part (lock file, log of saves, first note):
-it is told there and not judged.`
+ready" is from the passphrase to the first page of the list through the whole program. "Everything usable" is when every
+row and every body was decrypted, verified and can be addressed; the program does not hold bodies in clear, so that one
+read later is decrypted again, and becomes a string then: "one body read after that" says what this costs. The floor,
+measured between the openings, reads and decrypts as many bytes as the journal's sealed files hold, in chunks of 1 MiB,
+and keeps none. At 100 entries that is a fraction of a millisecond, and opening is its fixed part (lock file, log of
+saves, first note): it is told there and not judged. SQLCipher opens and reads every row into memory.`
 
 export async function* run(): AsyncIterable<Figure> {
   for (const [size, times] of SIZES) {

@@ -1,16 +1,15 @@
 import { createInterface } from 'node:readline'
 import { createApp } from '../../main/app.ts'
 import { openStore } from '../../main/store/live-store.ts'
-import { unlockVault } from '../../main/vault/open-vault.ts'
 import { paddedLength } from '../../main/vault/padding.ts'
 import type { OpenVault } from '../../main/vault/vault.ts'
 import { asking } from './asking.ts'
 import { benchPorts, type BenchPorts } from './bench-ports.ts'
-import { ready, swept } from './calm.ts'
+import { ready } from './calm.ts'
 import { programDoor, storeDoor, vaultDoor, type Door } from './doors.ts'
 import { mean, timed } from './figure.ts'
 import { PASSPHRASE } from './passphrase.ts'
-import { got } from './got.ts'
+import { openVault } from './open-vault.ts'
 import { RawAppend } from './raw-append.ts'
 import { addSamples, noSamples, type Block, type Samples } from './save-blocks.ts'
 import { Peer } from './sqlcipher/peer.ts'
@@ -28,7 +27,7 @@ const around = benchPorts(folder)
 const floor = new RawAppend(scratch)
 let count = 0
 
-const vault = got(await unlockVault(around.ports, { passphrase: PASSPHRASE }))
+const vault = await openVault(around.ports)
 const { ids, rowBytes, bodyBytes, entries } = contentsOf(vault)
 const padded = mean(
   ids.map((id) => paddedLength(Buffer.byteLength(JSON.stringify(vault.value('entries', id))))),
@@ -59,7 +58,6 @@ peer?.end()
 async function block(doors: readonly Door[], against: Peer | null, { written }: BenchPorts): Promise<Block> {
   const found: Record<string, Samples> = {}
   const ofPeer: number[] = []
-  await swept()
   for (let round = 0; round < ROUNDS; round += 1) {
     count += 1
     for (const door of doors) {
@@ -83,6 +81,8 @@ async function block(doors: readonly Door[], against: Peer | null, { written }: 
 async function openProgram(): Promise<Door> {
   const ask = asking(app)
   await ask('vault.unlock', { passphrase: PASSPHRASE })
+  // Between its turns this journal waits for the larger ones.
+  await ask('settings.changeJournal', { lockAfterMinutes: 60 })
   // What follows an unlock by itself has come to rest before a save is timed.
   const question = { text: 'ba', filter: {}, offset: 0, limit: 1 }
   while (!(await ask('review.search', question)).isComplete) await new Promise((go) => setTimeout(go, 20))

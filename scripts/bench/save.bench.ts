@@ -52,7 +52,7 @@ export async function* run(): AsyncIterable<Figure> {
 
 async function start(size: number): Promise<Sized> {
   const folders = [await journalOf(size), freshFolder()]
-  const wholeFiles = size < 1000 ? 40 : size < 50_000 ? 8 : 3
+  const wholeFiles = size < 1000 ? 40 : size < 50_000 ? 8 : 2
   const child = new AskedProcess(process.execPath, ['--expose-gc', CHILD, ...folders, String(wholeFiles)])
   const ready = await child.answer()
   const padded = 'padded' in ready ? Number(ready.padded) : Number.NaN

@@ -1,5 +1,6 @@
 import type { AppError } from '../../core/kernel/errors.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { bookRules } from '../../main/store/book-rules.ts'
 import type { VaultDoor } from '../../main/lock/vault-door.ts'
 import type { Standing } from '../../main/vault/record-rules.ts'
 import type {
@@ -72,11 +73,32 @@ export class MemoryVault implements OpenVault {
   }
 
   *rows(): Iterable<RowRef> {
-    for (const { collection, id, value } of this.heads()) yield { collection, id, row: () => value }
+    for (const { collection, id, value } of this.heads()) {
+      if (!bookRules.fits(collection, value)) continue
+      yield { collection, id, shelf: bookRules.shelf(collection, value), isInOrder: false, row: () => value }
+    }
+  }
+
+  unfit(): number {
+    return [...this.heads()].filter(({ collection, value }) => !bookRules.fits(collection, value)).length
+  }
+
+  readRows(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  readAll(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  tidy(): Promise<Result<null>> {
+    return Promise.resolve(ok(null))
   }
 
   revisionsOf(collection: string, id: string): readonly string[] {
-    return this.versions(collection, id).map(({ revision }) => revision)
+    const live = this.versions(collection, id).map(({ revision }) => revision)
+    const last = this.latest.get(keyOf({ collection, id }))
+    return live.length > 0 || !last ? live : [last.revision]
   }
 
   versions(collection: string, id: string): readonly Standing[] {

@@ -1,0 +1,31 @@
+import type { CallName } from '../../core/contract.ts'
+import type { Result } from '../../core/kernel/result.ts'
+import type { Store } from '../store/store.ts'
+
+type Handler = (input: never) => Promise<Result<unknown>>
+
+/** Calls that read single records, or rows that lie in order: they need not wait until every row is decoded. */
+const AT_ONCE: ReadonlySet<string> = new Set<CallName>([
+  'journal.page',
+  'journal.entry',
+  'journal.write',
+  'journal.star',
+  'settings.journal',
+  'settings.changeJournal',
+])
+
+/** Lets all other calls wait, right after opening, for rows to be decoded in slices: none of them walks thousands at one go. */
+export function onceWhole<S extends { readonly [name: string]: Handler }>(store: Store, services: S): S {
+  const waiting = Object.entries(services).map(([name, handler]): [string, Handler] => {
+    if (AT_ONCE.has(name)) return [name, handler]
+    return [
+      name,
+      async (input) => {
+        if (!store.isWhole) await store.whole()
+        return handler(input)
+      },
+    ]
+  })
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same names with handlers of the same kinds
+  return Object.fromEntries(waiting) as S
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { attempt } from './disk-errors.ts'
+import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
+import { placesOf } from './places.ts'
+import type { Revision } from './revision.ts'
+import { keepSeen, sealLines } from './seal.ts'
+import { claimOf, inFiles, type Numbers } from './segment.ts'
+import type { VaultState } from './state.ts'
+
+/** More than this part of all known files gone at once looks like another folder, and is not mended without asking. */
+const MOST_LOST = 0.25
+/** Below this many known files a part says nothing. */
+const FEW = 8
+
+/** Heads that lay in files which are gone or spoilt are put back in a new one, byte for byte. Answers how many. */
+export function* heal(state: VaultState, isAsked = false): Generator<void, number> {
+  const { lost, base, notices, deps } = state
+  if (lost.length === 0 || !base) return 0
+  const known = base.files.size
+  if (!isAsked && known >= FEW && lost.length > known * MOST_LOST) {
+    notices.push({ kind: 'many-missing', files: lost })
+    return 0
+  }
+  const heads: Revision[] = []
+  for (const head of base.headsIn(new Set(lost))) {
+    heads.push(head)
+    if (heads.length % 100 === 0) yield
+  }
+  const put = attempt(() => putBack(state, heads))
+  if (!put.ok) {
+    deps.log.note(put.error.code, 'heal')
+    notices.push({ kind: 'waiting', files: lost })
+    return 0
+  }
+  notices.push({ kind: 'healed', files: lost })
+  return heads.length
+}
+
+function putBack(state: VaultState, heads: readonly Revision[]): void {
+  const { lost, spoilt } = state
+  const { data } = placesOf(state.deps)
+  const instead = lost.flatMap((name): Numbers[] => {
+    const claim = claimOf(name)
+    return claim ? [[claim.device, claim.seq, claim.seq]] : []
+  })
+  for (const name of spoilt) setAside(state, name)
+  const groups = inFiles(heads.map(({ line }) => line))
+  for (const group of groups) sealLines(state, group, instead)
+  const { device } = state.device
+  for (const name of spoilt) if (claimOf(name)?.device === device) state.deps.disk.remove(join(data, name))
+  const gone = new Set(lost)
+  const files = new Map([...state.seen.files].filter(([name]) => !gone.has(name)))
+  state.seen = { ...state.seen, files, healed: [...new Set([...state.seen.healed, ...lost])] }
+  state.lost = []
+  state.spoilt = []
+  state.mustMirror = true
+  keepSeen(state)
+}
+
+/** What is left of a spoilt file is kept: someone may read more out of it one day. */
+function setAside({ deps }: VaultState, name: string): void {
+  const { data, quarantine } = placesOf(deps)
+  const bytes = readIfThere(deps.disk, join(data, name))
+  const path = join(quarantine, name)
+  ensureFolder(deps.disk, quarantine)
+  if (bytes && !deps.disk.stat(path)) writeNew(deps.disk, path, bytes)
+}
