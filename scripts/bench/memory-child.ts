@@ -17,12 +17,17 @@ interface Memory {
   readonly resident: number
 }
 
-/** The memory of one journal: its size, its folder, the folder for a picture of the heap, a word held on purpose. */
-export async function* run([size, folder, scratch, held]: readonly string[]): AsyncIterable<Figure> {
+/** The memory of one journal: its size, its folder, the folder for a picture of the heap, its plain bytes, a word held on purpose. */
+export async function* run([
+  size,
+  folder,
+  scratch,
+  plainBytes,
+  held,
+]: readonly string[]): AsyncIterable<Figure> {
   const { ports } = benchPorts(folder ?? '')
   const app = createApp(ports)
   await app.call('vault.status', undefined)
-  const plain = await plainBytes(ports)
   const empty = await memory()
   const rows = await withRows(ports)
   const ask = asking(app)
@@ -32,7 +37,7 @@ export async function* run([size, folder, scratch, held]: readonly string[]): As
   await ask('vault.lock', { reason: 'asked' })
   const after = await memory()
 
-  const of = { value: plain, of: 'the plain text of the journal' }
+  const of = { value: Number(plainBytes), of: 'the plain text of the journal' }
   const grown = (name: string, one: Memory): Figure[] => [
     figure(`memory ${name}, live`, one.live - empty.live, 'bytes', of),
     figure(`memory ${name}, resident`, one.resident - empty.resident, 'bytes', of),
@@ -77,13 +82,4 @@ async function memory(): Promise<Memory> {
   for (let times = 0; times < 4; times += 1) await swept()
   const { heapUsed, external, rss } = process.memoryUsage()
   return { live: heapUsed + external, resident: rss }
-}
-
-/** All records as JSON. The key is derived here for once, so that its memory is in what is compared with. */
-async function plainBytes(ports: Ports): Promise<number> {
-  const vault = await openVault(ports)
-  let bytes = 0
-  for (const { value } of vault.heads()) bytes += Buffer.byteLength(JSON.stringify(value))
-  await vault.close()
-  return bytes
 }

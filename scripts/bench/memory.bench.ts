@@ -21,8 +21,8 @@ live objects is searched for those words; a word held on purpose proves that the
 export async function* run(): AsyncIterable<Figure> {
   const [folder, scratch] = [await journalOf(SIZE), freshFolder()]
   const [held = '', ...words] = canaries(CANARIES + 1, (bytes) => randomBytes(bytes))
-  await hide(folder, words)
-  yield* inChild('memory-child.ts', [String(SIZE), folder, scratch, held])
+  const plain = await hide(folder, words)
+  yield* inChild('memory-child.ts', [String(SIZE), folder, scratch, String(plain), held])
   const found = await foundIn(join(scratch, 'heap'), [held, ...words])
   if (!found.includes(held)) throw new Error('the search for words in the heap does not find what is there')
   const left = figure('words of the journal among live objects after lock', found.length - 1, 'count')
@@ -31,8 +31,8 @@ export async function* run(): AsyncIterable<Figure> {
   giveBack(scratch)
 }
 
-/** Puts a word each into title, text and tags of the newest entries. */
-async function hide(folder: string, words: readonly string[]): Promise<void> {
+/** Puts a word each into title, text or tags of the newest entries; answers how much the journal is as JSON. */
+async function hide(folder: string, words: readonly string[]): Promise<number> {
   const vault = await openVault(benchPorts(folder).ports)
   const changes = words.map((word, at) => {
     const id = `many-${String(at).padStart(8, '0')}`
@@ -50,5 +50,8 @@ async function hide(folder: string, words: readonly string[]): Promise<void> {
   })
   got(await vault.append(changes))
   got(await vault.tidy())
+  let plain = 0
+  for (const { value } of vault.heads()) plain += Buffer.byteLength(JSON.stringify(value))
   await vault.close()
+  return plain
 }
