@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { manyEntries } from '../../core/demo/many-entries.ts'
 import { rowOf } from '../../core/journal/write.ts'
-import { instantOf } from '../../core/kernel/time.ts'
+import { addDays, dayOf, instantOf, type LocalTime } from '../../core/kernel/time.ts'
 import { diskDoor } from '../../main/lock/disk-door.ts'
 import { DEFAULT_COST } from '../../main/vault/calibrate.ts'
 import type { OpenVault, RecordChange } from '../../main/vault/vault.ts'
@@ -14,6 +14,8 @@ import { PASSPHRASE } from './passphrase.ts'
 
 /** Records in one append while filling. */
 const AT_ONCE = 5000
+/** Making up a text takes longer than writing it. */
+const MOST_TEXTS = 10_000
 
 const home = mkdtempSync(join(tmpdir(), 'stillwater-bench-'))
 process.once('exit', () => rmSync(home, { recursive: true, force: true }))
@@ -49,21 +51,32 @@ async function fill(folder: string, entries: number): Promise<string> {
     waiting = []
   }
   got(await vault.append(waiting))
-  await settled(vault)
-  // Once more, so that what only an opening does is done as well.
-  await settled(await openVault(ports))
-  return folder
-}
-
-async function settled(vault: OpenVault): Promise<void> {
   got(await vault.tidy())
   await vault.close()
+  // Once more, so that what only an opening does is done as well.
+  await (await openVault(ports)).close()
+  return folder
 }
 
 function* records(entries: number): Generator<RecordChange> {
   const now = instantOf(Date.now())
-  for (const { id, draft } of manyEntries(entries)) {
+  const texts = [...manyEntries(Math.min(entries, MOST_TEXTS))].map(({ draft }) => draft)
+  for (let at = 0; at < entries; at += 1) {
+    const made = texts[at % texts.length]!
+    // A larger journal says the same things again, begun at another sentence and on an earlier day.
+    const draft =
+      at < texts.length ? made : { ...made, text: turned(made.text, at), at: earlier(made.at, at) }
+    const id = `many-${String(at).padStart(8, '0')}`
     const row = rowOf(draft, null, { id, now, local: draft.at })
     yield { collection: 'entries', id, shown: [], value: { ...row, text: draft.text } }
   }
+}
+
+function turned(text: string, by: number): string {
+  const from = text.indexOf('. ', (by * 7) % (text.length - 200)) + 2
+  return `${text.slice(from)} ${text.slice(0, from).trim()}`
+}
+
+function earlier(at: LocalTime, days: number): LocalTime {
+  return `${addDays(dayOf(at), -days)}${at.slice(10)}`
 }
