@@ -46,12 +46,14 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   while (state.running) await state.running.done.catch(() => undefined)
   const { seen } = state
   const seqs = { from: seen.own.seq + 1, to: seen.own.seq + numbersFor(state) }
-  state.seen = { ...seen, own: { seq: seqs.to, hash: '' }, reserved: seqs }
+  // Numbers of an earlier round that could not be looked into are looked into with these.
+  const reserved = { from: seen.reserved?.from ?? seqs.from, to: seqs.to }
+  state.seen = { ...seen, own: { seq: seqs.to, hash: '' }, reserved }
   keepSeen(state)
   const beyond = state.beyondMirror
   const done = await run(state, { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped }, work)
   const isMade = done.ok && done.value.mirror !== null
-  settle(state, seqs, isMade ? done.value : null)
+  settle(state, reserved, isMade ? done.value : null)
   if (isMade) {
     state.mirrored += beyond
     state.beyondMirror -= beyond
