@@ -2,8 +2,10 @@ import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { Batch } from './batch.ts'
 import { inSlices } from './breathe.ts'
 import { judgeChanges, type JudgedChange } from './judge-change.ts'
+import { Keeping } from './keeping.ts'
 import { Reading } from './reading.ts'
 import { changePassphrase, replaceRecoveryKey } from './rekey.ts'
+import { rewriteAll } from './rewrite.ts'
 import type { Revision } from './revision.ts'
 import { sweepMirrors } from './mirror-files.ts'
 import { keepSeen, sealNow } from './seal.ts'
@@ -48,10 +50,16 @@ export class Journal implements OpenVault {
   readonly vaultId: string
   private readonly state: VaultState
   private readonly reading: Reading
+  private readonly keeping: Keeping
   private readonly policy: SealPolicy
   private waiting: Call[] = []
   private isClosed = false
   private isRekeying = false
+  /** Work that nobody asked for ends when the journal closes or its keys change. */
+  private readonly untilClosed: Work = {
+    progress: () => undefined,
+    isCancelled: () => this.isClosed || this.isRekeying,
+  }
   private undoNote: (() => void) | null = null
   private rekeying: Promise<unknown> = Promise.resolve()
 
@@ -59,9 +67,9 @@ export class Journal implements OpenVault {
     this.state = state
     this.vaultId = state.vaultId
     this.reading = new Reading(state)
+    this.keeping = new Keeping(state, this.reading, this)
     this.policy = new SealPolicy(state.deps.clock, () => {
-      const isFree = !state.running && !this.isRekeying
-      if (this.sealNow().ok && isTidyDue(state) && isFree) void tidyNow(state)
+      if (this.sealNow().ok) void this.whenQuiet()
     })
   }
 
@@ -126,23 +134,23 @@ export class Journal implements OpenVault {
   }
 
   copies(): Promise<Result<readonly CopyFacts[]>> {
-    return Promise.resolve(LOCKED)
+    return Promise.resolve(this.isClosed ? LOCKED : this.keeping.copies())
   }
 
-  makeCopy(): Promise<Result<CopyFacts>> {
-    return Promise.resolve(LOCKED)
+  makeCopy(work: Work): Promise<Result<CopyFacts>> {
+    return this.isClosed ? Promise.resolve(LOCKED) : this.keeping.makeCopy(work)
   }
 
-  restoreCopy(): Promise<Result<Restored>> {
-    return Promise.resolve(LOCKED)
+  restoreCopy(name: string, work: Work): Promise<Result<Restored>> {
+    return this.isClosed ? Promise.resolve(LOCKED) : this.keeping.restoreCopy(name, work)
   }
 
-  putMedia(): Promise<Result<string>> {
-    return Promise.resolve(LOCKED)
+  putMedia(bytes: Uint8Array): Promise<Result<string>> {
+    return Promise.resolve(this.isClosed ? LOCKED : this.keeping.putMedia(bytes))
   }
 
-  media(): Promise<Result<Uint8Array>> {
-    return Promise.resolve(LOCKED)
+  media(name: string): Promise<Result<Uint8Array>> {
+    return Promise.resolve(this.isClosed ? LOCKED : this.keeping.media(name))
   }
 
   append(changes: readonly RecordChange[]): Promise<Result<readonly string[]>> {
@@ -186,6 +194,7 @@ export class Journal implements OpenVault {
       this.drain()
       this.isClosed = true
       this.sealNow()
+      await this.keeping.settled()
       await this.tidyAtClose()
       keepSeen(state)
     } catch (bug) {
@@ -203,6 +212,14 @@ export class Journal implements OpenVault {
     state.index.clear()
     state.unsealed.clear()
     state.lock.release()
+  }
+
+  /** After a minute without a save: what is due of packing, and the copy of the day. */
+  private async whenQuiet(): Promise<void> {
+    const { state } = this
+    if (state.running || this.isRekeying) return
+    if (isTidyDue(state)) await tidyNow(state)
+    if (!this.isClosed && !this.isRekeying) await this.keeping.copyIfDue(this.untilClosed)
   }
 
   /** What is due is done, but nobody waits long for it: cut short it is done the next time. */
@@ -231,8 +248,9 @@ export class Journal implements OpenVault {
       this.isRekeying = true
       try {
         await this.state.running?.stop()
+        await this.keeping.settled()
         const changed = await act()
-        if (changed.ok && !this.isClosed) await tidyNow(this.state, work)
+        if (changed.ok && !this.isClosed) await rewriteAll(this.state, work)
         return changed
       } finally {
         this.isRekeying = false
