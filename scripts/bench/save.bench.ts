@@ -17,7 +17,8 @@ export const about = `An entry of about 1.5 KB in which one sentence was changed
 answer comes. The floor, measured after every single save, is a bare file on the same disk to which the same number of
 bytes is appended and synced (fdatasync). "Through lowdb's door" is the program's store, which every change passes;
 "the vault alone" is what lies under it; "the whole program" begins where a call of the page arrives. The three sizes
-take turns, each in a process of its own, so that all meet the same weather on the disk.`
+take turns, each in a process of its own, so that all meet the same weather on the disk. A slow or busy disk makes
+the ratios smaller, a fast one larger: the floor's own time is told beside them.`
 
 interface Sized {
   readonly size: number
