@@ -2,6 +2,7 @@ import { refuse, type Result } from '../../core/kernel/result.ts'
 import { createVault } from '../vault/create-vault.ts'
 import { recoverVault, unlockVault } from '../vault/open-vault.ts'
 import { newRecoveryKey } from '../vault/recovery-key.ts'
+import { salvageVault } from '../vault/salvage-vault.ts'
 import { folderState } from '../vault/survey.ts'
 import { bookRules } from '../store/book-rules.ts'
 import type { VaultDeps } from '../vault/vault-deps.ts'
@@ -17,6 +18,7 @@ export function diskDoor(given: VaultDeps): VaultDoor {
     create: (passphrase, recoveryKey) => fit(createVault(deps, { passphrase, recoveryKey })),
     unlock: (passphrase) => fit(unlockVault(deps, { passphrase })),
     recover: (recoveryKey, newPassphrase) => fit(recoverVault(deps, { recoveryKey, newPassphrase })),
+    salvage: (passphrase, work) => fit(salvageVault(deps, { passphrase }, work)),
     newRecoveryKey: () => newRecoveryKey(deps.random),
   }
 }

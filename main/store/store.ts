@@ -1,6 +1,7 @@
 import type { Book, Collection } from '../../core/book/book.ts'
 import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import type { Result } from '../../core/kernel/result.ts'
+import type { Standing } from '../vault/record-rules.ts'
 import type { PastRevision } from '../vault/vault.ts'
 
 /** A rule's answer to a change: the book as it shall stand and what the caller wants back. */
@@ -44,4 +45,10 @@ export interface Store {
   entryOrder(): EntryOrder | null
   /** Older revisions of a record, newest first, without the one that stands. */
   history(collection: Collection, id: string, most: number): readonly PastRevision[]
+  /** The versions of a record that stand side by side, newest first; mostly one. */
+  versions(collection: Collection, id: string): readonly Standing[]
+  /** Ids of records in which two versions met at the same place. */
+  twofold(collection: Collection): readonly string[]
+  /** What the computer is called that wrote as `device`; null where nobody noted it. */
+  computerOf(device: string): string | null
 }

@@ -6,8 +6,10 @@ import { writeDataFile } from './write-data-file.ts'
 /** So many segments make one pack, and so many packs of one level one of the next. */
 export const SEGMENTS_A_PACK = 64
 const PACKS_A_PACK = 8
+/** A pack is read whole for one older version, so it is kept to what takes a few milliseconds. */
+const MOST_PACK_BYTES = 4 * 1024 * 1024
 /** A file of this size is packed no further: rewriting it would cost more than its name. */
-const FULL_BYTES = 16 * 1024 * 1024
+const FULL_BYTES = 3 * 1024 * 1024
 
 export interface ToPack {
   readonly files: readonly ReadFile[]
@@ -101,7 +103,7 @@ function partsOf({ index }: Everything, { files }: ToPack): readonly Part[] {
 
 function cut(ending: Ending, revisions: readonly Revision[]): readonly Part[] {
   const byLine = new Map(revisions.map((each) => [each.line, each]))
-  return inFiles(byLine.keys()).map((lines) => ({
+  return inFiles(byLine.keys(), MOST_PACK_BYTES).map((lines) => ({
     ending,
     revisions: lines.map((line) => byLine.get(line)!),
   }))

@@ -4,11 +4,15 @@ import { join } from 'node:path'
 export const KEYS = 'keys'
 export const DATA = 'data'
 export const QUARANTINE = 'quarantine'
+export const ATTACHMENTS = 'att'
+export const COPIES = 'copies'
 
 export interface Places {
   readonly journal: string
   readonly keys: string
   readonly data: string
+  readonly attachments: string
+  readonly copies: string
   readonly local: string
   readonly quarantine: string
 }
@@ -19,6 +23,8 @@ export function placesOf(deps: { readonly journalFolder: string; readonly localF
     journal: journalFolder,
     keys: join(journalFolder, KEYS),
     data: join(journalFolder, DATA),
+    attachments: join(journalFolder, ATTACHMENTS),
+    copies: join(journalFolder, COPIES),
     local: localFolder,
     quarantine: join(localFolder, QUARANTINE),
   }

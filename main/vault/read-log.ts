@@ -39,7 +39,7 @@ export function readLog(keyring: Keyring, log: Buffer, most = Number.POSITIVE_IN
 
 function readRecords(key: LogKey, log: Buffer, most: number): LogRead {
   const first = readFrame(key, log, FILE_HEADER_BYTES, 0)
-  const head = first && readHead(first.content)
+  const head = first && readLogHead(first.content)
   if (!first || !head) return unreadable({ kind: 'bad', at: 0, followed: log.length > headSpan() })
   const transactions: Buffer[] = []
   let [at, records, isSealed] = [FILE_HEADER_BYTES + first.span, 1, false]
@@ -67,7 +67,8 @@ function badEnd(key: LogKey, log: Buffer, at: number, place: number, seq: number
   return { kind: 'bad', at, followed: isFrameFrom(key, log, place, seq) }
 }
 
-function readHead(content: Buffer): LogHead | null {
+/** What record 0 says. */
+export function readLogHead(content: Buffer): LogHead | null {
   const fields = parseJson(content)
   if (!isFields(fields)) return null
   const { run, after } = fields

@@ -89,8 +89,10 @@ export function isTrueToName({ r, line }: Revision): boolean {
   return nameOf(line.subarray(R_BYTES)) === r
 }
 
+type Ordered = Pick<Revision, 'at' | 'device' | 'r'>
+
 /** The order (h, d, r) in which the last one wins. */
-export function compareRevisions(one: Revision, other: Revision): number {
+export function compareRevisions(one: Ordered, other: Ordered): number {
   return compareHlc(one.at, other.at) || compareText(one.device, other.device) || compareText(one.r, other.r)
 }
 

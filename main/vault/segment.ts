@@ -97,14 +97,14 @@ export function hashInName(name: string): string | null {
 }
 
 /** Lines in groups that fit a file each, in order. */
-export function inFiles(lines: Iterable<Buffer>): readonly (readonly Buffer[])[] {
+export function inFiles(lines: Iterable<Buffer>, most = MOST_LINE_BYTES): readonly (readonly Buffer[])[] {
   const groups: Buffer[][] = []
   let room = 0
   for (const line of lines) {
     const size = line.length + 1
     if (groups.length === 0 || size > room) {
       groups.push([])
-      room = MOST_LINE_BYTES
+      room = most
     }
     groups.at(-1)!.push(line)
     room -= size

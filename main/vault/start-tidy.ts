@@ -16,8 +16,9 @@ import type { Verified } from './vault.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import { QUIET_WORK, type Work } from './work.ts'
 
-/** More files than one tidying writes: 32 MiB each. */
-const NUMBERS_RESERVED = 256
+/** Numbers kept for what tidying may write: some, and one more for each so many bytes. */
+const LEAST_NUMBERS = 16
+const BYTES_A_NUMBER = 1024 * 1024
 /** The mirror is made anew once this part of it is new. */
 const MIRROR_PART = 8
 
@@ -44,13 +45,15 @@ export function isTidyDue(state: VaultState): boolean {
 export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promise<Result<null>> {
   while (state.running) await state.running.done.catch(() => undefined)
   const { seen } = state
-  const seqs = { from: seen.own.seq + 1, to: seen.own.seq + NUMBERS_RESERVED }
-  state.seen = { ...seen, own: { seq: seqs.to, hash: '' }, reserved: seqs }
+  const seqs = { from: seen.own.seq + 1, to: seen.own.seq + numbersFor(state) }
+  // Numbers of an earlier round that could not be looked into are looked into with these.
+  const reserved = { from: seen.reserved?.from ?? seqs.from, to: seqs.to }
+  state.seen = { ...seen, own: { seq: seqs.to, hash: '' }, reserved }
   keepSeen(state)
   const beyond = state.beyondMirror
   const done = await run(state, { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped }, work)
   const isMade = done.ok && done.value.mirror !== null
-  settle(state, seqs, isMade ? done.value : null)
+  settle(state, reserved, isMade ? done.value : null)
   if (isMade) {
     state.mirrored += beyond
     state.beyondMirror -= beyond
@@ -101,6 +104,12 @@ async function run(state: VaultState, part: Part, work: Work): Promise<Result<Ti
   return done
 }
 
+function numbersFor({ seen }: VaultState): number {
+  let bytes = 0
+  for (const size of seen.files.values()) bytes += size
+  return LEAST_NUMBERS + Math.ceil(bytes / BYTES_A_NUMBER)
+}
+
 async function putBackLost(state: VaultState, { lost, unread }: Tidied): Promise<number> {
   const { base } = state
   state.lost = lost.filter((name) => base?.files.has(name))
@@ -129,7 +138,8 @@ function settle(state: VaultState, seqs: { from: number; to: number }, tidied: T
   const sealedSince = state.seen.own.seq > seqs.to
   const chain =
     sealedSince || !newest ? state.seen.own : { seq: seqs.to, hash: hashInName(newest.name) ?? '' }
-  const healed = tidied ? [] : state.seen.healed
+  // One that is still there stays known as put back; else the next opening takes it for damage.
+  const healed = state.seen.healed.filter((name) => !tidied || tidied.unread.includes(name))
   const skipped = [...state.seen.skipped, ...rangesOf(unused)]
   state.seen = { ...state.seen, own: chain, reserved: null, files, healed, skipped }
   if (tidied) {

@@ -8,7 +8,7 @@ import type { VaultDeps } from './vault-deps.ts'
 import type { VaultFile, VaultFs } from './vault-fs.ts'
 
 /** A record of the log holds at most this much; a larger transaction goes on in the next record. */
-const MOST_RECORD_BYTES = 8 * 1024 * 1024
+export const MOST_RECORD_BYTES = 8 * 1024 * 1024
 /** Record 0 has one length whatever it says, so that a header cut short is told from data cut short. */
 export const HEADER_CONTENT_BYTES = 1024
 

@@ -83,8 +83,8 @@ async function saves(ask: Ask, vault: OpenVault, round: number): Promise<void> {
 /** The door, and the vault that was last opened through it. */
 function watchedDoor(door: VaultDoor): { door: VaultDoor; opened: () => OpenVault } {
   let last: OpenVault | null = null
-  const unlock: VaultDoor['unlock'] = async (passphrase) => {
-    const result = await door.unlock(passphrase)
+  const unlock: VaultDoor['unlock'] = async (passphrase, work) => {
+    const result = await door.unlock(passphrase, work)
     if (result.ok) last = result.value
     return result
   }
