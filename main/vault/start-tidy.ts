@@ -136,7 +136,8 @@ function settle(state: VaultState, seqs: { from: number; to: number }, tidied: T
   ])
   const newest = own.toSorted((one, other) => one.seq - other.seq).at(-1)
   const sealedSince = state.seen.own.seq > seqs.to
-  const chain = sealedSince || !newest ? state.seen.own : { seq: seqs.to, hash: hashInName(newest.name) ?? '' }
+  const chain =
+    sealedSince || !newest ? state.seen.own : { seq: seqs.to, hash: hashInName(newest.name) ?? '' }
   // One that is still there stays known as put back; else the next opening takes it for damage.
   const healed = state.seen.healed.filter((name) => !tidied || tidied.unread.includes(name))
   const skipped = [...state.seen.skipped, ...rangesOf(unused)]
@@ -154,7 +155,10 @@ interface OwnFile {
   readonly size: number
 }
 
-function ownBetween({ deps, device }: VaultState, { from, to }: { from: number; to: number }): readonly OwnFile[] {
+function ownBetween(
+  { deps, device }: VaultState,
+  { from, to }: { from: number; to: number },
+): readonly OwnFile[] {
   const { data } = placesOf(deps)
   return namesIn(deps.disk, data).flatMap((name) => {
     const claim = claimOf(name)

@@ -48,7 +48,9 @@ function endings(at: Desk): Record<string, number> {
 /** Everything a person could read: what stands and every older version. */
 function all(vault: OpenVault): unknown {
   const ids = Array.from({ length: 7 }, (_, at) => `record-${at}`)
-  const past = ids.map((id) => vault.history('entries', id, 1000).map(({ value: { text }, at }) => [text, at]))
+  const past = ids.map((id) =>
+    vault.history('entries', id, 1000).map(({ value: { text }, at }) => [text, at]),
+  )
   return { now: texts(vault), past }
 }
 
