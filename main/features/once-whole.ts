@@ -4,9 +4,8 @@ import type { Store } from '../store/store.ts'
 
 type Handler = (input: never) => Promise<Result<unknown>>
 
-/** Calls that read single records, or rows that lie in order: they need not wait until every row is decoded. */
+/** Calls that read single records: they need not wait until every row is decoded. */
 const AT_ONCE: ReadonlySet<string> = new Set<CallName>([
-  'journal.page',
   'journal.entry',
   'journal.write',
   'journal.star',
@@ -14,14 +13,20 @@ const AT_ONCE: ReadonlySet<string> = new Set<CallName>([
   'settings.changeJournal',
 ])
 
+/** The plain list lies in order, so a page of it decodes no more than itself; a narrowed one looks at every row. */
+function isAtOnce(name: string, input: unknown): boolean {
+  if (AT_ONCE.has(name)) return true
+  if (name !== 'journal.page' || typeof input !== 'object' || input === null) return false
+  return 'filter' in input && typeof input.filter === 'object' && Object.keys(input.filter ?? {}).length === 0
+}
+
 /** Lets all other calls wait, right after opening, for rows to be decoded in slices: none of them walks thousands at one go. */
 export function onceWhole<S extends { readonly [name: string]: Handler }>(store: Store, services: S): S {
   const waiting = Object.entries(services).map(([name, handler]): [string, Handler] => {
-    if (AT_ONCE.has(name)) return [name, handler]
     return [
       name,
       async (input) => {
-        if (!store.isWhole) await store.whole()
+        if (!store.isWhole && !isAtOnce(name, input)) await store.whole()
         return handler(input)
       },
     ]

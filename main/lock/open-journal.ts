@@ -45,7 +45,8 @@ export async function openJournal(
   const { now } = stamp()
   const settled = settle(vault, store, ports, now)
   if (store.isWhole) await settled
-  else settled.catch((bug: unknown) => ports.log.note('vault/settle', String(bug instanceof Error && bug.name)))
+  else
+    settled.catch((bug: unknown) => ports.log.note('vault/settle', String(bug instanceof Error && bug.name)))
   const stops: (() => void)[] = []
   const services = openServices({ store, stamp, ports, atLock: (stop) => stops.push(stop) })
   return {

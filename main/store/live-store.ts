@@ -133,6 +133,9 @@ class QueuedStore implements LiveStore {
   private async readAgain(): Promise<void> {
     try {
       await this.low.read()
+      // Rows first, in slices: the views walk all of a book they have never seen.
+      this.reading = null
+      await this.whole()
       this.book = this.low.data
       this.hear(new Set(COLLECTIONS))
     } finally {

@@ -91,7 +91,7 @@ class SealedText implements Body {
     this.id = id
   }
 
-  readonly read = (): string => {
+  read(): string {
     const text = this.vault.value('entries', this.id)?.['text']
     return typeof text === 'string' ? text : ''
   }

@@ -20,7 +20,9 @@ export interface Base {
   /** Rows in the rules' order within a shelf; those that `skip` names are left out. */
   rows(skip: (collection: string, id: string) => boolean): Iterable<BaseRow>
   /** Every live record of the book, in whatever shape. */
-  ids(skip: (collection: string, id: string) => boolean): Iterable<{ readonly collection: string; readonly id: string }>
+  ids(
+    skip: (collection: string, id: string) => boolean,
+  ): Iterable<{ readonly collection: string; readonly id: string }>
   unfit(skip: (collection: string, id: string) => boolean): number
   /** The whole value of a live record. */
   value(collection: string, id: string): RecordValue | null

@@ -5,7 +5,10 @@ import type { VaultDeps } from './vault-deps.ts'
 const SLICE_MS = 6
 
 /** Runs steps to their end, and lets others have a turn whenever a slice is over. */
-export async function inSlices<T>(deps: Pick<VaultDeps, 'breathe'>, steps: Generator<unknown, T>): Promise<T> {
+export async function inSlices<T>(
+  deps: Pick<VaultDeps, 'breathe'>,
+  steps: Generator<unknown, T>,
+): Promise<T> {
   const breathe = deps.breathe ?? nextTurn
   let begun = performance.now()
   for (;;) {

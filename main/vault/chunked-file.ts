@@ -120,7 +120,6 @@ export class ChunkReader {
   }
 }
 
-
 function readWhole(
   file: VaultFile,
   keyring: Keyring,

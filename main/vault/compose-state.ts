@@ -139,5 +139,8 @@ function ownNewest({ folder, known, opened }: Parts, device: string): Seen['own'
   const least = Math.max(known.own.seq, highest, known.reserved?.to ?? 0)
   const start = least > known.own.seq ? { seq: least, hash: '' } : known.own
   const own = folder.heads.filter(({ dev }) => dev === device)
-  return own.reduce<Seen['own']>((newest, { seq, hash }) => (seq > newest.seq ? { seq, hash } : newest), start)
+  return own.reduce<Seen['own']>(
+    (newest, { seq, hash }) => (seq > newest.seq ? { seq, hash } : newest),
+    start,
+  )
 }

@@ -1,14 +1,12 @@
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
-import { Batch } from './batch.ts'
 import { inSlices } from './breathe.ts'
-import { judgeChanges, type JudgedChange } from './judge-change.ts'
 import { Keeping } from './keeping.ts'
 import { Reading } from './reading.ts'
 import { changePassphrase, replaceRecoveryKey } from './rekey.ts'
 import { rewriteAll } from './rewrite.ts'
-import type { Revision } from './revision.ts'
+import { Saving } from './saving.ts'
 import { sweepMirrors } from './mirror-files.ts'
-import { keepSeen, sealNow } from './seal.ts'
+import { keepSeen } from './seal.ts'
 import { SealPolicy } from './seal-policy.ts'
 import { checkNow, isTidyDue, tidyNow } from './start-tidy.ts'
 import type { VaultState } from './state.ts'
@@ -26,33 +24,21 @@ import type {
   Verified,
 } from './vault.ts'
 import { QUIET_WORK, type Work } from './work.ts'
-import { writeBatch } from './write-batch.ts'
 
-/** The vault's own collection: which computers have written to this journal. */
-const DEVICES = '_devices'
-/** A position reached is noted down at the latest after this, if it changed. */
-const NOTE_MS = 30_000
+/** So long after opening what is due of packing is done. */
+const QUIET_MS = 60_000
 /** A lock waits no longer than this for packing and the mirror. */
 const LONGEST_AT_CLOSE_MS = 3000
 const LOCKED = refuse({ code: 'vault/locked' })
 
-interface Call {
-  readonly changes: readonly JudgedChange[]
-  /** The last append that had ended when it was made. */
-  readonly called: number
-  readonly settle: (result: Result<readonly string[]>) => void
-  /** For a bug: no caller waits for ever. */
-  readonly fail: (bug: unknown) => void
-}
-
-/** An open vault: one write at a time, and what waits goes into the next one together. */
+/** An open vault: reading, saving and keeping in one hand. */
 export class Journal implements OpenVault {
   readonly vaultId: string
   private readonly state: VaultState
   private readonly reading: Reading
   private readonly keeping: Keeping
   private readonly policy: SealPolicy
-  private waiting: Call[] = []
+  private readonly saving: Saving
   private isClosed = false
   private isRekeying = false
   /** Work that nobody asked for ends when the journal closes or its keys change. */
@@ -60,7 +46,7 @@ export class Journal implements OpenVault {
     progress: () => undefined,
     isCancelled: () => this.isClosed || this.isRekeying,
   }
-  private undoNote: (() => void) | null = null
+  private readonly undoQuiet: () => void
   private rekeying: Promise<unknown> = Promise.resolve()
 
   constructor(state: VaultState) {
@@ -68,9 +54,19 @@ export class Journal implements OpenVault {
     this.vaultId = state.vaultId
     this.reading = new Reading(state)
     this.keeping = new Keeping(state, this.reading, this)
-    this.policy = new SealPolicy(state.deps.clock, () => {
-      if (this.sealNow().ok) void this.whenQuiet()
+    this.saving = new Saving(state, {
+      wrote: (unsealed) => this.policy.wrote(unsealed),
+      sealed: (isDone) => this.policy.tried(isDone),
+      erased: () => {
+        state.mustMirror = true
+        void this.whenQuiet()
+      },
     })
+    this.policy = new SealPolicy(state.deps.clock, () => {
+      if (this.saving.seal().ok) void this.whenQuiet()
+    })
+    // What an earlier closing left undone is not left to the next save.
+    this.undoQuiet = state.deps.clock.after(QUIET_MS, () => void this.whenQuiet())
   }
 
   get notices(): readonly VaultNotice[] {
@@ -121,15 +117,13 @@ export class Journal implements OpenVault {
 
   tidy(): Promise<Result<null>> {
     if (this.isClosed) return Promise.resolve(LOCKED)
-    this.drain()
-    const sealed = this.sealNow()
+    const sealed = this.saving.seal()
     return sealed.ok ? tidyNow(this.state) : Promise.resolve(sealed)
   }
 
   verify(work: Work): Promise<Result<Verified>> {
     if (this.isClosed) return Promise.resolve(LOCKED)
-    this.drain()
-    this.sealNow()
+    this.saving.seal()
     return checkNow(this.state, work)
   }
 
@@ -154,24 +148,11 @@ export class Journal implements OpenVault {
   }
 
   append(changes: readonly RecordChange[]): Promise<Result<readonly string[]>> {
-    if (this.isClosed) return Promise.resolve(LOCKED)
-    const judged = judgeChanges(changes)
-    if (!judged.ok) return Promise.resolve(judged)
-    if (judged.value.length === 0) return Promise.resolve({ ok: true, value: [] })
-    return new Promise((settle, fail) => {
-      this.waiting.push({ changes: judged.value, called: this.state.tick, settle, fail })
-      if (this.waiting.length === 1) {
-        queueMicrotask(() => {
-          this.drain()
-        })
-      }
-    })
+    return this.isClosed ? Promise.resolve(LOCKED) : this.saving.append(changes)
   }
 
   seal(): Promise<Result<null>> {
-    if (this.isClosed) return Promise.resolve(LOCKED)
-    this.drain()
-    return Promise.resolve(this.sealNow())
+    return Promise.resolve(this.isClosed ? LOCKED : this.saving.seal())
   }
 
   hasRecoveryKey(): boolean {
@@ -182,7 +163,11 @@ export class Journal implements OpenVault {
     return this.rekey(() => changePassphrase(this.state, { current, next }, () => this.settled(work)), work)
   }
 
-  replaceRecoveryKey(passphrase: string, recoveryKey: string | null, work = QUIET_WORK): Promise<Result<null>> {
+  replaceRecoveryKey(
+    passphrase: string,
+    recoveryKey: string | null,
+    work = QUIET_WORK,
+  ): Promise<Result<null>> {
     const keys = { passphrase, recoveryKey }
     return this.rekey(() => replaceRecoveryKey(this.state, keys, () => this.settled(work)), work)
   }
@@ -191,9 +176,9 @@ export class Journal implements OpenVault {
     if (this.isClosed) return
     const { state } = this
     try {
-      this.drain()
+      this.saving.drain()
       this.isClosed = true
-      this.sealNow()
+      this.saving.seal()
       await this.keeping.settled()
       await this.tidyAtClose()
       keepSeen(state)
@@ -203,7 +188,8 @@ export class Journal implements OpenVault {
     }
     this.isClosed = true
     this.policy.stop()
-    this.undoNote?.()
+    this.saving.stop()
+    this.undoQuiet()
     state.log?.close()
     state.base?.close()
     sweepMirrors(state.deps)
@@ -236,8 +222,7 @@ export class Journal implements OpenVault {
   private settled(work: Work): Result<null> {
     if (this.isClosed) return LOCKED
     if (work.isCancelled()) return refuse({ code: 'vault/cancelled' })
-    this.drain()
-    this.sealNow()
+    this.saving.seal()
     return ok()
   }
 
@@ -258,73 +243,5 @@ export class Journal implements OpenVault {
     })
     this.rekeying = done.catch(() => undefined)
     return done
-  }
-
-  private sealNow(): Result<null> {
-    const sealed = sealNow(this.state)
-    if (!sealed.ok) this.state.deps.log.note(sealed.error.code, 'seal')
-    this.policy.tried(sealed.ok)
-    return sealed
-  }
-
-  private drain(): void {
-    const calls = this.waiting
-    this.waiting = []
-    try {
-      this.writeCalls(calls)
-    } catch (bug) {
-      for (const call of calls) call.fail(bug)
-    }
-  }
-
-  private writeCalls(calls: readonly Call[]): void {
-    let [batch, settling] = [this.batch(), new Map<Call, readonly Revision[]>()]
-    for (const call of calls) {
-      if (call.changes.some((change) => batch.leftStanding(change, call.called))) {
-        this.write(batch, settling)
-        // What the editor did not show becomes a version of its own. Should sealing fail, it stays one in the log.
-        this.sealNow()
-        ;[batch, settling] = [this.batch(), new Map<Call, readonly Revision[]>()]
-      }
-      const made = call.changes.map((change) => batch.edit(change, call.called))
-      settling.set(call, made)
-    }
-    this.write(batch, settling)
-  }
-
-  private batch(): Batch {
-    const { index, unsealed, device, deps, last, tick } = this.state
-    const now = deps.clock.now()
-    return new Batch({ index, unsealed, device: device.device, now, last, tick: tick + 1 })
-  }
-
-  private write(batch: Batch, settling: ReadonlyMap<Call, readonly Revision[]>): void {
-    if (batch.isEmpty) return
-    this.introduceDevice(batch)
-    const written = writeBatch(this.state, batch)
-    for (const [call, made] of settling) {
-      call.settle(written.ok ? { ok: true, value: made.map(({ r }) => r) } : written)
-    }
-    if (!written.ok) return
-    this.noteSoon()
-    const purges = [...settling.values()].some((made) => made.some(({ purge }) => purge))
-    if (purges) this.sealNow()
-    else this.policy.wrote(this.state.unsealed.bytes)
-  }
-
-  /** With the first save of a computer, not by merely opening. */
-  private introduceDevice(batch: Batch): void {
-    const { index, device, deps } = this.state
-    if (index.get(DEVICES, device.device)) return
-    const json = JSON.stringify({ name: deps.host.name, since: deps.clock.now() })
-    batch.edit({ collection: DEVICES, id: device.device, shown: [], json, purge: false }, 0)
-  }
-
-  private noteSoon(): void {
-    this.undoNote ??= this.state.deps.clock.after(NOTE_MS, () => {
-      this.undoNote = null
-      const { log, seen } = this.state
-      if (log && log.records !== seen.log?.records) keepSeen(this.state)
-    })
   }
 }

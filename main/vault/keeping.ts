@@ -44,9 +44,16 @@ export class Keeping {
 
   /** One a day by itself. That it could not be made is told, and never stands in the way of writing. */
   async copyIfDue(work: Work = QUIET_WORK): Promise<void> {
-    const { deps, notices, seen } = this.state
+    const { deps, notices, seen, tick } = this.state
     const known = this.copies()
-    if (this.copying || !known.ok || seen.files.size === 0 || !isCopyDue(known.value, deps.clock)) return
+    if (
+      tick === 0 ||
+      this.copying ||
+      !known.ok ||
+      seen.files.size === 0 ||
+      !isCopyDue(known.value, deps.clock)
+    )
+      return
     const made = await this.makeCopy(work)
     this.copying = null
     if (made.ok || made.error.code === 'vault/cancelled') return

@@ -163,11 +163,7 @@ function laidOf(
   }
 }
 
-function pastOf(
-  record: RecordHistory,
-  heads: ReadonlySet<Revision>,
-  fileOf: (r: string) => number,
-): Past[] {
+function pastOf(record: RecordHistory, heads: ReadonlySet<Revision>, fileOf: (r: string) => number): Past[] {
   const erased = record.erased()
   return record
     .all()

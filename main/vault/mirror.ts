@@ -119,9 +119,7 @@ export class Mirror implements Base {
   }
 
   *headsIn(files: ReadonlySet<string>): Generator<Revision> {
-    const numbers = new Set(
-      this.index.files.flatMap(([name], at) => (files.has(name) ? [at] : [])),
-    )
+    const numbers = new Set(this.index.files.flatMap(([name], at) => (files.has(name) ? [at] : [])))
     for (const block of this.blocks) {
       for (const [head, file] of block.headsWithFiles()) if (numbers.has(file)) yield head
     }

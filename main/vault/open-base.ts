@@ -14,7 +14,7 @@ import { tidierOf } from './start-tidy.ts'
 import { readEverything } from './tidy.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
-/** Without a mirror a folder larger than this is first made into one, so that memory holds rows and not everything. */
+/** When more than this is in no mirror a new one is made first, so that memory holds rows and not everything. */
 const WITHOUT_MIRROR_BYTES = 8 * 1024 * 1024
 const NOBODY = '0000000000'
 
@@ -31,8 +31,9 @@ export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<Opene
   const finder = new LineFinder({ disk: deps.disk, data, keyring })
   const had = mirrorNames(deps.disk, local).length > 0
   const first = await opened(deps, keyring, finder)
-  if (first) return { base: first, finder, wasBroken: false }
-  if (!isLarge(deps)) return { base: null, finder, wasBroken: had }
+  if (bytesBeyond(deps, first) <= WITHOUT_MIRROR_BYTES) {
+    return { base: first, finder, wasBroken: had && !first }
+  }
   const task = {
     device: NOBODY,
     now: deps.clock.now(),
@@ -48,8 +49,10 @@ export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<Opene
   const job = { journalFolder, localFolder, keyring, task, progress: () => undefined }
   const made = await tidierOf(deps)(job).done
   // Files that cannot be read are judged by the ordinary reading.
-  const second = made.ok ? await opened(deps, keyring, finder) : null
-  return { base: second, finder, wasBroken: had }
+  if (!made.ok) return { base: first, finder, wasBroken: had && !first }
+  first?.close()
+  const second = await opened(deps, keyring, finder)
+  return { base: second, finder, wasBroken: had && !first }
 }
 
 async function opened(deps: VaultDeps, keyring: Keyring, finder: LineFinder): Promise<SafeBase | null> {
@@ -78,9 +81,11 @@ function readNow<T>(steps: Generator<unknown, T>): T {
   }
 }
 
-function isLarge({ disk, ...deps }: VaultDeps): boolean {
+function bytesBeyond({ disk, ...deps }: VaultDeps, base: SafeBase | null): number {
   const { data } = placesOf(deps)
   let bytes = 0
-  for (const name of namesIn(disk, data)) bytes += disk.stat(join(data, name))?.size ?? 0
-  return bytes > WITHOUT_MIRROR_BYTES
+  for (const name of namesIn(disk, data)) {
+    if (!base?.files.has(name)) bytes += disk.stat(join(data, name))?.size ?? 0
+  }
+  return bytes
 }

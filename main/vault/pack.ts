@@ -30,7 +30,8 @@ export function chosenToPack(task: TidyTask, { files, index }: Everything): read
   }
   const groups: ToPack[] = []
   for (const [level, group] of due) {
-    if (group.length >= (level === 0 ? SEGMENTS_A_PACK : PACKS_A_PACK)) groups.push({ files: group, level: level + 1 })
+    if (group.length >= (level === 0 ? SEGMENTS_A_PACK : PACKS_A_PACK))
+      groups.push({ files: group, level: level + 1 })
   }
   if (stained.length > 0) groups.push({ files: stained, level: 1 + highest(stained) })
   return groups
@@ -102,7 +103,10 @@ function partsOf({ index }: Everything, { files }: ToPack): readonly Part[] {
 
 function cut(ending: Ending, revisions: readonly Revision[]): readonly Part[] {
   const byLine = new Map(revisions.map((each) => [each.line, each]))
-  return inFiles(byLine.keys(), MOST_PACK_BYTES).map((lines) => ({ ending, revisions: lines.map((line) => byLine.get(line)!) }))
+  return inFiles(byLine.keys(), MOST_PACK_BYTES).map((lines) => ({
+    ending,
+    revisions: lines.map((line) => byLine.get(line)!),
+  }))
 }
 
 function replacedBy({ device, skipped }: TidyTask, { files }: ToPack): readonly Numbers[] {
@@ -113,7 +117,9 @@ function replacedBy({ device, skipped }: TidyTask, { files }: ToPack): readonly 
 /** Ranges of one device that touch become one. */
 export function merged(ranges: readonly Numbers[]): readonly Numbers[] {
   const whole: [string, number, number][] = []
-  const sorted = ranges.toSorted(([one, from], [other, from2]) => (one < other ? -1 : one > other ? 1 : from - from2))
+  const sorted = ranges.toSorted(([one, from], [other, from2]) =>
+    one < other ? -1 : one > other ? 1 : from - from2,
+  )
   for (const [device, from, to] of sorted) {
     const last = whole.at(-1)
     if (last && last[0] === device && from <= last[2] + 1) last[2] = Math.max(last[2], to)

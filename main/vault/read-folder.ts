@@ -116,10 +116,7 @@ function isDamage(file: DataFile, wasSound: boolean): boolean {
   return file.kind !== 'unsound' || file.disproved || wasSound
 }
 
-function judged(
-  { base, seen }: FolderReader,
-  reading: Reading,
-): FolderRead {
+function judged({ base, seen }: FolderReader, reading: Reading): FolderRead {
   const { files, numbers, heads, spoilt, epochs, beyondMirror } = reading
   const inMirror = new FileNumbers()
   for (const each of base?.index.numbers ?? []) inMirror.account(each)

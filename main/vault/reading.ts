@@ -11,6 +11,7 @@ import type { VaultState } from './state.ts'
 export class Reading {
   private readonly state: VaultState
   private readonly rules: RecordRules
+  private unfitAbove = 0
 
   constructor(state: VaultState) {
     this.state = state
@@ -27,24 +28,25 @@ export class Reading {
 
   *rows(): Generator<RowRef> {
     const { index, base } = this.state
+    this.unfitAbove = 0
     if (base) yield* base.rows((collection, id) => index.isAbove(collection, id))
     for (const record of index.above()) {
       const shown = shownOf(this.rules, record)
-      if (!shown || !this.rules.fits(record.collection, shown.value)) continue
+      if (!shown) continue
+      if (!this.rules.fits(record.collection, shown.value)) {
+        this.unfitAbove += 1
+        continue
+      }
       const row = Object.freeze(this.rowOf(record.collection, shown.value))
       const shelf = this.rules.shelf(record.collection, row)
       yield { collection: record.collection, id: record.id, shelf, isInOrder: false, row: () => row }
     }
   }
 
+  /** As the last walk over the rows found it. */
   unfit(): number {
     const { index, base } = this.state
-    const below = base?.unfit((collection, id) => index.isAbove(collection, id)) ?? 0
-    const above = [...index.above()].filter((record) => {
-      const shown = shownOf(this.rules, record)
-      return shown !== null && !this.rules.fits(record.collection, shown.value)
-    })
-    return below + above.length
+    return this.unfitAbove + (base?.unfit((collection, id) => index.isAbove(collection, id)) ?? 0)
   }
 
   value(collection: string, id: string): RecordValue | null {
@@ -86,7 +88,8 @@ export class Reading {
       if (found.length === most) break
       // An older version whose file is not here is left out, and the others are shown.
       const value = attempt(() => valueOf(revision))
-      if (value.ok && value.value) found.push({ revision: revision.r, at: revision.at.ms, value: value.value })
+      if (value.ok && value.value)
+        found.push({ revision: revision.r, at: revision.at.ms, value: value.value })
     }
     return found
   }
@@ -105,6 +108,7 @@ export class Reading {
   private *rowsOfAll(): Generator<{ readonly collection: string; readonly id: string }> {
     const { index, base } = this.state
     if (base) yield* base.ids((collection, id) => index.isAbove(collection, id))
-    for (const { collection, id } of index.above()) if (!collection.startsWith(OWN_MARK)) yield { collection, id }
+    for (const { collection, id } of index.above())
+      if (!collection.startsWith(OWN_MARK)) yield { collection, id }
   }
 }

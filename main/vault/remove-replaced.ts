@@ -33,7 +33,9 @@ export function removeReplaced(tools: TidyTools, task: TidyTask, everything: Eve
 function replaced(task: TidyTask, { files, index }: Everything): readonly ReadFile[] {
   const own = files.filter(({ head }) => head.dev === task.device)
   const others = othersAmong(task, files, index)
-  const packs = own.filter(({ head }) => head.rep.length > 0 && others.every((other) => hasSeen(other, head.seq, task)))
+  const packs = own.filter(
+    ({ head }) => head.rep.length > 0 && others.every((other) => hasSeen(other, head.seq, task)),
+  )
   return own.filter(({ head, name }) =>
     packs.some(
       (pack) =>

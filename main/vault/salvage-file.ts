@@ -1,9 +1,7 @@
 import { areTrueToNames, readDataFile, revisionsIn, type DataFile } from './data-file.ts'
 import { composeHeader, FILE_HEADER_BYTES, KIND } from './file-header.ts'
-import { hash20 } from './hash.ts'
 import type { Keyring } from './keyring.ts'
 import type { Revision } from './revision.ts'
-import { hashInName } from './segment.ts'
 
 export type SalvagedFile =
   | {
@@ -24,8 +22,7 @@ export function salvageFile(keyring: Keyring, name: string, bytes: Buffer, wasSo
   const revisions = file.kind === 'sound' ? revisionsIn(file) : null
   if (file.kind === 'sound' && revisions && areTrueToNames(revisions))
     return { kind: 'sound', file, revisions }
-  // The very bytes that were written: under a later key.
-  if (file.kind === 'unsound' && hashInName(name) === hash20(bytes)) return { kind: 'waiting' }
+  // Bytes under a later key are what their name says, and were never sound under these.
   if (file.kind === 'unsound' && !file.disproved && !wasSound) return { kind: 'waiting' }
   return { kind: 'damaged', revisions: revisionsBehindHead(keyring, bytes) }
 }

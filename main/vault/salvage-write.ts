@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Result } from '../../core/kernel/result.ts'
 import { thisDevice } from './device.ts'
 import { namesIn } from './durable-file.ts'
+import { FileNumbers } from './gaps.ts'
 import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
 import { setAside } from './quarantine.ts'
@@ -10,6 +11,9 @@ import { writeSeen, type Seen } from './seen.ts'
 import { claimOf, inFiles, type Numbers } from './segment.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import { writeDataFile, type WrittenFile } from './write-data-file.ts'
+
+/** Device, hyphen and number, as a name begins. */
+const GAP_SIGNS = 19
 
 export interface Salvaged {
   readonly records: number
@@ -46,12 +50,13 @@ export function* writeSalvage(
     yield
   }
   const { device } = thisDevice(deps, vaultId)
-  const skipped = [...seen.skipped, ...needless(device, gathered)]
   const own = newestOf(device, gathered, seen)
-  const written = yield* writeRescued(deps, keyring, { device, own, skipped }, gathered)
   // Still missed; one that is there and not readable is waited for, not known to be sound.
   const here = new Set(namesIn(deps.disk, data))
   const missing = [...seen.files].filter(([name]) => !here.has(name))
+  const names = missing.map(([name]) => name)
+  const skipped = [...seen.skipped, ...needless({ device, own }, gathered, names, seen.own.seq > 0)]
+  const written = yield* writeRescued(deps, keyring, { device, own, skipped }, gathered)
   const runs = [...namesIn(deps.disk, local), ...namesIn(deps.disk, quarantine)].map(runIn)
   writeSeen(deps, keyring, {
     ...seen,
@@ -111,15 +116,30 @@ function* writeRescued(
 }
 
 /**
- * Own damaged files are told to be needed no more, so that no one waits for them for ever. Not where other computers
- * write to this journal: one of them may hold what was in them, and puts it back only while it is missed.
+ * Numbers of this device that no one need wait for: those of damaged files, and those that a damaged file told were
+ * replaced or never used. Not the damaged ones where other computers write to this journal: one of them may
+ * hold what was in them, and puts it back only while it is missed. Nor those of files that were here and are not now.
  */
-function needless(device: string, { damagedFiles, numbers }: Gathered): readonly Numbers[] {
-  if (numbers.claims().some(([each]) => each !== device)) return []
-  return damagedFiles.flatMap((name): Numbers[] => {
-    const claim = claimOf(name)
-    return claim?.device === device ? [[device, claim.seq, claim.seq]] : []
-  })
+function needless(
+  { device, own }: Pick<Own, 'device' | 'own'>,
+  { damagedFiles, numbers }: Gathered,
+  missing: readonly string[],
+  isNoteRead: boolean,
+): readonly Numbers[] {
+  const isAlone = numbers.claims().every(([each]) => each === device)
+  // Without its note this computer does not know which files it has written.
+  if (damagedFiles.length === 0 || (!isAlone && !isNoteRead)) return []
+  numbers.claim(device, own.seq)
+  const missed = new Set(
+    [...missing, ...(isAlone ? [] : damagedFiles)].map((name) => name.slice(0, GAP_SIGNS)),
+  )
+  const gaps = numbers.gaps().filter((gap) => gap.startsWith(device) && !missed.has(gap))
+  const found = new FileNumbers()
+  for (const gap of gaps) {
+    const seq = Number(gap.slice(device.length + 1))
+    found.account([device, seq, seq])
+  }
+  return found.ranges()
 }
 
 /** No number of this device that was ever used, or may have been, comes again. */

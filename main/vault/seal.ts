@@ -70,7 +70,8 @@ export function sealLines(
   instead: readonly Numbers[] = [],
 ): WrittenFile {
   const { deps, keyring, device, seen, others } = state
-  if (!deps.disk.stat(deps.journalFolder)?.isFolder) throw Object.assign(new Error('no folder'), { code: 'ENOENT' })
+  if (!deps.disk.stat(deps.journalFolder)?.isFolder)
+    throw Object.assign(new Error('no folder'), { code: 'ENOENT' })
   const head = {
     dev: device.device,
     seq: seen.own.seq + 1,
@@ -84,7 +85,12 @@ export function sealLines(
   const { disk, random } = deps
   const file = writeDataFile({ disk, random, keyring, data: placesOf(deps).data }, 'seg', head, lines)
   const { name, size, seq, hash } = file
-  state.seen = { ...state.seen, own: { seq, hash }, skipped: [], files: new Map([...seen.files, [name, size]]) }
+  state.seen = {
+    ...state.seen,
+    own: { seq, hash },
+    skipped: [],
+    files: new Map([...seen.files, [name, size]]),
+  }
   state.beyondMirror += size
   keepSpare(deps, name)
   return file

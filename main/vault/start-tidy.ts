@@ -47,13 +47,15 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   while (state.running) await state.running.done.catch(() => undefined)
   const { seen } = state
   const seqs = { from: seen.own.seq + 1, to: seen.own.seq + numbersFor(state) }
-  state.seen = { ...seen, own: { seq: seqs.to, hash: '' }, reserved: seqs }
+  // Numbers of an earlier round that could not be looked into are looked into with these.
+  const reserved = { from: seen.reserved?.from ?? seqs.from, to: seqs.to }
+  state.seen = { ...seen, own: { seq: seqs.to, hash: '' }, reserved }
   keepSeen(state)
   const beyond = state.beyondMirror
   const covered = expectedOf(state)
   const done = await run(state, { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped }, work)
   const isMade = done.ok && done.value.mirror !== null
-  settle(state, seqs, isMade ? done.value : null)
+  settle(state, reserved, isMade ? done.value : null)
   if (isMade) {
     dropSpares(state.deps, covered)
     state.mirrored += beyond
@@ -142,7 +144,8 @@ function settle(state: VaultState, seqs: { from: number; to: number }, tidied: T
   ])
   const newest = own.toSorted((one, other) => one.seq - other.seq).at(-1)
   const sealedSince = state.seen.own.seq > seqs.to
-  const chain = sealedSince || !newest ? state.seen.own : { seq: seqs.to, hash: hashInName(newest.name) ?? '' }
+  const chain =
+    sealedSince || !newest ? state.seen.own : { seq: seqs.to, hash: hashInName(newest.name) ?? '' }
   // One that is still there stays known as put back; else the next opening takes it for damage.
   const healed = state.seen.healed.filter((name) => !tidied || tidied.unread.includes(name))
   const skipped = [...state.seen.skipped, ...rangesOf(unused)]
@@ -160,7 +163,10 @@ interface OwnFile {
   readonly size: number
 }
 
-function ownBetween({ deps, device }: VaultState, { from, to }: { from: number; to: number }): readonly OwnFile[] {
+function ownBetween(
+  { deps, device }: VaultState,
+  { from, to }: { from: number; to: number },
+): readonly OwnFile[] {
   const { data } = placesOf(deps)
   return namesIn(deps.disk, data).flatMap((name) => {
     const claim = claimOf(name)

@@ -114,7 +114,7 @@ export const vaultWords = {
     changeLead:
       'New keys are made, and everything in the journal folder is written anew under them, so the old passphrase no longer opens it. That can take a while.',
     changeOlder:
-      'What was copied before, to a backup, another disk or the history of a cloud, still opens with the old passphrase and shows what it held then. If somebody may know the old one, delete those copies where you can.',
+      'Copies made before, also those in the folder “copies”, in backups or in the history of a cloud, still open with the old passphrase and show what they held then. If somebody may know the old one, delete them where you can, and make a new copy.',
     current: 'Current passphrase',
     changed: 'The passphrase is changed.',
     wrong: 'That is not the current passphrase.',
@@ -125,10 +125,10 @@ export const vaultWords = {
     remove: 'Remove recovery key',
     removeTitle: 'Remove the recovery key?',
     removeText:
-      'Then only the passphrase opens the journal: new keys are made, and everything in its folder is written anew under them. What was copied before, to a backup or a cloud, still opens with the old key and shows what it held then.',
+      'Then only the passphrase opens the journal: new keys are made, and everything in its folder is written anew under them. Copies made before, also those in the folder “copies”, in backups or a cloud, still open with the old key and show what they held then.',
     replaceTitle: 'A new recovery key',
     replaceText:
-      'The old key ends: new keys are made, and everything in the journal folder is written anew under them. What was copied before, to a backup or a cloud, still opens with the old key and shows what it held then.',
+      'The old key ends: new keys are made, and everything in the journal folder is written anew under them. Copies made before, also those in the folder “copies”, in backups or a cloud, still open with the old key and show what they held then.',
     replaced: 'The new recovery key holds from now on.',
     removed: 'The recovery key is removed.',
     keep: 'Keep it',
@@ -172,16 +172,16 @@ export const vaultWords = {
     bringBack: 'Bring back…',
     bringBackOf: (when: string) => `Bring back… from the copy of ${when}`,
     confirmTitle: 'Bring back from this copy?',
-    confirm: (when: string) =>
-      `What the copy of ${when} has, and the journal has lost or has otherwise, is added on top of what stands today.`,
-    confirmSafe: 'Nothing is replaced or deleted. What an entry says today stays among its earlier versions.',
+    confirm: (when: string) => `What the copy of ${when} has, and the journal has lost since, comes back.`,
+    confirmSafe:
+      'Nothing is replaced or deleted: newer words stay in front of older ones, and what you erased for ever stays erased.',
     confirmYes: 'Bring back',
     confirmNo: 'Not now',
     bringing: 'Bringing back from the copy',
     broughtBack: (pieces: number) =>
       pieces === 0
-        ? 'Nothing was missing: the journal has everything that this copy has.'
-        : `${pieces === 1 ? 'One piece' : `${numberOf(pieces)} pieces`} came back: entries, cards, goals and what belongs to them. Nothing was replaced.`,
+        ? 'Nothing was missing: apart from what you erased for ever, the journal has everything that this copy has.'
+        : `${pieces === 1 ? '1 piece' : `${numberOf(pieces)} pieces`} came back: entries, cards, goals and what belongs to them. Nothing was replaced.`,
   },
   salvage: {
     way: 'Open with what can be read',

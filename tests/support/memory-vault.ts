@@ -52,6 +52,8 @@ export class MemoryFolder {
   /** How many steps long work takes, and what each waits for. */
   steps = 1
   step: (done: number) => Promise<void> = () => Promise.resolve()
+  /** The long work begun last. */
+  work: Work | null = null
   readonly media = new Map<string, Uint8Array>()
   /** Versions of another computer that stand beside ours, by `collection id`. */
   readonly otherVersions = new Map<string, readonly Standing[]>()
@@ -320,6 +322,7 @@ export class MemoryDoor implements VaultDoor {
 
 /** Long work in the steps that the test chose; stopped between two of them, it has done nothing. */
 async function worked<T>(folder: MemoryFolder, work: Work, act: () => Result<T>): Promise<Result<T>> {
+  folder.work = work
   for (let done = 0; done < folder.steps; done += 1) {
     work.progress(done, folder.steps)
     await folder.step(done)

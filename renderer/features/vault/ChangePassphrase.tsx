@@ -31,7 +31,8 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
     <Dialog
       title={words.changeTitle}
       isOpen
-      onClose={() => !change.isBusy && onClose()}
+      onClose={onClose}
+      isHeld={change.isBusy}
       actions={
         <>
           <WorkProgress

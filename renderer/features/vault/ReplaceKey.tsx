@@ -40,7 +40,8 @@ export function ReplaceKey({ isRemoving, onClose }: ReplaceKeyProps): ReactNode 
     <Dialog
       title={isRemoving ? words.removeTitle : words.replaceTitle}
       isOpen
-      onClose={() => !replace.isBusy && onClose()}
+      onClose={onClose}
+      isHeld={replace.isBusy}
       actions={
         <>
           <WorkProgress

@@ -195,30 +195,37 @@ describe('a copy', () => {
     })
   })
 
-  test('brings back what was erased since, and the page is told to read all of it again', async () => {
+  test('brings back what was lost since, and the page is told to read all of it again', async () => {
     const { get, heard } = await openApp()
-    const write = (title: string) =>
-      get('journal.write', { id: null, shown: [], draft: draftWith({ title }) })
-    const { row } = await write('Erased since')
+    const capture = (title: string) => get('issues.capture', { title, seen: '', entryId: null })
+    const titles = async () => (await get('issues.list', undefined)).map(({ title }) => title).toSorted()
+    await get('journal.write', {
+      id: null,
+      shown: [],
+      draft: draftWith({ title: 'Before', at: '2026-01-01T08:00' }),
+    })
+    expect(await get('journal.counts', undefined)).toMatchObject({ entries: 1 })
+    const lost = await capture('Lost since')
     const { name } = await get('vault.makeCopy', undefined)
-    await write('Written since')
-    await get('journal.trash', { ids: [row.id] })
-    await get('journal.erase', { ids: [row.id] })
+    await capture('Written since')
+    await get('issues.remove', { id: lost.id })
+    expect(await titles()).toEqual(['Written since'])
     heard.length = 0
-    const writing = write('Written meanwhile')
+    const writing = capture('Written meanwhile')
     expect(await get('vault.restoreCopy', { name })).toEqual({ records: 1 })
     await writing
-    const { rows } = await get('journal.page', { filter: {}, offset: 0, limit: 9 })
-    expect(rows.map(({ title }) => title).toSorted()).toEqual([
-      'Erased since',
-      'Written meanwhile',
-      'Written since',
-    ])
-    const again = await get('journal.entry', { id: row.id })
-    const saved = await get('journal.write', { id: row.id, shown: again.shown, draft: draftWith() })
-    expect(saved.row.title).toBe('')
+    expect(await titles()).toEqual(['Lost since', 'Written meanwhile', 'Written since'])
+    expect(heard).toContainEqual({ name: 'changed', feature: 'issues' })
     expect(heard).toContainEqual({ name: 'changed', feature: 'journal' })
     expect(heard).toContainEqual({ name: 'changed', feature: 'growth' })
+    // Entries and their order are read anew as well.
+    const { row } = await get('journal.write', { id: null, shown: [], draft: draftWith({ title: 'After' }) })
+    expect(await get('journal.page', { filter: {}, offset: 0, limit: 9 })).toMatchObject({
+      total: 2,
+      rows: [row, { title: 'Before' }],
+    })
+    const moved = await get('issues.move', { id: lost.id, status: 'understood', before: null })
+    expect(moved).toMatchObject({ title: 'Lost since', status: 'understood' })
   })
 })
 

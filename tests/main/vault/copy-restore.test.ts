@@ -24,8 +24,8 @@ function into(vault: OpenVault, erased: readonly string[] = []): RestoreInto {
     seal: () => vault.seal(),
     today(collection, id): Today {
       const [newest] = vault.versions(collection, id)
-      const past = vault.history(collection, id, Number.POSITIVE_INFINITY).map(({ revision }) => revision)
-      const known = new Set([...past, ...vault.versions(collection, id).map(({ revision }) => revision)])
+      const older = vault.history(collection, id, Number.POSITIVE_INFINITY).map(({ revision }) => revision)
+      const known = new Set([...older, ...vault.versions(collection, id).map(({ revision }) => revision)])
       return {
         value: vault.value(collection, id),
         at: newest?.at ?? null,

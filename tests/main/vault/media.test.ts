@@ -28,6 +28,14 @@ function pathOf(at: Desk, name: string): string {
   return join(at.journalFolder, 'att', name)
 }
 
+function sizeOf(bytes: number): number {
+  return sealAttachment(keyring, countedRandom(), Buffer.alloc(bytes)).length
+}
+
+function chunk(of: Buffer, number: number): Buffer {
+  return of.subarray(HEAD + number * SPAN, HEAD + (number + 1) * SPAN)
+}
+
 /** Every file of the attachments, by name. */
 function files(at: Desk): ReadonlyMap<string, Buffer> {
   const found = [...at.disk.files()].filter(([path]) => path.includes('/att/'))
@@ -83,8 +91,6 @@ describe('media', () => {
   })
 
   it('PL-7 two of one step of padding make files of one size', () => {
-    const sizeOf = (bytes: number): number =>
-      sealAttachment(keyring, countedRandom(), Buffer.alloc(bytes)).length
     expect(sizeOf(100_400)).toBe(sizeOf(102_000))
     expect(sizeOf(10)).toBe(sizeOf(200))
     expect(sizeOf(200_000)).toBeLessThan(200_000 * 1.12)
@@ -145,8 +151,6 @@ describe('VF-11 FI-6 FI-7 a damaged picture', () => {
 
   it('cut at a chunk, reordered, repeated, or put together from two, with a head that fits: refused', () => {
     const other = sealAttachment(keyring, countedRandom('b'), bytes)
-    const chunk = (of: Buffer, number: number): Buffer =>
-      of.subarray(HEAD + number * SPAN, HEAD + (number + 1) * SPAN)
     const withHead = (...chunks: readonly Buffer[]): Buffer => {
       const body = Buffer.concat(chunks)
       const head = Buffer.from(sound.subarray(0, HEAD))

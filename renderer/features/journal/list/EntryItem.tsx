@@ -39,13 +39,13 @@ export function EntryItem({ item, today }: EntryItemProps): ReactNode {
           {isTwofold && (
             <span className={s.twofold}>
               <Columns2 aria-hidden="true" />
-              <VisuallyHidden>{words.met.mark}</VisuallyHidden>
+              <VisuallyHidden elementType="span">{words.met.mark}</VisuallyHidden>
             </span>
           )}
           {row.starred && (
             <span className={s.star}>
               <Star aria-hidden="true" />
-              <VisuallyHidden>{words.starred}</VisuallyHidden>
+              <VisuallyHidden elementType="span">{words.starred}</VisuallyHidden>
             </span>
           )}
           <time className={s.day} dateTime={row.at}>
