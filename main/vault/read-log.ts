@@ -1,8 +1,9 @@
-import { FILE_HEADER_BYTES, KIND, purposeOf, readHeader } from './file-header.ts'
+import { FILE_HEADER_BYTES, KIND, readHeader } from './file-header.ts'
 import { sha256 } from './hash.ts'
 import { isFields, parseJson } from './json-line.ts'
 import type { Keyring } from './keyring.ts'
-import { frameSpan, FRAME_TYPE, isFrameFrom, readFrame, type LogKey } from './log-frame.ts'
+import { frameSpan, FRAME_TYPE, isFrameFrom, readFrame } from './log-frame.ts'
+import { logKey, type LogKey } from './log-key.ts'
 import { HEADER_CONTENT_BYTES, type LogHead } from './write-ahead-log.ts'
 
 /** How far a log reads. */
@@ -31,15 +32,12 @@ export function readLog(keyring: Keyring, log: Buffer, most = Number.POSITIVE_IN
     return unreadable({ kind: 'bad', at: 0, followed: log.length > headSpan() })
   }
   const { epoch, salt } = header.header
-  const key = { key: keyring.derived(epoch, purposeOf(KIND.log), salt), headerHash: sha256(header.bytes) }
-  const read = readRecords(key, log, most)
-  key.key.fill(0)
-  return read
+  return readRecords(logKey(keyring, epoch, salt, sha256(header.bytes)), log, most)
 }
 
 function readRecords(key: LogKey, log: Buffer, most: number): LogRead {
   const first = readFrame(key, log, FILE_HEADER_BYTES, 0)
-  const head = first && readHead(first.content)
+  const head = first && readLogHead(first.content)
   if (!first || !head) return unreadable({ kind: 'bad', at: 0, followed: log.length > headSpan() })
   const transactions: Buffer[] = []
   let [at, records, isSealed] = [FILE_HEADER_BYTES + first.span, 1, false]
@@ -67,7 +65,8 @@ function badEnd(key: LogKey, log: Buffer, at: number, place: number, seq: number
   return { kind: 'bad', at, followed: isFrameFrom(key, log, place, seq) }
 }
 
-function readHead(content: Buffer): LogHead | null {
+/** What record 0 says. */
+export function readLogHead(content: Buffer): LogHead | null {
   const fields = parseJson(content)
   if (!isFields(fields)) return null
   const { run, after } = fields
