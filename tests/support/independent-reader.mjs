@@ -86,7 +86,7 @@ for (const { name, file } of filesIn(`${journal}/data`, /^[^.~]/)) {
 /** The records that verify, in order, and what record 0 says of earlier logs. */
 function readLog(file) {
   const [head, records] = [headOf(file), []]
-  for (let at = 50; head && at + 30 <= file.length;) {
+  for (let at = head ? 50 : file.length; at + 30 <= file.length;) {
     const end = at + 30 + file.readUInt32BE(at)
     const beside = Buffer.concat([sha256(head.bytes), file.subarray(at, at + 14)])
     const content = open(head.key, nonce(records.length), beside, file.subarray(at + 14, end))
