@@ -1,4 +1,4 @@
-import { thisDevice } from './device.ts'
+import { readDevice, thisDevice } from './device.ts'
 import type { Keyring } from './keyring.ts'
 import type { Lock } from './lock-file.ts'
 import type { VaultNotice } from './notices.ts'
@@ -7,7 +7,7 @@ import { oldestEpochs } from './oldest-epochs.ts'
 import type { FolderRead } from './read-folder.ts'
 import type { RecordIndex } from './record-index.ts'
 import type { Replayed } from './replay-logs.ts'
-import type { Seen } from './seen.ts'
+import { NOTHING_SEEN, type Seen } from './seen.ts'
 import type { VaultState } from './state.ts'
 import type { Journal as FoundJournal } from './survey.ts'
 import type { VaultDeps } from './vault-deps.ts'
@@ -28,13 +28,15 @@ export interface Parts {
 }
 
 export function composedState(parts: Parts): VaultState {
-  const { deps, lock, found, keyring, known, opened, index, folder, logs } = parts
+  const { deps, lock, found, keyring, opened, index, folder, logs } = parts
   const { base, finder } = opened
   const { numbers } = folder
   for (const each of base?.index.numbers ?? []) numbers.account(each)
   for (const [device, count] of base?.index.claims ?? []) numbers.claim(device, count)
+  const before = readDevice(deps)?.device
   const device = thisDevice(deps, found.vaultId)
-  const own = ownNewest(parts, device.device)
+  const known = device.device === before ? parts.known : withoutNumbers(parts.known)
+  const own = ownNewest({ ...parts, known }, device.device)
   const unused = unusedNumbers(known, folder, device.device)
   for (const each of unused.skipped) numbers.account(each)
   const { earlier, envelope, file } = found
@@ -73,6 +75,11 @@ export function composedState(parts: Parts): VaultState {
     mustPack: isUnderOldKeys(parts, device.device),
     running: null,
   }
+}
+
+/** A new device has written nothing: numbers of the one before would leave a gap that all others wait for. */
+function withoutNumbers(known: Seen): Seen {
+  return { ...known, own: NOTHING_SEEN.own, reserved: null, skipped: [] }
 }
 
 /** Some of our own files lie under a key before the newest: a change of keys was not carried to its end. */

@@ -5,6 +5,7 @@ import { placesOf } from './places.ts'
 import type { Revision } from './revision.ts'
 import { keepSeen, sealLines } from './seal.ts'
 import { claimOf, inFiles, type Numbers } from './segment.ts'
+import { putBackSpares, sparesMissing } from './spare.ts'
 import type { VaultState } from './state.ts'
 
 /** More than this part of all known files gone at once looks like another folder, and is not mended without asking. */
@@ -12,28 +13,52 @@ const MOST_LOST = 0.25
 /** Below this many known files a part says nothing. */
 const FEW = 8
 
-/** Heads that lay in files which are gone or spoilt are put back in a new one, byte for byte. Answers how many. */
+/**
+ * Own files that the mirror does not hold yet are put back as they were; of others that are gone or spoilt the heads,
+ * byte for byte, in a new one. Answers how many revisions.
+ */
 export function* heal(state: VaultState, isAsked = false): Generator<void, number> {
   const { lost, base, notices, deps } = state
-  if (lost.length === 0 || !base) return 0
-  const known = base.files.size
-  if (!isAsked && known >= FEW && lost.length > known * MOST_LOST) {
-    notices.push({ kind: 'many-missing', files: lost })
+  const spares = sparesMissing(state)
+  const gone = [...lost, ...spares]
+  if (gone.length === 0) return 0
+  const known = Math.max(base?.files.size ?? 0, state.seen.files.size)
+  if (!isAsked && known >= FEW && gone.length > known * MOST_LOST) {
+    if (!notices.some(({ kind }) => kind === 'many-missing')) notices.push({ kind: 'many-missing', files: gone })
     return 0
   }
   const heads: Revision[] = []
-  for (const head of base.headsIn(new Set(lost))) {
+  for (const head of base?.headsIn(new Set(lost)) ?? []) {
     heads.push(head)
     if (heads.length % 100 === 0) yield
   }
-  const put = attempt(() => putBack(state, heads))
+  const put = attempt(() => {
+    const count = putBackSpares(state, spares)
+    if (lost.length > 0) putBack(state, heads)
+    return count + heads.length
+  })
   if (!put.ok) {
     deps.log.note(put.error.code, 'heal')
-    notices.push({ kind: 'waiting', files: lost })
+    notices.push({ kind: 'waiting', files: gone })
     return 0
   }
-  notices.push({ kind: 'healed', files: lost })
-  return heads.length
+  noLongerAwaited(state, spares)
+  notices.push({ kind: 'healed', files: gone })
+  return put.value
+}
+
+/** What was put back under its own name is waited for no more. */
+function noLongerAwaited(state: VaultState, names: readonly string[]): void {
+  if (names.length === 0) return
+  const { awaited, notices } = state
+  state.awaited = new Set([...awaited].filter((name) => !names.includes(name)))
+  for (const [at, notice] of [...notices.entries()].toReversed()) {
+    if (notice.kind !== 'waiting') continue
+    // One that this computer knew only by its number is told without its hash.
+    const files = notice.files.filter((file) => !names.some((name) => name.startsWith(file)))
+    notices.splice(at, 1, ...(files.length > 0 ? [{ kind: 'waiting' as const, files }] : []))
+  }
+  keepSeen(state)
 }
 
 function putBack(state: VaultState, heads: readonly Revision[]): void {

@@ -15,6 +15,7 @@ import { readFolder } from './read-folder.ts'
 import { RecordIndex } from './record-index.ts'
 import { replayLogs } from './replay-logs.ts'
 import { sealNow } from './seal.ts'
+import { keepMissingSpares, takeSpares } from './spare.ts'
 import { NOTHING_SEEN, readSeen, type Seen } from './seen.ts'
 import type { VaultState } from './state.ts'
 import type { Journal as FoundJournal } from './survey.ts'
@@ -77,6 +78,11 @@ async function tidyUp(state: VaultState): Promise<void> {
     const sealed = sealNow(state)
     if (!sealed.ok) deps.log.note(sealed.error.code, 'seal-after-crash')
   }
+  const kept = attempt(() => {
+    keepMissingSpares(state)
+    takeSpares(state)
+  })
+  if (!kept.ok) deps.log.note(kept.error.code, 'spare')
   await inSlices(deps, heal(state))
   for (const earlier of found.earlier) removeIfThere(deps.disk, join(keys, earlier))
   removeBreadcrumb(deps)

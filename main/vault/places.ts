@@ -6,6 +6,7 @@ export const DATA = 'data'
 export const QUARANTINE = 'quarantine'
 export const ATTACHMENTS = 'att'
 export const COPIES = 'copies'
+export const SPARE = 'spare'
 
 export interface Places {
   readonly journal: string
@@ -15,6 +16,7 @@ export interface Places {
   readonly copies: string
   readonly local: string
   readonly quarantine: string
+  readonly spare: string
 }
 
 export function placesOf(deps: { readonly journalFolder: string; readonly localFolder: string }): Places {
@@ -27,5 +29,6 @@ export function placesOf(deps: { readonly journalFolder: string; readonly localF
     copies: join(journalFolder, COPIES),
     local: localFolder,
     quarantine: join(localFolder, QUARANTINE),
+    spare: join(localFolder, SPARE),
   }
 }

@@ -5,6 +5,7 @@ import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
 import { placesOf } from './places.ts'
 import { writeSeen } from './seen.ts'
 import { inFiles, type Numbers } from './segment.ts'
+import { keepSpare } from './spare.ts'
 import type { SpentLog, VaultState } from './state.ts'
 import { writeDataFile, type WrittenFile } from './write-data-file.ts'
 
@@ -91,6 +92,7 @@ export function sealLines(
     files: new Map([...seen.files, [name, size]]),
   }
   state.beyondMirror += size
+  keepSpare(deps, name)
   return file
 }
 

@@ -8,6 +8,7 @@ import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
 import { SEGMENTS_A_PACK } from './pack.ts'
 import { keepSeen } from './seal.ts'
+import { dropSpares } from './spare.ts'
 import { claimOf, hashInName, type Numbers } from './segment.ts'
 import type { VaultState } from './state.ts'
 import { tidyHere, type Tidier } from './tidier.ts'
@@ -51,15 +52,17 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   state.seen = { ...seen, own: { seq: seqs.to, hash: '' }, reserved }
   keepSeen(state)
   const beyond = state.beyondMirror
+  const covered = expectedOf(state)
   const done = await run(state, { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped }, work)
   const isMade = done.ok && done.value.mirror !== null
   settle(state, reserved, isMade ? done.value : null)
   if (isMade) {
+    dropSpares(state.deps, covered)
     state.mirrored += beyond
     state.beyondMirror -= beyond
   }
   if (!done.ok) return done
-  if (done.value.lost.length > 0) await putBackLost(state, done.value)
+  if (done.value.lost.length > 0) await putBackLost(state, done.value, false)
   return ok()
 }
 
@@ -70,7 +73,7 @@ export async function checkNow(state: VaultState, work: Work): Promise<Result<Ve
   const done = await run(state, { kind: 'check', ...nothing }, work)
   if (!done.ok) return done
   const { files, records, unread, lost } = done.value
-  const healed = await putBackLost(state, done.value)
+  const healed = await putBackLost(state, done.value, true)
   if (state.base) await inSlices(state.deps, state.base.rest())
   if (state.base?.isBroken) state.mustMirror = true
   const missing = [...state.awaited, ...lost.filter((name) => !unread.includes(name))]
@@ -80,14 +83,14 @@ export async function checkNow(state: VaultState, work: Work): Promise<Result<Ve
 type Part = Pick<TidyTask, 'kind' | 'seqs' | 'prev' | 'skipped'>
 
 async function run(state: VaultState, part: Part, work: Work): Promise<Result<Tidied>> {
-  const { deps, device, seen, keyring, awaited } = state
+  const { deps, device, keyring } = state
   const task = {
     ...part,
     device: device.device,
     now: deps.clock.now(),
     seen: state.others,
     all: state.mustPack,
-    expected: [...seen.files.keys()].filter((name) => !awaited.has(name)),
+    expected: expectedOf(state),
   }
   const { journalFolder, localFolder } = deps
   const progress = ([done, of]: readonly [number, number]): void => {
@@ -104,17 +107,22 @@ async function run(state: VaultState, part: Part, work: Work): Promise<Result<Ti
   return done
 }
 
+/** Files known to be there. */
+function expectedOf({ seen, awaited }: VaultState): readonly string[] {
+  return [...seen.files.keys()].filter((name) => !awaited.has(name))
+}
+
 function numbersFor({ seen }: VaultState): number {
   let bytes = 0
   for (const size of seen.files.values()) bytes += size
   return LEAST_NUMBERS + Math.ceil(bytes / BYTES_A_NUMBER)
 }
 
-async function putBackLost(state: VaultState, { lost, unread }: Tidied): Promise<number> {
+async function putBackLost(state: VaultState, { lost, unread }: Tidied, isAsked: boolean): Promise<number> {
   const { base } = state
   state.lost = lost.filter((name) => base?.files.has(name))
   state.spoilt = state.lost.filter((name) => unread.includes(name))
-  return inSlices(state.deps, heal(state, true))
+  return inSlices(state.deps, heal(state, isAsked))
 }
 
 /** What is in the folder now is what counts, whichever way the work ended. */

@@ -31,9 +31,9 @@ export function threadTidier(script: URL | string): Tidier {
   }
 }
 
-async function ended<T>(worker: Worker, outcome: Promise<T>): Promise<T> {
+async function ended<T>(worker: Worker, answer: Promise<T>): Promise<T> {
   try {
-    return await outcome
+    return await answer
   } finally {
     await worker.terminate()
   }

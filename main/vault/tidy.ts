@@ -9,7 +9,7 @@ import { RecordIndex } from './record-index.ts'
 import type { RecordRules } from './record-rules.ts'
 import { removeReplaced } from './remove-replaced.ts'
 import type { Revision } from './revision.ts'
-import { hashInName, type Numbers, type SegmentHead } from './segment.ts'
+import { claimOf, hashInName, type Numbers, type SegmentHead } from './segment.ts'
 import type { VaultFs } from './vault-fs.ts'
 
 /** All that tidying needs; plain data but for the disk and chance, so that it can run in a thread of its own. */
@@ -98,9 +98,14 @@ export function* tidy(tools: TidyTools, task: TidyTask): Generator<Progress, Tid
   }
 }
 
-function findings({ expected }: TidyTask, { index, files, unread }: Everything): Tidied {
+function findings({ expected }: TidyTask, { index, files, numbers, unread }: Everything): Tidied {
   const read = new Set(files.map(({ hash }) => hash))
-  const lost = expected.filter((name) => !read.has(hashInName(name) ?? ''))
+  const lost = expected.filter((name) => {
+    const claim = claimOf(name)
+    // One that is spoilt is there, though another says that it need not be.
+    const isReplaced = claim !== null && !unread.includes(name) && numbers.has(claim.device, claim.seq)
+    return !read.has(hashInName(name) ?? '') && !isReplaced
+  })
   let records = 0
   for (const record of index.above()) if (record.view()) records += 1
   return { added: [], removed: [], own: null, mirror: null, files: files.length, records, unread, lost }

@@ -62,10 +62,10 @@ function* records(entries: number): Generator<RecordChange> {
   const now = instantOf(Date.now())
   const texts = [...manyEntries(Math.min(entries, MOST_TEXTS))].map(({ draft }) => draft)
   for (let at = 0; at < entries; at += 1) {
-    const text = texts[at % texts.length]!
+    const first = texts[at % texts.length]!
     // A larger journal says the same things again, begun at another sentence and on an earlier day.
     const draft =
-      at < texts.length ? text : { ...text, text: turned(text.text, at), at: earlier(text.at, at) }
+      at < texts.length ? first : { ...first, text: turned(first.text, at), at: earlier(first.at, at) }
     const id = `many-${String(at).padStart(8, '0')}`
     const row = rowOf(draft, null, { id, now, local: draft.at })
     yield { collection: 'entries', id, shown: [], value: { ...row, text: draft.text } }

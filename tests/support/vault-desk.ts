@@ -100,7 +100,9 @@ export function restarted(before: Desk, disk: MemoryDisk = before.disk.copy()): 
 
 /** What it keeps for a fast start is gone: the journal folder alone is left of what was sealed. */
 export function withoutMirror(at: Desk): Desk {
-  for (const path of at.disk.files().keys()) if (path.endsWith('.base')) at.disk.remove(path)
+  for (const path of at.disk.files().keys()) {
+    if (path.endsWith('.base') || path.includes('/spare/')) at.disk.remove(path)
+  }
   return at
 }
 

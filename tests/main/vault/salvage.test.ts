@@ -64,7 +64,8 @@ async function damageEachByte(
   return damages
 }
 
-function judge(vault: OpenVault, place: number): void {
+/** Damage in its head but the salt costs nothing; anywhere else what lay in it. */
+function judgeSealed(vault: OpenVault, place: number): void {
   expect(texts(vault)).toEqual(place < 18 ? ALL : { ...ALL, one: undefined })
 }
 
@@ -79,7 +80,7 @@ describe('FI-6 every damaged byte', () => {
   it('of a sealed file: all others and the log come back, and its own words where its head but the salt is spoilt', async () => {
     const path = pathOf(begun, /00000001-.*\.seg$/)
     // Every byte of the file itself is tried below; the whole way from each fifth.
-    const damages = await damageEachByte(begun, path, judge, 5)
+    const damages = await damageEachByte(begun, path, judgeSealed, 5)
     expect(damages).toBe(Math.ceil(begun.disk.files().get(path)!.length / 5))
   })
 
