@@ -20,9 +20,10 @@ export function saveEntry(book: Book, id: string, draft: EntryDraft, stamp: Stam
   const text = book.texts.get(id)
   if (!row || !text) return refuse({ code: 'record/not-found' })
   if (row.trashedAt !== null) return refuse({ code: 'record/in-trash' })
-  if (says(row, text.read(), draft)) return ok([book, row])
+  const words = text.read()
+  if (says(row, words, draft)) return ok([book, row])
   const next = rowOf(draft, row, stamp)
-  if (text.read() !== draft.text) return ok([standing(book, next, draft.text, row.links), next])
+  if (words !== draft.text) return ok([standing(book, next, draft.text, row.links), next])
   const entries = book.entries.with(id, next)
   return ok([followLinks({ ...book, entries }, id, row.links, next.links), next])
 }

@@ -16,8 +16,9 @@ export function diskDoor(given: VaultDeps): VaultDoor {
   return {
     folder: () => folderState(deps),
     create: (passphrase, recoveryKey) => fit(createVault(deps, { passphrase, recoveryKey })),
-    unlock: (passphrase) => fit(unlockVault(deps, { passphrase })),
-    recover: (recoveryKey, newPassphrase) => fit(recoverVault(deps, { recoveryKey, newPassphrase })),
+    unlock: (passphrase, work) => fit(unlockVault(deps, { passphrase }, work)),
+    recover: (recoveryKey, newPassphrase, work) =>
+      fit(recoverVault(deps, { recoveryKey, newPassphrase }, work)),
     salvage: (passphrase, work) => fit(salvageVault(deps, { passphrase }, work)),
     newRecoveryKey: () => newRecoveryKey(deps.random),
   }

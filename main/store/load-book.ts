@@ -2,7 +2,7 @@ import { COLLECTIONS, type Body, type Book, type Collection } from '../../core/b
 import { readRecord } from '../../core/book/read-record.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import type { EntryOrder } from '../../core/journal/ordered-view.ts'
-import { Table, TableMaker, type Cell } from '../../core/kernel/table.ts'
+import { TableMaker, type Cell, type Table } from '../../core/kernel/table.ts'
 import { inSlices } from '../vault/breathe.ts'
 import type { OpenVault, RowRef } from '../vault/vault.ts'
 import { TRASH } from './book-rules.ts'

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { VaultDeps } from './vault-deps.ts'
 
 /** Work in slices of this, so that a frame is never late by it. */
@@ -20,6 +19,8 @@ export async function inSlices<T>(
   }
 }
 
-export async function nextTurn(): Promise<void> {
-  await setImmediate()
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve)
+  })
 }

@@ -1,4 +1,4 @@
-import { nonceAt, openBox, sealBox, TAG_BYTES } from './aead.ts'
+import { boxKey, nonceAt, openBox, sealBox, TAG_BYTES, type BoxKey } from './aead.ts'
 import { writeAll } from './durable-file.ts'
 import { composeHeader, FILE_HEADER_BYTES, purposeOf, readHeader, type Kind } from './file-header.ts'
 import type { Keyring } from './keyring.ts'
@@ -30,7 +30,7 @@ interface Place {
 export class ChunkWriter {
   readonly places: Place[] = []
   private readonly file: VaultFile
-  private readonly key: Buffer
+  private readonly key: BoxKey
   private readonly head: Buffer
   private at = FILE_HEADER_BYTES
 
@@ -39,7 +39,9 @@ export class ChunkWriter {
     const epoch = keyring.newest
     const salt = Buffer.from(random(32))
     this.head = composeHeader({ kind, epoch, length: 0, salt })
-    this.key = keyring.derived(epoch, purposeOf(kind), salt)
+    const raw = keyring.derived(epoch, purposeOf(kind), salt)
+    this.key = boxKey(raw)
+    raw.fill(0)
     this.file = disk.open(path, 'create')
     writeAll(this.file, this.head)
   }
@@ -62,7 +64,6 @@ export class ChunkWriter {
   }
 
   close(): void {
-    this.key.fill(0)
     this.file.close()
   }
 
@@ -84,10 +85,10 @@ export class ChunkReader {
   /** What the last chunk says. */
   readonly last: Buffer
   private readonly file: VaultFile
-  private readonly key: Buffer
+  private readonly key: BoxKey
   private readonly head: Buffer
 
-  private constructor(file: VaultFile, key: Buffer, head: Buffer, last: Buffer) {
+  private constructor(file: VaultFile, key: BoxKey, head: Buffer, last: Buffer) {
     this.file = file
     this.key = key
     this.head = head
@@ -114,7 +115,6 @@ export class ChunkReader {
   }
 
   close(): void {
-    this.key.fill(0)
     this.last.fill(0)
     this.file.close()
   }
@@ -124,7 +124,7 @@ function readWhole(
   file: VaultFile,
   keyring: Keyring,
   kind: Kind,
-): { readonly key: Buffer; readonly head: Buffer; readonly last: Buffer } | null {
+): { readonly key: BoxKey; readonly head: Buffer; readonly last: Buffer } | null {
   const { size } = file.facts()
   const head = Buffer.from(file.read(0, FILE_HEADER_BYTES))
   const read = readHeader(head)
@@ -137,12 +137,12 @@ function readWhole(
     footer.readUInt32BE(12),
   ]
   if (at + length !== size - FOOTER_BYTES) return null
-  const key = keyring.derived(read.header.epoch, purposeOf(kind), read.header.salt)
+  const raw = keyring.derived(read.header.epoch, purposeOf(kind), read.header.salt)
+  const key = boxKey(raw)
+  raw.fill(0)
   const sealed = file.read(at, length)
   const last = openBox({ key, nonce: nonceAt(number), beside: beside(head, number, LAST) }, sealed)
-  if (last) return { key, head, last: unpadded(last) }
-  key.fill(0)
-  return null
+  return last && { key, head, last: unpadded(last) }
 }
 
 function beside(head: Buffer, number: number, which: number): Buffer {

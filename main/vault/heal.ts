@@ -24,7 +24,8 @@ export function* heal(state: VaultState, isAsked = false): Generator<void, numbe
   if (gone.length === 0) return 0
   const known = Math.max(base?.files.size ?? 0, state.seen.files.size)
   if (!isAsked && known >= FEW && gone.length > known * MOST_LOST) {
-    if (!notices.some(({ kind }) => kind === 'many-missing')) notices.push({ kind: 'many-missing', files: gone })
+    if (!notices.some(({ kind }) => kind === 'many-missing'))
+      notices.push({ kind: 'many-missing', files: gone })
     return 0
   }
   const heads: Revision[] = []

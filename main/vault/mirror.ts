@@ -13,7 +13,7 @@ import type { Revision } from './revision.ts'
 import type { RecordValue } from './vault.ts'
 
 /** Decrypted chunks of bodies kept at hand: neighbours in the list are neighbours in the mirror. */
-const MOST_KEPT = 4
+const MOST_KEPT = 64
 
 export interface MirrorTools {
   readonly rules: RecordRules
@@ -128,7 +128,7 @@ export class Mirror implements Base {
   *rest(): Generator<void> {
     for (const block of this.blocks) {
       if (block.block.kind === 'grave' || block.isRead) continue
-      block.row(0)
+      this.chunk(block.block.rows)
       yield
     }
     for (const number of this.index.bodies) {

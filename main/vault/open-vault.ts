@@ -13,14 +13,21 @@ import type { VaultState } from './state.ts'
 import { survey, type Journal as FoundJournal } from './survey.ts'
 import type { OpenVault } from './vault.ts'
 import type { VaultDeps } from './vault-deps.ts'
+import { QUIET_WORK, type Work } from './work.ts'
 
 type OpenKeys = (found: FoundJournal) => Promise<Result<Keyring>>
 
 export async function unlockVault(
   deps: VaultDeps,
   { passphrase }: { readonly passphrase: string },
+  work: Work = QUIET_WORK,
 ): Promise<Result<OpenVault>> {
-  const opened = await openWith(deps, (found) => keyringByPassphrase(deps.deriveKey, found, passphrase))
+  const opened = await openWith(deps, async (found) => {
+    const keyring = await keyringByPassphrase(deps.deriveKey, found, passphrase)
+    if (!keyring.ok || !work.isCancelled()) return keyring
+    keyring.value.wipe()
+    return refuse({ code: 'vault/cancelled' })
+  })
   return opened.ok ? { ok: true, value: new Journal(opened.value) } : opened
 }
 
@@ -28,6 +35,7 @@ export async function unlockVault(
 export async function recoverVault(
   deps: VaultDeps,
   { recoveryKey, newPassphrase }: { readonly recoveryKey: string; readonly newPassphrase: string },
+  work: Work = QUIET_WORK,
 ): Promise<Result<OpenVault>> {
   const typed = readRecoveryKey(recoveryKey)
   if (!typed.ok) return typed
@@ -35,6 +43,7 @@ export async function recoverVault(
   if (!opened.ok) return opened
   const state = opened.value
   const settle = (): Result<null> => {
+    if (work.isCancelled()) return refuse({ code: 'vault/cancelled' })
     sealNow(state)
     return ok()
   }

@@ -7,7 +7,9 @@ import type { RecordValue } from './vault.ts'
 const SCHEMA = 1
 const VALUE = Buffer.from(',"v":')
 const NULL = Buffer.from('null}')
-const R_BYTES = '{"r":"0123456789abcdef",'.length
+const NO_NAME = '0123456789abcdef'
+const R_AT = '{"r":"'.length
+const R_BYTES = R_AT + NO_NAME.length + '",'.length
 const NONE: readonly string[] = []
 
 /** One line of the vault: what it says of itself, and its bytes, which are copied and never written anew. */
@@ -46,10 +48,11 @@ export function composeRevision(facts: RevisionFacts, value: string): Revision {
     sv: SCHEMA,
     ...(purge ? { purge: 1 } : {}),
   }
-  const rest = Buffer.from(`${JSON.stringify(about).slice(1, -1)},"v":${value}}`)
-  const r = nameOf(rest)
-  const line = Buffer.concat([Buffer.from(`{"r":"${r}",`), rest])
-  return { ...facts, r, tombstone: value === 'null', line, valueAt: line.indexOf(VALUE) + VALUE.length }
+  const head = `{"r":"${NO_NAME}",${JSON.stringify(about).slice(1, -1)},"v":`
+  const line = Buffer.from(`${head}${value}}`)
+  const r = nameOf(line.subarray(R_BYTES))
+  line.write(r, R_AT, 'latin1')
+  return { ...facts, r, tombstone: value === 'null', line, valueAt: Buffer.byteLength(head) }
 }
 
 /** A revision whose line lies in a file and is fetched when asked for. */

@@ -1,7 +1,8 @@
-import { composeHeader, FILE_HEADER_BYTES, KIND, purposeOf, readHeader } from './file-header.ts'
+import { composeHeader, FILE_HEADER_BYTES, KIND, readHeader } from './file-header.ts'
 import { sha256 } from './hash.ts'
 import type { Keyring } from './keyring.ts'
-import { FRAME_HEADER_BYTES, FRAME_TYPE, frameSpan, readFrame, type Frame, type LogKey } from './log-frame.ts'
+import { FRAME_HEADER_BYTES, FRAME_TYPE, frameSpan, readFrame, type Frame } from './log-frame.ts'
+import { logKey, type LogKey } from './log-key.ts'
 import { readLog, readLogHead } from './read-log.ts'
 import { MOST_RECORD_BYTES } from './write-ahead-log.ts'
 
@@ -22,9 +23,7 @@ const UNREADABLE: SalvagedLog = { newer: null, after: {}, transactions: [], isWh
 export function salvageLog(keyring: Keyring, log: Buffer): SalvagedLog {
   if (log.length < FILE_HEADER_BYTES) return UNREADABLE
   for (const { epoch, salt, hash } of possibleHeaders(keyring, log)) {
-    const key = { key: keyring.derived(epoch, purposeOf(KIND.log), salt), headerHash: hash }
-    const frames = readableFrames(key, log)
-    key.key.fill(0)
+    const frames = readableFrames(logKey(keyring, epoch, salt, hash), log)
     if (frames.size === 0) continue
     const first = frames.get(0)?.frame.content
     return {

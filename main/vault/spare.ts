@@ -27,7 +27,8 @@ export function keepMissingSpares({ deps, seen, device, base }: VaultState): voi
   const { data, spare } = placesOf(deps)
   const own = [...seen.files.keys()].filter((name) => claimOf(name)?.device === device.device)
   for (const name of own) {
-    if (base?.files.has(name) || deps.disk.stat(join(spare, name)) || !deps.disk.stat(join(data, name))) continue
+    if (base?.files.has(name) || deps.disk.stat(join(spare, name)) || !deps.disk.stat(join(data, name)))
+      continue
     keepSpare(deps, name)
   }
 }
@@ -35,7 +36,9 @@ export function keepMissingSpares({ deps, seen, device, base }: VaultState): voi
 /** Names of those that the journal folder lacks. */
 export function sparesMissing({ deps }: VaultState): readonly string[] {
   const { data, spare } = placesOf(deps)
-  return namesIn(deps.disk, spare).filter((name) => !name.startsWith('.') && !deps.disk.stat(join(data, name)))
+  return namesIn(deps.disk, spare).filter(
+    (name) => !name.startsWith('.') && !deps.disk.stat(join(data, name)),
+  )
 }
 
 /** What only they hold is known, whether it can be put back now or not. */

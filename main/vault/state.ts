@@ -57,7 +57,7 @@ export interface VaultState {
   mirrored: number
   /** The mirror is of no use any more. */
   mustMirror: boolean
-  /** Something was erased for ever, or lies under an older key: own files are written anew. */
+  /** Own files lie under an older key and are to be written anew. */
   mustPack: boolean
   running: RunningTidy | null
 }

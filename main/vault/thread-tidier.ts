@@ -20,7 +20,7 @@ export type TidyMessage =
 export function threadTidier(script: URL | string): Tidier {
   return (job) => {
     const worker = new Worker(script, { workerData: orderOf(job), name: 'tidy' })
-    const done = outcome(worker, job).finally(() => worker.terminate())
+    const done = ended(worker, outcome(worker, job))
     return {
       done,
       async stop() {
@@ -28,6 +28,14 @@ export function threadTidier(script: URL | string): Tidier {
         await done
       },
     }
+  }
+}
+
+async function ended<T>(worker: Worker, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } finally {
+    await worker.terminate()
   }
 }
 

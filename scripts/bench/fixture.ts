@@ -6,7 +6,7 @@ import { rowOf } from '../../core/journal/write.ts'
 import { addDays, dayOf, instantOf, type LocalTime } from '../../core/kernel/time.ts'
 import { diskDoor } from '../../main/lock/disk-door.ts'
 import { DEFAULT_COST } from '../../main/vault/calibrate.ts'
-import type { OpenVault, RecordChange } from '../../main/vault/vault.ts'
+import type { RecordChange } from '../../main/vault/vault.ts'
 import { benchPorts } from './bench-ports.ts'
 import { got } from './got.ts'
 import { openVault } from './open-vault.ts'
@@ -62,10 +62,10 @@ function* records(entries: number): Generator<RecordChange> {
   const now = instantOf(Date.now())
   const texts = [...manyEntries(Math.min(entries, MOST_TEXTS))].map(({ draft }) => draft)
   for (let at = 0; at < entries; at += 1) {
-    const made = texts[at % texts.length]!
+    const first = texts[at % texts.length]!
     // A larger journal says the same things again, begun at another sentence and on an earlier day.
     const draft =
-      at < texts.length ? made : { ...made, text: turned(made.text, at), at: earlier(made.at, at) }
+      at < texts.length ? first : { ...first, text: turned(first.text, at), at: earlier(first.at, at) }
     const id = `many-${String(at).padStart(8, '0')}`
     const row = rowOf(draft, null, { id, now, local: draft.at })
     yield { collection: 'entries', id, shown: [], value: { ...row, text: draft.text } }

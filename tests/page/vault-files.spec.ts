@@ -38,6 +38,25 @@ test('on the disk, every file is read and found sound', async ({ journal }) => {
   await expect(button(page, 'Check the journal')).toBeFocused()
 })
 
+test('on the disk, a copy is made and brings back a card that was removed', async ({ journal }) => {
+  const page = await openSettings(journal)
+  await button(page, 'Make a copy now').click()
+  await expect(page.getByText('read back to prove it')).toBeVisible()
+  const [issue] = await journal.ask('issues.list', undefined)
+  await journal.ask('issues.remove', { id: issue?.id ?? '' })
+  await page
+    .getByRole('button', { name: /from the copy of/ })
+    .first()
+    .click()
+  await page
+    .getByRole('alertdialog', { name: 'Bring back from this copy?' })
+    .getByRole('button', { name: 'Bring back' })
+    .click()
+  await expect(page.getByText('1 piece came back')).toBeVisible()
+  await page.getByRole('link', { name: /^Issues/ }).click()
+  await expect(page.getByText('Dishes').first()).toBeVisible()
+})
+
 /** Flips one bit in the middle of every file of a folder. */
 function spoil(folder: string): void {
   for (const name of readdirSync(folder)) {

@@ -71,7 +71,8 @@ function keep(line, into = revisions) {
 }
 const revisions = new Map()
 const named = new Set()
-for (const { name, file } of filesIn(`${journal}/data`, /^[^.~]/)) {
+const spare = local ? filesIn(`${local}/spare`, /^[^.~]/) : []
+for (const { name, file } of [...filesIn(`${journal}/data`, /^[^.~]/), ...spare]) {
   const head = headOf(file)
   const content = head?.whole && open(head.key, nonce(0), head.bytes, file.subarray(50))
   if (!content) continue
@@ -86,7 +87,7 @@ for (const { name, file } of filesIn(`${journal}/data`, /^[^.~]/)) {
 /** The records that verify, in order, and what record 0 says of earlier logs. */
 function readLog(file) {
   const [head, records] = [headOf(file), []]
-  for (let at = 50; head && at + 30 <= file.length;) {
+  for (let at = head ? 50 : file.length; at + 30 <= file.length;) {
     const end = at + 30 + file.readUInt32BE(at)
     const beside = Buffer.concat([sha256(head.bytes), file.subarray(at, at + 14)])
     const content = open(head.key, nonce(records.length), beside, file.subarray(at + 14, end))
@@ -120,7 +121,6 @@ for (const one of revisions.values()) for (const r of [...one.p, ...one.a]) name
 const heads = [...revisions.values()]
   .filter((each) => !each.c.startsWith('_') && each.v !== null && !named.has(`${keyOf(each)}/${each.r}`))
   .toSorted((one, two) => (orderOf(one) < orderOf(two) ? -1 : 1))
-
 /** The plain bytes of a stream; throws where a chunk is not as it was written. */
 function stream(key, beside, sealed, span) {
   const count = Math.max(1, Math.ceil(sealed.length / span))

@@ -27,6 +27,7 @@ const MAKERS: Readonly<Record<string, () => Promise<Made>>> = {
   'two-heads': twoHeads,
   rekeyed,
   'copies-media': copiesMedia,
+  spared,
 }
 
 /**
@@ -230,6 +231,21 @@ async function copiesMedia(): Promise<Made> {
   await put(vault, 'entries', 'entry-two', null, true)
   await vault.close()
   return { at, passphrase: PASSPHRASE, withLocal: false }
+}
+
+/** The journal folder went back in time: the newest sealed file stands on this computer alone. */
+async function spared(): Promise<Made> {
+  const { at, vault } = await begun('spared')
+  await put(vault, 'entries', 'entry-one', entry('entry-one', 'Here and there.'))
+  await pass(at, vault)
+  await put(vault, 'entries', 'entry-two', entry('entry-two', 'Here alone.'))
+  await pass(at, vault)
+  const newest = [...at.disk.files().keys()]
+    .filter((path) => path.startsWith(`${JOURNAL}/data/`))
+    .toSorted()
+    .at(-1)!
+  at.disk.remove(newest)
+  return { at, passphrase: PASSPHRASE, withLocal: true }
 }
 
 async function begun(name: string): Promise<{ readonly at: Desk; readonly vault: OpenVault }> {

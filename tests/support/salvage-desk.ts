@@ -19,7 +19,13 @@ export async function crashedJournal(): Promise<Desk> {
   await save(vault, 'four', 'in the log too', [draft])
   // The clock's timer notes what is durable, as it does half a minute after a save.
   at.clock.pass(30_000)
-  return restarted(at)
+  return withoutSpares(restarted(at))
+}
+
+/** What this computer kept of its own files until the mirror holds them is gone: salvage must do without. */
+export function withoutSpares(at: Desk): Desk {
+  for (const path of at.disk.files().keys()) if (path.includes('/spare/')) at.disk.remove(path)
+  return at
 }
 
 /** On a computer that has never seen the journal. */

@@ -17,6 +17,8 @@ export interface Task {
   readonly only: string | null
   /** Failures after which it is enough. */
   readonly enough: number
+  /** Of all there are, one in so many; for a quick look. */
+  readonly oneIn?: number
 }
 
 export interface Failure {

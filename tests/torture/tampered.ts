@@ -72,8 +72,9 @@ export function partOf(path: string): Part {
 
 export type Answer =
   | { readonly kind: 'refused'; readonly code: string }
-  /** `before`: exactly what it was after some earlier act. */
-  | { readonly kind: 'whole' | 'before' | 'less'; readonly told: readonly string[] }
+  | { readonly kind: 'whole' | 'less'; readonly told: readonly string[] }
+  /** Exactly what it was after so many acts. */
+  | { readonly kind: 'before'; readonly acts: number; readonly told: readonly string[] }
   | { readonly kind: 'wrong'; readonly said: string }
 
 /** How the vault answers to that disk. `wrong`: words nobody ever saved, or a journal taken for none. */
@@ -87,7 +88,8 @@ export async function answerTo(subject: Subject, sound: Sound, image: DiskImage)
   }
   const { world, told } = met
   if (sameWorld(world, sound.world)) return { kind: 'whole', told }
-  return { kind: sound.before.some((each) => sameWorld(world, each)) ? 'before' : 'less', told }
+  const acts = sound.before.findLastIndex((each) => sameWorld(world, each))
+  return acts === -1 ? { kind: 'less', told } : { kind: 'before', acts, told }
 }
 
 export function withFile({ files, folders }: DiskImage, path: string, bytes: Buffer | null): DiskImage {

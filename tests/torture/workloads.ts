@@ -76,6 +76,11 @@ export const ACTS = {
     promise: 'nothing that is shown changes',
     run: (at) => at.rest(at.chance.pick([1000, 31_000, 61_000, 601_000])),
   },
+  restHalfMinute: {
+    name: 'rest for half a minute',
+    promise: 'nothing that is shown changes, and no save before it can be taken for a torn one',
+    run: (at) => at.rest(31_000),
+  },
   changePassphrase: {
     name: 'change the passphrase',
     promise: 'the new one opens, and the old one no more',

@@ -27,7 +27,7 @@ function computer(name: string, from?: Computer): Computer {
   if (from) cpSync(join(from.data, '..'), journalFolder, { recursive: true })
   const app = createApp({
     ...ports,
-    host: { name, bootId: host.bootId, pid: host.pid, isRunning: host.isRunning },
+    host: { name, bootId: host.bootId, pid: host.pid, isRunning: (pid) => host.isRunning(pid) },
   })
   return {
     app,

@@ -153,14 +153,6 @@ describe('VF-17 a copy', () => {
     expect(codeOf((await proved(at, other, FOLDER, copy.name)).result)).toBe('vault/copy-unreadable')
   })
 
-  it('leaves out what is erased for ever and not packed yet', async () => {
-    const source = await copySource(at, PASSPHRASE, ({ id }) => id === 'one-----')
-    const { name } = value(await makeCopy(restarted(at, at.disk), source, QUIET_WORK))
-    const { lines } = await proved(at, source.keyring, FOLDER, name)
-    expect(lines.some((line) => line.includes('one-----'))).toBe(false)
-    expect(lines).toHaveLength(2)
-  })
-
   it('VF-18 of a later version says so where its name proves it, and is damaged where not', async () => {
     const { keyring } = await copySource(at)
     const later = copyFile(at, copy)

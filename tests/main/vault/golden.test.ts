@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { hash20, sha256 } from '../../../main/vault/hash.ts'
-import { composeHeader, FILE_HEADER_BYTES, KIND, purposeOf } from '../../../main/vault/file-header.ts'
+import {
+  composeHeader,
+  FILE_HEADER_BYTES,
+  KIND,
+  purposeOf,
+  readHeader,
+} from '../../../main/vault/file-header.ts'
 import { nonceAt, sealBox, TAG_BYTES } from '../../../main/vault/aead.ts'
 import { keyringByPassphrase } from '../../../main/vault/open-keyring.ts'
 import { unlockVault } from '../../../main/vault/open-vault.ts'
@@ -11,7 +17,15 @@ import { countedRandom, value, type Desk } from '../../support/vault-desk.ts'
 
 describe('journals of every version so far', () => {
   it('are here', () => {
-    expect(GOLDEN_NAMES).toEqual(['copies-media', 'logs', 'packed', 'plain', 'rekeyed', 'two-heads'])
+    expect(GOLDEN_NAMES).toEqual([
+      'copies-media',
+      'logs',
+      'packed',
+      'plain',
+      'rekeyed',
+      'spared',
+      'two-heads',
+    ])
   })
 
   it.each(GOLDEN_NAMES)('VF-18 %s opens and is what was written', async (name) => {
@@ -24,7 +38,7 @@ describe('journals of every version so far', () => {
     await again.close()
   })
 
-  it.each(GOLDEN_NAMES.filter((name) => name !== 'logs'))(
+  it.each(GOLDEN_NAMES.filter((name) => !['logs', 'spared'].includes(name)))(
     'VF-18 %s opens on a computer that never saw it',
     async (name) => {
       const { at, expected } = goldenFrom(name)
@@ -46,6 +60,13 @@ describe('journals of every version so far', () => {
       text: 'One sentence, as it is here.\n\nOne sentence, as it is there.',
     })
   })
+})
+
+it('VF-16 after a change of passphrase all but the key file lies under the new epoch', () => {
+  const { at } = goldenFrom('rekeyed')
+  const sealed = [...at.disk.files()].filter(([path]) => /\/(data|att)\//.test(path))
+  expect(sealed.map(([, bytes]) => readHeader(bytes))).toHaveLength(4)
+  for (const [, bytes] of sealed) expect(readHeader(bytes)).toMatchObject({ header: { epoch: 2 } })
 })
 
 describe('VF-18 a journal of a later format', () => {

@@ -23,7 +23,7 @@ async function printed(name: string, passphrase: string): Promise<Printed> {
   return said
 }
 
-describe('a reader written from docs/format.md alone', () => {
+describe('a reader that knows docs/format.md alone', () => {
   it.each(GOLDEN_NAMES)('VF-18 reads %s as the program does', async (name) => {
     const { expected } = goldenFrom(name)
     const { records, media, copies } = await printed(name, expected.passphrase)
@@ -35,7 +35,7 @@ describe('a reader written from docs/format.md alone', () => {
     expect({ media, copies }).toEqual({ media: expected.media, copies: expected.copies })
   })
 
-  it('is no longer than a page of it asks for, and takes nothing from the program', () => {
+  it('has 150 lines at most, and takes nothing from the program', () => {
     const source = readFileSync(READER, 'utf8')
     expect(source.split('\n').length - 1).toBeLessThanOrEqual(150)
     const imports = [...source.matchAll(/from '([^']+)'/g)].map(([, from]) => from)

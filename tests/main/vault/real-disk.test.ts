@@ -8,6 +8,7 @@ import { bookRules } from '../../../main/store/book-rules.ts'
 import { threadTidier } from '../../../main/vault/thread-tidier.ts'
 import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { workerDeriveKey } from '../../../main/vault/worker-derive-key.ts'
+import type { RecordChange } from '../../../main/vault/vault.ts'
 import type { VaultDeps } from '../../../main/vault/vault-deps.ts'
 import { codeOf, created, desk, entry, save, texts, unlocked, value } from '../../support/vault-desk.ts'
 
@@ -46,6 +47,11 @@ function everything(): string {
     .join('\n')
 }
 
+function mood(count: number): RecordChange {
+  const id = `mood-${String(count).padStart(4, '0')}`
+  return { collection: 'moods', id, shown: [], value: { id, at: '2026-01-05T09:00', createdAt: '', mood: 3 } }
+}
+
 describe('on the real disk', () => {
   it('creates, saves, seals, closes and opens again with the real key derivation', async () => {
     const at = real()
@@ -63,12 +69,6 @@ describe('on the real disk', () => {
     const script = new URL('../../../main/store/tidy-thread.ts', import.meta.url)
     const at = { ...real(), rules: bookRules, tidier: threadTidier(script) }
     const vault = await created(at)
-    const mood = (count: number) => ({
-      collection: 'moods',
-      id: `mood-${String(count).padStart(4, '0')}`,
-      shown: [],
-      value: { id: `mood-${String(count).padStart(4, '0')}`, at: '2026-01-05T09:00', createdAt: '', mood: 3 },
-    })
     for (let count = 0; count < 64; count += 1) {
       value(await vault.append([mood(count)]))
       await vault.seal()

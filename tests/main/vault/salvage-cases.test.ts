@@ -11,6 +11,7 @@ import {
   salvaged,
   secret,
   withoutLocal,
+  withoutSpares,
 } from '../../support/salvage-desk.ts'
 import {
   codeOf,
@@ -117,6 +118,26 @@ describe('salvage', () => {
     expect(texts(healing)).toMatchObject({ one: 'sealed' })
   })
 
+  it('what this computer kept of its own files goes back under its name, byte for byte', async () => {
+    const at = desk()
+    const vault = await created(at)
+    await save(vault, 'one', 'sealed')
+    await vault.seal()
+    const path = pathOf(at, /00000001-.*\.seg$/)
+    const sound = at.disk.files().get(path)!
+    const changed = Buffer.from(sound)
+    changed[300]! ^= 1
+    const crashed = restarted(at)
+    crashed.disk.change(path, changed)
+    const found = await salvaged(crashed)
+    expect(texts(found)).toEqual({ one: 'sealed' })
+    expect(crashed.disk.files().get(path)!.equals(sound)).toBe(true)
+    await found.close()
+    const again = await unlocked(restarted(crashed))
+    expect(texts(again)).toEqual({ one: 'sealed' })
+    expect(again.notices).toEqual([])
+  })
+
   it('what the mirror holds of a damaged file comes from there', async () => {
     const at = await crashedJournal()
     const vault = await unlocked(at)
@@ -125,7 +146,7 @@ describe('salvage', () => {
     await vault.seal()
     await save(vault, 'seven', 'in the log')
     at.clock.pass(30_000)
-    const crashed = restarted(at)
+    const crashed = withoutSpares(restarted(at))
     // A file that the mirror covers, and one after it that nothing covers, so that opening is refused.
     const files = [...crashed.disk.files().keys()].filter((path) => path.includes('/data/')).toSorted()
     for (const path of [files[0]!, files.at(-1)!]) {

@@ -5,8 +5,9 @@ import type { ActName } from '../workloads.ts'
 
 const CLOSED: readonly ActName[] = ['saveSeveral', 'seal', 'save', 'remove', 'close']
 /** With a log, as a crash leaves it: the first two saves are noted as durable, the others not. */
-const CRASHED: readonly ActName[] = ['save', 'seal', 'save', 'save', 'rest', 'save', 'save']
+const CRASHED: readonly ActName[] = ['save', 'seal', 'save', 'save', 'restHalfMinute', 'save', 'save']
 
+const ONLY_CRASHED: readonly Part[] = ['log', 'seen', 'lock']
 /** Characters of a text at most: the fewer, the fewer bits there are to flip. */
 const BRIEF = 40
 
@@ -38,10 +39,12 @@ export const flippedBits: Experiment = {
   what: 'one bit flips, any bit of any file',
   async run(task) {
     const tally = new Tally(task)
-    for (const [state, acts] of Object.entries({ closed: CLOSED, crashed: CRASHED })) {
+    for (const [state, acts] of Object.entries({ crashed: CRASHED, closed: CLOSED })) {
       const sound = await journalOf(task.subject, acts, seedOf(task.seed, state), BRIEF)
       for (const [path, bytes] of sound.image.files) {
-        for (let bit = 0; bit < bytes.length * 8 && !tally.isEnough; bit += 1) {
+        // What a journal at rest has too was flipped there.
+        if (state === 'crashed' && !ONLY_CRASHED.includes(partOf(path))) continue
+        for (let bit = 0; bit < bytes.length * 8 && !tally.isEnough; bit += task.oneIn ?? 1) {
           const name = `${state}/${partOf(path)}/${path.slice(path.lastIndexOf('/') + 1)}/${bit}`
           if (!tally.wants(name)) continue
           const changed = Buffer.from(bytes)
@@ -67,15 +70,19 @@ async function judge(task: Task, sound: Sound, { name, path, changed }: Damage, 
     tally.took(name, answer)
     return
   }
-  tally.took(name, misjudged(part, answer))
+  tally.took(name, misjudged(part, answer, sound))
   tally.count(answer.kind === 'refused' ? `${part}: ${answer.code}` : `${part}: ${toldIn(answer)}`)
 }
 
-function misjudged(part: Part, answer: Answer): string | null {
+function misjudged(part: Part, answer: Answer, sound: Sound): string | null {
   const { codes, told } = RULES[part]
   if (answer.kind === 'wrong') return answer.said
   if (answer.kind === 'refused') return codes.includes(answer.code) ? null : `refused with ${answer.code}`
   const isTold = told.some((kind) => answer.told.includes(kind))
+  // A torn end is at most one save; whatever is followed by another is damage.
+  if (part === 'log' && answer.kind === 'before' && answer.acts < sound.before.length - 1) {
+    return 'more than the last save taken for a torn end'
+  }
   if (isTold) return null
   return told.length === 0 && answer.kind === 'whole' ? null : `${answer.kind} and told ${toldIn(answer)}`
 }

@@ -26,7 +26,13 @@ export const kills: Experiment = {
     const folder = mkdtempSync(join(tmpdir(), 'stillwater-kills-'))
     try {
       const script = await bundled('kill-program', folder)
-      const lanes = Array.from({ length: LANES }, (_, lane) => live(task, { script, folder, lane }, tally))
+      // A case again is its journal again, from its first life on.
+      const [lane, journal] = (task.only ?? '').split('/').map(Number)
+      const lanes = Array.from({ length: LANES }, (_, each) =>
+        task.only === null || each === lane
+          ? live(task, { script, folder, lane: each, journal: task.only === null ? 0 : journal! }, tally)
+          : null,
+      )
       await Promise.all(lanes)
     } finally {
       rmSync(folder, { recursive: true, force: true })
@@ -39,10 +45,12 @@ interface Lane {
   readonly script: string
   readonly folder: string
   readonly lane: number
+  /** The first one. */
+  readonly journal: number
 }
 
-async function live(task: Task, { script, folder, lane }: Lane, tally: Tally): Promise<void> {
-  for (let journal = 0; tally.tried < task.times && !tally.isEnough; journal += 1) {
+async function live(task: Task, { script, folder, lane, journal: first }: Lane, tally: Tally): Promise<void> {
+  for (let journal = first; tally.tried < task.times && !tally.isEnough; journal += 1) {
     const listener = new Listener()
     listener.ledger.asksPassphrase(FIRST_PASSPHRASE)
     const place = join(folder, `${lane}-${journal}`)
@@ -51,9 +59,10 @@ async function live(task: Task, { script, folder, lane }: Lane, tally: Tally): P
       const said = await oneLife({ script, place, seed: seedOf(task.seed, name) }, listener).catch(saidBy)
       tally.took(name, said)
       tally.count(`killed in ${listener.act}`)
-      if (said !== null) break
+      if (said !== null || name === task.only) break
     }
     rmSync(place, { recursive: true, force: true })
+    if (task.only !== null) break
   }
 }
 

@@ -13,7 +13,9 @@ import {
 import type { ActName } from '../workloads.ts'
 
 const CLOSED: readonly ActName[] = ['saveSeveral', 'seal', 'save', 'save', 'close']
-const CRASHED: readonly ActName[] = ['save', 'seal', 'save', 'save', 'rest', 'save', 'save']
+const CRASHED: readonly ActName[] = ['save', 'seal', 'save', 'save', 'restHalfMinute', 'save', 'save']
+/** After these the place reached in the log is noted. */
+const NOTED = CRASHED.indexOf('restHalfMinute') + 1
 const BRIEF = 40
 
 interface Change {
@@ -28,7 +30,7 @@ export const tampering: Experiment = {
   what: 'files are cut at any byte, lengthened, swapped, taken away, put back from before or from another journal',
   async run(task) {
     const tally = new Tally(task)
-    for (const [state, acts] of Object.entries({ closed: CLOSED, crashed: CRASHED })) {
+    for (const [state, acts] of Object.entries({ crashed: CRASHED, closed: CLOSED })) {
       const stages = await stagesOf(task.subject, acts, seedOf(task.seed, state), BRIEF)
       const sound = stages.at(-1)!
       // The same passphrase, other keys.
@@ -102,5 +104,6 @@ function misjudged(part: Part, answer: Answer): string | null {
   if (answer.kind === 'whole' || answer.told.length > 0) return null
   // Within half a minute of a save its place in the log is noted nowhere: an end cut off there, to the
   // very record, or a log gone as a whole, cannot be told from a save that never was.
-  return part === 'log' && answer.kind === 'before' ? null : `${answer.kind}, and nothing told`
+  const isAnEnd = part === 'log' && answer.kind === 'before' && answer.acts >= NOTED
+  return isAnEnd ? null : `${answer.kind}, and nothing told`
 }

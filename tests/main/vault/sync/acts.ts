@@ -26,7 +26,12 @@ export type Act =
     }
   /** A file that was taken away comes back. */
   | { readonly do: 'resurrect'; readonly on: Which; readonly pick: number }
-  | { readonly do: 'drop' | 'rollback'; readonly on: Which; readonly pick: number; readonly everywhere: boolean }
+  | {
+      readonly do: 'drop' | 'rollback'
+      readonly on: Which
+      readonly pick: number
+      readonly everywhere: boolean
+    }
   | { readonly do: 'clone'; readonly from: Which; readonly on: Which; readonly sameHost: boolean }
   | { readonly do: 'clock'; readonly on: Which; readonly to: 'zero' | 'behind' | 'ahead' | 'right' }
 

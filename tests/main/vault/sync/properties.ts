@@ -61,7 +61,13 @@ function judgedOnce(acts: History): Promise<Verdicts> {
 /** A call that was refused or threw breaks every property. */
 function broken(error: unknown): Verdicts {
   const said = [error instanceof Error ? (error.stack ?? error.message) : String(error)]
-  return { 'same view': said, 'cold open': said, 'no marker lost': said, 'write once': said, 'any order': said }
+  return {
+    'same view': said,
+    'cold open': said,
+    'no marker lost': said,
+    'write once': said,
+    'any order': said,
+  }
 }
 
 export interface Runs {

@@ -80,7 +80,12 @@ function deskOf(disk: MemoryDisk, which: { host: string; run: number; clock: Han
 export async function madeStart(): Promise<Start> {
   const first = deskOf(desk().disk, { host: HOSTS[0]!, run: 1, clock: new HandClock(START) })
   const vault = await created(first)
-  const notes = [0, 1].map((note) => ({ collection: NOTES, id: noteId(note), shown: [], value: { text: '', mood: 0 } }))
+  const notes = [0, 1].map((note) => ({
+    collection: NOTES,
+    id: noteId(note),
+    shown: [],
+    value: { text: '', mood: 0 },
+  }))
   value(await vault.append(notes))
   await vault.close()
   const disks = [first.disk]
@@ -93,7 +98,11 @@ export async function madeStart(): Promise<Start> {
   }
   const keyring = value(await keyringByPassphrase(first.deriveKey, value(survey(first))!, PASSPHRASE))
   const files = new Map([...first.disk.files()].filter(([path]) => path.startsWith(DATA)))
-  return { disks, keyring, files: new Map([...files].map(([path, bytes]) => [path.slice(DATA.length + 1), bytes])) }
+  return {
+    disks,
+    keyring,
+    files: new Map([...files].map(([path, bytes]) => [path.slice(DATA.length + 1), bytes])),
+  }
 }
 
 export function noteId(note: number): string {
@@ -285,7 +294,9 @@ export class World {
       value(await vault.append([{ collection: NOTES, id, shown, value: { text, mood } }]))
       if (gone !== undefined) this.removed.add(gone)
     } else if (how === 'mood') {
-      value(await vault.append([{ collection: NOTES, id, shown, value: { text: textOf(said), mood: pick % 5 } }]))
+      value(
+        await vault.append([{ collection: NOTES, id, shown, value: { text: textOf(said), mood: pick % 5 } }]),
+      )
     } else {
       this.markers += 1
       const marker = `m${this.markers}.`
@@ -313,7 +324,8 @@ export class World {
       const readers = this.readers.get(name) ?? new Set<Which>()
       this.readers.set(name, readers.add(which))
     }
-    for (const name of computer.seen.keys()) if (!inodes.has(name) && this.sea.has(name)) this.retired.add(name)
+    for (const name of computer.seen.keys())
+      if (!inodes.has(name) && this.sea.has(name)) this.retired.add(name)
     computer.seen = inodes
   }
 
@@ -359,7 +371,8 @@ export class World {
   private carryDeletions(from: Which, to: Which): void {
     const here = new Set(dataNames(this.computers[from]!.at.disk))
     for (const name of this.wholeOn(to)) {
-      if (this.retired.has(name) && !here.has(name) && this.computers[from]!.had.has(name)) this.take(to, name)
+      if (this.retired.has(name) && !here.has(name) && this.computers[from]!.had.has(name))
+        this.take(to, name)
     }
   }
 
@@ -373,9 +386,14 @@ export class World {
     const { snapshots } = this.computers[on]!
     const names = [...this.wholeOn(on)]
     const kept = new Set(snapshots[pick % snapshots.length])
-    const going = how === 'drop' ? names.slice(pick % Math.max(1, names.length)).slice(0, 1) : names.filter((name) => !kept.has(name))
+    const going =
+      how === 'drop'
+        ? names.slice(pick % Math.max(1, names.length)).slice(0, 1)
+        : names.filter((name) => !kept.has(name))
     for (const name of going) {
-      const holders = this.computers.flatMap((_, which) => (this.wholeOn(which).includes(name) ? [which] : []))
+      const holders = this.computers.flatMap((_, which) =>
+        this.wholeOn(which).includes(name) ? [which] : [],
+      )
       const losing = everywhere ? holders : [on]
       const isGone = holders.length === losing.length && !this.retired.has(name)
       if (isGone && this.readers.get(name)!.size === 0) continue
