@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { refuse, type Result } from '../../core/kernel/result.ts'
-import { readDataFile, revisionsIn, type DataFile } from './data-file.ts'
-import { namesIn } from './durable-file.ts'
+import { dataNamesIn, readDataFile, revisionsIn, type DataFile } from './data-file.ts'
 import { FileNumbers } from './gaps.ts'
 import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
@@ -73,8 +72,7 @@ export function* readFolder(reader: FolderReader): Generator<void, Result<Folder
     epochs: [],
     beyondMirror: 0,
   }
-  const names = namesIn(deps.disk, data).filter((name) => !name.startsWith('.') && !name.startsWith('~'))
-  for (const name of [...names].toSorted()) {
+  for (const name of dataNamesIn(deps.disk, data)) {
     const covered = base?.files.get(name)
     if (covered !== undefined && deps.disk.stat(join(data, name))?.size === covered) {
       reading.files.set(name, covered)
@@ -96,10 +94,12 @@ function takeFile(reader: FolderReader, name: string, bytes: Buffer, reading: Re
   const revisions = file.kind === 'sound' && !reading.hashes.has(file.hash) ? revisionsIn(file) : []
   if (file.kind === 'sound' && revisions) {
     if (reading.hashes.has(file.hash)) return { ok: true, value: null }
+    reading.hashes.add(file.hash)
+    reading.files.set(file.name, bytes.length)
+    // In the mirror under its own name, and here under another.
+    if (base?.files.has(file.name)) return { ok: true, value: null }
     for (const revision of revisions) index.add(revision)
     for (const [collection, id, gone] of file.head.erased) index.name(collection, id, gone)
-    reading.hashes.add(file.hash)
-    reading.files.set(name, bytes.length)
     reading.beyondMirror += bytes.length
     reading.numbers.add(file.head)
     for (const each of file.head.rep) reading.replaced.account(each)
@@ -125,11 +125,13 @@ function judged({ base, seen }: FolderReader, reading: Reading): FolderRead {
   const { files, numbers, heads, spoilt, epochs, beyondMirror } = reading
   const inMirror = new FileNumbers()
   for (const each of base?.index.numbers ?? []) inMirror.account(each)
+  for (const each of base?.index.replaced ?? []) inMirror.replace(each)
   const isHere = (name: string): boolean => reading.hashes.has(hashInName(name) ?? '')
   const isReplaced = (name: string): boolean => {
     const claim = claimOf(name)
     if (claim === null) return false
-    if (numbers.has(claim.device, claim.seq)) return true
+    if (numbers.isReplaced(claim.device, claim.seq)) return true
+    if (inMirror.isReplaced(claim.device, claim.seq)) return true
     return !base?.files.has(name) && inMirror.has(claim.device, claim.seq)
   }
   const expected = [...new Set([...seen.files.keys(), ...(base?.files.keys() ?? [])])]

@@ -22,7 +22,7 @@ export function removeReplaced(tools: TidyTools, task: TidyTask, everything: Eve
   const removed: string[] = []
   for (const file of going) {
     if (!isCovered(file, staying, everything.index)) continue
-    disk.remove(join(data, file.name))
+    disk.remove(join(data, file.at))
     removed.push(file.name)
   }
   if (removed.length > 0) disk.syncFolder(data)
