@@ -11,16 +11,17 @@ import type { reviewContract } from '../../core/review/review.contract.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store/store.ts'
+import { bufferUnits } from './buffer-units.ts'
 
 export interface ReviewTools {
   readonly store: Store
   readonly stamp: () => Stamp
-  readonly clock: Pick<Clock, 'after'>
+  readonly clock: Pick<Clock, 'after' | 'now'>
   readonly entries: EntryIndex
   readonly moods: MoodIndex
 }
 
-/** `close` ends the building of the index; nothing of it outlives the lock. */
+/** `close` ends the building of the index and empties it; nothing of it outlives the lock. */
 export interface ReviewService {
   readonly handlers: Handlers<typeof reviewContract>
   readonly close: () => void
@@ -81,17 +82,21 @@ interface Gathering {
 }
 
 /** Builds the index a slice at a time, with everything else let in between. */
-function gathering(store: Store, clock: Pick<Clock, 'after'>): Gathering {
-  const search = new EntrySearch(store.read())
+function gathering(store: Store, clock: ReviewTools['clock']): Gathering {
+  const search = new EntrySearch(store.read(), () => clock.now(), bufferUnits())
   let undo: (() => void) | null = null
   const goOn = (): void => {
     if (!search.isComplete) undo ??= clock.after(0, work)
   }
   const work = (): void => {
     undo = null
-    search.work()
+    search.work(store.read())
     goOn()
   }
   goOn()
-  return { search, goOn, close: () => undo?.() }
+  const close = (): void => {
+    undo?.()
+    search.close()
+  }
+  return { search, goOn, close }
 }
