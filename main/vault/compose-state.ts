@@ -67,11 +67,12 @@ export function composedState(parts: Parts): VaultState {
     tick: 0,
     mustSeal: false,
     lost: folder.lost,
+    isReplaced: folder.isReplaced,
     spoilt: folder.spoilt,
     awaited: new Set(folder.waiting),
     beyondMirror: folder.beyondMirror,
     mirrored: sizeOf(base?.files.values() ?? []),
-    mustMirror: opened.wasBroken,
+    mustMirror: opened.wasBroken || hasErased(index),
     mustPack: isUnderOldKeys(parts, device.device),
     running: null,
   }
@@ -80,6 +81,12 @@ export function composedState(parts: Parts): VaultState {
 /** A new device has written nothing: numbers of the one before would leave a gap that all others wait for. */
 function withoutNumbers(known: Seen): Seen {
   return { ...known, own: NOTHING_SEEN.own, reserved: null, skipped: [] }
+}
+
+/** Another computer has erased something for ever: it leaves what lies here at the next packing. */
+function hasErased(index: RecordIndex): boolean {
+  for (const record of index.everyAbove()) if (record.all().some(({ purge }) => purge)) return true
+  return false
 }
 
 /** Some of our own files lie under a key before the newest: a change of keys was not carried to its end. */

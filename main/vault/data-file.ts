@@ -1,15 +1,19 @@
+import { namesIn } from './durable-file.ts'
 import { KIND, type Kind } from './file-header.ts'
 import { hash20 } from './hash.ts'
 import { linesOf } from './json-line.ts'
 import type { Keyring } from './keyring.ts'
 import { isTrueToName, readRevision, type Revision } from './revision.ts'
 import { openFile } from './sealed-file.ts'
-import { hashInName, readSegment, type Ending, type SegmentHead } from './segment.ts'
+import { hashInName, readSegment, segmentName, type Ending, type SegmentHead } from './segment.ts'
+import type { VaultFs } from './vault-fs.ts'
 
 /** What a file of `data/` is found to be. */
 export type DataFile =
   | {
       readonly kind: 'sound'
+      /** What its writer named it: a sync engine may have made something else of that. */
+      readonly name: string
       readonly hash: string
       readonly epoch: number
       readonly head: SegmentHead
@@ -21,7 +25,11 @@ export type DataFile =
   /** `disproved`: of full length and not what its name says, so nothing more is coming. */
   | { readonly kind: 'unsound'; readonly disproved: boolean }
 
-const KINDS: readonly Kind[] = [KIND.segment, KIND.pack, KIND.hist]
+const ENDING_OF: ReadonlyMap<Kind, Ending> = new Map([
+  [KIND.segment, 'seg'],
+  [KIND.pack, 'pack'],
+  [KIND.hist, 'hist'],
+])
 
 export const KIND_OF: Readonly<Record<Ending, Kind>> = {
   seg: KIND.segment,
@@ -42,8 +50,11 @@ export function readDataFile(keyring: Keyring, name: string, bytes: Buffer): Dat
   }
   const segment = readSegment(opened.content)
   if (segment.kind === 'newer') return segment
-  if (segment.kind === 'unsound' || !KINDS.includes(opened.of)) return { kind: 'wrong' }
-  return { kind: 'sound', hash, epoch: opened.epoch, head: segment.head, lines: segment.lines }
+  const ending = ENDING_OF.get(opened.of)
+  if (segment.kind === 'unsound' || !ending) return { kind: 'wrong' }
+  const { head, lines } = segment
+  const named = segmentName(head.dev, head.seq, hash, ending)
+  return { kind: 'sound', name: named, hash, epoch: opened.epoch, head, lines }
 }
 
 /** Its revisions, or null where a line is none or their number is not what the head says. */
@@ -60,4 +71,11 @@ export function revisionsIn({ head, lines }: Extract<DataFile, { kind: 'sound' }
 /** The slow proof, beyond the seal: every line is what its name says. */
 export function areTrueToNames(revisions: readonly Revision[]): boolean {
   return revisions.every(isTrueToName)
+}
+
+/** Names of sealed files or of what may become one. Those with a writer's name first: others may be copies of them. */
+export function dataNamesIn(disk: VaultFs, data: string): readonly string[] {
+  const names = namesIn(disk, data).filter((name) => !name.startsWith('.') && !name.startsWith('~'))
+  const [own, other] = [names.filter(hashInName), names.filter((name) => hashInName(name) === null)]
+  return [...own.toSorted(), ...other.toSorted()]
 }

@@ -4,7 +4,9 @@
  */
 export const FILE_HEADER_BYTES = 50
 const MAGIC = Buffer.from('MJS1')
-const VERSION = 1
+export const VERSION = 1
+/** Where the version stands in a head. */
+export const VERSION_AT = 4
 
 /** Numbers as they stand in the file. `pack`, `hist` and `mirror` are kept for what comes. */
 export const KIND = { segment: 1, pack: 2, hist: 3, log: 4, mirror: 5, attachment: 6, copy: 7 } as const

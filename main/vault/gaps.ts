@@ -1,4 +1,4 @@
-import type { Numbers, SegmentHead } from './segment.ts'
+import { merged, type Numbers, type SegmentHead } from './segment.ts'
 
 export type Numbered = Pick<SegmentHead, 'dev' | 'seq' | 'seen' | 'rep'>
 
@@ -6,10 +6,11 @@ export type Numbered = Pick<SegmentHead, 'dev' | 'seq' | 'seen' | 'rep'>
 export class FileNumbers {
   private readonly here = new Map<string, Set<number>>()
   private readonly highest = new Map<string, number>()
+  private readonly unneeded: Numbers[] = []
 
   add({ dev, seq, seen, rep }: Numbered): void {
     this.account([dev, seq, seq])
-    for (const each of rep) this.account(each)
+    for (const each of rep) this.replace(each)
     for (const [device, count] of Object.entries(seen)) this.claim(device, count)
   }
 
@@ -19,6 +20,20 @@ export class FileNumbers {
     this.here.set(device, numbers)
     for (let seq = from; seq <= to; seq += 1) numbers.add(seq)
     this.claim(device, to)
+  }
+
+  /** Needed no more: a file that is here says so. */
+  replace(numbers: Numbers): void {
+    this.unneeded.push(numbers)
+    this.account(numbers)
+  }
+
+  isReplaced(device: string, seq: number): boolean {
+    return this.unneeded.some(([dev, from, to]) => dev === device && seq >= from && seq <= to)
+  }
+
+  replaced(): readonly Numbers[] {
+    return merged(this.unneeded)
   }
 
   claim(device: string, count: number): void {

@@ -204,7 +204,8 @@ export class Journal implements OpenVault {
   private async whenQuiet(): Promise<void> {
     const { state } = this
     if (state.running || this.isRekeying) return
-    if (isTidyDue(state)) await tidyNow(state)
+    if (state.mustPack) await rewriteAll(state, this.untilClosed)
+    else if (isTidyDue(state)) await tidyNow(state)
     if (!this.isClosed && !this.isRekeying) await this.keeping.copyIfDue(this.untilClosed)
   }
 

@@ -39,7 +39,11 @@ export class Keeping {
     const source = { keyring, device: device.device, envelope: found.envelope, lines, count: countOf(index) }
     const made = makeCopy(deps, source, work)
     this.copying = made.catch(() => undefined)
-    return made
+    try {
+      return await made
+    } finally {
+      this.copying = null
+    }
   }
 
   /** One a day by itself. That it could not be made is told, and never stands in the way of writing. */
@@ -55,7 +59,6 @@ export class Keeping {
     )
       return
     const made = await this.makeCopy(work)
-    this.copying = null
     if (made.ok || made.error.code === 'vault/cancelled') return
     deps.log.note(made.error.code, 'daily-copy')
     if (!notices.some(({ kind }) => kind === 'copy-failed')) notices.push({ kind: 'copy-failed' })

@@ -60,6 +60,10 @@ export class Keyring {
     return Math.min(...this.keys.keys())
   }
 
+  epochs(): readonly number[] {
+    return [...this.keys.keys()]
+  }
+
   has(epoch: number): boolean {
     return this.keys.has(epoch)
   }

@@ -5,6 +5,7 @@ import { removeBreadcrumb } from './breadcrumb.ts'
 import { composedState } from './compose-state.ts'
 import { attempt, refusalInFolder } from './disk-errors.ts'
 import { isOurTemporary, namesIn, removeIfThere } from './durable-file.ts'
+import { removeEarlier } from './envelope-files.ts'
 import { heal } from './heal.ts'
 import type { Keyring } from './keyring.ts'
 import type { Lock } from './lock-file.ts'
@@ -73,7 +74,7 @@ function closing<T>(base: { close(): void } | null, refusal: T): T {
 /** After all is known to be sound: what a crash left is sealed, what was lost is put back, and what is of no more use goes. */
 async function tidyUp(state: VaultState): Promise<void> {
   const { deps, found, device } = state
-  const { keys, data, local } = placesOf(deps)
+  const { data, local } = placesOf(deps)
   if (state.spent.length > 0) {
     const sealed = sealNow(state)
     if (!sealed.ok) deps.log.note(sealed.error.code, 'seal-after-crash')
@@ -84,7 +85,10 @@ async function tidyUp(state: VaultState): Promise<void> {
   })
   if (!kept.ok) deps.log.note(kept.error.code, 'spare')
   await inSlices(deps, heal(state))
-  for (const earlier of found.earlier) removeIfThere(deps.disk, join(keys, earlier))
+  const cleared = attempt(() => {
+    removeEarlier(deps, state.keyring, found)
+  })
+  if (!cleared.ok) deps.log.note(cleared.error.code, 'earlier-keys')
   removeBreadcrumb(deps)
   const swept = attempt(() => {
     const mine = `.syncthing.${device.device}-`

@@ -29,6 +29,7 @@ export function* makeMirror(tools: TidyTools, everything: Everything): Generator
         rules: rules.version,
         files: files.map((file) => [file.name, file.size] as const),
         numbers: everything.numbers.ranges(),
+        replaced: everything.numbers.replaced(),
         claims: everything.numbers.claims(),
         epochs: [...oldestEpochs(files.map(({ head, epoch }) => [head.dev, epoch] as const))],
         lasts: lastsOf(everything),

@@ -8,6 +8,8 @@ export interface MirrorIndex {
   readonly files: readonly (readonly [string, number])[]
   /** The numbers of each device's files that are in it or replaced by one that is: pairs from, to. */
   readonly numbers: readonly (readonly [string, number, number])[]
+  /** Among those, the ones that a file which is in it says are needed no more. */
+  readonly replaced: readonly (readonly [string, number, number])[]
   /** For each device the highest number that any file speaks of. */
   readonly claims: readonly (readonly [string, number])[]
   /** For each device the oldest key that any of its files is sealed under. */
@@ -81,7 +83,7 @@ export function composeMirrorIndex(index: MirrorIndex): Buffer {
 }
 
 /** Raised when any of the shapes above changes; an older mirror is then made anew. */
-const MIRROR_FORMAT = 1
+const MIRROR_FORMAT = 2
 
 export function readBlocks(chunk: Buffer): readonly Block[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above

@@ -1,5 +1,5 @@
 import { compareRevisions, type Revision } from './revision.ts'
-import { inFiles, type Ending, type Erased, type Numbers } from './segment.ts'
+import { inFiles, merged, type Ending, type Erased, type Numbers } from './segment.ts'
 import type { Everything, Progress, ReadFile, TidyTask, TidyTools } from './tidy.ts'
 import { writeDataFile } from './write-data-file.ts'
 
@@ -70,6 +70,7 @@ export function* packFiles(
       const file = writeDataFile(tools, part.ending, head, lines)
       written.push({
         ...file,
+        at: file.name,
         epoch: tools.keyring.newest,
         head: { ...head, n: lines.length },
         revisions: part.revisions,
@@ -112,20 +113,6 @@ function cut(ending: Ending, revisions: readonly Revision[]): readonly Part[] {
 function replacedBy({ device, skipped }: TidyTask, { files }: ToPack): readonly Numbers[] {
   const own = files.map(({ head }): Numbers => [device, head.seq, head.seq])
   return merged([...skipped, ...own, ...files.flatMap(({ head }) => head.rep)])
-}
-
-/** Ranges of one device that touch become one. */
-export function merged(ranges: readonly Numbers[]): readonly Numbers[] {
-  const whole: [string, number, number][] = []
-  const sorted = ranges.toSorted(([one, from], [other, from2]) =>
-    one < other ? -1 : one > other ? 1 : from - from2,
-  )
-  for (const [device, from, to] of sorted) {
-    const last = whole.at(-1)
-    if (last && last[0] === device && from <= last[2] + 1) last[2] = Math.max(last[2], to)
-    else whole.push([device, from, to])
-  }
-  return whole
 }
 
 function erasedOf(group: ToPack, { index }: Everything): readonly Erased[] {

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { refuse, type Result } from '../../core/kernel/result.ts'
-import { readDataFile, revisionsIn, type DataFile } from './data-file.ts'
-import { namesIn } from './durable-file.ts'
+import { dataNamesIn, readDataFile, revisionsIn, type DataFile } from './data-file.ts'
 import { FileNumbers } from './gaps.ts'
 import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
@@ -20,6 +19,8 @@ export interface FolderRead {
   /** Bytes of those that the mirror does not hold. */
   readonly beyondMirror: number
   readonly numbers: FileNumbers
+  /** True for a file that a pack stands for, read now or held by the mirror. */
+  isReplaced(name: string): boolean
   /** Of those that the mirror does not hold. */
   readonly heads: readonly (SegmentHead & { readonly hash: string })[]
   /** Names of files known of, and not here or not whole. */
@@ -44,6 +45,7 @@ interface Reading {
   readonly files: Map<string, number>
   readonly hashes: Set<string>
   readonly numbers: FileNumbers
+  readonly replaced: FileNumbers
   readonly heads: (SegmentHead & { readonly hash: string })[]
   readonly waiting: string[]
   readonly spoilt: string[]
@@ -63,14 +65,14 @@ export function* readFolder(reader: FolderReader): Generator<void, Result<Folder
     files: new Map(),
     hashes: new Set(),
     numbers: new FileNumbers(),
+    replaced: new FileNumbers(),
     heads: [],
     waiting: [],
     spoilt: [],
     epochs: [],
     beyondMirror: 0,
   }
-  const names = namesIn(deps.disk, data).filter((name) => !name.startsWith('.') && !name.startsWith('~'))
-  for (const name of [...names].toSorted()) {
+  for (const name of dataNamesIn(deps.disk, data)) {
     const covered = base?.files.get(name)
     if (covered !== undefined && deps.disk.stat(join(data, name))?.size === covered) {
       reading.files.set(name, covered)
@@ -92,12 +94,15 @@ function takeFile(reader: FolderReader, name: string, bytes: Buffer, reading: Re
   const revisions = file.kind === 'sound' && !reading.hashes.has(file.hash) ? revisionsIn(file) : []
   if (file.kind === 'sound' && revisions) {
     if (reading.hashes.has(file.hash)) return { ok: true, value: null }
+    reading.hashes.add(file.hash)
+    reading.files.set(file.name, bytes.length)
+    // In the mirror under its own name, and here under another.
+    if (base?.files.has(file.name)) return { ok: true, value: null }
     for (const revision of revisions) index.add(revision)
     for (const [collection, id, gone] of file.head.erased) index.name(collection, id, gone)
-    reading.hashes.add(file.hash)
-    reading.files.set(name, bytes.length)
     reading.beyondMirror += bytes.length
     reading.numbers.add(file.head)
+    for (const each of file.head.rep) reading.replaced.account(each)
     reading.epochs.push([file.head.dev, file.epoch])
     reading.heads.push({ ...file.head, hash: file.hash })
     return { ok: true, value: null }
@@ -120,11 +125,13 @@ function judged({ base, seen }: FolderReader, reading: Reading): FolderRead {
   const { files, numbers, heads, spoilt, epochs, beyondMirror } = reading
   const inMirror = new FileNumbers()
   for (const each of base?.index.numbers ?? []) inMirror.account(each)
+  for (const each of base?.index.replaced ?? []) inMirror.replace(each)
   const isHere = (name: string): boolean => reading.hashes.has(hashInName(name) ?? '')
   const isReplaced = (name: string): boolean => {
     const claim = claimOf(name)
     if (claim === null) return false
-    if (numbers.has(claim.device, claim.seq)) return true
+    if (numbers.isReplaced(claim.device, claim.seq)) return true
+    if (inMirror.isReplaced(claim.device, claim.seq)) return true
     return !base?.files.has(name) && inMirror.has(claim.device, claim.seq)
   }
   const expected = [...new Set([...seen.files.keys(), ...(base?.files.keys() ?? [])])]
@@ -133,5 +140,12 @@ function judged({ base, seen }: FolderReader, reading: Reading): FolderRead {
   )
   const lost = [...missing.filter((name) => base?.files.has(name)), ...spoilt]
   const waiting = [...new Set([...reading.waiting, ...missing.filter((name) => !lost.includes(name))])]
-  return { files, beyondMirror, numbers, heads, waiting: waiting.toSorted(), lost, spoilt, epochs }
+  const isPacked = (name: string): boolean => {
+    const claim = claimOf(name)
+    if (claim === null || base?.files.has(name)) return false
+    const { device, seq } = claim
+    return reading.replaced.has(device, seq) || inMirror.has(device, seq)
+  }
+  const found = { files, beyondMirror, numbers, heads, waiting: waiting.toSorted(), lost, spoilt, epochs }
+  return { ...found, isReplaced: isPacked }
 }

@@ -1,4 +1,4 @@
-import { FILE_HEADER_BYTES, KIND, readHeader } from './file-header.ts'
+import { FILE_HEADER_BYTES, KIND, readHeader, VERSION, VERSION_AT } from './file-header.ts'
 import { sha256 } from './hash.ts'
 import { isFields, parseJson } from './json-line.ts'
 import type { Keyring } from './keyring.ts'
@@ -27,12 +27,27 @@ export type LogEnd =
 /** Reads at most `most` records; what lies behind them is not looked at. */
 export function readLog(keyring: Keyring, log: Buffer, most = Number.POSITIVE_INFINITY): LogRead {
   const header = readHeader(log)
-  if (header.kind === 'newer') return unreadable({ kind: 'newer', needs: header.needs })
+  if (header.kind === 'newer') {
+    const flipped = isOfThisVersion(keyring, log)
+    return unreadable(
+      flipped ? { kind: 'bad', at: 0, followed: true } : { kind: 'newer', needs: header.needs },
+    )
+  }
   if (header.kind === 'none' || header.header.kind !== KIND.log || !keyring.has(header.header.epoch)) {
     return unreadable({ kind: 'bad', at: 0, followed: log.length > headSpan() })
   }
   const { epoch, salt } = header.header
   return readRecords(logKey(keyring, epoch, salt, sha256(header.bytes)), log, most)
+}
+
+/** A version in clear may be a flipped bit: where the first record verifies under ours, it is one. */
+function isOfThisVersion(keyring: Keyring, log: Buffer): boolean {
+  const mended = Buffer.from(log.subarray(0, headSpan()))
+  mended.writeUInt8(VERSION, VERSION_AT)
+  const read = readHeader(mended)
+  if (read.kind !== 'sound' || read.header.kind !== KIND.log || !keyring.has(read.header.epoch)) return false
+  const key = logKey(keyring, read.header.epoch, read.header.salt, sha256(read.bytes))
+  return readFrame(key, mended, FILE_HEADER_BYTES, 0) !== null
 }
 
 function readRecords(key: LogKey, log: Buffer, most: number): LogRead {

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { KEY_BYTES } from './aead.ts'
-import { attemptInFolder } from './disk-errors.ts'
+import { attempt, attemptInFolder } from './disk-errors.ts'
 import { removeIfThere } from './durable-file.ts'
 import { composeEnvelope } from './envelope.ts'
-import { envelopeName, findEnvelope, writeEnvelope } from './envelope-files.ts'
+import { envelopeName, findEnvelope, removeEarlier, writeEnvelope } from './envelope-files.ts'
 import { SALT_BYTES, type KdfCost } from './kdf-bounds.ts'
 import { keyFromPassphrase } from './passphrase.ts'
 import { placesOf } from './places.ts'
@@ -118,9 +118,9 @@ function rekey(state: VaultState, known: PassphraseKey, lock: RecoveryLock | nul
   state.mustPack = true
   state.found = { ...again, earlier: [] }
   keepSeen(state)
-  for (const earlier of again.earlier) {
-    removeIfThere(deps.disk, join(placesOf(deps).keys, earlier))
-  }
+  attempt(() => {
+    removeEarlier(deps, keyring, again)
+  })
   return ok()
 }
 

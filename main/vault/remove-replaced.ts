@@ -22,7 +22,7 @@ export function removeReplaced(tools: TidyTools, task: TidyTask, everything: Eve
   const removed: string[] = []
   for (const file of going) {
     if (!isCovered(file, staying, everything.index)) continue
-    disk.remove(join(data, file.name))
+    disk.remove(join(data, file.at))
     removed.push(file.name)
   }
   if (removed.length > 0) disk.syncFolder(data)
@@ -33,17 +33,23 @@ export function removeReplaced(tools: TidyTools, task: TidyTask, everything: Eve
 function replaced(task: TidyTask, { files, index }: Everything): readonly ReadFile[] {
   const own = files.filter(({ head }) => head.dev === task.device)
   const others = othersAmong(task, files, index)
-  const packs = own.filter(
-    ({ head }) => head.rep.length > 0 && others.every((other) => hasSeen(other, head.seq, task)),
-  )
-  return own.filter(({ head, name }) =>
+  const packs = own.filter(({ head }) => head.rep.length > 0)
+  const waitedFor = new Set(packs.filter(({ head }) => !others.every((other) => hasSeen(other, head.seq, task))))
+  return own.filter((file) =>
     packs.some(
-      (pack) =>
-        pack.name !== name &&
-        pack.head.seq > head.seq &&
-        pack.head.rep.some(([dev, from, to]) => dev === task.device && head.seq >= from && head.seq <= to),
+      (pack) => isInsteadOf(pack, file) && (!waitedFor.has(pack) || holdsErased(file, index)),
     ),
   )
+}
+
+function isInsteadOf(pack: ReadFile, { head, name }: ReadFile): boolean {
+  if (pack.name === name || pack.head.seq <= head.seq) return false
+  return pack.head.rep.some(([dev, from, to]) => dev === head.dev && head.seq >= from && head.seq <= to)
+}
+
+/** What a person erased for ever goes at once: nobody is to have it any more. */
+function holdsErased({ revisions }: ReadFile, index: RecordIndex): boolean {
+  return revisions.some(({ r, collection, id }) => index.get(collection, id)?.erased().has(r) ?? false)
 }
 
 interface Other {

@@ -33,6 +33,20 @@ export interface SegmentHead {
   readonly erased: readonly Erased[]
 }
 
+/** Ranges of one device that touch become one. */
+export function merged(ranges: readonly Numbers[]): readonly Numbers[] {
+  const whole: [string, number, number][] = []
+  const sorted = ranges.toSorted(([one, from], [other, from2]) =>
+    one < other ? -1 : one > other ? 1 : from - from2,
+  )
+  for (const [device, from, to] of sorted) {
+    const last = whole.at(-1)
+    if (last && last[0] === device && from <= last[2] + 1) last[2] = Math.max(last[2], to)
+    else whole.push([device, from, to])
+  }
+  return whole
+}
+
 export function composeSegment(head: SegmentHead, lines: readonly Buffer[]): readonly Buffer[] {
   const { rep, level, erased, ...others } = head
   const packed = { ...(level > 0 ? { level } : {}), ...(erased.length > 0 ? { erased } : {}) }

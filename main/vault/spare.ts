@@ -34,16 +34,24 @@ export function keepMissingSpares({ deps, seen, device, base }: VaultState): voi
 }
 
 /** Names of those that the journal folder lacks. */
-export function sparesMissing({ deps }: VaultState): readonly string[] {
+export function sparesMissing({ deps, isReplaced }: VaultState): readonly string[] {
   const { data, spare } = placesOf(deps)
   return namesIn(deps.disk, spare).filter(
-    (name) => !name.startsWith('.') && !deps.disk.stat(join(data, name)),
+    (name) => !name.startsWith('.') && !isReplaced(name) && !deps.disk.stat(join(data, name)),
   )
 }
 
-/** What only they hold is known, whether it can be put back now or not. */
+/**
+ * What only they hold is known from now on, whether it can be put back now or not. One whose file was packed and taken
+ * away before a crash is of no more use.
+ */
 export function takeSpares(state: VaultState): void {
-  for (const name of sparesMissing(state)) for (const each of revisionsOf(state, name)) state.index.add(each)
+  const { index, lost, deps } = state
+  for (const name of sparesMissing(state)) {
+    const unknown = revisionsOf(state, name).filter((each) => !index.has(each))
+    if (unknown.length === 0 && !lost.includes(name)) dropSpares(deps, [name])
+    for (const each of unknown) index.add(each)
+  }
 }
 
 /** Under their own names, byte for byte. Answers how many revisions are in them. Throws as the disk does. */

@@ -48,6 +48,8 @@ export interface VaultState {
   mustSeal: boolean
   /** Files gone from the folder or spoilt in it whose heads the mirror holds; among them those that are there. */
   lost: readonly string[]
+  /** True for a file that stood in a pack when the journal was opened. */
+  readonly isReplaced: (name: string) => boolean
   spoilt: readonly string[]
   /** Files known of and not here. */
   awaited: ReadonlySet<string>
@@ -57,7 +59,7 @@ export interface VaultState {
   mirrored: number
   /** The mirror is of no use any more. */
   mustMirror: boolean
-  /** Something was erased for ever, or lies under an older key: own files are written anew. */
+  /** Own files lie under an older key and are to be written anew. */
   mustPack: boolean
   running: RunningTidy | null
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { areTrueToNames, readDataFile, revisionsIn } from './data-file.ts'
-import { namesIn } from './durable-file.ts'
+import { areTrueToNames, dataNamesIn, readDataFile, revisionsIn } from './data-file.ts'
 import { FileNumbers } from './gaps.ts'
 import type { Keyring } from './keyring.ts'
 import { makeMirror } from './make-mirror.ts'
@@ -57,6 +56,8 @@ export interface Tidied {
 /** A sealed file that was read, with its revisions. */
 export interface ReadFile {
   readonly name: string
+  /** Under which it lies there. */
+  readonly at: string
   readonly size: number
   readonly hash: string
   readonly epoch: number
@@ -103,7 +104,7 @@ function findings({ expected }: TidyTask, { index, files, numbers, unread }: Eve
   const lost = expected.filter((name) => {
     const claim = claimOf(name)
     // One that is spoilt is there, though another says that it need not be.
-    const isReplaced = claim !== null && !unread.includes(name) && numbers.has(claim.device, claim.seq)
+    const isReplaced = claim !== null && !unread.includes(name) && numbers.isReplaced(claim.device, claim.seq)
     return !read.has(hashInName(name) ?? '') && !isReplaced
   })
   let records = 0
@@ -113,13 +114,13 @@ function findings({ expected }: TidyTask, { index, files, numbers, unread }: Eve
 
 /** Every file once, whatever its name. One that does not verify is left where it is. */
 export function* readEverything({ disk, keyring, data }: TidyTools): Generator<Progress, Everything> {
-  const names = namesIn(disk, data).filter((name) => !name.startsWith('.') && !name.startsWith('~'))
+  const names = dataNamesIn(disk, data)
   const index = new RecordIndex()
   const numbers = new FileNumbers()
   const files: ReadFile[] = []
   const unread: string[] = []
   const hashes = new Set<string>()
-  for (const [at, name] of [...names].toSorted().entries()) {
+  for (const [at, name] of names.entries()) {
     yield [at, names.length * 2]
     const bytes = Buffer.from(disk.readFile(join(data, name)))
     const file = readDataFile(keyring, name, bytes)
@@ -134,7 +135,7 @@ export function* readEverything({ disk, keyring, data }: TidyTools): Generator<P
     for (const [collection, id, gone] of file.head.erased) index.name(collection, id, gone)
     numbers.add(file.head)
     const { hash, epoch, head } = file
-    files.push({ name, size: bytes.length, hash, epoch, head, revisions })
+    files.push({ name: file.name, at: name, size: bytes.length, hash, epoch, head, revisions })
   }
   return { index, files, numbers, unread }
 }

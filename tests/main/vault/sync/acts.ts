@@ -68,6 +68,6 @@ const other: fc.Arbitrary<Act> = fc.oneof(
 export type History = readonly Act[]
 
 export const history: fc.Arbitrary<History> = fc.array(
-  fc.oneof({ weight: 4, arbitrary: write }, { weight: 3, arbitrary: sync }, { weight: 3, arbitrary: other }),
+  fc.oneof({ weight: 4, arbitrary: write }, { weight: 3, arbitrary: sync }, { weight: 4, arbitrary: other }),
   { minLength: 3, maxLength: 14, size: 'max' },
 )

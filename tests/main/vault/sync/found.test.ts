@@ -9,6 +9,12 @@ const FOUND: Readonly<Record<string, History>> = {
     { do: 'write', on: 2, note: 0, how: 'insert', stale: true, pick: 0 },
     { do: 'drop', on: 2, pick: 37_335, everywhere: false },
   ],
+  'a copy under a conflict name beside the file itself: nothing is put back at every closing': [
+    { do: 'write', on: 0, note: 0, how: 'insert', stale: false, pick: 0 },
+    { do: 'sync', from: 0, on: 0, pick: 65_535, how: 'renamed', reopens: true },
+    { do: 'write', on: 0, note: 0, how: 'cut', stale: false, pick: 0 },
+    { do: 'drop', on: 2, pick: 0, everywhere: false },
+  ],
 }
 
 for (const [what, acts] of Object.entries(FOUND)) {

@@ -17,6 +17,8 @@ const LOCAL = '/home/state'
 const START = Date.UTC(2026, 0, 5, 9)
 const DAY = 86_400_000
 const CLOCKS = { zero: 0, behind: START - 3 * 365 * DAY, ahead: START + 400 * DAY, right: START }
+/** So often all meet all in the end; what has not come to rest by then does not. */
+const MOST_ROUNDS = 8
 const HOSTS = ['Desktop', 'Laptop', 'Attic']
 
 /** What an editor has before it. */
@@ -194,7 +196,8 @@ export class World {
   async settle(): Promise<void> {
     for (const which of [0, 1, 2]) await this.close(which)
     let before: string | null = null
-    while (before !== this.spread()) {
+    for (let round = 0; before !== this.spread(); round += 1) {
+      if (round === MOST_ROUNDS) throw new Error('it never comes to rest')
       before = this.spread()
       for (const which of [0, 1, 2]) {
         await this.close(which)
