@@ -77,7 +77,7 @@ export function withoutMarks(text: string): string {
 /** False where no line begins with a character that can mark it. */
 function mayMarkLines(text: string): boolean {
   if (ODD_LINE_END.test(text)) return true
-  for (let start = 0; ; ) {
+  for (let start = 0; ;) {
     let at = start
     while (text[at] === ' ' || text[at] === '\t') at += 1
     if (FIRST_OF_MARK.includes(text.charAt(at)) && at < text.length) return true

@@ -87,8 +87,7 @@ function gathering(store: Store, clock: ReviewTools['clock']): Gathering {
   let made: EntrySearch | null = null
   let undo: (() => void) | null = null
   let isClosed = false
-  const search = (): EntrySearch =>
-    (made ??= new EntrySearch(store.read(), () => clock.now(), bufferUnits()))
+  const search = (): EntrySearch => (made ??= new EntrySearch(store.read(), () => clock.now(), bufferUnits()))
   const goOn = (): void => {
     if (!isClosed && !search().isComplete) undo ??= clock.after(0, work)
   }

@@ -82,7 +82,11 @@ function questionsOf(): Record<string, string[]> {
 function phrases(texts: readonly string[], count: number): string[] {
   return texts.map((text, at) => {
     const sentence = text.split('.')[at % 5]!
-    return `"${sentence.trim().split(' ').slice(1, 1 + count).join(' ')}"`
+    return `"${sentence
+      .trim()
+      .split(' ')
+      .slice(1, 1 + count)
+      .join(' ')}"`
   })
 }
 
