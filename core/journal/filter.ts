@@ -1,4 +1,4 @@
-import { dayOf } from '../kernel/time.ts'
+import { dayOf, digitsOf } from '../kernel/time.ts'
 import type { EntryRow } from './entry.schema.ts'
 import type { EntryFilter } from './journal.contract.ts'
 
@@ -43,16 +43,6 @@ export function sortedNewestFirst(rows: Iterable<EntryRow>): EntryRow[] {
   return Array.from(rows, (row) => ({ row, minute: digitsOf(row.at) }))
     .toSorted((one, other) => other.minute - one.minute || newestFirst(one.row, other.row))
     .map(({ row }) => row)
-}
-
-/** The digits of a date and time as one number, which grows with time. */
-function digitsOf(text: string): number {
-  let number = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const digit = text.charCodeAt(at) - 48
-    if (digit >= 0 && digit <= 9) number = number * 10 + digit
-  }
-  return number
 }
 
 function compare(one: string, other: string): number {

@@ -51,6 +51,16 @@ export function isLocalTime(text: string): boolean {
   return isDay(text.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d$/.test(text.slice(10))
 }
 
+/** The digits of a date and time as one number, which grows with time. */
+export function digitsOf(text: string): number {
+  let number = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit >= 0 && digit <= 9) number = number * 10 + digit
+  }
+  return number
+}
+
 export function msOf(instant: Instant): number {
   return Date.parse(instant)
 }

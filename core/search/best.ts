@@ -1,47 +1,57 @@
-/** The `most` first of many, in order, without sorting the rest: a heap whose root is the worst one kept. */
-export function best(
-  items: Iterable<number>,
-  most: number,
-  isBefore: (a: number, b: number) => boolean,
-): number[] {
-  const heap: number[] = []
-  for (const item of items) {
-    if (heap.length < most) {
+/** The `most` first of many, without sorting the rest: a heap whose root is the worst one kept. */
+export class Best {
+  private readonly heap: number[] = []
+  private readonly most: number
+  private readonly isBefore: (a: number, b: number) => boolean
+
+  constructor(most: number, isBefore: (a: number, b: number) => boolean) {
+    this.most = most
+    this.isBefore = isBefore
+  }
+
+  offer(item: number): void {
+    const { heap } = this
+    if (heap.length < this.most) {
       heap.push(item)
-      rise(heap, isBefore)
-    } else if (most > 0 && isBefore(item, heap[0]!)) {
+      this.rise()
+    } else if (this.most > 0 && this.isBefore(item, heap[0]!)) {
       heap[0] = item
-      sink(heap, isBefore)
+      this.sink()
     }
   }
-  return heap.toSorted((a, b) => (isBefore(a, b) ? -1 : 1))
-}
 
-function rise(heap: number[], isBefore: (a: number, b: number) => boolean): void {
-  let at = heap.length - 1
-  while (at > 0) {
-    const parent = (at - 1) >> 1
-    if (!isBefore(heap[parent]!, heap[at]!)) return
-    swap(heap, at, parent)
-    at = parent
+  inOrder(): number[] {
+    return this.heap.toSorted((a, b) => (this.isBefore(a, b) ? -1 : 1))
   }
-}
 
-function sink(heap: number[], isBefore: (a: number, b: number) => boolean): void {
-  let at = 0
-  for (;;) {
-    const left = at * 2 + 1
-    if (left >= heap.length) return
-    const right = left + 1
-    const worse = right < heap.length && isBefore(heap[left]!, heap[right]!) ? right : left
-    if (!isBefore(heap[at]!, heap[worse]!)) return
-    swap(heap, at, worse)
-    at = worse
+  private rise(): void {
+    const { heap } = this
+    let at = heap.length - 1
+    while (at > 0) {
+      const parent = (at - 1) >> 1
+      if (!this.isBefore(heap[parent]!, heap[at]!)) return
+      this.swap(at, parent)
+      at = parent
+    }
   }
-}
 
-function swap(heap: number[], a: number, b: number): void {
-  const kept = heap[a]!
-  heap[a] = heap[b]!
-  heap[b] = kept
+  private sink(): void {
+    const { heap } = this
+    let at = 0
+    for (;;) {
+      const left = at * 2 + 1
+      if (left >= heap.length) return
+      const right = left + 1
+      const worse = right < heap.length && this.isBefore(heap[left]!, heap[right]!) ? right : left
+      if (!this.isBefore(heap[at]!, heap[worse]!)) return
+      this.swap(at, worse)
+      at = worse
+    }
+  }
+
+  private swap(a: number, b: number): void {
+    const kept = this.heap[a]!
+    this.heap[a] = this.heap[b]!
+    this.heap[b] = kept
+  }
 }

@@ -1,5 +1,5 @@
-import { type Need, type Query, meets } from './query.ts'
-import { eachToken } from './tokens.ts'
+import type { Need, Query } from './query.ts'
+import { Tokens } from './tokens.ts'
 
 /** A piece of a text with the places to highlight, as [start, end) in its own characters. */
 export interface Marked {
@@ -21,19 +21,21 @@ interface Match {
   readonly need: number
 }
 
-export function markAll(text: string, query: Query): Marked {
-  return { text, marks: joined(matchesIn(text, query.needs)) }
+/** Who asks for many brings `tokens`, so that they need not be made for each text. */
+export function markAll(text: string, query: Query, tokens: Tokens = new Tokens()): Marked {
+  return { text, marks: joined(matchesIn(text, query.needs, tokens)) }
 }
 
 /** Up to three pieces, those with the most different words of the query first chosen, in reading order. */
-export function fragmentsOf(text: string, query: Query): Marked[] {
-  const matches = matchesIn(text, query.needs)
+export function fragmentsOf(text: string, query: Query, tokens: Tokens = new Tokens()): Marked[] {
+  const matches = matchesIn(text, query.needs, tokens)
   const chosen: Piece[] = []
   const left = pieces(text, matches)
+  let seen = 0
   while (chosen.length < MOST_FRAGMENTS && left.length > 0) {
-    const seen = new Set(chosen.flatMap((piece) => piece.matches.map((match) => match.need)))
-    const scores = left.map((piece) => worth(piece, seen))
-    chosen.push(...left.splice(scores.indexOf(Math.max(...scores)), 1))
+    const next = left.splice(mostWorth(left, seen), 1)[0]!
+    chosen.push(next)
+    seen |= next.needs
   }
   return chosen.toSorted((a, b) => a.start - b.start).map((piece) => cut(text, piece))
 }
@@ -42,12 +44,23 @@ interface Piece {
   readonly start: number
   readonly end: number
   readonly matches: readonly Match[]
+  /** A bit for each word of the query met here; there are never more than 24. */
+  readonly needs: number
+}
+
+function mostWorth(pieces: readonly Piece[], seen: number): number {
+  let most = 0
+  for (let at = 1; at < pieces.length; at += 1) {
+    if (worth(pieces[at]!, seen) > worth(pieces[most]!, seen)) most = at
+  }
+  return most
 }
 
 /** What a piece adds: each new word of the query tenfold, then how many matches it shows. */
-function worth(piece: Piece, seen: ReadonlySet<number>): number {
-  const needs = new Set(piece.matches.map((match) => match.need))
-  return [...needs].filter((need) => !seen.has(need)).length * 10 + Math.min(piece.matches.length, 9)
+function worth({ matches, needs }: Piece, seen: number): number {
+  let fresh = 0
+  for (let bits = needs & ~seen; bits !== 0; bits &= bits - 1) fresh += 1
+  return fresh * 10 + Math.min(matches.length, 9)
 }
 
 /** Neighbouring matches share a piece; pieces do not overlap. */
@@ -60,11 +73,13 @@ function pieces(text: string, matches: readonly Match[]): Piece[] {
     const start = wordStart(text, Math.max(floor, first.start - LEAD), first.start)
     let end = wordEnd(text, Math.max(start + LENGTH, first.end), first.end)
     const inside: Match[] = []
+    let needs = 0
     for (; at < matches.length && matches[at]!.start < end; at += 1) {
       inside.push(matches[at]!)
+      needs |= 1 << matches[at]!.need
       end = Math.max(end, matches[at]!.end)
     }
-    found.push({ start, end, matches: inside })
+    found.push({ start, end, matches: inside, needs })
   }
   return found
 }
@@ -79,16 +94,26 @@ function cut(text: string, piece: Piece): Marked {
   return { text: `${lead}${body}${isLast ? '' : ' …'}`, marks }
 }
 
-function matchesIn(text: string, needs: readonly Need[]): Match[] {
+function matchesIn(text: string, needs: readonly Need[], tokens: Tokens): Match[] {
   const found: Match[] = []
-  eachToken(text, (term, start, end, firstEnd) => {
-    if (found.length >= MOST_MATCHES) return
-    const need = needs.findIndex((each) => meets(term, each))
-    if (need === -1) return
+  tokens.open(text)
+  while (found.length < MOST_MATCHES && tokens.next()) {
+    const need = needMetBy(tokens, needs)
+    if (need === -1) continue
+    const { start, end, firstEnd } = tokens
     // Of a pair of characters found by its first alone, only that one is marked.
-    found.push({ start, end: term === needs[need]!.term ? end : firstEnd, need })
-  })
+    found.push({ start, end: tokens.length === needs[need]!.term.length ? end : firstEnd, need })
+  }
   return found
+}
+
+/** The first need that the word meets, or -1. */
+function needMetBy(word: Tokens, needs: readonly Need[]): number {
+  for (let at = 0; at < needs.length; at += 1) {
+    const { term, isPrefix } = needs[at]!
+    if (word.beginsWith(term) && (isPrefix || word.length === term.length)) return at
+  }
+  return -1
 }
 
 function joined(matches: readonly Match[]): [number, number][] {
@@ -105,7 +130,7 @@ function joined(matches: readonly Match[]): [number, number][] {
 function wordStart(text: string, from: number, limit: number): number {
   if (from === 0) return 0
   let at = from
-  while (at < limit && !/\s/.test(text[at - 1]!)) at += 1
+  while (at < limit && !isSpace(text, at - 1)) at += 1
   return isSplitPair(text, at) ? at - 1 : at
 }
 
@@ -113,10 +138,15 @@ function wordStart(text: string, from: number, limit: number): number {
 function wordEnd(text: string, from: number, limit: number): number {
   if (from >= text.length) return text.length
   let at = from
-  while (at > limit && !/\s/.test(text[at]!)) at -= 1
+  while (at > limit && !isSpace(text, at)) at -= 1
   // A run without a space is cut where it must be.
   if (at === limit && from - limit > LENGTH / 2) at = from
   return isSplitPair(text, at) ? at + 1 : at
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/.test(text[at]!)
 }
 
 function isSplitPair(text: string, at: number): boolean {

@@ -1,56 +1,112 @@
+import { Blocks, exponentFor, placeOf } from './blocks.ts'
+import { Pending } from './pending.ts'
+import { grown32, uint32 } from './room.ts'
+
 /** Bits beside each slot: how the word stands in that document. */
 export const BITS = 1024
 /** 2^32 / 1024: more documents than this do not fit one list. */
 export const MOST_SLOTS = 4_194_304
 
 /**
- * Documents that hold one word, ordered by slot: one 32-bit number each, the slot in the high 22 bits.
- * Grows by doubling; a list of four needs no memory outside the heap.
+ * For each word, by its number, the documents that hold it, ordered by slot: one 32-bit number each, the
+ * slot in the high 22 bits. A list stands in a block of the next power of two.
  */
 export class Postings {
-  private list = new Uint32Array(4)
-  length = 0
+  private readonly blocks = new Blocks(uint32)
+  private readonly pending = new Pending()
+  /** Address and length of each list side by side: one look finds both. */
+  private heads = new Uint32Array(2048)
 
-  at(place: number): number {
-    return this.list[place]!
+  lengthOf(number: number): number {
+    return this.heads[number * 2 + 1] ?? 0
   }
 
-  set(slot: number, bits: number): void {
-    const value = slot * BITS + bits
-    const place = this.placeOf(slot)
-    if (place < this.length && slotOf(this.list[place]!) === slot) {
-      this.list[place] = value
-      return
+  /** The array that the list stands in, and where it begins there. */
+  pageOf(number: number): Uint32Array {
+    return this.blocks.pageOf(this.heads[number * 2]!)
+  }
+
+  startOf(number: number): number {
+    return placeOf(this.heads[number * 2]!)
+  }
+
+  /** For a slot above all that the list holds: so a whole journal is taken in. Waits to be settled. */
+  append(number: number, slot: number, bits: number): void {
+    if (this.pending.isFull) this.settle()
+    this.pending.add(number, slot * BITS + bits)
+  }
+
+  /** Puts what waits in its lists. */
+  settle(): void {
+    this.pending.drain((number, postings, start, end) => {
+      const length = this.lengthOf(number)
+      this.resize(number, length + end - start)
+      const page = this.pageOf(number)
+      const shift = this.startOf(number) + length - start
+      for (let at = start; at < end; at += 1) page[at + shift] = postings[at]!
+    })
+  }
+
+  set(number: number, slot: number, bits: number): void {
+    const length = this.lengthOf(number)
+    const place = this.placeOf(number, slot)
+    if (place === length || slotOf(this.pageOf(number)[this.startOf(number) + place]!) !== slot) {
+      this.resize(number, length + 1)
+      const start = this.startOf(number)
+      this.pageOf(number).copyWithin(start + place + 1, start + place, start + length)
     }
-    if (this.length === this.list.length) this.resize(this.length * 2)
-    this.list.copyWithin(place + 1, place, this.length)
-    this.list[place] = value
-    this.length += 1
+    this.pageOf(number)[this.startOf(number) + place] = slot * BITS + bits
   }
 
-  delete(slot: number): void {
-    const place = this.placeOf(slot)
-    if (place >= this.length || slotOf(this.list[place]!) !== slot) return
-    this.list.copyWithin(place, place + 1, this.length)
-    this.length -= 1
-    if (this.list.length > 16 && this.length * 4 < this.list.length) this.resize(this.list.length / 2)
+  delete(number: number, slot: number): void {
+    const length = this.lengthOf(number)
+    const place = this.placeOf(number, slot)
+    const page = this.pageOf(number)
+    const start = this.startOf(number)
+    if (place === length || slotOf(page[start + place]!) !== slot) return
+    page.copyWithin(start + place, start + place + 1, start + length)
+    this.resize(number, length - 1)
   }
 
-  private resize(capacity: number): void {
-    const list = new Uint32Array(capacity)
-    list.set(this.list.subarray(0, this.length))
-    this.list = list
+  clear(): void {
+    this.blocks.clear()
+    this.pending.clear()
+    this.heads.fill(0)
   }
 
-  /** The first place whose slot is not below; appending, the usual case, is told at once. */
-  private placeOf(slot: number): number {
-    const value = slot * BITS
-    if (this.length === 0 || this.list[this.length - 1]! < value) return this.length
+  private resize(number: number, to: number): void {
+    if (number * 2 >= this.heads.length) this.heads = grown32(this.heads, number * 2 + 2)
+    const { heads, blocks } = this
+    const from = heads[number * 2 + 1]!
+    heads[number * 2 + 1] = to
+    const before = exponentOf(from)
+    const after = exponentOf(to)
+    if (before === after) return
+    const old = heads[number * 2]!
+    if (to > 0) heads[number * 2] = blocks.take(after)
+    if (to > 0 && from > 0) this.copy(old, heads[number * 2]!, Math.min(from, to))
+    if (from > 0) blocks.give(old, before)
+  }
+
+  private copy(from: number, to: number, length: number): void {
+    const page = this.blocks.pageOf(from)
+    const room = this.blocks.pageOf(to)
+    const start = placeOf(from)
+    const shift = placeOf(to) - start
+    for (let at = start; at < start + length; at += 1) room[at + shift] = page[at]!
+  }
+
+  /** The first place whose slot is not below. */
+  private placeOf(number: number, slot: number): number {
+    const length = this.lengthOf(number)
+    if (length === 0) return 0
+    const page = this.pageOf(number)
+    const start = this.startOf(number)
     let low = 0
-    let high = this.length
+    let high = length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.list[middle]! < value) low = middle + 1
+      if (slotOf(page[start + middle]!) < slot) low = middle + 1
       else high = middle
     }
     return low
@@ -63,4 +119,9 @@ export function slotOf(posting: number): number {
 
 export function bitsOf(posting: number): number {
   return posting & (BITS - 1)
+}
+
+/** Four at least, as most lists would soon move on from less; an empty list has no block. */
+function exponentOf(length: number): number {
+  return length === 0 ? 0 : Math.max(2, exponentFor(length))
 }

@@ -1,4 +1,4 @@
-import { eachToken } from './tokens.ts'
+import { Tokens } from './tokens.ts'
 
 /** One word of a query: it matches a word that begins so, or, inside quotes, that is so. */
 export interface Need {
@@ -39,15 +39,11 @@ export function parseQuery(text: string): Query {
   return { needs: [...needs.values()], phrases }
 }
 
-export function meets(term: string, need: Need): boolean {
-  return need.isPrefix ? term.startsWith(need.term) : term === need.term
-}
-
 /** The last character of a run without spaces is already in the pair before it. */
 function termsOf(text: string): string[] {
   const terms: string[] = []
-  eachToken(text, (term, _start, _end, _firstEnd, isTail) => {
-    if (!isTail) terms.push(term)
-  })
+  const tokens = new Tokens()
+  tokens.open(text)
+  while (tokens.next()) if (!tokens.isTail) terms.push(tokens.word())
   return terms
 }

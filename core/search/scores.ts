@@ -1,60 +1,74 @@
 import { type Postings, bitsOf, slotOf } from './postings.ts'
-import { WEIGHTS } from './weight.ts'
+import { PREFIX_RANKS, RANKS, WEIGHT_OF_RANK } from './weight.ts'
 
-/** Scratch room for one query, kept between queries: which slots met every need so far, and how well. */
+const GONE = -1
+
+/**
+ * Scratch room for one query, kept between queries: which slots met every need so far, and how well. A
+ * query visits slots all over; so the one array visited for each posting is as small as can be.
+ */
 export class Scores {
   readonly capacity: number
-  private readonly met: Uint8Array
-  private readonly settled: Float32Array
-  private readonly running: Float32Array
+  /** The best rank that met the need at hand; 0 is unmet. */
+  private readonly ranks: Uint16Array
+  private readonly sums: Float32Array
+  private readonly found: Uint32Array
   private count = 0
-  private needs = 0
 
   constructor(capacity: number) {
     this.capacity = capacity
-    this.met = new Uint8Array(capacity)
-    this.settled = new Float32Array(capacity)
-    this.running = new Float32Array(capacity)
+    this.ranks = new Uint16Array(capacity)
+    this.sums = new Float32Array(capacity)
+    this.found = new Uint32Array(capacity)
   }
 
   begin(count: number): void {
-    this.met.fill(0, 0, count)
-    this.settled.fill(0, 0, count)
-    this.running.fill(0, 0, count)
+    this.sums.fill(0, 0, count)
     this.count = count
-    this.needs = 0
   }
 
   need(): void {
-    this.needs += 1
+    this.ranks.fill(0, 0, this.count)
   }
 
   /** Of several words that meet one need the best counts. */
-  add(list: Postings, share: number): void {
-    for (let place = 0; place < list.length; place += 1) {
-      const posting = list.at(place)
+  add(postings: Postings, number: number, isPrefix: boolean): void {
+    const rankOf = isPrefix ? PREFIX_RANKS : RANKS
+    const { ranks } = this
+    const page = postings.pageOf(number)
+    const start = postings.startOf(number)
+    const end = start + postings.lengthOf(number)
+    for (let at = start; at < end; at += 1) {
+      const posting = page[at]!
       const slot = slotOf(posting)
-      const met = this.met[slot]!
-      if (met < this.needs - 1) continue
-      const weight = WEIGHTS[bitsOf(posting)]! * share
-      if (met === this.needs) {
-        if (weight > this.running[slot]!) this.running[slot] = weight
-      } else {
-        this.met[slot] = this.needs
-        this.settled[slot] = this.settled[slot]! + this.running[slot]!
-        this.running[slot] = weight
-      }
+      const rank = rankOf[bitsOf(posting)]!
+      if (rank > ranks[slot]!) ranks[slot] = rank
+    }
+  }
+
+  /** Ends a need: slots that did not meet it are out. */
+  settle(): void {
+    const { ranks, sums, count } = this
+    for (let slot = 0; slot < count; slot += 1) {
+      const rank = ranks[slot]!
+      if (rank === 0) sums[slot] = GONE
+      else if (sums[slot] !== GONE) sums[slot] = sums[slot]! + WEIGHT_OF_RANK[rank]!
     }
   }
 
   of(slot: number): number {
-    return this.settled[slot]! + this.running[slot]!
+    return this.sums[slot]!
   }
 
-  matched(): number[] {
-    const slots: number[] = []
-    if (this.needs === 0) return slots
-    for (let slot = 0; slot < this.count; slot += 1) if (this.met[slot] === this.needs) slots.push(slot)
-    return slots
+  /** Slots that met every need. Not to be kept: the next query takes the room. */
+  matched(): Uint32Array {
+    const { sums, found, count } = this
+    let length = 0
+    for (let slot = 0; slot < count; slot += 1) {
+      if (sums[slot]! <= 0) continue
+      found[length] = slot
+      length += 1
+    }
+    return found.subarray(0, length)
   }
 }

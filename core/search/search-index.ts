@@ -1,13 +1,15 @@
-import type { LocalTime } from '../kernel/time.ts'
-import { best } from './best.ts'
-import { hasPhrase } from './phrase.ts'
-import { MOST_SLOTS } from './postings.ts'
+import { type LocalTime, digitsOf } from '../kernel/time.ts'
+import { Best } from './best.ts'
+import { Orders } from './orders.ts'
+import { type Phrase, hasPhrase, phraseOf } from './phrase.ts'
+import { MOST_SLOTS, Postings } from './postings.ts'
 import type { Need, Query } from './query.ts'
+import { Reading } from './reading.ts'
 import { Scores } from './scores.ts'
-import { Tally } from './tally.ts'
-import { eachToken } from './tokens.ts'
+import type { Tally } from './tally.ts'
+import { termOf } from './term.ts'
+import { type CopyUnits, copyUnits } from './units.ts'
 import { Vocabulary } from './vocabulary.ts'
-import { PREFIX_SHARE, plusTag, plusText, plusTitle } from './weight.ts'
 
 export interface Searchable {
   readonly id: string
@@ -19,10 +21,8 @@ export interface Searchable {
 
 export interface Asked {
   readonly query: Query
-  /** Narrows to documents that pass a filter. */
-  readonly accepts: (id: string) => boolean
-  /** Reads a document again, to judge phrases. */
-  readonly read: (id: string) => Searchable | null
+  /** Narrows to documents that pass a filter. A document keeps its slot while it is in the index. */
+  readonly accepts: (id: string, slot: number) => boolean
   readonly offset: number
   readonly limit: number
 }
@@ -33,94 +33,167 @@ export interface Found {
   readonly ids: readonly string[]
 }
 
+/** Characters from which on a text is read in steps. */
+const LONG = 100_000
+/** Words read of a long document before others may come in between: some 3 ms. */
+const WORDS_A_STEP = 20_000
+
 /**
- * Words and where they stand, in memory only: words and numbers, never a text. Adding, changing and
+ * Words, where they stand and in what order, in memory only: numbers, never a text. Adding, changing and
  * removing a document costs what its own words cost.
  */
 export class SearchIndex {
   private readonly vocabulary = new Vocabulary()
+  private readonly postings = new Postings()
+  private readonly orders = new Orders()
   private readonly slots = new Map<string, number>()
-  private readonly ids: (string | null)[] = []
-  private readonly times: number[] = []
-  private readonly words: Uint32Array[] = []
-  private readonly free: number[] = []
-  private readonly tally = new Tally()
+  private ids: (string | null)[] = []
+  private times: number[] = []
+  private free: number[] = []
+  private readonly reading: Reading
+  private readonly copy: CopyUnits
   private scores = new Scores(0)
+  /** Words that may stand in no document any more, and how many readings hold their numbers. */
+  private emptied: number[] = []
+  private openReadings = 0
+
+  constructor(copy: CopyUnits = copyUnits) {
+    this.copy = copy
+    this.reading = new Reading(this.vocabulary, copy)
+  }
 
   get size(): number {
     return this.slots.size
   }
 
+  slotOf(id: string): number | undefined {
+    return this.slots.get(id)
+  }
+
   put(document: Searchable): void {
-    const slot = this.slots.get(document.id) ?? this.newSlot(document.id)
-    this.times[slot] = Number(document.at.replace(/\D/g, ''))
-    this.count(document)
-    const words = this.tally.met.slice()
-    for (const number of words) this.vocabulary.list(number).set(slot, this.tally.of(number))
-    for (const number of this.words[slot]!) if (this.tally.of(number) === 0) this.leave(number, slot)
-    this.words[slot] = words
+    this.reading.begin(document)
+    this.reading.goOn(Infinity)
+    this.enter(document, this.reading)
+    this.sweep()
+  }
+
+  /** The same, with others let in between while a long text is read. */
+  *putInSteps(document: Searchable): Generator<void, void, void> {
+    if (document.text.length < LONG) {
+      this.put(document)
+      return
+    }
+    const reading = new Reading(this.vocabulary, this.copy)
+    this.openReadings += 1
+    let isRead = false
+    try {
+      reading.begin(document)
+      while (!reading.goOn(WORDS_A_STEP)) yield
+      isRead = true
+    } finally {
+      this.openReadings -= 1
+      if (isRead) this.enter(document, reading)
+      else for (const number of reading.tally.met) this.emptied.push(number)
+      this.sweep()
+    }
   }
 
   remove(id: string): void {
     const slot = this.slots.get(id)
     if (slot === undefined) return
-    for (const number of this.words[slot]!) this.leave(number, slot)
-    this.words[slot] = NO_WORDS
+    this.postings.settle()
+    for (const number of this.orders.numbersOf(slot)) this.leave(number, slot)
+    this.orders.delete(slot)
     this.ids[slot] = null
     this.slots.delete(id)
     this.free.push(slot)
+    this.sweep()
   }
 
-  /** Puts the words in order now, so that the first query need not wait for it. */
-  settle(): void {
-    this.vocabulary.sort()
+  /** Forgets everything, and leaves no word in memory that was given back. */
+  clear(): void {
+    this.vocabulary.clear()
+    this.postings.clear()
+    this.orders.clear()
+    this.reading.clear()
+    this.slots.clear()
+    this.ids = []
+    this.times = []
+    this.free = []
+    this.emptied = []
+    this.openReadings = 0
+    this.scores = new Scores(0)
   }
 
   /** A query without a word finds nothing: what to show then is the caller's. */
-  find(asked: Asked): Found {
-    const scores = this.score(asked.query.needs)
-    const slots = scores.matched().filter((slot) => {
-      const id = this.ids[slot]!
-      return asked.accepts(id) && this.hasPhrases(id, asked)
-    })
-    const isBefore = (a: number, b: number): boolean => {
+  find({ query, accepts, offset, limit }: Asked): Found {
+    const phrases = query.phrases.map((needs) => phraseOf(needs, this.vocabulary))
+    const { ids, times } = this
+    const scores = this.score(query.needs)
+    const first = new Best(offset + limit, (a, b) => {
       if (scores.of(a) !== scores.of(b)) return scores.of(a) > scores.of(b)
-      if (this.times[a] !== this.times[b]) return this.times[a]! > this.times[b]!
-      return this.ids[a]! < this.ids[b]!
+      if (times[a] !== times[b]) return times[a]! > times[b]!
+      return ids[a]! < ids[b]!
+    })
+    const matched = scores.matched()
+    let total = 0
+    for (let at = 0; at < matched.length; at += 1) {
+      const slot = matched[at]!
+      if (!accepts(ids[slot]!, slot) || !this.holds(slot, phrases)) continue
+      total += 1
+      first.offer(slot)
     }
-    const first = best(slots, asked.offset + asked.limit, isBefore).slice(asked.offset)
-    return { total: slots.length, ids: first.map((slot) => this.ids[slot]!) }
+    const slots = first.inOrder().slice(offset)
+    return { total, ids: slots.map((slot) => ids[slot]!) }
   }
 
   private score(needs: readonly Need[]): Scores {
+    const { vocabulary, postings } = this
+    postings.settle()
     if (this.scores.capacity < this.ids.length) this.scores = new Scores(this.ids.length * 2)
     this.scores.begin(this.ids.length)
-    for (const need of needs) {
-      const exact = this.vocabulary.exactly(need.term)
-      const lists = need.isPrefix ? this.vocabulary.beginningWith(need.term) : exact
+    for (const { term, isPrefix } of needs) {
+      const word = termOf(term)
+      const exact = vocabulary.find(word)
       this.scores.need()
-      for (const list of lists) this.scores.add(list, list === exact[0] ? 1 : PREFIX_SHARE)
+      if (exact !== null) this.scores.add(postings, exact, false)
+      const longer = isPrefix ? vocabulary.beginningWith(word) : []
+      for (const number of longer) if (number !== exact) this.scores.add(postings, number, true)
+      this.scores.settle()
     }
     return this.scores
   }
 
-  private hasPhrases(id: string, asked: Asked): boolean {
-    if (asked.query.phrases.length === 0) return true
-    const document = asked.read(id)
-    if (!document) return false
-    const fields = [document.title, document.text, ...document.tags]
-    return asked.query.phrases.every((phrase) => fields.some((field) => hasPhrase(field, phrase)))
+  private holds(slot: number, phrases: readonly (Phrase | null)[]): boolean {
+    if (phrases.length === 0) return true
+    const page = this.orders.pageOf(slot)
+    const start = this.orders.startOf(slot)
+    const end = start + this.orders.lengthOf(slot)
+    return phrases.every((phrase) => phrase && hasPhrase(page, start, end, phrase, this.vocabulary))
   }
 
-  private count(document: Searchable): void {
-    this.tally.begin()
-    this.countIn(document.text, plusText)
-    for (const tag of document.tags) this.countIn(tag, plusTag)
-    this.countIn(document.title, plusTitle)
+  private enter(document: Searchable, { tally, words, tails }: Reading): void {
+    const { postings } = this
+    const known = this.slots.get(document.id)
+    const slot = known ?? this.newSlot(document.id)
+    const numbers = tally.met
+    // Nothing stands above a new last slot: the whole journal is taken in this way.
+    const isLast = known === undefined && slot === this.ids.length - 1
+    if (!isLast) postings.settle()
+    if (known !== undefined) this.leaveOthers(slot, tally)
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at]!
+      if (isLast) postings.append(number, slot, tally.of(number))
+      else postings.set(number, slot, tally.of(number))
+    }
+    this.times[slot] = digitsOf(document.at)
+    this.orders.set(slot, words, tails)
   }
 
-  private countIn(text: string, plus: (bits: number) => number): void {
-    eachToken(text, (term) => this.tally.add(this.vocabulary.numberOf(term), plus))
+  private leaveOthers(slot: number, tally: Tally): void {
+    for (const number of this.orders.numbersOf(slot)) {
+      if (tally.of(number) === 0) this.leave(number, slot)
+    }
   }
 
   private newSlot(id: string): number {
@@ -128,14 +201,20 @@ export class SearchIndex {
     if (slot >= MOST_SLOTS) throw new Error('search index is full')
     this.slots.set(id, slot)
     this.ids[slot] = id
-    this.words[slot] = NO_WORDS
     return slot
   }
 
   private leave(number: number, slot: number): void {
-    this.vocabulary.list(number).delete(slot)
-    this.vocabulary.dropIfEmpty(number)
+    this.postings.delete(number, slot)
+    if (this.postings.lengthOf(number) === 0) this.emptied.push(number)
+  }
+
+  /** Forgets words that stand in no document any more, once no reading holds their numbers. */
+  private sweep(): void {
+    if (this.openReadings > 0) return
+    for (const number of this.emptied) {
+      if (this.postings.lengthOf(number) === 0) this.vocabulary.delete(number)
+    }
+    this.emptied = []
   }
 }
-
-const NO_WORDS = new Uint32Array(0)

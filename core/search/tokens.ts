@@ -1,95 +1,205 @@
 import { fold } from './fold.ts'
+import { BREAK, FOLDED, LETTERS, MARK, OTHER, SPACED, UNSPACED, kindAt, partOf, widthAt } from './letters.ts'
+import { type CopyUnits, copyUnits } from './units.ts'
+import { HALF, HALF_BITS, LETTER_BITS, MOST_LETTERS, type Term } from './term.ts'
 
 /**
- * `start` and `end` are offsets in the text as written. In scripts without spaces a token is a pair of
- * neighbouring characters: then `firstEnd` is where the first one ends, and `isTail` says that this is
- * the last character of a run, standing alone.
+ * Reads a text word by word: words are runs of letters, marks and digits. In scripts without spaces a
+ * token is a pair of neighbouring characters. The folded word stands in `units` until the next one, so
+ * that nothing is made anew for each of millions of words.
  */
-export type VisitToken = (term: string, start: number, end: number, firstEnd: number, isTail: boolean) => void
+export class Tokens implements Term {
+  /** Where the token stands in the text as written. */
+  start = 0
+  end = 0
+  /** Where the first character of a pair ends; for a word its own end. */
+  firstEnd = 0
+  /** The last character of a run without spaces, standing alone: it is already in the pair before. */
+  isTail = false
+  units: Uint16Array = new Uint16Array(64)
+  length = 0
 
-/** Words are runs of letters, marks and digits. */
-export function eachToken(text: string, visit: VisitToken): void {
-  let at = 0
-  while (at < text.length) {
-    const kind = kindAt(text, at)
-    if (kind === OTHER) {
-      at += 1
-      continue
-    }
-    const start = at
-    do at += 1
-    while (at < text.length && belongs(kind, kindAt(text, at)))
-    if (kind === UNSPACED) eachPair(text, start, at, visit)
-    else {
-      const term = fold(text.slice(start, at))
-      if (term !== '') visit(term, start, at, at, false)
+  private readonly copy: CopyUnits
+  private text = ''
+  private source = new Uint16Array(64)
+  private size = 0
+  private at = 0
+  /** The run of pairs being read. */
+  private runStart = 0
+  private runEnd = 0
+  /** The folded first character of the next pair. */
+  private first = ''
+
+  constructor(copy: CopyUnits = copyUnits) {
+    this.copy = copy
+  }
+
+  open(text: string): void {
+    this.text = text
+    this.size = text.length
+    this.at = 0
+    this.runEnd = 0
+    if (this.source.length <= this.size) this.source = new Uint16Array(this.size * 2)
+    if (this.units.length < this.size) this.units = new Uint16Array(this.size * 2)
+    this.copy(text, this.source)
+    // What stands behind the text ends its last word.
+    this.source[this.size] = 0
+  }
+
+  /** Keeps nothing of what was read. */
+  close(): void {
+    this.open('')
+    this.source.fill(0)
+    this.units.fill(0)
+    this.first = ''
+  }
+
+  next(): boolean {
+    if (this.at < this.runEnd) return this.nextPair()
+    const { source, size } = this
+    const letters = LETTERS
+    for (;;) {
+      let start = this.at
+      while (start < size && letters[source[start]!] === BREAK) start += 1
+      if (start >= size) return false
+      if (this.foldedWord(start) || this.closerWord(start)) return true
     }
   }
-}
 
-const OTHER = 1
-const SPACED = 2
-const UNSPACED = 3
-const MARK = 4
+  /**
+   * Reads on as long as words are plain, their keys into both arrays until these are full; answers how
+   * many. Nearly all words of most texts are read here, so it does nothing else.
+   */
+  plainWords(lows: Int32Array, highs: Int32Array): number {
+    const { source, size } = this
+    const letters = LETTERS
+    let at = this.at
+    let count = 0
+    while (count < lows.length) {
+      let letter = letters[source[at]!]!
+      while (letter === BREAK && at < size) {
+        at += 1
+        letter = letters[source[at]!]!
+      }
+      const start = at
+      let low = 0
+      let high = 0
+      while (letter < BREAK) {
+        high = (high << LETTER_BITS) | (low >>> (HALF_BITS - LETTER_BITS))
+        low = ((low << LETTER_BITS) & HALF) | letter
+        at += 1
+        letter = letters[source[at]!]!
+      }
+      if (letter !== BREAK || at === start || at - start > MOST_LETTERS) {
+        at = start
+        break
+      }
+      lows[count] = low
+      highs[count] = high
+      count += 1
+    }
+    this.at = at
+    return count
+  }
 
-const WORD = /[\p{L}\p{N}]/u
-const IS_MARK = /[\p{M}\uff9e\uff9f]/u
-/** Scripts written without spaces between words. */
-const NO_SPACES = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+  /** The folded word as text. */
+  word(): string {
+    return String.fromCharCode(...this.units.subarray(0, this.length))
+  }
 
-/** What each character of the basic plane is, filled in as it is met; 0 is not yet known. */
-const kinds = new Uint8Array(0x10000)
+  beginsWith(beginning: string): boolean {
+    if (this.length < beginning.length) return false
+    for (let at = 0; at < beginning.length; at += 1) {
+      if (this.units[at] !== beginning.charCodeAt(at)) return false
+    }
+    return true
+  }
 
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  const known = kinds[unit]!
-  if (known !== 0) return known
-  if (unit >= 0xd800 && unit <= 0xdfff) return judge(wholeAt(text, at))
-  const kind = judge(String.fromCharCode(unit))
-  kinds[unit] = kind
-  return kind
-}
+  /** A word of letters that each fold to one unit. */
+  private foldedWord(start: number): boolean {
+    const { source, units } = this
+    let at = start
+    for (let unit = FOLDED[source[at]!]!; unit !== 0; unit = FOLDED[source[at]!]!) {
+      units[at - start] = unit
+      at += 1
+    }
+    if (LETTERS[source[at]!] !== BREAK) return false
+    this.length = at - start
+    this.place(start, at, at, false)
+    this.at = at
+    return true
+  }
 
-/** The character that the half at this place belongs to: both halves of a pair are of one kind. */
-function wholeAt(text: string, at: number): string {
-  const isSecond = text.charCodeAt(at) >= 0xdc00
-  return String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0)
-}
+  private closerWord(start: number): boolean {
+    const { source, size } = this
+    const kind = kindAt(source, start)
+    let end = start + 1
+    if (kind !== OTHER) while (end < size && belongs(kind, kindAt(source, end))) end += 1
+    this.at = end
+    if (kind === OTHER) return false
+    if (kind === UNSPACED) {
+      this.runStart = start
+      this.runEnd = end
+      this.at = start
+      this.first = this.folded(start, this.characterEnd(start))
+      return this.nextPair()
+    }
+    this.take(this.folded(start, end))
+    this.place(start, end, end, false)
+    return this.length > 0
+  }
 
-function judge(character: string): number {
-  if (IS_MARK.test(character)) return MARK
-  if (!WORD.test(character)) return OTHER
-  return NO_SPACES.test(character) ? UNSPACED : SPACED
+  private nextPair(): boolean {
+    const { at, runEnd } = this
+    const firstEnd = this.characterEnd(at)
+    if (firstEnd >= runEnd) {
+      this.take(this.first)
+      this.place(at, runEnd, runEnd, at > this.runStart)
+      this.at = runEnd
+      return true
+    }
+    const pairEnd = this.characterEnd(firstEnd)
+    const second = this.folded(firstEnd, pairEnd)
+    this.take(this.first + second)
+    this.place(at, pairEnd, firstEnd, false)
+    this.first = second
+    this.at = firstEnd
+    return true
+  }
+
+  /** The end of one character with the marks that sit on it. */
+  private characterEnd(start: number): number {
+    const { source, runEnd } = this
+    let at = start + widthAt(source, start)
+    while (at < runEnd && kindAt(source, at) === MARK) at += widthAt(source, at)
+    return at
+  }
+
+  /** By units where each stands for itself, else as a whole. */
+  private folded(start: number, end: number): string {
+    let word = ''
+    for (let at = start; at < end; at += 1) {
+      const part = partOf(this.source[at]!)
+      if (part === null) return fold(this.text.slice(start, end))
+      word += part
+    }
+    return word
+  }
+
+  private take(word: string): void {
+    if (this.units.length < word.length) this.units = new Uint16Array(word.length * 2)
+    for (let at = 0; at < word.length; at += 1) this.units[at] = word.charCodeAt(at)
+    this.length = word.length
+  }
+
+  private place(start: number, end: number, firstEnd: number, isTail: boolean): void {
+    this.start = start
+    this.end = end
+    this.firstEnd = firstEnd
+    this.isTail = isTail
+  }
 }
 
 function belongs(run: number, next: number): boolean {
   return next === MARK || next === run || (run === MARK && next === SPACED)
-}
-
-function widthAt(text: string, at: number): number {
-  return text.codePointAt(at)! > 0xffff ? 2 : 1
-}
-
-function eachPair(text: string, start: number, end: number, visit: VisitToken): void {
-  let first = fold(text.slice(start, unitEnd(text, start, end)))
-  let at = start
-  while (at < end) {
-    const firstEnd = unitEnd(text, at, end)
-    if (firstEnd >= end) {
-      if (first !== '') visit(first, at, end, end, at > start)
-      return
-    }
-    const pairEnd = unitEnd(text, firstEnd, end)
-    const second = fold(text.slice(firstEnd, pairEnd))
-    visit(first + second, at, pairEnd, firstEnd, false)
-    first = second
-    at = firstEnd
-  }
-}
-
-/** The end of one character with the marks that sit on it. */
-function unitEnd(text: string, start: number, end: number): number {
-  let at = start + widthAt(text, start)
-  while (at < end && kindAt(text, at) === MARK) at += widthAt(text, at)
-  return at
 }

@@ -1,95 +1,160 @@
-import { Postings } from './postings.ts'
+import { uint32 } from './room.ts'
+import { type Key, MOST_LETTERS, type Term, isPlain, keyOf, spell } from './term.ts'
+import { Words } from './words.ts'
 
-/** New and dropped words together, before the sorted list is made anew. */
-const MOST_UNSORTED = 1024
+/** Numbers of one place in the table: a power of two, so that no place lies across two cache lines. */
+const WIDTH = 4
+const LEAST = 1024 * WIDTH
 
-/** Every word met, with its postings; answers all words of one beginning. */
+/**
+ * Every word met and its number. A word is found by its hash; words with one first unit are kept
+ * together, so that all that begin alike are found without keeping any order.
+ */
 export class Vocabulary {
-  private readonly numbers = new Map<string, number>()
-  private readonly names: string[] = []
-  private readonly lists: Postings[] = []
+  readonly words = new Words()
+  private readonly families = new Map<number, number[]>()
+  /** Both halves of a key and a number plus one, in fours; 0 is a free place. A power of two long. */
+  private table = uint32(LEAST)
   private readonly free: number[] = []
-  private sorted: readonly string[] = []
-  private fresh: string[] = []
-  private dropped = 0
+  /** Room to spell a plain word in. */
+  private readonly spelt = new Uint16Array(MOST_LETTERS)
+  private top = 0
 
   get size(): number {
-    return this.numbers.size
+    return this.top - this.free.length
   }
 
-  numberOf(term: string): number {
-    const known = this.numbers.get(term)
-    if (known !== undefined) return known
-    const number = this.free.pop() ?? this.names.length
-    const name = detached(term)
-    this.names[number] = name
-    this.lists[number] = new Postings()
-    this.numbers.set(name, number)
-    this.fresh.push(name)
+  /** The number of a word, a new one for a new word. */
+  numberOf(term: Term): number {
+    const key = keyOf(term)
+    const place = this.placeOf(term, key)
+    const known = this.table[place + 2]!
+    return known === 0 ? this.add(term, key, place) : known - 1
+  }
+
+  /** The numbers of plain words, told by their keys alone. */
+  numbersOf(lows: Int32Array, highs: Int32Array, count: number, numbers: Uint32Array): void {
+    for (let at = 0; at < count; at += 1) {
+      const low = lows[at]!
+      const high = highs[at]!
+      const { table } = this
+      let place = homeOf(low, high, table)
+      while (table[place + 2] !== 0 && (table[place] !== low || table[place + 1] !== high)) {
+        place = after(place, table)
+      }
+      const known = table[place + 2]!
+      numbers[at] = known === 0 ? this.addPlain(low, high, place) : known - 1
+    }
+  }
+
+  find(term: Term): number | null {
+    const known = this.table[this.placeOf(term, keyOf(term)) + 2]!
+    return known === 0 ? null : known - 1
+  }
+
+  /** Numbers of all words that begin so, the word itself among them. */
+  beginningWith(term: Term): number[] {
+    const family = this.families.get(term.units[0]!) ?? []
+    return family.filter((number) => this.words.beginsWith(number, term))
+  }
+
+  /** A number that names no word any more is let be. */
+  delete(number: number): void {
+    if (!this.words.has(number)) return
+    const first = this.words.firstUnit(number)
+    const family = this.families.get(first)!
+    family[family.indexOf(number)] = family.at(-1)!
+    family.pop()
+    if (family.length === 0) this.families.delete(first)
+    this.unlist(number)
+    this.words.delete(number)
+    this.free.push(number)
+  }
+
+  clear(): void {
+    this.words.clear()
+    this.families.clear()
+    this.table.fill(0)
+    this.table = uint32(LEAST)
+    this.free.length = 0
+    this.top = 0
+  }
+
+  private addPlain(low: number, high: number, place: number): number {
+    const units = this.spelt
+    return this.add({ units, length: spell(low, high, units) }, { low, high }, place)
+  }
+
+  private add(term: Term, key: Key, place: number): number {
+    const number = this.free.pop() ?? this.top
+    if (number === this.top) this.top += 1
+    this.words.set(number, term)
+    const family = this.families.get(term.units[0]!)
+    if (family) family.push(number)
+    else this.families.set(term.units[0]!, [number])
+    this.table[place] = key.low
+    this.table[place + 1] = key.high
+    this.table[place + 2] = number + 1
+    // Two thirds full at most, so that a word is found within a step or two.
+    if (this.size * 3 * WIDTH > this.table.length * 2) this.relist()
     return number
   }
 
-  list(number: number): Postings {
-    return this.lists[number]!
-  }
-
-  /** Forgets a word that stands in no document any more. */
-  dropIfEmpty(number: number): void {
-    if (this.lists[number]!.length > 0) return
-    this.numbers.delete(this.names[number]!)
-    this.names[number] = ''
-    this.free.push(number)
-    this.dropped += 1
-  }
-
-  exactly(term: string): readonly Postings[] {
-    const number = this.numbers.get(term)
-    return number === undefined ? [] : [this.lists[number]!]
-  }
-
-  /** The word itself, if there, comes first. */
-  beginningWith(prefix: string): readonly Postings[] {
-    this.sortIfDue()
-    const found = new Set(this.exactly(prefix))
-    const take = (name: string): boolean => {
-      if (!name.startsWith(prefix)) return false
-      const number = this.numbers.get(name)
-      if (number !== undefined) found.add(this.lists[number]!)
-      return true
+  /** Where the word stands in the table, or the free place where it would. */
+  private placeOf(term: Term, key: Key): number {
+    const { table } = this
+    const { low, high } = key
+    const plain = isPlain(key)
+    let place = homeOf(low, high, table)
+    for (;;) {
+      const known = table[place + 2]!
+      if (known === 0) return place
+      if (table[place] === low && table[place + 1] === high) {
+        if (plain || this.words.is(known - 1, term)) return place
+      }
+      place = after(place, table)
     }
-    let at = this.placeOf(prefix)
-    while (at < this.sorted.length && take(this.sorted[at]!)) at += 1
-    for (const name of this.fresh) take(name)
-    return [...found]
   }
 
-  private sortIfDue(): void {
-    if (this.fresh.length + this.dropped > MOST_UNSORTED) this.sort()
-  }
-
-  /** Some 40 ms for 20,000 words; otherwise done by itself when due. */
-  sort(): void {
-    this.sorted = [...this.numbers.keys()].toSorted()
-    this.fresh = []
-    this.dropped = 0
-  }
-
-  private placeOf(prefix: string): number {
-    let low = 0
-    let high = this.sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.sorted[middle]! < prefix) low = middle + 1
-      else high = middle
+  private relist(): void {
+    const old = this.table
+    this.table = uint32(old.length * 2)
+    for (let at = 0; at < old.length; at += WIDTH) {
+      if (old[at + 2] !== 0) this.list(old[at]!, old[at + 1]!, old[at + 2]!)
     }
-    return low
+  }
+
+  private list(low: number, high: number, known: number): void {
+    const { table } = this
+    let place = homeOf(low, high, table)
+    while (table[place + 2] !== 0) place = after(place, table)
+    table[place] = low
+    table[place + 1] = high
+    table[place + 2] = known
+  }
+
+  /** Takes a word out; those behind it, which it may have pushed on, are listed anew. */
+  private unlist(number: number): void {
+    const { table } = this
+    const { low, high } = this.words.keyOf(number)
+    let place = homeOf(low, high, table)
+    while (table[place + 2] !== number + 1) place = after(place, table)
+    const behind: number[] = []
+    table[place + 2] = 0
+    for (place = after(place, table); table[place + 2] !== 0; place = after(place, table)) {
+      behind.push(table[place]!, table[place + 1]!, table[place + 2]!)
+      table[place + 2] = 0
+    }
+    for (let at = 0; at < behind.length; at += 3) this.list(behind[at]!, behind[at + 1]!, behind[at + 2]!)
   }
 }
 
-/**
- * A copy of its own. A slice of 13 characters or more keeps the whole text it was cut from alive in V8,
- * and the index shall hold words, not texts.
- */
-function detached(term: string): string {
-  return term.length < 13 ? term : Array.from(term).join('')
+/** Spreads keys that differ little over the whole table. */
+function homeOf(low: number, high: number, table: Uint32Array): number {
+  const spread = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1)
+  return ((spread ^ (spread >>> 15)) * WIDTH) & (table.length - 1)
+}
+
+function after(place: number, table: Uint32Array): number {
+  return (place + WIDTH) & (table.length - 1)
 }

@@ -3,36 +3,41 @@
  * three for how often in the title (up to 7).
  */
 
-export const TEXT_HIT = 1
-const MOST_TEXT = 63
-const TAG_BIT = 64
-const TITLE_STEP = 128
-const MOST_TITLE = 7
-
-export function plusText(bits: number): number {
-  return (bits & MOST_TEXT) < MOST_TEXT ? bits + TEXT_HIT : bits
+/** A place for words: what one more time there adds to the bits, and the most they hold of it. */
+export interface Field {
+  readonly step: number
+  readonly most: number
 }
 
-export function plusTag(bits: number): number {
-  return bits | TAG_BIT
-}
-
-export function plusTitle(bits: number): number {
-  return bits >> 7 < MOST_TITLE ? bits + TITLE_STEP : bits
-}
+export const TEXT: Field = { step: 1, most: 63 }
+export const TAG: Field = { step: 64, most: 64 }
+export const TITLE: Field = { step: 128, most: 7 * 128 }
 
 /** A word that only begins as asked counts for less than the word itself. */
-export const PREFIX_SHARE = 0.7
+const PREFIX_SHARE = 0.7
 
 /**
  * A title beats a tag and a tag beats any number of times in the text, also for a mere beginning:
  * 9 x 0.7 > 4 + 2 > 4 x 0.7 > 2. Repetition counts with its logarithm, as in every ranking since tf-idf.
  */
-export const WEIGHTS: Float32Array = Float32Array.from({ length: 1024 }, (_, bits) => {
-  const text = bits & MOST_TEXT
+const WEIGHTS = Float32Array.from({ length: 1024 }, (_, bits) => {
+  const text = bits & TEXT.most
   const title = bits >> 7
   const inTitle = title > 0 ? 9 + Math.min(title, 3) / 3 : 0
-  const inTag = bits & TAG_BIT ? 4 : 0
-  const inText = text > 0 ? 1 + Math.log2(text) / Math.log2(MOST_TEXT) : 0
+  const inTag = bits & TAG.most ? 4 : 0
+  const inText = text > 0 ? 1 + Math.log2(text) / Math.log2(TEXT.most) : 0
   return inTitle + inTag + inText
 })
+
+const PREFIX_WEIGHTS = WEIGHTS.map((weight) => weight * PREFIX_SHARE)
+
+/** All weights there are from the least up, so that a weight can be named by 16 bits. The first is 0. */
+export const WEIGHT_OF_RANK: Float32Array = Float32Array.from(
+  new Set([0, ...WEIGHTS, ...PREFIX_WEIGHTS].toSorted((one, other) => one - other)),
+)
+
+const rankOf = new Map(Array.from(WEIGHT_OF_RANK, (weight, rank) => [weight, rank] as const))
+
+/** The rank of a word that stands so in a document, and that of one that only begins as asked. */
+export const RANKS: Uint16Array = Uint16Array.from(WEIGHTS, (weight) => rankOf.get(weight)!)
+export const PREFIX_RANKS: Uint16Array = Uint16Array.from(PREFIX_WEIGHTS, (weight) => rankOf.get(weight)!)

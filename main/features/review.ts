@@ -11,16 +11,17 @@ import type { reviewContract } from '../../core/review/review.contract.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store/store.ts'
+import { bufferUnits } from './buffer-units.ts'
 
 export interface ReviewTools {
   readonly store: Store
   readonly stamp: () => Stamp
-  readonly clock: Pick<Clock, 'after'>
+  readonly clock: Pick<Clock, 'after' | 'now'>
   readonly entries: EntryIndex
   readonly moods: MoodIndex
 }
 
-/** `close` ends the building of the index; nothing of it outlives the lock. */
+/** `close` ends the building of the index and empties it; nothing of it outlives the lock. */
 export interface ReviewService {
   readonly handlers: Handlers<typeof reviewContract>
   readonly close: () => void
@@ -82,17 +83,17 @@ interface Gathering {
 }
 
 /** Builds the index a slice at a time once the rows are there, with everything else let in between. */
-function gathering(store: Store, clock: Pick<Clock, 'after'>): Gathering {
+function gathering(store: Store, clock: ReviewTools['clock']): Gathering {
   let made: EntrySearch | null = null
   let undo: (() => void) | null = null
   let isClosed = false
-  const search = (): EntrySearch => (made ??= new EntrySearch(store.read()))
+  const search = (): EntrySearch => (made ??= new EntrySearch(store.read(), () => clock.now(), bufferUnits()))
   const goOn = (): void => {
     if (!isClosed && !search().isComplete) undo ??= clock.after(0, work)
   }
   const work = (): void => {
     undo = null
-    search().work()
+    search().work(store.read())
     goOn()
   }
   if (store.isWhole) goOn()
@@ -100,6 +101,7 @@ function gathering(store: Store, clock: Pick<Clock, 'after'>): Gathering {
   const close = (): void => {
     isClosed = true
     undo?.()
+    made?.close()
     made = null
   }
   return { search, goOn, close }

@@ -34,11 +34,11 @@ function replaced(task: TidyTask, { files, index }: Everything): readonly ReadFi
   const own = files.filter(({ head }) => head.dev === task.device)
   const others = othersAmong(task, files, index)
   const packs = own.filter(({ head }) => head.rep.length > 0)
-  const waitedFor = new Set(packs.filter(({ head }) => !others.every((other) => hasSeen(other, head.seq, task))))
+  const waitedFor = new Set(
+    packs.filter(({ head }) => !others.every((other) => hasSeen(other, head.seq, task))),
+  )
   return own.filter((file) =>
-    packs.some(
-      (pack) => isInsteadOf(pack, file) && (!waitedFor.has(pack) || holdsErased(file, index)),
-    ),
+    packs.some((pack) => isInsteadOf(pack, file) && (!waitedFor.has(pack) || holdsErased(file, index))),
   )
 }
 

@@ -30,7 +30,11 @@ describe('VF-16 a passphrase changed on one computer', () => {
     await open.close()
     expect(codeOf(await unlockVault(again(other), { passphrase: PASSPHRASE }))).toBe('vault/wrong-passphrase')
     const vault = await unlocked(again(other), NEXT)
-    expect(texts(vault)).toMatchObject({ one: 'of the first', meanwhile: 'under the old key', 'under-another': 'new words' })
+    expect(texts(vault)).toMatchObject({
+      one: 'of the first',
+      meanwhile: 'under the old key',
+      'under-another': 'new words',
+    })
     await vault.close()
     carry(other, one)
     const back = await unlocked(again(one), NEXT)
@@ -62,11 +66,15 @@ describe('VF-16 a passphrase changed on one computer', () => {
     await (await unlocked(again(one), NEXT)).close()
     carry(one, other)
     await save(await unlocked(again(one), NEXT), 'last', 'of the first').catch(() => undefined)
-    const epochs = namesOn(other).map((name) => Buffer.from(other.disk.readFile(join(DATA, name))).readUInt32BE(6))
+    const epochs = namesOn(other).map((name) =>
+      Buffer.from(other.disk.readFile(join(DATA, name))).readUInt32BE(6),
+    )
     expect(epochs).toContain(2)
     const lines = linesOn(other, await keysOf(other, NEXT))
     for (const names of lines.values()) {
-      expect([...names].some((name) => Buffer.from(other.disk.readFile(join(DATA, name))).readUInt32BE(6) === 2)).toBe(true)
+      expect(
+        [...names].some((name) => Buffer.from(other.disk.readFile(join(DATA, name))).readUInt32BE(6) === 2),
+      ).toBe(true)
     }
   })
 
@@ -87,7 +95,8 @@ describe('VF-16 a passphrase changed on two computers apart', () => {
     const [ours, theirs] = [one, other].map((at) => at.disk.list(`${FOLDER}/keys`))
     carry(other, one)
     carry(one, other)
-    const winner = codeOf(await unlockVault(again(one), { passphrase: NEXT })) === 'ok' ? NEXT : 'a third harbour'
+    const winner =
+      codeOf(await unlockVault(again(one), { passphrase: NEXT })) === 'ok' ? NEXT : 'a third harbour'
     const at = again(one)
     const opened = await unlockVault({ ...at, localFolder: '/home/elsewhere' }, { passphrase: winner })
     const vault = value(opened)

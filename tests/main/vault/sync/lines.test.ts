@@ -8,7 +8,10 @@ import { again, DATA, keysOf, linesOn, namesOn, pair } from './pair.ts'
 
 /** As a later version might write: unknown fields before the value and in it, other escapes, spaces and an order of its own. */
 const FOREIGN: readonly [about: string, json: string][] = [
-  ['"future":{"v":{"v":1},"list":[null,1.50,"\\u00e9"]},"purge":0', '{ "text":"caf\\u00e9 \\/ 1.0","later":{"v":[1e2,1.0]},"text2":"x" }'],
+  [
+    '"future":{"v":{"v":1},"list":[null,1.50,"\\u00e9"]},"purge":0',
+    '{ "text":"caf\\u00e9 \\/ 1.0","later":{"v":[1e2,1.0]},"text2":"x" }',
+  ],
   ['"tail":",\\"v\\":{}"', '{"more":"\\ud83c\\udf0a","text":"\\"quoted\\" and \\\\ and \\n","a":1,"a":2}'],
   ['"n":12345678901234567890', '{"text":"","z":[[[]],{}]}'],
 ]
@@ -26,7 +29,12 @@ async function withForeignFile(at: Desk): Promise<readonly string[]> {
   const seq = 1 + Math.max(...namesOn(at).map((name) => claimOf(name)?.seq ?? 0))
   const folder = { disk: at.disk, random: at.random, keyring: await keysOf(at), data: DATA }
   const head = { dev: device, seq, prev: '', seen: {}, t: 0, rep: [], level: 0, erased: [] }
-  writeDataFile(folder, 'seg', head, lines.map((line) => Buffer.from(line)))
+  writeDataFile(
+    folder,
+    'seg',
+    head,
+    lines.map((line) => Buffer.from(line)),
+  )
   return lines
 }
 
@@ -50,8 +58,13 @@ test('VF-15 a line is the same byte for byte through segment, pack, mirror and h
   const healed = await unlocked(again(at))
   expect(healed.notices.map(({ kind }) => kind)).toContain('healed')
   const back = linesOn(at, keyring)
-  for (const line of lines) expect([...(back.get(line) ?? [])].map((name) => name.slice(-4))).toEqual(['.seg'])
-  expect(texts(healed)).toMatchObject({ foreign0: 'café / 1.0', foreign1: '"quoted" and \\ and \n', foreign2: '' })
+  for (const line of lines)
+    expect([...(back.get(line) ?? [])].map((name) => name.slice(-4))).toEqual(['.seg'])
+  expect(texts(healed)).toMatchObject({
+    foreign0: 'café / 1.0',
+    foreign1: '"quoted" and \\ and \n',
+    foreign2: '',
+  })
   await healed.close()
 })
 
@@ -62,10 +75,18 @@ test('VF-15 what only a later version knows stays when this one edits the record
   const [r] = vault.revisionsOf('entries', 'foreign0')
   expect(lines[0]).toContain(r)
   const before = vault.value('entries', 'foreign0')!
-  value(await vault.append([{ collection: 'entries', id: 'foreign0', shown: [r!], value: { ...before, text: 'mine' } }]))
+  value(
+    await vault.append([
+      { collection: 'entries', id: 'foreign0', shown: [r!], value: { ...before, text: 'mine' } },
+    ]),
+  )
   await vault.close()
   expect(linesOn(at, await keysOf(at)).has(lines[0]!)).toBe(true)
   const next = await unlocked(again(at))
-  expect(next.value('entries', 'foreign0')).toMatchObject({ text: 'mine', later: { v: [100, 1] }, text2: 'x' })
+  expect(next.value('entries', 'foreign0')).toMatchObject({
+    text: 'mine',
+    later: { v: [100, 1] },
+    text2: 'x',
+  })
   await next.close()
 })

@@ -4,7 +4,16 @@ import { linesOf } from '../../../../main/vault/json-line.ts'
 import type { Keyring } from '../../../../main/vault/keyring.ts'
 import { keyringByPassphrase } from '../../../../main/vault/open-keyring.ts'
 import { survey } from '../../../../main/vault/survey.ts'
-import { created, desk, HandClock, PASSPHRASE, save, unlocked, value, type Desk } from '../../../support/vault-desk.ts'
+import {
+  created,
+  desk,
+  HandClock,
+  PASSPHRASE,
+  save,
+  unlocked,
+  value,
+  type Desk,
+} from '../../../support/vault-desk.ts'
 
 export const FOLDER = '/stick/Journal'
 export const DATA = `${FOLDER}/data`

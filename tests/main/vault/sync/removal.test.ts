@@ -13,11 +13,26 @@ function segmentsOf(at: Desk, device: string): readonly string[] {
 /** As a later version will, which has a screen for it. */
 async function retire(at: Desk, id: string): Promise<void> {
   const { device } = readDevice(at)!
-  const facts = { collection: '_devices', id, device, parents: [], ancestors: [], at: { ms: at.clock.now(), count: 0 } }
-  const { line } = composeRevision({ ...facts, purge: false }, JSON.stringify({ name: 'Laptop', retired: true }))
+  const facts = {
+    collection: '_devices',
+    id,
+    device,
+    parents: [],
+    ancestors: [],
+    at: { ms: at.clock.now(), count: 0 },
+  }
+  const { line } = composeRevision(
+    { ...facts, purge: false },
+    JSON.stringify({ name: 'Laptop', retired: true }),
+  )
   const seq = 1 + Math.max(...namesOn(at).map((name) => claimOf(name)?.seq ?? 0))
   const folder = { disk: at.disk, random: at.random, keyring: await keysOf(at), data: DATA }
-  writeDataFile(folder, 'seg', { dev: device, seq, prev: '', seen: {}, t: 0, rep: [], level: 0, erased: [] }, [line])
+  writeDataFile(
+    folder,
+    'seg',
+    { dev: device, seq, prev: '', seen: {}, t: 0, rep: [], level: 0, erased: [] },
+    [line],
+  )
 }
 
 /** The first writes 64 files and packs them. */

@@ -1,0 +1,78 @@
+import { Blocks, exponentFor, placeOf } from './blocks.ts'
+import { grown32, uint16 } from './room.ts'
+import { GAP, type Sequence, isFirstOfTwo, numberAt } from './sequence.ts'
+
+/**
+ * The words of each document in their order: two bytes a word, so that phrases are judged without
+ * reading a text again, and a document that leaves says itself which words it held.
+ */
+export class Orders {
+  private readonly blocks = new Blocks(uint16)
+  private addresses = new Uint32Array(1024)
+  private lengths = new Uint32Array(1024)
+  /** Where what follows one another ends; behind it stand words that are part of a pair before them. */
+  private ends = new Uint32Array(1024)
+
+  set(slot: number, words: Sequence, tails: Sequence): void {
+    if (slot >= this.lengths.length) this.grow(slot + 1)
+    this.delete(slot)
+    const length = words.length + tails.length
+    if (length === 0) return
+    const address = this.blocks.take(exponentFor(length))
+    const page = this.blocks.pageOf(address)
+    const start = placeOf(address)
+    for (let at = 0; at < words.length; at += 1) page[start + at] = words.units[at]!
+    const end = start + words.length
+    for (let at = 0; at < tails.length; at += 1) page[end + at] = tails.units[at]!
+    this.addresses[slot] = address
+    this.lengths[slot] = length
+    this.ends[slot] = words.length
+  }
+
+  delete(slot: number): void {
+    const length = this.lengths[slot]!
+    if (length > 0) this.blocks.give(this.addresses[slot]!, exponentFor(length))
+    this.lengths[slot] = 0
+    this.ends[slot] = 0
+  }
+
+  /** The array a document's words stand in, from `startOf` on, `lengthOf` units without the lone tails. */
+  pageOf(slot: number): Uint16Array {
+    return this.blocks.pageOf(this.addresses[slot]!)
+  }
+
+  startOf(slot: number): number {
+    return placeOf(this.addresses[slot]!)
+  }
+
+  lengthOf(slot: number): number {
+    return this.ends[slot]!
+  }
+
+  /** Every word of the document, each as often as it stands there. */
+  numbersOf(slot: number): number[] {
+    const length = this.lengths[slot] ?? 0
+    if (length === 0) return []
+    const page = this.pageOf(slot)
+    const start = this.startOf(slot)
+    const numbers: number[] = []
+    for (let at = start; at < start + length; at += 1) {
+      if (page[at] === GAP) continue
+      numbers.push(numberAt(page, at))
+      if (isFirstOfTwo(page[at]!)) at += 1
+    }
+    return numbers
+  }
+
+  clear(): void {
+    this.blocks.clear()
+    this.lengths.fill(0)
+    this.ends.fill(0)
+  }
+
+  private grow(length: number): void {
+    this.addresses = grown32(this.addresses, length)
+    this.lengths = grown32(this.lengths, length)
+    this.ends = grown32(this.ends, length)
+  }
+}

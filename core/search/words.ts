@@ -1,0 +1,82 @@
+import { Blocks, exponentFor, placeOf } from './blocks.ts'
+import { grown32, uint16 } from './room.ts'
+import { type Key, type Term, keyOf } from './term.ts'
+
+/** The units of each word by its number, in shared pages. */
+export class Words {
+  private readonly blocks = new Blocks(uint16)
+  private addresses = new Uint32Array(1024)
+  private lengths = new Uint32Array(1024)
+  /** Second and third unit of each word, to tell most words apart without their page. */
+  private leads = new Uint32Array(1024)
+
+  set(number: number, term: Term): void {
+    if (number >= this.lengths.length) this.grow(number + 1)
+    const address = this.blocks.take(exponentFor(term.length))
+    const page = this.blocks.pageOf(address)
+    for (let at = 0; at < term.length; at += 1) page[placeOf(address) + at] = term.units[at]!
+    this.addresses[number] = address
+    this.lengths[number] = term.length
+    this.leads[number] = leadOf(term)
+  }
+
+  delete(number: number): void {
+    const address = this.addresses[number]!
+    const length = this.lengths[number]!
+    this.blocks.pageOf(address).fill(0, placeOf(address), placeOf(address) + length)
+    this.blocks.give(address, exponentFor(length))
+    this.lengths[number] = 0
+    this.leads[number] = 0
+  }
+
+  clear(): void {
+    this.blocks.clear()
+    this.lengths.fill(0)
+    this.leads.fill(0)
+  }
+
+  has(number: number): boolean {
+    return this.lengths[number]! > 0
+  }
+
+  firstUnit(number: number): number {
+    const address = this.addresses[number]!
+    return this.blocks.pageOf(address)[placeOf(address)]!
+  }
+
+  keyOf(number: number): Key {
+    const address = this.addresses[number]!
+    return keyOf({ units: this.blocks.pageOf(address), length: this.lengths[number]! }, placeOf(address))
+  }
+
+  is(number: number, term: Term): boolean {
+    return this.lengths[number] === term.length && this.holds(number, term)
+  }
+
+  beginsWith(number: number, term: Term): boolean {
+    if (this.lengths[number]! < term.length) return false
+    const mask = term.length > 2 ? 0xffff_ffff : term.length > 1 ? 0xffff_0000 : 0
+    return ((this.leads[number]! ^ leadOf(term)) & mask) === 0 && this.holds(number, term)
+  }
+
+  private holds(number: number, term: Term): boolean {
+    const address = this.addresses[number]!
+    const page = this.blocks.pageOf(address)
+    const start = placeOf(address)
+    const { units, length } = term
+    for (let at = 0; at < length; at += 1) if (page[start + at] !== units[at]) return false
+    return true
+  }
+
+  private grow(length: number): void {
+    this.addresses = grown32(this.addresses, length)
+    this.lengths = grown32(this.lengths, length)
+    this.leads = grown32(this.leads, length)
+  }
+}
+
+function leadOf({ units, length }: Term): number {
+  const second = length > 1 ? units[1]! : 0
+  const third = length > 2 ? units[2]! : 0
+  return ((second << 16) | third) >>> 0
+}
