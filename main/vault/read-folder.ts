@@ -20,7 +20,7 @@ export interface FolderRead {
   readonly beyondMirror: number
   readonly numbers: FileNumbers
   /** True for a file that a pack stands for, read now or held by the mirror. */
-  isReplaced(name: string): boolean
+  readonly isReplaced: (name: string) => boolean
   /** Of those that the mirror does not hold. */
   readonly heads: readonly (SegmentHead & { readonly hash: string })[]
   /** Names of files known of, and not here or not whole. */

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { Keyring } from '../../../../main/vault/keyring.ts'
+import type { Keyring } from '../../../../main/vault/keyring.ts'
+import { findMirror } from '../../../../main/vault/mirror-files.ts'
 import { keyringByPassphrase } from '../../../../main/vault/open-keyring.ts'
+import { placesOf } from '../../../../main/vault/places.ts'
 import { survey } from '../../../../main/vault/survey.ts'
+import { tidyHere } from '../../../../main/vault/tidier.ts'
 import { unlockVault } from '../../../../main/vault/open-vault.ts'
 import type { OpenVault, RecordValue } from '../../../../main/vault/vault.ts'
 import { QUIET_WORK } from '../../../../main/vault/work.ts'
@@ -65,14 +68,29 @@ function cheapRandom(seed: number): (bytes: number) => Uint8Array {
   }
 }
 
-function deskOf(disk: MemoryDisk, which: { host: string; run: number; clock: HandClock }): Desk {
+interface Running {
+  readonly host: string
+  readonly run: number
+  readonly clock: HandClock
+  /** True while packing is to take all own files, however few. */
+  readonly packsAll?: () => boolean
+}
+
+function deskOf(disk: MemoryDisk, which: Running): Desk {
+  const random = cheapRandom(which.run)
+  const breathe = (): Promise<void> => Promise.resolve()
+  const tidier = tidyHere(({ journalFolder, localFolder, keyring }) => {
+    const { data, local } = placesOf({ journalFolder, localFolder })
+    return { disk, random, keyring, rules: noteRules, data, local }
+  }, breathe)
   return desk({
     disk,
+    tidier: (job) => tidier({ ...job, task: { ...job.task, all: job.task.all || which.packsAll?.() === true } }),
     clock: which.clock,
-    random: cheapRandom(which.run),
+    random,
     rules: noteRules,
     host: { name: which.host, bootId: 'boot', pid: 5000 + which.run, isRunning: () => false },
-    breathe: () => Promise.resolve(),
+    breathe,
   })
 }
 
@@ -122,19 +140,22 @@ export class World {
   hasLostFiles = false
   /** Every file a vault wrote, by name. */
   private readonly sea = new Map<string, Buffer>()
-  /** Computers whose local state comes from after they read the file. */
-  private readonly readers = new Map<string, Set<Which>>()
+  /** Computers whose local state comes from after they, or the one it was copied from, wrote the file. */
+  private readonly writers = new Map<string, Set<Which>>()
   /** Files that a vault took away itself. */
   private readonly retired = new Set<string>()
+  private readonly keyring: Keyring
   private runs = 100
+  private packsAll = false
   private markers = 0
 
   constructor(start: Start) {
     this.union = new Union(start.keyring)
+    this.keyring = start.keyring
     for (const [name, bytes] of start.files) {
       this.sea.set(name, bytes)
       this.union.take(name, bytes)
-      this.readers.set(name, new Set([0, 1, 2]))
+      this.writers.set(name, new Set([0]))
     }
     this.computers = HOSTS.map((host, which) => {
       const disk = start.disks[which]!.copy()
@@ -162,8 +183,7 @@ export class World {
         value(await (await this.open(act.on)).seal())
         return this.look(act.on)
       case 'tidy':
-        value(await (await this.open(act.on)).tidy())
-        return this.look(act.on)
+        return this.pack(act.on)
       case 'verify':
         value(await (await this.open(act.on)).verify(QUIET_WORK))
         return this.look(act.on)
@@ -192,9 +212,19 @@ export class World {
     }
   }
 
+  /** All own files, however few: a person who writes for a year comes to it too. */
+  private async pack(which: Which): Promise<void> {
+    const vault = await this.open(which)
+    this.packsAll = true
+    value(await vault.tidy())
+    this.packsAll = false
+    this.look(which)
+  }
+
   /** The end: all files to all, everyone opens and puts back what is gone, until nothing new comes. */
-  async settle(): Promise<void> {
+  async settle(how: 'with deletions' | 'with returned files'): Promise<void> {
     for (const which of [0, 1, 2]) await this.close(which)
+    if (how === 'with deletions') for (const name of this.retired) for (const which of [0, 1, 2]) this.takeIfThere(which, name)
     let before: string | null = null
     for (let round = 0; before !== this.spread(); round += 1) {
       if (round === MOST_ROUNDS) throw new Error('it never comes to rest')
@@ -243,7 +273,7 @@ export class World {
 
   private desk(disk: MemoryDisk, host: string, clock: HandClock): Desk {
     this.runs += 1
-    return deskOf(disk, { host, run: this.runs, clock })
+    return deskOf(disk, { host, run: this.runs, clock, packsAll: () => this.packsAll })
   }
 
   private async open(which: Which): Promise<OpenVault> {
@@ -251,7 +281,6 @@ export class World {
     if (computer.vault) return computer.vault
     computer.at = this.desk(computer.at.disk, computer.host, computer.at.clock)
     computer.vault = value(await unlockVault(computer.at, { passphrase: PASSPHRASE }))
-    for (const name of this.wholeOn(which)) this.readers.get(name)?.add(which)
     this.look(which)
     computer.snapshots.push(dataNames(computer.at.disk))
     return computer.vault
@@ -321,8 +350,7 @@ export class World {
       this.union.take(name, bytes)
       computer.had.add(name)
       computer.halves.delete(name)
-      const readers = this.readers.get(name) ?? new Set<Which>()
-      this.readers.set(name, readers.add(which))
+      this.writers.set(name, (this.writers.get(name) ?? new Set<Which>()).add(which))
     }
     for (const name of computer.seen.keys())
       if (!inodes.has(name) && this.sea.has(name)) this.retired.add(name)
@@ -340,6 +368,10 @@ export class World {
     const { at, seen } = this.computers[which]!
     at.disk.remove(join(DATA, name))
     seen.delete(name)
+  }
+
+  private takeIfThere(which: Which, name: string): void {
+    if (this.computers[which]!.at.disk.stat(join(DATA, name))) this.take(which, name)
   }
 
   private wholeOn(which: Which): readonly string[] {
@@ -396,24 +428,42 @@ export class World {
       )
       const losing = everywhere ? holders : [on]
       const isGone = holders.length === losing.length && !this.retired.has(name)
-      if (isGone && this.readers.get(name)!.size === 0) continue
+      if (isGone && this.keepers(name).length === 0) continue
       if (isGone) this.hasLostFiles = true
-      for (const which of losing) this.take(which, name)
+      for (const which of losing) {
+        this.take(which, name)
+        this.takeIfThere(which, conflictName(name))
+      }
     }
     if (how === 'rollback') for (const name of kept) if (this.sea.has(name)) this.carry(name, on, 'whole')
   }
 
+  /** Computers that promise to put that file back: who wrote it, and whose mirror holds it. */
+  private keepers(name: string): readonly Which[] {
+    return [0, 1, 2].filter((which) => this.writers.get(name)?.has(which) || this.isMirrored(which, name))
+  }
+
+  private isMirrored(which: Which, name: string): boolean {
+    const fetch = (): Buffer => Buffer.alloc(0)
+    const mirror = findMirror(this.computers[which]!.at.disk, this.keyring, LOCAL, { rules: noteRules, fetch })
+    const holds = mirror?.files.has(name) ?? false
+    mirror?.close()
+    return holds
+  }
+
   /** Local state is lost, where that alone loses nothing: what is in no folder is still known to another. */
   private async forget(which: Which): Promise<boolean> {
+    // What is in no file yet is lost with it, and nobody could do anything for that.
+    await this.open(which)
     await this.close(which)
     const present = new Set([0, 1, 2].flatMap((each) => this.wholeOn(each)))
-    for (const [name, readers] of this.readers) {
+    for (const name of this.sea.keys()) {
       if (present.has(name) || this.retired.has(name)) continue
-      if ([...readers].every((reader) => reader === which)) return false
+      if (this.keepers(name).every((keeper) => keeper === which)) return false
     }
     const { disk } = this.computers[which]!.at
     for (const path of disk.files().keys()) if (path.startsWith(LOCAL)) disk.remove(path)
-    for (const readers of this.readers.values()) readers.delete(which)
+    for (const writers of this.writers.values()) writers.delete(which)
     return true
   }
 
@@ -426,7 +476,7 @@ export class World {
       target.at.disk.put(path, bytes)
     }
     target.host = sameHost ? source.host : HOSTS[on]!
-    for (const readers of this.readers.values()) if (readers.has(from)) readers.add(on)
+    for (const writers of this.writers.values()) if (writers.has(from)) writers.add(on)
     for (const name of source.had) target.had.add(name)
   }
 
