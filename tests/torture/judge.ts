@@ -1,3 +1,5 @@
+import type { OpenVault } from '../../main/vault/vault.ts'
+import { QUIET_WORK } from '../../main/vault/work.ts'
 import { MemoryDisk, type DiskImage } from '../support/memory-disk.ts'
 import { sameWorld, type Promised, type World } from './ledger.ts'
 import { bench, codeIn, FIRST_PASSPHRASE, mediaOf, worldOf, type Bench } from './session.ts'
@@ -23,6 +25,8 @@ export type Look =
 export interface Manner {
   /** Opened, closed and opened once more: the second time there is the same, and nothing to tell. */
   readonly twice?: boolean
+  /** Every file looked at: what that finds is told as `verify`. */
+  readonly verified?: boolean
 }
 
 /** Opens what lies on the disk with the first of the passphrases that does. */
@@ -30,7 +34,7 @@ export async function look(
   subject: Subject,
   image: DiskImage,
   passphrases: readonly string[],
-  { twice = false }: Manner = {},
+  manner: Manner = {},
 ): Promise<Look> {
   const at = bench(MemoryDisk.of(image), 'look')
   const state = subject.folderState(at)
@@ -41,10 +45,13 @@ export async function look(
       ? { kind: 'none' }
       : { kind: 'wrong', said: `half made and in the way: ${codeIn(made.error)}` }
   }
-  const first = await opened(subject, at, passphrases, twice)
+  const { twice = false } = manner
+  const first = await opened(subject, at, passphrases, manner)
   if (first.kind !== 'opened' || !twice) return first
   if (at.disk.handles.length > 0) return { kind: 'wrong', said: `left open: ${at.disk.handles.join()}` }
-  const again = await opened(subject, bench(at.disk.copy(), 'look again'), [first.passphrase], true)
+  const again = await opened(subject, bench(at.disk.copy(), 'look again'), [first.passphrase], {
+    twice: true,
+  })
   const second = against(
     again,
     { mayBeNone: false, passphrases, worlds: [first.world], media: first.media },
@@ -76,7 +83,7 @@ async function opened(
   subject: Subject,
   at: Bench,
   passphrases: readonly string[],
-  closes: boolean,
+  { twice = false, verified = false }: Manner,
 ): Promise<Look> {
   const refused: string[] = []
   for (const passphrase of passphrases) {
@@ -86,12 +93,18 @@ async function opened(
       continue
     }
     const world = worldOf(vault.value)
-    const told = vault.value.notices.map(({ kind }) => kind)
+    const told: string[] = vault.value.notices.map(({ kind }) => kind)
+    if (verified && !(await isSound(vault.value))) told.push('verify')
     const media = await mediaOf(vault.value, at)
-    if (closes) await vault.value.close()
+    if (twice) await vault.value.close()
     return { kind: 'opened', passphrase, world, media, told }
   }
   return { kind: 'wrong', said: `does not open: ${refused.join()}` }
+}
+
+async function isSound(vault: OpenVault): Promise<boolean> {
+  const found = await vault.verify(QUIET_WORK)
+  return found.ok && found.value.damaged.length + found.value.missing.length + found.value.healed === 0
 }
 
 function shown(world: World): string {

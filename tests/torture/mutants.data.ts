@@ -148,15 +148,4 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     killer: 'old envelopes',
   },
-  {
-    name: 'a file is not held against its name',
-    edits: [
-      edit(
-        'read-folder',
-        'if (disproved || seen.files.has(name)) return damaged(name)',
-        'if (disproved && seen.files.has("")) return damaged(name)',
-      ),
-    ],
-    killer: 'flipped bits',
-  },
 ]

@@ -17,38 +17,47 @@ export interface Sound {
   readonly history: ReadonlyMap<string, ReadonlySet<string | null>>
 }
 
+interface Doing {
+  readonly acts: readonly ActName[]
+  readonly seed: number
+  /** Characters of a text at most. */
+  readonly longest?: number
+}
+
 /** Does that in a new place and answers what lies on the disk, as a crash at the end would leave it. */
-export async function journalOf(
-  subject: Subject,
-  acts: readonly ActName[],
-  seed: number,
-  longest?: number,
-): Promise<Sound> {
-  return (await stagesOf(subject, acts, seed, longest)).at(-1)!
+export async function journalOf(subject: Subject, doing: Doing): Promise<Sound> {
+  let last: (() => Sound) | null = null
+  for await (const stage of eachStage(subject, doing)) last = stage
+  if (!last) throw new Error('a journal in which nothing was done')
+  return last()
 }
 
 /** The same after each act. */
-export async function stagesOf(
+export async function stagesOf(subject: Subject, doing: Doing): Promise<readonly Sound[]> {
+  const stages: Sound[] = []
+  for await (const stage of eachStage(subject, doing)) stages.push(stage())
+  return stages
+}
+
+async function* eachStage(
   subject: Subject,
-  acts: readonly ActName[],
-  seed: number,
-  longest = 900,
-): Promise<readonly Sound[]> {
+  { acts, seed, longest = 900 }: Doing,
+): AsyncGenerator<() => Sound> {
   const at = benchFor(NOTHING, 'tampered', seed)
   const session = begin(subject, at, NOTHING, seedOf(seed, 'acts'))
   session.longest = longest
   await session.create(null)
   const history = new Map<string, Set<string | null>>()
-  const stages: Sound[] = []
   const worlds: World[] = [session.ledger.confirmed]
   for (const act of acts) {
     await ACTS[act].run(session)
     note(session, history)
-    stages.push({ image: at.disk.image(), world: session.ledger.confirmed, before: [...worlds], history })
-    worlds.push(session.ledger.confirmed)
+    const { confirmed } = session.ledger
+    const before = [...worlds]
+    yield () => ({ image: at.disk.image(), world: confirmed, before, history })
+    worlds.push(confirmed)
   }
   if (session.refusals.length > 0) throw new Error(`refused on a sound disk: ${session.refusals.join()}`)
-  return stages
 }
 
 function note({ ledger }: Session, history: Map<string, Set<string | null>>): void {
@@ -59,7 +68,7 @@ function note({ ledger }: Session, history: Map<string, Set<string | null>>): vo
 }
 
 /** What part of the vault a path is. */
-export type Part = 'marker' | 'keys' | 'data' | 'log' | 'seen' | 'device' | 'lock'
+export type Part = 'marker' | 'keys' | 'data' | 'log' | 'seen' | 'device' | 'lock' | 'mirror' | 'spare'
 
 export function partOf(path: string): Part {
   if (path.startsWith(`${PLACES.journalFolder}/keys/`)) return 'keys'
@@ -67,6 +76,8 @@ export function partOf(path: string): Part {
   if (path.startsWith(PLACES.journalFolder)) return 'marker'
   const name = path.slice(PLACES.localFolder.length + 1)
   if (name.startsWith('wal-')) return 'log'
+  if (name.endsWith('.base')) return 'mirror'
+  if (name.startsWith('spare/')) return 'spare'
   return name.startsWith('seen') ? 'seen' : name.startsWith('device') ? 'device' : 'lock'
 }
 
@@ -78,8 +89,13 @@ export type Answer =
   | { readonly kind: 'wrong'; readonly said: string }
 
 /** How the vault answers to that disk. `wrong`: words nobody ever saved, or a journal taken for none. */
-export async function answerTo(subject: Subject, sound: Sound, image: DiskImage): Promise<Answer> {
-  const met: Look = await look(subject, image, [FIRST_PASSPHRASE])
+export async function answerTo(
+  subject: Subject,
+  sound: Sound,
+  image: DiskImage,
+  verified = false,
+): Promise<Answer> {
+  const met: Look = await look(subject, image, [FIRST_PASSPHRASE], { verified })
   if (met.kind === 'none') return { kind: 'wrong', said: 'taken for a place without a journal' }
   if (met.kind === 'wrong') return { kind: 'refused', code: met.said.slice(met.said.indexOf(': ') + 2) }
   for (const [id, text] of met.world) {

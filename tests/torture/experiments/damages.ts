@@ -8,6 +8,8 @@ const CLOSED: readonly ActName[] = ['saveSeveral', 'seal', 'save', 'remove', 'cl
 const CRASHED: readonly ActName[] = ['save', 'seal', 'save', 'save', 'restHalfMinute', 'save', 'save']
 
 const ONLY_CRASHED: readonly Part[] = ['log', 'seen', 'lock']
+/** Of a mirror, whose steps of 4 KiB are mostly filling, one bit in so many. */
+const MIRROR_ONE_IN = 23
 /** Characters of a text at most: the fewer, the fewer bits there are to flip. */
 const BRIEF = 40
 
@@ -26,11 +28,14 @@ const RULES: Readonly<Record<Part, Rule>> = {
     told: [],
   },
   keys: { codes: ['vault/damaged-envelope'], told: ['none'] },
-  data: { codes: ['vault/damaged'], told: ['healed'] },
+  data: { codes: ['vault/damaged'], told: ['healed', 'verify'] },
   log: { codes: ['vault/damaged', 'vault/newer-format'], told: ['torn-tail'] },
   seen: { codes: [], told: ['seen-changed'] },
   device: { codes: ['vault/folder-gone'], told: [] },
   lock: { codes: ['vault/opened-elsewhere'], told: [] },
+  // Made anew from the journal folder, as soon as what is spoilt in it is asked for.
+  mirror: { codes: [], told: [] },
+  spare: { codes: [], told: [] },
 }
 
 /** Every bit of every file in both folders, one at a time. */
@@ -40,11 +45,12 @@ export const flippedBits: Experiment = {
   async run(task) {
     const tally = new Tally(task)
     for (const [state, acts] of Object.entries({ crashed: CRASHED, closed: CLOSED })) {
-      const sound = await journalOf(task.subject, acts, seedOf(task.seed, state), BRIEF)
+      const sound = await journalOf(task.subject, { acts, seed: seedOf(task.seed, state), longest: BRIEF })
       for (const [path, bytes] of sound.image.files) {
         // What a journal at rest has too was flipped there.
         if (state === 'crashed' && !ONLY_CRASHED.includes(partOf(path))) continue
-        for (let bit = 0; bit < bytes.length * 8 && !tally.isEnough; bit += task.oneIn ?? 1) {
+        const step = (task.oneIn ?? 1) * (partOf(path) === 'mirror' ? MIRROR_ONE_IN : 1)
+        for (let bit = 0; bit < bytes.length * 8 && !tally.isEnough; bit += step) {
           const name = `${state}/${partOf(path)}/${path.slice(path.lastIndexOf('/') + 1)}/${bit}`
           if (!tally.wants(name)) continue
           const changed = Buffer.from(bytes)
@@ -65,7 +71,8 @@ interface Damage {
 
 async function judge(task: Task, sound: Sound, { name, path, changed }: Damage, tally: Tally): Promise<void> {
   const part = partOf(path)
-  const answer = await answerTo(task.subject, sound, withFile(sound.image, path, changed)).catch(saidBy)
+  const image = withFile(sound.image, path, changed)
+  const answer = await answerTo(task.subject, sound, image, true).catch(saidBy)
   if (typeof answer === 'string') {
     tally.took(name, answer)
     return
@@ -93,6 +100,8 @@ function toldIn(answer: Answer): string {
 
 const FILES = 200
 const MOST_DAMAGED = 64
+/** Without a mirror: with one a damage is found when that file is asked for, or by verify. */
+const APART: readonly Part[] = ['data', 'mirror', 'spare']
 
 /**
  * Bytes overwritten, put in or taken out of a journal of 20 MB. The files stand alone, so the damaged one is
@@ -106,7 +115,7 @@ export const randomDamages: Experiment = {
     const sound = await largeJournal(task)
     const data = [...sound.image.files.keys()].filter((path) => partOf(path) === 'data')
     tally.figures['bytes'] = data.reduce((sum, path) => sum + sound.image.files.get(path)!.length, 0)
-    const rest = new Map([...sound.image.files].filter(([path]) => partOf(path) !== 'data'))
+    const rest = new Map([...sound.image.files].filter(([path]) => !APART.includes(partOf(path))))
     for (let number = 0; number < task.times && !tally.isEnough; number += 1) {
       if (!tally.wants(String(number))) continue
       const by = chance(seedOf(task.seed, 'damage', number))
@@ -121,7 +130,7 @@ export const randomDamages: Experiment = {
 
 async function largeJournal({ subject, seed }: Task): Promise<Sound> {
   const acts = Array.from({ length: FILES }, (): readonly ActName[] => ['savePages', 'seal']).flat()
-  return journalOf(subject, [...acts, 'close'], seedOf(seed, 'large'))
+  return journalOf(subject, { acts, seed: seedOf(seed, 'large') })
 }
 
 function damagedBy(by: ReturnType<typeof chance>, bytes: Buffer): Buffer {

@@ -31,14 +31,20 @@ export const tampering: Experiment = {
   async run(task) {
     const tally = new Tally(task)
     for (const [state, acts] of Object.entries({ crashed: CRASHED, closed: CLOSED })) {
-      const stages = await stagesOf(task.subject, acts, seedOf(task.seed, state), BRIEF)
+      const stages = await stagesOf(task.subject, { acts, seed: seedOf(task.seed, state), longest: BRIEF })
       const sound = stages.at(-1)!
       // The same passphrase, other keys.
-      const other = await journalOf(task.subject, acts, seedOf(task.seed, state, 'other'), BRIEF)
+      const other = await journalOf(task.subject, {
+        acts,
+        seed: seedOf(task.seed, state, 'other'),
+        longest: BRIEF,
+      })
       for (const change of changesTo(sound, stages, other)) {
         const name = `${state}/${change.name}`
         if (tally.isEnough || !tally.wants(name)) continue
-        const answer = await answerTo(task.subject, sound, change.image).catch(saidBy)
+        const answer = await answerTo(task.subject, sound, change.image, change.name.length % 4 === 0).catch(
+          saidBy,
+        )
         const said = typeof answer === 'string' ? answer : misjudged(partOf(change.path), answer)
         tally.took(name, said)
         tally.count(change.name.split(/[-\d ]/)[0]!)
@@ -58,7 +64,8 @@ function* changesTo(sound: Sound, stages: readonly Sound[], other: Sound): Gener
   })
   for (const path of paths) {
     const bytes = image.files.get(path)!
-    for (let length = 0; length < bytes.length; length += 1)
+    const step = partOf(path) === 'mirror' ? 61 : 1
+    for (let length = 0; length < bytes.length; length += step)
       yield change(`cut-${length}`, path, bytes.subarray(0, length))
     yield change('gone', path, null)
     for (const more of [1, 512, 4096]) {
@@ -95,6 +102,8 @@ const CODES: Readonly<Record<Part, readonly string[]>> = {
   seen: ['vault/damaged-envelope', 'vault/damaged'],
   device: ['vault/folder-gone'],
   lock: [],
+  mirror: [],
+  spare: [],
 }
 
 function misjudged(part: Part, answer: Answer): string | null {

@@ -85,7 +85,8 @@ function deskOf(disk: MemoryDisk, which: Running): Desk {
   }, breathe)
   return desk({
     disk,
-    tidier: (job) => tidier({ ...job, task: { ...job.task, all: job.task.all || which.packsAll?.() === true } }),
+    tidier: (job) =>
+      tidier({ ...job, task: { ...job.task, all: job.task.all || which.packsAll?.() === true } }),
     clock: which.clock,
     random,
     rules: noteRules,
@@ -224,7 +225,8 @@ export class World {
   /** The end: all files to all, everyone opens and puts back what is gone, until nothing new comes. */
   async settle(how: 'with deletions' | 'with returned files'): Promise<void> {
     for (const which of [0, 1, 2]) await this.close(which)
-    if (how === 'with deletions') for (const name of this.retired) for (const which of [0, 1, 2]) this.takeIfThere(which, name)
+    if (how === 'with deletions')
+      for (const name of this.retired) for (const which of [0, 1, 2]) this.takeIfThere(which, name)
     let before: string | null = null
     for (let round = 0; before !== this.spread(); round += 1) {
       if (round === MOST_ROUNDS) throw new Error('it never comes to rest')
@@ -445,7 +447,10 @@ export class World {
 
   private isMirrored(which: Which, name: string): boolean {
     const fetch = (): Buffer => Buffer.alloc(0)
-    const mirror = findMirror(this.computers[which]!.at.disk, this.keyring, LOCAL, { rules: noteRules, fetch })
+    const mirror = findMirror(this.computers[which]!.at.disk, this.keyring, LOCAL, {
+      rules: noteRules,
+      fetch,
+    })
     const holds = mirror?.files.has(name) ?? false
     mirror?.close()
     return holds
