@@ -19,8 +19,6 @@ export interface FolderRead {
   /** Bytes of those that the mirror does not hold. */
   readonly beyondMirror: number
   readonly numbers: FileNumbers
-  /** True for a file that a pack stands for, read now or held by the mirror. */
-  isReplaced(name: string): boolean
   /** Of those that the mirror does not hold. */
   readonly heads: readonly (SegmentHead & { readonly hash: string })[]
   /** Names of files known of, and not here or not whole. */
@@ -45,7 +43,6 @@ interface Reading {
   readonly files: Map<string, number>
   readonly hashes: Set<string>
   readonly numbers: FileNumbers
-  readonly replaced: FileNumbers
   readonly heads: (SegmentHead & { readonly hash: string })[]
   readonly waiting: string[]
   readonly spoilt: string[]
@@ -65,7 +62,6 @@ export function* readFolder(reader: FolderReader): Generator<void, Result<Folder
     files: new Map(),
     hashes: new Set(),
     numbers: new FileNumbers(),
-    replaced: new FileNumbers(),
     heads: [],
     waiting: [],
     spoilt: [],
@@ -102,7 +98,6 @@ function takeFile(reader: FolderReader, name: string, bytes: Buffer, reading: Re
     for (const [collection, id, gone] of file.head.erased) index.name(collection, id, gone)
     reading.beyondMirror += bytes.length
     reading.numbers.add(file.head)
-    for (const each of file.head.rep) reading.replaced.account(each)
     reading.epochs.push([file.head.dev, file.epoch])
     reading.heads.push({ ...file.head, hash: file.hash })
     return { ok: true, value: null }
@@ -140,12 +135,5 @@ function judged({ base, seen }: FolderReader, reading: Reading): FolderRead {
   )
   const lost = [...missing.filter((name) => base?.files.has(name)), ...spoilt]
   const waiting = [...new Set([...reading.waiting, ...missing.filter((name) => !lost.includes(name))])]
-  const isPacked = (name: string): boolean => {
-    const claim = claimOf(name)
-    if (claim === null || base?.files.has(name)) return false
-    const { device, seq } = claim
-    return reading.replaced.has(device, seq) || inMirror.has(device, seq)
-  }
-  const found = { files, beyondMirror, numbers, heads, waiting: waiting.toSorted(), lost, spoilt, epochs }
-  return { ...found, isReplaced: isPacked }
+  return { files, beyondMirror, numbers, heads, waiting: waiting.toSorted(), lost, spoilt, epochs }
 }
