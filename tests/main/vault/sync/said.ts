@@ -7,7 +7,7 @@ export function markersIn(shown: RecordValue | null): readonly string[] {
 }
 
 /** Sentences, and here and there a new paragraph: by the markers alone, so that nobody edits by accident. */
-function textOf(markers: readonly string[]): string {
+export function textOf(markers: readonly string[]): string {
   const parts = markers.map((marker) => `${Number(marker.slice(1, -1)) % 3 === 0 ? '\n\n' : ' '}${marker}`)
   return parts.join('').trim()
 }
