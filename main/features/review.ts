@@ -11,7 +11,7 @@ import type { reviewContract } from '../../core/review/review.contract.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store/store.ts'
-import { bufferUnits } from './buffer-units.ts'
+import { bufferUnits } from './review-units.ts'
 
 export interface ReviewTools {
   readonly store: Store

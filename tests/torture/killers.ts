@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type * as Cipher from '../../main/vault/aead.ts'
+import type * as Frames from '../../main/vault/log-frame.ts'
 import { MemoryDisk } from '../support/memory-disk.ts'
 import { begin, begunJournal, benchFor, NOTHING } from './begun.ts'
 import type { Experiment } from './experiment.ts'
@@ -21,8 +23,8 @@ export interface Victim {
 /** What was found wrong, or null. */
 export type Killer = (victim: Victim) => Promise<string | null>
 
-type Aead = Pick<typeof import('../../main/vault/aead.ts'), 'sealBox' | 'openBox' | 'nonceAt'>
-type LogFrame = Pick<typeof import('../../main/vault/log-frame.ts'), 'composeFrame'>
+type Aead = Pick<typeof Cipher, 'sealBox' | 'openBox' | 'nonceAt'>
+type LogFrame = Pick<typeof Frames, 'composeFrame'>
 
 /** What the experiments cannot see because writer and reader have the same bug. */
 export const PROBES: Readonly<Record<string, Killer>> = {

@@ -1,3 +1,4 @@
+import type * as Fs from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { proved } from '../../support/proof.ts'
 
@@ -5,7 +6,7 @@ const fs = vi.hoisted(() => ({ refusals: [] as string[], renames: 0, most: Numbe
 
 vi.mock('node:process', async (original) => ({ ...(await original<object>()), platform: 'win32' }))
 vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>()
+  const real = await original<typeof Fs>()
   return {
     ...real,
     renameSync() {

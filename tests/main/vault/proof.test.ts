@@ -31,6 +31,20 @@ import { WORKLOADS } from '../../torture/workloads.ts'
 const KEY = newRecoveryKey(countedRandom('proof paper'))
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
+async function closed(): Promise<Desk> {
+  const at = desk()
+  const vault = await created(at, KEY)
+  await save(vault, 'one', 'words')
+  await vault.close()
+  return at
+}
+
+function flip(bytes: Buffer, place: number): Buffer {
+  const changed = Buffer.from(bytes)
+  changed[place]! ^= 1
+  return changed
+}
+
 describe('VF-1 a file that is not there', () => {
   it('is never an empty journal, whichever it is and however it went', async () => {
     const { image } = await begunJournal(PRODUCT, 11)
@@ -111,11 +125,6 @@ describe('VF-10 each fault has its own code', () => {
       change(later.disk, (part) => [...later.disk.files().keys()].find((each) => each.includes(part))!)
       const opened = await unlockVault(later, { passphrase: PASSPHRASE })
       codes.push(opened.ok ? opened.value.notices.map(({ kind }) => kind).join() : opened.error.code)
-    }
-    const flip = (bytes: Buffer, place: number): Buffer => {
-      const changed = Buffer.from(bytes)
-      changed[place]! ^= 1
-      return changed
     }
     await tellsOf((disk, path) =>
       disk.change(path('/wal-'), disk.files().get(path('/wal-'))!.subarray(0, -9)),
@@ -243,14 +252,6 @@ describe('FI-11 a save in a large journal', () => {
 })
 
 describe('the recovery key', () => {
-  async function closed(): Promise<Desk> {
-    const at = desk()
-    const vault = await created(at, KEY)
-    await save(vault, 'one', 'words')
-    await vault.close()
-    return at
-  }
-
   it('FP-3 1,000 wrong keys open nothing and change nothing', PATIENCE, async () => {
     const at = await closed()
     const before = at.disk.files()

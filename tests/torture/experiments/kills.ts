@@ -31,7 +31,7 @@ export const kills: Experiment = {
       const lanes = Array.from({ length: LANES }, (_, each) =>
         task.only === null || each === lane
           ? live(task, { script, folder, lane: each, journal: task.only === null ? 0 : journal! }, tally)
-          : null,
+          : Promise.resolve(),
       )
       await Promise.all(lanes)
     } finally {
