@@ -1,5 +1,5 @@
 import { BUG, HALF, type CallMade, type MemoryDisk } from '../../support/memory-disk.ts'
-import { begin, begunJournal, benchFor, perform, startOf, type Begun } from '../begun.ts'
+import { begin, beginnings, benchFor, perform, type Begun } from '../begun.ts'
 import { chance, seedOf, type Chance } from '../chance.ts'
 import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
 import { against, AFTER_A_CRASH, look } from '../judge.ts'
@@ -54,10 +54,10 @@ export const failingCalls: Experiment = {
   what: 'any call of the disk fails, once or from then on, in any way',
   async run(task) {
     const tally = new Tally(task)
-    const begun = await begunJournal(task.subject, seedOf(task.seed, 'begun'))
+    const begun = await beginnings(task.subject, seedOf(task.seed, 'begun'))
     for (let round = 0; round < NAMES.length && !tally.isEnough; round += 1) {
       if (tally.tried >= task.times && task.only === null) break
-      for (const workload of WORKLOADS) await everyCall(task, workload, begun, round, tally)
+      for (const workload of WORKLOADS) await everyCall(task, workload, begun[workload.begun], round, tally)
     }
     return tally.outcome()
   },
@@ -101,8 +101,7 @@ interface Tried {
   readonly isDone: boolean
 }
 
-async function tryOne(task: Task, workload: Workload, begun: Begun, fault: Fault): Promise<Tried> {
-  const start = startOf(workload, begun)
+async function tryOne(task: Task, workload: Workload, start: Begun, fault: Fault): Promise<Tried> {
   const at = benchFor(start, workload.name, task.seed)
   const session = begin(task.subject, at, start, seedOf(task.seed, workload.name))
   fail(at.disk, fault)
@@ -165,7 +164,7 @@ async function goesOn({ subject }: Task, at: Bench, session: Session, by: Chance
   const wrong = session.refusals.filter((said) => said !== 'vault/wrong-passphrase')
   if (wrong.length > 0) return `well again, and still refused: ${wrong.join()}`
   if (told && told.length > 0) return `well again: told ${told.join()}`
-  if (at.disk.handles !== 0) return `${at.disk.handles} handles left open`
+  if (at.disk.handles.length > 0) return `left open: ${at.disk.handles.join()}`
   const promised = ledger.promised()
   return against(await look(subject, at.disk.image(), promised.passphrases, { twice: true }), promised, [])
 }
