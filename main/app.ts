@@ -3,6 +3,7 @@ import { contract, type AppEvent, type Bridge, type CallName, type Feature } fro
 import { newId } from '../core/kernel/id.ts'
 import { refuse, type Result } from '../core/kernel/result.ts'
 import { alwaysServices } from './features/services.ts'
+import { LongCalls } from './features/vault-work.ts'
 import { handlerIn, type Handler } from './handlers.ts'
 import { diskDoor } from './lock/disk-door.ts'
 import { LiveSession } from './lock/session.ts'
@@ -43,11 +44,21 @@ export function createApp(ports: Ports, door: VaultDoor = diskDoor(ports)): App 
     emit({ name: 'changed', feature })
     if (feature === 'settings') session.limitChanged()
   }
-  const session = new LiveSession({ ports, door, stamp, tell, emit, hasPage: () => listeners.size > 0 })
+  const long = new LongCalls(ports.clock, emit)
+  const session = new LiveSession({
+    ports,
+    door,
+    stamp,
+    tell,
+    emit,
+    hasPage: () => listeners.size > 0,
+    stopWork: () => long.cancelOnOpen(),
+  })
   const folderName = basename(ports.journalFolder)
   const always = alwaysServices({
     ports,
     session,
+    long,
     stamp,
     tell,
     folderName,

@@ -1,5 +1,6 @@
 import type { VaultFs } from './vault/vault-fs.ts'
 import type { DeriveKey } from './vault/derive-key.ts'
+import type { Tidier } from './vault/tidier.ts'
 
 /** All that the program asks of the computer it runs on. A shell, or a test, provides it. */
 export interface Ports {
@@ -12,6 +13,8 @@ export interface Ports {
   /** Cryptographically strong random bytes. */
   readonly random: (bytes: number) => Uint8Array
   readonly deriveKey: DeriveKey
+  /** Packs the journal's files beside whatever goes on; without it that is done in slices. */
+  readonly tidier?: Tidier
   readonly host: HostIdentity
   readonly dialogs: Dialogs
   readonly documents: Documents

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { installIfStale } from './setup/install.mjs'
 import { goOnInNode24 } from './setup/node24.mjs'
@@ -6,13 +7,33 @@ import { root } from './setup/root.mjs'
 
 installIfStale()
 goOnInNode24()
-const { build } = await import('./build.mjs')
-await build()
-// One word narrows it: `npm run bench -- save` runs save.bench.ts alone.
-const wanted = process.argv[2] ?? ''
+const { composePage, composeTable } = await import('./bench/performance-page.ts')
+
+// Words narrow it: `npm run bench -- save open` runs those two. `--write` renews docs/performance.md.
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const folder = join(root, 'scripts', 'bench')
-for (const name of readdirSync(folder).toSorted()) {
-  if (!name.endsWith('.bench.ts') || !name.startsWith(wanted)) continue
-  const { run } = await import(`./bench/${name}`)
-  for await (const figure of run()) console.log(JSON.stringify(figure))
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.bench.ts'))
+  .filter((name) => words.length === 0 || words.some((word) => name.startsWith(word)))
+  .toSorted()
+
+const sections = []
+for (const name of files) {
+  const { title, about, run } = await import(`./bench/${name}`)
+  const figures = []
+  for await (const figure of run()) {
+    console.log(JSON.stringify(figure))
+    figures.push(figure)
+  }
+  sections.push({ title, about, figures })
+}
+console.log(`\n${composeTable(sections)}`)
+if (process.argv.includes('--write')) {
+  const machine = {
+    cores: availableParallelism(),
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    system: process.platform,
+    node: process.versions.node,
+  }
+  writeFileSync(join(root, 'docs', 'performance.md'), composePage(sections, machine))
 }

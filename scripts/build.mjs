@@ -35,6 +35,7 @@ async function buildMain(folder) {
     ['electron', 'main/electron/main.ts'],
     ['chromium', 'main/chromium/main.ts'],
     ['kdf-worker', 'main/vault/kdf-worker.ts'],
+    ['tidy-thread', 'main/store/tidy-thread.ts'],
   ]) {
     await viteBuild({
       define: { __VERSION__: JSON.stringify(version) },

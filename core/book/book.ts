@@ -8,7 +8,7 @@ import type { StepRecord } from '../steps/steps.schema.ts'
 
 /** A long text that is read only when someone opens it. */
 export interface Body {
-  readonly read: () => string
+  read(): string
 }
 
 /** The whole journal as the program holds it: rows by collection, entry texts apart. */

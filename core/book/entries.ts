@@ -1,5 +1,5 @@
 import type { EntryDraft, EntryRow } from '../journal/entry.schema.ts'
-import { rowOf, says } from '../journal/write.ts'
+import { draftOf, rowOf, says } from '../journal/write.ts'
 import { erasable } from '../journal/trash.ts'
 import { ok, refuse, type Result } from '../kernel/result.ts'
 import type { Stamp } from '../kernel/time.ts'
@@ -20,11 +20,28 @@ export function saveEntry(book: Book, id: string, draft: EntryDraft, stamp: Stam
   const text = book.texts.get(id)
   if (!row || !text) return refuse({ code: 'record/not-found' })
   if (row.trashedAt !== null) return refuse({ code: 'record/in-trash' })
-  if (says(row, text.read(), draft)) return ok([book, row])
+  const words = text.read()
+  if (says(row, words, draft)) return ok([book, row])
   const next = rowOf(draft, row, stamp)
-  if (text.read() !== draft.text) return ok([standing(book, next, draft.text, row.links), next])
+  if (words !== draft.text) return ok([standing(book, next, draft.text, row.links), next])
   const entries = book.entries.with(id, next)
   return ok([followLinks({ ...book, entries }, id, row.links, next.links), next])
+}
+
+/** Writes an entry anew whatever it says, so that one revision stands in place of several; null: as it is shown. */
+export function settleEntry(
+  book: Book,
+  id: string,
+  draft: EntryDraft | null,
+  stamp: Stamp,
+): Changed<EntryRow> {
+  const row = book.entries.get(id)
+  const text = book.texts.get(id)
+  if (!row || !text) return refuse({ code: 'record/not-found' })
+  if (row.trashedAt !== null) return refuse({ code: 'record/in-trash' })
+  const chosen = draft ?? draftOf(row, text.read())
+  const next = rowOf(chosen, row, stamp)
+  return ok([standing(book, next, chosen.text, row.links), next])
 }
 
 /** Takes entries out of the trash and out of the journal, and lets go of their cards and evidence. */

@@ -2,7 +2,7 @@ import type { Table } from '../kernel/table.ts'
 import type { EntryRow } from './entry.schema.ts'
 import { EntryTally } from './entry-tally.ts'
 import type { EntryFilter } from './journal.contract.ts'
-import { OrderedView } from './ordered-view.ts'
+import { OrderedView, type EntryOrder } from './ordered-view.ts'
 
 /** How many filters keep their order at hand besides the plain list. */
 const MOST_VIEWS = 8
@@ -19,14 +19,19 @@ export class EntryIndex {
   private readonly views = new Map<string, OrderedView>()
   private readonly tallied = new EntryTally()
 
+  /** `order`: as the vault knew it at opening, so that the first page need not decode every row. */
+  constructor(order: EntryOrder | null = null) {
+    this.plain = order && OrderedView.from(order)
+  }
+
   /** All rows that pass, newest first. Not to be kept: the list goes on changing. */
   rows(entries: Table<EntryRow>, filter: EntryFilter): readonly EntryRow[] {
     return this.view(entries, filter).rows(entries)
   }
 
   page(entries: Table<EntryRow>, filter: EntryFilter, offset: number, limit: number): Page {
-    const rows = this.rows(entries, filter)
-    return { total: rows.length, rows: rows.slice(offset, offset + limit) }
+    const view = this.view(entries, filter)
+    return { total: view.count(entries), rows: view.slice(entries, offset, limit) }
   }
 
   neighbours(entries: Table<EntryRow>, row: EntryRow): { newer: string | null; older: string | null } {
@@ -42,7 +47,7 @@ export class EntryIndex {
   }
 
   private view(entries: Table<EntryRow>, filter: EntryFilter): OrderedView {
-    this.plain ??= new OrderedView({}, entries)
+    this.plain ??= OrderedView.of({}, entries)
     const key = keyOf(filter)
     if (key === '') return this.plain
     const view = this.views.get(key) ?? this.narrowed(entries, filter)
@@ -54,8 +59,8 @@ export class EntryIndex {
   }
 
   private narrowed(entries: Table<EntryRow>, filter: EntryFilter): OrderedView {
-    if (filter.inTrash) return new OrderedView(filter, entries)
-    return new OrderedView(filter, entries, this.plain?.rows(entries))
+    if (filter.inTrash || !this.plain) return OrderedView.of(filter, entries)
+    return OrderedView.among(filter, entries, this.plain.rows(entries))
   }
 }
 

@@ -56,5 +56,7 @@ export const entry = z.strictObject({
   text: text(1_000_000),
   /** Revisions that `text` shows; a save says which it replaces. */
   shown: z.array(revision),
+  /** Two versions met in it at the same place; `text` shows both, until a person settles it or writes on. */
+  isTwofold: z.boolean(),
 })
 export type Entry = z.infer<typeof entry>

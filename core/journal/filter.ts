@@ -30,8 +30,11 @@ function dayPasses(row: EntryRow, filter: EntryFilter): boolean {
   return day >= (filter.from ?? '') && (filter.to === undefined || day <= filter.to)
 }
 
+/** What the order of the list looks at. */
+export type Dated = Pick<EntryRow, 'at' | 'createdAt' | 'id'>
+
 /** Newest first by the person's own date; two of one minute, the later made first. */
-export function newestFirst(one: EntryRow, other: EntryRow): number {
+export function newestFirst(one: Dated, other: Dated): number {
   return compare(other.at, one.at) || compare(other.createdAt, one.createdAt) || compare(other.id, one.id)
 }
 

@@ -27,16 +27,26 @@ const version = z.strictObject({
   title: text(200),
   excerpt: text(260),
 })
+/** One of the versions that met in an entry. */
+const metVersion = z.strictObject({
+  revision,
+  /** What the computer that wrote it is called; null where nobody knows. */
+  computer: text(200).nullable(),
+  isThisComputer: z.boolean(),
+  at: instant,
+  title: text(200),
+  text: text(1_000_000),
+})
 
 export const journalContract = {
-  /** Rows newest first; `total` counts all that pass the filter. */
+  /** Rows newest first; `total` counts all that pass the filter, `twofold` names rows in which two versions met. */
   'journal.page': {
     input: z.strictObject({
       filter: entryFilter,
       offset: z.int().nonnegative(),
       limit: z.int().min(1).max(500),
     }),
-    output: z.strictObject({ total: z.int(), rows: z.array(entryRow) }),
+    output: z.strictObject({ total: z.int(), rows: z.array(entryRow), twofold: z.array(id) }),
   },
   'journal.entry': { input: z.strictObject({ id }), output: entry },
   /** First save of a new entry has `id: null`; the answer gives the id to go on with. */
@@ -61,6 +71,13 @@ export const journalContract = {
   },
   /** Writes the old text as a new revision; what stood there becomes a version itself. */
   'journal.bringBack': { input: z.strictObject({ id, revision }), output: entry },
+  /** The versions that met in an entry, newest first; empty for one in which none did. */
+  'journal.versionsNow': { input: z.strictObject({ id }), output: z.array(metVersion) },
+  /** One version in place of those that met; the others become earlier versions. `both` keeps what is shown. */
+  'journal.settle': {
+    input: z.strictObject({ id, keep: z.union([z.literal('both'), revision]) }),
+    output: entry,
+  },
   /** Most used first. */
   'journal.tags': { input: z.undefined(), output: z.array(z.strictObject({ tag, count: z.int() })) },
   'journal.counts': {

@@ -1,4 +1,4 @@
-import type { Table } from '../kernel/table.ts'
+import type { Cell, Table } from '../kernel/table.ts'
 import type { EntryRow } from './entry.schema.ts'
 import { newestFirst, passes, sortedNewestFirst } from './filter.ts'
 import type { EntryFilter } from './journal.contract.ts'
@@ -6,25 +6,62 @@ import type { EntryFilter } from './journal.contract.ts'
 /** Above this many changes at once, sorting anew is quicker than finding each place. */
 const REBUILD_ABOVE = 500
 
+/** Entries that stand (none of the trash) as the vault gave them: most in order already, some not. */
+export interface EntryOrder {
+  /** The table they are of. */
+  readonly of: Table<EntryRow>
+  readonly ordered: readonly Cell<EntryRow>[]
+  readonly loose: readonly Cell<EntryRow>[]
+}
+
 /**
  * The rows that pass one filter, newest first, kept in step with the table: a change costs one
- * binary search, and a page is a slice.
+ * binary search, and a page decodes the rows on it.
  */
 export class OrderedView {
   private readonly filter: EntryFilter
   private seen: Table<EntryRow>
-  private sorted: EntryRow[]
+  private sorted: Cell<EntryRow>[]
+  /** All rows decoded, until the next change. */
+  private decoded: readonly EntryRow[] | null = null
 
-  /** `sorted` gives rows already in order to choose from, where some are at hand. */
-  constructor(filter: EntryFilter, entries: Table<EntryRow>, sorted?: readonly EntryRow[]) {
+  private constructor(filter: EntryFilter, entries: Table<EntryRow>, sorted: Cell<EntryRow>[]) {
     this.filter = filter
     this.seen = entries
-    this.sorted = sorted ? sorted.filter((row) => passes(row, filter)) : this.built(entries)
+    this.sorted = sorted
+  }
+
+  static of(filter: EntryFilter, entries: Table<EntryRow>): OrderedView {
+    return new OrderedView(filter, entries, built(filter, entries))
+  }
+
+  /** Out of rows already in order. */
+  static among(filter: EntryFilter, entries: Table<EntryRow>, sorted: readonly EntryRow[]): OrderedView {
+    const passing = sorted.filter((row) => passes(row, filter)).map((value) => ({ value }))
+    return new OrderedView(filter, entries, passing)
+  }
+
+  /** All entries that stand, from an order known already; rows are decoded where their place is looked for. */
+  static from({ of, ordered, loose }: EntryOrder): OrderedView {
+    if (loose.length > REBUILD_ABOVE) return OrderedView.of({}, of)
+    const view = new OrderedView({}, of, [...ordered])
+    for (const cell of loose) view.sorted.splice(view.placeOf(cell.value), 0, cell)
+    return view
+  }
+
+  count(entries: Table<EntryRow>): number {
+    this.follow(entries)
+    return this.sorted.length
+  }
+
+  slice(entries: Table<EntryRow>, offset: number, limit: number): readonly EntryRow[] {
+    this.follow(entries)
+    return this.sorted.slice(offset, offset + limit).map(({ value }) => value)
   }
 
   rows(entries: Table<EntryRow>): readonly EntryRow[] {
-    if (entries !== this.seen) this.follow(entries)
-    return this.sorted
+    this.follow(entries)
+    return (this.decoded ??= this.sorted.map(({ value }) => value))
   }
 
   /** Where the row stands, or would stand. */
@@ -33,27 +70,30 @@ export class OrderedView {
     let high = this.sorted.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (newestFirst(this.sorted[middle]!, row) < 0) low = middle + 1
+      if (newestFirst(this.sorted[middle]!.value, row) < 0) low = middle + 1
       else high = middle
     }
     return low
   }
 
   private follow(entries: Table<EntryRow>): void {
+    if (entries === this.seen) return
+    this.decoded = null
     const changes = entries.changesSince(this.seen)
     if (changes.length > REBUILD_ABOVE) {
-      this.sorted = this.built(entries)
+      this.sorted = built(this.filter, entries)
     } else {
       for (const { id, after } of changes) {
         const before = this.seen.get(id)
         if (before && passes(before, this.filter)) this.sorted.splice(this.placeOf(before), 1)
-        if (after && passes(after, this.filter)) this.sorted.splice(this.placeOf(after), 0, after)
+        if (after && passes(after, this.filter)) this.sorted.splice(this.placeOf(after), 0, { value: after })
       }
     }
     this.seen = entries
   }
+}
 
-  private built(entries: Table<EntryRow>): EntryRow[] {
-    return sortedNewestFirst([...entries.values()].filter((row) => passes(row, this.filter)))
-  }
+function built(filter: EntryFilter, entries: Table<EntryRow>): Cell<EntryRow>[] {
+  const passing = [...entries.values()].filter((row) => passes(row, filter))
+  return sortedNewestFirst(passing).map((value) => ({ value }))
 }

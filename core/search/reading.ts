@@ -39,7 +39,7 @@ export class Reading {
   /** Reads at least that many words; true once the document is at its end. */
   goOn(words: number): boolean {
     const { tokens, lows, highs, numbers } = this
-    for (let left = words; left > 0; ) {
+    for (let left = words; left > 0;) {
       const count = tokens.plainWords(lows, highs)
       this.vocabulary.numbersOf(lows, highs, count, numbers)
       this.take(this.words, count)

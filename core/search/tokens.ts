@@ -1,16 +1,5 @@
 import { fold } from './fold.ts'
-import {
-  BREAK,
-  FOLDED,
-  LETTERS,
-  MARK,
-  OTHER,
-  SPACED,
-  UNSPACED,
-  kindAt,
-  partOf,
-  widthAt,
-} from './letters.ts'
+import { BREAK, FOLDED, LETTERS, MARK, OTHER, SPACED, UNSPACED, kindAt, partOf, widthAt } from './letters.ts'
 import { type CopyUnits, copyUnits } from './units.ts'
 import { HALF, HALF_BITS, LETTER_BITS, MOST_LETTERS, type Term } from './term.ts'
 

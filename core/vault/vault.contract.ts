@@ -36,6 +36,23 @@ export const VAULT_NOTICES = [
   'copy-failed',
 ] as const
 
+/** Calls that may take long: they tell `work.progressed`, and `vault.cancelWork` stops them. */
+export const LONG_CALLS = [
+  'vault.unlock',
+  'vault.recover',
+  'vault.salvage',
+  'vault.changePassphrase',
+  'vault.replaceRecoveryKey',
+  'vault.verify',
+  'vault.makeCopy',
+  'vault.restoreCopy',
+] as const
+export type LongCall = (typeof LONG_CALLS)[number]
+
+const count = z.int().nonnegative()
+const copyName = z.string().min(1).max(200)
+const copy = z.strictObject({ name: copyName, at: instant, bytes: count })
+
 export const vaultContract = {
   'vault.status': {
     input: z.undefined(),
@@ -92,5 +109,33 @@ export const vaultContract = {
   'vault.replaceRecoveryKey': {
     input: z.strictObject({ passphrase, recoveryKey: recoveryKey.nullable() }),
     output: z.null(),
+  },
+  /** Opens a damaged journal with all that can be read; what is damaged is set aside, never deleted. */
+  'vault.salvage': { input: z.strictObject({ passphrase }), output: z.null(), whileLocked: true },
+  /** Reads and proves every file, and puts back what this computer holds of those damaged or gone. */
+  'vault.verify': {
+    input: z.undefined(),
+    output: z.strictObject({
+      files: count,
+      records: count,
+      damaged: count,
+      missing: count,
+      /** Revisions put back. */
+      healed: count,
+    }),
+  },
+  /** Encrypted copies of the journal, newest first. */
+  'vault.copies': { input: z.undefined(), output: z.array(copy) },
+  'vault.makeCopy': { input: z.undefined(), output: copy },
+  /** Adds what the copy has on top of what stands; nothing is replaced. `records`: how many it brought back. */
+  'vault.restoreCopy': {
+    input: z.strictObject({ name: copyName }),
+    output: z.strictObject({ records: count }),
+  },
+  /** Stops long calls of that name, which then answer `vault/cancelled`; none under way is no fault. */
+  'vault.cancelWork': {
+    input: z.strictObject({ call: z.enum(LONG_CALLS) }),
+    output: z.null(),
+    whileLocked: true,
   },
 } as const satisfies ContractShape

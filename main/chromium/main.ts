@@ -6,6 +6,7 @@ import { placesFor } from '../host/places.ts'
 import { scratchFolder, wipeLeftovers } from '../host/scratch-folder.ts'
 import { readStartOptions } from '../host/start-options.ts'
 import { thisHost } from '../host/this-host.ts'
+import { threadsBeside } from '../host/threads.ts'
 import { chromiumDialogs } from './dialogs.ts'
 import { chromiumDocuments } from './documents.ts'
 import { installedBrowser, launchHeadless } from './launch.ts'
@@ -37,7 +38,7 @@ async function start(): Promise<number> {
       version: __VERSION__,
       dialogs: chromiumDialogs(documentsFolder(around)),
       documents: chromiumDocuments(() => launchHeadless(browser)),
-      kdfWorker: new URL('./kdf-worker.js', import.meta.url),
+      threads: threadsBeside(import.meta.url),
       say,
     })
     let shell: ChromiumShell | null = null

@@ -6,6 +6,7 @@ import { pageFiles } from '../host/page-files.ts'
 import type { Places } from '../host/places.ts'
 import type { ScratchFolder } from '../host/scratch-folder.ts'
 import type { StartOptions } from '../host/start-options.ts'
+import { threadsBeside } from '../host/threads.ts'
 import { electronDialogs } from './dialogs.ts'
 import { electronDocuments } from './documents.ts'
 import { answerCalls } from './ipc.ts'
@@ -51,7 +52,7 @@ export async function run(options: RunOptions): Promise<void> {
       documentsFolder({ platform: process.platform, home: electron.getPath('home'), env: process.env }),
     ),
     documents: electronDocuments(),
-    kdfWorker: new URL('./kdf-worker.js', import.meta.url),
+    threads: threadsBeside(import.meta.url),
     say: (line) => process.stdout.write(`${line}\n`),
   })
 

@@ -4,6 +4,7 @@ import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import type { Entry } from '../../core/journal/entry.schema.ts'
 import type { journalContract } from '../../core/journal/journal.contract.ts'
 import { overdue, restore, trash, type Moved } from '../../core/journal/trash.ts'
+import { metVersions } from '../../core/journal/met-versions.ts'
 import { ShownDrafts } from '../../core/journal/shown-drafts.ts'
 import { distinctVersions, versionText } from '../../core/journal/versions.ts'
 import { draftOf } from '../../core/journal/write.ts'
@@ -12,6 +13,7 @@ import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Instant, Stamp } from '../../core/kernel/time.ts'
 import type { PastRevision } from '../vault/vault.ts'
 import type { Changed, Store } from '../store/store.ts'
+import { settle } from './journal-settle.ts'
 import { write } from './journal-write.ts'
 
 /** How far back is looked for twenty versions that differ in their words. */
@@ -21,13 +23,16 @@ export function journal(
   store: Store,
   stamp: () => Stamp,
   index: EntryIndex,
+  computer: string,
 ): Handlers<typeof journalContract> {
   const row = (id: string) => store.read().entries.get(id)
   const drafts = new ShownDrafts()
   return {
     'journal.page': async ({ filter, offset, limit }) => {
       const { total, rows } = index.page(store.read().entries, filter, offset, limit)
-      return ok({ total, rows: [...rows] })
+      const met = new Set(store.twofold('entries'))
+      const twofold = rows.flatMap(({ id }) => (met.has(id) ? [id] : []))
+      return ok({ total, rows: [...rows], twofold })
     },
     'journal.entry': async ({ id }) => entryOf(store, drafts, id),
     'journal.write': (input) => write(store, drafts, input, stamp()),
@@ -57,6 +62,15 @@ export function journal(
       return version ? ok(version) : refuse(NOT_FOUND)
     },
     'journal.bringBack': ({ id, revision }) => bringBack(store, drafts, { id, revision }, stamp()),
+    'journal.versionsNow': async ({ id }) => {
+      if (!row(id)) return refuse(NOT_FOUND)
+      const standing = store.twofold('entries').includes(id) ? store.versions('entries', id) : []
+      return ok(metVersions(standing, (device) => store.computerOf(device), computer))
+    },
+    'journal.settle': async (input) => {
+      const settled = await settle(store, input, stamp())
+      return settled.ok ? entryOf(store, drafts, input.id) : settled
+    },
     'journal.tags': async () => ok(index.tally(store.read().entries).tags()),
     'journal.counts': async () => ok(index.tally(store.read().entries).counts()),
   }
@@ -87,7 +101,7 @@ function entryOf(store: Store, drafts: ShownDrafts, id: string): Result<Entry> {
   if (!row || text === null) return refuse(NOT_FOUND)
   const shown = [...store.revisionsOf('entries', id)]
   drafts.keep(shown, draftOf(row, text))
-  return ok({ row, text, shown })
+  return ok({ row, text, shown, isTwofold: store.twofold('entries').includes(id) })
 }
 
 async function bringBack(

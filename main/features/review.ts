@@ -11,7 +11,7 @@ import type { reviewContract } from '../../core/review/review.contract.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store/store.ts'
-import { bufferUnits } from './buffer-units.ts'
+import { bufferUnits } from './review-units.ts'
 
 export interface ReviewTools {
   readonly store: Store
@@ -40,9 +40,9 @@ export function review({ store, stamp, clock, entries, moods }: ReviewTools): Re
   const handlers: Handlers<typeof reviewContract> = {
     'review.search': async ({ text, filter, offset, limit }) => {
       const book = store.read()
-      const found = search.find(book, text, filter, offset, limit)
+      const found = search().find(book, text, filter, offset, limit)
       goOn()
-      if (found) return ok({ ...found, isComplete: search.isComplete })
+      if (found) return ok({ ...found, isComplete: search().isComplete })
       const page = entries.page(book.entries, filter, offset, limit)
       return ok({ total: page.total, hits: page.rows.map(hitWithoutWords), isComplete: true })
     },
@@ -75,28 +75,34 @@ export function review({ store, stamp, clock, entries, moods }: ReviewTools): Re
 }
 
 interface Gathering {
-  readonly search: EntrySearch
+  /** Made at the first question, or when every row is decoded. */
+  readonly search: () => EntrySearch
   /** A query may find so much changed that it leaves it to be taken in by slices again. */
   readonly goOn: () => void
   readonly close: () => void
 }
 
-/** Builds the index a slice at a time, with everything else let in between. */
+/** Builds the index a slice at a time once the rows are there, with everything else let in between. */
 function gathering(store: Store, clock: ReviewTools['clock']): Gathering {
-  const search = new EntrySearch(store.read(), () => clock.now(), bufferUnits())
+  let made: EntrySearch | null = null
   let undo: (() => void) | null = null
+  let isClosed = false
+  const search = (): EntrySearch => (made ??= new EntrySearch(store.read(), () => clock.now(), bufferUnits()))
   const goOn = (): void => {
-    if (!search.isComplete) undo ??= clock.after(0, work)
+    if (!isClosed && !search().isComplete) undo ??= clock.after(0, work)
   }
   const work = (): void => {
     undo = null
-    search.work(store.read())
+    search().work(store.read())
     goOn()
   }
-  goOn()
+  if (store.isWhole) goOn()
+  else void store.whole().then(goOn)
   const close = (): void => {
+    isClosed = true
     undo?.()
-    search.close()
+    made?.close()
+    made = null
   }
   return { search, goOn, close }
 }

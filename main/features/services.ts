@@ -15,6 +15,8 @@ import { review } from './review.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
 import { steps } from './steps.ts'
 import { summary } from './summary.ts'
+import { onceWhole } from './once-whole.ts'
+import type { LongCalls } from './vault-work.ts'
 import { vault, type Session } from './vault.ts'
 
 /** Calls served whether the journal is open or not; the vault's own among them say themselves what they need. */
@@ -31,6 +33,7 @@ export type OpenServices = Handlers<Omit<Contract, AlwaysCall>>
 export interface AlwaysParts {
   readonly ports: Ports
   readonly session: Session
+  readonly long: LongCalls
   readonly stamp: () => Stamp
   readonly tell: (feature: Feature) => void
   readonly folderName: string
@@ -38,10 +41,10 @@ export interface AlwaysParts {
 }
 
 export function alwaysServices(parts: AlwaysParts): AlwaysServices {
-  const { ports, session, stamp, tell, folderName, newRecoveryKey } = parts
+  const { ports, session, long, stamp, tell, folderName, newRecoveryKey } = parts
   const { dialogs, about } = ports
   return {
-    ...vault({ session, dialogs, newRecoveryKey, folderName, isDemo: about.isDemo }),
+    ...vault({ session, long, dialogs, newRecoveryKey, folderName, isDemo: about.isDemo }),
     ...device(about, stamp),
     ...deviceSettings(ports.deviceSettings, tell),
   }
@@ -56,13 +59,13 @@ export interface OpenParts {
 }
 
 export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenServices {
-  const entries = new EntryIndex()
+  const entries = new EntryIndex(store.entryOrder())
   const moodIndex = new MoodIndex()
   const lookingBack = review({ store, stamp, clock: ports.clock, entries, moods: moodIndex })
   atLock(lookingBack.close)
-  return {
+  const services = {
     ...journalSettings(store),
-    ...journal(store, stamp, entries),
+    ...journal(store, stamp, entries, ports.host.name),
     ...moods(store, stamp, moodIndex),
     ...steps(store, stamp, entries),
     ...issues(store, stamp),
@@ -70,4 +73,5 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }
+  return onceWhole(store, services)
 }

@@ -1,10 +1,12 @@
 import type { Handlers, LockReason } from '../../core/contract.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
-import type { VAULT_NOTICES, vaultContract } from '../../core/vault/vault.contract.ts'
+import { instantOf } from '../../core/kernel/time.ts'
+import type { LongCall, VAULT_NOTICES, vaultContract } from '../../core/vault/vault.contract.ts'
 import { recoverySheet } from '../../core/vault/recovery-sheet.ts'
 import type { Dialogs } from '../ports.ts'
-import type { FolderState, OpenVault } from '../vault/vault.ts'
+import type { CopyFacts, FolderState, OpenVault } from '../vault/vault.ts'
 import { judgePassphrase } from './vault-strength.ts'
+import type { LongCalls, WatchedWork } from './vault-work.ts'
 
 /** What is known of an open journal beyond its records. */
 export interface OpenFacts {
@@ -22,8 +24,11 @@ export interface Session {
   /** null while locked. */
   facts(): OpenFacts | null
   create(passphrase: string, recoveryKey: string | null): Promise<Result<null>>
-  unlock(passphrase: string): Promise<Result<null>>
-  recover(recoveryKey: string, newPassphrase: string): Promise<Result<null>>
+  unlock(passphrase: string, work: WatchedWork): Promise<Result<null>>
+  recover(recoveryKey: string, newPassphrase: string, work: WatchedWork): Promise<Result<null>>
+  salvage(passphrase: string, work: WatchedWork): Promise<Result<null>>
+  /** The vault holds more than the open journal has read. */
+  reread(): Promise<void>
   lock(reason: LockReason): Promise<void>
   /** The page has answered `vault.locking`. */
   flushed(saved: boolean): void
@@ -32,6 +37,7 @@ export interface Session {
 
 export interface VaultSurroundings {
   readonly session: Session
+  readonly long: LongCalls
   readonly dialogs: Dialogs
   readonly newRecoveryKey: () => string
   readonly folderName: string
@@ -39,17 +45,13 @@ export interface VaultSurroundings {
 }
 
 export function vault(around: VaultSurroundings): Handlers<typeof vaultContract> {
-  const { session } = around
+  const { session, long } = around
   return {
     'vault.status': async () => status(around),
     'vault.judgePassphrase': async ({ passphrase }) => ok(await judgePassphrase(passphrase)),
     'vault.newRecoveryKey': async () => ok({ key: around.newRecoveryKey() }),
     'vault.saveRecoveryKey': ({ key }) => saveRecoveryKey(around.dialogs, key),
-    'vault.create': ({ passphrase, recoveryKey }) =>
-      ifStrong(passphrase, () => session.create(passphrase, recoveryKey)),
-    'vault.unlock': ({ passphrase }) => session.unlock(passphrase),
-    'vault.recover': ({ recoveryKey, newPassphrase }) =>
-      ifStrong(newPassphrase, () => session.recover(recoveryKey, newPassphrase)),
+    ...waysIn(around),
     'vault.lock': async ({ reason }) => {
       await session.lock(reason)
       return ok(null)
@@ -62,11 +64,88 @@ export function vault(around: VaultSurroundings): Handlers<typeof vaultContract>
       session.stillHere()
       return ok(null)
     },
-    'vault.changePassphrase': ({ current, next }) =>
-      ifStrong(next, () => withOpen(session, (open) => open.changePassphrase(current, next))),
-    'vault.replaceRecoveryKey': ({ passphrase, recoveryKey }) =>
-      withOpen(session, (open) => open.replaceRecoveryKey(passphrase, recoveryKey)),
+    ...workOnOpen(around),
+    'vault.copies': () => withOpen(session, (open) => copiesOf(open)),
+    'vault.cancelWork': async ({ call }) => {
+      long.cancel(call)
+      return ok(null)
+    },
   }
+}
+
+type WaysIn = 'vault.create' | 'vault.unlock' | 'vault.recover' | 'vault.salvage'
+
+function waysIn({ session, long }: VaultSurroundings): Pick<Handlers<typeof vaultContract>, WaysIn> {
+  return {
+    'vault.create': ({ passphrase, recoveryKey }) =>
+      ifStrong(passphrase, () => session.create(passphrase, recoveryKey)),
+    'vault.unlock': ({ passphrase }) => long.run('vault.unlock', (work) => session.unlock(passphrase, work)),
+    'vault.recover': ({ recoveryKey, newPassphrase }) =>
+      ifStrong(newPassphrase, () =>
+        long.run('vault.recover', (work) => session.recover(recoveryKey, newPassphrase, work)),
+      ),
+    'vault.salvage': ({ passphrase }) =>
+      long.run('vault.salvage', (work) => session.salvage(passphrase, work)),
+  }
+}
+
+type WorkOnOpen = Exclude<LongCall, WaysIn>
+
+/** Long work on an open journal. */
+function workOnOpen({ session, long }: VaultSurroundings): Pick<Handlers<typeof vaultContract>, WorkOnOpen> {
+  const watched = <T>(
+    call: WorkOnOpen,
+    act: (vault: OpenVault, work: WatchedWork) => Promise<Result<T>>,
+  ): Promise<Result<T>> => withOpen(session, (open) => long.run(call, (work) => act(open, work)))
+  return {
+    'vault.changePassphrase': ({ current, next }) =>
+      ifStrong(next, () =>
+        watched('vault.changePassphrase', (open, work) => open.changePassphrase(current, next, work)),
+      ),
+    'vault.replaceRecoveryKey': ({ passphrase, recoveryKey }) =>
+      watched('vault.replaceRecoveryKey', (open, work) =>
+        open.replaceRecoveryKey(passphrase, recoveryKey, work),
+      ),
+    'vault.verify': () => watched('vault.verify', verify),
+    'vault.makeCopy': () =>
+      watched('vault.makeCopy', async (open, work) => {
+        const made = await open.makeCopy(work)
+        return made.ok ? ok(shownCopy(made.value)) : made
+      }),
+    'vault.restoreCopy': ({ name }) =>
+      watched('vault.restoreCopy', async (open, work) => {
+        const restored = await open.restoreCopy(name, work)
+        // One that was stopped may have brought back a part, which is whole in itself.
+        await session.reread()
+        return restored.ok ? ok({ records: restored.value.records }) : restored
+      }),
+  }
+}
+
+/** Numbers only: what a file is called tells a person nothing. */
+async function verify(
+  open: OpenVault,
+  work: WatchedWork,
+): ReturnType<Handlers<typeof vaultContract>['vault.verify']> {
+  const proved = await open.verify(work)
+  if (!proved.ok) return proved
+  const { files, records, damaged, missing, healed } = proved.value
+  return ok({ files, records, damaged: damaged.length, missing: missing.length, healed })
+}
+
+interface Copy {
+  readonly name: string
+  readonly at: string
+  readonly bytes: number
+}
+
+async function copiesOf(open: OpenVault): Promise<Result<Copy[]>> {
+  const copies = await open.copies()
+  return copies.ok ? ok(copies.value.map(shownCopy)) : copies
+}
+
+function shownCopy({ name, at, bytes }: CopyFacts): Copy {
+  return { name, at: instantOf(at), bytes }
 }
 
 type Status = ReturnType<Handlers<typeof vaultContract>['vault.status']>
@@ -98,7 +177,14 @@ function noticesOf({ vault: opened, keptWords, byRecovery }: OpenFacts): Notice[
   })
   if (keptWords > 0) told.push({ kind: 'kept-words', count: keptWords })
   if (byRecovery && !opened.hasRecoveryKey()) told.push({ kind: 'recovery-key-ended', count: 1 })
-  return told
+  return summed(told)
+}
+
+/** What happened twice is told once, with all its files. */
+function summed(told: readonly Notice[]): Notice[] {
+  const counts = new Map<Notice['kind'], number>()
+  for (const { kind, count } of told) counts.set(kind, (counts.get(kind) ?? 0) + count)
+  return [...counts].map(([kind, count]) => ({ kind, count }))
 }
 
 async function ifStrong<T>(passphrase: string, act: () => Promise<Result<T>>): Promise<Result<T>> {

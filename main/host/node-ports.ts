@@ -1,20 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import type { About, Dialogs, Documents, Ports } from '../ports.ts'
 import { nodeFs } from '../vault/node-fs.ts'
+import { threadTidier } from '../vault/thread-tidier.ts'
 import { workerDeriveKey } from '../vault/worker-derive-key.ts'
 import { deviceSettingsFile } from './device-settings-file.ts'
 import { logFile } from './log-file.ts'
 import type { Places } from './places.ts'
 import { realClock } from './real-clock.ts'
 import { thisHost } from './this-host.ts'
+import type { Threads } from './threads.ts'
 
 /** What only the shell itself can give. */
 export interface ShellPorts {
   readonly dialogs: Dialogs
   readonly documents: Documents
   readonly about: About
-  /** The script of the worker that derives keys, as built for this shell. */
-  readonly kdfWorker: URL
+  readonly threads: Threads
 }
 
 /** The real computer, as the program sees it. */
@@ -25,7 +26,8 @@ export function nodePorts(places: Places, shell: ShellPorts): Ports {
     localFolder: places.localFolder,
     clock: realClock,
     random: (bytes) => randomBytes(bytes),
-    deriveKey: workerDeriveKey(shell.kdfWorker),
+    deriveKey: workerDeriveKey(shell.threads.kdf),
+    tidier: threadTidier(shell.threads.tidy),
     host: thisHost(),
     dialogs: shell.dialogs,
     documents: shell.documents,

@@ -6,6 +6,7 @@ import { nodePorts } from './node-ports.ts'
 import type { Places } from './places.ts'
 import type { ScratchFolder } from './scratch-folder.ts'
 import type { StartOptions } from './start-options.ts'
+import type { Threads } from './threads.ts'
 
 export interface ProgramOptions {
   readonly options: StartOptions
@@ -16,7 +17,7 @@ export interface ProgramOptions {
   readonly version: string
   readonly dialogs: Dialogs
   readonly documents: Documents
-  readonly kdfWorker: URL
+  readonly threads: Threads
   /** One line for whoever started it. */
   readonly say: (line: string) => void
 }
@@ -35,8 +36,8 @@ export async function openProgram(given: ProgramOptions): Promise<Program> {
   const { isDemo } = given.options
   const places = isDemo ? demoPlaces(given.scratch.path) : given.places
   const about = { version: given.version, shell: given.shell, isDemo }
-  const { dialogs, documents, kdfWorker } = given
-  const app = createApp(nodePorts(places, { dialogs, documents, about, kdfWorker }))
+  const { dialogs, documents, threads } = given
+  const app = createApp(nodePorts(places, { dialogs, documents, about, threads }))
   if (isDemo) {
     await fillDemo(app)
     given.say(`This journal is made up and is wiped when you close it. Its passphrase: ${DEMO_PASSPHRASE}`)

@@ -2,19 +2,24 @@ import { refuse, type Result } from '../../core/kernel/result.ts'
 import { createVault } from '../vault/create-vault.ts'
 import { recoverVault, unlockVault } from '../vault/open-vault.ts'
 import { newRecoveryKey } from '../vault/recovery-key.ts'
+import { salvageVault } from '../vault/salvage-vault.ts'
 import { folderState } from '../vault/survey.ts'
+import { bookRules } from '../store/book-rules.ts'
 import type { VaultDeps } from '../vault/vault-deps.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { UnfitEngine } from '../vault/worker-derive-key.ts'
 import type { VaultDoor } from './vault-door.ts'
 
 /** The vault on the disk that the ports name. */
-export function diskDoor(deps: VaultDeps): VaultDoor {
+export function diskDoor(given: VaultDeps): VaultDoor {
+  const deps = { rules: bookRules, ...given }
   return {
     folder: () => folderState(deps),
     create: (passphrase, recoveryKey) => fit(createVault(deps, { passphrase, recoveryKey })),
-    unlock: (passphrase) => fit(unlockVault(deps, { passphrase })),
-    recover: (recoveryKey, newPassphrase) => fit(recoverVault(deps, { recoveryKey, newPassphrase })),
+    unlock: (passphrase, work) => fit(unlockVault(deps, { passphrase }, work)),
+    recover: (recoveryKey, newPassphrase, work) =>
+      fit(recoverVault(deps, { recoveryKey, newPassphrase }, work)),
+    salvage: (passphrase, work) => fit(salvageVault(deps, { passphrase }, work)),
     newRecoveryKey: () => newRecoveryKey(deps.random),
   }
 }

@@ -19,6 +19,14 @@ export interface OpenJournal extends OpenFacts {
   readonly stop: () => void
 }
 
+/** A disk that refuses these must not keep anyone out of their journal; in a long one nobody waits for them. */
+async function settle(vault: OpenVault, store: LiveStore, { random }: Ports, now: string): Promise<void> {
+  await store.change((book) => ok([visited(book, now), null] as const))
+  await ensureKey(vault, random)
+  await store.whole()
+  await emptyOldTrash(store, now)
+}
+
 export interface Surroundings {
   readonly ports: Ports
   readonly stamp: () => Stamp
@@ -35,10 +43,10 @@ export async function openJournal(
   if (store.unread > 0) ports.log.note('store/unread-records', String(store.unread))
   const lastOpened = store.read().visits.get(VISIT_ID)?.opened ?? null
   const { now } = stamp()
-  // A disk that refuses these must not keep anyone out of their journal.
-  await store.change((book) => ok([visited(book, now), null] as const))
-  await ensureKey(vault, ports.random)
-  await emptyOldTrash(store, now)
+  const settled = settle(vault, store, ports, now)
+  if (store.isWhole) await settled
+  else
+    settled.catch((bug: unknown) => ports.log.note('vault/settle', String(bug instanceof Error && bug.name)))
   const stops: (() => void)[] = []
   const services = openServices({ store, stamp, ports, atLock: (stop) => stops.push(stop) })
   return {

@@ -1,10 +1,11 @@
 import type { AppEvent, CallName, LockReason } from '../../core/contract.ts'
 import type { AppError } from '../../core/kernel/errors.ts'
-import { ok, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { OpenServices } from '../features/services.ts'
 import type { OpenFacts, Session } from '../features/vault.ts'
 import type { FolderState, OpenVault } from '../vault/vault.ts'
+import type { Work } from '../vault/work.ts'
 import { IdleWatch } from './idle-watch.ts'
 import { keepWords, wordsKept, type KeptWords } from './kept-words.ts'
 import { mayLock } from './lock-rule.ts'
@@ -23,6 +24,8 @@ export interface SessionSurroundings extends Surroundings {
   readonly emit: (event: AppEvent) => void
   /** False where nobody listens, so that a lock need not wait for an answer. */
   readonly hasPage: () => boolean
+  /** Long work on the open journal ends as soon as it can. */
+  readonly stopWork: () => void
 }
 
 /** Opens and locks one journal. Opening and locking take turns, so that neither meets the other half-way. */
@@ -64,12 +67,25 @@ export class LiveSession implements Session {
     return this.enter(true, () => this.around.door.create(passphrase, recoveryKey))
   }
 
-  unlock(passphrase: string): Promise<Result<null>> {
-    return this.enter(false, () => this.around.door.unlock(passphrase))
+  unlock(passphrase: string, work: Work): Promise<Result<null>> {
+    return this.enter(false, async () => {
+      const opened = await this.around.door.unlock(passphrase, work)
+      if (!opened.ok || !work.isCancelled()) return opened
+      await opened.value.close()
+      return refuse({ code: 'vault/cancelled' })
+    })
   }
 
-  recover(recoveryKey: string, newPassphrase: string): Promise<Result<null>> {
-    return this.enter(false, () => this.around.door.recover(recoveryKey, newPassphrase), true)
+  recover(recoveryKey: string, newPassphrase: string, work: Work): Promise<Result<null>> {
+    return this.enter(false, () => this.around.door.recover(recoveryKey, newPassphrase, work), true)
+  }
+
+  salvage(passphrase: string, work: Work): Promise<Result<null>> {
+    return this.enter(false, () => this.around.door.salvage(passphrase, work))
+  }
+
+  reread(): Promise<void> {
+    return this.inTurn(() => this.open?.store.reread())
   }
 
   lock(reason: LockReason): Promise<void> {
@@ -178,6 +194,7 @@ export class LiveSession implements Session {
 
   private async shut(open: OpenJournal, reason: LockReason): Promise<void> {
     this.idle.stop()
+    this.around.stopWork()
     this.open = null
     this.unsaved.clear()
     open.stop()

@@ -1,11 +1,14 @@
 import type { Result } from '../../core/kernel/result.ts'
 import type { FolderState, OpenVault } from '../vault/vault.ts'
+import type { Work } from '../vault/work.ts'
 
 /** The ways to an open vault. */
 export interface VaultDoor {
   folder(): Result<FolderState>
   create(passphrase: string, recoveryKey: string | null): Promise<Result<OpenVault>>
-  unlock(passphrase: string): Promise<Result<OpenVault>>
-  recover(recoveryKey: string, newPassphrase: string): Promise<Result<OpenVault>>
+  unlock(passphrase: string, work: Work): Promise<Result<OpenVault>>
+  recover(recoveryKey: string, newPassphrase: string, work: Work): Promise<Result<OpenVault>>
+  /** Opens what can be read of a damaged journal; what cannot be is set aside. */
+  salvage(passphrase: string, work: Work): Promise<Result<OpenVault>>
   newRecoveryKey(): string
 }

@@ -2,6 +2,7 @@ import type { Adapter } from 'lowdb'
 import { COLLECTIONS, emptyBook, type Book, type Collection } from '../../core/book/book.ts'
 import { diffBooks, type RecordDiff } from '../../core/book/diff.ts'
 import type { OpenVault, RecordChange } from '../vault/vault.ts'
+import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import { loadBook } from './load-book.ts'
 import { RefusedWrite } from './refused-write.ts'
 
@@ -23,11 +24,12 @@ export function recordKey(collection: Collection, id: string): string {
 export class BookAdapter implements Adapter<Book> {
   private readonly vault: OpenVault
   private readonly isNew: boolean
-  private readonly heads = new Map(COLLECTIONS.map((name) => [name, new Map<string, string>()]))
   private durable: Book = emptyBook()
   private hints: WriteHints = { shown: new Map(), purged: new Set() }
-  /** Records of our collections found in no shape we know; they stay in the vault. */
-  unread = 0
+  /** The entries' order as the vault gave it. */
+  order: EntryOrder | null = null
+  /** Every row is decoded. */
+  isWhole = false
   /** What the last write wrote. */
   lastWritten: readonly RecordDiff[] = []
 
@@ -41,14 +43,13 @@ export class BookAdapter implements Adapter<Book> {
    * null only for a journal created in this run: lowdb takes null for "start from the defaults",
    * and would write those over whatever could not be read.
    */
-  read(): Promise<Book | null> {
-    const { book, unread } = loadBook(this.vault, (head) => {
-      this.heads.get(head.collection)?.set(head.id, head.revision)
-    })
-    this.unread = unread
+  async read(): Promise<Book | null> {
+    const { book, order, isWhole } = await loadBook(this.vault)
+    this.order = order
+    this.isWhole = isWhole
     this.durable = book
     const isEmpty = COLLECTIONS.every((collection) => book[collection].size === 0)
-    return Promise.resolve(this.isNew && isEmpty ? null : book)
+    return this.isNew && isEmpty ? null : book
   }
 
   /** For the next write alone. */
@@ -62,24 +63,14 @@ export class BookAdapter implements Adapter<Book> {
     if (diffs.length > 0) {
       const written = await this.vault.append(diffs.map((diff) => this.changeOf(diff)))
       if (!written.ok) throw new RefusedWrite(written.error)
-      written.value.forEach((revision, at) => {
-        const { collection, id } = diffs[at]!
-        this.heads.get(collection)?.set(id, revision)
-      })
     }
     this.durable = book
     this.lastWritten = diffs
   }
 
-  /** The head known of a record, a tombstone's too. */
-  headOf(collection: Collection, id: string): string | undefined {
-    return this.heads.get(collection)?.get(id)
-  }
-
   private changeOf({ collection, id, value }: RecordDiff): RecordChange {
     const key = recordKey(collection, id)
-    const head = this.headOf(collection, id)
-    const shown = this.hints.shown.get(key) ?? (head === undefined ? [] : [head])
+    const shown = this.hints.shown.get(key) ?? this.vault.revisionsOf(collection, id)
     const change = { collection, id, shown: [...shown], value }
     return value === null && this.hints.purged.has(key) ? { ...change, purge: true } : change
   }

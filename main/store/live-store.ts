@@ -1,6 +1,8 @@
 import { Low } from 'lowdb'
-import { emptyBook, type Book, type Collection } from '../../core/book/book.ts'
+import { COLLECTIONS, emptyBook, type Book, type Collection } from '../../core/book/book.ts'
+import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import type { Standing } from '../vault/record-rules.ts'
 import type { OpenVault, PastRevision } from '../vault/vault.ts'
 import { Batch } from './batch.ts'
 import { BookAdapter } from './book-adapter.ts'
@@ -16,6 +18,8 @@ interface Waiting {
 export interface LiveStore extends Store {
   /** Takes no more changes; settles once those asked for so far are written or refused. */
   shut(): Promise<void>
+  /** Reads the book again, since the vault got more by itself, such as from a copy. Changes wait meanwhile. */
+  reread(): Promise<void>
   /** Records in the vault that this version cannot read. */
   readonly unread: number
 }
@@ -41,6 +45,7 @@ class QueuedStore implements LiveStore {
   private waiting: Waiting[] = []
   private working: Promise<void> | null = null
   private isShut = false
+  private reading: Promise<void> | null = null
 
   constructor(
     vault: OpenVault,
@@ -56,7 +61,7 @@ class QueuedStore implements LiveStore {
   }
 
   get unread(): number {
-    return this.adapter.unread
+    return this.vault.unfit()
   }
 
   read(): Book {
@@ -73,8 +78,23 @@ class QueuedStore implements LiveStore {
 
   revisionsOf(collection: Collection, id: string): readonly string[] {
     if (!this.book[collection].has(id)) return []
-    const head = this.adapter.headOf(collection, id)
-    return head === undefined ? [] : [head]
+    return this.vault.revisionsOf(collection, id)
+  }
+
+  get isWhole(): boolean {
+    return this.adapter.isWhole
+  }
+
+  whole(): Promise<void> {
+    if (this.isWhole) return Promise.resolve()
+    this.reading ??= this.vault.readRows().then(() => {
+      this.adapter.isWhole = true
+    })
+    return this.reading
+  }
+
+  entryOrder(): EntryOrder | null {
+    return this.adapter.order
   }
 
   text(id: string): string | null {
@@ -85,9 +105,42 @@ class QueuedStore implements LiveStore {
     return this.vault.history(collection, id, most)
   }
 
+  versions(collection: Collection, id: string): readonly Standing[] {
+    return this.vault.versions(collection, id)
+  }
+
+  twofold(collection: Collection): readonly string[] {
+    return this.vault.twofold(collection)
+  }
+
+  computerOf(device: string): string | null {
+    const name = this.vault.value('_devices', device)?.['name']
+    return typeof name === 'string' ? name : null
+  }
+
   async shut(): Promise<void> {
     this.isShut = true
     while (this.working) await this.working
+  }
+
+  async reread(): Promise<void> {
+    while (this.working) await this.working
+    if (this.isShut) return
+    this.working = this.readAgain()
+    await this.working
+  }
+
+  private async readAgain(): Promise<void> {
+    try {
+      await this.low.read()
+      // Rows first, in slices: the views walk all of a book they have never seen.
+      this.reading = null
+      await this.whole()
+      this.book = this.low.data
+      this.hear(new Set(COLLECTIONS))
+    } finally {
+      await this.work()
+    }
   }
 
   /** One write in flight; what was asked for meanwhile goes into the next one together. */

@@ -1,42 +1,84 @@
 import { COLLECTIONS, type Body, type Book, type Collection } from '../../core/book/book.ts'
-import { readRecord, type Found } from '../../core/book/read-record.ts'
-import { Table } from '../../core/kernel/table.ts'
-import type { Head, OpenVault } from '../vault/vault.ts'
-
-export interface KnownHead extends Head {
-  readonly collection: Collection
-}
+import { readRecord } from '../../core/book/read-record.ts'
+import type { EntryRow } from '../../core/journal/entry.schema.ts'
+import type { EntryOrder } from '../../core/journal/ordered-view.ts'
+import { TableMaker, type Cell, type Table } from '../../core/kernel/table.ts'
+import { inSlices } from '../vault/breathe.ts'
+import type { OpenVault, RowRef } from '../vault/vault.ts'
+import { TRASH } from './book-rules.ts'
 
 export interface LoadedBook {
   readonly book: Book
-  /** Records of our collections that are in no shape we know. */
-  readonly unread: number
+  /** null where the vault knew none. */
+  readonly order: EntryOrder | null
+  /** Nothing is left to be decoded. */
+  readonly isWhole: boolean
 }
 
-type Pairs = ReadonlyMap<Collection, (readonly [string, Found])[]>
+/** Rows a slice: some milliseconds. */
+const ROWS_A_TURN = 2000
 
-/** Builds the book from every live head. Texts stay in the vault until one is read. */
-export function loadBook(vault: OpenVault, meet: (head: KnownHead) => void): LoadedBook {
-  const pairs: Pairs = new Map(COLLECTIONS.map((name) => [name, []]))
-  const texts: (readonly [string, Body])[] = []
-  let unread = 0
-  for (const head of vault.heads()) {
-    if (!isKnown(head)) continue
-    const record = readRecord(head.collection, head.value)
-    if (record === null) {
-      unread += 1
-      continue
-    }
-    meet(head)
-    if (head.collection === 'entries') {
-      const { text: _, ...row } = record
-      pairs.get('entries')?.push([head.id, row])
-      texts.push([head.id, new SealedText(vault, head.id)])
+/** Builds the book from every row. Rows that cost something, and all texts, stay in the vault until one is read. */
+export function loadBook(vault: OpenVault): Promise<LoadedBook> {
+  return inSlices({}, loading(vault))
+}
+
+function* loading(vault: OpenVault): Generator<void, LoadedBook> {
+  const makers = new Map(COLLECTIONS.map((name) => [name, new TableMaker<object>()]))
+  const entries = new TableMaker<EntryRow>()
+  const texts = new TableMaker<Body>()
+  const ordered: Cell<EntryRow>[] = []
+  const loose: Cell<EntryRow>[] = []
+  let [count, isWhole] = [0, true]
+  for (const ref of vault.rows()) {
+    if (!isKnown(ref.collection)) continue
+    if (ref.isInOrder) isWhole = false
+    if (ref.collection === 'entries') {
+      const cell = new EntryCell(ref)
+      entries.put(ref.id, cell)
+      texts.put(ref.id, { value: new SealedText(vault, ref.id) })
+      if (ref.shelf !== TRASH) (ref.isInOrder ? ordered : loose).push(cell)
     } else {
-      pairs.get(head.collection)?.push([head.id, record])
+      makers.get(ref.collection)?.put(ref.id, { value: recordOf(ref) })
     }
+    count += 1
+    if (count % ROWS_A_TURN === 0) yield
   }
-  return { book: bookOf(pairs, texts), unread }
+  const table = <T extends object>(collection: Collection): Table<T> =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where what the vault holds is taken for what its shape says
+    makers.get(collection)!.made() as unknown as Table<T>
+  const book: Book = {
+    entries: entries.made(),
+    texts: texts.made(),
+    moods: table('moods'),
+    steps: table('steps'),
+    issues: table('issues'),
+    goals: table('goals'),
+    checkIns: table('checkIns'),
+    evidence: table('evidence'),
+    settings: table('settings'),
+    visits: table('visits'),
+  }
+  const order = ordered.length > 0 ? { of: book.entries, ordered, loose } : null
+  return { book, order, isWhole }
+}
+
+/** An entry's row, decoded when it is first read. */
+class EntryCell implements Cell<EntryRow> {
+  private readonly ref: RowRef
+  private row: EntryRow | null = null
+
+  constructor(ref: RowRef) {
+    this.ref = ref
+  }
+
+  get value(): EntryRow {
+    if (this.row) return this.row
+    const { text: _, ...row } = recordOf(this.ref)
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape was looked at when the vault took it
+    this.row = Object.freeze(row) as unknown as EntryRow
+    return this.row
+  }
 }
 
 /** A text that lies in the vault. */
@@ -49,31 +91,19 @@ class SealedText implements Body {
     this.id = id
   }
 
-  readonly read = (): string => {
+  read(): string {
     const text = this.vault.value('entries', this.id)?.['text']
     return typeof text === 'string' ? text : ''
   }
 }
 
-function isKnown(head: Head): head is KnownHead {
-  return COLLECTIONS.some((collection) => collection === head.collection)
+function recordOf(ref: RowRef): { readonly [field: string]: unknown } {
+  const { collection } = ref
+  const record = isKnown(collection) ? readRecord(collection, ref.row()) : null
+  if (!record) throw new Error('a row that was said to fit does not')
+  return Object.freeze(record)
 }
 
-/** The one place where what the vault holds is taken for what its shape says; `readRecord` has looked. */
-function bookOf(pairs: Pairs, texts: readonly (readonly [string, Body])[]): Book {
-  const table = <T extends object>(collection: Collection): Table<T> =>
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this is the wire to the disk
-    Table.from((pairs.get(collection) ?? []) as unknown as (readonly [string, T])[])
-  return {
-    entries: table('entries'),
-    texts: Table.from(texts),
-    moods: table('moods'),
-    steps: table('steps'),
-    issues: table('issues'),
-    goals: table('goals'),
-    checkIns: table('checkIns'),
-    evidence: table('evidence'),
-    settings: table('settings'),
-    visits: table('visits'),
-  }
+function isKnown(collection: string): collection is Collection {
+  return COLLECTIONS.some((each) => each === collection)
 }

@@ -1,5 +1,7 @@
 import type { Book, Collection } from '../../core/book/book.ts'
+import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import type { Result } from '../../core/kernel/result.ts'
+import type { Standing } from '../vault/record-rules.ts'
 import type { PastRevision } from '../vault/vault.ts'
 
 /** A rule's answer to a change: the book as it shall stand and what the caller wants back. */
@@ -35,6 +37,18 @@ export interface Store {
   revisionsOf(collection: Collection, id: string): readonly string[]
   /** The text of an entry; null when there is no such entry. */
   text(id: string): string | null
+  /** Every row is decoded, and walking them all costs no more than that. */
+  readonly isWhole: boolean
+  /** Decodes the rows that were not read yet, in slices. */
+  whole(): Promise<void>
+  /** The order of the entries as they stood when the journal was opened. */
+  entryOrder(): EntryOrder | null
   /** Older revisions of a record, newest first, without the one that stands. */
   history(collection: Collection, id: string, most: number): readonly PastRevision[]
+  /** The versions of a record that stand side by side, newest first; mostly one. */
+  versions(collection: Collection, id: string): readonly Standing[]
+  /** Ids of records in which two versions met at the same place. */
+  twofold(collection: Collection): readonly string[]
+  /** What the computer is called that wrote as `device`; null where nobody noted it. */
+  computerOf(device: string): string | null
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto'
 
 const CIPHER = 'aes-256-gcm'
 export const TAG_BYTES = 16
@@ -6,11 +6,22 @@ export const NONCE_BYTES = 12
 export const KEY_BYTES = 32
 
 export interface Box {
-  readonly key: Uint8Array
+  readonly key: Uint8Array | BoxKey
   /** 12 bytes, never twice with the same key. */
   readonly nonce: Uint8Array
   /** Bytes authenticated beside the plain text and stored elsewhere. */
   readonly beside: Uint8Array
+}
+
+/**
+ * A key made ready once for many boxes: a raw one is brought into the engine anew for each, which costs more than
+ * sealing a page. The engine empties its copy when nothing refers to it any more.
+ */
+export type BoxKey = KeyObject
+
+export function boxKey(key: Uint8Array): BoxKey {
+  if (key.length !== KEY_BYTES) throw new Error('a key of a wrong length')
+  return createSecretKey(key)
 }
 
 /**
@@ -51,6 +62,6 @@ export function nonceAt(place: number): Buffer {
 }
 
 function judge({ key, nonce }: Box): void {
-  if (key.length !== KEY_BYTES || nonce.length !== NONCE_BYTES)
-    throw new Error('key or nonce of a wrong length')
+  const length = key instanceof Uint8Array ? key.length : key.symmetricKeySize
+  if (length !== KEY_BYTES || nonce.length !== NONCE_BYTES) throw new Error('key or nonce of a wrong length')
 }

@@ -77,7 +77,7 @@ async function make(
   const found = placed.ok ? survey(deps) : placed
   if (!found.ok) return found
   if (!found.value) return refuse({ code: 'vault/folder-gone' })
-  const state = load(deps, lock, found.value, keyring)
+  const state = await load(deps, lock, found.value, keyring)
   return state.ok ? { ok: true, value: new Journal(state.value) } : state
 }
 

@@ -10,15 +10,26 @@ export interface Device {
   readonly vaultId: string
   /** 10 hex digits. */
   readonly device: string
+  /** The machine's name when the device was taken. */
+  readonly host: string
 }
 
 export function readDevice({ disk, localFolder }: VaultDeps): Device | null {
   const bytes = readIfThere(disk, join(localFolder, NAME))
   const fields = bytes && parseJson(bytes)
   if (!isFields(fields)) return null
-  const { vaultId, device } = fields
-  if (typeof vaultId !== 'string' || typeof device !== 'string') return null
-  return /^[0-9a-f]{32}$/.test(vaultId) && /^[0-9a-f]{10}$/.test(device) ? { vaultId, device } : null
+  const { vaultId, device, host } = fields
+  if (typeof vaultId !== 'string' || typeof device !== 'string' || typeof host !== 'string') return null
+  return /^[0-9a-f]{32}$/.test(vaultId) && /^[0-9a-f]{10}$/.test(device) ? { vaultId, device, host } : null
+}
+
+/**
+ * This computer's device, or a new one where the note was lost or tells of another machine: a profile that was
+ * copied or moved must not go on writing under the number of the machine it came from.
+ */
+export function thisDevice(deps: VaultDeps, vaultId: string): Device {
+  const known = readDevice(deps)
+  return known && known.host === deps.host.name ? known : newDevice(deps, vaultId)
 }
 
 export function newDevice(deps: VaultDeps, vaultId: string): Device {
@@ -26,5 +37,5 @@ export function newDevice(deps: VaultDeps, vaultId: string): Device {
   const text = JSON.stringify({ format: 1, vaultId, device, host: deps.host.name })
   const bytes = Buffer.from(`${text}\n`)
   writeWhole(deps.disk, deps.random, { folder: deps.localFolder, name: NAME, bytes })
-  return { vaultId, device }
+  return { vaultId, device, host: deps.host.name }
 }

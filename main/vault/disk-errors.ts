@@ -1,5 +1,5 @@
 import type { AppError } from '../../core/kernel/errors.ts'
-import { refuse, type Result } from '../../core/kernel/result.ts'
+import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 
 const FULL: readonly string[] = ['ENOSPC', 'EDQUOT']
 
@@ -14,9 +14,18 @@ export function attempt<T>(work: () => T): Result<T> {
 
 /** The same for the journal folder, which may be on a stick that was pulled out. */
 export function attemptInFolder<T>(work: () => T): Result<T> {
-  const done = attempt(work)
-  if (done.ok || done.error.code !== 'disk/refused') return done
-  return ['ENOENT', 'ENOTDIR'].includes(done.error.reason) ? refuse({ code: 'vault/folder-gone' }) : done
+  try {
+    return { ok: true, value: work() }
+  } catch (error) {
+    return refusalInFolder(error)
+  }
+}
+
+/** What the disk threw while the journal folder was being read, as a refusal. Anything else is thrown on. */
+export function refusalInFolder(error: unknown): Refusal {
+  const refused = asDiskError(error)
+  const isGone = refused.code === 'disk/refused' && ['ENOENT', 'ENOTDIR'].includes(refused.reason)
+  return refuse(isGone ? { code: 'vault/folder-gone' } : refused)
 }
 
 /** The errno name of an error a disk threw; null when it is none. Windows has refusals without one: UNKNOWN. */

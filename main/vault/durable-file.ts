@@ -57,11 +57,14 @@ export function isOurTemporary(name: string): boolean {
   return TEMPORARY.test(name)
 }
 
+/** Level by level, so that each new name is made durable in the folder above it. */
 export function ensureFolder(fs: VaultFs, folder: string): void {
   if (fs.stat(folder)?.isFolder) return
+  const above = dirname(folder)
+  if (above !== folder) ensureFolder(fs, above)
   fs.makeFolder(folder)
   try {
-    fs.syncFolder(dirname(folder))
+    fs.syncFolder(above)
   } catch {
     // Not ours to read, such as /home: the system will keep the new name in its own time.
   }

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { refuse, type Result } from '../../core/kernel/result.ts'
-import { namesIn, writeWhole } from './durable-file.ts'
-import { readEnvelope, type Envelope, type ReadEnvelope } from './envelope.ts'
+import { namesIn, readIfThere, removeIfThere, writeWhole } from './durable-file.ts'
+import { isContained, readEnvelope, type Envelope, type ReadEnvelope } from './envelope.ts'
 import { hash20 } from './hash.ts'
+import type { Keyring } from './keyring.ts'
 import { KEYS, placesOf } from './places.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
@@ -34,6 +35,20 @@ export function findEnvelope(deps: VaultDeps, vaultId: string): Result<FoundEnve
   if (!best) return refuse({ code: 'vault/damaged-envelope', file: names.at(-1) ?? KEYS })
   const earlier = sound.filter(({ envelope }) => envelope.gen < best.envelope.gen).map(({ name }) => name)
   return { ok: true, value: { envelope: best.envelope, file: best.name, earlier } }
+}
+
+/**
+ * Key files of earlier generations go once the newest is found. One whose keys are not all in this keyring stays:
+ * passphrases were changed on two computers apart, and what the other sealed opens with it alone.
+ */
+export function removeEarlier(deps: VaultDeps, keyring: Keyring, { earlier }: FoundEnvelope): void {
+  const { keys } = placesOf(deps)
+  for (const name of earlier) {
+    const path = join(keys, name)
+    const bytes = readIfThere(deps.disk, path)
+    const read = bytes && readEnvelope(bytes)
+    if (read?.kind === 'sound' && isContained(read.envelope, keyring)) removeIfThere(deps.disk, path)
+  }
 }
 
 export function envelopeName(gen: number, bytes: Uint8Array): string {

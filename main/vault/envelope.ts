@@ -35,7 +35,7 @@ export function composeEnvelope(content: EnvelopeContent, keyring: Keyring): Buf
       ...(recovery ? { recovery: { kind: 'x25519', ...inBase64(recovery) } } : {}),
     }),
   )
-  return composeThreeLines({ line, mac: macOf(line, keyring) })
+  return composeThreeLines({ line, mac: macOf(line, keyring, keyring.newest) })
 }
 
 export function readEnvelope(bytes: Buffer): ReadEnvelope {
@@ -50,11 +50,16 @@ export function readEnvelope(bytes: Buffer): ReadEnvelope {
 
 /** Asked once the keyring is open: a line 1 that was changed together with line 2 is found here. */
 export function isAuthentic(envelope: Envelope, keyring: Keyring): boolean {
-  return same(macOf(envelope.line, keyring), envelope.mac)
+  return same(macOf(envelope.line, keyring, keyring.newest), envelope.mac)
 }
 
-function macOf(line: Buffer, keyring: Keyring): Buffer {
-  const key = keyring.derived(keyring.newest, 'envelope')
+/** True where that keyring has every key in the envelope: it was sealed under one of them, and keys are only added. */
+export function isContained(envelope: Envelope, keyring: Keyring): boolean {
+  return keyring.epochs().some((epoch) => same(macOf(envelope.line, keyring, epoch), envelope.mac))
+}
+
+function macOf(line: Buffer, keyring: Keyring, epoch: number): Buffer {
+  const key = keyring.derived(epoch, 'envelope')
   const mac = hmac(key, line)
   key.fill(0)
   return mac

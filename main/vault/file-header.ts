@@ -4,16 +4,18 @@
  */
 export const FILE_HEADER_BYTES = 50
 const MAGIC = Buffer.from('MJS1')
-const VERSION = 1
+export const VERSION = 1
+/** Where the version stands in a head. */
+export const VERSION_AT = 4
 
-/** Numbers as they stand in the file. `pack`, `hist`, `mirror` and `attachment` are kept for what comes. */
-export const KIND = { segment: 1, pack: 2, hist: 3, log: 4, mirror: 5, attachment: 6 } as const
+/** Numbers as they stand in the file. `pack`, `hist` and `mirror` are kept for what comes. */
+export const KIND = { segment: 1, pack: 2, hist: 3, log: 4, mirror: 5, attachment: 6, copy: 7 } as const
 export type Kind = (typeof KIND)[keyof typeof KIND]
 
 export interface FileHeader {
   readonly kind: Kind
   readonly epoch: number
-  /** Bytes after this header; 0 for a log, which grows. */
+  /** Bytes after this header; 0 for a log, which grows, and a copy, which is written as it is read. */
   readonly length: number
   /** 32 random bytes: the file's key is for this file alone. */
   readonly salt: Buffer

@@ -1,5 +1,12 @@
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 
+export type RunningHash = ReturnType<typeof createHash>
+
+/** For a file that is never whole in memory. */
+export function runningSha256(): RunningHash {
+  return createHash('sha256')
+}
+
 export function sha256(...parts: readonly Uint8Array[]): Buffer {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
@@ -21,5 +28,10 @@ export function same(one: Uint8Array, other: Uint8Array): boolean {
 
 /** The first 20 hex digits of a file's SHA-256, as its name carries them. */
 export function hash20(bytes: Uint8Array): string {
-  return sha256(bytes).toString('hex').slice(0, 20)
+  return hash20Of(runningSha256().update(bytes))
+}
+
+/** The same of bytes that came one after another. */
+export function hash20Of(hash: RunningHash): string {
+  return hash.digest('hex').slice(0, 20)
 }

@@ -55,6 +55,15 @@ export class Keyring {
     return Math.max(...this.keys.keys())
   }
 
+  /** The key every later keyring of this journal still has: for names that must never change. */
+  get oldest(): number {
+    return Math.min(...this.keys.keys())
+  }
+
+  epochs(): readonly number[] {
+    return [...this.keys.keys()]
+  }
+
   has(epoch: number): boolean {
     return this.keys.has(epoch)
   }

@@ -1,81 +1,94 @@
 import { join } from 'node:path'
 import { refuse, type Result } from '../../core/kernel/result.ts'
+import { inSlices } from './breathe.ts'
 import { removeBreadcrumb } from './breadcrumb.ts'
-import { newDevice, readDevice } from './device.ts'
-import { attempt, attemptInFolder } from './disk-errors.ts'
+import { composedState } from './compose-state.ts'
+import { attempt, refusalInFolder } from './disk-errors.ts'
 import { isOurTemporary, namesIn, removeIfThere } from './durable-file.ts'
-import { contiguous, gaps } from './gaps.ts'
+import { removeEarlier } from './envelope-files.ts'
+import { heal } from './heal.ts'
 import type { Keyring } from './keyring.ts'
 import type { Lock } from './lock-file.ts'
-import type { VaultNotice } from './notices.ts'
+import { sweepMirrors } from './mirror-files.ts'
+import { openBase } from './open-base.ts'
 import { placesOf } from './places.ts'
-import { readFolder, type FolderRead } from './read-folder.ts'
+import { readFolder } from './read-folder.ts'
 import { RecordIndex } from './record-index.ts'
 import { replayLogs } from './replay-logs.ts'
 import { sealNow } from './seal.ts'
+import { keepMissingSpares, takeSpares } from './spare.ts'
 import { NOTHING_SEEN, readSeen, type Seen } from './seen.ts'
 import type { VaultState } from './state.ts'
 import type { Journal as FoundJournal } from './survey.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
 /** Everything the two folders hold, into memory. Writes nothing before all of it has been judged. */
-export function load(deps: VaultDeps, lock: Lock, found: FoundJournal, keyring: Keyring): Result<VaultState> {
-  const read = attemptInFolder(() => readAll(deps, lock, found, keyring))
-  if (!read.ok) return read
-  if (read.value.ok) tidy(read.value.value)
-  return read.value
+export async function load(
+  deps: VaultDeps,
+  lock: Lock,
+  found: FoundJournal,
+  keyring: Keyring,
+): Promise<Result<VaultState>> {
+  try {
+    const read = await readAll(deps, lock, found, keyring)
+    if (read.ok) await tidyUp(read.value)
+    return read
+  } catch (error) {
+    return refusalInFolder(error)
+  }
 }
 
-function readAll(deps: VaultDeps, lock: Lock, found: FoundJournal, keyring: Keyring): Result<VaultState> {
+async function readAll(
+  deps: VaultDeps,
+  lock: Lock,
+  found: FoundJournal,
+  keyring: Keyring,
+): Promise<Result<VaultState>> {
   const read = readSeen(deps, keyring)
   const known: Seen = typeof read === 'string' ? NOTHING_SEEN : read
   if (read === 'newer-keys' || found.envelope.gen < known.gen)
     return refuse({ code: 'vault/damaged-envelope', file: found.file })
-  const index = new RecordIndex()
-  const folder = readFolder(deps, keyring, known, index)
-  if (!folder.ok) return folder
-  const logs = replayLogs(deps, keyring, known, index)
-  if (!logs.ok) return logs
-  const device = readDevice(deps) ?? newDevice(deps, found.vaultId)
-  const notices: VaultNotice[] = [...logs.value.notices, ...waitingNotice(folder.value, known)]
-  if (read === 'changed') notices.push({ kind: 'seen-changed' })
-  const { earlier, envelope, file } = found
-  const state: VaultState = {
-    deps,
-    vaultId: found.vaultId,
-    device,
-    lock,
-    index,
-    unsealed: logs.value.unsealed,
-    notices,
-    others: Object.fromEntries([...contiguous(folder.value.heads)].filter(([id]) => id !== device.device)),
-    keyring,
-    found: { envelope, file, earlier },
-    log: null,
-    spent: [...logs.value.spent],
-    seen: {
-      ...known,
-      gen: envelope.gen,
-      run: logs.value.run,
-      own: ownNewest(folder.value, known, device.device),
-      files: new Map([...known.files, ...folder.value.files]),
-    },
-    last: index.lastOf(device.device),
-    tick: 0,
-    mustSeal: false,
+  const opened = await openBase(deps, keyring)
+  const { base } = opened
+  try {
+    const index = new RecordIndex(base)
+    const folder = await inSlices(deps, readFolder({ deps, keyring, seen: known, index, base }))
+    if (!folder.ok) return closing(base, folder)
+    const logs = replayLogs(deps, keyring, known, index)
+    if (!logs.ok) return closing(base, logs)
+    const parts = { deps, lock, found, keyring, known, opened, index, folder: folder.value, logs: logs.value }
+    const state = composedState(parts)
+    if (read === 'changed') state.notices.push({ kind: 'seen-changed' })
+    return { ok: true, value: state }
+  } catch (error) {
+    base?.close()
+    throw error
   }
-  return { ok: true, value: state }
 }
 
-/** After all is known to be sound: what a crash left is sealed, and what is of no more use goes. */
-function tidy(state: VaultState): void {
+function closing<T>(base: { close(): void } | null, refusal: T): T {
+  base?.close()
+  return refusal
+}
+
+/** After all is known to be sound: what a crash left is sealed, what was lost is put back, and what is of no more use goes. */
+async function tidyUp(state: VaultState): Promise<void> {
   const { deps, found, device } = state
-  const { keys, data, local } = placesOf(deps)
+  const { data, local } = placesOf(deps)
   if (state.spent.length > 0) {
     const sealed = sealNow(state)
     if (!sealed.ok) deps.log.note(sealed.error.code, 'seal-after-crash')
   }
-  for (const earlier of found.earlier) removeIfThere(deps.disk, join(keys, earlier))
+  const kept = attempt(() => {
+    keepMissingSpares(state)
+    takeSpares(state)
+  })
+  if (!kept.ok) deps.log.note(kept.error.code, 'spare')
+  await inSlices(deps, heal(state))
+  const cleared = attempt(() => {
+    removeEarlier(deps, state.keyring, found)
+  })
+  if (!cleared.ok) deps.log.note(cleared.error.code, 'earlier-keys')
   removeBreadcrumb(deps)
   const swept = attempt(() => {
     const mine = `.syncthing.${device.device}-`
@@ -85,22 +98,6 @@ function tidy(state: VaultState): void {
       removeIfThere(deps.disk, join(local, name))
     }
   })
+  sweepMirrors(deps)
   if (!swept.ok) deps.log.note(swept.error.code, 'sweep')
-}
-
-function waitingNotice(folder: FolderRead, known: Seen): readonly VaultNotice[] {
-  const named = folder.waiting
-  // A gap already told by a name that this computer knew is told once.
-  const unnamed = gaps(folder.heads).filter((gap) => !named.some((name) => name.startsWith(gap)))
-  const lost = known.own.seq > 0 && folder.heads.length === 0 && named.length === 0 ? ['data'] : []
-  const files = [...named, ...unnamed, ...lost]
-  return files.length > 0 ? [{ kind: 'waiting', files }] : []
-}
-
-function ownNewest(folder: FolderRead, known: Seen, device: string): Seen['own'] {
-  const own = folder.heads.filter(({ dev }) => dev === device)
-  return own.reduce<Seen['own']>(
-    (newest, { seq, hash }) => (seq > newest.seq ? { seq, hash } : newest),
-    known.own,
-  )
 }

@@ -1,4 +1,5 @@
 import { nonceAt, openBox, sealBox, TAG_BYTES } from './aead.ts'
+import type { LogKey } from './log-key.ts'
 import { padded, paddedLength, unpadded } from './padding.ts'
 
 /** len u32 (of the cipher text) | seq u64 | type u8 | flags u8. */
@@ -15,12 +16,6 @@ export interface Frame {
   readonly content: Buffer
   /** Bytes it takes in the file. */
   readonly span: number
-}
-
-/** What seals the records of one log: its own key, and the hash of its header beside each record. */
-export interface LogKey {
-  readonly key: Buffer
-  readonly headerHash: Buffer
 }
 
 export function frameSpan(contentLength: number): number {

@@ -1,34 +1,32 @@
-import { refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { attempt } from './disk-errors.ts'
-import { isAuthentic } from './envelope.ts'
 import { Journal } from './journal.ts'
-import { Keyring } from './keyring.ts'
+import type { Keyring } from './keyring.ts'
 import { load } from './load.ts'
 import { takeLock } from './lock-file.ts'
-import { keyFromPassphrase } from './passphrase.ts'
+import { keyringByPassphrase, keyringByRecoveryKey } from './open-keyring.ts'
 import { readRecoveryKey } from './recovery-key.ts'
 import { setPassphrase } from './rekey.ts'
 import { probeCrypto } from './self-test.ts'
 import { sealNow } from './seal.ts'
-import { isKeyOf, openPassphraseSlot, openRecoverySlot } from './slots.ts'
 import type { VaultState } from './state.ts'
 import { survey, type Journal as FoundJournal } from './survey.ts'
 import type { OpenVault } from './vault.ts'
 import type { VaultDeps } from './vault-deps.ts'
+import { QUIET_WORK, type Work } from './work.ts'
 
-/** Opens a slot of the envelope: the keyring's bytes. */
-type OpenSlot = (found: FoundJournal) => Promise<Result<Buffer>>
+type OpenKeys = (found: FoundJournal) => Promise<Result<Keyring>>
 
 export async function unlockVault(
   deps: VaultDeps,
   { passphrase }: { readonly passphrase: string },
+  work: Work = QUIET_WORK,
 ): Promise<Result<OpenVault>> {
-  const opened = await openWith(deps, async ({ envelope, file }) => {
-    const key = await keyFromPassphrase(deps.deriveKey, passphrase, envelope.passphrase)
-    if (!key) return refuse({ code: 'vault/damaged-envelope', file })
-    const keys = openPassphraseSlot(envelope, envelope.passphrase, key)
-    key.fill(0)
-    return keys ? { ok: true, value: keys } : refuse({ code: 'vault/wrong-passphrase' })
+  const opened = await openWith(deps, async (found) => {
+    const keyring = await keyringByPassphrase(deps.deriveKey, found, passphrase)
+    if (!keyring.ok || !work.isCancelled()) return keyring
+    keyring.value.wipe()
+    return refuse({ code: 'vault/cancelled' })
   })
   return opened.ok ? { ok: true, value: new Journal(opened.value) } : opened
 }
@@ -37,22 +35,17 @@ export async function unlockVault(
 export async function recoverVault(
   deps: VaultDeps,
   { recoveryKey, newPassphrase }: { readonly recoveryKey: string; readonly newPassphrase: string },
+  work: Work = QUIET_WORK,
 ): Promise<Result<OpenVault>> {
-  const secret = readRecoveryKey(recoveryKey)
-  if (!secret.ok) return secret
-  const opened = await openWith(deps, ({ envelope, file }) => {
-    const { recovery } = envelope
-    if (!recovery) return Promise.resolve(refuse({ code: 'vault/no-recovery-key' }))
-    if (!isKeyOf(recovery, secret.value)) return Promise.resolve(refuse({ code: 'vault/wrong-recovery-key' }))
-    const keys = openRecoverySlot(envelope, recovery, secret.value)
-    if (!keys) return Promise.resolve(refuse({ code: 'vault/damaged-envelope', file }))
-    return Promise.resolve({ ok: true, value: keys })
-  })
+  const typed = readRecoveryKey(recoveryKey)
+  if (!typed.ok) return typed
+  const opened = await openWith(deps, (found) => Promise.resolve(keyringByRecoveryKey(found, recoveryKey)))
   if (!opened.ok) return opened
   const state = opened.value
-  const settle = (): boolean => {
+  const settle = (): Result<null> => {
+    if (work.isCancelled()) return refuse({ code: 'vault/cancelled' })
     sealNow(state)
-    return true
+    return ok()
   }
   const set = await setPassphrase(state, newPassphrase, settle, null)
   if (set.ok) return { ok: true, value: new Journal(state) }
@@ -60,7 +53,7 @@ export async function recoverVault(
   return set
 }
 
-async function openWith(deps: VaultDeps, openSlot: OpenSlot): Promise<Result<VaultState>> {
+async function openWith(deps: VaultDeps, openKeys: OpenKeys): Promise<Result<VaultState>> {
   const fit = probeCrypto()
   if (!fit.ok) return fit
   const found = survey(deps)
@@ -72,9 +65,8 @@ async function openWith(deps: VaultDeps, openSlot: OpenSlot): Promise<Result<Vau
   if (!taken.value.ok) return taken.value
   const lock = taken.value.value
   try {
-    const opened = await openSlot(journal)
-    const keyring = opened.ok ? trusted(journal, opened.value) : opened
-    const state = keyring.ok ? load(deps, lock, journal, keyring.value) : keyring
+    const keyring = await openKeys(journal)
+    const state = keyring.ok ? await load(deps, lock, journal, keyring.value) : keyring
     if (!state.ok) {
       if (keyring.ok) keyring.value.wipe()
       lock.release()
@@ -84,12 +76,4 @@ async function openWith(deps: VaultDeps, openSlot: OpenSlot): Promise<Result<Vau
     lock.release()
     throw error
   }
-}
-
-function trusted({ vaultId, envelope, file }: FoundJournal, keys: Buffer): Result<Keyring> {
-  const keyring = Keyring.decoded(vaultId, keys)
-  keys.fill(0)
-  if (keyring && isAuthentic(envelope, keyring)) return { ok: true, value: keyring }
-  keyring?.wipe()
-  return refuse({ code: 'vault/damaged-envelope', file })
 }

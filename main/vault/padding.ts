@@ -31,3 +31,10 @@ export function unpadded(bytes: Buffer): Buffer {
   while (end > 0 && bytes[end - 1] === 0) end -= 1
   return bytes.subarray(0, end)
 }
+
+/** Bytes filled with zeros up to a multiple of `step`; one step at least. */
+export function paddedTo(bytes: Uint8Array, step: number): Buffer {
+  const filled = Buffer.alloc(Math.max(step, Math.ceil(bytes.length / step) * step))
+  filled.set(bytes)
+  return filled
+}

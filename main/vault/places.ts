@@ -4,13 +4,19 @@ import { join } from 'node:path'
 export const KEYS = 'keys'
 export const DATA = 'data'
 export const QUARANTINE = 'quarantine'
+export const ATTACHMENTS = 'att'
+export const COPIES = 'copies'
+export const SPARE = 'spare'
 
 export interface Places {
   readonly journal: string
   readonly keys: string
   readonly data: string
+  readonly attachments: string
+  readonly copies: string
   readonly local: string
   readonly quarantine: string
+  readonly spare: string
 }
 
 export function placesOf(deps: { readonly journalFolder: string; readonly localFolder: string }): Places {
@@ -19,7 +25,10 @@ export function placesOf(deps: { readonly journalFolder: string; readonly localF
     journal: journalFolder,
     keys: join(journalFolder, KEYS),
     data: join(journalFolder, DATA),
+    attachments: join(journalFolder, ATTACHMENTS),
+    copies: join(journalFolder, COPIES),
     local: localFolder,
     quarantine: join(localFolder, QUARANTINE),
+    spare: join(localFolder, SPARE),
   }
 }

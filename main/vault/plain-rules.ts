@@ -6,6 +6,7 @@ export const plainRules: RecordRules = {
   version: 'plain',
   bodyOf: () => null,
   order: () => null,
+  shelf: () => '',
   fits: () => true,
   merge: (_collection, _base, one, other) => ({ value: later(one, other).value, met: [] }),
 }

@@ -1,99 +1,151 @@
 import { join } from 'node:path'
 import { refuse, type Result } from '../../core/kernel/result.ts'
-import { namesIn } from './durable-file.ts'
-import { hash20 } from './hash.ts'
-import { linesOf } from './json-line.ts'
+import { dataNamesIn, readDataFile, revisionsIn, type DataFile } from './data-file.ts'
+import { FileNumbers } from './gaps.ts'
 import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
 import type { RecordIndex } from './record-index.ts'
-import { readRevision } from './revision.ts'
-import { openFile } from './sealed-file.ts'
+import type { SafeBase } from './safe-base.ts'
 import type { Seen } from './seen.ts'
-import { hashInName, readSegment, type SegmentHead } from './segment.ts'
+import { claimOf, hashInName, type SegmentHead } from './segment.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
 /** An ending that says: a sealed file, whatever a sync engine made of the rest of the name. */
 const ENDING = /\.(seg|pack|hist)$/
 
 export interface FolderRead {
-  /** Names and sizes of the sealed files that verified, each content once. */
+  /** Names and sizes of the sealed files that are there and verified, now or when the mirror was made. */
   readonly files: ReadonlyMap<string, number>
+  /** Bytes of those that the mirror does not hold. */
+  readonly beyondMirror: number
+  readonly numbers: FileNumbers
+  /** True for a file that a pack stands for, read now or held by the mirror. */
+  readonly isReplaced: (name: string) => boolean
+  /** Of those that the mirror does not hold. */
   readonly heads: readonly (SegmentHead & { readonly hash: string })[]
   /** Names of files known of, and not here or not whole. */
   readonly waiting: readonly string[]
+  /** Names of files that this computer knew, that are gone or spoilt, and whose heads the mirror holds. */
+  readonly lost: readonly string[]
+  /** Among those, the ones that are there and spoilt. */
+  readonly spoilt: readonly string[]
+  /** For each file read now its device and the key it was sealed under. */
+  readonly epochs: readonly (readonly [string, number])[]
+}
+
+export interface FolderReader {
+  readonly deps: VaultDeps
+  readonly keyring: Keyring
+  readonly seen: Seen
+  readonly index: RecordIndex
+  readonly base: SafeBase | null
 }
 
 interface Reading {
   readonly files: Map<string, number>
   readonly hashes: Set<string>
+  readonly numbers: FileNumbers
+  readonly replaced: FileNumbers
   readonly heads: (SegmentHead & { readonly hash: string })[]
   readonly waiting: string[]
+  readonly spoilt: string[]
+  readonly epochs: (readonly [string, number])[]
+  beyondMirror: number
 }
 
 /**
- * Every sealed file of the folder into the index: accepted by content, whatever its name. A file that does not
- * verify is not here yet, unless it was sound on this computer before or is whole and not what its name says.
+ * Every sealed file that the mirror does not hold into the index: accepted by content, whatever its name. A file
+ * that does not verify is not here yet, unless it was sound on this computer before or is whole and not what its
+ * name says; then it is damage, or, where the mirror holds what was in it, something to be put back.
  */
-export function readFolder(
-  deps: VaultDeps,
-  keyring: Keyring,
-  seen: Seen,
-  index: RecordIndex,
-): Result<FolderRead> {
+export function* readFolder(reader: FolderReader): Generator<void, Result<FolderRead>> {
+  const { deps, base } = reader
   const { data } = placesOf(deps)
-  const reading: Reading = { files: new Map(), hashes: new Set(), heads: [], waiting: [] }
-  const names = namesIn(deps.disk, data).filter((name) => !name.startsWith('.') && !name.startsWith('~'))
-  for (const name of [...names].toSorted()) {
-    const bytes = Buffer.from(deps.disk.readFile(join(data, name)))
-    const taken = takeFile(keyring, seen, { name, bytes }, index, reading)
-    if (!taken.ok) return taken
+  const reading: Reading = {
+    files: new Map(),
+    hashes: new Set(),
+    numbers: new FileNumbers(),
+    replaced: new FileNumbers(),
+    heads: [],
+    waiting: [],
+    spoilt: [],
+    epochs: [],
+    beyondMirror: 0,
   }
-  const missing = [...seen.files.keys()].filter((name) => !reading.hashes.has(hashInName(name) ?? ''))
-  const waiting = [...new Set([...reading.waiting, ...missing])].toSorted()
-  return { ok: true, value: { files: reading.files, heads: reading.heads, waiting } }
+  for (const name of dataNamesIn(deps.disk, data)) {
+    const covered = base?.files.get(name)
+    if (covered !== undefined && deps.disk.stat(join(data, name))?.size === covered) {
+      reading.files.set(name, covered)
+      reading.hashes.add(hashInName(name) ?? '')
+      continue
+    }
+    const bytes = Buffer.from(deps.disk.readFile(join(data, name)))
+    const taken = takeFile(reader, name, bytes, reading)
+    if (!taken.ok) return taken
+    yield
+  }
+  return { ok: true, value: judged(reader, reading) }
 }
 
-function takeFile(
-  keyring: Keyring,
-  seen: Seen,
-  { name, bytes }: { readonly name: string; readonly bytes: Buffer },
-  index: RecordIndex,
-  reading: Reading,
-): Result<null> {
-  const hash = hash20(bytes)
-  if (reading.hashes.has(hash)) return { ok: true, value: null }
-  const opened = openFile(keyring, bytes)
-  // A version in clear may be a flipped bit: it is believed where the name proves the bytes.
-  if (opened.kind === 'newer' && hashInName(name) === hash) {
-    return refuse({ code: 'vault/newer-format', needs: opened.needs })
-  }
-  if (opened.kind !== 'sound') {
-    const claimed = hashInName(name)
-    const disproved = opened.kind === 'unsound' && opened.whole && claimed !== null && claimed !== hash
-    if (disproved || seen.files.has(name)) return damaged(name)
-    if (ENDING.test(name)) reading.waiting.push(name)
+function takeFile(reader: FolderReader, name: string, bytes: Buffer, reading: Reading): Result<null> {
+  const { keyring, seen, index, base } = reader
+  const file = readDataFile(keyring, name, bytes)
+  if (file.kind === 'newer') return refuse({ code: 'vault/newer-format', needs: file.needs })
+  const revisions = file.kind === 'sound' && !reading.hashes.has(file.hash) ? revisionsIn(file) : []
+  if (file.kind === 'sound' && revisions) {
+    if (reading.hashes.has(file.hash)) return { ok: true, value: null }
+    reading.hashes.add(file.hash)
+    reading.files.set(file.name, bytes.length)
+    // In the mirror under its own name, and here under another.
+    if (base?.files.has(file.name)) return { ok: true, value: null }
+    for (const revision of revisions) index.add(revision)
+    for (const [collection, id, gone] of file.head.erased) index.name(collection, id, gone)
+    reading.beyondMirror += bytes.length
+    reading.numbers.add(file.head)
+    for (const each of file.head.rep) reading.replaced.account(each)
+    reading.epochs.push([file.head.dev, file.epoch])
+    reading.heads.push({ ...file.head, hash: file.hash })
     return { ok: true, value: null }
   }
-  const segment = readSegment(opened.content)
-  if (segment.kind === 'newer') return refuse({ code: 'vault/newer-format', needs: segment.needs })
-  if (segment.kind === 'unsound' || !takeLines(segment.lines, segment.head.n, index)) return damaged(name)
-  reading.hashes.add(hash)
-  reading.files.set(name, bytes.length)
-  reading.heads.push({ ...segment.head, hash })
+  if (seen.healed.includes(name)) return { ok: true, value: null }
+  if (base?.files.has(name)) {
+    reading.spoilt.push(name)
+    return { ok: true, value: null }
+  }
+  if (isDamage(file, seen.files.has(name))) return refuse({ code: 'vault/damaged', file: name, record: null })
+  if (ENDING.test(name)) reading.waiting.push(name)
   return { ok: true, value: null }
 }
 
-function takeLines(lines: Buffer, count: number, index: RecordIndex): boolean {
-  let taken = 0
-  for (const line of linesOf(lines)) {
-    const revision = readRevision(line)
-    if (!revision) return false
-    index.add(revision)
-    taken += 1
-  }
-  return taken === count
+function isDamage(file: DataFile, wasSound: boolean): boolean {
+  return file.kind !== 'unsound' || file.disproved || wasSound
 }
 
-function damaged(file: string): Result<null> {
-  return refuse({ code: 'vault/damaged', file, record: null })
+function judged({ base, seen }: FolderReader, reading: Reading): FolderRead {
+  const { files, numbers, heads, spoilt, epochs, beyondMirror } = reading
+  const inMirror = new FileNumbers()
+  for (const each of base?.index.numbers ?? []) inMirror.account(each)
+  for (const each of base?.index.replaced ?? []) inMirror.replace(each)
+  const isHere = (name: string): boolean => reading.hashes.has(hashInName(name) ?? '')
+  const isReplaced = (name: string): boolean => {
+    const claim = claimOf(name)
+    if (claim === null) return false
+    if (numbers.isReplaced(claim.device, claim.seq)) return true
+    if (inMirror.isReplaced(claim.device, claim.seq)) return true
+    return !base?.files.has(name) && inMirror.has(claim.device, claim.seq)
+  }
+  const expected = [...new Set([...seen.files.keys(), ...(base?.files.keys() ?? [])])]
+  const missing = expected.filter(
+    (name) => !isHere(name) && !isReplaced(name) && !seen.healed.includes(name) && !spoilt.includes(name),
+  )
+  const lost = [...missing.filter((name) => base?.files.has(name)), ...spoilt]
+  const waiting = [...new Set([...reading.waiting, ...missing.filter((name) => !lost.includes(name))])]
+  const isPacked = (name: string): boolean => {
+    const claim = claimOf(name)
+    if (claim === null || base?.files.has(name)) return false
+    const { device, seq } = claim
+    return reading.replaced.has(device, seq) || inMirror.has(device, seq)
+  }
+  const found = { files, beyondMirror, numbers, heads, waiting: waiting.toSorted(), lost, spoilt, epochs }
+  return { ...found, isReplaced: isPacked }
 }

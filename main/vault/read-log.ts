@@ -1,8 +1,9 @@
-import { FILE_HEADER_BYTES, KIND, purposeOf, readHeader } from './file-header.ts'
+import { FILE_HEADER_BYTES, KIND, readHeader, VERSION, VERSION_AT } from './file-header.ts'
 import { sha256 } from './hash.ts'
 import { isFields, parseJson } from './json-line.ts'
 import type { Keyring } from './keyring.ts'
-import { frameSpan, FRAME_TYPE, isFrameFrom, readFrame, type LogKey } from './log-frame.ts'
+import { frameSpan, FRAME_TYPE, isFrameFrom, readFrame } from './log-frame.ts'
+import { logKey, type LogKey } from './log-key.ts'
 import { HEADER_CONTENT_BYTES, type LogHead } from './write-ahead-log.ts'
 
 /** How far a log reads. */
@@ -26,20 +27,32 @@ export type LogEnd =
 /** Reads at most `most` records; what lies behind them is not looked at. */
 export function readLog(keyring: Keyring, log: Buffer, most = Number.POSITIVE_INFINITY): LogRead {
   const header = readHeader(log)
-  if (header.kind === 'newer') return unreadable({ kind: 'newer', needs: header.needs })
+  if (header.kind === 'newer') {
+    const flipped = isOfThisVersion(keyring, log)
+    return unreadable(
+      flipped ? { kind: 'bad', at: 0, followed: true } : { kind: 'newer', needs: header.needs },
+    )
+  }
   if (header.kind === 'none' || header.header.kind !== KIND.log || !keyring.has(header.header.epoch)) {
     return unreadable({ kind: 'bad', at: 0, followed: log.length > headSpan() })
   }
   const { epoch, salt } = header.header
-  const key = { key: keyring.derived(epoch, purposeOf(KIND.log), salt), headerHash: sha256(header.bytes) }
-  const read = readRecords(key, log, most)
-  key.key.fill(0)
-  return read
+  return readRecords(logKey(keyring, epoch, salt, sha256(header.bytes)), log, most)
+}
+
+/** A version in clear may be a flipped bit: where the first record verifies under ours, it is one. */
+function isOfThisVersion(keyring: Keyring, log: Buffer): boolean {
+  const mended = Buffer.from(log.subarray(0, headSpan()))
+  mended.writeUInt8(VERSION, VERSION_AT)
+  const read = readHeader(mended)
+  if (read.kind !== 'sound' || read.header.kind !== KIND.log || !keyring.has(read.header.epoch)) return false
+  const key = logKey(keyring, read.header.epoch, read.header.salt, sha256(read.bytes))
+  return readFrame(key, mended, FILE_HEADER_BYTES, 0) !== null
 }
 
 function readRecords(key: LogKey, log: Buffer, most: number): LogRead {
   const first = readFrame(key, log, FILE_HEADER_BYTES, 0)
-  const head = first && readHead(first.content)
+  const head = first && readLogHead(first.content)
   if (!first || !head) return unreadable({ kind: 'bad', at: 0, followed: log.length > headSpan() })
   const transactions: Buffer[] = []
   let [at, records, isSealed] = [FILE_HEADER_BYTES + first.span, 1, false]
@@ -67,7 +80,8 @@ function badEnd(key: LogKey, log: Buffer, at: number, place: number, seq: number
   return { kind: 'bad', at, followed: isFrameFrom(key, log, place, seq) }
 }
 
-function readHead(content: Buffer): LogHead | null {
+/** What record 0 says. */
+export function readLogHead(content: Buffer): LogHead | null {
   const fields = parseJson(content)
   if (!isFields(fields)) return null
   const { run, after } = fields

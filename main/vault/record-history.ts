@@ -1,12 +1,19 @@
 import { compareHlc, type Hlc } from './hlc.ts'
-import { compareRevisions, isTombstone, type Revision } from './revision.ts'
+import { compareRevisions, type Revision } from './revision.ts'
 
 /** All revisions of one record, and which of them no other one replaces. */
 export class RecordHistory {
+  readonly collection: string
+  readonly id: string
   private revisions: Revision[] = []
   private standing: Revision[] = []
   /** Made when first needed: most records have one revision and name none. */
   private named: Set<string> | null = null
+
+  constructor(collection: string, id: string) {
+    this.collection = collection
+    this.id = id
+  }
 
   /** False if it was there already. */
   add(revision: Revision): boolean {
@@ -22,6 +29,13 @@ export class RecordHistory {
     return true
   }
 
+  /** Revisions whose lines were dropped for ever: known by name, so that one that returns is no head. */
+  name(replaced: readonly string[]): void {
+    const named = (this.named ??= new Set())
+    for (const r of replaced) named.add(r)
+    this.standing = this.standing.filter(({ r }) => !named.has(r))
+  }
+
   /** For a revision never published. What it named stays named: the one that takes its place names it too. */
   drop(r: string): void {
     this.revisions = this.revisions.filter((each) => each.r !== r)
@@ -32,20 +46,32 @@ export class RecordHistory {
     return this.revisions.find((each) => each.r === r)
   }
 
-  /** The last live head by (h, d, r). Other live heads stay heads until an edit names them. */
-  view(): Revision | null {
-    const live = this.standing.filter((each) => !isTombstone(each))
-    return live.length > 0
-      ? live.reduce((last, each) => (compareRevisions(each, last) > 0 ? each : last))
-      : null
+  all(): readonly Revision[] {
+    return this.revisions
   }
 
-  /** Newest first, without the one in view, tombstones and what was erased for ever. */
+  /** Those that no other names, tombstones among them, by (h, d, r). */
+  heads(): readonly Revision[] {
+    return this.standing.toSorted(compareRevisions)
+  }
+
+  /** Live heads, earliest first by (h, d, r). */
+  live(): readonly Revision[] {
+    const live = this.standing.filter(({ tombstone }) => !tombstone)
+    return live.length > 1 ? live.toSorted(compareRevisions) : live
+  }
+
+  /** The last live head by (h, d, r). Other live heads stay heads until an edit names them. */
+  view(): Revision | null {
+    return this.live().at(-1) ?? null
+  }
+
+  /** Newest first, without the last head, tombstones and what was erased for ever. */
   past(most: number): readonly Revision[] {
-    const view = this.view()
     const erased = this.erased()
+    const view = this.view()
     return this.revisions
-      .filter((each) => each !== view && !isTombstone(each) && !erased.has(each.r))
+      .filter((each) => each !== view && !each.tombstone && !erased.has(each.r))
       .toSorted((one, other) => compareRevisions(other, one))
       .slice(0, most)
   }
@@ -59,7 +85,7 @@ export class RecordHistory {
   }
 
   /** Every ancestor of a tombstone that purges. */
-  private erased(): ReadonlySet<string> {
+  erased(): ReadonlySet<string> {
     const erased = new Set<string>()
     const open = this.revisions.filter(({ purge }) => purge)
     for (let next = open.pop(); next; next = open.pop()) {

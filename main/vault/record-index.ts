@@ -1,3 +1,4 @@
+import type { Base } from './base.ts'
 import { compareHlc, START, type Hlc } from './hlc.ts'
 import { RecordHistory } from './record-history.ts'
 import type { Revision } from './revision.ts'
@@ -5,9 +6,17 @@ import type { Revision } from './revision.ts'
 /** Collections whose name begins so are the vault's own and no part of the book. */
 export const OWN_MARK = '_'
 
-/** Every record of the vault by collection and id. */
+/**
+ * Every record of the vault by collection and id: those of the mirror, which stay in it until they are
+ * asked for, and over them those that have changed since.
+ */
 export class RecordIndex {
   private readonly collections = new Map<string, Map<string, RecordHistory>>()
+  private base: Base | null
+
+  constructor(base: Base | null = null) {
+    this.base = base
+  }
 
   /** False if the revision was there already. */
   add(revision: Revision): boolean {
@@ -15,48 +24,59 @@ export class RecordIndex {
   }
 
   drop({ collection, id, r }: Revision): void {
-    this.get(collection, id)?.drop(r)
+    this.collections.get(collection)?.get(id)?.drop(r)
   }
 
   has({ collection, id, r }: Revision): boolean {
     return this.get(collection, id)?.find(r) !== undefined
   }
 
-  get(collection: string, id: string): RecordHistory | undefined {
-    return this.collections.get(collection)?.get(id)
+  /** Names of dropped revisions: known, though their lines are gone. */
+  name(collection: string, id: string, replaced: readonly string[]): void {
+    this.ensured(collection, id).name(replaced)
   }
 
-  /** What stands, of the collections that make the book. */
-  *views(): Generator<Revision> {
+  /** Out of the mirror it is a copy of its own each time: what is added goes through `add`. */
+  get(collection: string, id: string): RecordHistory | undefined {
+    return this.collections.get(collection)?.get(id) ?? this.base?.history(collection, id) ?? undefined
+  }
+
+  /** True where the record was changed since the mirror was made. */
+  isAbove(collection: string, id: string): boolean {
+    return this.collections.get(collection)?.has(id) ?? false
+  }
+
+  /** What lies over the mirror, of the collections that make the book. */
+  *above(): Generator<RecordHistory> {
     for (const [collection, records] of this.collections) {
-      if (collection.startsWith(OWN_MARK)) continue
-      for (const record of records.values()) {
-        const view = record.view()
-        if (view) yield view
-      }
+      if (!collection.startsWith(OWN_MARK)) yield* records.values()
     }
+  }
+
+  /** All records over the mirror, the vault's own among them. */
+  *everyAbove(): Generator<RecordHistory> {
+    for (const records of this.collections.values()) yield* records.values()
   }
 
   /** The latest time that device has written. */
   lastOf(device: string): Hlc {
-    let last = START
-    for (const records of this.collections.values()) {
-      for (const record of records.values()) {
-        const at = record.lastOf(device)
-        if (at && compareHlc(at, last) > 0) last = at
-      }
+    let last = this.base?.lastOf(device) ?? START
+    for (const record of this.everyAbove()) {
+      const at = record.lastOf(device)
+      if (at && compareHlc(at, last) > 0) last = at
     }
     return last
   }
 
   clear(): void {
     this.collections.clear()
+    this.base = null
   }
 
   private ensured(collection: string, id: string): RecordHistory {
     const records = this.collections.get(collection) ?? new Map<string, RecordHistory>()
     this.collections.set(collection, records)
-    const record = records.get(id) ?? new RecordHistory()
+    const record = records.get(id) ?? this.base?.history(collection, id) ?? new RecordHistory(collection, id)
     records.set(id, record)
     return record
   }

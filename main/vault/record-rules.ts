@@ -27,6 +27,8 @@ export interface RecordRules {
   bodyOf(collection: string): string | null
   /** The order in which the mirror keeps rows, so that the first page is the first chunk; null for any. */
   order(collection: string): ((one: RecordValue, other: RecordValue) => number) | null
+  /** Rows lie in the mirror by shelves, so that those of one shelf can be counted and paged without being read. */
+  shelf(collection: string, value: RecordValue): string
   /** False for a record that this version of the program cannot use; it stays in the vault untouched. */
   fits(collection: string, value: RecordValue): boolean
   /** Three-way. `base` is {} where the two have no common ancestor. Commutes. */

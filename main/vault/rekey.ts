@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { KEY_BYTES } from './aead.ts'
-import { attemptInFolder } from './disk-errors.ts'
+import { attempt, attemptInFolder } from './disk-errors.ts'
 import { removeIfThere } from './durable-file.ts'
 import { composeEnvelope } from './envelope.ts'
-import { envelopeName, findEnvelope, writeEnvelope } from './envelope-files.ts'
+import { envelopeName, findEnvelope, removeEarlier, writeEnvelope } from './envelope-files.ts'
 import { SALT_BYTES, type KdfCost } from './kdf-bounds.ts'
 import { keyFromPassphrase } from './passphrase.ts'
 import { placesOf } from './places.ts'
@@ -24,8 +24,8 @@ interface PassphraseKey extends KdfCost {
   readonly key: Buffer
 }
 
-/** Answers false when the vault was closed in the meantime. */
-type Settle = () => boolean
+/** Refuses when the vault was closed or the work stopped in the meantime. */
+type Settle = () => Result<null>
 
 export async function changePassphrase(
   state: VaultState,
@@ -49,9 +49,8 @@ export async function setPassphrase(
   const salt = Buffer.from(state.deps.random(SALT_BYTES))
   const key = await keyFromPassphrase(state.deps.deriveKey, next, { memoryMiB, passes, salt })
   if (!key) throw new Error('a cost out of bounds for a new passphrase')
-  const written = settle()
-    ? rekey(state, { memoryMiB, passes, salt, key }, recovery)
-    : refuse({ code: 'vault/locked' })
+  const settled = settle()
+  const written = settled.ok ? rekey(state, { memoryMiB, passes, salt, key }, recovery) : settled
   key.fill(0)
   return written
 }
@@ -66,7 +65,8 @@ export async function replaceRecoveryKey(
   const known = await provenKey(state, passphrase)
   if (!known.ok) return known
   const lock = secret && newRecoveryLock(secret.value, state.deps.random)
-  const written = settle() ? rekey(state, known.value, lock) : refuse({ code: 'vault/locked' })
+  const settled = settle()
+  const written = settled.ok ? rekey(state, known.value, lock) : settled
   known.value.key.fill(0)
   return written
 }
@@ -87,7 +87,7 @@ async function provenKey(state: VaultState, passphrase: string): Promise<Result<
 
 /**
  * A key file of the next generation with a key for a new epoch; the old one goes only when the new one is
- * durable and found again. What is in sealed files stays under the keys it was sealed with.
+ * durable and found again. What lies in sealed files is then due to be written anew.
  */
 function rekey(state: VaultState, known: PassphraseKey, lock: RecoveryLock | null): Result<null> {
   const { deps, vaultId, found } = state
@@ -114,11 +114,13 @@ function rekey(state: VaultState, known: PassphraseKey, lock: RecoveryLock | nul
   }
   state.keyring.wipe()
   state.keyring = keyring
+  state.finder.useKeys(keyring)
+  state.mustPack = true
   state.found = { ...again, earlier: [] }
   keepSeen(state)
-  for (const earlier of again.earlier) {
-    removeIfThere(deps.disk, join(placesOf(deps).keys, earlier))
-  }
+  attempt(() => {
+    removeEarlier(deps, keyring, again)
+  })
   return ok()
 }
 

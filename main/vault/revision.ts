@@ -7,7 +7,9 @@ import type { RecordValue } from './vault.ts'
 const SCHEMA = 1
 const VALUE = Buffer.from(',"v":')
 const NULL = Buffer.from('null}')
-const R_BYTES = '{"r":"0123456789abcdef",'.length
+const NO_NAME = '0123456789abcdef'
+const R_AT = '{"r":"'.length
+const R_BYTES = R_AT + NO_NAME.length + '",'.length
 const NONE: readonly string[] = []
 
 /** One line of the vault: what it says of itself, and its bytes, which are copied and never written anew. */
@@ -23,12 +25,15 @@ export interface Revision {
   readonly ancestors: readonly string[]
   readonly at: Hlc
   readonly purge: boolean
+  /** Its record is deleted by it. */
+  readonly tombstone: boolean
+  /** Read from a sealed file where it is not in memory: then it throws as the disk does. */
   readonly line: Buffer
   /** Where the value begins in the line. It runs to the line's last brace. */
   readonly valueAt: number
 }
 
-export type RevisionFacts = Omit<Revision, 'r' | 'line' | 'valueAt'>
+export type RevisionFacts = Omit<Revision, 'r' | 'tombstone' | 'line' | 'valueAt'>
 
 /** `value`: JSON of the record, "null" for a tombstone. Fields always stand in the same order. */
 export function composeRevision(facts: RevisionFacts, value: string): Revision {
@@ -43,10 +48,21 @@ export function composeRevision(facts: RevisionFacts, value: string): Revision {
     sv: SCHEMA,
     ...(purge ? { purge: 1 } : {}),
   }
-  const rest = Buffer.from(`${JSON.stringify(about).slice(1, -1)},"v":${value}}`)
-  const r = nameOf(rest)
-  const line = Buffer.concat([Buffer.from(`{"r":"${r}",`), rest])
-  return { ...facts, r, line, valueAt: line.indexOf(VALUE) + VALUE.length }
+  const head = `{"r":"${NO_NAME}",${JSON.stringify(about).slice(1, -1)},"v":`
+  const line = Buffer.from(`${head}${value}}`)
+  const r = nameOf(line.subarray(R_BYTES))
+  line.write(r, R_AT, 'latin1')
+  return { ...facts, r, tombstone: value === 'null', line, valueAt: Buffer.byteLength(head) }
+}
+
+/** A revision whose line lies in a file and is fetched when asked for. */
+export function storedRevision(facts: Omit<Revision, 'line'>, fetch: () => Buffer): Revision {
+  return {
+    ...facts,
+    get line() {
+      return fetch()
+    },
+  }
 }
 
 /**
@@ -61,8 +77,8 @@ export function readRevision(line: Buffer): Revision | null {
   return null
 }
 
-export function isTombstone({ line, valueAt }: Revision): boolean {
-  return line.length - valueAt === NULL.length && line.subarray(valueAt).equals(NULL)
+export function isTombstone({ tombstone }: Revision): boolean {
+  return tombstone
 }
 
 /** Decoded anew at each call; null for a tombstone. */
@@ -76,8 +92,10 @@ export function isTrueToName({ r, line }: Revision): boolean {
   return nameOf(line.subarray(R_BYTES)) === r
 }
 
+type Ordered = Pick<Revision, 'at' | 'device' | 'r'>
+
 /** The order (h, d, r) in which the last one wins. */
-export function compareRevisions(one: Revision, other: Revision): number {
+export function compareRevisions(one: Ordered, other: Ordered): number {
   return compareHlc(one.at, other.at) || compareText(one.device, other.device) || compareText(one.r, other.r)
 }
 
@@ -99,6 +117,7 @@ function fromFacts(
     ancestors: a.length > 0 ? a : NONE,
     at: { ms: h[0], count: h[1] },
     purge: purge === 1,
+    tombstone: line.length - valueAt === NULL.length && line.subarray(valueAt).equals(NULL),
     line,
     valueAt,
   }

@@ -1,23 +1,20 @@
 import { join } from 'node:path'
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, type Result } from '../../core/kernel/result.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
-import { ensureFolder, readIfThere, removeIfThere, writeNew, writeWhole } from './durable-file.ts'
-import { KIND } from './file-header.ts'
-import { hash20 } from './hash.ts'
-import { linesOf } from './json-line.ts'
+import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
 import { placesOf } from './places.ts'
-import { isTrueToName, readRevision } from './revision.ts'
-import { openFile, sealFile } from './sealed-file.ts'
 import { writeSeen } from './seen.ts'
-import { composeSegment, inFiles, MOST_FILE_BYTES, readSegment, segmentName } from './segment.ts'
+import { inFiles, type Numbers } from './segment.ts'
+import { keepSpare } from './spare.ts'
 import type { SpentLog, VaultState } from './state.ts'
+import { writeDataFile, type WrittenFile } from './write-data-file.ts'
 
 /** All unsealed lines into immutable files of the journal folder; only when those are verified do the logs go. */
 export function sealNow(state: VaultState): Result<null> {
   closeLog(state)
   const revisions = new Map(state.unsealed.revisions().map((revision) => [revision.line, revision]))
   for (const lines of inFiles(revisions.keys())) {
-    const sealed = sealLines(state, lines)
+    const sealed = attemptInFolder(() => sealLines(state, lines))
     if (!sealed.ok) return sealed
     state.unsealed.publish(lines.map((line) => revisions.get(line)!))
   }
@@ -66,46 +63,37 @@ export function keepSeen(state: VaultState): void {
   if (!kept.ok) deps.log.note(kept.error.code, 'keep-seen')
 }
 
-function sealLines(state: VaultState, lines: readonly Buffer[]): Result<null> {
+/** Lines into one new sealed file. `instead`: files that need not be there any more. Throws as the disk does. */
+export function sealLines(
+  state: VaultState,
+  lines: readonly Buffer[],
+  instead: readonly Numbers[] = [],
+): WrittenFile {
   const { deps, keyring, device, seen, others } = state
-  const seq = seen.own.seq + 1
+  if (!deps.disk.stat(deps.journalFolder)?.isFolder)
+    throw Object.assign(new Error('no folder'), { code: 'ENOENT' })
   const head = {
     dev: device.device,
-    seq,
+    seq: seen.own.seq + 1,
     prev: seen.own.hash,
     seen: others,
     t: deps.clock.now(),
-    n: lines.length,
+    rep: [...seen.skipped, ...instead],
+    level: 0,
+    erased: [],
   }
-  const bytes = sealFile(keyring, deps.random, KIND.segment, composeSegment(head, lines))
-  if (bytes.length > MOST_FILE_BYTES) throw new Error('a sealed file grew too large')
-  const hash = hash20(bytes)
-  const name = segmentName(device.device, seq, hash)
-  const folder = placesOf(deps).data
-  const written = attemptInFolder(() => {
-    if (!deps.disk.stat(deps.journalFolder)?.isFolder) return false
-    ensureFolder(deps.disk, folder)
-    writeWhole(deps.disk, deps.random, { folder, name, bytes })
-    return opensAgain(state, join(folder, name), lines.length)
-  })
-  if (!written.ok || !written.value) {
-    removeIfThere(deps.disk, join(folder, name))
-    return written.ok ? refuse({ code: 'vault/folder-gone' }) : written
+  const { disk, random } = deps
+  const file = writeDataFile({ disk, random, keyring, data: placesOf(deps).data }, 'seg', head, lines)
+  const { name, size, seq, hash } = file
+  state.seen = {
+    ...state.seen,
+    own: { seq, hash },
+    skipped: [],
+    files: new Map([...seen.files, [name, size]]),
   }
-  state.seen = { ...seen, own: { seq, hash }, files: new Map([...seen.files, [name, bytes.length]]) }
-  return ok()
-}
-
-function opensAgain({ deps, keyring }: VaultState, path: string, lines: number): boolean {
-  const bytes = readIfThere(deps.disk, path)
-  const opened = bytes && openFile(keyring, bytes)
-  if (opened?.kind !== 'sound') return false
-  const segment = readSegment(opened.content)
-  if (segment.kind !== 'sound' || segment.head.n !== lines) return false
-  return [...linesOf(segment.lines)].every((line) => {
-    const revision = readRevision(line)
-    return revision !== null && isTrueToName(revision)
-  })
+  state.beyondMirror += size
+  keepSpare(deps, name)
+  return file
 }
 
 /** Oldest first and no further than one that stays: a later log says what of an earlier one was replaced. */

@@ -6,7 +6,7 @@ import { padded, paddedLength, unpadded } from './padding.ts'
 const SALT_BYTES = 32
 
 export type OpenedFile =
-  | { readonly kind: 'sound'; readonly of: Kind; readonly content: Buffer }
+  | { readonly kind: 'sound'; readonly of: Kind; readonly epoch: number; readonly content: Buffer }
   /** `whole`: as long as its own header says, so nothing more is coming. */
   | { readonly kind: 'unsound'; readonly whole: boolean }
   | { readonly kind: 'newer'; readonly needs: string }
@@ -41,5 +41,6 @@ export function openFile(keyring: Keyring, file: Buffer): OpenedFile {
   const key = keyring.derived(header.epoch, purposeOf(header.kind), header.salt)
   const plain = openBox({ key, nonce: nonceAt(0), beside: bytes }, sealed)
   key.fill(0)
-  return plain ? { kind: 'sound', of: header.kind, content: unpadded(plain) } : { kind: 'unsound', whole }
+  const { kind: of, epoch } = header
+  return plain ? { kind: 'sound', of, epoch, content: unpadded(plain) } : { kind: 'unsound', whole }
 }

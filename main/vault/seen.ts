@@ -3,6 +3,7 @@ import { readIfThere, writeWhole } from './durable-file.ts'
 import { hmac, same } from './hash.ts'
 import { isFields, parseJson, type Fields } from './json-line.ts'
 import type { Keyring } from './keyring.ts'
+import type { Numbers } from './segment.ts'
 import { composeThreeLines, readThreeLines } from './three-lines.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
@@ -25,6 +26,12 @@ export interface Seen {
   readonly own: { readonly seq: number; readonly hash: string }
   /** Sealed files read or written here, with their sizes. */
   readonly files: ReadonlyMap<string, number>
+  /** Numbers that tidying may have used for its files when it was cut short. */
+  readonly reserved: { readonly from: number; readonly to: number } | null
+  /** Numbers of ours never used, to be told in the next sealed file. */
+  readonly skipped: readonly Numbers[]
+  /** Files that went missing or were spoilt and whose heads were put back in others. */
+  readonly healed: readonly string[]
 }
 
 export const NOTHING_SEEN: Seen = {
@@ -34,6 +41,9 @@ export const NOTHING_SEEN: Seen = {
   spent: [],
   own: { seq: 0, hash: '' },
   files: new Map(),
+  reserved: null,
+  skipped: [],
+  healed: [],
 }
 
 export function writeSeen(deps: VaultDeps, keyring: Keyring, seen: Seen): void {
@@ -61,7 +71,8 @@ export function readSeen(deps: VaultDeps, keyring: Keyring): Seen | 'none' | 'ch
 }
 
 /** null for a shape that only another version can have written. */
-function fromFields({ gen, run, log, spent, own, files }: Fields): Seen | null {
+function fromFields(fields: Fields): Seen | null {
+  const { gen, run, log, spent, own, files, reserved, skipped, healed } = fields
   if (typeof gen !== 'number' || typeof run !== 'number' || !isFields(own) || !isFields(files)) return null
   if (!Array.isArray(spent) || typeof own['seq'] !== 'number' || typeof own['hash'] !== 'string') return null
   return {
@@ -71,6 +82,11 @@ function fromFields({ gen, run, log, spent, own, files }: Fields): Seen | null {
     spent: spent.map(String),
     own: { seq: own['seq'], hash: own['hash'] },
     files: new Map(Object.entries(files).map(([name, size]) => [name, Number(size)])),
+    reserved: isFields(reserved) ? { from: Number(reserved['from']), to: Number(reserved['to']) } : null,
+    skipped: Array.isArray(skipped)
+      ? skipped.map((each: unknown[]): Numbers => [String(each[0]), Number(each[1]), Number(each[2])])
+      : [],
+    healed: Array.isArray(healed) ? healed.map(String) : [],
   }
 }
 

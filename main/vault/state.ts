@@ -1,11 +1,14 @@
 import type { Device } from './device.ts'
+import type { LineFinder } from './fetch-line.ts'
 import type { FoundEnvelope } from './envelope-files.ts'
 import type { Hlc } from './hlc.ts'
 import type { Keyring } from './keyring.ts'
 import type { Lock } from './lock-file.ts'
 import type { VaultNotice } from './notices.ts'
 import type { RecordIndex } from './record-index.ts'
+import type { SafeBase } from './safe-base.ts'
 import type { Seen } from './seen.ts'
+import type { RunningTidy } from './tidier.ts'
 import type { Unsealed } from './unsealed.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import type { WriteAheadLog } from './write-ahead-log.ts'
@@ -26,6 +29,9 @@ export interface VaultState {
   readonly device: Device
   readonly lock: Lock
   readonly index: RecordIndex
+  /** What the mirror holds; null without one. */
+  readonly base: SafeBase | null
+  readonly finder: LineFinder
   readonly unsealed: Unsealed
   readonly notices: VaultNotice[]
   /** For each other device, up to which number of its files nothing is missing. */
@@ -40,4 +46,20 @@ export interface VaultState {
   tick: number
   /** Lines in memory lie in no log that can be trusted: nothing is appended before they are sealed. */
   mustSeal: boolean
+  /** Files gone from the folder or spoilt in it whose heads the mirror holds; among them those that are there. */
+  lost: readonly string[]
+  /** True for a file that stood in a pack when the journal was opened. */
+  readonly isReplaced: (name: string) => boolean
+  spoilt: readonly string[]
+  /** Files known of and not here. */
+  awaited: ReadonlySet<string>
+  /** Bytes in sealed files that the mirror does not hold. */
+  beyondMirror: number
+  /** Bytes in sealed files that it holds. */
+  mirrored: number
+  /** The mirror is of no use any more. */
+  mustMirror: boolean
+  /** Own files lie under an older key and are to be written anew. */
+  mustPack: boolean
+  running: RunningTidy | null
 }

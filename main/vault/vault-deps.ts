@@ -1,6 +1,7 @@
 import type { Ports } from '../ports.ts'
 import type { KdfCost } from './kdf-bounds.ts'
 import type { RecordRules } from './record-rules.ts'
+import type { Tidier } from './tidier.ts'
 
 /** What the vault needs of the ports. */
 export interface VaultDeps extends Pick<
@@ -11,4 +12,8 @@ export interface VaultDeps extends Pick<
   readonly kdfCost?: KdfCost
   /** Without it: `plainRules`. */
   readonly rules?: RecordRules
+  /** Packs and makes the mirror, in a thread of its own where there is one; without it, here and in slices. */
+  readonly tidier?: Tidier
+  /** Lets whoever waits have a turn; without it, the next turn of the event loop. */
+  readonly breathe?: () => Promise<void>
 }

@@ -19,8 +19,12 @@ export interface Head {
 export interface RowRef {
   readonly collection: string
   readonly id: string
+  /** As the rules name it; rows of one shelf come one after another, in the rules' order. */
+  readonly shelf: string
+  /** Follows the one before it of its shelf in the rules' order, and costs something to decode. */
+  readonly isInOrder: boolean
   /** Decoded at the first call of it or of a neighbour, then the same frozen object each time. */
-  readonly row: () => RecordValue
+  row(): RecordValue
 }
 
 export interface RecordChange {
@@ -50,6 +54,12 @@ export interface OpenVault {
   heads(): Iterable<Head>
   /** Every live record that fits the rules, body apart, in the rules' order within a collection. Costs little until rows are read. */
   rows(): Iterable<RowRef>
+  /** Live records of a shape that the rules do not know. */
+  unfit(): number
+  /** Decodes all rows, in slices, so that no later call has to wait for one. */
+  readRows(): Promise<void>
+  /** Decrypts and proves everything, in slices. */
+  readAll(): Promise<void>
   /** The whole record again, body included, decoded when asked. */
   value(collection: string, id: string): RecordValue | null
   /** Revisions that what is shown of a record stands on: one, or several where versions are merged in view. */
@@ -64,6 +74,8 @@ export interface OpenVault {
   history(collection: string, id: string, most: number): readonly PastRevision[]
   /** Moves what the log holds into an immutable file of the journal folder. */
   seal(): Promise<Result<null>>
+  /** Packs what is due and makes the mirror anew, beside whatever is being saved. */
+  tidy(): Promise<Result<null>>
   changePassphrase(current: string, next: string, work?: Work): Promise<Result<null>>
   /** A fresh key for paper, replacing the old one; the old one no longer opens. */
   replaceRecoveryKey(passphrase: string, recoveryKey: string | null, work?: Work): Promise<Result<null>>

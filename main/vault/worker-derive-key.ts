@@ -9,30 +9,44 @@ export class UnfitEngine extends Error {}
 
 /**
  * Argon2id in a worker of its own that is ended afterwards. `script`: `kdf-worker`, as built or as source.
- * The first key is derived only after the engine gave a known answer.
+ * The first key is derived only after the engine gave a known answer. A worker stands ready while nobody
+ * asks, so that whoever unlocks waits for the derivation alone.
  */
 export function workerDeriveKey(script: URL | string): DeriveKey {
   const derive = inWorker(script)
-  let proof: ReturnType<typeof probeDeriveKey> | null = null
+  const proof = probeDeriveKey(derive)
   return async (passphrase, parameters) => {
-    proof ??= probeDeriveKey(derive)
     if (!(await proof).ok) throw new UnfitEngine('argon2id')
     return derive(passphrase, parameters)
   }
 }
 
 function inWorker(script: URL | string): DeriveKey {
+  let ready: Worker | null = null
   return async (passphrase, parameters) => {
     if (!isWithinBounds(parameters)) throw new Error('key derivation parameters out of bounds')
-    const task: KdfTask = { passphrase: Uint8Array.from(passphrase), ...parameters }
-    const worker = new Worker(script, { workerData: task, name: 'kdf' })
-    task.passphrase.fill(0)
+    const worker = ready ?? started(script)
+    ready = null
+    worker.ref()
+    const secret = Uint8Array.from(passphrase)
+    const task: KdfTask = { passphrase: secret, ...parameters }
+    // Handed over, not copied: no second one is left behind here.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads, not windows
+    worker.postMessage(task, [secret.buffer])
     try {
       return await firstKey(worker)
     } finally {
       await worker.terminate()
+      ready ??= started(script)
     }
   }
+}
+
+/** Keeps no program alive that has nothing else to do. */
+function started(script: URL | string): Worker {
+  const worker = new Worker(script, { name: 'kdf' })
+  worker.unref()
+  return worker
 }
 
 function firstKey(worker: Worker): Promise<Uint8Array> {

@@ -1,14 +1,15 @@
 import { join } from 'node:path'
 import { writeAll } from './durable-file.ts'
-import { composeHeader, KIND, purposeOf } from './file-header.ts'
+import { composeHeader, KIND } from './file-header.ts'
 import { sha256 } from './hash.ts'
 import type { Keyring } from './keyring.ts'
-import { composeFrame, FRAME_TYPE, type FrameType, type LogKey } from './log-frame.ts'
+import { composeFrame, FRAME_TYPE, type FrameType } from './log-frame.ts'
+import { logKey, type LogKey } from './log-key.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import type { VaultFile, VaultFs } from './vault-fs.ts'
 
 /** A record of the log holds at most this much; a larger transaction goes on in the next record. */
-const MOST_RECORD_BYTES = 8 * 1024 * 1024
+export const MOST_RECORD_BYTES = 8 * 1024 * 1024
 /** Record 0 has one length whatever it says, so that a header cut short is told from data cut short. */
 export const HEADER_CONTENT_BYTES = 1024
 
@@ -53,18 +54,17 @@ export class WriteAheadLog {
     const salt = Buffer.from(deps.random(32))
     const epoch = keyring.newest
     const header = composeHeader({ kind: KIND.log, epoch, length: 0, salt })
-    const key = keyring.derived(epoch, purposeOf(KIND.log), salt)
+    const key = logKey(keyring, epoch, salt, sha256(header))
     const path = join(deps.localFolder, name)
     const file = deps.disk.open(path, 'create')
     try {
-      const log = new WriteAheadLog({ fs: deps.disk, path, name }, file, { key, headerHash: sha256(header) })
+      const log = new WriteAheadLog({ fs: deps.disk, path, name }, file, key)
       log.write(header)
       log.record(FRAME_TYPE.header, false, [contentOf(head)])
       file.sync()
       deps.disk.syncFolder(deps.localFolder)
       return log
     } catch (error) {
-      key.fill(0)
       closeQuietly(file)
       throw error
     }
@@ -97,7 +97,6 @@ export class WriteAheadLog {
   }
 
   close(): void {
-    this.key.key.fill(0)
     closeQuietly(this.file)
   }
 

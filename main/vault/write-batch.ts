@@ -16,13 +16,11 @@ export function writeBatch(state: VaultState, batch: Batch): Result<null> {
   if (!ready.ok) return ready
   const log = ready.value
   const before = log.records
-  const written = attempt(() => {
-    log.append(batch.lines())
-  })
-  if (!written.ok) {
-    retireLog(state, before)
-    return written
-  }
+  const written = attemptOrGiveUp(
+    () => log.append(batch.lines()),
+    () => retireLog(state, before),
+  )
+  if (!written.ok) return written
   batch.settle()
   state.last = batch.last
   state.tick += 1
@@ -59,14 +57,34 @@ function newLog(state: VaultState): Result<WriteAheadLog> {
   state.seen = { ...seen, run }
   const name = logName(run, deps.random(4))
   const after = Object.fromEntries(spent.map((each) => [each.name, each.records]))
-  const made = attempt(() => WriteAheadLog.create(deps, keyring, name, { run, after }))
-  if (made.ok) {
-    state.log = made.value
-    return made
-  }
-  const path = join(deps.localFolder, name)
-  removeIfThere(deps.disk, path)
-  const left = attempt(() => deps.disk.stat(path) !== null)
-  if (!left.ok || left.value) state.spent = [...spent, { name, records: 0, cutAt: null }]
+  const made = attemptOrGiveUp(
+    () => WriteAheadLog.create(deps, keyring, name, { run, after }),
+    () => {
+      const path = join(deps.localFolder, name)
+      state.spent = [...spent, { name, records: 0, cutAt: null }]
+      removeIfThere(deps.disk, path)
+      if (deps.disk.stat(path) === null) state.spent = spent
+    },
+  )
+  if (made.ok) state.log = made.value
   return made
+}
+
+/** After a bug as after a refusal a log is not to be trusted: half a record may stand at its end. */
+function attemptOrGiveUp<T>(act: () => T, giveUp: () => void): Result<T> {
+  let done: Result<T> | null = null
+  try {
+    done = attempt(act)
+    return done
+  } finally {
+    if (!done?.ok) attemptQuietly(giveUp)
+  }
+}
+
+function attemptQuietly(act: () => void): void {
+  try {
+    act()
+  } catch {
+    // What was to be told is told already; giving up goes as far as the disk lets it.
+  }
 }

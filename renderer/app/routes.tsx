@@ -33,6 +33,9 @@ const SettingsPage = lazy(async () => ({
 const VaultSettings = lazy(async () => ({
   default: (await import('../features/vault/VaultSettings.tsx')).VaultSettings,
 }))
+const VaultFiles = lazy(async () => ({
+  default: (await import('../features/vault/VaultFiles.tsx')).VaultFiles,
+}))
 const SupportPage = lazy(async () => ({
   default: (await import('../features/support/SupportPage.tsx')).SupportPage,
 }))
@@ -67,6 +70,7 @@ export function Pages(): ReactNode {
           vault={
             <Later>
               <VaultSettings />
+              <VaultFiles />
             </Later>
           }
         />

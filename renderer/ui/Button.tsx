@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaProps } from 'react-aria-components'
 import s from './Button.module.css'
 import { cx } from './cx.ts'
@@ -12,6 +12,7 @@ export interface ButtonProps extends Omit<AriaProps, 'children' | 'className' | 
   readonly icon?: ReactNode
   readonly isWide?: boolean
   readonly isSmall?: boolean
+  readonly ref?: Ref<HTMLButtonElement>
 }
 
 export function Button({

@@ -15,16 +15,28 @@ export interface DialogProps {
   readonly size?: 'small' | 'medium' | 'large'
   /** For a question that must be answered: no cross, no click beside it. */
   readonly isAlert?: boolean
+  /** Work is under way that it tells of: it stays until that is over. */
+  readonly isHeld?: boolean
 }
 
 /** A sheet over the page. Escape closes it, focus comes back to where it was. */
 export function Dialog(props: DialogProps): ReactNode {
-  const { title, isOpen, onClose, children, actions, size = 'medium', isAlert = false } = props
+  const {
+    title,
+    isOpen,
+    onClose,
+    children,
+    actions,
+    size = 'medium',
+    isAlert = false,
+    isHeld = false,
+  } = props
   return (
     <ModalOverlay
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
-      isDismissable={!isAlert}
+      isDismissable={!isAlert && !isHeld}
+      isKeyboardDismissDisabled={isHeld}
       className={s.veil ?? ''}
     >
       <Modal className={cx(s.sheet, s[size])}>
@@ -33,7 +45,7 @@ export function Dialog(props: DialogProps): ReactNode {
             <Heading slot="title" className={s.title ?? ''}>
               {title}
             </Heading>
-            {!isAlert && <IconButton label="Close" icon={<X />} onPress={onClose} />}
+            {!isAlert && !isHeld && <IconButton label="Close" icon={<X />} onPress={onClose} />}
           </header>
           <div className={s.body}>{children}</div>
           {actions !== undefined && <footer className={s.foot}>{actions}</footer>}

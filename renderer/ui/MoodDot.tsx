@@ -15,7 +15,7 @@ export function MoodDot({ mood, isSilent = false }: MoodDotProps): ReactNode {
   const word = mood === null ? 'No mood noted' : `Mood: ${moodWord(mood) ?? ''}`
   return (
     <span className={s.dot} style={mood === null ? undefined : moodStyle(mood)} data-empty={mood === null}>
-      {!isSilent && <VisuallyHidden>{word}</VisuallyHidden>}
+      {!isSilent && <VisuallyHidden elementType="span">{word}</VisuallyHidden>}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { addDays, dayOf, type Day, type LocalTime } from '../../core/kernel/time.ts'
+import { addDays, dayOf, type Day, type Instant, type LocalTime } from '../../core/kernel/time.ts'
 
 const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 const longThisYear = format({ weekday: 'long', day: 'numeric', month: 'long' })
@@ -61,6 +61,13 @@ export function monthAndYearInWords(day: Day): string {
 /** "Tuesday 3 March 2026, 19:42". */
 export function momentInWords(at: LocalTime): string {
   return `${dayInWords(dayOf(at))}, ${at.slice(11)}`
+}
+
+/** The same of a moment as main tells it, by the clock here. */
+export function instantInWords(at: Instant): string {
+  const date = new Date(at)
+  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000)
+  return momentInWords(local.toISOString().slice(0, 16))
 }
 
 function format(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -254,6 +254,25 @@ export const journalWords = {
     same: 'The words are the same.',
   },
 
+  met: {
+    mark: 'Two versions',
+    chip: (count: number) => (count > 2 ? `${count} versions` : 'Two versions'),
+    title: (count: number) => (count > 2 ? `${count} versions of this entry` : 'Two versions of this entry'),
+    lead: 'It was changed in two places before they met, and the page below shows both together. Nothing is lost: you can go on writing, or keep one, and the other stays among the earlier versions.',
+    who: (computer: string | null, isHere: boolean) =>
+      computer === null ? 'Another computer' : isHere ? `${computer}, this computer` : computer,
+    onlyHere: 'Only here:',
+    end: 'end',
+    keep: 'Keep this one',
+    keepOf: (who: string, when: string) => `Keep this one: ${who}, ${when}`,
+    keepBoth: 'Keep both as they are shown',
+    keptOne: 'This version stands now. The other is among the earlier versions.',
+    keptBoth: 'Both stay in the entry, as they are shown.',
+    close: 'Close the versions',
+    noWords: 'No words in this one.',
+    tooLong: 'These texts are too long to mark the words that differ.',
+  },
+
   trash: {
     title: 'Trash',
     lead: 'Entries stay here for 30 days. After that they are erased for good.',

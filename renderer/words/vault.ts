@@ -112,7 +112,9 @@ export const vaultWords = {
     change: 'Change passphrase',
     changeTitle: 'Change the passphrase',
     changeLead:
-      'From then on the old one no longer opens this journal. Copies of the folder made before, in backups or a cloud, still open with the old passphrase.',
+      'New keys are made, and everything in the journal folder is written anew under them, so the old passphrase no longer opens it. That can take a while.',
+    changeOlder:
+      'Copies made before, also those in the folder “copies”, in backups or in the history of a cloud, still open with the old passphrase and show what they held then. If somebody may know the old one, delete them where you can, and make a new copy.',
     current: 'Current passphrase',
     changed: 'The passphrase is changed.',
     wrong: 'That is not the current passphrase.',
@@ -123,14 +125,73 @@ export const vaultWords = {
     remove: 'Remove recovery key',
     removeTitle: 'Remove the recovery key?',
     removeText:
-      'Then only the passphrase opens the journal. Copies of the folder made before this still open with the old key.',
+      'Then only the passphrase opens the journal: new keys are made, and everything in its folder is written anew under them. Copies made before, also those in the folder “copies”, in backups or a cloud, still open with the old key and show what they held then.',
     replaceTitle: 'A new recovery key',
-    replaceText: 'The old key ends. Copies of the folder made before this still open with it.',
+    replaceText:
+      'The old key ends: new keys are made, and everything in the journal folder is written anew under them. Copies made before, also those in the folder “copies”, in backups or a cloud, still open with the old key and show what they held then.',
     replaced: 'The new recovery key holds from now on.',
     removed: 'The recovery key is removed.',
     keep: 'Keep it',
     confirmKey: 'Use this key from now on',
-    working: 'Setting new keys',
+    working: 'Making new keys and writing everything anew under them',
+  },
+  work: {
+    stop: 'Stop',
+    stopping: 'Stopping',
+  },
+  files: {
+    title: 'Your journal’s files',
+    lead: 'A look at every file tells whether all you wrote can be read, and puts back what this computer still holds of anything damaged or missing.',
+    check: 'Check the journal',
+    checking: 'Reading every file of the journal',
+    soundTitle: 'Everything is sound',
+    sound: (files: number) =>
+      files === 1
+        ? 'The one file of your journal is sound. Everything in it can be read.'
+        : `All ${numberOf(files)} files of your journal are sound. Everything in them can be read.`,
+    foundTitle: 'Not every file was sound',
+    found: (damaged: number, missing: number) =>
+      `${[damaged > 0 ? `${filesOf(damaged)} damaged` : '', missing > 0 ? `${filesOf(missing)} missing` : '']
+        .filter((part) => part !== '')
+        .join(', and ')}.`,
+    aside: 'Damaged files are set aside on this computer, not deleted.',
+    healed: (pieces: number) =>
+      `What this computer still held of them was put back: ${pieces === 1 ? '1 piece' : `${numberOf(pieces)} pieces`}. You need do nothing. If it happens again, make a copy and keep it on another disk.`,
+    notHealed:
+      'What you can open in the journal is safe. If something you wrote is not there, bring the file back from a backup or another computer, or use a copy below.',
+  },
+  copies: {
+    title: 'Copies',
+    lead: 'Each copy is one encrypted file with everything in it, in the folder “copies” of your journal. A copy on the same disk is lost with the disk: keep one elsewhere too.',
+    none: 'There is no copy yet.',
+    make: 'Make a copy now',
+    making: 'Making a copy and reading it back',
+    made: 'The copy is made, and was read back to prove it.',
+    list: 'Copies, newest first',
+    failed: 'The copies could not be listed',
+    bringBack: 'Bring back…',
+    bringBackOf: (when: string) => `Bring back… from the copy of ${when}`,
+    confirmTitle: 'Bring back from this copy?',
+    confirm: (when: string) => `What the copy of ${when} has, and the journal has lost since, comes back.`,
+    confirmSafe:
+      'Nothing is replaced or deleted: newer words stay in front of older ones, and what you erased for ever stays erased.',
+    confirmYes: 'Bring back',
+    confirmNo: 'Not now',
+    bringing: 'Bringing back from the copy',
+    broughtBack: (pieces: number) =>
+      pieces === 0
+        ? 'Nothing was missing: apart from what you erased for ever, the journal has everything that this copy has.'
+        : `${pieces === 1 ? '1 piece' : `${numberOf(pieces)} pieces`} came back: entries, cards, goals and what belongs to them. Nothing was replaced.`,
+  },
+  salvage: {
+    way: 'Open with what can be read',
+    again: 'Try again',
+    title: 'Open with what can be read',
+    lead: 'Every file of the journal is read, and all that can be read opens. Damaged files are set aside on this computer, not deleted, in case somebody can mend them later.',
+    first:
+      'If you have a backup, or this journal on another computer, bring the damaged file back from there first: then nothing is missing.',
+    button: 'Open what can be read',
+    opening: 'Reading every file of the journal',
   },
   notices: {
     'recovery-key-ended': () =>
@@ -152,14 +213,28 @@ export const vaultWords = {
     healed: (count: number) =>
       `${count === 1 ? 'One file' : `${count} files`} of your journal had gone missing or been spoilt. What this computer holds of ${count === 1 ? 'it' : 'them'} was put back.`,
     'many-missing': (count: number) =>
-      `${count} files of your journal are missing from its folder. Everything shown here is kept on this computer. If the folder is still being brought by a sync program, wait; if not, Settings can check the journal and put back what is missing.`,
+      `${count === 1 ? 'One file' : `${count} files`} of your journal ${count === 1 ? 'is' : 'are'} missing from its folder. Everything shown here is kept on this computer. If the folder is still being brought by a sync program, wait; if not, Settings can check the journal and put back what is missing.`,
     rebuilt: () =>
       'What this computer keeps for a fast start could not be read, so it was made anew from the journal folder. Nothing is missing.',
     'clock-ahead': () =>
       'The clock of another computer that writes to this journal is more than a day ahead. Nothing is lost; please look at its date.',
     salvaged: (count: number) =>
-      `${count === 1 ? 'One damaged file was' : `${count} damaged files were`} set aside, not deleted. Everything in ${count === 1 ? 'it' : 'them'} that could be read is here.`,
+      `${count === 1 ? 'One damaged file was' : `${count} damaged files were`} set aside, not deleted. Everything in ${count === 1 ? 'it' : 'them'} that could be read is here. If something is missing, Settings can bring it back from a copy.`,
     'copy-failed': () =>
       'The daily encrypted copy of your journal could not be made. The journal itself is safe. Settings says more.',
   },
 } as const
+
+function numberOf(count: number): string {
+  return count.toLocaleString('en-GB')
+}
+
+function filesOf(count: number): string {
+  return count === 1 ? '1 file was' : `${numberOf(count)} files were`
+}
+
+/** "1.4 MB", as file managers say it. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`
+  return `${(bytes / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 })} MB`
+}

@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { build } from '../build.mjs'
 import { root } from '../setup/root.mjs'
 import { figure, type Figure } from './figure.ts'
 
 const PAGE = join(root, 'out', 'renderer')
 
-/** What the page weighs: what its first screen loads, and everything. Figures are not zipped on disk. */
+export const title = 'What the page weighs'
+export const about = `Script and style of the built page: what its first screen loads, and all of it.`
+
+/** Figures are not zipped on disk. */
 export async function* run(): AsyncIterable<Figure> {
+  await build()
   const first = [
     ...readFileSync(join(PAGE, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/(.+?\.(?:js|css))"/g),
   ]

@@ -1,19 +1,37 @@
-import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
 
-/** The floor under every durable save: the same bytes appended to a bare file and synced. ms each. */
-export function rawAppends(sizes: readonly number[]): number[] {
-  const folder = mkdtempSync(join(tmpdir(), 'stillwater-bench-'))
-  const file = openSync(join(folder, 'raw'), 'a')
-  const took = sizes.map((size) => {
-    const bytes = Buffer.alloc(size, 7)
+const MOST_BYTES = 8 * 1024 * 1024
+
+/** The floor under every durable save: the same number of bytes appended to a bare file and synced. */
+export class RawAppend {
+  private readonly handle: number
+  private readonly bytes = randomBytes(MOST_BYTES)
+
+  /** On the file system that holds `folder`. */
+  constructor(folder: string) {
+    this.handle = openSync(join(folder, 'raw'), 'a')
+  }
+
+  /** Milliseconds it took. */
+  append(length: number): number {
+    const bytes = this.bytes.subarray(0, length)
     const begun = performance.now()
-    writeSync(file, bytes)
-    fdatasyncSync(file)
+    writeSync(this.handle, bytes)
+    fdatasyncSync(this.handle)
     return performance.now() - begun
-  })
-  closeSync(file)
-  rmSync(folder, { recursive: true })
-  return took
+  }
+
+  /**
+   * To be called before either side of a comparison: the file system has just been synced, so that neither pays
+   * for what others had left in its journal.
+   */
+  clear(): void {
+    this.append(512)
+  }
+
+  close(): void {
+    closeSync(this.handle)
+  }
 }

@@ -6,7 +6,7 @@ import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import { rowOf } from '../../core/journal/write.ts'
 import { Table } from '../../core/kernel/table.ts'
 import { EntrySearch } from '../../core/review/entry-search.ts'
-import { bufferUnits } from '../../main/features/buffer-units.ts'
+import { bufferUnits } from '../../main/features/review-units.ts'
 import { figure, median, quantile, type Figure } from './figure.ts'
 
 const PAGE = 30
@@ -82,7 +82,11 @@ function questionsOf(): Record<string, string[]> {
 function phrases(texts: readonly string[], count: number): string[] {
   return texts.map((text, at) => {
     const sentence = text.split('.')[at % 5]!
-    return `"${sentence.trim().split(' ').slice(1, 1 + count).join(' ')}"`
+    return `"${sentence
+      .trim()
+      .split(' ')
+      .slice(1, 1 + count)
+      .join(' ')}"`
   })
 }
 

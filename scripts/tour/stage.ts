@@ -8,6 +8,7 @@ import { launchHeadless } from '../../main/chromium/launch.ts'
 import { openChromiumShell, type ChromiumShell } from '../../main/chromium/shell.ts'
 import { headlessWindows } from '../../main/chromium/windows.ts'
 import { nodePorts } from '../../main/host/node-ports.ts'
+import { threadsFromSource } from '../../main/host/threads.ts'
 import { writeExport } from '../../main/host/write-export.ts'
 import type { Dialogs } from '../../main/ports.ts'
 import { root } from '../setup/root.mjs'
@@ -44,7 +45,7 @@ export async function setStage(
       dialogs,
       documents: chromiumDocuments(() => launchHeadless(browserPath)),
       about: { version: '0.0.0', shell: 'chromium', isDemo: false },
-      kdfWorker: new URL('../../main/vault/kdf-worker.ts', import.meta.url),
+      threads: threadsFromSource(new URL('../../', import.meta.url)),
     }),
   )
   await prepare(app)

@@ -141,6 +141,9 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
       hasRecoveryKey = recoveryKey !== null
       return yes(null)
     },
+    'vault.verify': () => yes({ files: 12, records: 214, damaged: 0, missing: 0, healed: 0 }),
+    'vault.copies': () => yes([]),
+    'vault.cancelWork': () => yes(null),
     'settings.journal': () => yes(journal),
     'settings.changeJournal': (wish) => {
       journal = { ...journal, ...wish } as JournalSettings
@@ -176,7 +179,7 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
       return yes({ step, state: said, changedAt: now })
     },
     'journal.counts': () => yes({ entries: 214, starred: 3, inTrash: 0 }),
-    'journal.page': () => yes({ total: 0, rows: [] }),
+    'journal.page': () => yes({ total: 0, rows: [], twofold: [] }),
     'journal.tags': () => yes([]),
     'issues.list': () => yes([]),
     'growth.goals': () => yes([]),

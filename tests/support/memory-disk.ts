@@ -20,6 +20,27 @@ export interface CallMade {
   readonly path: string
 }
 
+/** What changed on the disk, in order: enough to rebuild it as it was at any moment, synced or not. */
+export type DiskEvent =
+  | { readonly kind: 'create' | 'folder'; readonly path: string; readonly inode: string }
+  | { readonly kind: 'write'; readonly inode: string; readonly bytes: Buffer }
+  | { readonly kind: 'sync'; readonly inode: string }
+  | { readonly kind: 'rename'; readonly path: string; readonly to: string; readonly inode: string }
+  | { readonly kind: 'remove'; readonly path: string }
+  | { readonly kind: 'syncFolder'; readonly path: string }
+
+/** Every file with its bytes, and the folders that are there without any. */
+export interface DiskImage {
+  readonly files: ReadonlyMap<string, Buffer>
+  readonly folders: Iterable<string>
+}
+
+/** Instead of an errno name: a write takes half of what it was given, as it may; other calls are not changed. */
+export const HALF = 'half'
+/** Instead of an errno name: the call throws what no disk throws. */
+export const BUG = 'bug'
+const PAGE = 4096
+
 /** What a power cut leaves of bytes written and never synced. A number is the part of them kept, 0 to 1. */
 export interface PowerCut {
   readonly bytes: 'lost' | 'kept' | 'zeroed' | number
@@ -41,6 +62,12 @@ interface Node {
  */
 export class MemoryDisk implements VaultFs {
   readonly calls: CallMade[] = []
+  /** Told of every change. */
+  told: (event: DiskEvent) => void = () => undefined
+  /** Bytes it holds, in pages of 4 KiB. */
+  capacity = Number.POSITIVE_INFINITY
+  /** Handles opened and not closed again. */
+  handles = 0
   /** Asked before every call, with its number from 0; an errno name refuses the call. */
   refuse: (made: CallMade, number: number) => string | null = () => null
   /** The most bytes one write takes. */
@@ -58,6 +85,18 @@ export class MemoryDisk implements VaultFs {
   heal(): void {
     this.refuse = () => null
     this.writeAtMost = Number.POSITIVE_INFINITY
+  }
+
+  static of({ files, folders }: DiskImage): MemoryDisk {
+    const disk = new MemoryDisk()
+    for (const folder of folders) disk.mountFolder(folder)
+    for (const [path, bytes] of files) disk.putNode(path, disk.node(false, bytes))
+    return disk
+  }
+
+  image(): DiskImage {
+    const folders = [...this.names].filter(([, node]) => node.isFolder).map(([path]) => path)
+    return { files: this.files(), folders }
   }
 
   /** A new disk, as found when the power comes back; this one is left as it is. */
@@ -88,9 +127,7 @@ export class MemoryDisk implements VaultFs {
 
   /** Puts a file there from outside, as another program would: new inode, durable. */
   put(path: string, bytes: Uint8Array): void {
-    const node = this.node(false, Buffer.from(bytes))
-    this.names.set(plain(path), node)
-    this.syncedNames.set(plain(path), node)
+    this.putNode(plain(path), this.node(false, Buffer.from(bytes)))
   }
 
   /** Changes a file from outside, keeping its inode. */
@@ -109,6 +146,7 @@ export class MemoryDisk implements VaultFs {
     this.folderOf(name)
     const node = this.node(false, Buffer.alloc(0))
     this.names.set(name, node)
+    this.told({ kind: 'create', path: name, inode: node.inode })
     return this.handle(path, node, true)
   }
 
@@ -137,8 +175,10 @@ export class MemoryDisk implements VaultFs {
     const parts = plain(path).split('/')
     for (let count = 1; count <= parts.length; count += 1) {
       const name = parts.slice(0, count).join('/')
-      if (this.names.has(name)) continue
-      this.names.set(name, this.node(true, Buffer.alloc(0)))
+      if (name === '' || this.names.has(name)) continue
+      const node = this.node(true, Buffer.alloc(0))
+      this.names.set(name, node)
+      this.told({ kind: 'folder', path: name, inode: node.inode })
     }
   }
 
@@ -148,11 +188,13 @@ export class MemoryDisk implements VaultFs {
     this.folderOf(plain(to))
     this.names.delete(plain(from))
     this.names.set(plain(to), node)
+    this.told({ kind: 'rename', path: plain(from), to: plain(to), inode: node.inode })
   }
 
   remove(path: string): void {
     this.made('remove', path)
     if (this.file(path)) this.names.delete(plain(path))
+    this.told({ kind: 'remove', path: plain(path) })
   }
 
   syncFolder(folder: string): void {
@@ -166,41 +208,76 @@ export class MemoryDisk implements VaultFs {
     for (const path of this.syncedNames.keys()) {
       if (parent(path) === name && !this.names.has(path)) this.syncedNames.delete(path)
     }
+    this.told({ kind: 'syncFolder', path: name })
   }
 
   private handle(path: string, node: Node, writable: boolean): VaultFile {
+    let isOpen = true
+    this.handles += 1
+    const uses = (call: DiskCall): boolean => {
+      if (!isOpen) throw errno('EBADF')
+      return this.made(call, path)
+    }
     return {
       write: (bytes) => {
-        this.made('write', path)
+        const half = uses('write')
         if (!writable) throw errno('EBADF')
-        const count = Math.min(bytes.length, this.writeAtMost)
+        const most = Math.min(half ? Math.ceil(bytes.length / 2) : bytes.length, this.writeAtMost)
+        const count = Math.min(most, this.roomFor(node))
+        if (count === 0 && bytes.length > 0) throw errno('ENOSPC')
         extend(node, bytes.subarray(0, count))
+        this.told({ kind: 'write', inode: node.inode, bytes: Buffer.from(bytes.subarray(0, count)) })
         return count
       },
       read: (at, length) => {
-        this.made('read', path)
+        uses('read')
         return Buffer.from(node.bytes.subarray(at, Math.min(at + length, node.size)))
       },
       sync: () => {
-        this.made('sync', path)
+        uses('sync')
         node.synced = node.size
+        this.told({ kind: 'sync', inode: node.inode })
       },
       facts: () => {
-        this.made('facts', path)
+        uses('facts')
         return facts(node)
       },
+      // As on a real disk, a handle is gone even where closing it fails.
       close: () => {
+        if (!isOpen) throw errno('EBADF')
+        isOpen = false
+        this.handles -= 1
         this.made('close', path)
       },
     }
   }
 
-  private made(call: DiskCall, path: string): void {
+  /** True when only half of what was asked is to be done. */
+  private made(call: DiskCall, path: string): boolean {
     const made = { call, path: plain(path) }
     const number = this.calls.length
     this.calls.push(made)
     const code = this.refuse(made, number)
-    if (code !== null) throw errno(code)
+    if (code === BUG) throw new TypeError('not a refusal of any disk')
+    if (code !== null && code !== HALF) throw errno(code)
+    return code === HALF
+  }
+
+  private roomFor(grown: Node): number {
+    if (this.capacity === Number.POSITIVE_INFINITY) return this.capacity
+    const pages = [...new Set([...this.names.values(), grown])]
+      .filter((node) => node !== grown && !node.isFolder)
+      .reduce((sum, { size }) => sum + Math.ceil(size / PAGE), 0)
+    return Math.max(0, (Math.floor(this.capacity / PAGE) - pages) * PAGE - grown.size)
+  }
+
+  private putNode(name: string, node: Node): void {
+    this.names.set(name, node)
+    this.syncedNames.set(name, node)
+  }
+
+  private mountFolder(path: string): void {
+    this.putNode(path, this.node(true, Buffer.alloc(0)))
   }
 
   private file(path: string): Node {

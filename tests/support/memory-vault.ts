@@ -1,6 +1,8 @@
 import type { AppError } from '../../core/kernel/errors.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { bookRules } from '../../main/store/book-rules.ts'
 import type { VaultDoor } from '../../main/lock/vault-door.ts'
+import type { VaultNotice } from '../../main/vault/notices.ts'
 import type { Standing } from '../../main/vault/record-rules.ts'
 import type {
   CopyFacts,
@@ -14,6 +16,11 @@ import type {
   RowRef,
   Verified,
 } from '../../main/vault/vault.ts'
+import { QUIET_WORK, type Work } from '../../main/vault/work.ts'
+
+/** Times of revisions, a minute apart. */
+const START = Date.UTC(2026, 2, 2, 9, 30)
+const A_MINUTE = 60_000
 
 interface Line {
   readonly collection: string
@@ -36,6 +43,17 @@ export class MemoryFolder {
   bytes = 0
   seals = 0
   readonly copies: CopyFacts[] = []
+  /** What a copy held, by its name. */
+  readonly copied = new Map<string, readonly Line[]>()
+  /** What `verify` finds; without it, all is sound. */
+  found: Partial<Verified> = {}
+  /** Refuses every opening but salvage with this. */
+  damage: AppError | null = null
+  /** How many steps long work takes, and what each waits for. */
+  steps = 1
+  step: (done: number) => Promise<void> = () => Promise.resolve()
+  /** The long work begun last. */
+  work: Work | null = null
   readonly media = new Map<string, Uint8Array>()
   /** Versions of another computer that stand beside ours, by `collection id`. */
   readonly otherVersions = new Map<string, readonly Standing[]>()
@@ -47,7 +65,7 @@ export class MemoryFolder {
 
 export class MemoryVault implements OpenVault {
   readonly vaultId = 'memory'
-  readonly notices: OpenVault['notices'] = []
+  readonly notices: VaultNotice[] = []
   isClosed = false
   private readonly folder: MemoryFolder
   private readonly latest = new Map<string, Line>()
@@ -72,11 +90,32 @@ export class MemoryVault implements OpenVault {
   }
 
   *rows(): Iterable<RowRef> {
-    for (const { collection, id, value } of this.heads()) yield { collection, id, row: () => value }
+    for (const { collection, id, value } of this.heads()) {
+      if (!bookRules.fits(collection, value)) continue
+      yield { collection, id, shelf: bookRules.shelf(collection, value), isInOrder: false, row: () => value }
+    }
+  }
+
+  unfit(): number {
+    return [...this.heads()].filter(({ collection, value }) => !bookRules.fits(collection, value)).length
+  }
+
+  readRows(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  readAll(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  tidy(): Promise<Result<null>> {
+    return Promise.resolve(ok(null))
   }
 
   revisionsOf(collection: string, id: string): readonly string[] {
-    return this.versions(collection, id).map(({ revision }) => revision)
+    const live = this.versions(collection, id).map(({ revision }) => revision)
+    const last = this.latest.get(keyOf({ collection, id }))
+    return live.length > 0 || !last ? live : [last.revision]
   }
 
   versions(collection: string, id: string): readonly Standing[] {
@@ -97,26 +136,42 @@ export class MemoryVault implements OpenVault {
       .map((key) => key.slice(mark.length))
   }
 
-  verify(): Promise<Result<Verified>> {
+  async verify(work: Work): Promise<Result<Verified>> {
     const records = this.latest.size
-    return Promise.resolve(ok({ files: 1, records, damaged: [], missing: [], healed: 0 }))
+    return worked(this.folder, work, () =>
+      ok({ files: 1, records, damaged: [], missing: [], healed: 0, ...this.folder.found }),
+    )
   }
 
   copies(): Promise<Result<readonly CopyFacts[]>> {
     return Promise.resolve(ok(this.folder.copies))
   }
 
-  makeCopy(): Promise<Result<CopyFacts>> {
-    const copy = { name: `copy-${this.folder.copies.length + 1}`, at: 0, bytes: this.folder.bytes }
-    this.folder.copies.unshift(copy)
-    return Promise.resolve(ok(copy))
+  makeCopy(work: Work): Promise<Result<CopyFacts>> {
+    return worked(this.folder, work, () => {
+      const { copies, copied, bytes, lines } = this.folder
+      const name = `copy-${copies.length + 1}`
+      const copy = { name, at: Date.UTC(2026, 2, 2 + copies.length, 8, 15), bytes }
+      copies.unshift(copy)
+      copied.set(name, lines.slice())
+      return ok(copy)
+    })
   }
 
-  restoreCopy(name: string): Promise<Result<Restored>> {
-    const isThere = this.folder.copies.some((copy) => copy.name === name)
-    return Promise.resolve(
-      isThere ? ok({ records: 1 }) : refuse({ code: 'vault/copy-unreadable', file: name }),
-    )
+  restoreCopy(name: string, work: Work): Promise<Result<Restored>> {
+    return worked(this.folder, work, () => {
+      const held = this.folder.copied.get(name)
+      if (!held) return refuse({ code: 'vault/copy-unreadable', file: name })
+      const newest = new Map(held.map((line) => [keyOf(line), line]))
+      const lost = [...newest].filter(([key, line]) => line.json !== (this.latest.get(key)?.json ?? 'null'))
+      for (const [key, line] of lost) {
+        const revision = revisionOf(this.folder.lines.length + 1)
+        const again = { ...line, revision, shown: [this.latest.get(key)?.revision ?? line.revision] }
+        this.folder.lines.push(again)
+        this.latest.set(key, again)
+      }
+      return ok({ records: lost.length })
+    })
   }
 
   putMedia(bytes: Uint8Array): Promise<Result<string>> {
@@ -164,17 +219,25 @@ export class MemoryVault implements OpenVault {
     return Promise.resolve(ok(null))
   }
 
-  changePassphrase(current: string, next: string): Promise<Result<null>> {
+  changePassphrase(current: string, next: string, work: Work = QUIET_WORK): Promise<Result<null>> {
     if (current !== this.folder.passphrase) return Promise.resolve(refuse({ code: 'vault/wrong-passphrase' }))
-    this.folder.passphrase = next
-    return Promise.resolve(ok(null))
+    return worked(this.folder, work, () => {
+      this.folder.passphrase = next
+      return ok()
+    })
   }
 
-  replaceRecoveryKey(passphrase: string, recoveryKey: string | null): Promise<Result<null>> {
+  replaceRecoveryKey(
+    passphrase: string,
+    recoveryKey: string | null,
+    work: Work = QUIET_WORK,
+  ): Promise<Result<null>> {
     if (passphrase !== this.folder.passphrase)
       return Promise.resolve(refuse({ code: 'vault/wrong-passphrase' }))
-    this.folder.recoveryKey = recoveryKey
-    return Promise.resolve(ok(null))
+    return worked(this.folder, work, () => {
+      this.folder.recoveryKey = recoveryKey
+      return ok()
+    })
   }
 
   hasRecoveryKey(): boolean {
@@ -188,8 +251,8 @@ export class MemoryVault implements OpenVault {
 
   private lineOf({ collection, id, shown, value }: RecordChange, at: number): Line {
     const number = this.folder.lines.length + at + 1
-    const revision = number.toString(16).padStart(16, '0')
-    return { collection, id, revision, shown, at: number, json: JSON.stringify(value) }
+    const revision = revisionOf(number)
+    return { collection, id, revision, shown, at: START + number * A_MINUTE, json: JSON.stringify(value) }
   }
 
   private judgeOpen(): void {
@@ -215,33 +278,62 @@ export class MemoryDoor implements VaultDoor {
     if (this.holds.passphrase !== null) return Promise.resolve(refuse({ code: 'vault/exists' }))
     this.holds.passphrase = passphrase
     this.holds.recoveryKey = recoveryKey
-    return this.opened()
+    return Promise.resolve(this.opened())
   }
 
-  unlock(passphrase: string): Promise<Result<OpenVault>> {
+  unlock(passphrase: string, work: Work = QUIET_WORK): Promise<Result<OpenVault>> {
     if (this.holds.passphrase === null) return Promise.resolve(refuse({ code: 'vault/none-here' }))
     if (passphrase !== this.holds.passphrase)
       return Promise.resolve(refuse({ code: 'vault/wrong-passphrase' }))
-    return this.opened()
+    if (this.holds.damage) return Promise.resolve(refuse(this.holds.damage))
+    return worked(this.holds, work, () => this.opened())
   }
 
-  recover(recoveryKey: string, newPassphrase: string): Promise<Result<OpenVault>> {
+  recover(recoveryKey: string, newPassphrase: string, work: Work = QUIET_WORK): Promise<Result<OpenVault>> {
     if (recoveryKey !== this.holds.recoveryKey) {
       return Promise.resolve(refuse({ code: 'vault/wrong-recovery-key' }))
     }
-    this.holds.passphrase = newPassphrase
-    this.holds.recoveryKey = null
-    return this.opened()
+    return worked(this.holds, work, () => {
+      this.holds.passphrase = newPassphrase
+      this.holds.recoveryKey = null
+      return this.opened()
+    })
+  }
+
+  salvage(passphrase: string, work: Work): Promise<Result<OpenVault>> {
+    if (passphrase !== this.holds.passphrase)
+      return Promise.resolve(refuse({ code: 'vault/wrong-passphrase' }))
+    return worked(this.holds, work, () => {
+      this.holds.damage = null
+      return this.opened([{ kind: 'salvaged', files: ['one.seg', 'two.seg'] }])
+    })
   }
 
   newRecoveryKey(): string {
     return 'AAAA BBBB CCCC DDDD EEEE FFFF GGGG HHHH'
   }
 
-  private opened(): Promise<Result<OpenVault>> {
+  private opened(notices: readonly VaultNotice[] = []): Result<OpenVault> {
     this.last = new MemoryVault(this.holds)
-    return Promise.resolve(ok(this.last))
+    this.last.notices.push(...notices)
+    return ok(this.last)
   }
+}
+
+/** Long work in the steps that the test chose; stopped between two of them, it has done nothing. */
+async function worked<T>(folder: MemoryFolder, work: Work, act: () => Result<T>): Promise<Result<T>> {
+  folder.work = work
+  for (let done = 0; done < folder.steps; done += 1) {
+    work.progress(done, folder.steps)
+    await folder.step(done)
+    if (work.isCancelled()) return refuse({ code: 'vault/cancelled' })
+  }
+  work.progress(folder.steps, folder.steps)
+  return act()
+}
+
+function revisionOf(number: number): string {
+  return number.toString(16).padStart(16, '0')
 }
 
 function keyOf({ collection, id }: { collection: string; id: string }): string {

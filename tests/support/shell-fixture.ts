@@ -8,7 +8,9 @@ import type { Result } from '../../core/kernel/result.ts'
 import { createApp, type App } from '../../main/app.ts'
 import { openChromiumShell, type ChromiumShell } from '../../main/chromium/shell.ts'
 import { headlessWindows } from '../../main/chromium/windows.ts'
+import { diskDoor } from '../../main/lock/disk-door.ts'
 import { moveToHour } from '../../scripts/tour/zone-of-hour.ts'
+import { MemoryDoor, MemoryFolder } from './memory-vault.ts'
 import { PASSPHRASE } from './passphrase.ts'
 import { testPorts, type TestPorts } from './test-ports.ts'
 
@@ -20,6 +22,8 @@ export interface Journal {
   readonly ports: TestPorts
   readonly app: App
   readonly shell: ChromiumShell
+  /** What the vault in memory holds; empty and of no use where the vault is on the disk. */
+  readonly holds: MemoryFolder
   /** Asks the program as the page would; fails the test if it refuses. */
   ask<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>
   /** Creates the journal without the screens; the page goes on by itself. */
@@ -34,14 +38,17 @@ export interface Journal {
 interface ShellOptions {
   /** Colour scheme, zoom, width and the like of the window. */
   readonly windowOptions: BrowserContextOptions
+  /** A vault in memory in place of the one on the disk, for what only a test can bring about. */
+  readonly inMemory: boolean
 }
 
 /** Page tests: `page` is the program at its first screen, `journal` what stands behind it. */
 export const test = base.extend<ShellOptions & { journal: Journal }>({
   windowOptions: [{}, { option: true }],
-  journal: async ({ browser, windowOptions }, hand) => {
+  inMemory: [false, { option: true }],
+  journal: async ({ browser, windowOptions, inMemory }, hand) => {
     const folder = mkdtempSync(join(tmpdir(), 'stillwater-test-'))
-    const opened = await openTestJournal(folder, browser, windowOptions)
+    const opened = await openTestJournal(folder, browser, windowOptions, inMemory ? new MemoryDoor() : null)
     await hand(opened)
     await opened.shell.close()
     rmSync(folder, { recursive: true, force: true })
@@ -56,6 +63,7 @@ export async function openTestJournal(
   folder: string,
   browser: Browser,
   windowOptions: BrowserContextOptions = {},
+  door: MemoryDoor | null = null,
 ): Promise<Journal> {
   const windows = headlessWindows(browser, {
     viewport: { width: 1280, height: 800 },
@@ -64,7 +72,7 @@ export async function openTestJournal(
   })
   const ports = testPorts(folder)
   const start = async (): Promise<{ app: App; shell: ChromiumShell }> => {
-    const app = createApp(ports)
+    const app = createApp(ports, door ?? diskDoor(ports))
     return { app, shell: await openChromiumShell({ app, windows, built: BUILT }) }
   }
   let now = await start()
@@ -77,6 +85,7 @@ export async function openTestJournal(
   }
   return {
     ports,
+    holds: door?.holds ?? new MemoryFolder(),
     get app() {
       return now.app
     },

@@ -98,6 +98,14 @@ export function restarted(before: Desk, disk: MemoryDisk = before.disk.copy()): 
   return desk({ disk, clock: new HandClock(before.clock.now() + 1000) })
 }
 
+/** What it keeps for a fast start is gone: the journal folder alone is left of what was sealed. */
+export function withoutMirror(at: Desk): Desk {
+  for (const path of at.disk.files().keys()) {
+    if (path.endsWith('.base') || path.includes('/spare/')) at.disk.remove(path)
+  }
+  return at
+}
+
 export function value<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`)
   return result.value

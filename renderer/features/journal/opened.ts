@@ -8,6 +8,8 @@ export interface Opened {
   readonly key: number
   readonly id: string | null
   readonly shown: readonly string[]
+  /** Two versions met in it. */
+  readonly isTwofold: boolean
   readonly draft: EntryDraft
   /** The mode that still has something to ask before one can write. */
   readonly asksFirst: 'deep_write' | null
@@ -22,6 +24,7 @@ export function openedEntry(entry: Entry, takesFocus: boolean): Opened {
     key: opens,
     id: entry.row.id,
     shown: entry.shown,
+    isTwofold: entry.isTwofold,
     draft: draftOfEntry(entry),
     asksFirst: null,
     takesFocus,
@@ -35,6 +38,7 @@ export function openedNew(at: LocalTime, wish: Commands['new-entry']): Opened {
     key: opens,
     id: null,
     shown: [],
+    isTwofold: false,
     draft: {
       ...emptyDraft(wish.day === undefined ? at : `${wish.day}${at.slice(10)}`),
       ...modeAtFirst(mode),

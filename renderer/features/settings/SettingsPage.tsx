@@ -10,7 +10,7 @@ import s from './settings.module.css'
 import { WritingCard } from './WritingCard.tsx'
 
 interface SettingsPageProps {
-  /** The card for passphrase and recovery key, which belongs to another noun. */
+  /** The cards for passphrase, recovery key, files and copies, which belong to another noun. */
   readonly vault?: ReactNode
 }
 

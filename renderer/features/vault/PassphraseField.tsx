@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react'
-import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { useState, type ReactNode, type Ref } from 'react'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+import { TextField, type TextFieldProps } from '../../ui/TextField.tsx'
 import { vaultWords } from '../../words/vault.ts'
 import s from './vault.module.css'
 
@@ -32,7 +32,11 @@ export function PassphraseField(props: PassphraseFieldProps): ReactNode {
   } = props
   const [isShown, setShown] = useState(false)
   const [hasCaps, setCaps] = useState(false)
-  const watchCaps = (event: KeyboardEvent): void => setCaps(event.getModifierState('CapsLock'))
+  const watchCaps: NonNullable<TextFieldProps['onKeyDown']> = (event) => {
+    setCaps(event.getModifierState('CapsLock'))
+    // Else a key pressed here goes nowhere else: Escape would not close the dialog around it.
+    event.continuePropagation()
+  }
   return (
     <div className={s.passphrase}>
       <TextField

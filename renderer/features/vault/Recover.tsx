@@ -1,14 +1,14 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
-import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { vaultWords } from '../../words/vault.ts'
 import { NewPassphrase } from './NewPassphrase.tsx'
+import { Refusal } from './Refusal.tsx'
 import s from './vault.module.css'
 import { VaultScreen } from './VaultScreen.tsx'
+import { WorkProgress } from './WorkProgress.tsx'
 
 const words = vaultWords.recover
 
@@ -43,12 +43,8 @@ export function Recover({ onBack }: { readonly onBack: () => void }): ReactNode 
           error={isAboutKey && recover.error ? sayError(recover.error).text : null}
         />
         <NewPassphrase onChange={setPassphrase} />
-        {recover.error && !isAboutKey && (
-          <Banner tone="danger" announce="assertive" title={sayError(recover.error).title}>
-            {sayError(recover.error).text}
-          </Banner>
-        )}
-        {recover.isBusy && <ProgressBar label={words.opening} share={null} />}
+        {recover.error && !isAboutKey && !recover.isBusy && <Refusal error={recover.error} isLoud />}
+        <WorkProgress call="vault.recover" label={words.opening} isBusy={recover.isBusy} />
         <div className={s.actions}>
           <Button onPress={onBack} isDisabled={recover.isBusy}>
             {vaultWords.back}

@@ -1,16 +1,15 @@
-import { useState, type ReactNode } from 'react'
-import { sayError } from '../../bridge/say-error.ts'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useAction } from '../../bridge/use-action.ts'
-import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { vaultWords } from '../../words/vault.ts'
 import { PassphraseField } from './PassphraseField.tsx'
 import { RecoveryKeyProof } from './RecoveryKeyProof.tsx'
+import { Refusal } from './Refusal.tsx'
 import { useNewKey } from './RecoveryScreen.tsx'
 import s from './vault.module.css'
+import { WorkProgress } from './WorkProgress.tsx'
 
 const words = vaultWords.settings
 
@@ -32,27 +31,41 @@ export function ReplaceKey({ isRemoving, onClose }: ReplaceKeyProps): ReactNode 
     },
   })
   const isWrong = replace.error?.code === 'vault/wrong-passphrase'
-  const isReady = passphrase !== '' && (isRemoving || isProven) && !replace.isBusy
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (replace.error !== null) field.current?.focus()
+  }, [replace.error])
+  const isReady = passphrase !== '' && (isRemoving || isProven)
   return (
     <Dialog
       title={isRemoving ? words.removeTitle : words.replaceTitle}
       isOpen
       onClose={onClose}
+      isHeld={replace.isBusy}
       actions={
         <>
-          <Button onPress={onClose} isDisabled={replace.isBusy}>
-            {isRemoving ? words.keep : vaultWords.back}
-          </Button>
-          <Button
-            kind={isRemoving ? 'danger' : 'primary'}
-            isDisabled={!isReady}
-            onPress={() => void replace.run({ passphrase, recoveryKey: isRemoving ? null : recoveryKey })}
-          >
-            {isRemoving ? words.remove : words.confirmKey}
-          </Button>
+          <WorkProgress
+            call="vault.replaceRecoveryKey"
+            label={words.working}
+            isBusy={replace.isBusy}
+            takesFocus
+          />
+          {!replace.isBusy && (
+            <>
+              <Button onPress={onClose}>{isRemoving ? words.keep : vaultWords.back}</Button>
+              <Button
+                kind={isRemoving ? 'danger' : 'primary'}
+                isDisabled={!isReady}
+                onPress={() => void replace.run({ passphrase, recoveryKey: isRemoving ? null : recoveryKey })}
+              >
+                {isRemoving ? words.remove : words.confirmKey}
+              </Button>
+            </>
+          )}
         </>
       }
     >
+      {replace.error && !isWrong && !replace.isBusy && <Refusal error={replace.error} />}
       <p className={s.small}>{isRemoving ? words.removeText : words.replaceText}</p>
       {!isRemoving && recoveryKey !== null && (
         <RecoveryKeyProof recoveryKey={recoveryKey} onProven={setProven} />
@@ -61,10 +74,9 @@ export function ReplaceKey({ isRemoving, onClose }: ReplaceKeyProps): ReactNode 
         label={words.current}
         value={passphrase}
         onChange={setPassphrase}
-        error={isWrong ? words.wrong : null}
+        inputRef={field}
+        error={isWrong && !replace.isBusy ? words.wrong : null}
       />
-      {replace.error && !isWrong && <Banner tone="danger">{sayError(replace.error).text}</Banner>}
-      {replace.isBusy && <ProgressBar label={words.working} share={null} />}
     </Dialog>
   )
 }

@@ -3,12 +3,15 @@ import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { vaultWords } from '../../words/vault.ts'
+import { isDamage } from './is-damage.ts'
 import { PassphraseField } from './PassphraseField.tsx'
 import { Recover } from './Recover.tsx'
+import { Refusal } from './Refusal.tsx'
+import { Salvage } from './Salvage.tsx'
 import s from './vault.module.css'
 import { VaultScreen } from './VaultScreen.tsx'
+import { WorkProgress } from './WorkProgress.tsx'
 
 const words = vaultWords.unlock
 
@@ -24,7 +27,7 @@ interface UnlockProps {
 export function Unlock({ folderName, hasRecoveryKey, isDemo }: UnlockProps): ReactNode {
   const [passphrase, setPassphrase] = useState('')
   const [wrongTries, setWrongTries] = useState(0)
-  const [isRecovering, setRecovering] = useState(false)
+  const [way, setWay] = useState<'passphrase' | 'recover' | 'salvage'>('passphrase')
   const field = useRef<HTMLInputElement>(null)
   const unlock = useAction('vault.unlock', { isQuiet: true })
   const isWrong = unlock.error?.code === 'vault/wrong-passphrase'
@@ -39,7 +42,9 @@ export function Unlock({ folderName, hasRecoveryKey, isDemo }: UnlockProps): Rea
     field.current?.select()
   }
 
-  if (isRecovering) return <Recover onBack={() => setRecovering(false)} />
+  const back = (): void => setWay('passphrase')
+  if (way === 'recover') return <Recover onBack={back} />
+  if (way === 'salvage') return <Salvage onBack={back} />
   return (
     <VaultScreen title={words.title} above={folderName}>
       <form className={s.form} onSubmit={(event) => void open(event)}>
@@ -51,24 +56,32 @@ export function Unlock({ folderName, hasRecoveryKey, isDemo }: UnlockProps): Rea
           isFirst
           inputRef={field}
         />
-        {unlock.error && !isWrong && (
-          <Banner tone="danger" announce="assertive" title={sayError(unlock.error).title}>
-            {sayError(unlock.error).text}
-          </Banner>
+        {unlock.error && !isWrong && !unlock.isBusy && (
+          <Refusal
+            error={unlock.error}
+            isLoud
+            actions={
+              isDamage(unlock.error) ? (
+                <Button isSmall onPress={() => setWay('salvage')}>
+                  {vaultWords.salvage.way}
+                </Button>
+              ) : undefined
+            }
+          />
         )}
         {wrongTries >= PATIENCE && (
-          <Help hasRecoveryKey={hasRecoveryKey} onRecover={() => setRecovering(true)} />
+          <Help hasRecoveryKey={hasRecoveryKey} onRecover={() => setWay('recover')} />
         )}
         {isDemo && <p className={s.small}>{words.demo}</p>}
         <div style={{ minHeight: '2.25rem' }}>
-          {unlock.isBusy && <ProgressBar label={words.opening} share={null} />}
+          <WorkProgress call="vault.unlock" label={words.opening} isBusy={unlock.isBusy} isMostlyShort />
         </div>
         <div className={s.actions}>
           <Button kind="primary" type="submit" isDisabled={passphrase === '' || unlock.isBusy}>
             {words.button}
           </Button>
           {hasRecoveryKey && (
-            <Button kind="quiet" onPress={() => setRecovering(true)}>
+            <Button kind="quiet" onPress={() => setWay('recover')}>
               {words.forgot}
             </Button>
           )}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { contract, parts, type CallName } from '../../../core/contract.ts'
 import { createApp } from '../../../main/app.ts'
 import { alwaysServices, openServices } from '../../../main/features/services.ts'
+import { LongCalls } from '../../../main/features/vault-work.ts'
 import { stamping } from '../../../main/stamp.ts'
 import { openStore } from '../../../main/store/live-store.ts'
 import { draftWith } from '../../support/entries.ts'
@@ -21,6 +22,7 @@ async function tables(): Promise<readonly object[]> {
     alwaysServices({
       ports,
       session,
+      long: new LongCalls(ports.clock, () => undefined),
       stamp,
       tell: () => undefined,
       folderName: 'x',
@@ -35,8 +37,8 @@ function never(): never {
 }
 
 function createSession(): Parameters<typeof alwaysServices>[0]['session'] {
-  const ways = { folder: never, facts: never, create: never, unlock: never, recover: never }
-  return { ...ways, lock: never, flushed: never, stillHere: never }
+  const ways = { folder: never, facts: never, create: never, unlock: never, recover: never, salvage: never }
+  return { ...ways, reread: never, lock: never, flushed: never, stillHere: never }
 }
 
 describe('the contract', () => {

@@ -37,6 +37,7 @@ describe('writing', () => {
       row,
       text: '# Rain\n\nIt **rained** all day.',
       shown,
+      isTwofold: false,
     })
   })
 

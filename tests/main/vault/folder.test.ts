@@ -12,6 +12,7 @@ import {
   texts,
   unlocked,
   value,
+  withoutMirror,
   type Desk,
 } from '../../support/vault-desk.ts'
 
@@ -107,7 +108,7 @@ describe('what a folder is', () => {
     expect(paths).toHaveLength(3)
     for (const path of paths) {
       for (const how of ['deleted', 'emptied']) {
-        const at = restarted(sound)
+        const at = withoutMirror(restarted(sound))
         if (how === 'deleted') at.disk.remove(path)
         else at.disk.change(path, Buffer.alloc(0))
         const inFolder = (): unknown => [...at.disk.files()].filter(([each]) => each.startsWith('/stick'))

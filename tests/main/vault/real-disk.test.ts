@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nodeFs } from '../../../main/vault/node-fs.ts'
+import { bookRules } from '../../../main/store/book-rules.ts'
+import { threadTidier } from '../../../main/vault/thread-tidier.ts'
+import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { workerDeriveKey } from '../../../main/vault/worker-derive-key.ts'
+import type { RecordChange } from '../../../main/vault/vault.ts'
 import type { VaultDeps } from '../../../main/vault/vault-deps.ts'
 import { codeOf, created, desk, entry, save, texts, unlocked, value } from '../../support/vault-desk.ts'
 
@@ -43,6 +47,11 @@ function everything(): string {
     .join('\n')
 }
 
+function mood(count: number): RecordChange {
+  const id = `mood-${String(count).padStart(4, '0')}`
+  return { collection: 'moods', id, shown: [], value: { id, at: '2026-01-05T09:00', createdAt: '', mood: 3 } }
+}
+
 describe('on the real disk', () => {
   it('creates, saves, seals, closes and opens again with the real key derivation', async () => {
     const at = real()
@@ -53,6 +62,27 @@ describe('on the real disk', () => {
     await vault.close()
     const again = await unlocked(at)
     expect(texts(again)).toEqual({ one: 'words', two: 'in the log' })
+    await again.close()
+  })
+
+  it('VF-15 packs in a thread of its own beside saving, opens from its mirror, and can be stopped', async () => {
+    const script = new URL('../../../main/store/tidy-thread.ts', import.meta.url)
+    const at = { ...real(), rules: bookRules, tidier: threadTidier(script) }
+    const vault = await created(at)
+    for (let count = 0; count < 64; count += 1) {
+      value(await vault.append([mood(count)]))
+      await vault.seal()
+    }
+    const [tidied, beside] = await Promise.all([vault.tidy(), vault.append([mood(100)])])
+    expect([codeOf(tidied), codeOf(beside)]).toEqual(['ok', 'ok'])
+    const data = join(at.journalFolder, 'data')
+    expect(readdirSync(data).filter((name) => name.endsWith('.pack'))).toHaveLength(1)
+    expect(value(await vault.verify(QUIET_WORK))).toMatchObject({ damaged: [], missing: [], records: 65 })
+    const stopped = vault.verify({ progress: () => undefined, isCancelled: () => true })
+    expect(codeOf(await stopped)).toBe('vault/cancelled')
+    await vault.close()
+    const again = await unlocked(at)
+    expect([[...again.rows()].length, again.notices]).toEqual([65, []])
     await again.close()
   })
 

@@ -191,7 +191,7 @@ describe('the edit rule', () => {
   })
 
   it('names up to 64 older ancestors, the same for the same parents', () => {
-    const record = new RecordHistory()
+    const record = new RecordHistory('entries', 'entry-01')
     const chain = Array.from({ length: 3 }, (_, count) =>
       composeRevision({ ...facts, parents: [], ancestors: [] }, `{"n":${count}}`),
     )
@@ -205,7 +205,7 @@ describe('the edit rule', () => {
     expect(record.view()).toBe(last)
     expect(record.add(last)).toBe(false)
     // An ancestor that arrives late is no head.
-    const late = new RecordHistory()
+    const late = new RecordHistory('entries', 'entry-01')
     for (const each of [last, ...chain]) late.add(each)
     expect(late.view()).toBe(last)
   })

@@ -5,6 +5,7 @@ import { isTrueToName, readRevision } from '../../../main/vault/revision.ts'
 import { Keyring } from '../../../main/vault/keyring.ts'
 import { linesOf } from '../../../main/vault/json-line.ts'
 import { openFile, sealFile } from '../../../main/vault/sealed-file.ts'
+import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { composeSegment, inFiles, readSegment } from '../../../main/vault/segment.ts'
 import {
   codeOf,
@@ -16,6 +17,8 @@ import {
   save,
   texts,
   unlocked,
+  value,
+  withoutMirror,
   type Desk,
 } from '../../support/vault-desk.ts'
 
@@ -26,6 +29,10 @@ function elsewhereOf(sealedOnce: Desk): Desk {
   const at = restarted(sealedOnce)
   for (const file of at.disk.files().keys()) if (file.startsWith('/home')) at.disk.remove(file)
   return at
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 describe('FI-6 a sealed file', () => {
@@ -56,7 +63,8 @@ describe('FI-6 a sealed file', () => {
   })
 
   it('of a later format says so', () => {
-    const head = { dev: '0123456789', seq: 1, prev: '', seen: {}, t: 1, n: 0 }
+    const files = { rep: [], level: 0, erased: [] }
+    const head = { dev: '0123456789', seq: 1, prev: '', seen: {}, t: 1, n: 0, ...files }
     const content = Buffer.concat(composeSegment(head, []))
     expect(readSegment(content).kind).toBe('sound')
     const later = Buffer.from(content.toString().replace('"minReader":1', '"minReader":7'))
@@ -84,15 +92,37 @@ describe('sealed files in the folder', () => {
     expect(path).toContain(hash20(sound))
   })
 
-  it('FI-6 any change to one that was sound here is damage', async () => {
+  it('FI-6 any change to one that was sound here is damage where nothing else holds its words', async () => {
     for (let place = 0; place < sound.length; place += 11) {
-      const at = restarted(sealedOnce)
+      const at = withoutMirror(restarted(sealedOnce))
       const changed = Buffer.from(sound)
       changed[place]! ^= 1
       at.disk.change(path, place % 2 === 0 ? changed : sound.subarray(0, place))
       const refused = await unlockVault(at, { passphrase: PASSPHRASE })
       const file = path.slice(path.lastIndexOf('/') + 1)
       expect(refused).toEqual({ ok: false, error: { code: 'vault/damaged', file, record: null } })
+    }
+  })
+
+  it('VF-11 FI-6 any change to one that the mirror holds is put back and told, at the latest by a check', async () => {
+    for (let place = 0; place < sound.length; place += 23) {
+      const at = restarted(sealedOnce)
+      const changed = Buffer.from(sound)
+      changed[place]! ^= 1
+      at.disk.change(path, place % 2 === 0 ? changed : sound.subarray(0, place))
+      const vault = await unlocked(at)
+      expect(texts(vault)).toEqual({ one: 'words' })
+      if (place % 2 === 0) {
+        const found = value(await vault.verify(QUIET_WORK))
+        expect([found.damaged, found.healed]).toEqual([[nameOf(path)], 2])
+      }
+      expect(vault.notices).toEqual([{ kind: 'healed', files: [nameOf(path)] }])
+      expect(value(await vault.verify(QUIET_WORK)).damaged).toEqual([])
+      await vault.close()
+      const cold = elsewhereOf(at)
+      expect(texts(await unlocked(cold))).toEqual({ one: 'words' })
+      const again = await unlocked(restarted(at))
+      expect([texts(again), again.notices]).toEqual([{ one: 'words' }, []])
     }
   })
 
@@ -108,8 +138,20 @@ describe('sealed files in the folder', () => {
     expect(codeOf(await unlockVault(flipped, { passphrase: PASSPHRASE }))).toBe('vault/damaged')
   })
 
-  it('one gone from the folder is named, and what is there opens', async () => {
+  it('one gone from the folder is put back from the mirror, once', async () => {
     const at = restarted(sealedOnce)
+    at.disk.remove(path)
+    const vault = await unlocked(at)
+    expect(vault.notices).toEqual([{ kind: 'healed', files: [nameOf(path)] }])
+    await vault.close()
+    for (const each of [elsewhereOf(at), restarted(at)]) {
+      const again = await unlocked(each)
+      expect([texts(again), again.notices]).toEqual([{ one: 'words' }, []])
+    }
+  })
+
+  it('one gone that nothing else holds is named, and what is there opens', async () => {
+    const at = withoutMirror(restarted(sealedOnce))
     at.disk.remove(path)
     const vault = await unlocked(at)
     expect(vault.notices).toEqual([{ kind: 'waiting', files: [path.slice(path.lastIndexOf('/') + 1)] }])

@@ -19,8 +19,8 @@ async function openWithFullDisk(): Promise<{ page: FakePage; bridge: FakeBridge;
   const row = makeRow({ text: 'Kept.' })
   const bridge = makeFakeBridge({
     handlers: {
-      'journal.page': () => ok({ total: 1, rows: [row] }),
-      'journal.entry': () => ok({ row, text: 'Kept.', shown: ['00000000000000aa'] }),
+      'journal.page': () => ok({ total: 1, rows: [row], twofold: [] }),
+      'journal.entry': () => ok({ row, text: 'Kept.', shown: ['00000000000000aa'], isTwofold: false }),
       'journal.write': () => refuse({ code: 'disk/full' }),
     },
   })

@@ -15,7 +15,7 @@ function sitting(moodBefore: number | null, moodAfter: number | null): EntryRow 
 }
 
 function item(at: string): ListItem {
-  return { row: makeRow({ at }), title: null, fragment: null, month: null }
+  return { row: makeRow({ at }), title: null, fragment: null, month: null, isTwofold: false }
 }
 
 describe('deep write', () => {

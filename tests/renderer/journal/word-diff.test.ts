@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DiffPart, wordDiff } from '../../../renderer/features/journal/history/word-diff.ts'
+import { type DiffPart, isSameWord, wordDiff } from '../../../renderer/features/journal/history/word-diff.ts'
 
 const words = fc.array(fc.constantFrom('we', 'were', 'tired ', 'and\n', 'kind', ' '), { maxLength: 40 })
 const text = words.map((list) => list.join(' '))
@@ -34,6 +34,18 @@ describe('the difference of two texts', () => {
       { kind: 'added', text: 'often ' },
       { kind: 'same', text: 'there' },
     ])
+  })
+
+  it('may leave the space behind a word out of account, and tells what is the same as the first has it', () => {
+    expect(wordDiff('I was\n\nnever there\n', 'I was never', isSameWord)).toEqual([
+      { kind: 'same', text: 'I was\n\nnever ' },
+      { kind: 'removed', text: 'there\n' },
+    ])
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        expect(sideOf(wordDiff(before, after, isSameWord) ?? [], 'added')).toBe(before)
+      }),
+    )
   })
 
   it('is one part where nothing changed', () => {

@@ -1,4 +1,4 @@
-import { Star } from 'lucide-react'
+import { Columns2, Star } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { moodOf } from '../../../../core/journal/filter.ts'
 import { titleOf } from '../../../../core/journal/words.ts'
@@ -18,7 +18,7 @@ interface EntryItemProps {
 
 /** Mood, title, day and the first two lines; where a search found words, those lines. */
 export function EntryItem({ item, today }: EntryItemProps): ReactNode {
-  const { row, title, fragment, month } = item
+  const { row, title, fragment, month, isTwofold } = item
   return (
     <>
       {month !== null && (
@@ -36,10 +36,16 @@ export function EntryItem({ item, today }: EntryItemProps): ReactNode {
               (titleOf(row) ?? words.untitled)
             )}
           </span>
+          {isTwofold && (
+            <span className={s.twofold}>
+              <Columns2 aria-hidden="true" />
+              <VisuallyHidden elementType="span">{words.met.mark}</VisuallyHidden>
+            </span>
+          )}
           {row.starred && (
             <span className={s.star}>
               <Star aria-hidden="true" />
-              <VisuallyHidden>{words.starred}</VisuallyHidden>
+              <VisuallyHidden elementType="span">{words.starred}</VisuallyHidden>
             </span>
           )}
           <time className={s.day} dateTime={row.at}>

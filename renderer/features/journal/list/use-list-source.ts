@@ -19,6 +19,8 @@ export interface ListItem {
   readonly fragment: MarkedText | null
   /** The month's name where its first entry stands; null elsewhere. */
   readonly month: string | null
+  /** Two versions met in it. */
+  readonly isTwofold: boolean
 }
 
 export interface ListSource {
@@ -90,7 +92,10 @@ async function readSpan(
   if (text === '') {
     const result = await call('journal.page', { filter, offset, limit })
     if (!result.ok) return result
-    const items = result.value.rows.map((row) => ({ row, title: null, fragment: null, month: null }))
+    const twofold = new Set(result.value.twofold)
+    const items = result.value.rows.map((row) => {
+      return { row, title: null, fragment: null, month: null, isTwofold: twofold.has(row.id) }
+    })
     return { ok: true, value: { total: result.value.total, items, isComplete: true } }
   }
   const result = await call('review.search', { text, filter, offset, limit })
@@ -101,6 +106,7 @@ async function readSpan(
     title,
     fragment: fragments[0] ?? null,
     month: null,
+    isTwofold: false,
   }))
   return { ok: true, value: { total, items, isComplete } }
 }

@@ -7,6 +7,8 @@ import { Menu } from '../../../ui/Menu.tsx'
 import { journalWords } from '../../../words/journal.ts'
 import type { DeepWrite } from '../modes/use-deep-write.ts'
 import { useDeepRest } from '../modes/use-deep-rest.ts'
+import type { MetVersions } from '../versions/use-met-versions.ts'
+import { VersionsChip } from '../versions/VersionsChip.tsx'
 import type { PanePart } from './pane-part.ts'
 import s from './pane.module.css'
 import { WhenButton } from './WhenButton.tsx'
@@ -22,11 +24,12 @@ const MODES: readonly EntryMode[] = [
 
 interface EntryHeadProps extends PanePart {
   readonly deep: DeepWrite
+  readonly met: MetVersions
   readonly onEnter: () => void
 }
 
-/** Title, the person's own date, the kind of entry and its length. */
-export function EntryHead({ draft, change, isReading, deep, onEnter }: EntryHeadProps): ReactNode {
+/** Title, the person's own date, the kind of entry, its length, and whether versions met in it. */
+export function EntryHead({ draft, change, isReading, deep, met, onEnter }: EntryHeadProps): ReactNode {
   return (
     <header className={s.entryHead}>
       {isReading ? (
@@ -57,12 +60,13 @@ export function EntryHead({ draft, change, isReading, deep, onEnter }: EntryHead
         <WhenButton at={draft.at} onChange={(at) => change({ at })} />
         <ModeMenu draft={draft} change={change} deep={deep} />
         <WordCount text={draft.text} />
+        <VersionsChip met={met} />
       </div>
     </header>
   )
 }
 
-function ModeMenu({ draft, change, deep }: Omit<EntryHeadProps, 'isReading' | 'onEnter'>): ReactNode {
+function ModeMenu({ draft, change, deep }: Omit<EntryHeadProps, 'isReading' | 'met' | 'onEnter'>): ReactNode {
   const isResting = useDeepRest()
   return (
     <Menu

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { Entry } from '../../../../core/journal/entry.schema.ts'
 import type { EditorHandle } from '../../../editor/editor-interface.ts'
 import { journalWords as words } from '../../../words/journal.ts'
 import { HistoryDialog } from '../history/HistoryDialog.tsx'
@@ -6,6 +7,7 @@ import { DeepAfter } from '../modes/DeepAfter.tsx'
 import { useDeepWrite } from '../modes/use-deep-write.ts'
 import type { Opened } from '../opened.ts'
 import { useAutosave } from '../use-autosave.ts'
+import { PANE_ID, useMetVersions } from '../versions/use-met-versions.ts'
 import { Details } from './Details.tsx'
 import { PaneBar } from './PaneBar.tsx'
 import s from './pane.module.css'
@@ -33,6 +35,11 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
   const [editor, setEditor] = useState<EditorHandle | null>(null)
   /** Another text in the editor, such as a version brought back, is another editor. */
   const [edition, setEdition] = useState(0)
+  const putOther = (entry: Entry): void => {
+    autosave.replace(entry)
+    setEdition(edition + 1)
+  }
+  const met = useMetVersions(opened, autosave, putOther)
   const deep = useDeepWrite(opened.asksFirst === 'deep_write')
   const moveToTrash = async (): Promise<void> => {
     await flush()
@@ -42,7 +49,7 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
   const part = { draft: saving.draft, change, isReading: shown.reading }
 
   return (
-    <section className={s.pane} aria-label={words.pane.label}>
+    <section id={PANE_ID} tabIndex={-1} className={s.pane} aria-label={words.pane.label}>
       <PaneBar
         {...part}
         saving={saving}
@@ -61,6 +68,7 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
           <Sheet
             {...part}
             autosave={autosave}
+            met={met}
             deep={deep}
             editor={editor}
             onEditor={setEditor}
@@ -86,8 +94,7 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
           draft={saving.draft}
           onClose={() => setShown({ ...shown, history: false })}
           onBroughtBack={(entry) => {
-            autosave.replace(entry)
-            setEdition(edition + 1)
+            putOther(entry)
             setShown({ ...shown, history: false })
           }}
         />

@@ -7,6 +7,8 @@ import { DeepTimer } from '../modes/DeepTimer.tsx'
 import { ModeFrame } from '../modes/ModeFrame.tsx'
 import type { DeepWrite } from '../modes/use-deep-write.ts'
 import type { Autosave } from '../use-autosave.ts'
+import type { MetVersions } from '../versions/use-met-versions.ts'
+import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import { EntryBody } from './EntryBody.tsx'
 import { EntryHead } from './EntryHead.tsx'
 import type { PanePart } from './pane-part.ts'
@@ -16,6 +18,7 @@ import { TroubleBanner } from './TroubleBanner.tsx'
 
 interface SheetProps extends PanePart {
   readonly autosave: Autosave
+  readonly met: MetVersions
   readonly deep: DeepWrite
   readonly editor: EditorHandle | null
   readonly onEditor: (editor: EditorHandle | null) => void
@@ -46,6 +49,7 @@ export function Sheet(props: SheetProps): ReactNode {
       ) : (
         <>
           <EntryHead {...props} onEnter={() => editor?.focus()} />
+          <VersionsPanel met={props.met} />
           <DeepTimer deep={deep} />
           <ModeFrame {...props} />
           <EntryBody

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { readDataFile } from './data-file.ts'
+import { namesIn } from './durable-file.ts'
+import type { Keyring } from './keyring.ts'
+import type { VaultFs } from './vault-fs.ts'
+
+interface Folder {
+  readonly disk: VaultFs
+  readonly data: string
+  readonly keyring: Keyring
+}
+
+/** Lines of older revisions, read out of the sealed files when someone looks at one. The file read last is kept. */
+export class LineFinder {
+  private folder: Folder
+  private kept: { readonly name: string; readonly lines: Buffer } | null = null
+
+  constructor(folder: Folder) {
+    this.folder = folder
+  }
+
+  /** `file` is where it lay when the mirror was made; packing may have moved it. Throws ENOENT where it is nowhere. */
+  fetch(file: string | null, r: string): Buffer {
+    const { disk, data } = this.folder
+    const hinted = file === null ? [] : [file]
+    const others = namesIn(disk, data).filter((name) => name !== file && !name.startsWith('.'))
+    // Histories first: that is where packing puts what is no head.
+    const ordered = others.toSorted((one, other) => rank(one) - rank(other))
+    for (const name of [...hinted, ...ordered]) {
+      const line = this.lineIn(name, r)
+      if (line) return line
+    }
+    throw Object.assign(new Error('an older version is in no file that is here'), { code: 'ENOENT' })
+  }
+
+  /** After the keys were changed. */
+  useKeys(keyring: Keyring): void {
+    this.folder = { ...this.folder, keyring }
+  }
+
+  clear(): void {
+    this.kept?.lines.fill(0)
+    this.kept = null
+  }
+
+  private lineIn(name: string, r: string): Buffer | null {
+    const lines = this.linesOf(name)
+    if (!lines) return null
+    const mark = Buffer.from(`{"r":"${r}",`)
+    for (let at = lines.indexOf(mark); at !== -1; at = lines.indexOf(mark, at + 1)) {
+      if (at > 0 && lines[at - 1] !== FEED) continue
+      const end = lines.indexOf(FEED, at)
+      // A copy: what is kept here is emptied before long.
+      return Buffer.from(lines.subarray(at, end === -1 ? lines.length : end))
+    }
+    return null
+  }
+
+  private linesOf(name: string): Buffer | null {
+    if (this.kept?.name === name) return this.kept.lines
+    const { disk, data, keyring } = this.folder
+    const path = join(data, name)
+    if (!disk.stat(path)) return null
+    const file = readDataFile(keyring, name, Buffer.from(disk.readFile(path)))
+    if (file.kind !== 'sound') return null
+    this.clear()
+    this.kept = { name, lines: file.lines }
+    return file.lines
+  }
+}
+
+const FEED = 10
+
+function rank(name: string): number {
+  return name.endsWith('.hist') ? 0 : name.endsWith('.pack') ? 1 : 2
+}

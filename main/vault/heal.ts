@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { attempt } from './disk-errors.ts'
+import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
+import { placesOf } from './places.ts'
+import type { Revision } from './revision.ts'
+import { keepSeen, sealLines } from './seal.ts'
+import { claimOf, inFiles, type Numbers } from './segment.ts'
+import { putBackSpares, sparesMissing } from './spare.ts'
+import type { VaultState } from './state.ts'
+
+/** More than this part of all known files gone at once looks like another folder, and is not mended without asking. */
+const MOST_LOST = 0.25
+/** Below this many known files a part says nothing. */
+const FEW = 8
+
+/**
+ * Own files that the mirror does not hold yet are put back as they were; of others that are gone or spoilt the heads,
+ * byte for byte, in a new one. Answers how many revisions.
+ */
+export function* heal(state: VaultState, isAsked = false): Generator<void, number> {
+  const { lost, base, notices, deps } = state
+  const spares = sparesMissing(state)
+  const gone = [...lost, ...spares]
+  if (gone.length === 0) return 0
+  const known = Math.max(base?.files.size ?? 0, state.seen.files.size)
+  if (!isAsked && known >= FEW && gone.length > known * MOST_LOST) {
+    if (!notices.some(({ kind }) => kind === 'many-missing'))
+      notices.push({ kind: 'many-missing', files: gone })
+    return 0
+  }
+  const heads: Revision[] = []
+  for (const head of base?.headsIn(new Set(lost)) ?? []) {
+    heads.push(head)
+    if (heads.length % 100 === 0) yield
+  }
+  const put = attempt(() => {
+    const count = putBackSpares(state, spares)
+    if (lost.length > 0) putBack(state, heads)
+    return count + heads.length
+  })
+  if (!put.ok) {
+    deps.log.note(put.error.code, 'heal')
+    notices.push({ kind: 'waiting', files: gone })
+    return 0
+  }
+  noLongerAwaited(state, spares)
+  notices.push({ kind: 'healed', files: gone })
+  return put.value
+}
+
+/** What was put back under its own name is waited for no more. */
+function noLongerAwaited(state: VaultState, names: readonly string[]): void {
+  if (names.length === 0) return
+  const { awaited, notices } = state
+  state.awaited = new Set([...awaited].filter((name) => !names.includes(name)))
+  for (const [at, notice] of [...notices.entries()].toReversed()) {
+    if (notice.kind !== 'waiting') continue
+    // One that this computer knew only by its number is told without its hash.
+    const files = notice.files.filter((file) => !names.some((name) => name.startsWith(file)))
+    notices.splice(at, 1, ...(files.length > 0 ? [{ kind: 'waiting' as const, files }] : []))
+  }
+  keepSeen(state)
+}
+
+function putBack(state: VaultState, heads: readonly Revision[]): void {
+  const { lost, spoilt } = state
+  const { data } = placesOf(state.deps)
+  const instead = lost.flatMap((name): Numbers[] => {
+    const claim = claimOf(name)
+    return claim ? [[claim.device, claim.seq, claim.seq]] : []
+  })
+  for (const name of spoilt) setAside(state, name)
+  const groups = inFiles(heads.map(({ line }) => line))
+  for (const group of groups) sealLines(state, group, instead)
+  const { device } = state.device
+  for (const name of spoilt) if (claimOf(name)?.device === device) state.deps.disk.remove(join(data, name))
+  const gone = new Set(lost)
+  const files = new Map([...state.seen.files].filter(([name]) => !gone.has(name)))
+  state.seen = { ...state.seen, files, healed: [...new Set([...state.seen.healed, ...lost])] }
+  state.lost = []
+  state.spoilt = []
+  state.mustMirror = true
+  keepSeen(state)
+}
+
+/** What is left of a spoilt file is kept: someone may read more out of it one day. */
+function setAside({ deps }: VaultState, name: string): void {
+  const { data, quarantine } = placesOf(deps)
+  const bytes = readIfThere(deps.disk, join(data, name))
+  const path = join(quarantine, name)
+  ensureFolder(deps.disk, quarantine)
+  if (bytes && !deps.disk.stat(path)) writeNew(deps.disk, path, bytes)
+}

@@ -1,0 +1,238 @@
+import { textOf } from './body-cut.ts'
+import type { Base, BaseRow } from './base.ts'
+import { BODY_CHUNK_BYTES } from './body-stream.ts'
+import type { ChunkReader } from './chunked-file.ts'
+import type { Hlc } from './hlc.ts'
+import { MirrorBlock, type BlockTools } from './mirror-block.ts'
+import { MirrorBroken } from './mirror-broken.ts'
+import { readBlocks, type MirrorIndex } from './mirror-format.ts'
+import type { RecordHistory } from './record-history.ts'
+import { OWN_MARK } from './record-index.ts'
+import type { RecordRules } from './record-rules.ts'
+import type { Revision } from './revision.ts'
+import type { RecordValue } from './vault.ts'
+
+/** Decrypted chunks of bodies kept at hand: neighbours in the list are neighbours in the mirror. */
+const MOST_KEPT = 64
+
+export interface MirrorTools {
+  readonly rules: RecordRules
+  readonly fetch: BlockTools['fetch']
+}
+
+/**
+ * The merged book as one local file: its directory is read at once, everything else when it is asked for.
+ * Throws `MirrorBroken` for a chunk that does not verify.
+ */
+export class Mirror implements Base {
+  readonly files: ReadonlyMap<string, number>
+  readonly index: MirrorIndex
+  private readonly reader: ChunkReader
+  private readonly tools: MirrorTools
+  private readonly blocks: MirrorBlock[] = []
+  /** For each collection: id to number of block and place in it, as one number. */
+  private readonly places = new Map<string, Map<string, number>>()
+  private readonly kept = new Map<number, Buffer>()
+  /** Set by whoever knows another way to a row than this file. */
+  rowOf: (collection: string, id: string) => RecordValue = (collection, id) => this.row(collection, id) ?? {}
+  private readonly lasts: ReadonlyMap<string, Hlc>
+
+  constructor(reader: ChunkReader, index: MirrorIndex, tools: MirrorTools) {
+    this.reader = reader
+    this.index = index
+    this.tools = tools
+    this.files = new Map(index.files)
+    this.lasts = new Map(index.lasts.map(([device, ms, count]) => [device, { ms, count }]))
+  }
+
+  /** Reads the directory, a chunk a slice. To be run to its end before anything is asked. */
+  *open(): Generator<void> {
+    const names = this.index.files.map(([name]) => name)
+    const tools: BlockTools = {
+      chunk: (number) => this.chunk(number),
+      body: (from, length) => this.bodyBytes(from, length),
+      fetch: this.tools.fetch,
+      rowOf: (collection, id) => this.rowOf(collection, id),
+      files: names,
+      kept: { of: null, about: [] },
+    }
+    for (const number of this.index.directory) {
+      for (const block of readBlocks(this.chunk(number))) {
+        this.enter(new MirrorBlock(block, tools))
+      }
+      yield
+    }
+  }
+
+  lastOf(device: string): Hlc | null {
+    return this.lasts.get(device) ?? null
+  }
+
+  has(collection: string, id: string): boolean {
+    return this.places.get(collection)?.has(id) ?? false
+  }
+
+  *rows(skip: (collection: string, id: string) => boolean): Generator<BaseRow> {
+    for (const block of this.blocks) {
+      const { c, kind, ids } = block.block
+      if (kind !== 'row' || c.startsWith(OWN_MARK)) continue
+      for (let place = 0; place < ids.length; place += 1) {
+        if (!skip(c, ids[place]!)) yield new MirrorRow(block, place)
+      }
+    }
+  }
+
+  *ids(skip: (collection: string, id: string) => boolean): Generator<{ collection: string; id: string }> {
+    for (const { block } of this.blocks) {
+      if (block.kind === 'grave' || block.c.startsWith(OWN_MARK)) continue
+      for (const id of block.ids) if (!skip(block.c, id)) yield { collection: block.c, id }
+    }
+  }
+
+  unfit(skip: (collection: string, id: string) => boolean): number {
+    let count = 0
+    for (const { block } of this.blocks) {
+      if (block.kind !== 'unfit') continue
+      for (const id of block.ids) if (!skip(block.c, id)) count += 1
+    }
+    return count
+  }
+
+  value(collection: string, id: string): RecordValue | null {
+    const found = this.find(collection, id)
+    if (!found || found.block.block.kind === 'grave') return null
+    const { block, place } = found
+    const row = block.row(place)
+    const field = this.tools.rules.bodyOf(collection)
+    return field !== null && row[field] === '' ? { ...row, [field]: textOf(block.body(place)) } : row
+  }
+
+  /** Without its body. */
+  row(collection: string, id: string): RecordValue | null {
+    const found = this.find(collection, id)
+    return found && found.block.row(found.place)
+  }
+
+  history(collection: string, id: string): RecordHistory | null {
+    const found = this.find(collection, id)
+    return found && found.block.history(found.place)
+  }
+
+  *headsIn(files: ReadonlySet<string>): Generator<Revision> {
+    const numbers = new Set(this.index.files.flatMap(([name], at) => (files.has(name) ? [at] : [])))
+    for (const block of this.blocks) {
+      for (const [head, file] of block.headsWithFiles()) if (numbers.has(file)) yield head
+    }
+  }
+
+  *rest(): Generator<void> {
+    for (const block of this.blocks) {
+      if (block.block.kind === 'grave' || block.isRead) continue
+      this.chunk(block.block.rows)
+      yield
+    }
+    for (const number of this.index.bodies) {
+      this.chunk(number)
+      yield
+    }
+  }
+
+  /** Rows alone, decoded; bodies stay sealed. */
+  *restOfRows(): Generator<void> {
+    for (const block of this.blocks) {
+      if (block.block.kind !== 'row' || block.isRead) continue
+      block.row(0)
+      yield
+    }
+  }
+
+  close(): void {
+    for (const chunk of this.kept.values()) chunk.fill(0)
+    this.kept.clear()
+    this.blocks.length = 0
+    this.places.clear()
+    this.reader.close()
+  }
+
+  private enter(block: MirrorBlock): void {
+    const { c, ids } = block.block
+    const places = this.places.get(c) ?? new Map<string, number>()
+    this.places.set(c, places)
+    const number = this.blocks.length * MOST_IN_BLOCK
+    this.blocks.push(block)
+    for (let place = 0; place < ids.length; place += 1) places.set(ids[place]!, number + place)
+  }
+
+  private find(collection: string, id: string): { block: MirrorBlock; place: number } | null {
+    const at = this.places.get(collection)?.get(id)
+    if (at === undefined) return null
+    return { block: this.blocks[Math.floor(at / MOST_IN_BLOCK)]!, place: at % MOST_IN_BLOCK }
+  }
+
+  private chunk(number: number): Buffer {
+    const place = this.index.chunks[number]
+    const chunk = place && this.reader.chunk(number, { at: place[0], length: place[1] })
+    if (!chunk) throw new MirrorBroken()
+    return chunk
+  }
+
+  private bodyBytes(from: number, length: number): Buffer {
+    const parts: Buffer[] = []
+    for (let at = from; at < from + length;) {
+      const chunk = this.keptBody(Math.floor(at / BODY_CHUNK_BYTES))
+      const begin = at % BODY_CHUNK_BYTES
+      const part = chunk.subarray(begin, begin + from + length - at)
+      if (part.length === 0) throw new MirrorBroken()
+      parts.push(part)
+      at += part.length
+    }
+    return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
+  }
+
+  private keptBody(which: number): Buffer {
+    const number = this.index.bodies[which]
+    if (number === undefined) throw new MirrorBroken()
+    const chunk = this.kept.get(number) ?? this.chunk(number)
+    this.kept.delete(number)
+    this.kept.set(number, chunk)
+    const [oldest] = this.kept.keys()
+    if (this.kept.size > MOST_KEPT && oldest !== undefined) {
+      this.kept.get(oldest)?.fill(0)
+      this.kept.delete(oldest)
+    }
+    return chunk
+  }
+}
+
+/** A block holds a thousand records or so; one of the smallest rows is some 20 bytes. */
+const MOST_IN_BLOCK = 65_536
+
+class MirrorRow implements BaseRow {
+  private readonly block: MirrorBlock
+  private readonly place: number
+
+  constructor(block: MirrorBlock, place: number) {
+    this.block = block
+    this.place = place
+  }
+
+  get collection(): string {
+    return this.block.block.c
+  }
+
+  get id(): string {
+    return this.block.block.ids[this.place]!
+  }
+
+  get shelf(): string {
+    return this.block.block.shelf
+  }
+
+  get isInOrder(): boolean {
+    return true
+  }
+
+  row(): RecordValue {
+    return this.block.rowAnyway(this.place)
+  }
+}

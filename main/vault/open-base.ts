@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import { inSlices } from './breathe.ts'
+import { errnoOf } from './disk-errors.ts'
+import { namesIn } from './durable-file.ts'
+import { LineFinder } from './fetch-line.ts'
+import type { Keyring } from './keyring.ts'
+import type { Mirror } from './mirror.ts'
+import { MirrorBroken } from './mirror-broken.ts'
+import { findMirror, mirrorNames } from './mirror-files.ts'
+import { placesOf } from './places.ts'
+import { plainRules } from './plain-rules.ts'
+import { SafeBase } from './safe-base.ts'
+import { tidierOf } from './start-tidy.ts'
+import { readEverything } from './tidy.ts'
+import type { VaultDeps } from './vault-deps.ts'
+
+/** When more than this is in no mirror a new one is made first, so that memory holds rows and not everything. */
+const WITHOUT_MIRROR_BYTES = 8 * 1024 * 1024
+const NOBODY = '0000000000'
+
+export interface OpenedBase {
+  readonly base: SafeBase | null
+  readonly finder: LineFinder
+  /** There was a mirror and it could not be used. */
+  readonly wasBroken: boolean
+}
+
+/** The mirror, made anew where it is missing and the folder is large. */
+export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<OpenedBase> {
+  const { data, local } = placesOf(deps)
+  const finder = new LineFinder({ disk: deps.disk, data, keyring })
+  const had = mirrorNames(deps.disk, local).length > 0
+  const first = await opened(deps, keyring, finder)
+  if (bytesBeyond(deps, first) <= WITHOUT_MIRROR_BYTES) {
+    return { base: first, finder, wasBroken: had && !first }
+  }
+  const task = {
+    device: NOBODY,
+    now: deps.clock.now(),
+    seqs: { from: 1, to: 0 },
+    prev: '',
+    seen: {},
+    skipped: [],
+    all: false,
+    kind: 'mirror' as const,
+    expected: [],
+  }
+  const { journalFolder, localFolder } = deps
+  const job = { journalFolder, localFolder, keyring, task, progress: () => undefined }
+  const made = await tidierOf(deps)(job).done
+  // Files that cannot be read are judged by the ordinary reading.
+  if (!made.ok) return { base: first, finder, wasBroken: had && !first }
+  first?.close()
+  const second = await opened(deps, keyring, finder)
+  return { base: second, finder, wasBroken: had && !first }
+}
+
+async function opened(deps: VaultDeps, keyring: Keyring, finder: LineFinder): Promise<SafeBase | null> {
+  const rules = deps.rules ?? plainRules
+  const { local, data } = placesOf(deps)
+  let mirror: Mirror | null = null
+  try {
+    const fetch = (file: string | null, r: string): Buffer => finder.fetch(file, r)
+    mirror = findMirror(deps.disk, keyring, local, { rules, fetch })
+    if (!mirror) return null
+    await inSlices(deps, mirror.open())
+    const tools = { disk: deps.disk, random: deps.random, keyring, rules, data, local }
+    return new SafeBase(mirror, rules, () => readNow(readEverything(tools)).index)
+  } catch (error) {
+    mirror?.close()
+    // A mirror that cannot be read is as good as none; a bug is not.
+    if (error instanceof MirrorBroken || errnoOf(error) !== null) return null
+    throw error
+  }
+}
+
+function readNow<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+function bytesBeyond({ disk, ...deps }: VaultDeps, base: SafeBase | null): number {
+  const { data } = placesOf(deps)
+  let bytes = 0
+  for (const name of namesIn(disk, data)) {
+    if (!base?.files.has(name)) bytes += disk.stat(join(data, name))?.size ?? 0
+  }
+  return bytes
+}

@@ -1,0 +1,11 @@
+import { resealMedia } from './attachment-store.ts'
+import { tidyNow } from './start-tidy.ts'
+import type { VaultState } from './state.ts'
+import type { Work } from './work.ts'
+
+/** After a change of keys: records and media under the newest one. What is not done now is due from then on. */
+export async function rewriteAll(state: VaultState, work: Work): Promise<void> {
+  await tidyNow(state, work)
+  const left = await resealMedia(state.deps, state.keyring, work)
+  if (!left.ok) state.deps.log.note(left.error.code, 'reseal-media')
+}

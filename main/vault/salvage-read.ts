@@ -1,0 +1,186 @@
+import { join } from 'node:path'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { timeInName } from './copy-name.ts'
+import { proveCopy } from './copy-read.ts'
+import { namesIn } from './durable-file.ts'
+import { linesOf } from './json-line.ts'
+import { FileNumbers } from './gaps.ts'
+import type { Keyring } from './keyring.ts'
+import { placesOf } from './places.ts'
+import { logInQuarantine } from './quarantine.ts'
+import { readRevision, type Revision } from './revision.ts'
+import { revisionsBehindHead, salvageFile } from './salvage-file.ts'
+import { RescuedLines } from './salvage-lines.ts'
+import { headsFromMirror } from './salvage-mirror.ts'
+import { salvageLog, type SalvagedLog } from './salvage-log.ts'
+import type { Seen } from './seen.ts'
+import type { VaultDeps } from './vault-deps.ts'
+import type { Work } from './work.ts'
+import { isLogName } from './write-ahead-log.ts'
+
+/** Everything the two folders hold, as far as it can be read. */
+export interface Gathered {
+  /** Sealed files that are sound and stay, with their sizes. */
+  readonly files: ReadonlyMap<string, number>
+  readonly numbers: FileNumbers
+  /** For each device that has a file there, its newest: number and hash. */
+  readonly newest: ReadonlyMap<string, { readonly seq: number; readonly hash: string }>
+  /** What no file that stays holds. */
+  readonly rescued: readonly Revision[]
+  readonly damagedFiles: readonly string[]
+  readonly logs: readonly string[]
+  readonly damagedLogs: readonly string[]
+}
+
+export interface Gathering {
+  readonly deps: VaultDeps
+  readonly keyring: Keyring
+  readonly seen: Seen
+}
+
+interface Reading extends Gathering {
+  readonly lines: RescuedLines
+  readonly files: Map<string, number>
+  readonly numbers: FileNumbers
+  readonly newest: Map<string, { readonly seq: number; readonly hash: string }>
+  readonly damagedFiles: string[]
+  readonly damagedLogs: string[]
+}
+
+/** Reads all, writes nothing. What the disk refuses to read ends it: a later try may find the disk well. */
+export function* gather(gathering: Gathering, work: Work): Generator<void, Result<Gathered>> {
+  const { deps, keyring } = gathering
+  const { data, local } = placesOf(deps)
+  const names = namesIn(deps.disk, data)
+    .filter((name) => !name.startsWith('.') && !name.startsWith('~'))
+    .toSorted()
+  const logs = namesIn(deps.disk, local).filter(isLogName).toSorted()
+  const of = names.length + 1
+  const reading: Reading = {
+    ...gathering,
+    lines: new RescuedLines(),
+    files: new Map(),
+    numbers: new FileNumbers(),
+    newest: new Map(),
+    damagedFiles: [],
+    damagedLogs: [],
+  }
+  for (const [done, name] of names.entries()) {
+    work.progress(done, of)
+    yield
+    const read = takeFile(reading, name)
+    if (!read.ok) return read
+  }
+  const taken = yield* takeLogs(reading, logs)
+  if (!taken.ok) return taken
+  const { lines, numbers, damagedFiles } = reading
+  const mirror = yield* headsFromMirror(deps, keyring, damagedFiles)
+  for (const head of mirror.heads) lines.find(head)
+  for (const each of mirror.numbers) numbers.account(each)
+  yield* takeQuarantine(reading)
+  yield* takeCopies(reading)
+  work.progress(of, of)
+  return { ok: true, value: { ...reading, rescued: lines.rescued(), logs } }
+}
+
+function takeFile(reading: Reading, name: string): Result<null> {
+  const { deps, keyring, seen, lines, files, numbers, newest, damagedFiles } = reading
+  const bytes = Buffer.from(deps.disk.readFile(join(placesOf(deps).data, name)))
+  const read = salvageFile(keyring, name, bytes, seen.files.has(name))
+  if (read.kind === 'newer') return refuse({ code: 'vault/newer-format', needs: read.needs })
+  if (read.kind === 'sound') {
+    const { head, hash } = read.file
+    for (const revision of read.revisions) lines.publish(revision)
+    for (const [, , gone] of head.erased) lines.erase(gone)
+    files.set(name, bytes.length)
+    numbers.add(head)
+    if (head.seq > (newest.get(head.dev)?.seq ?? 0)) newest.set(head.dev, { seq: head.seq, hash })
+  }
+  // What was put back before and comes again is neither.
+  if (read.kind === 'damaged' && !seen.healed.includes(name)) {
+    for (const revision of read.revisions) lines.find(revision)
+    damagedFiles.push(name)
+  }
+  return ok()
+}
+
+interface LogPlace {
+  readonly name: string
+  readonly path: string
+}
+
+/**
+ * Logs that were set aside before say something new only where a sealed file is damaged: all else in them was
+ * written elsewhere at the time, or had been replaced.
+ */
+function logPlaces({ deps, damagedFiles }: Reading, logs: readonly string[]): readonly LogPlace[] {
+  const { local, quarantine } = placesOf(deps)
+  const places = logs.map((name) => ({ name, path: join(local, name) }))
+  const aside = damagedFiles.length > 0 ? namesIn(deps.disk, quarantine) : []
+  for (const kept of aside) {
+    const name = logInQuarantine(kept)
+    if (name !== null && !logs.includes(name)) places.push({ name, path: join(quarantine, kept) })
+  }
+  return places.toSorted((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+/**
+ * Oldest first. A line replaced before it was sealed is left out as far as the record that says so is
+ * readable; of an earlier log so much counts as a later one says.
+ */
+function* takeLogs(reading: Reading, names: readonly string[]): Generator<void, Result<null>> {
+  const { deps, keyring, lines, damagedLogs } = reading
+  const logs: { readonly name: string; readonly read: SalvagedLog }[] = []
+  for (const { name, path } of logPlaces(reading, names)) {
+    yield
+    const read = salvageLog(keyring, Buffer.from(deps.disk.readFile(path)))
+    if (read.newer !== null) return refuse({ code: 'vault/newer-format', needs: read.newer })
+    if (!read.isWhole && names.includes(name)) damagedLogs.push(name)
+    logs.push({ name, read })
+  }
+  const held = new Map<string, Revision>()
+  for (const { name, read } of logs) {
+    const most = Math.min(...logs.map((later) => later.read.after[name] ?? Number.POSITIVE_INFINITY))
+    const counting = read.transactions.filter(({ last }) => last < most)
+    for (const transaction of counting) replay(transaction.lines, held)
+  }
+  for (const revision of held.values()) lines.find(revision)
+  return ok()
+}
+
+/** Sealed files set aside before: what is readable in them is written elsewhere, unless that is damaged now. */
+function* takeQuarantine({ deps, keyring, lines, damagedFiles }: Reading): Generator<void, void> {
+  const { quarantine } = placesOf(deps)
+  const aside = damagedFiles.length > 0 ? namesIn(deps.disk, quarantine) : []
+  for (const name of aside.filter((each) => logInQuarantine(each) === null)) {
+    yield
+    const bytes = Buffer.from(deps.disk.readFile(join(quarantine, name)))
+    for (const revision of revisionsBehindHead(keyring, bytes)) lines.find(revision)
+  }
+}
+
+/** The newest that is whole. */
+function* takeCopies(reading: Reading): Generator<void, void> {
+  const { deps } = reading
+  const names = namesIn(deps.disk, placesOf(deps).copies).filter((name) => timeInName(name) !== null)
+  for (const name of names.toSorted().toReversed()) if (yield* takeCopy(reading, name)) return
+}
+
+function* takeCopy({ deps, keyring, lines }: Reading, name: string): Generator<void, boolean> {
+  const found: Revision[] = []
+  const place = { disk: deps.disk, folder: placesOf(deps).copies, name }
+  const proved = yield* proveCopy(place, keyring, (revision) => found.push(revision))
+  if (proved.ok) for (const revision of found) lines.find(revision)
+  return proved.ok
+}
+
+function replay(lines: Buffer, held: Map<string, Revision>): void {
+  for (const line of linesOf(lines)) {
+    if (line[0] === 0x2d) {
+      held.delete(line.toString('latin1', 1))
+      continue
+    }
+    const revision = readRevision(line)
+    if (revision) held.set(revision.r, revision)
+  }
+}

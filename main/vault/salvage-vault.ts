@@ -1,0 +1,132 @@
+import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { attempt, attemptInFolder } from './disk-errors.ts'
+import { Journal } from './journal.ts'
+import type { Keyring } from './keyring.ts'
+import { load } from './load.ts'
+import { takeLock, type Lock } from './lock-file.ts'
+import { keyringByPassphrase } from './open-keyring.ts'
+import { KEYS } from './places.ts'
+import { findDoor, mendDoor, type FoundDoor, type FoundKeys } from './salvage-keys.ts'
+import { gather } from './salvage-read.ts'
+import { writeSalvage, type Salvaged } from './salvage-write.ts'
+import { NOTHING_SEEN, readSeen } from './seen.ts'
+import { probeCrypto } from './self-test.ts'
+import { untilStopped } from './stoppable.ts'
+import type { VaultState } from './state.ts'
+import { survey, type Journal as FoundJournal } from './survey.ts'
+import type { OpenVault } from './vault.ts'
+import type { VaultDeps } from './vault-deps.ts'
+import { QUIET_WORK, type Work } from './work.ts'
+
+/** What opening refuses and a salvage may mend. */
+const MENDABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope', 'vault/newer-format']
+
+/**
+ * Opens a journal that is damaged: sets aside what is, keeps everything readable, and opens what then stands. On a sound
+ * one it does what opening does.
+ */
+export async function salvageVault(
+  deps: VaultDeps,
+  { passphrase }: { readonly passphrase: string },
+  work: Work,
+): Promise<Result<OpenVault>> {
+  const fit = probeCrypto()
+  if (!fit.ok) return fit
+  const door = flat(attemptInFolder(() => findDoor(deps)))
+  if (!door.ok) return door
+  const taken = flat(attempt(() => takeLock(deps)))
+  if (!taken.ok) return taken
+  const lock = taken.value
+  try {
+    const opened = await openDoor(deps, door.value, passphrase)
+    if (!opened.ok) {
+      lock.release()
+      return opened
+    }
+    const { keyring, found, forged } = opened.value
+    const mended = attemptInFolder(() => mendDoor(deps, door.value, found, forged))
+    const state = mended.ok ? await loadSalvaged(deps, lock, { keyring, moved: mended.value }, work) : mended
+    if (state.ok) return { ok: true, value: new Journal(state.value) }
+    keyring.wipe()
+    lock.release()
+    return state
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+interface OpenedDoor {
+  readonly keyring: Keyring
+  readonly found: FoundKeys
+  /** Key files that opened and did not prove themselves. */
+  readonly forged: readonly string[]
+}
+
+/** By the first key file that proves itself: one whose third line is damaged opens and does not. */
+async function openDoor(
+  deps: VaultDeps,
+  { keys }: FoundDoor,
+  passphrase: string,
+): Promise<Result<OpenedDoor>> {
+  const forged: string[] = []
+  let refused: Refusal = refuse({ code: 'vault/damaged-envelope', file: KEYS })
+  for (const found of keys) {
+    const keyring = await keyringByPassphrase(deps.deriveKey, found, passphrase)
+    if (keyring.ok) return { ok: true, value: { keyring: keyring.value, found, forged } }
+    if (keyring.error.code !== 'vault/damaged-envelope') return keyring
+    refused = keyring
+    if (found.isInPlace) forged.push(found.file)
+  }
+  return refused
+}
+
+interface Opened {
+  readonly keyring: Keyring
+  /** Names set aside so far. */
+  readonly moved: readonly string[]
+}
+
+async function loadSalvaged(
+  deps: VaultDeps,
+  lock: Lock,
+  { keyring, moved }: Opened,
+  work: Work,
+): Promise<Result<VaultState>> {
+  const found = survey(deps)
+  if (!found.ok) return found
+  if (!found.value) return refuse({ code: 'vault/folder-gone' })
+  const first = await load(deps, lock, found.value, keyring)
+  if (first.ok) return told(first.value, moved)
+  if (!MENDABLE.includes(first.error.code)) return first
+  const salvaged = await salvage(deps, keyring, found.value, work)
+  if (!salvaged.ok) return salvaged
+  const again = await load(deps, lock, found.value, keyring)
+  return again.ok ? told(again.value, [...moved, ...salvaged.value.moved]) : again
+}
+
+/** Everything readable, with the damaged pieces set aside, so that the ordinary opening then succeeds. */
+export async function salvage(
+  deps: VaultDeps,
+  keyring: Keyring,
+  { vaultId, envelope }: FoundJournal,
+  work: Work,
+): Promise<Result<Salvaged>> {
+  const read = attempt(() => readSeen(deps, keyring))
+  if (!read.ok) return read
+  const seen = typeof read.value === 'string' ? NOTHING_SEEN : read.value
+  const gathered = await untilStopped(deps, gather({ deps, keyring, seen }, work), work)
+  if (!gathered.ok) return gathered
+  const place = { vaultId, gen: envelope.gen, seen }
+  // Once it writes it goes through: it is short, and half of it is the same damage again.
+  return untilStopped(deps, writeSalvage(deps, keyring, place, gathered.value), QUIET_WORK)
+}
+
+function told(state: VaultState, moved: readonly string[]): Result<VaultState> {
+  if (moved.length > 0) state.notices.push({ kind: 'salvaged', files: moved })
+  return { ok: true, value: state }
+}
+
+function flat<T>(result: Result<Result<T>>): Result<T> {
+  return result.ok ? result.value : result
+}

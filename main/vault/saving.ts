@@ -1,0 +1,141 @@
+import type { Result } from '../../core/kernel/result.ts'
+import { Batch } from './batch.ts'
+import { judgeChanges, type JudgedChange } from './judge-change.ts'
+import type { Revision } from './revision.ts'
+import { keepSeen, sealNow } from './seal.ts'
+import type { VaultState } from './state.ts'
+import type { RecordChange } from './vault.ts'
+import { writeBatch } from './write-batch.ts'
+
+/** The vault's own collection: which computers have written to this journal. */
+const DEVICES = '_devices'
+/** A position reached is noted down at the latest after this, if it changed. */
+const NOTE_MS = 30_000
+
+interface Call {
+  readonly changes: readonly JudgedChange[]
+  /** The last append that had ended when it was made. */
+  readonly called: number
+  readonly settle: (result: Result<readonly string[]>) => void
+  /** For a bug: no caller waits for ever. */
+  readonly fail: (bug: unknown) => void
+}
+
+export interface SavingHeard {
+  /** Bytes that no sealed file holds yet. */
+  wrote(unsealed: number): void
+  sealed(isDone: boolean): void
+  /** Something was erased for ever and must leave the files it lies in. */
+  erased(): void
+}
+
+/** One write at a time, and what waits goes into the next one together. */
+export class Saving {
+  private readonly state: VaultState
+  private readonly heard: SavingHeard
+  private waiting: Call[] = []
+  private isIntroduced = false
+  private undoNote: (() => void) | null = null
+
+  constructor(state: VaultState, heard: SavingHeard) {
+    this.state = state
+    this.heard = heard
+  }
+
+  append(changes: readonly RecordChange[]): Promise<Result<readonly string[]>> {
+    const judged = judgeChanges(changes)
+    if (!judged.ok) return Promise.resolve(judged)
+    if (judged.value.length === 0) return Promise.resolve({ ok: true, value: [] })
+    return new Promise((settle, fail) => {
+      this.waiting.push({ changes: judged.value, called: this.state.tick, settle, fail })
+      if (this.waiting.length === 1) {
+        queueMicrotask(() => {
+          this.drain()
+        })
+      }
+    })
+  }
+
+  /** Writes what waits, now. */
+  drain(): void {
+    const calls = this.waiting
+    this.waiting = []
+    try {
+      this.writeCalls(calls)
+    } catch (bug) {
+      for (const call of calls) call.fail(bug)
+    }
+  }
+
+  seal(): Result<null> {
+    this.drain()
+    return this.sealNow()
+  }
+
+  stop(): void {
+    this.undoNote?.()
+  }
+
+  private sealNow(): Result<null> {
+    const sealed = sealNow(this.state)
+    if (!sealed.ok) this.state.deps.log.note(sealed.error.code, 'seal')
+    this.heard.sealed(sealed.ok)
+    return sealed
+  }
+
+  private writeCalls(calls: readonly Call[]): void {
+    let [batch, settling] = [this.batch(), new Map<Call, readonly Revision[]>()]
+    for (const call of calls) {
+      if (call.changes.some((change) => batch.leftStanding(change, call.called))) {
+        this.write(batch, settling)
+        // What the editor did not show becomes a version of its own. Should sealing fail, it stays one in the log.
+        this.sealNow()
+        ;[batch, settling] = [this.batch(), new Map<Call, readonly Revision[]>()]
+      }
+      const made = call.changes.map((change) => batch.edit(change, call.called))
+      settling.set(call, made)
+    }
+    this.write(batch, settling)
+  }
+
+  private batch(): Batch {
+    const { index, unsealed, device, deps, last, tick } = this.state
+    const now = deps.clock.now()
+    return new Batch({ index, unsealed, device: device.device, now, last, tick: tick + 1 })
+  }
+
+  private write(batch: Batch, settling: ReadonlyMap<Call, readonly Revision[]>): void {
+    if (batch.isEmpty) return
+    this.introduceDevice(batch)
+    const written = writeBatch(this.state, batch)
+    for (const [call, made] of settling) {
+      call.settle(written.ok ? { ok: true, value: made.map(({ r }) => r) } : written)
+    }
+    if (!written.ok) return
+    this.isIntroduced = true
+    this.noteSoon()
+    const purges = [...settling.values()].some((made) => made.some(({ purge }) => purge))
+    if (purges) {
+      this.sealNow()
+      this.heard.erased()
+    } else {
+      this.heard.wrote(this.state.unsealed.bytes)
+    }
+  }
+
+  /** With the first save of a computer, not by merely opening. */
+  private introduceDevice(batch: Batch): void {
+    const { index, device, deps } = this.state
+    if (this.isIntroduced || index.get(DEVICES, device.device)) return
+    const json = JSON.stringify({ name: deps.host.name, since: deps.clock.now() })
+    batch.edit({ collection: DEVICES, id: device.device, shown: [], json, purge: false }, 0)
+  }
+
+  private noteSoon(): void {
+    this.undoNote ??= this.state.deps.clock.after(NOTE_MS, () => {
+      this.undoNote = null
+      const { log, seen } = this.state
+      if (log && log.records !== seen.log?.records) keepSeen(this.state)
+    })
+  }
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { readDataFile, revisionsIn } from './data-file.ts'
+import { attempt } from './disk-errors.ts'
+import { ensureFolder, namesIn, readIfThere, removeIfThere, writeWhole } from './durable-file.ts'
+import { placesOf } from './places.ts'
+import type { Revision } from './revision.ts'
+import { claimOf, hashInName } from './segment.ts'
+import type { VaultState } from './state.ts'
+import type { VaultDeps } from './vault-deps.ts'
+
+/**
+ * Once more, and outside the journal folder: files this computer sealed that its mirror does not hold yet. Their logs
+ * are gone, so that without these a folder that goes back in time would take the newest words with it.
+ */
+export function keepSpare(deps: VaultDeps, name: string): void {
+  const { data, spare } = placesOf(deps)
+  const kept = attempt(() => {
+    ensureFolder(deps.disk, spare)
+    const bytes = deps.disk.readFile(join(data, name))
+    writeWhole(deps.disk, deps.random, { folder: spare, name, bytes })
+  })
+  if (!kept.ok) deps.log.note(kept.error.code, 'keep-spare')
+}
+
+/** What a crash between sealing and this kept from being done. */
+export function keepMissingSpares({ deps, seen, device, base }: VaultState): void {
+  const { data, spare } = placesOf(deps)
+  const own = [...seen.files.keys()].filter((name) => claimOf(name)?.device === device.device)
+  for (const name of own) {
+    if (base?.files.has(name) || deps.disk.stat(join(spare, name)) || !deps.disk.stat(join(data, name)))
+      continue
+    keepSpare(deps, name)
+  }
+}
+
+/** Names of those that the journal folder lacks. */
+export function sparesMissing({ deps, isReplaced }: VaultState): readonly string[] {
+  const { data, spare } = placesOf(deps)
+  return namesIn(deps.disk, spare).filter(
+    (name) => !name.startsWith('.') && !isReplaced(name) && !deps.disk.stat(join(data, name)),
+  )
+}
+
+/**
+ * What only they hold is known from now on, whether it can be put back now or not. One whose file was packed and taken
+ * away before a crash is of no more use.
+ */
+export function takeSpares(state: VaultState): void {
+  const { index, lost, deps } = state
+  for (const name of sparesMissing(state)) {
+    const unknown = revisionsOf(state, name).filter((each) => !index.has(each))
+    if (unknown.length === 0 && !lost.includes(name)) dropSpares(deps, [name])
+    for (const each of unknown) index.add(each)
+  }
+}
+
+/** Under their own names, byte for byte. Answers how many revisions are in them. Throws as the disk does. */
+export function putBackSpares(state: VaultState, names: readonly string[]): number {
+  const { deps } = state
+  const { data, spare } = placesOf(deps)
+  let count = 0
+  for (const name of names) {
+    const revisions = revisionsOf(state, name)
+    const bytes = readIfThere(deps.disk, join(spare, name))
+    if (!bytes || revisions.length === 0) continue
+    writeWhole(deps.disk, deps.random, { folder: data, name, bytes })
+    state.seen = { ...state.seen, files: new Map([...state.seen.files, [name, bytes.length]]) }
+    count += revisions.length
+  }
+  return count
+}
+
+/** A mirror holds these files now, or packs do. */
+export function dropSpares(deps: VaultDeps, names: Iterable<string>): void {
+  const { spare } = placesOf(deps)
+  for (const name of names) removeIfThere(deps.disk, join(spare, name))
+  const left = attempt(() => namesIn(deps.disk, spare).filter((name) => name.startsWith('.')))
+  if (left.ok) for (const name of left.value) removeIfThere(deps.disk, join(spare, name))
+}
+
+function revisionsOf({ deps, keyring }: VaultState, name: string): readonly Revision[] {
+  const bytes = readIfThere(deps.disk, join(placesOf(deps).spare, name))
+  const file = bytes && readDataFile(keyring, name, bytes)
+  return (file?.kind === 'sound' && file.hash === hashInName(name) && revisionsIn(file)) || []
+}

@@ -1,0 +1,186 @@
+import { join } from 'node:path'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { inSlices, nextTurn } from './breathe.ts'
+import { attempt } from './disk-errors.ts'
+import { namesIn } from './durable-file.ts'
+import { heal } from './heal.ts'
+import { placesOf } from './places.ts'
+import { plainRules } from './plain-rules.ts'
+import { SEGMENTS_A_PACK } from './pack.ts'
+import { keepSeen } from './seal.ts'
+import { dropSpares } from './spare.ts'
+import { claimOf, hashInName, type Numbers } from './segment.ts'
+import type { VaultState } from './state.ts'
+import { tidyHere, type Tidier } from './tidier.ts'
+import type { Tidied, TidyTask } from './tidy.ts'
+import type { Verified } from './vault.ts'
+import type { VaultDeps } from './vault-deps.ts'
+import { QUIET_WORK, type Work } from './work.ts'
+
+/** Numbers kept for what tidying may write: some, and one more for each so many bytes. */
+const LEAST_NUMBERS = 16
+const BYTES_A_NUMBER = 1024 * 1024
+/** The mirror is made anew once this part of it is new. */
+const MIRROR_PART = 8
+
+/** The tidier of the ports, or one that works in this thread. */
+export function tidierOf(deps: VaultDeps): Tidier {
+  if (deps.tidier) return deps.tidier
+  const { disk, random } = deps
+  return tidyHere(({ journalFolder, localFolder, keyring }) => {
+    const { data, local } = placesOf({ journalFolder, localFolder })
+    return { disk, random, keyring, rules: deps.rules ?? plainRules, data, local }
+  }, deps.breathe ?? nextTurn)
+}
+
+/** True when packing or a new mirror would pay. */
+export function isTidyDue(state: VaultState): boolean {
+  if (state.mustMirror || state.mustPack) return true
+  const { device, seen, mirrored, beyondMirror } = state
+  const names = [...seen.files.keys()]
+  const own = names.filter((name) => name.endsWith('.seg') && claimOf(name)?.device === device.device)
+  return own.length >= SEGMENTS_A_PACK || (beyondMirror > 0 && beyondMirror * MIRROR_PART >= mirrored)
+}
+
+/** Packs what is due and makes the mirror, beside whatever is being saved. One at a time. */
+export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promise<Result<null>> {
+  while (state.running) await state.running.done.catch(() => undefined)
+  const { seen } = state
+  const seqs = { from: seen.own.seq + 1, to: seen.own.seq + numbersFor(state) }
+  // Numbers of an earlier round that could not be looked into are looked into with these.
+  const reserved = { from: seen.reserved?.from ?? seqs.from, to: seqs.to }
+  state.seen = { ...seen, own: { seq: seqs.to, hash: '' }, reserved }
+  keepSeen(state)
+  const beyond = state.beyondMirror
+  const covered = expectedOf(state)
+  const done = await run(state, { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped }, work)
+  const isMade = done.ok && done.value.mirror !== null
+  settle(state, reserved, isMade ? done.value : null)
+  if (isMade) {
+    dropSpares(state.deps, covered)
+    state.mirrored += beyond
+    state.beyondMirror -= beyond
+  }
+  if (!done.ok) return done
+  if (done.value.lost.length > 0) await putBackLost(state, done.value, false)
+  return ok()
+}
+
+/** Reads and proves every file; what is gone or spoilt and stands in the mirror is put back. */
+export async function checkNow(state: VaultState, work: Work): Promise<Result<Verified>> {
+  while (state.running) await state.running.done.catch(() => undefined)
+  const nothing = { seqs: { from: 1, to: 0 }, prev: '', skipped: [] }
+  const done = await run(state, { kind: 'check', ...nothing }, work)
+  if (!done.ok) return done
+  const { files, records, unread, lost } = done.value
+  const healed = await putBackLost(state, done.value, true)
+  if (state.base) await inSlices(state.deps, state.base.rest())
+  if (state.base?.isBroken) state.mustMirror = true
+  const missing = [...state.awaited, ...lost.filter((name) => !unread.includes(name))]
+  return { ok: true, value: { files, records, damaged: unread, missing, healed } }
+}
+
+type Part = Pick<TidyTask, 'kind' | 'seqs' | 'prev' | 'skipped'>
+
+async function run(state: VaultState, part: Part, work: Work): Promise<Result<Tidied>> {
+  const { deps, device, keyring } = state
+  const task = {
+    ...part,
+    device: device.device,
+    now: deps.clock.now(),
+    seen: state.others,
+    all: state.mustPack,
+    expected: expectedOf(state),
+  }
+  const { journalFolder, localFolder } = deps
+  const progress = ([done, of]: readonly [number, number]): void => {
+    work.progress(done, of)
+    if (work.isCancelled()) void state.running?.stop()
+  }
+  state.running = tidierOf(deps)({ journalFolder, localFolder, keyring, task, progress })
+  const done = await state.running.done.catch((bug: unknown) => {
+    deps.log.note('vault/tidy', bug instanceof Error ? bug.constructor.name : typeof bug)
+    return refuse({ code: 'vault/cancelled' })
+  })
+  state.running = null
+  if (!done.ok) deps.log.note(done.error.code, part.kind)
+  return done
+}
+
+/** Files known to be there. */
+function expectedOf({ seen, awaited }: VaultState): readonly string[] {
+  return [...seen.files.keys()].filter((name) => !awaited.has(name))
+}
+
+function numbersFor({ seen }: VaultState): number {
+  let bytes = 0
+  for (const size of seen.files.values()) bytes += size
+  return LEAST_NUMBERS + Math.ceil(bytes / BYTES_A_NUMBER)
+}
+
+async function putBackLost(state: VaultState, { lost, unread }: Tidied, isAsked: boolean): Promise<number> {
+  const { base } = state
+  state.lost = lost.filter((name) => base?.files.has(name))
+  state.spoilt = state.lost.filter((name) => unread.includes(name))
+  return inSlices(state.deps, heal(state, isAsked))
+}
+
+/** What is in the folder now is what counts, whichever way the work ended. */
+function settle(state: VaultState, seqs: { from: number; to: number }, tidied: Tidied | null): void {
+  const { device } = state
+  const found = attempt(() => ownBetween(state, seqs))
+  // Not to be seen now: the numbers stay reserved, and the next opening looks again.
+  if (!found.ok) return
+  const own = found.value
+  const used = new Set(own.map(({ seq }) => seq))
+  const unused: Numbers[] = []
+  for (let seq = seqs.from; seq <= seqs.to; seq += 1) {
+    if (!used.has(seq)) unused.push([device.device, seq, seq])
+  }
+  const removed = new Set(tidied?.removed)
+  const files = new Map([
+    ...[...state.seen.files].filter(([name]) => !removed.has(name)),
+    ...own.map(({ name, size }) => [name, size] as const),
+  ])
+  const newest = own.toSorted((one, other) => one.seq - other.seq).at(-1)
+  const sealedSince = state.seen.own.seq > seqs.to
+  const chain =
+    sealedSince || !newest ? state.seen.own : { seq: seqs.to, hash: hashInName(newest.name) ?? '' }
+  // One that is still there stays known as put back; else the next opening takes it for damage.
+  const healed = state.seen.healed.filter((name) => !tidied || tidied.unread.includes(name))
+  const skipped = [...state.seen.skipped, ...rangesOf(unused)]
+  state.seen = { ...state.seen, own: chain, reserved: null, files, healed, skipped }
+  if (tidied) {
+    state.mustMirror = false
+    state.mustPack = false
+  }
+  keepSeen(state)
+}
+
+interface OwnFile {
+  readonly name: string
+  readonly seq: number
+  readonly size: number
+}
+
+function ownBetween(
+  { deps, device }: VaultState,
+  { from, to }: { from: number; to: number },
+): readonly OwnFile[] {
+  const { data } = placesOf(deps)
+  return namesIn(deps.disk, data).flatMap((name) => {
+    const claim = claimOf(name)
+    if (claim?.device !== device.device || claim.seq < from || claim.seq > to) return []
+    return [{ name, seq: claim.seq, size: deps.disk.stat(join(data, name))?.size ?? 0 }]
+  })
+}
+
+function rangesOf(numbers: readonly Numbers[]): readonly Numbers[] {
+  const ranges: [string, number, number][] = []
+  for (const [device, from, to] of numbers) {
+    const last = ranges.at(-1)
+    if (last && from === last[2] + 1) last[2] = to
+    else ranges.push([device, from, to])
+  }
+  return ranges
+}

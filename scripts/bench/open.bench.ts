@@ -1,0 +1,28 @@
+import type { Figure } from './figure.ts'
+import { freshFolder, giveBack, journalOf } from './fixture.ts'
+import { inChild } from './in-child.ts'
+
+/** Entries, and how often such a journal is opened each way. */
+const SIZES = [
+  [100, 25],
+  [10_000, 11],
+  [100_000, 5],
+] as const
+
+export const title = 'Opening'
+export const about = `A journal as it lies there the next day, key derivation apart, its files in the system's cache. "Rows
+ready" is from the passphrase to the first page of the list through the whole program. "Everything usable" is when every
+row and every body was decrypted, verified and can be addressed; the program does not hold bodies in clear, so that one
+read later is decrypted again, and becomes a string then: "one body read after that" says what this costs. The floor,
+measured between the openings, reads and decrypts as many bytes as the journal's sealed files hold, in chunks of 1 MiB,
+and keeps none. At 100 entries that is a fraction of a millisecond, and opening is its fixed part (lock file, log of
+saves, first note): it is told there and not judged. SQLCipher opens and reads every row into memory.`
+
+export async function* run(): AsyncIterable<Figure> {
+  for (const [size, times] of SIZES) {
+    const [folder, scratch] = [await journalOf(size), freshFolder()]
+    yield* inChild('openings.ts', [String(size), folder, scratch, String(times)])
+    giveBack(folder)
+    giveBack(scratch)
+  }
+}

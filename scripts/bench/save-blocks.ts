@@ -1,0 +1,33 @@
+/** Milliseconds and bytes of saves through one door, and the floor after each. */
+export interface Samples {
+  readonly took: readonly number[]
+  readonly raw: readonly number[]
+  readonly bytes: readonly number[]
+}
+
+/** What a process with one journal answers when asked for some saves. */
+export interface Block {
+  readonly doors: { readonly [name: string]: Samples }
+  /** SQLCipher in between; empty where it is not there. */
+  readonly peer: readonly number[]
+}
+
+export function noSamples(): Samples {
+  return { took: [], raw: [], bytes: [] }
+}
+
+export function addSamples(one: Samples, other: Samples): Samples {
+  return {
+    took: [...one.took, ...other.took],
+    raw: [...one.raw, ...other.raw],
+    bytes: [...one.bytes, ...other.bytes],
+  }
+}
+
+export function addBlocks(one: Block, other: Block): Block {
+  const doors = { ...one.doors }
+  for (const [name, samples] of Object.entries(other.doors)) {
+    doors[name] = addSamples(doors[name] ?? noSamples(), samples)
+  }
+  return { doors, peer: [...one.peer, ...other.peer] }
+}

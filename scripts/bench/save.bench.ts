@@ -1,0 +1,114 @@
+import { fileURLToPath } from 'node:url'
+import { AskedProcess } from './asked-process.ts'
+import { atSize, figure, gated, mean, median, quantile, type Figure } from './figure.ts'
+import { freshFolder, giveBack, journalOf } from './fixture.ts'
+import { addBlocks, type Block, type Samples } from './save-blocks.ts'
+import { NO_PEER } from './sqlcipher/peer.ts'
+
+const SIZES = [100, 10_000, 100_000] as const
+const CHILD = fileURLToPath(new URL('./save-child.ts', import.meta.url))
+/** Blocks of saves at each size; the first is thrown away. */
+const BLOCKS = 13
+const RAW = 'a raw append of the same bytes with fdatasync'
+const STORE = "save through lowdb's door"
+
+export const title = 'Saving one edited entry'
+export const about = `An entry of about 1.5 KB in which one sentence was changed is saved, and is on the disk when the
+answer comes. The floor, measured after every single save, is a bare file on the same disk to which the same number of
+bytes is appended and synced (fdatasync). "Through lowdb's door" is the program's store, which every change passes;
+"the vault alone" is what lies under it; "the whole program" begins where a call of the page arrives. The three sizes
+take turns, each in a process of its own, so that all meet the same weather on the disk. A slow or busy disk makes
+the ratios smaller, a fast one larger: the floor's own time is told beside them.`
+
+interface Sized {
+  readonly size: number
+  readonly folders: readonly string[]
+  readonly child: AskedProcess
+  readonly padded: number
+}
+
+export async function* run(): AsyncIterable<Figure> {
+  const all: Sized[] = []
+  for (const size of SIZES) all.push(await start(size))
+  const found = new Map<Sized, Block>()
+  await inTurns(all, 'under', found)
+  for (const each of all) add(found, each, await ask(each, 'whole'))
+  await inTurns(all, 'program', found)
+  for (const { child, folders } of all) {
+    child.end()
+    folders.forEach(giveBack)
+  }
+  const ratios: number[] = []
+  for (const [{ size, padded }, { doors, peer }] of found) {
+    for (const figured of figuresOf(doors, peer, padded)) {
+      if (figured.name === `${STORE}, median`) ratios.push(figured.ratio ?? Number.NaN)
+      yield atSize(size, figured)
+    }
+    if (peer.length === 0) console.error(NO_PEER)
+  }
+  const smallest = { value: Math.min(...ratios), of: 'the smallest of the three' }
+  const spread = figure(`${STORE}, largest of the three ratios`, Math.max(...ratios), 'count', smallest)
+  yield gated(spread, 'ratio', 'at most', 1.15)
+}
+
+async function start(size: number): Promise<Sized> {
+  const folders = [await journalOf(size), freshFolder()]
+  const wholeFiles = size < 1000 ? 40 : size < 50_000 ? 8 : 2
+  const child = new AskedProcess(process.execPath, ['--expose-gc', CHILD, ...folders, String(wholeFiles)])
+  const ready = await child.answer()
+  const padded = 'padded' in ready ? Number(ready.padded) : Number.NaN
+  return { size, folders, child, padded }
+}
+
+async function inTurns(all: readonly Sized[], word: string, found: Map<Sized, Block>): Promise<void> {
+  for (let block = 0; block < BLOCKS; block += 1) {
+    for (const each of all) {
+      const answer = await ask(each, word)
+      if (block > 0) add(found, each, answer)
+    }
+  }
+}
+
+function add(found: Map<Sized, Block>, to: Sized, block: Block): void {
+  found.set(to, addBlocks(found.get(to) ?? { doors: {}, peer: [] }, block))
+}
+
+async function ask({ child }: Sized, word: string): Promise<Block> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the child is ours and speaks in blocks
+  return (await child.ask(word)) as Block
+}
+
+function* figuresOf(
+  { whole, ...doors }: Block['doors'],
+  peer: Block['peer'],
+  padded: number,
+): Generator<Figure> {
+  for (const [name, samples] of Object.entries(doors)) yield* times(name, samples)
+  for (const [name, samples] of Object.entries(doors)) yield bytesOf(name, samples, padded)
+  const ours = doors[STORE]
+  if (peer.length > 0 && ours) {
+    const beside = { value: median(ours.took), of: "ours, through lowdb's door" }
+    const theirs = figure('save in SQLCipher, WAL, FULL, median', median(peer), 'ms', beside)
+    yield gated(theirs, 'ratio', 'at least', 1.2)
+  }
+  if (!whole) return
+  const beside = { value: median(whole.raw), of: 'a raw append of one entry with fdatasync' }
+  yield figure('save, the usual whole-file way, median', median(whole.took), 'ms', beside)
+}
+
+function times(name: string, { took, raw }: Samples): Figure[] {
+  const at = (words: string, share: number) =>
+    figure(`${name}, ${words}`, quantile(took, share), 'ms', { value: quantile(raw, share), of: RAW })
+  return [
+    gated(at('median', 0.5), 'ratio', 'at most', 1.6),
+    gated(at('p95', 0.95), 'ratio', 'at most', 2),
+    figure(`${name}, mean`, mean(took), 'ms', { value: mean(raw), of: RAW }),
+    figure(`the floor of that, median`, median(raw), 'ms'),
+  ]
+}
+
+function bytesOf(name: string, { bytes }: Samples, padded: number): Figure {
+  const allowed = { value: 1.15 * padded + 512, of: '1.15 x the padded entry + 512' }
+  const written = figure(`bytes written, ${name}, median`, median(bytes), 'bytes', allowed)
+  return gated(written, 'ratio', 'at most', 1)
+}

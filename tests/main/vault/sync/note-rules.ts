@@ -1,0 +1,25 @@
+import type { RecordType } from '../../../../core/merge/field-type.ts'
+import { mergeRecord } from '../../../../core/merge/record.ts'
+import { later } from '../../../../main/vault/plain-rules.ts'
+import type { RecordRules } from '../../../../main/vault/record-rules.ts'
+
+export const NOTES = 'notes'
+
+const NOTE: RecordType = {
+  start: { text: '', mood: 0 },
+  fields: { text: { kind: 'text', most: 100_000 }, mood: { kind: 'scalar' } },
+}
+
+/** The smallest rules with a body, shelves, an order and the merge of the book. */
+export const noteRules: RecordRules = {
+  version: 'notes 1',
+  bodyOf: (collection) => (collection === NOTES ? 'text' : null),
+  order: (collection) =>
+    collection === NOTES ? (one, other) => Number(one['mood']) - Number(other['mood']) : null,
+  shelf: (_, value) => (Number(value['mood']) > 2 ? 'high' : ''),
+  fits: () => true,
+  merge: (_, base, one, other) => {
+    const last = later(one, other)
+    return mergeRecord(NOTE, { base, earlier: (last === one ? other : one).value, later: last.value })
+  },
+}

@@ -1,0 +1,34 @@
+import type { Experiment } from './experiment.ts'
+import { clocks } from './experiments/clocks.ts'
+import { crashStates } from './experiments/crash-states.ts'
+import { flippedBits, randomDamages } from './experiments/damages.ts'
+import { failedSyncs } from './experiments/failed-syncs.ts'
+import { failingCalls } from './experiments/failing-calls.ts'
+import { fullDisks } from './experiments/full-disks.ts'
+import { kills } from './experiments/kills.ts'
+import { olderCopies } from './experiments/older-copies.ts'
+import { secondFaults } from './experiments/second-faults.ts'
+import { smallDisks } from './experiments/small-disks.ts'
+import { starts } from './experiments/starts.ts'
+import { tampering } from './experiments/tampering.ts'
+import type { FIGURES } from './figures.ts'
+
+export const EXPERIMENTS: Readonly<Record<keyof typeof FIGURES, Experiment>> = {
+  crashStates,
+  failingCalls,
+  fullDisks,
+  smallDisks,
+  failedSyncs,
+  flippedBits,
+  randomDamages,
+  tampering,
+  starts,
+  olderCopies,
+  clocks,
+  secondFaults,
+  kills,
+}
+
+export function replay(name: string, failed: string, seed: number): string {
+  return `npm run torture -- --case ${name}/${failed.replaceAll(' ', '_')} --seed ${seed}`
+}

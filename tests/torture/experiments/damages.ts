@@ -1,0 +1,142 @@
+import { chance, seedOf } from '../chance.ts'
+import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
+import { answerTo, journalOf, partOf, withFile, type Answer, type Part, type Sound } from '../tampered.ts'
+import type { ActName } from '../workloads.ts'
+
+const CLOSED: readonly ActName[] = ['saveSeveral', 'seal', 'save', 'remove', 'close']
+/** With a log, as a crash leaves it: the first two saves are noted as durable, the others not. */
+const CRASHED: readonly ActName[] = ['save', 'seal', 'save', 'save', 'restHalfMinute', 'save', 'save']
+
+const ONLY_CRASHED: readonly Part[] = ['log', 'seen', 'lock']
+/** Characters of a text at most: the fewer, the fewer bits there are to flip. */
+const BRIEF = 40
+
+interface Rule {
+  /** Codes it may be refused with. */
+  readonly codes: readonly string[]
+  /** Opened, one of these is told. Empty: the part holds no words, and the journal is whole without a word. */
+  readonly told: readonly string[]
+}
+
+/** The right answers to a damage, by the part that is damaged. */
+const RULES: Readonly<Record<Part, Rule>> = {
+  // Not authentic, and read before any key: what it names may be missed elsewhere.
+  marker: {
+    codes: ['vault/damaged', 'vault/damaged-envelope', 'vault/folder-gone', 'vault/newer-format'],
+    told: [],
+  },
+  keys: { codes: ['vault/damaged-envelope'], told: ['none'] },
+  data: { codes: ['vault/damaged'], told: ['healed'] },
+  log: { codes: ['vault/damaged', 'vault/newer-format'], told: ['torn-tail'] },
+  seen: { codes: [], told: ['seen-changed'] },
+  device: { codes: ['vault/folder-gone'], told: [] },
+  lock: { codes: ['vault/opened-elsewhere'], told: [] },
+}
+
+/** Every bit of every file in both folders, one at a time. */
+export const flippedBits: Experiment = {
+  id: 'FI-6',
+  what: 'one bit flips, any bit of any file',
+  async run(task) {
+    const tally = new Tally(task)
+    for (const [state, acts] of Object.entries({ crashed: CRASHED, closed: CLOSED })) {
+      const sound = await journalOf(task.subject, acts, seedOf(task.seed, state), BRIEF)
+      for (const [path, bytes] of sound.image.files) {
+        // What a journal at rest has too was flipped there.
+        if (state === 'crashed' && !ONLY_CRASHED.includes(partOf(path))) continue
+        for (let bit = 0; bit < bytes.length * 8 && !tally.isEnough; bit += task.oneIn ?? 1) {
+          const name = `${state}/${partOf(path)}/${path.slice(path.lastIndexOf('/') + 1)}/${bit}`
+          if (!tally.wants(name)) continue
+          const changed = Buffer.from(bytes)
+          changed[bit >> 3]! ^= 1 << (bit & 7)
+          await judge(task, sound, { name, path, changed }, tally)
+        }
+      }
+    }
+    return tally.outcome()
+  },
+}
+
+interface Damage {
+  readonly name: string
+  readonly path: string
+  readonly changed: Buffer
+}
+
+async function judge(task: Task, sound: Sound, { name, path, changed }: Damage, tally: Tally): Promise<void> {
+  const part = partOf(path)
+  const answer = await answerTo(task.subject, sound, withFile(sound.image, path, changed)).catch(saidBy)
+  if (typeof answer === 'string') {
+    tally.took(name, answer)
+    return
+  }
+  tally.took(name, misjudged(part, answer, sound))
+  tally.count(answer.kind === 'refused' ? `${part}: ${answer.code}` : `${part}: ${toldIn(answer)}`)
+}
+
+function misjudged(part: Part, answer: Answer, sound: Sound): string | null {
+  const { codes, told } = RULES[part]
+  if (answer.kind === 'wrong') return answer.said
+  if (answer.kind === 'refused') return codes.includes(answer.code) ? null : `refused with ${answer.code}`
+  const isTold = told.some((kind) => answer.told.includes(kind))
+  // A torn end is at most one save; whatever is followed by another is damage.
+  if (part === 'log' && answer.kind === 'before' && answer.acts < sound.before.length - 1) {
+    return 'more than the last save taken for a torn end'
+  }
+  if (isTold) return null
+  return told.length === 0 && answer.kind === 'whole' ? null : `${answer.kind} and told ${toldIn(answer)}`
+}
+
+function toldIn(answer: Answer): string {
+  return answer.kind === 'wrong' || answer.kind === 'refused' ? answer.kind : answer.told.join() || 'nothing'
+}
+
+const FILES = 200
+const MOST_DAMAGED = 64
+
+/**
+ * Bytes overwritten, put in or taken out of a journal of 20 MB. The files stand alone, so the damaged one is
+ * read with the rest of the folder away: the same answer at a two hundredth of the cost.
+ */
+export const randomDamages: Experiment = {
+  id: 'FI-6',
+  what: '1 to 64 bytes of a journal of 20 MB are overwritten, put in or taken out',
+  async run(task) {
+    const tally = new Tally(task)
+    const sound = await largeJournal(task)
+    const data = [...sound.image.files.keys()].filter((path) => partOf(path) === 'data')
+    tally.figures['bytes'] = data.reduce((sum, path) => sum + sound.image.files.get(path)!.length, 0)
+    const rest = new Map([...sound.image.files].filter(([path]) => partOf(path) !== 'data'))
+    for (let number = 0; number < task.times && !tally.isEnough; number += 1) {
+      if (!tally.wants(String(number))) continue
+      const by = chance(seedOf(task.seed, 'damage', number))
+      const path = by.pick(data)
+      const changed = damagedBy(by, sound.image.files.get(path)!)
+      const alone = { ...sound, image: { files: rest, folders: sound.image.folders } }
+      await judge(task, alone, { name: String(number), path, changed }, tally)
+    }
+    return tally.outcome()
+  },
+}
+
+async function largeJournal({ subject, seed }: Task): Promise<Sound> {
+  const acts = Array.from({ length: FILES }, (): readonly ActName[] => ['savePages', 'seal']).flat()
+  return journalOf(subject, [...acts, 'close'], seedOf(seed, 'large'))
+}
+
+function damagedBy(by: ReturnType<typeof chance>, bytes: Buffer): Buffer {
+  const length = 1 + by.below(MOST_DAMAGED)
+  // Heads and ends are met as often as all the rest.
+  const at = by.happens(0.3)
+    ? by.below(120)
+    : by.happens(0.2)
+      ? bytes.length - 1 - by.below(64)
+      : by.below(bytes.length)
+  const noise = Buffer.from(Array.from({ length }, () => by.below(256)))
+  if (by.happens(0.15)) return Buffer.concat([bytes.subarray(0, at), noise, bytes.subarray(at)])
+  if (by.happens(0.15)) return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + length)])
+  const changed = Buffer.from(bytes)
+  noise.copy(changed, at)
+  if (changed.equals(bytes)) changed[at]! ^= 1
+  return changed
+}

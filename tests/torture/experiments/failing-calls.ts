@@ -1,0 +1,171 @@
+import { BUG, HALF, type CallMade, type MemoryDisk } from '../../support/memory-disk.ts'
+import { begin, begunJournal, benchFor, perform, startOf, type Begun } from '../begun.ts'
+import { chance, seedOf, type Chance } from '../chance.ts'
+import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
+import { against, AFTER_A_CRASH, look } from '../judge.ts'
+import { sameWorld } from '../ledger.ts'
+import { worldOf, type Bench, type Session } from '../session.ts'
+import { WORKLOADS, type Workload } from '../workloads.ts'
+
+/** A write of which half arrives before the next call of the disk fails. */
+const TORN = 'torn'
+/** How a disk refuses, and the code a person must then be told: null where the program may go on without a word. */
+const KINDS: Readonly<Record<string, RegExp | null>> = {
+  EIO: /^disk\/refused EIO$/,
+  ENOSPC: /^disk\/full$/,
+  EDQUOT: /^disk\/full$/,
+  EROFS: /^disk\/refused EROFS$/,
+  EACCES: /^disk\/refused EACCES$/,
+  EBUSY: /^disk\/refused EBUSY$/,
+  EPERM: /^disk\/refused EPERM$/,
+  EMFILE: /^disk\/refused EMFILE$/,
+  UNKNOWN: /^disk\/refused UNKNOWN$/,
+  [TORN]: /^disk\/refused EIO$/,
+  [HALF]: null,
+  [BUG]: /^thrown TypeError/,
+}
+const KNOWN = 'known'
+const NAMES = Object.keys(KINDS)
+const HOW = ['once', 'forever'] as const
+
+/**
+ * What the vault does not stand yet, so that the rest is tried meanwhile: a bug while keys change leaves lock
+ * or key file behind; a key file that could be neither finished nor removed stands in the way of the next; a
+ * sealed file that could not be read back may have been published all the same.
+ */
+function isKnown(workload: Workload, { kind, how }: Fault, hit: CallMade | undefined): boolean {
+  if (kind === BUG && workload.acts.some((act) => CHANGES_KEYS.includes(act))) return true
+  if (!hit) return false
+  const inData = /\/data(\/[^/.][^/]*)?$/.test(hit.path)
+  const inKeys = /\/keys(\/[^/.][^/]*)?$/.test(hit.path)
+  return inData || (inKeys && how === 'forever')
+}
+const CHANGES_KEYS: readonly string[] = ['recover', 'changePassphrase', 'replaceRecoveryKey']
+
+interface Fault {
+  readonly kind: string
+  readonly how: (typeof HOW)[number]
+  readonly call: number
+}
+
+/** Every call of every workload in turn, with each way of failing in turn until there were enough cases. */
+export const failingCalls: Experiment = {
+  id: 'FI-3',
+  what: 'any call of the disk fails, once or from then on, in any way',
+  async run(task) {
+    const tally = new Tally(task)
+    const begun = await begunJournal(task.subject, seedOf(task.seed, 'begun'))
+    for (let round = 0; round < NAMES.length && !tally.isEnough; round += 1) {
+      if (tally.tried >= task.times && task.only === null) break
+      for (const workload of WORKLOADS) await everyCall(task, workload, begun, round, tally)
+    }
+    return tally.outcome()
+  },
+}
+
+async function everyCall(
+  task: Task,
+  workload: Workload,
+  begun: Begun,
+  round: number,
+  tally: Tally,
+): Promise<void> {
+  for (const [at, how] of HOW.entries()) {
+    for (let call = 0, isDone = false; !isDone && !tally.isEnough; call += 1) {
+      const kind = NAMES[(call * 5 + at * 7 + round) % NAMES.length]!
+      const name = `${workload.name}/${how}/${call}/${kind}`
+      if (!tally.wants(name)) {
+        // One case alone: the next number is tried until the workload has no such call.
+        isDone = call > 2000
+        continue
+      }
+      const tried = await tryOne(task, workload, begun, { kind, how, call }).catch((error: unknown) => ({
+        said: saidBy(error),
+        isDone: false,
+      }))
+      isDone = tried.isDone
+      if (isDone) continue
+      if (tried.said === KNOWN) {
+        tally.count('left out as known')
+        continue
+      }
+      tally.took(name, tried.said)
+      tally.count(`in ${workload.name}`)
+    }
+  }
+}
+
+interface Tried {
+  readonly said: string | null
+  /** The workload has no such call. */
+  readonly isDone: boolean
+}
+
+async function tryOne(task: Task, workload: Workload, begun: Begun, fault: Fault): Promise<Tried> {
+  const start = startOf(workload, begun)
+  const at = benchFor(start, workload.name, task.seed)
+  const session = begin(task.subject, at, start, seedOf(task.seed, workload.name))
+  fail(at.disk, fault)
+  await perform(session, workload)
+  if (at.disk.calls.length <= fault.call) return { said: null, isDone: true }
+  if (isKnown(workload, fault, at.disk.calls[fault.call])) return { said: KNOWN, isDone: false }
+  const by = chance(seedOf(task.seed, ...Object.values(fault)))
+  const said = saidWrong(session, fault) ?? remembersWrong(session) ?? (await losesPower(task, at, session))
+  return { said: said ?? (await goesOn(task, at, session, by)), isDone: false }
+}
+
+function fail(disk: MemoryDisk, { kind, how, call }: Fault): void {
+  if (kind !== TORN) {
+    disk.failAt(call, kind, how)
+    return
+  }
+  disk.refuse = (_, now) =>
+    now === call ? HALF : now === call + 1 || (how === 'forever' && now > call) ? 'EIO' : null
+}
+
+function saidWrong({ refusals }: Session, { kind }: Fault): string | null {
+  const right = KINDS[kind]
+  const wrong = right ? refusals.filter((said) => !right.test(said) && said !== 'vault/wrong-passphrase') : []
+  return wrong.length > 0 ? `told ${wrong.join()}` : null
+}
+
+/** An open journal shows what was confirmed, and nothing that was refused. */
+function remembersWrong({ vault, ledger }: Session): string | null {
+  return vault && !sameWorld(worldOf(vault), ledger.confirmed) ? 'memory is not what was confirmed' : null
+}
+
+async function losesPower({ subject }: Task, { disk }: Bench, { ledger }: Session): Promise<string | null> {
+  for (const names of ['lost', 'kept'] as const) {
+    const image = disk.afterPowerCut({ bytes: 'lost', names }).image()
+    const promised = ledger.promised()
+    const said = against(await look(subject, image, promised.passphrases), promised)
+    if (said !== null) return `after a power cut, names ${names}: ${said}`
+  }
+  return null
+}
+
+/** The disk is well again: the same program goes on, and the next one finds all of it. */
+async function goesOn({ subject }: Task, at: Bench, session: Session, by: Chance): Promise<string | null> {
+  at.disk.heal()
+  session.refusals.length = 0
+  const { ledger } = session
+  if (!session.vault && ledger.mayBeNone) {
+    const state = subject.folderState(at)
+    if (state.ok && state.value.kind === 'none') await session.create(null)
+  }
+  if (!session.vault) await session.open()
+  const told = session.vault?.notices.map(({ kind }) => kind).filter((kind) => !AFTER_A_CRASH.includes(kind))
+  if (session.vault) ledger.shows(worldOf(session.vault))
+  await session.save(new Map([['well-again', session.newText()]]))
+  if (by.happens(0.4)) {
+    await session.changePassphrase(session.newText(30))
+    await session.save(new Map([['then-too', session.newText()]]))
+  }
+  await session.close()
+  const wrong = session.refusals.filter((said) => said !== 'vault/wrong-passphrase')
+  if (wrong.length > 0) return `well again, and still refused: ${wrong.join()}`
+  if (told && told.length > 0) return `well again: told ${told.join()}`
+  if (at.disk.handles !== 0) return `${at.disk.handles} handles left open`
+  const promised = ledger.promised()
+  return against(await look(subject, at.disk.image(), promised.passphrases, { twice: true }), promised, [])
+}

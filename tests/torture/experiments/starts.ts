@@ -1,0 +1,93 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import { bundled } from '../bundled.ts'
+import { chance, seedOf, type Chance } from '../chance.ts'
+import { saidBy, Tally, type Experiment } from '../experiment.ts'
+import { realDesk } from '../real-desk.ts'
+import { FIRST_PASSPHRASE } from '../session.ts'
+
+const PROGRAMS = 50
+
+/** Fifty programs at once, again and again: each round one of them is let in, and it leaves or is killed. */
+export const starts: Experiment = {
+  id: 'FI-8',
+  what: '50 programs open one journal at once; the one that is in leaves or is killed',
+  async run(task) {
+    const tally = new Tally(task)
+    const folder = mkdtempSync(join(tmpdir(), 'stillwater-starts-'))
+    const programs: Program[] = []
+    try {
+      const script = await bundled('start-program', folder)
+      const place = join(folder, 'place')
+      const made = await task.subject.createVault(realDesk(place), {
+        passphrase: FIRST_PASSPHRASE,
+        recoveryKey: null,
+      })
+      if (!made.ok) throw new Error(made.error.code)
+      await made.value.close()
+      const by = chance(seedOf(task.seed, 'starts'))
+      for (let round = 0; round < task.times && !tally.isEnough; round += 1) {
+        while (programs.length < PROGRAMS) programs.push(new Program(script, place))
+        await Promise.all(programs.map((program) => program.isReady))
+        tally.took(String(round), await oneRound(programs, by, tally).catch(saidBy))
+      }
+    } finally {
+      await Promise.all(programs.map((program) => program.kill()))
+      rmSync(folder, { recursive: true, force: true })
+    }
+    return tally.outcome()
+  },
+}
+
+async function oneRound(programs: Program[], by: Chance, tally: Tally): Promise<string | null> {
+  const answers = await Promise.all(programs.map((program) => program.asks('start')))
+  const winners = programs.filter((_, at) => answers[at] === 'opened')
+  const others = answers.filter((answer) => answer !== 'opened' && answer !== 'vault/opened-elsewhere')
+  if (others.length > 0) return `told ${others.join()}`
+  if (winners.length !== 1) return `${winners.length} were let in`
+  const winner = winners[0]!
+  // Killed, it leaves its lock behind, and the next round takes that over.
+  if (by.happens(0.25)) {
+    tally.count('killed')
+    programs.splice(programs.indexOf(winner), 1)
+    await winner.kill()
+    return null
+  }
+  tally.count('left')
+  return (await winner.asks('leave')) === 'left' ? null : 'did not leave'
+}
+
+class Program {
+  readonly isReady: Promise<unknown>
+  private readonly child: ChildProcessByStdio<Writable, Readable, null>
+  private hear: (word: string) => void = () => undefined
+
+  constructor(script: string, place: string) {
+    this.child = spawn(process.execPath, [script, place], { stdio: ['pipe', 'pipe', 'inherit'] })
+    createInterface({ input: this.child.stdout }).on('line', (word) => this.hear(word))
+    this.isReady = new Promise((resolve, reject) => {
+      this.hear = resolve
+      this.child.once('error', reject)
+    })
+    this.child.once('exit', () => this.hear('died'))
+  }
+
+  asks(word: string): Promise<string> {
+    return new Promise((resolve) => {
+      this.hear = resolve
+      this.child.stdin.write(`${word}\n`)
+    })
+  }
+
+  kill(): Promise<unknown> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return Promise.resolve()
+    return new Promise((resolve) => {
+      this.child.once('exit', resolve)
+      this.child.kill('SIGKILL')
+    })
+  }
+}

@@ -1,0 +1,104 @@
+import { writeSync } from 'node:fs'
+import { nodeFs } from '../../main/vault/node-fs.ts'
+import type { VaultFile, VaultFs } from '../../main/vault/vault-fs.ts'
+import { chance } from './chance.ts'
+import { realDesk } from './real-desk.ts'
+import { FIRST_PASSPHRASE, Session, worldOf } from './session.ts'
+import { PRODUCT } from './subject.ts'
+import { ToldLedger, type Entry } from './told-ledger.ts'
+import { ACTS, ANY_TIME } from './workloads.ts'
+
+/**
+ * A program to be killed: opens the journal in the folder given, or creates it, and works without end. Says on
+ * its pipe what it asks for before it asks, and what was confirmed, after it was. Kills itself at a
+ * call of the disk where one is named.
+ */
+const [folder = '', seed = '0', passphrases = '[]', dieAt = '-1'] = process.argv.slice(2)
+
+const say = (entry: Entry): void => {
+  writeSync(1, `${JSON.stringify(entry)}\n`)
+}
+
+function die(): never {
+  process.kill(process.pid, 'SIGKILL')
+  for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+}
+
+/** In the middle of that call: half of it done where it is a write, else before or after it. */
+function deadly(call: number): VaultFs {
+  let calls = -1
+  const isLast = (): boolean => (calls += 1) === call
+  const around = <T>(act: () => T): T => {
+    const last = isLast()
+    if (last && call % 2 === 0) die()
+    const done = act()
+    if (last) die()
+    return done
+  }
+  const file = (inner: VaultFile): VaultFile => ({
+    write(bytes) {
+      if (!isLast()) return inner.write(bytes)
+      inner.write(bytes.subarray(0, bytes.length >> 1))
+      return die()
+    },
+    read: (at, length) => inner.read(at, length),
+    sync: () => around(() => inner.sync()),
+    facts: () => inner.facts(),
+    close: () => around(() => inner.close()),
+  })
+  return {
+    ...nodeFs,
+    open: (path, how) => file(around(() => nodeFs.open(path, how))),
+    makeFolder: (path) => around(() => nodeFs.makeFolder(path)),
+    rename: (from, to) => around(() => nodeFs.rename(from, to)),
+    remove: (path) => around(() => nodeFs.remove(path)),
+    syncFolder: (path) => around(() => nodeFs.syncFolder(path)),
+  }
+}
+
+const by = chance(Number(seed))
+const deps = realDesk(folder, Number(dieAt) >= 0 ? deadly(Number(dieAt)) : nodeFs)
+const ledger = new ToldLedger(say)
+const session = new Session({ subject: PRODUCT, deps, clock: deps.clock, chance: by, ledger })
+session.longest = 200
+say({ does: 'started' })
+await openOrCreate()
+let refused = 0
+for (let count = 0; ; count += 1) {
+  const act = count < 8 && by.happens(0.5) ? 'save' : by.pick(ANY_TIME)
+  say({ does: 'acts', act })
+  await ACTS[act].run(session)
+  for (; refused < session.refusals.length; refused += 1) {
+    say({ does: 'refused', said: `${act}: ${session.refusals[refused]!}` })
+  }
+}
+
+async function openOrCreate(): Promise<void> {
+  const state = PRODUCT.folderState(deps)
+  if (!state.ok) {
+    say({ does: 'refused', said: `a look: ${state.error.code}` })
+  } else if (state.value.kind === 'none') {
+    const made = await PRODUCT.createVault(deps, { passphrase: FIRST_PASSPHRASE, recoveryKey: null })
+    if (made.ok) starts(made.value, FIRST_PASSPHRASE)
+    else say({ does: 'refused', said: `create: ${made.error.code}` })
+  } else {
+    const tried: readonly string[] = JSON.parse(passphrases)
+    const codes: string[] = []
+    for (const passphrase of tried) {
+      const opened = await PRODUCT.unlockVault(deps, { passphrase })
+      if (opened.ok) {
+        starts(opened.value, passphrase)
+        return
+      }
+      codes.push(opened.error.code)
+    }
+    say({ does: 'refused', said: `open: ${codes.join()}` })
+  }
+}
+
+function starts(vault: NonNullable<Session['vault']>, passphrase: string): void {
+  session.vault = vault
+  const world = worldOf(vault)
+  ledger.found(world, passphrase)
+  say({ does: 'opened', world: [...world], passphrase, told: vault.notices.map(({ kind }) => kind) })
+}
