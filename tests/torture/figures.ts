@@ -12,7 +12,7 @@ export const FIGURES = {
   smallDisks: { test: 500, torture: 500 },
   failedSyncs: { test: 200, torture: 200 },
   flippedBits: { test: 20_000, torture: 20_000 },
-  randomDamages: { test: 10_000, torture: 210_000 },
+  randomDamages: { test: 200, torture: 210_000 },
   tampering: { test: 5_000, torture: 5_000 },
   starts: { test: 100, torture: 100 },
   olderCopies: { test: 100, torture: 100 },
