@@ -39,7 +39,10 @@ export const tampering: Experiment = {
         seed: seedOf(task.seed, state, 'other'),
         longest: BRIEF,
       })
+      let number = 0
       for (const change of changesTo(sound, stages, other)) {
+        number += 1
+        if (task.only === null && number % (task.oneIn ?? 1) !== 0) continue
         const name = `${state}/${change.name}`
         if (tally.isEnough || !tally.wants(name)) continue
         const answer = await answerTo(task.subject, sound, change.image, change.name.length % 4 === 0).catch(
