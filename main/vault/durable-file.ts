@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { errnoOf } from './disk-errors.ts'
 import type { VaultFile, VaultFs } from './vault-fs.ts'
 
 /** Names that Syncthing never carries; our own end in 8 more hex digits, so its files are told from ours. */
@@ -84,8 +85,15 @@ export function namesIn(fs: VaultFs, folder: string): readonly string[] {
   return fs.stat(folder)?.isFolder ? fs.list(folder) : []
 }
 
+/** null too when another program takes it away between the look and the reading. */
 export function readIfThere(fs: VaultFs, path: string): Buffer | null {
-  return fs.stat(path) ? Buffer.from(fs.readFile(path)) : null
+  if (!fs.stat(path)) return null
+  try {
+    return Buffer.from(fs.readFile(path))
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null
+    throw error
+  }
 }
 
 export function removeIfThere(fs: VaultFs, path: string): void {

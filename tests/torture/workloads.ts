@@ -1,6 +1,7 @@
 import { newRecoveryKey } from '../../main/vault/recovery-key.ts'
 import { QUIET_WORK } from '../../main/vault/work.ts'
 import { countedRandom } from '../support/vault-desk.ts'
+import type { Chance } from './chance.ts'
 import type { Session } from './session.ts'
 
 /** On paper, for every journal here. */
@@ -57,12 +58,12 @@ export const ACTS = {
   remove: {
     name: 'remove',
     promise: 'the record is gone and stays gone',
-    run: (at) => at.save(new Map([[recordIn(at), null]])),
+    run: (at) => at.save(new Map([[knownIn(at), null]])),
   },
   purge: {
     name: 'purge',
     promise: 'the record is gone and stays gone',
-    run: (at) => at.save(new Map([[recordIn(at), null]]), true),
+    run: (at) => at.save(new Map([[knownIn(at), null]]), true),
   },
   seal: {
     name: 'seal',
@@ -221,6 +222,12 @@ export const WORKLOADS: readonly Workload[] = [
   },
 ]
 
+/** Acts as they come, in a journal. */
+export function anyWorkload(name: string, by: Chance): Workload {
+  const acts = Array.from({ length: 3 + by.below(6) }, () => by.pick(ANY_TIME))
+  return { name, begun: 'journal', acts: ['open', ...acts, ...(by.happens(0.5) ? (['close'] as const) : [])] }
+}
+
 /** What comes without end in a soak, and how often. */
 export const ANY_TIME: readonly ActName[] = [
   ...Array.from({ length: 6 }, () => 'save' as const),
@@ -240,6 +247,12 @@ export const ANY_TIME: readonly ActName[] = [
   'replaceRecoveryKey',
   'reopen',
 ]
+
+/** One that is there, where there is any. */
+function knownIn(at: Session): string {
+  const known = [...at.ledger.confirmed.keys()]
+  return known.length > 0 ? at.chance.pick(known) : recordIn(at)
+}
 
 function recordIn(at: Session): string {
   return `record-${at.chance.below(RECORDS)}`

@@ -4,6 +4,7 @@ import { Keyring } from '../../../main/vault/keyring.ts'
 import { recoverVault, unlockVault } from '../../../main/vault/open-vault.ts'
 import { newRecoveryKey, readRecoveryKey } from '../../../main/vault/recovery-key.ts'
 import { folderState } from '../../../main/vault/survey.ts'
+import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { logName, WriteAheadLog } from '../../../main/vault/write-ahead-log.ts'
 import { MemoryDisk } from '../../support/memory-disk.ts'
 import { proved } from '../../support/proof.ts'
@@ -220,6 +221,23 @@ describe('VF-14 no key and nonce twice', () => {
     }
     expect(new Set([...salts].map((salt) => salt.slice(0, 64))).size).toBe(files)
     proved('VF-14', 'files of sessions from old copies, crashes and forks: no salt twice', files)
+  })
+})
+
+describe('VF-20 what leaves the vault without being asked for in plain', () => {
+  it('is encrypted: a copy holds no word of the journal and opens with its passphrase alone', async () => {
+    const at = desk()
+    const vault = await created(at)
+    await save(vault, 'one', 'a word nobody else knows')
+    const copy = value(await vault.makeCopy(QUIET_WORK))
+    await vault.close()
+    const [, bytes] = [...at.disk.files()].find(([path]) => path.endsWith(copy.name))!
+    for (const word of ['nobody else', 'entries', 'one-----'])
+      expect(bytes.toString('latin1')).not.toContain(word)
+    expect(bytes.length).toBe(copy.bytes)
+    const files = [...at.disk.files().values()].map((each) => each.toString('latin1'))
+    for (const file of files) expect(file).not.toContain('nobody else')
+    proved('VF-20', 'files of a journal and its copy without a word of it', files.length)
   })
 })
 

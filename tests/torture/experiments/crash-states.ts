@@ -1,10 +1,10 @@
 import { beginnings } from '../begun.ts'
-import { seedOf } from '../chance.ts'
+import { chance, seedOf } from '../chance.ts'
 import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
 import { against, look, type Look } from '../judge.ts'
 import { cutStates, imageKey, record, type CutState, type Recorded } from '../recorded.ts'
 import type { Subject } from '../subject.ts'
-import { WORKLOADS } from '../workloads.ts'
+import { anyWorkload, WORKLOADS } from '../workloads.ts'
 
 const TWICE_EVERY = 8
 
@@ -38,7 +38,10 @@ export const crashStates: Experiment = {
     for (let round = 0; looks.distinct < task.times && !tally.isEnough; round += 1) {
       if (task.only !== null && round > roundOf(task.only)) break
       const begun = await beginnings(task.subject, seedOf(task.seed, 'begun', round))
-      for (const workload of WORKLOADS) {
+      const any = ['any', 'any other', 'and any more'].map((name) =>
+        anyWorkload(name, chance(seedOf(task.seed, name, round))),
+      )
+      for (const workload of [...WORKLOADS, ...any]) {
         const name = `${workload.name}/${round}`
         if (task.only !== null && !task.only.startsWith(`${name}/`)) continue
         const recorded = await record(task.subject, workload, begun[workload.begun], seedOf(task.seed, name))

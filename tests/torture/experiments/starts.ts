@@ -47,18 +47,18 @@ async function oneRound(programs: Program[], by: Chance, tally: Tally): Promise<
   const answers = await Promise.all(programs.map((program) => program.asks('start')))
   const winners = programs.filter((_, at) => answers[at] === 'opened')
   const others = answers.filter((answer) => answer !== 'opened' && answer !== 'vault/opened-elsewhere')
-  if (others.length > 0) return `told ${others.join()}`
-  if (winners.length !== 1) return `${winners.length} were let in`
-  const winner = winners[0]!
+  const said = others.length > 0 ? `told ${others.join()}` : null
+  const winner = winners[0]
+  if (!winner || winners.length > 1) return said ?? `${winners.length} were let in`
   // Killed, it leaves its lock behind, and the next round takes that over.
   if (by.happens(0.25)) {
     tally.count('killed')
     programs.splice(programs.indexOf(winner), 1)
     await winner.kill()
-    return null
+    return said
   }
   tally.count('left')
-  return (await winner.asks('leave')) === 'left' ? null : 'did not leave'
+  return (await winner.asks('leave')) === 'left' ? said : 'did not leave'
 }
 
 class Program {
