@@ -1,4 +1,4 @@
-import { against } from './judge.ts'
+import { against, AFTER_A_CRASH } from './judge.ts'
 import { Ledger, type Wanted } from './ledger.ts'
 
 /** What a program says of its ledger, so that another, which outlives it, can keep the same. */
@@ -22,6 +22,9 @@ export type Entry =
   | { readonly does: 'keeps'; readonly name: string; readonly hash: string }
   | { readonly does: 'asksPassphrase'; readonly next: string }
   | { readonly does: 'answeredPassphrase'; readonly isConfirmed: boolean }
+
+/** And, until its cause is mended, that files are awaited: numbers kept for packing that a killed program never used. */
+const AFTER_A_KILL: readonly string[] = [...AFTER_A_CRASH, 'waiting']
 
 /** Says each entry as it is made, before anything is done about it. */
 export class ToldLedger extends Ledger {
@@ -109,6 +112,6 @@ export class Listener {
     const promised = this.ledger.promised()
     const met = { kind: 'opened', passphrase, world: new Map(world), media: new Map(media), told } as const
     this.ledger.found(met.world, passphrase)
-    return against(met, promised)
+    return against(met, promised, AFTER_A_KILL)
   }
 }
