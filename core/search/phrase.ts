@@ -1,11 +1,15 @@
+import { type Orders, neighboursOf } from './orders.ts'
 import type { Need } from './query.ts'
 import { GAP, Sequence, isFirstOfTwo, numberAt } from './sequence.ts'
 import { type Term, termOf } from './term.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { Words } from './words.ts'
 
 /** A phrase in numbers of words, as documents hold them. */
 export interface Phrase {
   readonly units: Uint16Array
+  /** Which of them stand side by side. */
+  readonly neighbours: readonly number[]
   /** The last word where only its beginning was typed. */
   readonly last: Term | null
 }
@@ -24,35 +28,32 @@ export function phraseOf(needs: readonly Need[], vocabulary: Vocabulary): Phrase
   }
   const sequence = new Sequence()
   sequence.addAll(Uint32Array.from(numbers), numbers.length)
-  return { units: sequence.units.slice(0, sequence.length), last }
+  const units = sequence.units.slice(0, sequence.length)
+  const neighbours = Array.from(units.subarray(1), (unit, at) => neighboursOf(units[at]!, unit))
+  return { units, neighbours, last }
 }
 
-/** True where the words of the phrase follow one another between two places of a document's words. */
-export function hasPhrase(
-  words: Uint16Array,
-  start: number,
-  end: number,
-  phrase: Phrase,
-  vocabulary: Vocabulary,
-): boolean {
+/** True where the words of the phrase follow one another in the document. */
+export function hasPhrase(orders: Orders, slot: number, phrase: Phrase, words: Words): boolean {
+  if (!orders.mayHold(slot, phrase.neighbours)) return false
   const { units, last } = phrase
+  const page = orders.pageOf(slot)
+  const start = orders.startOf(slot)
+  const end = start + orders.lengthOf(slot)
   const first = units[0]
-  const latest = end - units.length
-  for (let at = start; at <= latest; at += 1) {
-    if (words[at] !== first || (at > start && isFirstOfTwo(words[at - 1]!))) continue
-    if (!stands(words, at, units)) continue
+  for (let at = start; at <= end - units.length; at += 1) {
+    if (page[at] !== first || (at > start && isFirstOfTwo(page[at - 1]!))) continue
+    if (!stands(page, at, units)) continue
     if (last === null) return true
     const next = at + units.length
-    if (next < end && words[next] !== GAP && vocabulary.words.beginsWith(numberAt(words, next), last)) {
-      return true
-    }
+    if (next < end && page[next] !== GAP && words.beginsWith(numberAt(page, next), last)) return true
   }
   return false
 }
 
-function stands(words: Uint16Array, at: number, units: Uint16Array): boolean {
+function stands(page: Uint16Array, at: number, units: Uint16Array): boolean {
   for (let place = 1; place < units.length; place += 1) {
-    if (words[at + place] !== units[place]) return false
+    if (page[at + place] !== units[place]) return false
   }
   return true
 }

@@ -166,10 +166,8 @@ export class SearchIndex {
 
   private holds(slot: number, phrases: readonly (Phrase | null)[]): boolean {
     if (phrases.length === 0) return true
-    const page = this.orders.pageOf(slot)
-    const start = this.orders.startOf(slot)
-    const end = start + this.orders.lengthOf(slot)
-    return phrases.every((phrase) => phrase && hasPhrase(page, start, end, phrase, this.vocabulary))
+    const { words } = this.vocabulary
+    return phrases.every((phrase) => phrase && hasPhrase(this.orders, slot, phrase, words))
   }
 
   private enter(document: Searchable, { tally, words, tails }: Reading): void {

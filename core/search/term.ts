@@ -27,11 +27,12 @@ export function isPlain(key: Key): boolean {
   return key.high < HASHED
 }
 
-export function keyOf({ units, length }: Term, from = 0): Key {
-  if (!areLetters(units, from, length)) return hashOf(units, from, length)
+export function keyOf(term: Term): Key {
+  if (!areLetters(term)) return hashOf(term)
+  const { units, length } = term
   let low = 0
   let high = 0
-  for (let at = from; at < from + length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     high = (high << LETTER_BITS) | (low >>> (HALF_BITS - LETTER_BITS))
     low = ((low << LETTER_BITS) & HALF) | (units[at]! - BEFORE_A)
   }
@@ -58,19 +59,19 @@ export function spell(low: number, high: number, into: Uint16Array): number {
   return length
 }
 
-function areLetters(units: Uint16Array, from: number, length: number): boolean {
+function areLetters({ units, length }: Term): boolean {
   if (length > MOST_LETTERS) return false
-  for (let at = from; at < from + length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const letter = units[at]! - BEFORE_A
     if (letter < 1 || letter > LETTERS) return false
   }
   return true
 }
 
-function hashOf(units: Uint16Array, from: number, length: number): Key {
+function hashOf({ units, length }: Term): Key {
   let low = 0
   let high = 0
-  for (let at = from; at < from + length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     low = Math.imul(low, 31) + units[at]!
     high = Math.imul(high ^ units[at]!, 0x01000193)
   }

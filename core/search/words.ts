@@ -1,6 +1,6 @@
 import { Blocks, exponentFor, placeOf } from './blocks.ts'
 import { grown32, uint16 } from './room.ts'
-import { type Key, type Term, keyOf } from './term.ts'
+import type { Term } from './term.ts'
 
 /** The units of each word by its number, in shared pages. */
 export class Words {
@@ -42,11 +42,6 @@ export class Words {
   firstUnit(number: number): number {
     const address = this.addresses[number]!
     return this.blocks.pageOf(address)[placeOf(address)]!
-  }
-
-  keyOf(number: number): Key {
-    const address = this.addresses[number]!
-    return keyOf({ units: this.blocks.pageOf(address), length: this.lengths[number]! }, placeOf(address))
   }
 
   is(number: number, term: Term): boolean {
