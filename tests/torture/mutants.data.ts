@@ -99,7 +99,11 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the third line of an envelope is not checked',
     edits: [
-      edit('envelope', 'return same(macOf(envelope.line, keyring), envelope.mac)', 'return true || keyring'),
+      edit(
+        'envelope',
+        'return same(macOf(envelope.line, keyring, keyring.newest), envelope.mac)',
+        'return true || keyring',
+      ),
     ],
     killer: 'forged envelopes',
   },
