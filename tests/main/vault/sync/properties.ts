@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { nextTurn } from '../../../../main/vault/breathe.ts'
 import { unlockVault } from '../../../../main/vault/open-vault.ts'
 import { PASSPHRASE, value, type Desk } from '../../../support/vault-desk.ts'
 import { history, type History } from './acts.ts'
@@ -80,6 +81,8 @@ export interface Runs {
 export async function broke(property: Property, { runs, seed, path }: Runs): Promise<string | null> {
   const checked = await fc.check(
     fc.asyncProperty(history, async (acts) => {
+      // Nothing in a history waits for the world outside, which must have its turn all the same.
+      await nextTurn()
       const wrong = (await judgedOnce(acts))[property]
       if (wrong.length > 0) throw new Error(wrong.join('\n'))
     }),

@@ -129,7 +129,7 @@ export class World {
     }
   }
 
-  /** All own files, however few: a person who writes for a year comes to it too. */
+  /** All own files, however few, and the packed ones go at once: as after years in which the others were silent. */
   private async pack(which: Which): Promise<void> {
     const vault = await this.open(which)
     this.packsAll = true
