@@ -1,7 +1,6 @@
-import { grown32 } from './room.ts'
+import { FIRST, grown32 } from './room.ts'
 import type { Key } from './term.ts'
 
-const LEAST = 4096
 /** An entry is a number plus one in its low bits, 0 for a free place, and a tag of the key above them. */
 const NUMBER_BITS = 22
 const NUMBER = 2 ** NUMBER_BITS - 1
@@ -12,10 +11,10 @@ const TAG = ~NUMBER
  * nearer cache, where one with the keys inside would not.
  */
 export class KeyTable {
-  private lows = new Uint32Array(1024)
-  private highs = new Uint32Array(1024)
+  private lows = new Uint32Array(FIRST)
+  private highs = new Uint32Array(FIRST)
   /** Its length is a power of two. */
-  private table = new Int32Array(LEAST)
+  private table = new Int32Array(FIRST)
   private size = 0
 
   /** The number with this key, or -1. Where several words may share a key, `isIt` chooses. */
@@ -66,7 +65,7 @@ export class KeyTable {
   clear(): void {
     this.lows.fill(0)
     this.highs.fill(0)
-    this.table = new Int32Array(LEAST)
+    this.table = new Int32Array(FIRST)
     this.size = 0
   }
 

@@ -20,14 +20,14 @@ export class Vocabulary {
     return this.find(term) ?? this.add(term, keyOf(term))
   }
 
-  /** The numbers of plain words, told by their keys alone. */
-  numbersOf(lows: Int32Array, highs: Int32Array, count: number, numbers: Uint32Array): void {
+  /** The numbers of plain words, told by their keys alone, into `numbers` from a place on. */
+  numbersOf(lows: Int32Array, highs: Int32Array, count: number, numbers: Uint32Array, place: number): void {
     const { table } = this
     for (let at = 0; at < count; at += 1) {
       const low = lows[at]!
       const high = highs[at]!
       const known = table.find(low, high, null)
-      numbers[at] = known === -1 ? this.addPlain(low, high) : known
+      numbers[place + at] = known === -1 ? this.addPlain(low, high) : known
     }
   }
 
