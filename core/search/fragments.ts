@@ -48,10 +48,10 @@ interface Piece {
   readonly needs: number
 }
 
-function mostWorth(pieces: readonly Piece[], seen: number): number {
+function mostWorth(found: readonly Piece[], seen: number): number {
   let most = 0
-  for (let at = 1; at < pieces.length; at += 1) {
-    if (worth(pieces[at]!, seen) > worth(pieces[most]!, seen)) most = at
+  for (let at = 1; at < found.length; at += 1) {
+    if (worth(found[at]!, seen) > worth(found[most]!, seen)) most = at
   }
   return most
 }

@@ -1,5 +1,5 @@
 import { boxKey, nonceAt, openBox, sealBox, TAG_BYTES, type BoxKey } from './aead.ts'
-import { writeAll } from './durable-file.ts'
+import { closeQuietly, writeAll } from './durable-file.ts'
 import { composeHeader, FILE_HEADER_BYTES, purposeOf, readHeader, type Kind } from './file-header.ts'
 import type { Keyring } from './keyring.ts'
 import { paddedTo, unpadded } from './padding.ts'
@@ -43,7 +43,12 @@ export class ChunkWriter {
     this.key = boxKey(raw)
     raw.fill(0)
     this.file = disk.open(path, 'create')
-    writeAll(this.file, this.head)
+    try {
+      writeAll(this.file, this.head)
+    } catch (error) {
+      closeQuietly(this.file)
+      throw error
+    }
   }
 
   /** Answers the chunk's number. */
@@ -98,8 +103,12 @@ export class ChunkReader {
   /** null for a file that is not whole, not ours, or of a version not known. Throws as the disk does. */
   static open(disk: VaultFs, keyring: Keyring, kind: Kind, path: string): ChunkReader | null {
     const file = disk.open(path, 'read')
-    const reader = readWhole(file, keyring, kind)
-    if (!reader) file.close()
+    let reader: ReturnType<typeof readWhole> = null
+    try {
+      reader = readWhole(file, keyring, kind)
+    } finally {
+      if (!reader) closeQuietly(file)
+    }
     return reader && new ChunkReader(file, reader.key, reader.head, reader.last)
   }
 
@@ -116,7 +125,7 @@ export class ChunkReader {
 
   close(): void {
     this.last.fill(0)
-    this.file.close()
+    closeQuietly(this.file)
   }
 }
 

@@ -67,7 +67,6 @@ export function composedState(parts: Parts): VaultState {
     tick: 0,
     mustSeal: false,
     lost: folder.lost,
-    isReplaced: folder.isReplaced,
     spoilt: folder.spoilt,
     awaited: new Set(folder.waiting),
     beyondMirror: folder.beyondMirror,

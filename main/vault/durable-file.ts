@@ -21,6 +21,15 @@ export function writeAll(file: VaultFile, bytes: Uint8Array): void {
   }
 }
 
+/** Nothing more is asked of it: whatever closing says, the handle is gone. */
+export function closeQuietly(file: VaultFile): void {
+  try {
+    file.close()
+  } catch {
+    // Said above.
+  }
+}
+
 /** A new file, durable but for its name. */
 export function writeNew(fs: VaultFs, path: string, bytes: Uint8Array): void {
   const file = fs.open(path, 'create')

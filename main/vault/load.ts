@@ -29,11 +29,13 @@ export async function load(
   found: FoundJournal,
   keyring: Keyring,
 ): Promise<Result<VaultState>> {
+  let read: Result<VaultState> | null = null
   try {
-    const read = await readAll(deps, lock, found, keyring)
+    read = await readAll(deps, lock, found, keyring)
     if (read.ok) await tidyUp(read.value)
     return read
   } catch (error) {
+    if (read?.ok) read.value.base?.close()
     return refusalInFolder(error)
   }
 }

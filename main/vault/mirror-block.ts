@@ -15,7 +15,7 @@ export interface BlockTools {
   fetch(file: string | null, r: string): Buffer
   readonly files: readonly string[]
   /** What is known of the revisions in the block looked into last. */
-  readonly kept: { of: MirrorBlock | null; about: readonly About[] }
+  readonly kept: { of: MirrorBlock | null; about: readonly About[]; rowsOf: MirrorBlock | null; rows: Buffer }
 }
 
 /** The rows and the revisions of records that lie together in a mirror. */
@@ -82,6 +82,16 @@ export class MirrorBlock {
     return kept.about
   }
 
+  /** Kept likewise: lines of neighbours are put together one after another. */
+  private rowBytes(): Buffer {
+    const { kept } = this.tools
+    if (kept.rowsOf !== this) {
+      kept.rows = this.tools.chunk(this.block.rows)
+      kept.rowsOf = this
+    }
+    return kept.rows
+  }
+
   private read(): readonly RecordValue[] {
     const values: unknown = JSON.parse(this.tools.chunk(this.block.rows).toString('utf8'))
     if (!Array.isArray(values) || !values.every(isFields)) throw new MirrorBroken()
@@ -112,7 +122,7 @@ export class MirrorBlock {
     const [length, prefix, cut] = about
     const before = all.slice(0, place).reduce((sum, each) => sum + each[0], 0)
     const from = 1 + before + place
-    const row = this.tools.chunk(this.block.rows).subarray(from, from + length)
+    const row = this.rowBytes().subarray(from, from + length)
     const value = cut === -1 ? row : joinBody(row, cut, this.body(place))
     return Buffer.concat([Buffer.from(prefix), value, Buffer.from('}')])
   }

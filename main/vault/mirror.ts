@@ -54,7 +54,7 @@ export class Mirror implements Base {
       fetch: this.tools.fetch,
       rowOf: (collection, id) => this.rowOf(collection, id),
       files: names,
-      kept: { of: null, about: [] },
+      kept: { of: null, about: [], rowsOf: null, rows: Buffer.alloc(0) },
     }
     for (const number of this.index.directory) {
       for (const block of readBlocks(this.chunk(number))) {

@@ -31,7 +31,7 @@ export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<Opene
   const finder = new LineFinder({ disk: deps.disk, data, keyring })
   const had = mirrorNames(deps.disk, local).length > 0
   const first = await opened(deps, keyring, finder)
-  if (bytesBeyond(deps, first) <= WITHOUT_MIRROR_BYTES) {
+  if (isSmall(deps, first)) {
     return { base: first, finder, wasBroken: had && !first }
   }
   const task = {
@@ -78,6 +78,16 @@ function readNow<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
+  }
+}
+
+/** Throws as the disk does, with nothing left open. */
+function isSmall(deps: VaultDeps, base: SafeBase | null): boolean {
+  try {
+    return bytesBeyond(deps, base) <= WITHOUT_MIRROR_BYTES
+  } catch (error) {
+    base?.close()
+    throw error
   }
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { refuse, type Result } from '../../core/kernel/result.ts'
 import { dataNamesIn, readDataFile, revisionsIn, type DataFile } from './data-file.ts'
 import { FileNumbers } from './gaps.ts'
+import { hash20 } from './hash.ts'
 import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
 import type { RecordIndex } from './record-index.ts'
@@ -11,6 +12,8 @@ import { claimOf, hashInName, type SegmentHead } from './segment.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
 /** An ending that says: a sealed file, whatever a sync engine made of the rest of the name. */
+/** Up to this all that the mirror holds is read again at each opening. */
+const CLOSE_LOOK_BYTES = 1024 * 1024
 const ENDING = /\.(seg|pack|hist)$/
 
 export interface FolderRead {
@@ -19,8 +22,6 @@ export interface FolderRead {
   /** Bytes of those that the mirror does not hold. */
   readonly beyondMirror: number
   readonly numbers: FileNumbers
-  /** True for a file that a pack stands for, read now or held by the mirror. */
-  readonly isReplaced: (name: string) => boolean
   /** Of those that the mirror does not hold. */
   readonly heads: readonly (SegmentHead & { readonly hash: string })[]
   /** Names of files known of, and not here or not whole. */
@@ -45,7 +46,6 @@ interface Reading {
   readonly files: Map<string, number>
   readonly hashes: Set<string>
   readonly numbers: FileNumbers
-  readonly replaced: FileNumbers
   readonly heads: (SegmentHead & { readonly hash: string })[]
   readonly waiting: string[]
   readonly spoilt: string[]
@@ -65,16 +65,16 @@ export function* readFolder(reader: FolderReader): Generator<void, Result<Folder
     files: new Map(),
     hashes: new Set(),
     numbers: new FileNumbers(),
-    replaced: new FileNumbers(),
     heads: [],
     waiting: [],
     spoilt: [],
     epochs: [],
     beyondMirror: 0,
   }
+  const looksClosely = sumOf(base?.files.values() ?? []) <= CLOSE_LOOK_BYTES
   for (const name of dataNamesIn(deps.disk, data)) {
     const covered = base?.files.get(name)
-    if (covered !== undefined && deps.disk.stat(join(data, name))?.size === covered) {
+    if (covered !== undefined && isAsCovered(deps, name, covered, looksClosely)) {
       reading.files.set(name, covered)
       reading.hashes.add(hashInName(name) ?? '')
       continue
@@ -85,6 +85,19 @@ export function* readFolder(reader: FolderReader): Generator<void, Result<Folder
     yield
   }
   return { ok: true, value: judged(reader, reading) }
+}
+
+/** By its size; in a small journal by its bytes, since that costs nothing to speak of. */
+function isAsCovered(deps: VaultDeps, name: string, size: number, looksClosely: boolean): boolean {
+  const path = join(placesOf(deps).data, name)
+  if (deps.disk.stat(path)?.size !== size) return false
+  return !looksClosely || hash20(deps.disk.readFile(path)) === hashInName(name)
+}
+
+function sumOf(sizes: Iterable<number>): number {
+  let sum = 0
+  for (const size of sizes) sum += size
+  return sum
 }
 
 function takeFile(reader: FolderReader, name: string, bytes: Buffer, reading: Reading): Result<null> {
@@ -102,7 +115,6 @@ function takeFile(reader: FolderReader, name: string, bytes: Buffer, reading: Re
     for (const [collection, id, gone] of file.head.erased) index.name(collection, id, gone)
     reading.beyondMirror += bytes.length
     reading.numbers.add(file.head)
-    for (const each of file.head.rep) reading.replaced.account(each)
     reading.epochs.push([file.head.dev, file.epoch])
     reading.heads.push({ ...file.head, hash: file.hash })
     return { ok: true, value: null }
@@ -140,12 +152,5 @@ function judged({ base, seen }: FolderReader, reading: Reading): FolderRead {
   )
   const lost = [...missing.filter((name) => base?.files.has(name)), ...spoilt]
   const waiting = [...new Set([...reading.waiting, ...missing.filter((name) => !lost.includes(name))])]
-  const isPacked = (name: string): boolean => {
-    const claim = claimOf(name)
-    if (claim === null || base?.files.has(name)) return false
-    const { device, seq } = claim
-    return reading.replaced.has(device, seq) || inMirror.has(device, seq)
-  }
-  const found = { files, beyondMirror, numbers, heads, waiting: waiting.toSorted(), lost, spoilt, epochs }
-  return { ...found, isReplaced: isPacked }
+  return { files, beyondMirror, numbers, heads, waiting: waiting.toSorted(), lost, spoilt, epochs }
 }

@@ -34,10 +34,10 @@ export function keepMissingSpares({ deps, seen, device, base }: VaultState): voi
 }
 
 /** Names of those that the journal folder lacks. */
-export function sparesMissing({ deps, isReplaced }: VaultState): readonly string[] {
+export function sparesMissing({ deps }: VaultState): readonly string[] {
   const { data, spare } = placesOf(deps)
   return namesIn(deps.disk, spare).filter(
-    (name) => !name.startsWith('.') && !isReplaced(name) && !deps.disk.stat(join(data, name)),
+    (name) => !name.startsWith('.') && !deps.disk.stat(join(data, name)),
   )
 }
 

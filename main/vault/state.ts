@@ -48,8 +48,6 @@ export interface VaultState {
   mustSeal: boolean
   /** Files gone from the folder or spoilt in it whose heads the mirror holds; among them those that are there. */
   lost: readonly string[]
-  /** True for a file that stood in a pack when the journal was opened. */
-  readonly isReplaced: (name: string) => boolean
   spoilt: readonly string[]
   /** Files known of and not here. */
   awaited: ReadonlySet<string>

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { writeAll } from './durable-file.ts'
+import { closeQuietly, writeAll } from './durable-file.ts'
 import { composeHeader, KIND } from './file-header.ts'
 import { sha256 } from './hash.ts'
 import type { Keyring } from './keyring.ts'
@@ -141,12 +141,4 @@ function inRecords(lines: readonly Buffer[]): readonly (readonly Buffer[])[] {
     size += line.length + 1
   }
   return groups
-}
-
-function closeQuietly(file: VaultFile): void {
-  try {
-    file.close()
-  } catch {
-    // Nothing more is asked of it.
-  }
 }

@@ -66,8 +66,8 @@ export class MemoryDisk implements VaultFs {
   told: (event: DiskEvent) => void = () => undefined
   /** Bytes it holds, in pages of 4 KiB. */
   capacity = Number.POSITIVE_INFINITY
-  /** Handles opened and not closed again. */
-  handles = 0
+  /** Paths of the handles that are open. */
+  readonly handles: string[] = []
   /** Asked before every call, with its number from 0; an errno name refuses the call. */
   refuse: (made: CallMade, number: number) => string | null = () => null
   /** The most bytes one write takes. */
@@ -213,7 +213,7 @@ export class MemoryDisk implements VaultFs {
 
   private handle(path: string, node: Node, writable: boolean): VaultFile {
     let isOpen = true
-    this.handles += 1
+    this.handles.push(path)
     const uses = (call: DiskCall): boolean => {
       if (!isOpen) throw errno('EBADF')
       return this.made(call, path)
@@ -246,7 +246,7 @@ export class MemoryDisk implements VaultFs {
       close: () => {
         if (!isOpen) throw errno('EBADF')
         isOpen = false
-        this.handles -= 1
+        this.handles.splice(this.handles.indexOf(path), 1)
         this.made('close', path)
       },
     }

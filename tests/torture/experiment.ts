@@ -70,6 +70,6 @@ export class Tally {
 /** What a thrown thing says; for a case, throwing is failing. */
 export function saidBy(error: unknown): string {
   return error instanceof Error
-    ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' ')
+    ? (error.stack ?? error.message).split('\n').slice(0, 6).join(' ')
     : String(error)
 }

@@ -1,6 +1,6 @@
 import { MemoryDisk, type DiskImage } from '../support/memory-disk.ts'
 import { sameWorld, type Promised, type World } from './ledger.ts'
-import { bench, codeIn, FIRST_PASSPHRASE, worldOf, type Bench } from './session.ts'
+import { bench, codeIn, FIRST_PASSPHRASE, mediaOf, worldOf, type Bench } from './session.ts'
 import type { Subject } from './subject.ts'
 
 /** What may be told after a crash: that a save which was never confirmed was not whole. */
@@ -15,6 +15,8 @@ export type Look =
       readonly kind: 'opened'
       readonly passphrase: string
       readonly world: World
+      /** Hashes of pictures that could be read, by their names. */
+      readonly media: ReadonlyMap<string, string>
       readonly told: readonly string[]
     }
 
@@ -41,16 +43,21 @@ export async function look(
   }
   const first = await opened(subject, at, passphrases, twice)
   if (first.kind !== 'opened' || !twice) return first
-  if (at.disk.handles !== 0) return { kind: 'wrong', said: `${at.disk.handles} handles left open` }
+  if (at.disk.handles.length > 0) return { kind: 'wrong', said: `left open: ${at.disk.handles.join()}` }
   const again = await opened(subject, bench(at.disk.copy(), 'look again'), [first.passphrase], true)
-  const second = against(again, { mayBeNone: false, passphrases, worlds: [first.world] }, [])
+  const second = against(
+    again,
+    { mayBeNone: false, passphrases, worlds: [first.world], media: first.media },
+    // A file that was missing then is missing still.
+    first.told.filter((kind) => kind === 'waiting'),
+  )
   return second === null ? first : { kind: 'wrong', said: `the second time: ${second}` }
 }
 
 /** null when every promise was kept, else what was not. `mayTell`: kinds of notices that need no excuse. */
 export function against(
   met: Look,
-  { mayBeNone, passphrases, worlds }: Promised,
+  { mayBeNone, passphrases, worlds, media }: Promised,
   mayTell: readonly string[] = AFTER_A_CRASH,
 ): string | null {
   if (met.kind === 'wrong') return met.said
@@ -58,6 +65,9 @@ export function against(
   if (!passphrases.includes(met.passphrase)) return 'opens with a passphrase that was changed'
   if (!worlds.some((each) => sameWorld(each, met.world))) {
     return `shows ${shown(met.world)} where ${worlds.map(shown).join(' or ')} was promised`
+  }
+  for (const [name, hash] of media) {
+    if (met.media.get(name) !== hash) return `the picture ${name} is not there`
   }
   const told = met.told.filter((kind) => !mayTell.includes(kind))
   return told.length > 0 ? `told ${told.join()}` : null
@@ -78,8 +88,9 @@ async function opened(
     }
     const world = worldOf(vault.value)
     const told = vault.value.notices.map(({ kind }) => kind)
+    const media = await mediaOf(vault.value, at)
     if (closes) await vault.value.close()
-    return { kind: 'opened', passphrase, world, told }
+    return { kind: 'opened', passphrase, world, media, told }
   }
   return { kind: 'wrong', said: `does not open: ${refused.join()}` }
 }

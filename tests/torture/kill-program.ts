@@ -3,7 +3,7 @@ import { nodeFs } from '../../main/vault/node-fs.ts'
 import type { VaultFile, VaultFs } from '../../main/vault/vault-fs.ts'
 import { chance } from './chance.ts'
 import { realDesk } from './real-desk.ts'
-import { FIRST_PASSPHRASE, Session, worldOf } from './session.ts'
+import { FIRST_PASSPHRASE, mediaOf, Session, worldOf } from './session.ts'
 import { PRODUCT } from './subject.ts'
 import { ToldLedger, type Entry } from './told-ledger.ts'
 import { ACTS, ANY_TIME } from './workloads.ts'
@@ -79,7 +79,7 @@ async function openOrCreate(): Promise<void> {
     say({ does: 'refused', said: `a look: ${state.error.code}` })
   } else if (state.value.kind === 'none') {
     const made = await PRODUCT.createVault(deps, { passphrase: FIRST_PASSPHRASE, recoveryKey: null })
-    if (made.ok) starts(made.value, FIRST_PASSPHRASE)
+    if (made.ok) await starts(made.value, FIRST_PASSPHRASE)
     else say({ does: 'refused', said: `create: ${made.error.code}` })
   } else {
     const tried: readonly string[] = JSON.parse(passphrases)
@@ -87,7 +87,7 @@ async function openOrCreate(): Promise<void> {
     for (const passphrase of tried) {
       const opened = await PRODUCT.unlockVault(deps, { passphrase })
       if (opened.ok) {
-        starts(opened.value, passphrase)
+        await starts(opened.value, passphrase)
         return
       }
       codes.push(opened.error.code)
@@ -96,9 +96,11 @@ async function openOrCreate(): Promise<void> {
   }
 }
 
-function starts(vault: NonNullable<Session['vault']>, passphrase: string): void {
+async function starts(vault: NonNullable<Session['vault']>, passphrase: string): Promise<void> {
   session.vault = vault
   const world = worldOf(vault)
   ledger.found(world, passphrase)
-  say({ does: 'opened', world: [...world], passphrase, told: vault.notices.map(({ kind }) => kind) })
+  const media = [...(await mediaOf(vault, deps))]
+  const told = vault.notices.map(({ kind }) => kind)
+  say({ does: 'opened', world: [...world], passphrase, media, told })
 }

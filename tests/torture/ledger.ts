@@ -12,6 +12,8 @@ export interface Promised {
   readonly passphrases: readonly string[]
   /** The confirmed one first; then that and what was asked and not confirmed. */
   readonly worlds: readonly World[]
+  /** Hashes of pictures by their names. */
+  readonly media: ReadonlyMap<string, string>
 }
 
 /** Keeps the account of what a person asked for and what was confirmed. */
@@ -24,6 +26,7 @@ export class Ledger {
   /** Refused since the last confirmed save: each may have reached the disk all the same. */
   private doubtful: Wanted[] = []
   private passphrase = ''
+  private media: ReadonlyMap<string, string> = new Map()
   /** Asked for and not confirmed: each may be the one that opens all the same. */
   private perhaps: string[] = []
 
@@ -34,7 +37,12 @@ export class Ledger {
       next = after(next, one)
       worlds.push(next)
     }
-    return { mayBeNone: this.mayBeNone, passphrases: [...this.perhaps, this.passphrase], worlds }
+    return {
+      mayBeNone: this.mayBeNone,
+      passphrases: [...this.perhaps, this.passphrase],
+      worlds,
+      media: this.media,
+    }
   }
 
   /** What is confirmed, and what an open journal shows. */
@@ -70,6 +78,11 @@ export class Ledger {
       this.passphrase = this.perhaps[0] ?? this.passphrase
       this.perhaps = []
     }
+    this.tell()
+  }
+
+  keeps(name: string, hash: string): void {
+    this.media = new Map([...this.media, [name, hash]])
     this.tell()
   }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { CrashStates } from '../support/crash-states.ts'
 import type { DiskEvent, DiskImage } from '../support/memory-disk.ts'
-import { begin, benchFor, perform, startOf, type Begun } from './begun.ts'
+import { begin, benchFor, perform, type Begun } from './begun.ts'
 import { chance } from './chance.ts'
 import type { Promised } from './ledger.ts'
 import type { Subject } from './subject.ts'
@@ -23,10 +23,9 @@ export interface Recorded {
 export async function record(
   subject: Subject,
   workload: Workload,
-  begun: Begun,
+  start: Begun,
   seed: number,
 ): Promise<Recorded> {
-  const start = startOf(workload, begun)
   const at = benchFor(start, workload.name, seed)
   const session = begin(subject, at, start, seed)
   const before = session.ledger.promised()

@@ -2,6 +2,11 @@ import { createHash } from 'node:crypto'
 import { ok, type Result } from '../../core/kernel/result.ts'
 import type { OpenVault, RecordChange } from '../../main/vault/vault.ts'
 import type { VaultDeps } from '../../main/vault/vault-deps.ts'
+import { attempt } from '../../main/vault/disk-errors.ts'
+import { namesIn } from '../../main/vault/durable-file.ts'
+import { hash20 } from '../../main/vault/hash.ts'
+import { placesOf } from '../../main/vault/places.ts'
+import { QUIET_WORK } from '../../main/vault/work.ts'
 import { fastDeriveKey } from '../support/fast-derive-key.ts'
 import type { MemoryDisk } from '../support/memory-disk.ts'
 import { countedRandom, HandClock } from '../support/vault-desk.ts'
@@ -32,6 +37,7 @@ export function bench(disk: MemoryDisk, seed: string): Bench {
     host: { name: 'Desktop', bootId: 'boot-1', pid: processes, isRunning: () => false },
     log: { note: () => undefined },
     kdfCost: { memoryMiB: 19, passes: 1 },
+    breathe: () => Promise.resolve(),
   }
 }
 
@@ -111,14 +117,37 @@ export class Session {
   async save(wanted: Wanted, purge = false): Promise<void> {
     const { vault } = this
     if (!vault) return
-    const changes = [...wanted].map(([id, text]): RecordChange => {
+    const made = await this.tries(() => Promise.resolve(attempt(() => this.changesFor(vault, wanted, purge))))
+    if (!made?.ok) return
+    this.ledger.asks(wanted)
+    const answered = await this.tries(() => vault.append(made.value))
+    this.ledger.answered(wanted, answered?.ok === true)
+  }
+
+  /** Reads what is shown now: throws as the disk does. */
+  private changesFor(vault: OpenVault, wanted: Wanted, purge: boolean): readonly RecordChange[] {
+    return [...wanted].map(([id, text]): RecordChange => {
       const shown = vault.revisionsOf(COLLECTION, id)
       const about = { collection: COLLECTION, id, shown, value: text === null ? null : { text } }
       return purge ? { ...about, purge } : about
     })
-    this.ledger.asks(wanted)
-    const answered = await this.tries(() => vault.append(changes))
-    this.ledger.answered(wanted, answered?.ok === true)
+  }
+
+  async verify(): Promise<void> {
+    const { vault } = this
+    if (!vault) return
+    const found = await this.tries(() => vault.verify(QUIET_WORK))
+    if (!found?.ok) return
+    const { damaged, missing, healed } = found.value
+    if (damaged.length + missing.length + healed > 0) {
+      this.refusals.push(`verify: damaged ${damaged.join()}, missing ${missing.join()}, healed ${healed}`)
+    }
+  }
+
+  async putMedia(bytes: Buffer): Promise<void> {
+    const { vault } = this
+    const put = vault && (await this.tries(() => vault.putMedia(bytes)))
+    if (put?.ok) this.ledger.keeps(put.value, hash20(bytes))
   }
 
   async changePassphrase(next: string): Promise<void> {
@@ -159,4 +188,18 @@ export function worldOf(vault: OpenVault): World {
 
 export function codeIn(error: { readonly code: string; readonly reason?: string }): string {
   return error.reason === undefined ? error.code : `${error.code} ${error.reason}`
+}
+
+/** Every picture that is there and can be read, by its name. */
+export async function mediaOf(
+  vault: OpenVault,
+  { disk, journalFolder, localFolder }: VaultDeps,
+): Promise<ReadonlyMap<string, string>> {
+  const { attachments } = placesOf({ journalFolder, localFolder })
+  const media = new Map<string, string>()
+  for (const name of namesIn(disk, attachments)) {
+    const read = await vault.media(name)
+    if (read.ok) media.set(name, hash20(read.value))
+  }
+  return media
 }

@@ -1,5 +1,5 @@
 import { against } from './judge.ts'
-import { Ledger, type Wanted, type World } from './ledger.ts'
+import { Ledger, type Wanted } from './ledger.ts'
 
 /** What a program says of its ledger, so that another, which outlives it, can keep the same. */
 export type Entry =
@@ -8,6 +8,7 @@ export type Entry =
       readonly does: 'opened'
       readonly world: readonly (readonly [string, string])[]
       readonly passphrase: string
+      readonly media: readonly (readonly [string, string])[]
       readonly told: readonly string[]
     }
   | { readonly does: 'acts'; readonly act: string }
@@ -18,6 +19,7 @@ export type Entry =
       readonly wanted: readonly (readonly [string, string | null])[]
     }
   | { readonly does: 'answered'; readonly number: number; readonly isConfirmed: boolean }
+  | { readonly does: 'keeps'; readonly name: string; readonly hash: string }
   | { readonly does: 'asksPassphrase'; readonly next: string }
   | { readonly does: 'answeredPassphrase'; readonly isConfirmed: boolean }
 
@@ -42,6 +44,11 @@ export class ToldLedger extends Ledger {
     super.answered(wanted, isConfirmed)
   }
 
+  override keeps(name: string, hash: string): void {
+    this.say({ does: 'keeps', name, hash })
+    super.keeps(name, hash)
+  }
+
   override asksPassphrase(next: string): void {
     this.say({ does: 'asksPassphrase', next })
     super.asksPassphrase(next)
@@ -62,7 +69,7 @@ export class Listener {
 
   /** null, or what was wrong. */
   hears(entry: Entry): string | null {
-    if (entry.does === 'opened') return this.opened(new Map(entry.world), entry.passphrase, entry.told)
+    if (entry.does === 'opened') return this.opened(entry)
     if (entry.does === 'refused') return `refused: ${entry.said}`
     this.notes(entry)
     return null
@@ -87,6 +94,9 @@ export class Listener {
       case 'answered':
         ledger.answered(this.asked.get(entry.number)!, entry.isConfirmed)
         return
+      case 'keeps':
+        ledger.keeps(entry.name, entry.hash)
+        return
       case 'asksPassphrase':
         ledger.asksPassphrase(entry.next)
         return
@@ -95,10 +105,10 @@ export class Listener {
     }
   }
 
-  private opened(world: World, passphrase: string, told: readonly string[]): string | null {
+  private opened({ world, passphrase, media, told }: Extract<Entry, { does: 'opened' }>): string | null {
     const promised = this.ledger.promised()
-    this.ledger.found(world, passphrase)
-    const met = { kind: 'opened', passphrase, world, told } as const
+    const met = { kind: 'opened', passphrase, world: new Map(world), media: new Map(media), told } as const
+    this.ledger.found(met.world, passphrase)
     return against(met, promised)
   }
 }

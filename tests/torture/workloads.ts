@@ -1,4 +1,5 @@
 import { newRecoveryKey } from '../../main/vault/recovery-key.ts'
+import { QUIET_WORK } from '../../main/vault/work.ts'
 import { countedRandom } from '../support/vault-desk.ts'
 import type { Session } from './session.ts'
 
@@ -71,6 +72,32 @@ export const ACTS = {
       if (vault) await at.tries(() => vault.seal())
     },
   },
+  tidy: {
+    name: 'tidy',
+    promise: 'nothing that is shown changes',
+    run: async (at) => {
+      const { vault } = at
+      if (vault) await at.tries(() => vault.tidy())
+    },
+  },
+  verify: {
+    name: 'verify',
+    promise: 'nothing is found wrong where nothing is',
+    run: (at) => at.verify(),
+  },
+  makeCopy: {
+    name: 'make a copy',
+    promise: 'nothing that is shown changes',
+    run: async (at) => {
+      const { vault } = at
+      if (vault) await at.tries(() => vault.makeCopy(QUIET_WORK))
+    },
+  },
+  putMedia: {
+    name: 'keep a picture',
+    promise: 'its bytes are there',
+    run: (at) => at.putMedia(Buffer.from(at.newText(5000))),
+  },
   rest: {
     name: 'rest',
     promise: 'nothing that is shown changes',
@@ -117,14 +144,15 @@ export type ActName = keyof typeof ACTS
 /** Acts in their order. `begun`: in a journal that is there and closed, else in an empty place. */
 export interface Workload {
   readonly name: string
-  readonly begun: boolean
+  /** `crowded`: one sealed file short of packing. */
+  readonly begun: 'nothing' | 'journal' | 'crowded'
   readonly acts: readonly ActName[]
 }
 
 export const WORKLOADS: readonly Workload[] = [
   {
     name: 'save',
-    begun: true,
+    begun: 'journal',
     acts: [
       'open',
       'save',
@@ -140,12 +168,12 @@ export const WORKLOADS: readonly Workload[] = [
   },
   {
     name: 'seal',
-    begun: true,
+    begun: 'journal',
     acts: ['open', 'save', 'seal', 'save', 'save', 'rest', 'save', 'purge', 'close'],
   },
   {
     name: 'key change',
-    begun: true,
+    begun: 'journal',
     acts: [
       'open',
       'save',
@@ -158,16 +186,27 @@ export const WORKLOADS: readonly Workload[] = [
       'save',
     ],
   },
-  { name: 'create', begun: false, acts: ['create', 'save', 'save', 'close'] },
-  { name: 'recover', begun: true, acts: ['recover', 'save', 'seal', 'save'] },
+  { name: 'create', begun: 'nothing', acts: ['create', 'save', 'save', 'close'] },
+  { name: 'recover', begun: 'journal', acts: ['recover', 'save', 'seal', 'save'] },
   {
     name: 'reopen',
-    begun: true,
+    begun: 'journal',
     acts: ['open', 'save', 'save', 'reopen', 'save', 'rest', 'reopen', 'save', 'close'],
+  },
+  { name: 'compaction', begun: 'crowded', acts: ['open', 'save', 'tidy', 'save', 'close'] },
+  {
+    name: 'mirror',
+    begun: 'journal',
+    acts: ['open', 'save', 'tidy', 'saveSeveral', 'seal', 'tidy', 'purge', 'verify', 'save', 'close'],
+  },
+  {
+    name: 'copies',
+    begun: 'journal',
+    acts: ['open', 'save', 'makeCopy', 'putMedia', 'save', 'makeCopy', 'close'],
   },
   {
     name: 'all sorts',
-    begun: true,
+    begun: 'journal',
     acts: [
       'open',
       'saveLarge',
@@ -190,6 +229,10 @@ export const ANY_TIME: readonly ActName[] = [
   'saveAtOnce',
   'remove',
   'purge',
+  'tidy',
+  'verify',
+  'makeCopy',
+  'putMedia',
   'seal',
   'rest',
   'rest',

@@ -86,6 +86,8 @@ describe('VF-8 the names of new files', () => {
       'readFile',
       'stat',
       'readFile',
+      // Once more, for the copy outside the folder.
+      'readFile',
     ])
   })
 
@@ -143,7 +145,7 @@ describe('VF-10 each fault has its own code', () => {
     expect(codes).toEqual([
       'torn-tail',
       'vault/damaged',
-      'waiting',
+      'healed',
       'vault/damaged-envelope',
       'vault/folder-gone',
       'vault/newer-format',
@@ -211,7 +213,8 @@ describe('VF-14 no key and nonce twice', () => {
       await save(vault, `t${session}`, 'words')
       const known = new Set(old.files().keys())
       for (const [path, bytes] of here.disk.files()) {
-        if (known.has(path) || bytes.toString('latin1', 0, 4) !== 'MJS1') continue
+        // What lies in spare/ is a sealed file once more, byte for byte.
+        if (path.includes('/spare/') || known.has(path) || bytes.toString('latin1', 0, 4) !== 'MJS1') continue
         const salt = `${bytes.toString('hex', 18, 50)} ${path}`
         if (!salts.has(salt)) files += 1
         salts.add(salt)

@@ -104,7 +104,7 @@ describe('sealed files in the folder', () => {
     }
   })
 
-  it('VF-11 FI-6 any change to one that the mirror holds is put back and told, at the latest by a check', async () => {
+  it('VF-11 FI-6 any change to one that the mirror holds is put back and told', async () => {
     for (let place = 0; place < sound.length; place += 23) {
       const at = restarted(sealedOnce)
       const changed = Buffer.from(sound)
@@ -112,10 +112,6 @@ describe('sealed files in the folder', () => {
       at.disk.change(path, place % 2 === 0 ? changed : sound.subarray(0, place))
       const vault = await unlocked(at)
       expect(texts(vault)).toEqual({ one: 'words' })
-      if (place % 2 === 0) {
-        const found = value(await vault.verify(QUIET_WORK))
-        expect([found.damaged, found.healed]).toEqual([[nameOf(path)], 2])
-      }
       expect(vault.notices).toEqual([{ kind: 'healed', files: [nameOf(path)] }])
       expect(value(await vault.verify(QUIET_WORK)).damaged).toEqual([])
       await vault.close()

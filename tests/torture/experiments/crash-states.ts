@@ -1,4 +1,4 @@
-import { begunJournal } from '../begun.ts'
+import { beginnings } from '../begun.ts'
 import { seedOf } from '../chance.ts'
 import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
 import { against, look, type Look } from '../judge.ts'
@@ -37,11 +37,11 @@ export const crashStates: Experiment = {
     const looks = new Looks()
     for (let round = 0; looks.distinct < task.times && !tally.isEnough; round += 1) {
       if (task.only !== null && round > roundOf(task.only)) break
-      const begun = await begunJournal(task.subject, seedOf(task.seed, 'begun', round))
+      const begun = await beginnings(task.subject, seedOf(task.seed, 'begun', round))
       for (const workload of WORKLOADS) {
         const name = `${workload.name}/${round}`
         if (task.only !== null && !task.only.startsWith(`${name}/`)) continue
-        const recorded = await record(task.subject, workload, begun, seedOf(task.seed, name))
+        const recorded = await record(task.subject, workload, begun[workload.begun], seedOf(task.seed, name))
         await tryAll(task, name, recorded, tally, looks)
       }
     }

@@ -53,7 +53,7 @@ async function tryOne(task: Task, number: number): Promise<string | null> {
   session.refusals.length = 0
   const wrong = await goesOn(session)
   if (wrong !== null) return wrong
-  if (at.disk.handles !== 0) return `${at.disk.handles} handles left open`
+  if (at.disk.handles.length > 0) return `left open: ${at.disk.handles.join()}`
   const kept = session.ledger.promised()
   return against(await look(task.subject, at.disk.image(), kept.passphrases, { twice: true }), kept, [])
 }

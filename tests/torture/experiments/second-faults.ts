@@ -1,5 +1,5 @@
 import { MemoryDisk, type PowerCut } from '../../support/memory-disk.ts'
-import { begunJournal } from '../begun.ts'
+import { beginnings } from '../begun.ts'
 import { chance, seedOf, type Chance } from '../chance.ts'
 import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
 import { against, look } from '../judge.ts'
@@ -21,10 +21,10 @@ export const secondFaults: Experiment = {
     const tally = new Tally(task)
     for (let round = 0; tally.tried < task.times && !tally.isEnough; round += 1) {
       if (task.only !== null && round > Number(task.only.split('/')[1])) break
-      const begun = await begunJournal(task.subject, seedOf(task.seed, 'begun', round))
+      const begun = await beginnings(task.subject, seedOf(task.seed, 'begun', round))
       for (const workload of WORKLOADS) {
         const name = `${workload.name}/${round}`
-        const recorded = await record(task.subject, workload, begun, seedOf(task.seed, name))
+        const recorded = await record(task.subject, workload, begun[workload.begun], seedOf(task.seed, name))
         for (const state of cutStates(recorded, seedOf(task.seed, name, 'cut'))) {
           const by = chance(seedOf(task.seed, name, state.number))
           const about = `${name}/${state.number}`

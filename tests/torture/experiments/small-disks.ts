@@ -65,7 +65,7 @@ async function tryOne({ subject, seed }: Task, place: string, number: number): P
   const world = worldOf(opened.value)
   const told = opened.value.notices.map(({ kind }) => kind)
   await opened.value.close()
-  return against({ kind: 'opened', passphrase, world, told }, promised, [])
+  return against({ kind: 'opened', passphrase, world, media: promised.media, told }, promised, [])
 }
 
 function mount(place: string, size: number): boolean {

@@ -35,7 +35,10 @@ export const tampering: Experiment = {
       const sound = stages.at(-1)!
       // The same passphrase, other keys.
       const other = await journalOf(task.subject, acts, seedOf(task.seed, state, 'other'), BRIEF)
+      let number = 0
       for (const change of changesTo(sound, stages, other)) {
+        number += 1
+        if (task.only === null && number % (task.oneIn ?? 1) !== 0) continue
         const name = `${state}/${change.name}`
         if (tally.isEnough || !tally.wants(name)) continue
         const answer = await answerTo(task.subject, sound, change.image).catch(saidBy)

@@ -69,5 +69,5 @@ export type History = readonly Act[]
 
 export const history: fc.Arbitrary<History> = fc.array(
   fc.oneof({ weight: 4, arbitrary: write }, { weight: 3, arbitrary: sync }, { weight: 4, arbitrary: other }),
-  { minLength: 3, maxLength: 14, size: 'max' },
+  { minLength: 3, maxLength: 12, size: 'max' },
 )

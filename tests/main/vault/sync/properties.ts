@@ -2,27 +2,26 @@ import * as fc from 'fast-check'
 import { unlockVault } from '../../../../main/vault/open-vault.ts'
 import { PASSPHRASE, value, type Desk } from '../../../support/vault-desk.ts'
 import { history, type History } from './acts.ts'
-import { madeStart, markersIn, World, type Start } from './world.ts'
+import { markersIn } from './said.ts'
+import { madeStart, type Start } from './start.ts'
+import { World } from './world.ts'
 import type { View } from './union.ts'
 
+export const PROPERTIES = [
+  {
+    name: 'same view',
+    says: 'everything delivered, each computer shows what all revisions ever sealed say together',
+  },
+  { name: 'cold open', says: 'the passphrase and the folder alone show the same' },
+  { name: 'no marker lost', says: 'what was written and not taken out by someone who saw it is shown' },
+  { name: 'write once', says: 'no name is written twice with different bytes' },
+  { name: 'any order', says: 'the order in which files arrive makes no difference' },
+] as const
+
+export type Property = (typeof PROPERTIES)[number]['name']
+
 /** What a history led to, by property: what was found wrong; empty where nothing was. */
-export interface Verdicts {
-  readonly 'same view': readonly string[]
-  readonly 'cold open': readonly string[]
-  readonly 'no marker lost': readonly string[]
-  readonly 'write once': readonly string[]
-  readonly 'any order': readonly string[]
-}
-
-export type Property = keyof Verdicts
-
-export const PROPERTIES: Readonly<Record<Property, string>> = {
-  'same view': 'everything delivered, each computer shows what all revisions ever sealed together say',
-  'cold open': 'the passphrase and the folder alone show the same',
-  'no marker lost': 'what was written and not taken out by someone who saw it is shown',
-  'write once': 'no name is written twice with different bytes',
-  'any order': 'the order in which files arrive makes no difference',
-}
+export type Verdicts = Readonly<Record<Property, readonly string[]>>
 
 let start: Promise<Start> | null = null
 
@@ -90,7 +89,7 @@ export async function broke(property: Property, { runs, seed, path }: Runs): Pro
   const acts = checked.counterexample?.[0] ?? []
   const why = checked.errorInstance instanceof Error ? checked.errorInstance.message : ''
   const again = `STILLWATER_SEED=${checked.seed} path ${checked.counterexamplePath}`
-  return `${property}: ${PROPERTIES[property]}\n${again}\n${acts.map((act) => JSON.stringify(act)).join(',\n')}\n${why}`
+  return `${property}\n${again}\n${acts.map((act) => JSON.stringify(act)).join(',\n')}\n${why}`
 }
 
 async function openedCold(world: World, at: Desk): Promise<View> {

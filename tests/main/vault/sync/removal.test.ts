@@ -10,6 +10,13 @@ function segmentsOf(at: Desk, device: string): readonly string[] {
   return namesOn(at).filter((name) => name.endsWith('.seg') && claimOf(name)?.device === device)
 }
 
+/** Files of that computer in which the erased words stand. */
+async function holders(at: Desk, device: string): Promise<readonly string[]> {
+  return [...linesOn(at, await keysOf(at))]
+    .filter(([line]) => line.includes('SECRET'))
+    .flatMap(([, names]) => [...names].filter((name) => claimOf(name)?.device === device))
+}
+
 /** As a later version will, which has a screen for it. */
 async function retire(at: Desk, id: string): Promise<void> {
   const { device } = readDevice(at)!
@@ -164,10 +171,6 @@ describe('VF-15 what was erased for ever', () => {
     await eraser.close()
     carry(one, other)
     await (await unlocked(again(other))).close()
-    const holders = async (at: Desk, device: string): Promise<readonly string[]> =>
-      [...linesOn(at, await keysOf(at))]
-        .filter(([line]) => line.includes('SECRET'))
-        .flatMap(([, names]) => [...names].filter((name) => claimOf(name)?.device === device))
     expect(await holders(one, readDevice(one)!.device)).toEqual([])
     expect(await holders(other, readDevice(other)!.device)).toEqual([])
     for (const at of [one, other]) {

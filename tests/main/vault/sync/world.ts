@@ -2,27 +2,24 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Keyring } from '../../../../main/vault/keyring.ts'
 import { findMirror } from '../../../../main/vault/mirror-files.ts'
-import { keyringByPassphrase } from '../../../../main/vault/open-keyring.ts'
-import { placesOf } from '../../../../main/vault/places.ts'
-import { survey } from '../../../../main/vault/survey.ts'
-import { tidyHere } from '../../../../main/vault/tidier.ts'
 import { unlockVault } from '../../../../main/vault/open-vault.ts'
 import type { OpenVault, RecordValue } from '../../../../main/vault/vault.ts'
 import { QUIET_WORK } from '../../../../main/vault/work.ts'
 import type { MemoryDisk } from '../../../support/memory-disk.ts'
-import { created, desk, HandClock, PASSPHRASE, value, type Desk } from '../../../support/vault-desk.ts'
+import { HandClock, PASSPHRASE, value, type Desk } from '../../../support/vault-desk.ts'
 import type { Act, Which } from './acts.ts'
 import { NOTES, noteRules } from './note-rules.ts'
+import { markersIn, textOf } from './said.ts'
+import { DATA, deskOf, HOSTS, LOCAL, noteId, START, type Start } from './start.ts'
 import { Union, type View } from './union.ts'
 
-export const DATA = '/stick/Journal/data'
-const LOCAL = '/home/state'
-const START = Date.UTC(2026, 0, 5, 9)
 const DAY = 86_400_000
 const CLOCKS = { zero: 0, behind: START - 3 * 365 * DAY, ahead: START + 400 * DAY, right: START }
 /** So often all meet all in the end; what has not come to rest by then does not. */
 const MOST_ROUNDS = 8
-const HOSTS = ['Desktop', 'Laptop', 'Attic']
+
+/** Only the directory of a mirror is looked at here. */
+const noLine = (): Buffer => Buffer.alloc(0)
 
 /** What an editor has before it. */
 interface Displayed {
@@ -45,86 +42,6 @@ interface Computer {
   readonly had: Set<string>
   /** Inodes, to see what the program wrote. */
   seen: Map<string, string>
-}
-
-export interface Start {
-  readonly disks: readonly MemoryDisk[]
-  readonly keyring: Keyring
-  readonly files: ReadonlyMap<string, Buffer>
-}
-
-/** Bytes unlike any others, the same in every run, and cheap. */
-function cheapRandom(seed: number): (bytes: number) => Uint8Array {
-  let state = (seed * 2_654_435_761 + 1) >>> 0
-  return (bytes) => {
-    const made = Buffer.alloc(bytes)
-    for (let at = 0; at < bytes; at += 1) {
-      state ^= state << 13
-      state ^= state >>> 17
-      state ^= state << 5
-      made[at] = (state >>> 11) & 255
-    }
-    return made
-  }
-}
-
-interface Running {
-  readonly host: string
-  readonly run: number
-  readonly clock: HandClock
-  /** True while packing is to take all own files, however few. */
-  readonly packsAll?: () => boolean
-}
-
-function deskOf(disk: MemoryDisk, which: Running): Desk {
-  const random = cheapRandom(which.run)
-  const breathe = (): Promise<void> => Promise.resolve()
-  const tidier = tidyHere(({ journalFolder, localFolder, keyring }) => {
-    const { data, local } = placesOf({ journalFolder, localFolder })
-    return { disk, random, keyring, rules: noteRules, data, local }
-  }, breathe)
-  return desk({
-    disk,
-    tidier: (job) => tidier({ ...job, task: { ...job.task, all: job.task.all || which.packsAll?.() === true } }),
-    clock: which.clock,
-    random,
-    rules: noteRules,
-    host: { name: which.host, bootId: 'boot', pid: 5000 + which.run, isRunning: () => false },
-    breathe,
-  })
-}
-
-/** Three computers that have opened one journal and closed it again. Made once; histories begin with copies. */
-export async function madeStart(): Promise<Start> {
-  const first = deskOf(desk().disk, { host: HOSTS[0]!, run: 1, clock: new HandClock(START) })
-  const vault = await created(first)
-  const notes = [0, 1].map((note) => ({
-    collection: NOTES,
-    id: noteId(note),
-    shown: [],
-    value: { text: '', mood: 0 },
-  }))
-  value(await vault.append(notes))
-  await vault.close()
-  const disks = [first.disk]
-  for (const host of HOSTS.slice(1)) {
-    const disk = first.disk.copy()
-    for (const path of disk.files().keys()) if (path.startsWith(LOCAL)) disk.remove(path)
-    const at = deskOf(disk, { host, run: 1 + disks.length, clock: new HandClock(START) })
-    await value(await unlockVault(at, { passphrase: PASSPHRASE })).close()
-    disks.push(disk)
-  }
-  const keyring = value(await keyringByPassphrase(first.deriveKey, value(survey(first))!, PASSPHRASE))
-  const files = new Map([...first.disk.files()].filter(([path]) => path.startsWith(DATA)))
-  return {
-    disks,
-    keyring,
-    files: new Map([...files].map(([path, bytes]) => [path.slice(DATA.length + 1), bytes])),
-  }
-}
-
-export function noteId(note: number): string {
-  return `note000${note}`
 }
 
 /** Three computers, and a sync engine between them that does everything wrong a sync engine has been seen to do. */
@@ -224,7 +141,8 @@ export class World {
   /** The end: all files to all, everyone opens and puts back what is gone, until nothing new comes. */
   async settle(how: 'with deletions' | 'with returned files'): Promise<void> {
     for (const which of [0, 1, 2]) await this.close(which)
-    if (how === 'with deletions') for (const name of this.retired) for (const which of [0, 1, 2]) this.takeIfThere(which, name)
+    if (how === 'with deletions')
+      for (const name of this.retired) for (const which of [0, 1, 2]) this.takeIfThere(which, name)
     let before: string | null = null
     for (let round = 0; before !== this.spread(); round += 1) {
       if (round === MOST_ROUNDS) throw new Error('it never comes to rest')
@@ -444,8 +362,10 @@ export class World {
   }
 
   private isMirrored(which: Which, name: string): boolean {
-    const fetch = (): Buffer => Buffer.alloc(0)
-    const mirror = findMirror(this.computers[which]!.at.disk, this.keyring, LOCAL, { rules: noteRules, fetch })
+    const mirror = findMirror(this.computers[which]!.at.disk, this.keyring, LOCAL, {
+      rules: noteRules,
+      fetch: noLine,
+    })
     const holds = mirror?.files.has(name) ?? false
     mirror?.close()
     return holds
@@ -507,14 +427,4 @@ function conflictName(name: string): string {
   const marks = ['.sync-conflict-20260105-090000-ABCDEFG', ' (conflicted copy)', ' 2']
   const which = createHash('sha256').update(name).digest()[0]! % marks.length
   return `${stem}${marks[which]!}${ending}`
-}
-
-export function markersIn(shown: RecordValue | null): readonly string[] {
-  return String(shown?.['text'] ?? '').match(/m\d+\./g) ?? []
-}
-
-/** Sentences, and here and there a new paragraph: by the markers alone, so that nobody edits by accident. */
-function textOf(markers: readonly string[]): string {
-  const parts = markers.map((marker) => `${Number(marker.slice(1, -1)) % 3 === 0 ? '\n\n' : ' '}${marker}`)
-  return parts.join('').trim()
 }
