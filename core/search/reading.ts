@@ -58,14 +58,15 @@ export class Reading {
     return false
   }
 
-  /** How each word stands in the document. */
+  /** How each word read so far stands in the document. */
   tally(): Map<number, number> {
     const bits = new Map<number, number>()
     let [word, tail] = [0, 0]
     const count = (number: number, field: Field): void => {
       bits.set(number, plus(bits.get(number) ?? 0, field))
     }
-    for (const { field, words, tails } of this.parts) {
+    const last = { field: this.field, words: this.length, tails: this.tailCount }
+    for (const { field, words, tails } of [...this.parts, last]) {
       for (; word < words; word += 1) count(this.words[word]!, field)
       for (; tail < tails; tail += 1) count(this.tails[tail]!, field)
     }

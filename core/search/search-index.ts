@@ -66,6 +66,11 @@ export class SearchIndex {
     return this.slots.size
   }
 
+  /** Different words in all documents. */
+  get words(): number {
+    return this.vocabulary.size
+  }
+
   slotOf(id: string): number | undefined {
     return this.slots.get(id)
   }

@@ -15,6 +15,10 @@ export class Vocabulary {
   private readonly spelt = new Uint16Array(MOST_LETTERS)
   private top = 0
 
+  get size(): number {
+    return this.top - this.free.length
+  }
+
   /** The number of a word, a new one for a new word. */
   numberOf(term: Term): number {
     return this.find(term) ?? this.add(term, keyOf(term))
