@@ -38,6 +38,20 @@ test('is built in slices of time, newest first, answers meanwhile, and says when
   expect(found.at(-1)).toBe(atOnce.find(book, word, {}, 0, 100)!.total)
 })
 
+test('the newest come first', () => {
+  let book = bookOf(12)
+  const newestFirst = [...manyEntries(12)].map(({ id }) => id)
+  for (const id of newestFirst) book = reworded(book, id, 'every day')
+  let time = 0
+  const search = new EntrySearch(book, () => (time += 4.1))
+  for (let count = 0; count < 12; count += 1) {
+    search.work(book)
+    const found = ids(search, book, 'every')
+    expect(found).toEqual(newestFirst.slice(0, found.length))
+  }
+  expect(ids(search, book, 'every')).toEqual(newestFirst)
+})
+
 test('holds nothing after it was closed', () => {
   const book = bookOf(5)
   const search = new EntrySearch(book, () => 0)
@@ -138,9 +152,8 @@ test('a text changed while it is read in steps is found by its new words only', 
   const id = [...manyEntries(1)][0]!.id
   const book = reworded(plain, id, Array.from({ length: 60_000 }, (_, at) => `former${at % 900}`).join(' '))
   let time = 0
-  const search = new EntrySearch(book, () => (time += 3))
-  // The entry is the newest: its text is what the first slices are at.
-  search.work(book)
+  // One step a slice; the entry is the newest, so its text is what the first slice is at.
+  const search = new EntrySearch(book, () => (time += 4.1))
   search.work(book)
   expect(search.isComplete).toBe(false)
   const now = reworded(book, id, 'latter words')
