@@ -10,7 +10,7 @@ export class Blocks<A extends Uint16Array | Uint32Array> {
   private readonly make: (length: number) => A
   private pages: A[] = []
   /** By exponent, addresses of blocks given back. */
-  private free: number[][] = []
+  private free = noneFree()
   /** Where the page being filled goes on; its end when there is none. */
   private next = 0
   private end = 0
@@ -20,8 +20,8 @@ export class Blocks<A extends Uint16Array | Uint32Array> {
   }
 
   take(exponent: number): number {
-    const used = this.free[exponent]?.pop()
-    if (used !== undefined) return used
+    const used = this.free[exponent]!
+    if (used.length > 0) return used.pop()!
     const length = 2 ** exponent
     if (length >= PAGE) return this.addPage(length)
     if (this.end - this.next < length) {
@@ -39,10 +39,10 @@ export class Blocks<A extends Uint16Array | Uint32Array> {
     if (length > PAGE) {
       // A page of its own goes as a whole; its number waits for the next one.
       this.pages[address >>> PAGE_BITS] = this.make(0)
-      this.freeOf(LONE).push(address)
+      this.free[LONE]!.push(address)
       return
     }
-    this.freeOf(exponent).push(address)
+    this.free[exponent]!.push(address)
   }
 
   pageOf(address: number): A {
@@ -52,13 +52,13 @@ export class Blocks<A extends Uint16Array | Uint32Array> {
   clear(): void {
     for (const page of this.pages) page.fill(0)
     this.pages = []
-    this.free = []
+    this.free = noneFree()
     this.next = 0
     this.end = 0
   }
 
   private addPage(length: number): number {
-    const address = this.free[LONE]?.pop() ?? this.pages.length * PAGE
+    const address = this.free[LONE]!.pop() ?? this.pages.length * PAGE
     this.pages[address >>> PAGE_BITS] = this.make(length)
     return address
   }
@@ -67,18 +67,16 @@ export class Blocks<A extends Uint16Array | Uint32Array> {
   private giveRest(): void {
     for (let exponent = PAGE_BITS - 1; exponent >= 0; exponent -= 1) {
       if (this.end - this.next < 2 ** exponent) continue
-      this.freeOf(exponent).push(this.next)
+      this.free[exponent]!.push(this.next)
       this.next += 2 ** exponent
     }
-  }
-
-  private freeOf(exponent: number): number[] {
-    return (this.free[exponent] ??= [])
   }
 }
 
 /** Stands for no exponent: numbers of pages that are gone. */
-const LONE = 40
+const LONE = 32
+
+const noneFree = (): number[][] => Array.from({ length: LONE + 1 }, () => [])
 
 export function placeOf(address: number): number {
   return address & (PAGE - 1)

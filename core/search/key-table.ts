@@ -1,7 +1,6 @@
-import { grown32 } from './room.ts'
+import { FIRST, grown32 } from './room.ts'
 import type { Key } from './term.ts'
 
-const LEAST = 4096
 /** An entry is a number plus one in its low bits, 0 for a free place, and a tag of the key above them. */
 const NUMBER_BITS = 22
 const NUMBER = 2 ** NUMBER_BITS - 1
@@ -12,15 +11,15 @@ const TAG = ~NUMBER
  * nearer cache, where one with the keys inside would not.
  */
 export class KeyTable {
-  private lows = new Uint32Array(1024)
-  private highs = new Uint32Array(1024)
+  /** Both halves of each key side by side: one look finds both. */
+  private keys = new Uint32Array(FIRST * 2)
   /** Its length is a power of two. */
-  private table = new Int32Array(LEAST)
+  private table = new Int32Array(FIRST)
   private size = 0
 
   /** The number with this key, or -1. Where several words may share a key, `isIt` chooses. */
   find(low: number, high: number, isIt: ((number: number) => boolean) | null): number {
-    const { table, lows, highs } = this
+    const { table, keys } = this
     const mask = table.length - 1
     const spread = spreadOf(low, high)
     for (let place = spread & mask; ; place = (place + 1) & mask) {
@@ -28,18 +27,16 @@ export class KeyTable {
       if (entry === 0) return -1
       if (((entry ^ spread) & TAG) !== 0) continue
       const number = (entry & NUMBER) - 1
-      if (lows[number] === low && highs[number] === high && (isIt === null || isIt(number))) return number
+      if (keys[number * 2] !== low || keys[number * 2 + 1] !== high) continue
+      if (isIt === null || isIt(number)) return number
     }
   }
 
   add(number: number, { low, high }: Key): void {
     if (number >= NUMBER) throw new Error('search index is full')
-    if (number >= this.lows.length) {
-      this.lows = grown32(this.lows, number + 1)
-      this.highs = grown32(this.highs, number + 1)
-    }
-    this.lows[number] = low
-    this.highs[number] = high
+    if (number * 2 >= this.keys.length) this.keys = grown32(this.keys, number * 2 + 2)
+    this.keys[number * 2] = low
+    this.keys[number * 2 + 1] = high
     this.size += 1
     // Two thirds full at most, so that a word is found within a step or two.
     if (this.size * 3 > this.table.length * 2) this.widen()
@@ -58,15 +55,14 @@ export class KeyTable {
       table[place] = 0
       this.list(behind)
     }
-    this.lows[number] = 0
-    this.highs[number] = 0
+    this.keys[number * 2] = 0
+    this.keys[number * 2 + 1] = 0
     this.size -= 1
   }
 
   clear(): void {
-    this.lows.fill(0)
-    this.highs.fill(0)
-    this.table = new Int32Array(LEAST)
+    this.keys.fill(0)
+    this.table = new Int32Array(FIRST)
     this.size = 0
   }
 
@@ -86,7 +82,7 @@ export class KeyTable {
   }
 
   private spreadOf(number: number): number {
-    return spreadOf(this.lows[number]!, this.highs[number]!)
+    return spreadOf(this.keys[number * 2]!, this.keys[number * 2 + 1]!)
   }
 }
 

@@ -11,8 +11,12 @@ export const MARK = 4
 export const BREAK = 27
 export const CLOSER = 28
 
+/** Stands behind a text. No character has this number, so it is never learned and stops any search. */
+export const END = 0xffff
+
 /** For each unit of the basic plane the letter from 1 to 26 that it folds to; filled in as letters are met. */
 export const LETTERS = new Uint8Array(0x10000).fill(CLOSER)
+LETTERS[0] = BREAK
 /** The one unit that a unit folds to; 0 where there is more to it, or where it was never met. */
 export const FOLDED = new Uint16Array(0x10000)
 
@@ -54,7 +58,7 @@ function learn(unit: number): void {
   const folded = fold(character)
   const kind = judge(character)
   kinds[unit] = kind
-  if (kind === OTHER) LETTERS[unit] = BREAK
+  if (kind === OTHER) LETTERS[unit] = unit === END ? CLOSER : BREAK
   else if (kind === UNSPACED || !IS_MARK.test(folded)) parts.set(unit, folded)
   if (kind !== SPACED || folded.length !== 1 || !parts.has(unit)) return
   FOLDED[unit] = folded.charCodeAt(0)

@@ -1,6 +1,7 @@
 import { Blocks, exponentFor, placeOf } from './blocks.ts'
-import { grown32, uint16 } from './room.ts'
-import { GAP, type Sequence, isFirstOfTwo, numberAt } from './sequence.ts'
+import { FIRST, grown32, uint16 } from './room.ts'
+import type { Reading } from './reading.ts'
+import { GAP, Sequence, isFirstOfTwo, numberAt } from './sequence.ts'
 
 /**
  * The words of each document in their order: two bytes a word, so that phrases are judged without
@@ -9,26 +10,26 @@ import { GAP, type Sequence, isFirstOfTwo, numberAt } from './sequence.ts'
  */
 export class Orders {
   private readonly blocks = new Blocks(uint16)
-  private addresses = new Uint32Array(1024)
-  private lengths = new Uint32Array(1024)
+  private readonly sequence = new Sequence()
+  private addresses = new Uint32Array(FIRST)
+  private lengths = new Uint32Array(FIRST)
   /** Where what follows one another ends; behind it stand words that are part of a pair before them. */
-  private ends = new Uint32Array(1024)
+  private ends = new Uint32Array(FIRST)
 
-  set(slot: number, words: Sequence, tails: Sequence): void {
+  set(slot: number, { words, tails, parts }: Reading): void {
     if (slot >= this.lengths.length) this.grow(slot + 1)
     this.delete(slot)
-    const length = words.length + tails.length
-    if (length === 0) return
-    const address = this.blocks.take(blockFor(length))
-    const page = this.blocks.pageOf(address)
-    const start = placeOf(address)
-    for (let at = 0; at < words.length; at += 1) page[start + at] = words.units[at]!
-    const end = start + words.length
-    for (let at = 0; at < tails.length; at += 1) page[end + at] = tails.units[at]!
-    sign(page, start + length, signatureOf(length), words)
-    this.addresses[slot] = address
-    this.lengths[slot] = length
-    this.ends[slot] = words.length
+    const { sequence } = this
+    sequence.clear()
+    let from = 0
+    for (const part of parts) {
+      if (from > 0) sequence.gap()
+      sequence.addAll(words, from, part.words)
+      from = part.words
+    }
+    const end = sequence.length
+    sequence.addAll(tails, 0, parts.at(-1)?.tails ?? 0)
+    if (sequence.length > 0) this.keep(slot, end)
   }
 
   delete(slot: number): void {
@@ -86,6 +87,18 @@ export class Orders {
     this.ends.fill(0)
   }
 
+  private keep(slot: number, end: number): void {
+    const { units, length } = this.sequence
+    const address = this.blocks.take(blockFor(length))
+    const page = this.blocks.pageOf(address)
+    const start = placeOf(address)
+    for (let at = 0; at < length; at += 1) page[start + at] = units[at]!
+    sign(page, start, end, start + length, signatureOf(length))
+    this.addresses[slot] = address
+    this.lengths[slot] = length
+    this.ends[slot] = end
+  }
+
   private grow(length: number): void {
     this.addresses = grown32(this.addresses, length)
     this.lengths = grown32(this.lengths, length)
@@ -108,10 +121,10 @@ function signatureOf(length: number): number {
   return 31 - Math.clz32(2 ** blockFor(length) - length)
 }
 
-function sign(page: Uint16Array, start: number, exponent: number, { units, length }: Sequence): void {
+function sign(page: Uint16Array, from: number, to: number, start: number, exponent: number): void {
   page.fill(0, start, start + 2 ** exponent)
-  for (let at = 1; at < length; at += 1) {
-    const bit = bitOf(neighboursOf(units[at - 1]!, units[at]!), exponent)
+  for (let at = from + 1; at < from + to; at += 1) {
+    const bit = bitOf(neighboursOf(page[at - 1]!, page[at]!), exponent)
     const place = start + (bit >>> 4)
     page[place] = page[place]! | (1 << (bit & 15))
   }

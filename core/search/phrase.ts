@@ -27,7 +27,7 @@ export function phraseOf(needs: readonly Need[], vocabulary: Vocabulary): Phrase
     }
   }
   const sequence = new Sequence()
-  sequence.addAll(Uint32Array.from(numbers), numbers.length)
+  sequence.addAll(Uint32Array.from(numbers), 0, numbers.length)
   const units = sequence.units.slice(0, sequence.length)
   const neighbours = Array.from(units.subarray(1), (unit, at) => neighboursOf(units[at]!, unit))
   return { units, neighbours, last }

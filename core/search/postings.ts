@@ -1,15 +1,12 @@
 import { Blocks, exponentFor, placeOf } from './blocks.ts'
 import { Pending } from './pending.ts'
+import { BITS, slotOf } from './posting.ts'
+import type { Reading } from './reading.ts'
 import { grown32, uint32 } from './room.ts'
 
-/** Bits beside each slot: how the word stands in that document. */
-export const BITS = 1024
-/** 2^32 / 1024: more documents than this do not fit one list. */
-export const MOST_SLOTS = 4_194_304
-
 /**
- * For each word, by its number, the documents that hold it, ordered by slot: one 32-bit number each, the
- * slot in the high 22 bits. A list stands in a block of the next power of two.
+ * For each word, by its number, the documents that hold it, ordered by slot. A list stands in a block of the
+ * next power of two.
  */
 export class Postings {
   private readonly blocks = new Blocks(uint32)
@@ -30,21 +27,23 @@ export class Postings {
     return placeOf(this.heads[number * 2]!)
   }
 
-  /** For a slot above all that the list holds: so a whole journal is taken in. Waits to be settled. */
-  append(number: number, slot: number, bits: number): void {
-    if (this.pending.isFull) this.settle()
-    this.pending.add(number, slot * BITS + bits)
+  /** The words of a document whose slot is above all others: so a whole journal is taken in. They wait. */
+  add(slot: number, reading: Reading): void {
+    if (this.pending.isEnough) this.settle()
+    this.pending.add(slot, reading)
   }
 
   /** Puts what waits in its lists. */
   settle(): void {
-    this.pending.drain((number, postings, start, end) => {
-      const length = this.lengthOf(number)
-      this.resize(number, length + end - start)
-      const page = this.pageOf(number)
-      const shift = this.startOf(number) + length - start
-      for (let at = start; at < end; at += 1) page[at + shift] = postings[at]!
-    })
+    const { pending } = this
+    if (pending.isEmpty) return
+    const top = pending.sort()
+    for (let number = 0, from = 0; number < top; number += 1) {
+      const end = pending.endOf(number)
+      if (end > from) this.extend(number, pending.sorted, from, pending.combine(from, end))
+      from = end
+    }
+    pending.clear()
   }
 
   set(number: number, slot: number, bits: number): void {
@@ -72,6 +71,14 @@ export class Postings {
     this.blocks.clear()
     this.pending.clear()
     this.heads.fill(0)
+  }
+
+  private extend(number: number, sorted: Uint32Array, from: number, end: number): void {
+    const length = this.lengthOf(number)
+    this.resize(number, length + end - from)
+    const page = this.pageOf(number)
+    const shift = this.startOf(number) + length - from
+    for (let at = from; at < end; at += 1) page[at + shift] = sorted[at]!
   }
 
   private resize(number: number, to: number): void {
@@ -111,14 +118,6 @@ export class Postings {
     }
     return low
   }
-}
-
-export function slotOf(posting: number): number {
-  return posting >>> 10
-}
-
-export function bitsOf(posting: number): number {
-  return posting & (BITS - 1)
 }
 
 /** Four at least, as most lists would soon move on from less; an empty list has no block. */

@@ -1,27 +1,35 @@
+import { grown32 } from './room.ts'
 import type { Searchable } from './search-index.ts'
-import { Sequence } from './sequence.ts'
-import { Tally } from './tally.ts'
 import { Tokens } from './tokens.ts'
 import type { CopyUnits } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { type Field, TAG, TEXT, TITLE } from './weight.ts'
+import { type Field, TAG, TEXT, TITLE, plus } from './weight.ts'
 
-/** Words read in one go: their keys and numbers fit the nearest cache. */
+/** Words read in one go: their keys fit the nearest cache. */
 const AT_ONCE = 512
 
-/** Reads one document after another into numbers of words: how each stands there, and their order. */
+/** A title, a tag or a text: where its words end, and where its tails do. */
+export interface Part {
+  readonly field: Field
+  readonly words: number
+  readonly tails: number
+}
+
+/** Reads one document after another into numbers of words in their order. */
 export class Reading {
-  readonly tally = new Tally()
-  readonly words = new Sequence()
-  /** Last characters of runs without spaces, which no phrase counts. */
-  readonly tails = new Sequence()
+  /** The words that follow one another, part by part. Longer than what was read. */
+  words = new Uint32Array(AT_ONCE)
+  /** Last characters of runs without spaces: words by themselves, which no phrase counts. */
+  tails = new Uint32Array(AT_ONCE)
+  parts: Part[] = []
   private readonly tokens: Tokens
   private readonly vocabulary: Vocabulary
   private readonly lows = new Int32Array(AT_ONCE)
   private readonly highs = new Int32Array(AT_ONCE)
-  private readonly numbers = new Uint32Array(AT_ONCE)
-  private texts: (readonly [string, Field])[] = []
-  private field = TEXT
+  private waiting: (readonly [string, Field])[] = []
+  private field: Field = TEXT
+  private length = 0
+  private tailCount = 0
 
   constructor(vocabulary: Vocabulary, copy: CopyUnits) {
     this.vocabulary = vocabulary
@@ -29,49 +37,79 @@ export class Reading {
   }
 
   begin({ title, text, tags }: Searchable): void {
-    this.tally.begin()
-    this.words.begin()
-    this.tails.begin()
-    this.texts = [[text, TEXT], [title, TITLE], ...tags.map((tag) => [tag, TAG] as const)]
-    this.nextText()
+    this.clear()
+    this.waiting = [[text, TEXT], [title, TITLE], ...tags.map((tag) => [tag, TAG] as const)]
+    this.open()
   }
 
   /** Reads at least that many words; true once the document is at its end. */
   goOn(words: number): boolean {
-    const { tokens, lows, highs, numbers } = this
-    for (let left = words; left > 0;) {
+    const { tokens, vocabulary, lows, highs } = this
+    const end = this.length + words
+    while (this.length < end) {
+      this.makeRoom()
       const count = tokens.plainWords(lows, highs)
-      this.vocabulary.numbersOf(lows, highs, count, numbers)
-      this.take(this.words, count)
-      left -= count
+      vocabulary.numbersOf(lows, highs, count, this.words, this.length)
+      this.length += count
       if (count === AT_ONCE) continue
-      if (tokens.next()) {
-        numbers[0] = this.vocabulary.numberOf(tokens)
-        this.take(tokens.isTail ? this.tails : this.words, 1)
-        left -= 1
-      } else if (!this.nextText()) return true
+      if (tokens.next()) this.take(vocabulary.numberOf(tokens), tokens.isTail)
+      else if (!this.nextPart()) return true
     }
     return false
   }
 
-  /** Keeps nothing of what was read. */
-  clear(): void {
-    this.tally.begin()
-    this.words.begin()
-    this.tails.begin()
-    this.texts = []
+  /** How each word read so far stands in the document. */
+  tally(): Map<number, number> {
+    const bits = new Map<number, number>()
+    let [word, tail] = [0, 0]
+    const count = (number: number, field: Field): void => {
+      bits.set(number, plus(bits.get(number) ?? 0, field))
+    }
+    const last = { field: this.field, words: this.length, tails: this.tailCount }
+    for (const { field, words, tails } of [...this.parts, last]) {
+      for (; word < words; word += 1) count(this.words[word]!, field)
+      for (; tail < tails; tail += 1) count(this.tails[tail]!, field)
+    }
+    return bits
+  }
+
+  /** Keeps nothing of a text. */
+  close(): void {
+    this.clear()
     this.tokens.close()
   }
 
-  private take(sequence: Sequence, count: number): void {
-    this.tally.addAll(this.numbers, count, this.field)
-    sequence.addAll(this.numbers, count)
+  private clear(): void {
+    this.length = 0
+    this.tailCount = 0
+    this.parts = []
+    this.waiting = []
   }
 
-  private nextText(): boolean {
-    const next = this.texts.pop()
+  private makeRoom(): void {
+    const end = this.length + AT_ONCE
+    if (end > this.words.length) this.words = grown32(this.words, end)
+  }
+
+  private take(number: number, isTail: boolean): void {
+    if (isTail) {
+      if (this.tailCount === this.tails.length) this.tails = grown32(this.tails, this.tailCount + 1)
+      this.tails[this.tailCount] = number
+      this.tailCount += 1
+    } else {
+      this.words[this.length] = number
+      this.length += 1
+    }
+  }
+
+  private nextPart(): boolean {
+    this.parts.push({ field: this.field, words: this.length, tails: this.tailCount })
+    return this.open()
+  }
+
+  private open(): boolean {
+    const next = this.waiting.pop()
     if (!next) return false
-    if (this.words.length > 0) this.words.gap()
     this.field = next[1]
     this.tokens.open(next[0])
     return true

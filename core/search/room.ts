@@ -1,3 +1,6 @@
+/** How much room there is to begin with: a small journal takes little. */
+export const FIRST = 64
+
 /** Arrays of numbers with room for at least `length`: twice as long each time, so that growing stays cheap. */
 export function grown32(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
   const grown = new Uint32Array(Math.max(length, array.length * 2))

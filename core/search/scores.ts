@@ -1,4 +1,5 @@
-import { type Postings, bitsOf, slotOf } from './postings.ts'
+import { bitsOf, slotOf } from './posting.ts'
+import type { Postings } from './postings.ts'
 import { PREFIX_RANKS, RANKS, WEIGHT_OF_RANK } from './weight.ts'
 
 const GONE = -1

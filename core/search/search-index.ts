@@ -2,11 +2,11 @@ import { type LocalTime, digitsOf } from '../kernel/time.ts'
 import { Best } from './best.ts'
 import { Orders } from './orders.ts'
 import { type Phrase, hasPhrase, phraseOf } from './phrase.ts'
-import { MOST_SLOTS, Postings } from './postings.ts'
+import { MOST_SLOTS } from './posting.ts'
+import { Postings } from './postings.ts'
 import type { Need, Query } from './query.ts'
 import { Reading } from './reading.ts'
 import { Scores } from './scores.ts'
-import type { Tally } from './tally.ts'
 import { termOf } from './term.ts'
 import { type CopyUnits, copyUnits } from './units.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -66,6 +66,11 @@ export class SearchIndex {
     return this.slots.size
   }
 
+  /** Different words in all documents. */
+  get words(): number {
+    return this.vocabulary.size
+  }
+
   slotOf(id: string): number | undefined {
     return this.slots.get(id)
   }
@@ -93,7 +98,7 @@ export class SearchIndex {
     } finally {
       this.openReadings -= 1
       if (isRead) this.enter(document, reading)
-      else for (const number of reading.tally.met) this.emptied.push(number)
+      else for (const number of reading.tally().keys()) this.emptied.push(number)
       this.sweep()
     }
   }
@@ -115,7 +120,7 @@ export class SearchIndex {
     this.vocabulary.clear()
     this.postings.clear()
     this.orders.clear()
-    this.reading.clear()
+    this.reading.close()
     this.slots.clear()
     this.ids = []
     this.times = []
@@ -170,28 +175,20 @@ export class SearchIndex {
     return phrases.every((phrase) => phrase && hasPhrase(this.orders, slot, phrase, words))
   }
 
-  private enter(document: Searchable, { tally, words, tails }: Reading): void {
-    const { postings } = this
+  private enter(document: Searchable, reading: Reading): void {
     const known = this.slots.get(document.id)
     const slot = known ?? this.newSlot(document.id)
-    const numbers = tally.met
-    // Nothing stands above a new last slot: the whole journal is taken in this way.
-    const isLast = known === undefined && slot === this.ids.length - 1
-    if (!isLast) postings.settle()
-    if (known !== undefined) this.leaveOthers(slot, tally)
-    for (let at = 0; at < numbers.length; at += 1) {
-      const number = numbers[at]!
-      if (isLast) postings.append(number, slot, tally.of(number))
-      else postings.set(number, slot, tally.of(number))
-    }
     this.times[slot] = digitsOf(document.at)
-    this.orders.set(slot, words, tails)
+    // Nothing stands above a new last slot: the whole journal is taken in this way.
+    if (known === undefined && slot === this.ids.length - 1) this.postings.add(slot, reading)
+    else this.replace(slot, reading.tally())
+    this.orders.set(slot, reading)
   }
 
-  private leaveOthers(slot: number, tally: Tally): void {
-    for (const number of this.orders.numbersOf(slot)) {
-      if (tally.of(number) === 0) this.leave(number, slot)
-    }
+  private replace(slot: number, tally: ReadonlyMap<number, number>): void {
+    this.postings.settle()
+    for (const number of this.orders.numbersOf(slot)) if (!tally.has(number)) this.leave(number, slot)
+    for (const [number, bits] of tally) this.postings.set(number, slot, bits)
   }
 
   private newSlot(id: string): number {
@@ -209,7 +206,8 @@ export class SearchIndex {
 
   /** Forgets words that stand in no document any more, once no reading holds their numbers. */
   private sweep(): void {
-    if (this.openReadings > 0) return
+    if (this.openReadings > 0 || this.emptied.length === 0) return
+    this.postings.settle()
     for (const number of this.emptied) {
       if (this.postings.lengthOf(number) === 0) this.vocabulary.delete(number)
     }

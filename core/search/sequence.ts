@@ -1,6 +1,6 @@
-import { grown16 } from './room.ts'
+import { FIRST, grown16 } from './room.ts'
 
-/** Between two fields: no phrase goes across. */
+/** Between two parts: no phrase goes across. */
 export const GAP = 0
 /** Numbers from here on take two units, the first of them from here up. */
 const WIDE = 0xc000
@@ -12,19 +12,18 @@ const LOW = 2 ** LOW_BITS - 1
  * late. A first of two is never a whole one, and a second always stands behind a first.
  */
 export class Sequence {
-  units = new Uint16Array(1024)
+  units = new Uint16Array(FIRST)
   length = 0
 
-  begin(): void {
+  clear(): void {
     this.length = 0
   }
 
-  addAll(numbers: Uint32Array, count: number): void {
-    const most = this.length + count * 2
-    if (most > this.units.length) this.units = grown16(this.units, most)
+  addAll(numbers: Uint32Array, from: number, to: number): void {
+    this.makeRoom((to - from) * 2)
     const { units } = this
     let { length } = this
-    for (let at = 0; at < count; at += 1) {
+    for (let at = from; at < to; at += 1) {
       const value = numbers[at]! + 1
       if (value < WIDE) units[length] = value
       else {
@@ -38,9 +37,14 @@ export class Sequence {
   }
 
   gap(): void {
-    if (this.length === this.units.length) this.units = grown16(this.units, this.length + 1)
+    this.makeRoom(1)
     this.units[this.length] = GAP
     this.length += 1
+  }
+
+  private makeRoom(count: number): void {
+    const most = this.length + count
+    if (most > this.units.length) this.units = grown16(this.units, most)
   }
 }
 

@@ -47,16 +47,18 @@ export function termOf(word: string): Term {
 
 /** Writes the plain word that a key is; answers how long it is. */
 export function spell(low: number, high: number, into: Uint16Array): number {
-  let length = 0
-  for (const half of [high, low]) {
-    for (let shift = HALF_BITS - LETTER_BITS; shift >= 0; shift -= LETTER_BITS) {
-      const letter = (half >>> shift) & (2 ** LETTER_BITS - 1)
-      if (letter === 0) continue
-      into[length] = letter + BEFORE_A
-      length += 1
-    }
+  return spellHalf(low, into, spellHalf(high, into, 0))
+}
+
+function spellHalf(half: number, into: Uint16Array, from: number): number {
+  let at = from
+  for (let shift = HALF_BITS - LETTER_BITS; shift >= 0; shift -= LETTER_BITS) {
+    const letter = (half >>> shift) & (2 ** LETTER_BITS - 1)
+    if (letter === 0) continue
+    into[at] = letter + BEFORE_A
+    at += 1
   }
-  return length
+  return at
 }
 
 function areLetters({ units, length }: Term): boolean {

@@ -1,7 +1,14 @@
 import { fold } from './fold.ts'
-import { BREAK, FOLDED, LETTERS, MARK, OTHER, SPACED, UNSPACED, kindAt, partOf, widthAt } from './letters.ts'
+import { BREAK, END, FOLDED, LETTERS, MARK, OTHER, SPACED, UNSPACED, kindAt, partOf, widthAt } from './letters.ts'
 import { type CopyUnits, copyUnits } from './units.ts'
 import { HALF, HALF_BITS, LETTER_BITS, MOST_LETTERS, type Term } from './term.ts'
+
+// What the hottest loop of all needs, as constants of this module: those of another are looked up each time.
+const STOP = BREAK
+const BITS = LETTER_BITS
+const CARRY = HALF_BITS - LETTER_BITS
+const MASK = HALF
+const MOST = MOST_LETTERS
 
 /**
  * Reads a text word by word: words are runs of letters, marks and digits. In scripts without spaces a
@@ -39,11 +46,12 @@ export class Tokens implements Term {
     this.size = text.length
     this.at = 0
     this.runEnd = 0
-    if (this.source.length <= this.size) this.source = new Uint16Array(this.size * 2)
+    if (this.source.length < this.size + 2) this.source = new Uint16Array(this.size * 2 + 2)
     if (this.units.length < this.size) this.units = new Uint16Array(this.size * 2)
     this.copy(text, this.source)
     // What stands behind the text ends its last word.
     this.source[this.size] = 0
+    this.source[this.size + 1] = END
   }
 
   /** Keeps nothing of what was read. */
@@ -71,35 +79,34 @@ export class Tokens implements Term {
    * many. Nearly all words of most texts are read here, so it does nothing else.
    */
   plainWords(lows: Int32Array, highs: Int32Array): number {
-    const { source, size } = this
+    const { source } = this
     const letters = LETTERS
+    const most = lows.length
     let at = this.at
     let count = 0
-    while (count < lows.length) {
+    for (;;) {
       let letter = letters[source[at]!]!
-      while (letter === BREAK && at < size) {
+      while (letter === STOP) {
         at += 1
         letter = letters[source[at]!]!
       }
       const start = at
       let low = 0
       let high = 0
-      while (letter < BREAK) {
-        high = (high << LETTER_BITS) | (low >>> (HALF_BITS - LETTER_BITS))
-        low = ((low << LETTER_BITS) & HALF) | letter
+      while (letter < STOP) {
+        high = (high << BITS) | (low >>> CARRY)
+        low = ((low << BITS) & MASK) | letter
         at += 1
         letter = letters[source[at]!]!
       }
-      if (letter !== BREAK || at === start || at - start > MOST_LETTERS) {
-        at = start
-        break
+      if (letter !== STOP || at === start || at - start > MOST || count === most) {
+        this.at = start
+        return count
       }
       lows[count] = low
       highs[count] = high
       count += 1
     }
-    this.at = at
-    return count
   }
 
   /** The folded word as text. */

@@ -15,19 +15,23 @@ export class Vocabulary {
   private readonly spelt = new Uint16Array(MOST_LETTERS)
   private top = 0
 
+  get size(): number {
+    return this.top - this.free.length
+  }
+
   /** The number of a word, a new one for a new word. */
   numberOf(term: Term): number {
     return this.find(term) ?? this.add(term, keyOf(term))
   }
 
-  /** The numbers of plain words, told by their keys alone. */
-  numbersOf(lows: Int32Array, highs: Int32Array, count: number, numbers: Uint32Array): void {
+  /** The numbers of plain words, told by their keys alone, into `numbers` from a place on. */
+  numbersOf(lows: Int32Array, highs: Int32Array, count: number, numbers: Uint32Array, place: number): void {
     const { table } = this
     for (let at = 0; at < count; at += 1) {
       const low = lows[at]!
       const high = highs[at]!
       const known = table.find(low, high, null)
-      numbers[at] = known === -1 ? this.addPlain(low, high) : known
+      numbers[place + at] = known === -1 ? this.addPlain(low, high) : known
     }
   }
 

@@ -3,15 +3,22 @@
  * three for how often in the title (up to 7).
  */
 
-/** A place for words: what one more time there adds to the bits, and the most they hold of it. */
-export interface Field {
-  readonly step: number
-  readonly most: number
-}
+/** Where a word stands, by number. */
+export type Field = 0 | 1 | 2
+export const TEXT = 0
+export const TAG = 1
+export const TITLE = 2
+/** How many fields two bits tell apart. */
+export const FIELD_BITS = 2
 
-export const TEXT: Field = { step: 1, most: 63 }
-export const TAG: Field = { step: 64, most: 64 }
-export const TITLE: Field = { step: 128, most: 7 * 128 }
+/** What one more time in a field adds, and the most that is kept of it. */
+const STEPS = Uint16Array.of(1, 64, 128)
+const MOST = Uint16Array.of(63, 64, 7 * 128)
+
+export function plus(bits: number, field: number): number {
+  const most = MOST[field]!
+  return (bits & most) < most ? bits + STEPS[field]! : bits
+}
 
 /** A word that only begins as asked counts for less than the word itself. */
 const PREFIX_SHARE = 0.7
@@ -21,11 +28,11 @@ const PREFIX_SHARE = 0.7
  * 9 x 0.7 > 4 + 2 > 4 x 0.7 > 2. Repetition counts with its logarithm, as in every ranking since tf-idf.
  */
 const WEIGHTS = Float32Array.from({ length: 1024 }, (_, bits) => {
-  const text = bits & TEXT.most
+  const text = bits & MOST[TEXT]!
   const title = bits >> 7
   const inTitle = title > 0 ? 9 + Math.min(title, 3) / 3 : 0
-  const inTag = bits & TAG.most ? 4 : 0
-  const inText = text > 0 ? 1 + Math.log2(text) / Math.log2(TEXT.most) : 0
+  const inTag = bits & MOST[TAG]! ? 4 : 0
+  const inText = text > 0 ? 1 + Math.log2(text) / Math.log2(MOST[TEXT]!) : 0
   return inTitle + inTag + inText
 })
 

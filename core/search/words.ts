@@ -1,14 +1,14 @@
 import { Blocks, exponentFor, placeOf } from './blocks.ts'
-import { grown32, uint16 } from './room.ts'
+import { FIRST, grown32, uint16 } from './room.ts'
 import type { Term } from './term.ts'
 
 /** The units of each word by its number, in shared pages. */
 export class Words {
   private readonly blocks = new Blocks(uint16)
-  private addresses = new Uint32Array(1024)
-  private lengths = new Uint32Array(1024)
+  private addresses = new Uint32Array(FIRST)
+  private lengths = new Uint32Array(FIRST)
   /** Second and third unit of each word, to tell most words apart without their page. */
-  private leads = new Uint32Array(1024)
+  private leads = new Uint32Array(FIRST)
 
   set(number: number, term: Term): void {
     if (number >= this.lengths.length) this.grow(number + 1)

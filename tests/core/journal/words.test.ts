@@ -38,6 +38,21 @@ describe('marks go, words stay', () => {
   })
 })
 
+test('a mark goes whether or not other marks stand in the text', () => {
+  const piece = fc.constantFrom(
+    '# ', '> ', '- ', '+ ', '* ', '1. ', '12) ', '[ ] ', '---', '```', '~~~', '\n', '\n  ', '\n\t', '\r\n', '\u2028',
+    '**', '*', '_', '__', '~~', '`', '[', '](', ')', '![', '\\', '\\*', 'word', 'a_b', ' ', 'é',
+  ) // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const text = pieces.join('')
+      // One line before, with a mark of each kind: only the first of them means anything there.
+      expect(withoutMarks(`# x [ _ \\a\n${text}`)).toBe(`x [ _ \\a\n${withoutMarks(text)}`)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 test('an excerpt is one line of at most 240 characters, cut between words and never inside a character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {

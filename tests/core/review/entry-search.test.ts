@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { addEntry } from '../../../core/book/entries.ts'
-import { emptyBook, type Book } from '../../../core/book/book.ts'
+import { addEntry, eraseEntries, saveEntry } from '../../../core/book/entries.ts'
+import { emptyBook, type Body, type Book } from '../../../core/book/book.ts'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
+import type { EntryFilter } from '../../../core/journal/journal.contract.ts'
+import { draftOf } from '../../../core/journal/write.ts'
 import { EntrySearch } from '../../../core/review/entry-search.ts'
 
 const STAMP = { now: '2026-01-05T09:00:00.000Z', local: '2026-01-05T09:00', today: '2026-01-05' }
@@ -36,10 +38,126 @@ test('is built in slices of time, newest first, answers meanwhile, and says when
   expect(found.at(-1)).toBe(atOnce.find(book, word, {}, 0, 100)!.total)
 })
 
+test('the newest come first', () => {
+  let book = bookOf(12)
+  const newestFirst = [...manyEntries(12)].map(({ id }) => id)
+  for (const id of newestFirst) book = reworded(book, id, 'every day')
+  let time = 0
+  const search = new EntrySearch(book, () => (time += 4.1))
+  for (let count = 0; count < 12; count += 1) {
+    search.work(book)
+    const found = ids(search, book, 'every')
+    expect(found).toEqual(newestFirst.slice(0, found.length))
+  }
+  expect(ids(search, book, 'every')).toEqual(newestFirst)
+})
+
 test('holds nothing after it was closed', () => {
   const book = bookOf(5)
   const search = new EntrySearch(book, () => 0)
   search.work(book)
   search.close()
   expect(search.find(emptyBook(), 'ba', {}, 0, 10)).toEqual({ total: 0, hits: [] })
+})
+
+const ids = (search: EntrySearch, book: Book, text: string, filter: EntryFilter = {}): string[] =>
+  search.find(book, text, filter, 0, 100)!.hits.map(({ row }) => row.id)
+
+function ready(book: Book): EntrySearch {
+  const search = new EntrySearch(book, () => 0)
+  search.work(book)
+  return search
+}
+
+function reworded(book: Book, id: string, text: string): Book {
+  const saved = saveEntry(book, id, { ...draftOf(book.entries.get(id)!, text), text }, { ...STAMP, id })
+  if (!saved.ok) throw new Error(saved.error.code)
+  return saved.value[0]
+}
+
+const starred = (book: Book, id: string): Book => ({
+  ...book,
+  entries: book.entries.with(id, { ...book.entries.get(id)!, starred: true }),
+})
+
+const trashed = (book: Book, id: string): Book => ({
+  ...book,
+  entries: book.entries.with(id, { ...book.entries.get(id)!, trashedAt: STAMP.now }),
+})
+
+test('follows every change by the next question, while it is built and after', () => {
+  const book = bookOf(20)
+  const [one, two, three] = [...manyEntries(3)].map(({ id }) => id)
+  let time = 0
+  for (const search of [new EntrySearch(book, () => (time += 3)), ready(book)]) {
+    let now = reworded(book, one!, 'quite other words')
+    expect(ids(search, now, 'quite other')).toEqual([one])
+    now = trashed(now, one!)
+    expect(ids(search, now, 'quite')).toEqual([])
+    expect(ids(search, now, 'quite', { inTrash: true })).toEqual([one])
+    ;[now] = eraseEntries(now, [one!])
+    expect(ids(search, now, 'quite', { inTrash: true })).toEqual([])
+    now = reworded(starred(reworded(now, two!, 'quite new'), two!), three!, 'quite newer')
+    expect(ids(search, now, 'quite').toSorted()).toEqual([two, three])
+    expect(ids(search, now, 'quite', { starred: true })).toEqual([two])
+    while (!search.isComplete) search.work(now)
+    expect(ids(search, now, 'quite').toSorted()).toEqual([two, three])
+  }
+})
+
+test('a star or the trash costs no look at a text', () => {
+  let reads = 0
+  const counted = (text: Body): Body => ({ read: () => ((reads += 1), text.read()) })
+  const plain = bookOf(10)
+  const texts = [...plain.texts.entries()].reduce((all, [id, text]) => all.with(id, counted(text)), plain.texts)
+  const book = { ...plain, texts }
+  const search = ready(book)
+  expect(reads).toBe(10)
+  const id = [...manyEntries(1)][0]!.id
+  const now = trashed(starred(book, id), id)
+  search.work(now)
+  expect(search.isComplete).toBe(true)
+  expect(reads).toBe(10)
+})
+
+test('a question takes in what changed for one slice at most, and leaves the building to its turns', () => {
+  const book = bookOf(40)
+  let time = 0
+  const search = new EntrySearch(book, () => (time += 2))
+  const word = [...manyEntries(40)].at(-1)!.draft.text.split(' ')[3]!
+  for (let count = 0; count < 50; count += 1) search.find(book, word, {}, 0, 10)
+  expect(search.find(book, word, {}, 0, 10)).toEqual({ total: 0, hits: [] })
+  expect(search.isComplete).toBe(false)
+  while (!search.isComplete) search.work(book)
+  let now = book
+  for (const { id } of manyEntries(40)) now = reworded(now, id, 'all of it anew')
+  const few = search.find(now, 'anew', {}, 0, 100)!.total
+  expect(few).toBeGreaterThan(0)
+  expect(few).toBeLessThan(40)
+  expect(search.isComplete).toBe(false)
+  while (!search.isComplete) search.work(now)
+  expect(search.find(now, 'anew', {}, 0, 100)!.total).toBe(40)
+})
+
+test('a clock set back ends a slice instead of stretching it', () => {
+  const book = bookOf(30)
+  let time = 1_000_000
+  const search = new EntrySearch(book, () => (time -= 1000))
+  search.work(book)
+  expect(search.isComplete).toBe(false)
+})
+
+test('a text changed while it is read in steps is found by its new words only', () => {
+  const plain = bookOf(2)
+  const id = [...manyEntries(1)][0]!.id
+  const book = reworded(plain, id, Array.from({ length: 60_000 }, (_, at) => `former${at % 900}`).join(' '))
+  let time = 0
+  // One step a slice; the entry is the newest, so its text is what the first slice is at.
+  const search = new EntrySearch(book, () => (time += 4.1))
+  search.work(book)
+  expect(search.isComplete).toBe(false)
+  const now = reworded(book, id, 'latter words')
+  while (!search.isComplete) search.work(now)
+  expect(ids(search, now, 'former')).toEqual([])
+  expect(ids(search, now, 'latter')).toEqual([id])
 })

@@ -1,5 +1,6 @@
 import { fold } from '../../../core/search/fold.ts'
 import type { Searchable } from '../../../core/search/search-index.ts'
+import { plainTokens } from './plain-tokens.ts'
 
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
 
@@ -37,4 +38,27 @@ function pairs(run: string): string[] {
   const units = run.match(/.\p{M}*/gsu) ?? []
   if (units.length === 1) return [fold(run)]
   return units.slice(1).map((unit, at) => fold(units[at]!) + fold(unit))
+}
+
+/** The oracle for words in quotes: they follow one another in the title, the text or a tag; the last may go on where `isOpen`. */
+export function plainPhrase(documents: Iterable<Searchable>, phrase: string, isOpen: boolean): Set<string> {
+  const wanted = inOrder(phrase)
+  const found = new Set<string>()
+  if (wanted.length === 0) return found
+  const isAt = (terms: readonly string[], from: number): boolean =>
+    wanted.every((want, at) => {
+      const term = terms[from + at]
+      return isOpen && at === wanted.length - 1 ? term?.startsWith(want) : term === want
+    })
+  for (const document of documents) {
+    const parts = [document.title, document.text, ...document.tags].map(inOrder)
+    if (parts.some((terms) => terms.some((_, from) => isAt(terms, from)))) found.add(document.id)
+  }
+  return found
+}
+
+function inOrder(text: string): string[] {
+  return plainTokens(text)
+    .filter(({ isTail }) => !isTail)
+    .map(({ term }) => term)
 }

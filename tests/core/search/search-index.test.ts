@@ -199,6 +199,11 @@ describe('quotes', () => {
     expect(ask(index, '"walk"').ids.toSorted()).toEqual(['across', 'apart', 'next'])
   })
 
+  test('no phrase goes from the title into the text, not even an open one', () => {
+    const apart = indexOf(document({ title: 'walk', text: 'home' }), document({ id: 'other', text: 'walks' }))
+    for (const query of ['"walk home"', '"walk h', '"walk w']) expect(ask(apart, query).total, query).toBe(0)
+  })
+
   test('an open quote still types its last word', () => {
     expect(ask(index, '"long wal').ids.toSorted()).toEqual(['more', 'next'])
   })
