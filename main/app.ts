@@ -10,6 +10,7 @@ import { LiveSession } from './lock/session.ts'
 import type { VaultDoor } from './lock/vault-door.ts'
 import type { Ports } from './ports.ts'
 import { stamping } from './stamp.ts'
+import { diskErrorOf } from './vault/disk-errors.ts'
 
 /** The whole program without a window. A shell gives it ports and a wire. */
 export interface App extends Bridge {
@@ -126,8 +127,10 @@ async function guarded(
     const result = await act()
     if (result.ok && ports.about.shell === 'test') contract[name].output.parse(result.value)
     return result
-  } catch (bug) {
-    return broken(name, bug, ports)
+  } catch (thrown) {
+    // Words read when they are asked for may lie on a disk that refuses to be read: no bug, and said as it is.
+    const refused = diskErrorOf(thrown)
+    return refused ? refuse(refused) : broken(name, thrown, ports)
   }
 }
 

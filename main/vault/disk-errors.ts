@@ -34,8 +34,15 @@ export function errnoOf(error: unknown): string | null {
   return /^(?:E[A-Z0-9]+|UNKNOWN)$/.test(error.code) ? error.code : null
 }
 
-function asDiskError(error: unknown): AppError {
+/** What a disk threw, as the reason a person is told; null for anything else, which is a bug. */
+export function diskErrorOf(error: unknown): AppError | null {
   const code = errnoOf(error)
-  if (code === null) throw error
+  if (code === null) return null
   return FULL.includes(code) ? { code: 'disk/full' } : { code: 'disk/refused', reason: code }
+}
+
+function asDiskError(error: unknown): AppError {
+  const refused = diskErrorOf(error)
+  if (refused === null) throw error
+  return refused
 }

@@ -47,10 +47,16 @@ export async function recoverVault(
     sealNow(state)
     return ok()
   }
-  const set = await setPassphrase(state, newPassphrase, settle, null)
-  if (set.ok) return { ok: true, value: new Journal(state) }
-  await new Journal(state).close()
-  return set
+  const journal = new Journal(state)
+  try {
+    const set = await setPassphrase(state, newPassphrase, settle, null)
+    if (set.ok) return { ok: true, value: journal }
+    await journal.close()
+    return set
+  } catch (bug) {
+    await journal.close()
+    throw bug
+  }
 }
 
 async function openWith(deps: VaultDeps, openKeys: OpenKeys): Promise<Result<VaultState>> {
