@@ -2,9 +2,9 @@ import { COLLECTIONS, type Body, type Book, type Collection } from '../../core/b
 import { readRecord } from '../../core/book/read-record.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import type { EntryOrder } from '../../core/journal/ordered-view.ts'
-import { TableMaker, type Cell, type Table } from '../../core/kernel/table.ts'
+import { TableMaker, type Cell, type Ground, type Table } from '../../core/kernel/table.ts'
 import { inSlices } from '../vault/breathe.ts'
-import type { OpenVault, RowRef } from '../vault/vault.ts'
+import type { OpenVault, RecordValue, RowGround } from '../vault/vault.ts'
 import { TRASH } from './book-rules.ts'
 
 export interface LoadedBook {
@@ -16,7 +16,7 @@ export interface LoadedBook {
 }
 
 /** Rows a slice: some milliseconds. */
-const ROWS_A_TURN = 2000
+const ROWS_A_TURN = 5000
 
 /** Builds the book from every row. Rows that cost something, and all texts, stay in the vault until one is read. */
 export function loadBook(vault: OpenVault): Promise<LoadedBook> {
@@ -25,31 +25,19 @@ export function loadBook(vault: OpenVault): Promise<LoadedBook> {
 
 function* loading(vault: OpenVault): Generator<void, LoadedBook> {
   const makers = new Map(COLLECTIONS.map((name) => [name, new TableMaker<object>()]))
-  const entries = new TableMaker<EntryRow>()
-  const texts = new TableMaker<Body>()
-  const ordered: Cell<EntryRow>[] = []
-  const loose: Cell<EntryRow>[] = []
-  let [count, isWhole] = [0, true]
-  for (const ref of vault.rows()) {
+  let isWhole = true
+  for (const ref of vault.rows((collection) => collection !== 'entries')) {
     if (!isKnown(ref.collection)) continue
     if (ref.isInOrder) isWhole = false
-    if (ref.collection === 'entries') {
-      const cell = new EntryCell(ref)
-      entries.put(ref.id, cell)
-      texts.put(ref.id, { value: new SealedText(vault, ref.id) })
-      if (ref.shelf !== TRASH) (ref.isInOrder ? ordered : loose).push(cell)
-    } else {
-      makers.get(ref.collection)?.put(ref.id, { value: recordOf(ref) })
-    }
-    count += 1
-    if (count % ROWS_A_TURN === 0) yield
+    makers.get(ref.collection)?.put(ref.id, { value: recordOf(ref.collection, ref.row()) })
   }
+  const { entries, texts, order } = yield* entriesOf(vault)
   const table = <T extends object>(collection: Collection): Table<T> =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where what the vault holds is taken for what its shape says
     makers.get(collection)!.made() as unknown as Table<T>
   const book: Book = {
-    entries: entries.made(),
-    texts: texts.made(),
+    entries,
+    texts,
     moods: table('moods'),
     steps: table('steps'),
     issues: table('issues'),
@@ -59,25 +47,125 @@ function* loading(vault: OpenVault): Generator<void, LoadedBook> {
     settings: table('settings'),
     visits: table('visits'),
   }
-  const order = ordered.length > 0 ? { of: book.entries, ordered, loose } : null
-  return { book, order, isWhole }
+  return { book, order, isWhole: isWhole && order === null }
+}
+
+type Entries = Pick<Book, 'entries' | 'texts'> & Pick<LoadedBook, 'order'>
+
+/** Those the vault has in order are left where they lie; what changed since stands above them. */
+function* entriesOf(vault: OpenVault): Generator<void, Entries> {
+  const ground = new EntryGround(vault.ground('entries'))
+  const entries = new TableMaker<EntryRow>(ground)
+  const texts = new TableMaker<Body>(new TextGround(vault, ground))
+  const loose: Cell<EntryRow>[] = []
+  const changed = new Set<string>()
+  for (const { id, shelf, row } of vault.above('entries')) {
+    changed.add(id)
+    if (row) {
+      const cell = { value: entryOf(row) }
+      entries.put(id, cell)
+      texts.put(id, { value: new SealedText(vault, id) })
+      if (shelf !== TRASH) loose.push(cell)
+    } else {
+      entries.remove(id)
+      texts.remove(id)
+    }
+  }
+  const ordered: Cell<EntryRow>[] = []
+  let place = 0
+  for (const { shelf, ids } of ground.runs) {
+    for (const id of ids) {
+      if (shelf !== TRASH && !changed.has(id)) ordered.push(ground.at(place))
+      place += 1
+      if (place % ROWS_A_TURN === 0) yield
+    }
+  }
+  const of = entries.made()
+  const order = ordered.length > 0 ? { of, ordered, loose } : null
+  return { entries: of, texts: texts.made(), order }
+}
+
+/** Entries as the vault has them. */
+class EntryGround implements Ground<EntryRow> {
+  readonly size: number
+  readonly runs: RowGround['runs']
+  private readonly rows: RowGround | null
+  private readonly cells: EntryCell[] = []
+
+  constructor(rows: RowGround | null) {
+    this.rows = rows
+    this.runs = rows?.runs ?? []
+    this.size = this.runs.reduce((sum, { ids }) => sum + ids.length, 0)
+  }
+
+  cell(id: string): EntryCell | undefined {
+    const place = this.rows?.placeOf(id)
+    return place === undefined ? undefined : this.at(place)
+  }
+
+  at(place: number): EntryCell {
+    const { rows } = this
+    if (!rows) throw new RangeError('no ground')
+    return (this.cells[place] ??= new EntryCell(rows, place))
+  }
+
+  has(id: string): boolean {
+    return this.rows?.placeOf(id) !== undefined
+  }
+
+  *entries(): Generator<readonly [string, EntryCell]> {
+    let place = 0
+    for (const { ids } of this.runs) {
+      for (const id of ids) {
+        yield [id, this.at(place)]
+        place += 1
+      }
+    }
+  }
 }
 
 /** An entry's row, decoded when it is first read. */
 class EntryCell implements Cell<EntryRow> {
-  private readonly ref: RowRef
+  private readonly rows: RowGround
+  private readonly place: number
   private row: EntryRow | null = null
 
-  constructor(ref: RowRef) {
-    this.ref = ref
+  constructor(rows: RowGround, place: number) {
+    this.rows = rows
+    this.place = place
   }
 
   get value(): EntryRow {
-    if (this.row) return this.row
-    const { text: _, ...row } = recordOf(this.ref)
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape was looked at when the vault took it
-    this.row = Object.freeze(row) as unknown as EntryRow
-    return this.row
+    return (this.row ??= entryOf(this.rows.row(this.place)))
+  }
+}
+
+function entryOf(value: RecordValue): EntryRow {
+  const { text: _, ...row } = recordOf('entries', value)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape was looked at when the vault took it
+  return Object.freeze(row) as unknown as EntryRow
+}
+
+/** The texts of those entries. */
+class TextGround implements Ground<Body> {
+  private readonly vault: OpenVault
+  private readonly rows: EntryGround
+
+  constructor(vault: OpenVault, rows: EntryGround) {
+    this.vault = vault
+    this.rows = rows
+  }
+
+  get size(): number {
+    return this.rows.size
+  }
+
+  cell(id: string): Cell<Body> | undefined {
+    return this.rows.has(id) ? { value: new SealedText(this.vault, id) } : undefined
+  }
+
+  *entries(): Generator<readonly [string, Cell<Body>]> {
+    for (const [id] of this.rows.entries()) yield [id, { value: new SealedText(this.vault, id) }]
   }
 }
 
@@ -97,9 +185,8 @@ class SealedText implements Body {
   }
 }
 
-function recordOf(ref: RowRef): { readonly [field: string]: unknown } {
-  const { collection } = ref
-  const record = isKnown(collection) ? readRecord(collection, ref.row()) : null
+function recordOf(collection: Collection, value: RecordValue): { readonly [field: string]: unknown } {
+  const record = readRecord(collection, value)
   if (!record) throw new Error('a row that was said to fit does not')
   return Object.freeze(record)
 }

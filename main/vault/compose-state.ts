@@ -11,6 +11,7 @@ import { NOTHING_SEEN, type Seen } from './seen.ts'
 import type { VaultState } from './state.ts'
 import type { Journal as FoundJournal } from './survey.ts'
 import type { VaultDeps } from './vault-deps.ts'
+import { LOG_AHEAD_BYTES } from './write-ahead-log.ts'
 
 const MS_A_DAY = 86_400_000
 
@@ -54,6 +55,7 @@ export function composedState(parts: Parts): VaultState {
     keyring,
     found: { envelope, file, earlier },
     log: null,
+    logAhead: deps.logAhead ?? LOG_AHEAD_BYTES,
     spent: [...logs.spent],
     seen: {
       ...known,

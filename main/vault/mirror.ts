@@ -10,7 +10,13 @@ import type { RecordHistory } from './record-history.ts'
 import { OWN_MARK } from './record-index.ts'
 import type { RecordRules } from './record-rules.ts'
 import type { Revision } from './revision.ts'
-import type { RecordValue } from './vault.ts'
+import type { RecordValue, RowGround } from './vault.ts'
+
+/** Where a record lies. */
+interface Found {
+  readonly block: MirrorBlock
+  readonly place: number
+}
 
 /** Decrypted chunks of bodies kept at hand: neighbours in the list are neighbours in the mirror. */
 const MOST_KEPT = 64
@@ -30,8 +36,10 @@ export class Mirror implements Base {
   private readonly reader: ChunkReader
   private readonly tools: MirrorTools
   private readonly blocks: MirrorBlock[] = []
-  /** For each collection: id to number of block and place in it, as one number. */
+  /** For each collection: id to number of block and place in it, as one number. Made when one is first looked for. */
   private readonly places = new Map<string, Map<string, number>>()
+  /** Blocks of each collection that are in there. */
+  private readonly placed = new Map<string, number>()
   private readonly kept = new Map<number, Buffer>()
   /** Set by whoever knows another way to a row than this file. */
   rowOf: (collection: string, id: string) => RecordValue = (collection, id) => this.row(collection, id) ?? {}
@@ -58,7 +66,7 @@ export class Mirror implements Base {
     }
     for (const number of this.index.directory) {
       for (const block of readBlocks(this.chunk(number))) {
-        this.enter(new MirrorBlock(block, tools))
+        this.blocks.push(new MirrorBlock(block, tools))
       }
       yield
     }
@@ -69,17 +77,25 @@ export class Mirror implements Base {
   }
 
   has(collection: string, id: string): boolean {
-    return this.places.get(collection)?.has(id) ?? false
+    return this.placesOf(collection).has(id)
   }
 
-  *rows(skip: (collection: string, id: string) => boolean): Generator<BaseRow> {
+  *rows(
+    skip: (collection: string, id: string) => boolean,
+    of: (collection: string) => boolean,
+  ): Generator<BaseRow> {
     for (const block of this.blocks) {
       const { c, kind, ids } = block.block
-      if (kind !== 'row' || c.startsWith(OWN_MARK)) continue
+      if (kind !== 'row' || c.startsWith(OWN_MARK) || !of(c)) continue
       for (let place = 0; place < ids.length; place += 1) {
         if (!skip(c, ids[place]!)) yield new MirrorRow(block, place)
       }
     }
+  }
+
+  ground(collection: string): RowGround {
+    const runs = this.blocks.filter(({ block }) => block.kind === 'row' && block.c === collection)
+    return new MirrorGround(runs, (id) => this.find(collection, id))
   }
 
   *ids(skip: (collection: string, id: string) => boolean): Generator<{ collection: string; id: string }> {
@@ -139,6 +155,12 @@ export class Mirror implements Base {
 
   /** Rows alone, decoded; bodies stay sealed. */
   *restOfRows(): Generator<void> {
+    for (const collection of new Set(this.blocks.map(({ block }) => block.c))) {
+      for (let at = this.placed.get(collection) ?? 0; at < this.blocks.length; at += 1) {
+        this.place(collection, at)
+        yield
+      }
+    }
     for (const block of this.blocks) {
       if (block.block.kind !== 'row' || block.isRead) continue
       block.row(0)
@@ -151,20 +173,27 @@ export class Mirror implements Base {
     this.kept.clear()
     this.blocks.length = 0
     this.places.clear()
+    this.placed.clear()
     this.reader.close()
   }
 
-  private enter(block: MirrorBlock): void {
-    const { c, ids } = block.block
+  private placesOf(collection: string): ReadonlyMap<string, number> {
+    for (let at = this.placed.get(collection) ?? 0; at < this.blocks.length; at += 1) this.place(collection, at)
+    return this.places.get(collection) ?? NO_PLACES
+  }
+
+  private place(collection: string, at: number): void {
+    this.placed.set(collection, at + 1)
+    const { c, ids } = this.blocks[at]!.block
+    if (c !== collection) return
     const places = this.places.get(c) ?? new Map<string, number>()
     this.places.set(c, places)
-    const number = this.blocks.length * MOST_IN_BLOCK
-    this.blocks.push(block)
+    const number = at * MOST_IN_BLOCK
     for (let place = 0; place < ids.length; place += 1) places.set(ids[place]!, number + place)
   }
 
-  private find(collection: string, id: string): { block: MirrorBlock; place: number } | null {
-    const at = this.places.get(collection)?.get(id)
+  private find(collection: string, id: string): Found | null {
+    const at = this.placesOf(collection).get(id)
     if (at === undefined) return null
     return { block: this.blocks[Math.floor(at / MOST_IN_BLOCK)]!, place: at % MOST_IN_BLOCK }
   }
@@ -203,6 +232,45 @@ export class Mirror implements Base {
     return chunk
   }
 }
+
+class MirrorGround implements RowGround {
+  readonly runs: RowGround['runs']
+  private readonly blocks: readonly MirrorBlock[]
+  /** Number of each block's first row. */
+  private readonly starts: readonly number[]
+  private readonly startOf = new Map<MirrorBlock, number>()
+  private readonly find: (id: string) => Found | null
+
+  constructor(blocks: readonly MirrorBlock[], find: (id: string) => Found | null) {
+    this.blocks = blocks
+    this.runs = blocks.map(({ block }) => block)
+    this.find = find
+    let start = 0
+    this.starts = blocks.map((block) => {
+      this.startOf.set(block, start)
+      start += block.block.ids.length
+      return start - block.block.ids.length
+    })
+  }
+
+  placeOf(id: string): number | undefined {
+    const found = this.find(id)
+    const start = found ? this.startOf.get(found.block) : undefined
+    return found && start !== undefined ? start + found.place : undefined
+  }
+
+  row(place: number): RecordValue {
+    let [low, high] = [0, this.starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if (this.starts[middle]! <= place) low = middle
+      else high = middle - 1
+    }
+    return this.blocks[low]!.rowAnyway(place - this.starts[low]!)
+  }
+}
+
+const NO_PLACES: ReadonlyMap<string, number> = new Map<string, number>()
 
 /** A block holds a thousand records or so; one of the smallest rows is some 20 bytes. */
 const MOST_IN_BLOCK = 65_536

@@ -57,7 +57,7 @@ export const nodeFs: VaultFs = {
 function opened(handle: number): VaultFile {
   let synced = false
   return {
-    write: (bytes) => writeSync(handle, bytes),
+    write: (bytes, at) => writeSync(handle, bytes, 0, bytes.length, at ?? null),
     read: (at, length) => readAt(handle, at, length),
     // The first sync carries the new file's own facts too; later ones need its bytes and size alone.
     sync() {

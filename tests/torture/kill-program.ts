@@ -36,9 +36,9 @@ function deadly(call: number): VaultFs {
     return done
   }
   const file = (inner: VaultFile): VaultFile => ({
-    write(bytes) {
-      if (!isLast()) return inner.write(bytes)
-      inner.write(bytes.subarray(0, bytes.length >> 1))
+    write(bytes, at) {
+      if (!isLast()) return inner.write(bytes, at)
+      inner.write(bytes.subarray(0, bytes.length >> 1), at)
       return die()
     },
     read: (at, length) => inner.read(at, length),

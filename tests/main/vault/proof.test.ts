@@ -189,7 +189,11 @@ describe('VF-14 no key and nonce twice', () => {
       }
       const deps = { ...at, random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)) }
       deps.disk.open = () => seen
-      const log = WriteAheadLog.create(deps, keyring, logName(run, deps.random(4)), { run, after: {} })
+      const log = WriteAheadLog.create(deps, keyring, {
+        name: logName(run, deps.random(4)),
+        head: { run, after: {} },
+        ahead: 0,
+      })
       for (let count = 1; count < SAVES; count += 1) log.append([line])
       log.seal()
       log.close()
