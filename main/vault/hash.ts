@@ -33,6 +33,6 @@ export function hash20(bytes: Uint8Array): string {
 }
 
 /** The same of bytes that came one after another. */
-export function hash20Of(hash: RunningHash): string {
-  return hash.digest('hex').slice(0, 20)
+export function hash20Of(running: RunningHash): string {
+  return running.digest('hex').slice(0, 20)
 }

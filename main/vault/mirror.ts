@@ -6,17 +6,12 @@ import type { Hlc } from './hlc.ts'
 import { MirrorBlock, type BlockTools } from './mirror-block.ts'
 import { MirrorBroken } from './mirror-broken.ts'
 import { readBlocks, type MirrorIndex } from './mirror-format.ts'
+import { MirrorGround, type Found } from './mirror-ground.ts'
 import type { RecordHistory } from './record-history.ts'
 import { OWN_MARK } from './record-index.ts'
 import type { RecordRules } from './record-rules.ts'
 import type { Revision } from './revision.ts'
 import type { RecordValue, RowGround } from './vault.ts'
-
-/** Where a record lies. */
-interface Found {
-  readonly block: MirrorBlock
-  readonly place: number
-}
 
 /** Decrypted chunks of bodies kept at hand: neighbours in the list are neighbours in the mirror. */
 const MOST_KEPT = 64
@@ -178,7 +173,8 @@ export class Mirror implements Base {
   }
 
   private placesOf(collection: string): ReadonlyMap<string, number> {
-    for (let at = this.placed.get(collection) ?? 0; at < this.blocks.length; at += 1) this.place(collection, at)
+    for (let at = this.placed.get(collection) ?? 0; at < this.blocks.length; at += 1)
+      this.place(collection, at)
     return this.places.get(collection) ?? NO_PLACES
   }
 
@@ -230,43 +226,6 @@ export class Mirror implements Base {
       this.kept.delete(oldest)
     }
     return chunk
-  }
-}
-
-class MirrorGround implements RowGround {
-  readonly runs: RowGround['runs']
-  private readonly blocks: readonly MirrorBlock[]
-  /** Number of each block's first row. */
-  private readonly starts: readonly number[]
-  private readonly startOf = new Map<MirrorBlock, number>()
-  private readonly find: (id: string) => Found | null
-
-  constructor(blocks: readonly MirrorBlock[], find: (id: string) => Found | null) {
-    this.blocks = blocks
-    this.runs = blocks.map(({ block }) => block)
-    this.find = find
-    let start = 0
-    this.starts = blocks.map((block) => {
-      this.startOf.set(block, start)
-      start += block.block.ids.length
-      return start - block.block.ids.length
-    })
-  }
-
-  placeOf(id: string): number | undefined {
-    const found = this.find(id)
-    const start = found ? this.startOf.get(found.block) : undefined
-    return found && start !== undefined ? start + found.place : undefined
-  }
-
-  row(place: number): RecordValue {
-    let [low, high] = [0, this.starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1
-      if (this.starts[middle]! <= place) low = middle
-      else high = middle - 1
-    }
-    return this.blocks[low]!.rowAnyway(place - this.starts[low]!)
   }
 }
 
