@@ -14,7 +14,7 @@ import type { Revision } from './revision.ts'
 import type { RecordValue, RowGround } from './vault.ts'
 
 /** Decrypted chunks of bodies kept at hand: neighbours in the list are neighbours in the mirror. */
-const MOST_KEPT = 64
+const MOST_KEPT = 16
 
 export interface MirrorTools {
   readonly rules: RecordRules
@@ -137,13 +137,16 @@ export class Mirror implements Base {
   }
 
   *rest(): Generator<void> {
-    for (const block of this.blocks) {
-      if (block.block.kind === 'grave' || block.isRead) continue
-      this.chunk(block.block.rows)
-      yield
-    }
-    for (const number of this.index.bodies) {
-      this.chunk(number)
+    const rows = this.blocks.flatMap((each) =>
+      each.block.kind === 'grave' || each.isRead ? [] : [each.block.rows],
+    )
+    const chunks = [...rows, ...this.index.bodies].map((number) => {
+      const place = this.index.chunks[number]
+      if (!place) throw new MirrorBroken()
+      return { number, at: place[0], length: place[1] }
+    })
+    for (const isProved of this.reader.proved(chunks)) {
+      if (!isProved) throw new MirrorBroken()
       yield
     }
   }

@@ -21,8 +21,8 @@ export interface VaultFile {
    * Answers how many bytes were written, which may be fewer than given.
    */
   write(bytes: Uint8Array, at?: number): number
-  /** Bytes from `at` on, fewer only where the file ends. */
-  read(at: number, length: number): Uint8Array
+  /** Bytes from `at` on, fewer only where the file ends; in `into`, which holds so many, where that is given. */
+  read(at: number, length: number, into?: Uint8Array): Uint8Array
   sync(): void
   facts(): FileFacts
   close(): void

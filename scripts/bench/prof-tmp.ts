@@ -12,7 +12,7 @@ const size = Number(process.argv[2] ?? 10000)
 const folder = await journalOf(size)
 const around = benchPorts(folder)
 const disk = around.ports.disk
-const spent: Record<string, number[]> = { write: [], sync: [], stat: [] }
+
 let now: Record<string, number> = {}
 const t = <T,>(k: string, f: () => T): T => { const b = performance.now(); const r = f(); now[k] = (now[k] ?? 0) + performance.now() - b; return r }
 const wrapped = { ...around.ports, disk: new Proxy(disk, { get: (d, k) => {

@@ -231,9 +231,11 @@ export class MemoryDisk implements VaultFs {
         this.told({ kind: 'write', inode: node.inode, at, bytes: Buffer.from(bytes.subarray(0, count)) })
         return count
       },
-      read: (at, length) => {
+      read: (at, length, into = new Uint8Array(length)) => {
         uses('read')
-        return Buffer.from(node.bytes.subarray(at, Math.min(at + length, node.size)))
+        const found = node.bytes.subarray(at, Math.min(at + length, node.size))
+        into.set(found)
+        return Buffer.from(into.buffer, into.byteOffset, found.length)
       },
       sync: () => {
         uses('sync')

@@ -41,7 +41,7 @@ function deadly(call: number): VaultFs {
       inner.write(bytes.subarray(0, bytes.length >> 1), at)
       return die()
     },
-    read: (at, length) => inner.read(at, length),
+    read: (at, length, into) => inner.read(at, length, into),
     sync: () => around(() => inner.sync()),
     facts: () => inner.facts(),
     close: () => around(() => inner.close()),
