@@ -30,6 +30,8 @@ export class BookAdapter implements Adapter<Book> {
   order: EntryOrder | null = null
   /** Every row is decoded. */
   isWhole = false
+  /** Decodes what is left, in small steps. */
+  decode: () => Generator<void> = function* nothing() {}
   /** What the last write wrote. */
   lastWritten: readonly RecordDiff[] = []
 
@@ -44,7 +46,8 @@ export class BookAdapter implements Adapter<Book> {
    * and would write those over whatever could not be read.
    */
   async read(): Promise<Book | null> {
-    const { book, order, isWhole } = loadBook(this.vault)
+    const { book, order, isWhole, decode } = loadBook(this.vault)
+    this.decode = decode
     this.order = order
     this.isWhole = isWhole
     this.durable = book

@@ -4,6 +4,8 @@ import type { RowGround } from '../vault/vault.ts'
 import { TRASH } from './book-rules.ts'
 import { entryOf } from './record-of.ts'
 
+const ROWS_A_STEP = 200
+
 /** Entries as the vault has them. */
 export class EntryGround implements Ground<EntryRow> {
   readonly size: number
@@ -38,6 +40,15 @@ export class EntryGround implements Ground<EntryRow> {
     let start = 0
     const run = this.runs.find(({ ids }) => (start += ids.length) > place)
     return run?.shelf !== TRASH
+  }
+
+  /** Some rows a step. */
+  *decode(): Generator<void> {
+    let count = 0
+    for (const [, cell] of this.entries()) {
+      count += cell.value ? 1 : 0
+      if (count % ROWS_A_STEP === 0) yield
+    }
   }
 
   *entries(): Generator<readonly [string, EntryCell]> {

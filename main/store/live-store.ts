@@ -4,6 +4,7 @@ import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import type { Standing } from '../vault/record-rules.ts'
 import type { OpenVault, PastRevision } from '../vault/vault.ts'
+import { inSlices } from '../vault/breathe.ts'
 import { Batch } from './batch.ts'
 import { BookAdapter } from './book-adapter.ts'
 import { RefusedWrite } from './refused-write.ts'
@@ -87,10 +88,14 @@ class QueuedStore implements LiveStore {
 
   whole(): Promise<void> {
     if (this.isWhole) return Promise.resolve()
-    this.reading ??= this.vault.readRows().then(() => {
-      this.adapter.isWhole = true
-    })
+    this.reading ??= this.decodeAll()
     return this.reading
+  }
+
+  private async decodeAll(): Promise<void> {
+    await this.vault.readRows()
+    await inSlices({}, this.adapter.decode())
+    this.adapter.isWhole = true
   }
 
   entryOrder(): EntryOrder | null {

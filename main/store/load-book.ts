@@ -15,6 +15,8 @@ export interface LoadedBook {
   readonly order: EntryOrder | null
   /** Nothing is left to be decoded. */
   readonly isWhole: boolean
+  /** Decodes what is left, in small steps. */
+  readonly decode: () => Generator<void>
 }
 
 /** Builds the book from every row. Rows that cost something, and all texts, stay in the vault until one is read. */
@@ -26,7 +28,7 @@ export function loadBook(vault: OpenVault): LoadedBook {
     if (ref.isInOrder) isWhole = false
     makers.get(ref.collection)?.put(ref.id, { value: recordOf(ref.collection, ref.row()) })
   }
-  const { entries, texts, order } = entriesOf(vault)
+  const { entries, texts, order, decode } = entriesOf(vault)
   const table = <T extends object>(collection: Collection): Table<T> =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where what the vault holds is taken for what its shape says
     makers.get(collection)!.made() as unknown as Table<T>
@@ -42,10 +44,10 @@ export function loadBook(vault: OpenVault): LoadedBook {
     settings: table('settings'),
     visits: table('visits'),
   }
-  return { book, order, isWhole: isWhole && order === null }
+  return { book, order, isWhole: isWhole && order === null, decode }
 }
 
-type Entries = Pick<Book, 'entries' | 'texts'> & Pick<LoadedBook, 'order'>
+type Entries = Pick<Book, 'entries' | 'texts'> & Pick<LoadedBook, 'order' | 'decode'>
 
 /** Those the vault has in order are left where they lie; what changed since stands above them. */
 function entriesOf(vault: OpenVault): Entries {
@@ -68,7 +70,8 @@ function entriesOf(vault: OpenVault): Entries {
   }
   const of = entries.made()
   const ordered = new StandingOrder(ground, changed)
-  return { entries: of, texts: texts.made(), order: ordered.size > 0 ? { of, ordered, loose } : null }
+  const order = ordered.size > 0 ? { of, ordered, loose } : null
+  return { entries: of, texts: texts.made(), order, decode: () => ground.decode() }
 }
 
 function isKnown(collection: string): collection is Collection {
