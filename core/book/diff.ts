@@ -24,35 +24,40 @@ export function diffBooks(before: Book, after: Book): readonly RecordDiff[] {
 const lastAnswer = new WeakMap<Book, { readonly before: Book; readonly diffs: readonly RecordDiff[] }>()
 
 function compared(before: Book, after: Book): RecordDiff[] {
-  return [
-    ...diffEntries(before, after),
-    ...diff('moods', before.moods, after.moods),
-    ...diff('steps', before.steps, after.steps),
-    ...diff('issues', before.issues, after.issues),
-    ...diff('goals', before.goals, after.goals),
-    ...diff('checkIns', before.checkIns, after.checkIns),
-    ...diff('evidence', before.evidence, after.evidence),
-    ...diff('settings', before.settings, after.settings),
-    ...diff('visits', before.visits, after.visits),
-  ]
+  const diffs: RecordDiff[] = []
+  diffEntries(before, after, diffs)
+  diff('moods', before.moods, after.moods, diffs)
+  diff('steps', before.steps, after.steps, diffs)
+  diff('issues', before.issues, after.issues, diffs)
+  diff('goals', before.goals, after.goals, diffs)
+  diff('checkIns', before.checkIns, after.checkIns, diffs)
+  diff('evidence', before.evidence, after.evidence, diffs)
+  diff('settings', before.settings, after.settings, diffs)
+  diff('visits', before.visits, after.visits, diffs)
+  return diffs
 }
 
 /** Row and text of an entry are one record. */
-function diffEntries(before: Book, after: Book): RecordDiff[] {
-  if (before.entries === after.entries && before.texts === after.texts) return []
+function diffEntries(before: Book, after: Book, into: RecordDiff[]): void {
+  if (before.entries === after.entries && before.texts === after.texts) return
   const ids = new Set<string>()
   for (const { id } of after.entries.changesSince(before.entries)) ids.add(id)
   for (const { id } of after.texts.changesSince(before.texts)) ids.add(id)
-  return [...ids].map((id) => {
+  for (const id of ids) {
     const row = after.entries.get(id)
     const value = row ? { ...row, text: after.texts.get(id)?.read() ?? '' } : null
-    return { collection: 'entries', id, value }
-  })
+    into.push({ collection: 'entries', id, value })
+  }
 }
 
-function diff<T extends object>(collection: Collection, before: Table<T>, after: Table<T>): RecordDiff[] {
-  if (before === after) return []
-  return after.changesSince(before).map(({ id, after: record }) => {
-    return { collection, id, value: record ? Object.fromEntries(Object.entries(record)) : null }
-  })
+function diff<T extends object>(
+  collection: Collection,
+  before: Table<T>,
+  after: Table<T>,
+  into: RecordDiff[],
+): void {
+  if (before === after) return
+  for (const { id, after: record } of after.changesSince(before)) {
+    into.push({ collection, id, value: record ? Object.fromEntries(Object.entries(record)) : null })
+  }
 }

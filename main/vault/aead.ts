@@ -36,6 +36,16 @@ export function sealBox(box: Box, plain: Uint8Array): Buffer {
   return Buffer.concat([start, cipher.final(), cipher.getAuthTag()])
 }
 
+/** The same, into a place that holds so many bytes and `TAG_BYTES` more: nothing is copied twice. */
+export function sealInto(box: Box, plain: Uint8Array, into: Buffer, at: number): void {
+  judge(box)
+  const cipher = createCipheriv(CIPHER, box.key, box.nonce, { authTagLength: TAG_BYTES })
+  cipher.setAAD(box.beside)
+  into.set(cipher.update(plain), at)
+  cipher.final()
+  into.set(cipher.getAuthTag(), at + plain.length)
+}
+
 /** The plain text, or null when any bit of it, of the tag or of what is beside differs. */
 export function openBox(box: Box, sealed: Uint8Array): Buffer | null {
   judge(box)

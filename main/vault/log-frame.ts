@@ -1,4 +1,4 @@
-import { nonceAt, openBox, sealBox, TAG_BYTES } from './aead.ts'
+import { nonceAt, openBox, sealInto, TAG_BYTES } from './aead.ts'
 import type { LogKey } from './log-key.ts'
 import { padded, paddedLength, unpadded } from './padding.ts'
 
@@ -28,14 +28,15 @@ export function composeFrame(
   parts: readonly Uint8Array[],
 ): Buffer {
   const plain = padded(parts)
-  const header = Buffer.alloc(FRAME_HEADER_BYTES)
-  header.writeUInt32BE(plain.length)
-  header.writeBigUInt64BE(BigInt(seq), 4)
-  header.writeUInt8(type, 12)
-  header.writeUInt8(more ? MORE : 0, 13)
-  const sealed = sealBox({ key, nonce: nonceAt(seq), beside: Buffer.concat([headerHash, header]) }, plain)
+  const frame = Buffer.allocUnsafe(FRAME_HEADER_BYTES + plain.length + TAG_BYTES)
+  frame.writeUInt32BE(plain.length)
+  frame.writeBigUInt64BE(BigInt(seq), 4)
+  frame.writeUInt8(type, 12)
+  frame.writeUInt8(more ? MORE : 0, 13)
+  const beside = Buffer.concat([headerHash, frame.subarray(0, FRAME_HEADER_BYTES)])
+  sealInto({ key, nonce: nonceAt(seq), beside }, plain, frame, FRAME_HEADER_BYTES)
   plain.fill(0)
-  return Buffer.concat([header, sealed])
+  return frame
 }
 
 /** The record of that number, if it begins there and verifies. */
