@@ -1,7 +1,7 @@
 import { RuleSet } from '../kernel/phrases/rule-set.ts'
 import type { Token } from '../kernel/phrases/tokens.ts'
 import { piledApologies } from './apologies.ts'
-import { FAMILIAR_WORDS } from './familiar-words.data.ts'
+import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
 import { SIGNAL_PHRASES } from './phrases/all-signals.ts'
 import { CONTACT_CLASSES } from './phrases/classes.data.ts'
 import type { SignalRule } from './phrases/signal-rule.ts'
