@@ -96,12 +96,14 @@ const ILL_AFTER = new Set(
 )
 const ID_AFTER = new Set('my an your the a photo user her his valid'.split(' '))
 
-/** "ill" and "id" without their apostrophe, told apart by the word before. */
+const LETS_AFTER = new Set('he she it never always only that who which still even not just dad mum ex'.split(' '))
+
+/** "ill", "id" and "lets" without their apostrophe, told apart by the word before. */
 function early(typed: string, before: readonly Token[]): readonly string[] | null {
   const last = before.at(-1)!.word
   if (typed === 'ill' && !ILL_AFTER.has(last)) return ['i', 'will']
   if (typed === 'id' && !ID_AFTER.has(last)) return ['i', 'would']
-  if (typed === 'i’d' || typed === "i'd") return ['i', 'would']
+  if (typed === 'lets' && !LETS_AFTER.has(last)) return ['let', 'us']
   return null
 }
 

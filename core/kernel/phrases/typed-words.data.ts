@@ -241,7 +241,6 @@ export const TYPED_WORDS: Readonly<Record<string, string>> = {
   itll: 'it will',
   itd: 'it would',
   hed: 'he would',
-  lets: 'let us',
   "let's": 'let us',
   "'em": 'them',
   em: 'them',
