@@ -59,7 +59,10 @@ export class States {
       for (const place of placesAfter(each.place, met)) {
         for (const rule of place.rules) rules.add(rule)
         if (place.next.size > 0 || place.nots.length > 0) hold(held, { place, words: 0, fillers: MOST_FILLERS })
-        for (const gap of place.gaps) hold(held, { place: gap, words: gap.mayPass, fillers: MOST_FILLERS })
+        for (const gap of place.gaps) {
+          for (const rule of gap.rules) rules.add(rule)
+          hold(held, { place: gap, words: gap.mayPass, fillers: MOST_FILLERS })
+        }
       }
       const passed = passedOver(each, met)
       if (passed) hold(held, passed)

@@ -409,7 +409,7 @@ export const TYPED_WORDS: Readonly<Record<string, string>> = {
   fone: 'phone',
   shite: 'shit',
   ass: 'arse',
-  tabs: 'tablets',
+
   meds: 'pills',
   medication: 'pills',
   paracetamol: 'pills',
