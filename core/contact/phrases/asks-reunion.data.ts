@@ -37,7 +37,6 @@ export const ASKS_REUNION: SignalPhrases = {
         '(think|thinking|thought|dream|dreaming|dreamt|daydream) (about|of) (you|us|our life|what we had) (all|every|constantly|non|always|a lot|day|night|again|still|$|and|24|too much|whenever)',
         'you are (always|still|constantly|all i am|never off) (on|in) my (mind|head|heart)',
         'you are (still|) my (love|person|home|wife|husband|girlfriend|boyfriend|soulmate)',
-        'i adore you',
         'want (only|) you ($|and only|in my|back|more|again|still|so)',
         'i need you ($|back|in my life|here|so|more|with me|next to me)',
       ],

@@ -42,7 +42,7 @@ export const LATE_NIGHT: SignalPhrases = {
         '(staring|looking|stare) at the (ceiling|wall|dark)',
         '(tossing|toss|tossed) and (turning|turn|turned)',
         '(up|awake|crying|thinking|talking|worrying) all night',
-        '(still|am|been|was|you|lying) up (at|all night|late|until|thinking|$|so late|and thinking)',
+        '(still|am|been|was|you|lying) up (all night|late|until|thinking|$|so late|and thinking)',
         '(you|you still|still) (up|awake) [?]',
         '^ (are|) you (still|) (up|awake) ($|[?])',
         'not asleep',

@@ -18,7 +18,7 @@ export const LOVE_BOMBING: SignalPhrases = {
         'you are (so|literally|absolutely|just|simply|honestly|) (perfect ($|in|to me|and|for me|you)|flawless|perfection|heaven|magical|a dream|everything (to me|i|a)|my type of|out of this world|one in a million|all i (want|need|ever|think|see)|irreplaceable|a work of art|divine|the whole package)',
         'the most <superlative> (person|woman|man|human|girl|boy|thing|soul|creature|being|people|smile|eyes|heart|wife|husband)',
         '(never|no one|nobody|none|not anyone|no other) .... (like you|compares|compare to you|comes close|come close|love you (like|the way|as|more)|make me feel|made me feel|as special|hold a candle|measure up|replace you|understand me like)',
-        '(no one|nobody) (else|) (will|could|can|would|has|is) (ever|) (love|loved|be) (you|as|like|half)',
+        '(no one|nobody) (else|) (will|could|can|would|has|is) (love|loved|be) (you|as|like|half)',
         'there (is|was|will be|has) (never|no one|nobody|no other) (been|be|) (anyone|else|like|but you|another|one|for me)',
         '(never|not) (met|known|loved|felt|seen) (anyone|anybody|someone|anything|a) .. (like you|as (amazing|beautiful|perfect|special)|like this|so (beautiful|perfect))',
         '(love|loved|adore|need) you (forever|for ever|for eternity|until (i die|the end|the day|my last|forever)|more than (anything|life|words|ever|myself|the)|to the (moon|ends|stars)|until (i die|the end)|with all my|beyond|unconditionally|always and forever|endlessly|infinitely|to infinity|to death)',
