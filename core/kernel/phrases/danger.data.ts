@@ -9,7 +9,7 @@ export const WISH_TO_BE_GONE: readonly string[] = [
   '(do|did|does|would|really|not) (not|no longer) want to (be here ($|any more|without|now|alive|and|because|if|on this)|be alive|live|exist|wake up|go on living|be around|keep living|be on this|carry on living|continue|keep going|be a part of|do this life|be me any more)',
   '(do not|can not|not sure i) (want|deserve|care) to (live|exist|be alive)',
   'no longer want to (live|exist|be|wake)',
-  '(not|never) (wake|waking|woken|woke) up ($|again|any more|tomorrow|one|from|and|at all|in the)',
+  '(not|never) (to|) (wake|waking|woken|woke) up ($|again|any more|tomorrow|one|from|and|at all|in the)',
   '(sleep|asleep) (and|to|then) (not|never) (wake|have to wake|come)',
   '(sleep|asleep) (forever|for ever|for good)',
   '(wish|wishing|better if|wished) .. (was never|had never been|were never|never was|never been|was not|had not been|did not get) (born|exist|existed|alive|here|conceived)',

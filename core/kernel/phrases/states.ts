@@ -58,14 +58,11 @@ export class States {
       this.looks += 1
       for (const place of placesAfter(each.place, met)) {
         for (const rule of place.rules) rules.add(rule)
-        if (place.next.size > 0 || place.nots.length > 0) hold(held, { place, words: 0, fillers: MOST_FILLERS })
-        for (const gap of place.gaps) {
-          for (const rule of gap.rules) rules.add(rule)
-          hold(held, { place: gap, words: gap.mayPass, fillers: MOST_FILLERS })
-        }
+        for (const gap of place.gaps) for (const rule of gap.rules) rules.add(rule)
+        enter(held, { place, words: 0, fillers: MOST_FILLERS })
       }
       const passed = passedOver(each, met)
-      if (passed) hold(held, passed)
+      if (passed) enter(held, passed)
     }
     return this.kept([...held.values()], [...rules])
   }
@@ -99,6 +96,12 @@ function passedOver(each: Held, met: Met): Held | null {
   if (met.isMark) return null
   if (met.isFiller && each.fillers > 0) return { ...each, fillers: each.fillers - 1 }
   return each.words > 0 ? { ...each, words: each.words - 1 } : null
+}
+
+/** Holds a place where something may follow, and the gaps that begin there. */
+function enter(held: Map<Place, Held>, each: Held): void {
+  if (each.place.next.size > 0 || each.place.nots.length > 0 || each.place.gaps.length > 0) hold(held, each)
+  for (const gap of each.place.gaps) enter(held, { place: gap, words: gap.mayPass, fillers: MOST_FILLERS })
 }
 
 /** A place is held once, in the way that may pass over most. */

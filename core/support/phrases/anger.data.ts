@@ -31,7 +31,7 @@ export const ANGER: RiskPhrases = {
         '(scared|afraid|worried|frightened) (of what|that|what|) i (will|might|could|am going to|would|am capable) (do|hurt|lose|kill|do (to|worse|it)|hit|snap|of)',
         '(know|knew) (when|where|what time|which|exactly where|the) ... (<other>|<his>) ... (bat|knife|gun|hammer|bleed|pay|waiting for|crowbar|taking the|brothers|petrol|acid|sorry|hurt|kill)',
         '(i have|have got|got|i am taking|taking|bringing|carrying|took|with) (a|the|my|dad) .. <weapon> .... (<other>|<them>|<his> (house|flat|place|car|work|gym))',
-        '(<other>|<them>) .... (with|and) (a|the|my|dad) <weapon>',
+        '(going to|will|want to|could) .... <them> .... with (a|the|my|dad) <weapon>',
         '(waited|waiting|wait|hid|hiding|sat|sitting|parked) (outside|behind|by|near|in) .. <his> .... <weapon>',
         '(bought|got|getting|buy) .. (acid|a gun|petrol|a knife|a machete|a crossbow) .... (<other>|<them>|<his>)',
         '(loaded|load|cleaned|sharpened) .. (gun|shotgun|rifle|pistol|knife) .... (driving|going|over|<other>|<them>|round|waiting)',

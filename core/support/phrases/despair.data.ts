@@ -39,7 +39,7 @@ export const DESPAIR: RiskPhrases = {
       say: [
         '(nothing|little|not much) left (in (the tank|me)|inside|to give)',
         'what is .. the point (of|in|$)',
-        '(so|very|unbelievably|incredibly|really|this|feeling|felt|feel) .. low ($|again|today|tonight|and|i|that)',
+        '(so|very|unbelievably|incredibly|really|this) low ($|again|today|tonight|and|i|that)',
         'nothing (tastes|feels|brings|makes sense|works|excites|is fun|matters|means)',
         '(can not|could not|unable to) (stop crying|stop shaking|feel|breathe|get up|eat|face|see a way|think|function|move)',
         '(miserable|unbearable|agony|despair|despairing|wretched|inconsolable|desolate)',
@@ -62,7 +62,7 @@ export const DESPAIR: RiskPhrases = {
       example: 'I can’t do Thursday, and it isn’t too much sugar.',
       say: [
         '(can not|could not) (do|take|go|keep|face) (it on|the (bus|train|stairs|kids)|<weekday>|on <weekday>|the)',
-        'too much (sugar|wine|cake|salt|food|coffee|rain|homework|telly|tv|money|time)',
+        '(spent|paid|cost|ate|drank|had|talked|far|bit) .. too much','too much (red|white|of|sun|tea|wine|cake|salt|food|coffee|rain|homework|telly|tv|money|time)',
         '(give|giving|given|gave) up (on the|smoking|sugar|meat|coffee|chocolate|drinking)',
         'hopeless at',
       ],
