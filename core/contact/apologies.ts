@@ -1,6 +1,14 @@
 import type { Token } from '../kernel/phrases/tokens.ts'
 
-const APOLOGY: ReadonlySet<string> = new Set(['sorry', 'apologise', 'apologising', 'apologised', 'apologies', 'apology', 'forgive'])
+const APOLOGY: ReadonlySet<string> = new Set([
+  'sorry',
+  'apologise',
+  'apologising',
+  'apologised',
+  'apologies',
+  'apology',
+  'forgive',
+])
 /** "Sorry to hear", "sorry about the dog", "sorry you missed it" comfort, or excuse one small thing. */
 const SMALL_AFTER: ReadonlySet<string> = new Set(['to', 'about', 'if', 'your', 'you'])
 const TOO_MANY = 3

@@ -57,7 +57,12 @@ function countedSignals(text: string, tokens: readonly Token[]): readonly FoundS
   const questions = manyQuestions(tokens)
   if (questions) over('reply_demand', 'high', questions.from, questions.to)
   else if (onlyQuestionMarks(tokens)) {
-    over('reply_demand', 'medium', tokens.findIndex(({ end }) => end > 0), tokens.length - 1)
+    over(
+      'reply_demand',
+      'medium',
+      tokens.findIndex(({ end }) => end > 0),
+      tokens.length - 1,
+    )
   }
   const beyond = wordBeyond(text)
   if (beyond) found.push({ signal: 'too_long', confidence: 'high', ...beyond })

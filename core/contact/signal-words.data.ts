@@ -20,7 +20,8 @@ export const SIGNAL_WORDS: Readonly<Record<SignalId, SignalWords>> = {
   },
   pressure: {
     severity: 'caution',
-    advice: 'This sets a condition or a deadline. An invitation someone can freely refuse is easier to accept.',
+    advice:
+      'This sets a condition or a deadline. An invitation someone can freely refuse is easier to accept.',
   },
   guilt_trip: {
     severity: 'caution',
@@ -28,17 +29,22 @@ export const SIGNAL_WORDS: Readonly<Record<SignalId, SignalWords>> = {
   },
   blame: {
     severity: 'caution',
-    advice: 'This could read as an accusation. If it matters, it belongs in a planned talk, not in a first message.',
+    advice:
+      'This could read as an accusation. If it matters, it belongs in a planned talk, not in a first message.',
   },
   over_apology: {
     severity: 'notice',
-    advice: 'This apologises a lot. One clear sorry at the right time weighs more, and your worth is not up for debate.',
+    advice:
+      'This apologises a lot. One clear sorry at the right time weighs more, and your worth is not up for debate.',
   },
   surveillance: {
     severity: 'caution',
     advice: 'This shows you have been watching or wondering who they see. It may feel unsafe to read.',
   },
-  too_long: { severity: 'info', advice: 'This is a long read for a first hello. Which two sentences would you keep?' },
+  too_long: {
+    severity: 'info',
+    advice: 'This is a long read for a first hello. Which two sentences would you keep?',
+  },
   reply_demand: {
     severity: 'notice',
     advice: 'This asks for an answer more than once. Leaving room for silence keeps it light.',

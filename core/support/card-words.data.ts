@@ -1,5 +1,10 @@
 /** Where a button of a card leads. */
-export type CardAction = 'people to call' | 'my hard-hour plan' | 'keep writing' | 'numbers, large' | 'my people'
+export type CardAction =
+  | 'people to call'
+  | 'my hard-hour plan'
+  | 'keep writing'
+  | 'numbers, large'
+  | 'my people'
 
 export interface SupportCard {
   readonly text: string

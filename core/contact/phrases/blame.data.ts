@@ -58,7 +58,7 @@ export const BLAME: SignalPhrases = {
       sure: 'high',
       example: 'This is your fault, not mine.',
       say: [
-        '(your|yours|all your|ur) (fault|doing)',
+        '(your|yours|all your) (fault|doing)',
         '(it is|this is|that is|it was|was) (all|) (on|down to) you',
         'you (are|were) (the one|) to blame',
         'i blame you',
@@ -187,6 +187,7 @@ export const BLAME: SignalPhrases = {
       spares: [kind],
       example: 'You always pick the good films, and you never told me how the choir audition went!',
       say: [
+        'you always (find|get|bring|cook|give|make|save) (us|me) (the|a|such)',
         'you always (pick|make|made) (the|me) (good|best|laugh|smile|happy|great|nice|loveliest)',
         'you never (told|said|tell|mentioned|let me know) .. (how|what|about|whether|if|which|where)',
         'you (will|can|would) never (guess|believe|know|ever guess|see)',

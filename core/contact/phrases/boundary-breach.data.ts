@@ -132,7 +132,8 @@ export const BOUNDARY_BREACH: SignalPhrases = {
   unless: [
     {
       spares: [kind],
-      example: 'I know you don’t like spoilers, the road’s blocked by the bridge, and you asked me to send the tax letter.',
+      example:
+        'I know you don’t like spoilers, the road’s blocked by the bridge, and you asked me to send the tax letter.',
       say: [
         '(road|drain|sink|toilet|bridge|nose|street|driveway|drive|path|pipe|gutter|entrance|card|loo|shower|plughole|exit|lane) .. blocked',
         '(bank|card|site|app|firewall|neighbours|car|lorry|police|snow|van) .. blocked',

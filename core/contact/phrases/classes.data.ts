@@ -44,7 +44,7 @@ export const CONTACT_CLASSES = {
   ),
   count: list(
     'one two three four five six seven eight nine ten eleven twelve couple several few many dozen # second third fourth ' +
-      'fifth sixth seventh eighth ninth tenth twenty fifty hundred 2nd 3rd',
+      'fifth sixth seventh eighth ninth tenth twenty fifty hundred',
   ),
   weekday: list('monday tuesday wednesday thursday friday saturday sunday'),
   day: list(
@@ -67,7 +67,11 @@ export const CONTACT_CLASSES = {
       'drowning miserable depressed broken hell agony pain misery alone sick ill tears dying lonely ruined therapy ' +
       'antidepressants hospital hurting empty shattered nothing',
   ),
-  superlative: list('beautiful amazing perfect incredible wonderful gorgeous stunning special extraordinary precious lovely handsome kindest magical loving divine important'),
-  body: list('face voice smile touch laugh smell hugs hug arms kisses kiss body company hand hands eyes skin warmth lips'),
+  superlative: list(
+    'beautiful amazing perfect incredible wonderful gorgeous stunning special extraordinary precious lovely handsome kindest magical loving divine important',
+  ),
+  body: list(
+    'face voice smile touch laugh smell hugs hug arms kisses kiss body company hand hands eyes skin warmth lips',
+  ),
   close: list('girlfriend boyfriend husband wife man woman girl family baby partner girlfriend'),
 } as const satisfies Record<string, readonly string[]>

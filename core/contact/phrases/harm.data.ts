@@ -1,4 +1,9 @@
-import { NOT_DANGER_TO_SELF, PLAN_TO_DIE, SELF_INJURY, WISH_TO_BE_GONE } from '../../kernel/phrases/danger.data.ts'
+import {
+  NOT_DANGER_TO_SELF,
+  PLAN_TO_DIE,
+  SELF_INJURY,
+  WISH_TO_BE_GONE,
+} from '../../kernel/phrases/danger.data.ts'
 import type { SignalPhrases } from './signal-rule.ts'
 
 const kind = 'harm'
@@ -6,7 +11,12 @@ const kind = 'harm'
 export const HARM: SignalPhrases = {
   rules: [
     { kind, sure: 'high', example: 'Everyone would be better off without me.', say: WISH_TO_BE_GONE },
-    { kind, sure: 'high', example: 'There’s a rope in the garage, I’m going to kill myself.', say: PLAN_TO_DIE },
+    {
+      kind,
+      sure: 'high',
+      example: 'There’s a rope in the garage, I’m going to kill myself.',
+      say: PLAN_TO_DIE,
+    },
     { kind, sure: 'high', example: 'If you leave me on read I’ll hurt myself.', say: SELF_INJURY },
     {
       kind,
@@ -129,7 +139,11 @@ export const HARM: SignalPhrases = {
     },
   ],
   unless: [
-    { spares: [kind], example: 'I nearly died laughing at the school play and could kill myself laughing again.', say: NOT_DANGER_TO_SELF },
+    {
+      spares: [kind],
+      example: 'I nearly died laughing at the school play and could kill myself laughing again.',
+      say: NOT_DANGER_TO_SELF,
+    },
     {
       spares: [kind],
       example: 'I’d kill for a cinnamon bun, and you’ll be sorry you missed the gig.',

@@ -47,7 +47,7 @@ export const LOVE_BOMBING: SignalPhrases = {
         '(rest|love|meaning|light|joy) of (my|our) (life|lives|days)',
         'my heart (beats|belongs|is yours|only|skips|will always|stops|and soul|aches for|sings)',
         '(i|all|forever|only|always|completely|truly|heart) (am|is|be|) yours (forever|always|alone|completely|$|and only|for)',
-        '(all|everything) i (have ever|ever|) (wanted|dreamed|dreamt|need|want|needed|breathe|live for) (is|was|in|of|$|are) (you|a|$|one)',
+        '(all|everything) i (have ever|ever|) (wanted|dreamed|dreamt|need|want|needed|breathe|live for) (is|was|in|of|are) (you|a|one)',
         'take my breath away',
         'reason (i|to|for) (live|wake|get up|breathe|smile|exist|living|breathing|waking)',
         'light up (my|the|every) (life|world|room|day)',

@@ -101,7 +101,8 @@ export const OVER_APOLOGY: SignalPhrases = {
   unless: [
     {
       spares: [kind],
-      example: 'Forgive me for asking about the bin day, and sorry for the slow answer, my fault the parcel went astray.',
+      example:
+        'Forgive me for asking about the bin day, and sorry for the slow answer, my fault the parcel went astray.',
       say: [
         'forgive (me|my|the) (for (asking|the|not|being late|typing|a|my)|typing|spelling|handwriting|if)',
         'sorry for (the|my|a|all the) (slow|late|delay|long|noise|mess|short|mix|trouble|wait|confusion|essay|spam|typos|dog|mud|inconvenience|hassle|questions|emails)',

@@ -55,7 +55,7 @@ export const REPLY_DEMAND: SignalPhrases = {
         'let me know (that|if|when|) you (have|) (got|saw|read|received|seen|get|see) (this|it|my)',
         '^ (please|just|so|) (talk|speak) to me',
         'please (talk|speak|write|text|call|reply|respond|answer)',
-        '(respond|reply|answer) (please|now|asap|already|$)',
+        '(respond|reply|answer) (please|now|asap|already)',
         'do not (ignore|leave me|make me wait|keep me waiting)',
         '(text|write|reply|respond|answer|call) (now|already|damn it|goddammit|asap|immediately)',
       ],
@@ -76,7 +76,7 @@ export const REPLY_DEMAND: SignalPhrases = {
         'still nothing (from|$|[?])',
         '(waiting|been waiting|wait|waited|still waiting) (for|on|all|here|by|since|<count>|hours|days) (you|your|a|an|day|night|week|hours|days|the phone|for|to hear) ..',
         'i (am|have been) (still|) waiting ($|for|to)',
-        '(my|this is|this is my|is) (the|my|) (second|third|fourth|fifth|sixth|seventh|tenth|3rd|4th|5th|2nd|#) (message|text|time|email|call|letter|voicemail|try|attempt) .. (sent|i|today|now|this|and|without|to you|$|messaging|texting|writing|trying|have)',
+        '(my|this is|this is my|is) (the|my|) (second|third|fourth|fifth|sixth|seventh|tenth|#) (message|text|time|email|call|letter|voicemail|try|attempt) .. (sent|i|today|now|this|and|without|to you|$|messaging|texting|writing|trying|have)',
         'i (have|) (sent|left|texted|called|written|messaged|rung|rang|tried|wrote|emailed|phoned) (you|calling|texting|) .. (<count>|loads of|so many|multiple|a million|a hundred|three|all these|countless) (times|messages|texts|voicemails|already|emails|letters|calls|now)',
         'i (have|) sent <count> (already|now|so far)',
         '(sent|left|texted|called|messaged|rang) you <count> (times|messages|texts)',
@@ -120,7 +120,7 @@ export const REPLY_DEMAND: SignalPhrases = {
         '(you have|you) (gone|went|go|been) (quiet|silent|cold|dark|mia) ',
         '(i|we) know you (have|saw|are|can) (got|seen|my|read|there|your phone|see|on your)',
         '(hear|hearing) from you (soon|today|by|back|asap|tonight|immediately|before|within)',
-        '(respond|reply|answer|text|call|message|write) (to|) (me|this|back|please) ($|or|and|now|asap|please|soon|tonight|today|when|as|if you)',
+        '(respond|reply|answer|text|call|message|write) (to|) (me|this|back|please) (or|and|now|asap|please|soon|tonight|today|when|as|if you)',
         'i (await|expect|demand|require) (your|a|an)',
         '(tell|give|send) me (something|anything|an answer|a sign|a reply|one word|a word)',
         'you (still|) owe me a (reply|text|response|answer|call)',
@@ -133,7 +133,8 @@ export const REPLY_DEMAND: SignalPhrases = {
   unless: [
     {
       spares: [kind],
-      example: 'No need to reply, the council never replied about the bins, and thanks for getting back to me.',
+      example:
+        'No need to reply, the council never replied about the bins, and thanks for getting back to me.',
       say: [
         '(no (need|rush|pressure|hurry|obligation|urgency|expectation|point)|not (have|need|expecting|expect|urgent|required|looking)|without (needing|having|expecting)|do not (feel|worry|need|have|bother|rush)|feel free not) .... (<answer>|answered|text|texting|write back|call back|text back|reply|write|respond|back to me)',
         '(council|landlord|agent|agency|bank|school|doctor|insurance|they|he|she|company|plumber|office|shop|builder|airline|court|hotel|gym|electrician|garage|surgery|tenant|tenants|letting agent) .... (<answer>|replied|answered|responded|back to me|call back|heard|get back|ring back|answer)',
@@ -153,8 +154,8 @@ export const REPLY_DEMAND: SignalPhrases = {
       example: 'Not even a like for the team, and I’d love a reply from the council by Friday.',
       say: [
         '(text|call|message) me (when|if) (you (land|are|get|need|want|fancy)|there|anything|it|they|the)',
-        'not (even|) a (like|word|sound|line) (of|about|from the|in|was)',
-        'love (a|an|some|any) answer from (the|council)',
+        'not (even|) a (like|word|sound|line) (of|about|from the|in|was|for)',
+        'love (a|an|some|any) (reply|answer) from (the|council)',
         '(days|weeks|hours) of (rain|silence from the|waiting for the|sun|work)',
         'no rush .... (reply|answer|respond|text|call|message)',
       ],

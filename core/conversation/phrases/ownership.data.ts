@@ -137,6 +137,7 @@ export const OWNERSHIP: TalkPhrases = {
       example: 'Sorry I’m late, I made tea and I read the letter you sent.',
       say: [
         'i (made|make) (tea|coffee|dinner|lunch|breakfast|a (list|note|booking|reservation|cake)|notes|it to|some (notes|tea|coffee))',
+        'sorry i am late',
         'i (read|checked|missed|followed|chose|raised|borrowed|skipped|delayed|deleted|expected) (the (letter|lease|contract|train|bus|date|message|email|rules|book|bill|list|calendar|weather|map|time|car)|your (letter|email|note|message|list)|a (book|table|place)|it|both|three|two)',
         'i (left|put|took|kept|moved|said|sent|told|gave|wrote) (the (keys|key|car|dog|box|boxes|papers|list|letter|bag|train|bus|flat|house|job|bills|bill|kettle|spare|job in)|it (on|in|at)|your (coat|post|keys|things|box|letter|book)|you the (date|time|address|list)|three|two|a note|on|at|work|yes|you (on|in) (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
         'i will (be there|bring|come|meet|wait (outside|in|at|by)|see you|call you (on|at|when i)|text you the|pick up the|send you the (address|time|link|list)|take the (bus|train|notes|dog)|put the (kettle|phone)|keep (an eye|it (short|brief)|to)|ask the waiter|make (tea|coffee))',

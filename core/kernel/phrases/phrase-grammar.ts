@@ -1,4 +1,4 @@
-import { formsOf, type Ending } from './word-forms.ts'
+import { formsOf } from './word-forms.ts'
 import { TYPED_WORDS } from './typed-words.data.ts'
 
 /**
@@ -114,5 +114,5 @@ function choiceOf(ways: readonly Phrase[]): Phrase {
 
 function verbForms(piece: string): readonly string[] {
   const [base, ending] = piece.slice(1, -1).split('-')
-  return formsOf(base!, (ending ?? 'all') as Ending)
+  return formsOf(base!, ending === 'ed' || ending === 'ing' ? ending : 'all')
 }

@@ -49,9 +49,11 @@ export class PhraseGraph {
         return [this.step(`..${phrase.limit}`, from, phrase.limit, (place, to) => place.gaps.push(to))]
       case 'not':
         return [
-          this.step(`!${phrase.symbol}`, from, 0, (place, to) => place.nots.push({ symbol: phrase.symbol, to })),
+          this.step(`!${phrase.symbol}`, from, 0, (place, to) =>
+            place.nots.push({ symbol: phrase.symbol, to }),
+          ),
         ]
-      case 'one of':
+      default:
         return [
           this.step(phrase.symbols.join(' '), from, 0, (place, to) => {
             for (const symbol of phrase.symbols) link(place, symbol, to)

@@ -46,7 +46,11 @@ export class RuleSet<Kind extends string, Rule extends PhraseRule<Kind>> {
     this.rules = rules
     this.exceptions = exceptions
     this.kinds = [...new Set(rules.map((rule) => rule.kind))]
-    this.book = new PhraseBook([...rules, ...exceptions].map(({ say }) => say), classes, familiar)
+    this.book = new PhraseBook(
+      [...rules, ...exceptions].map(({ say }) => say),
+      classes,
+      familiar,
+    )
   }
 
   /** Hits that no exception touches, in the order in which they end. */

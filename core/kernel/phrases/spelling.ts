@@ -38,7 +38,8 @@ function lessOne(word: string): readonly string[] {
 
 /** One letter more, less or other, or two neighbours swapped. A changed ending is another word, not a slip. */
 export function isOneSlip(typed: string, known: string): boolean {
-  if (typed === `${known}s` || known === `${typed}s` || typed === `${known}d` || known === `${typed}d`) return false
+  if (typed === `${known}s` || known === `${typed}s` || typed === `${known}d` || known === `${typed}d`)
+    return false
   let from = 0
   while (from < typed.length && typed[from] === known[from]) from += 1
   let back = 0

@@ -20,7 +20,10 @@ export interface Vocabulary {
 
 const INVISIBLE = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff'
 const LETTER = `[\\p{L}\\p{M}\\p{N}${INVISIBLE}]`
-const PIECE = new RegExp(`\\b[wW]/[oO]?(?!${LETTER})|${LETTER}+(?:['’‘ʼ*]+${LETTER}+)*|[.!?…;\\n\\r]+|[💔❤🥺😂🤣🔪🔫]`, 'gu')
+const PIECE = new RegExp(
+  `\\b[wW]/[oO]?(?!${LETTER})|${LETTER}+(?:['’‘ʼ*]+${LETTER}+)*|[.!?…;\\n\\r]+|[💔❤🥺😂🤣🔪🔫]`,
+  'gu',
+)
 const LONGEST_WORD = 40
 
 /** Cuts a text into plain words; work and room grow with its length alone. */
@@ -56,10 +59,13 @@ function plainWords(piece: string, vocabulary: Vocabulary, before: readonly Toke
   if (piece.length > LONGEST_WORD) return ['']
   const typed = piece.normalize('NFKC').toLowerCase().replaceAll(UNSEEN, '').replaceAll(APOSTROPHES, "'")
   const [digits, rest] = /^(\d+)([a-z]+)$/.exec(typed)?.slice(1) ?? []
-  if (digits && rest && TYPED_WORDS[typed] === undefined) return [digits, ...expanded(rest, vocabulary)]
+  if (digits && rest && TYPED_WORDS[typed] === undefined) {
+    return ORDINAL.has(rest) ? [digits] : [digits, ...expanded(rest, vocabulary)]
+  }
   return early(typed, before) ?? expanded(typed, vocabulary)
 }
 
+const ORDINAL = new Set(['st', 'nd', 'rd', 'th'])
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'gu')
 const APOSTROPHES = /[’‘ʼ]/gu
 
@@ -92,24 +98,31 @@ function unstretched(word: string, known: (word: string) => boolean): string {
 }
 
 const ILL_AFTER = new Set(
-  'am is are was were be been being feel feeling felt fell so very really mentally seriously get getting got make made taken an too'.split(' '),
+  'am is are was were be been being feel feeling felt fell so very really mentally seriously get getting got make made taken an too me us makes making'.split(
+    ' ',
+  ),
 )
 const ID_AFTER = new Set('my an your the a photo user her his valid'.split(' '))
 
-const LETS_AFTER = new Set('he she it never always only that who which still even not just dad mum ex'.split(' '))
+const LETS_AFTER = new Set([
+  STOP,
+  ...'so and or but please then maybe ok well plus now hey baby babe'.split(' '),
+])
 
 /** "ill", "id" and "lets" without their apostrophe, told apart by the word before. */
 function early(typed: string, before: readonly Token[]): readonly string[] | null {
   const last = before.at(-1)!.word
   if (typed === 'ill' && !ILL_AFTER.has(last)) return ['i', 'will']
   if (typed === 'id' && !ID_AFTER.has(last)) return ['i', 'would']
-  if (typed === 'lets' && !LETS_AFTER.has(last)) return ['let', 'us']
+  if (typed === 'lets' && LETS_AFTER.has(last)) return ['let', 'us']
   return null
 }
 
 const ARE_BEFORE = new Set(
-  ('a an the so not always never just such still all going being gonna too very really nothing only too unbelievable ' +
-    'selfish pathetic toxic dead welcome right wrong amazing').split(' '),
+  (
+    'a an the so not always never just such still all going being gonna too very really nothing only too unbelievable ' +
+    'selfish pathetic toxic dead welcome right wrong amazing'
+  ).split(' '),
 )
 
 /** "ur" and "your" stand for "you are" before words that nobody owns. */
@@ -119,7 +132,10 @@ function readTogether(tokens: readonly Token[]): readonly Token[] {
     const next = tokens[at + 1]?.word ?? ''
     const isVerb = ARE_BEFORE.has(next) || (token.word === 'ur' && /^\w{2,}ing$/.test(next))
     return isVerb
-      ? [{ ...token, word: 'you' }, { ...token, word: 'are' }]
+      ? [
+          { ...token, word: 'you' },
+          { ...token, word: 'are' },
+        ]
       : [token.word === 'ur' ? { ...token, word: 'your' } : token]
   })
 }

@@ -8,7 +8,9 @@ const VOWELS = 'aeiou'
 /** The forms of an English verb as they are written, British and American. */
 export function formsOf(verb: string, ending: Ending): readonly string[] {
   const past = IRREGULAR_VERBS[verb] ?? regularPast(verb)
-  const doing = doubled(verb).map((stem) => (stem.endsWith('ie') ? `${stem.slice(0, -2)}ying` : `${withoutE(stem)}ing`))
+  const doing = doubled(verb).map((stem) =>
+    stem.endsWith('ie') ? `${stem.slice(0, -2)}ying` : `${withoutE(stem)}ing`,
+  )
   if (ending === 'ed') return past
   if (ending === 'ing') return doing
   return [...new Set([verb, thirdPerson(verb), ...past, ...doing])]

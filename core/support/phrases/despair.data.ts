@@ -1,4 +1,9 @@
-import { NOT_DANGER_TO_SELF, PLAN_TO_DIE, SELF_INJURY, WISH_TO_BE_GONE } from '../../kernel/phrases/danger.data.ts'
+import {
+  NOT_DANGER_TO_SELF,
+  PLAN_TO_DIE,
+  SELF_INJURY,
+  WISH_TO_BE_GONE,
+} from '../../kernel/phrases/danger.data.ts'
 import type { RiskPhrases } from './risk-rule.ts'
 
 /** R1 to R3 and S: how someone writes about their own life. */
@@ -62,9 +67,11 @@ export const DESPAIR: RiskPhrases = {
       example: 'I can’t do Thursday, and it isn’t too much sugar.',
       say: [
         '(can not|could not) (do|take|go|keep|face) (it on|the (bus|train|stairs|kids)|<weekday>|on <weekday>|the)',
-        '(spent|paid|cost|ate|drank|had|talked|far|bit) .. too much','too much (red|white|of|sun|tea|wine|cake|salt|food|coffee|rain|homework|telly|tv|money|time)',
+        '(spent|paid|cost|ate|drank|had|talked|far|bit) .. too much',
+        'too much (red|white|of|sun|tea|wine|cake|salt|food|coffee|rain|homework|telly|tv|money|time)',
         '(give|giving|given|gave) up (on the|smoking|sugar|meat|coffee|chocolate|drinking)',
         'hopeless at',
+        'not too much',
       ],
     },
     {

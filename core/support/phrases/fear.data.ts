@@ -84,7 +84,7 @@ export const FEAR: RiskPhrases = {
         '(blocked|blocks|blocking|stood in) the (door|doorway|exit|way out|hallway)',
         '(held|holds|pinned|pins|sat on) me (down|against|there|to the)',
         '(<other>) (punishes|punished|punish|punishing) me',
-        
+
         '(get|got|getting|be|being) punished (when|if|for|by|again)',
         '(can not|could not|not able to|never|do not dare|dare not) (leave the house|go out|see (my|anyone)|do anything|go anywhere|spend) (without|unless|because) (<them>|<other>|<his>|asking|permission|telling)',
         '(leave|go out|outside|anywhere) without (<them>|<his>|asking|permission)',
@@ -112,7 +112,7 @@ export const FEAR: RiskPhrases = {
         'find my body',
         '<other> (spat|spits|spit) (in|at|on) (my|me)',
         '(my own|a|any|own) (bank account|money|card|phone|key|friends|passport)  (he|she|because)',
-        '{let} me have (my own|a|any|my)',
+        '(let|letting) me have (my own|a|any|my)',
         '(have|had|made|makes|forced|forces) (to|me) (text|send|call|message|ring|facetime|show|prove|share) (<them>|to <them>) (a|photos|pictures|my|where|every|to prove|when|proof|the|video)',
         'prove where i am',
         'hell to pay',

@@ -22,7 +22,10 @@ export const SETTING: RiskPhrases = {
     {
       kind: 'in fun',
       example: 'I’d rather die than do karaoke again lol',
-      say: ['haha', '(joking|kidding|figuratively|metaphorically|jokingly|not literally|so to speak|as a joke|laughing|laughed|giggling|giggled|in stitches|cracking up)'],
+      say: [
+        'haha',
+        '(joking|kidding|figuratively|metaphorically|jokingly|not literally|so to speak|as a joke|laughing|laughed|giggling|giggled|in stitches|cracking up)',
+      ],
     },
   ],
   unless: [],

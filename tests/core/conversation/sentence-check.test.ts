@@ -3,7 +3,12 @@ import { BLAME } from '../../../core/conversation/phrases/blame.data.ts'
 import { TALK_CLASSES } from '../../../core/conversation/phrases/classes.data.ts'
 import { OWNERSHIP } from '../../../core/conversation/phrases/ownership.data.ts'
 import { checkSentence, sentenceRules } from '../../../core/conversation/sentence-check.ts'
-import { expectEveryPhraseFound, expectExamplesHold, expectLinear, HOSTILE } from '../kernel/phrases/expect-rules.ts'
+import {
+  expectEveryPhraseFound,
+  expectExamplesHold,
+  expectLinear,
+  HOSTILE,
+} from '../kernel/phrases/expect-rules.ts'
 import { readLabelled } from '../kernel/phrases/labelled.ts'
 
 const rules = [...BLAME.rules, ...OWNERSHIP.rules]

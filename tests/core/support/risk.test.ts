@@ -6,7 +6,12 @@ import { DESPAIR } from '../../../core/support/phrases/despair.data.ts'
 import { FEAR } from '../../../core/support/phrases/fear.data.ts'
 import { SETTING } from '../../../core/support/phrases/setting.data.ts'
 import { assessRisk, riskRules } from '../../../core/support/risk.ts'
-import { expectEveryPhraseFound, expectExamplesHold, expectLinear, HOSTILE } from '../kernel/phrases/expect-rules.ts'
+import {
+  expectEveryPhraseFound,
+  expectExamplesHold,
+  expectLinear,
+  HOSTILE,
+} from '../kernel/phrases/expect-rules.ts'
 import { readLabelled } from '../kernel/phrases/labelled.ts'
 
 const PARTS = [DESPAIR, ANGER, FEAR, SETTING]

@@ -29,22 +29,30 @@ export function expectExamplesHold<Kind extends string>(
 ): void {
   for (const rule of rules) {
     const hits = set.read(rule.example).hits
-    expect(hits.map((hit) => hit.rule), rule.example).toContain(rule)
+    expect(
+      hits.map((hit) => hit.rule),
+      rule.example,
+    ).toContain(rule)
   }
   for (const exception of exceptions) {
     const kinds = set.read(exception.example).hits.map((hit) => hit.rule.kind)
-    expect(kinds.filter((kind) => exception.spares.includes(kind)), exception.example).toEqual([])
+    expect(
+      kinds.filter((kind) => exception.spares.includes(kind)),
+      exception.example,
+    ).toEqual([])
   }
 }
 
 /** Work grows as the text does: twice the text, at most a little over twice the steps. */
-export function expectLinear<Kind extends string>(set: RuleSet<Kind, PhraseRule<Kind>>, fragments: readonly string[]): void {
+export function expectLinear<Kind extends string>(
+  set: RuleSet<Kind, PhraseRule<Kind>>,
+  fragments: readonly string[],
+): void {
   const stepsFor = (text: string): number => {
     const before = set.book.steps
     set.read(text)
     return set.book.steps - before
   }
-  const repeated = (fragment: string, length: number): string => fragment.repeat(Math.ceil(length / fragment.length))
   for (const fragment of fragments) {
     // Once before, so that states met for the first time are not part of the comparison.
     stepsFor(repeated(fragment, 4_000))
@@ -55,4 +63,19 @@ export function expectLinear<Kind extends string>(set: RuleSet<Kind, PhraseRule<
   }
 }
 
-export const HOSTILE: readonly string[] = ['a', 'you ', 'so ', 'i miss you ', 'if you do not call ', '?! ', 'zq ', "i'd ", '💔', '\n']
+export const HOSTILE: readonly string[] = [
+  'a',
+  'you ',
+  'so ',
+  'i miss you ',
+  'if you do not call ',
+  '?! ',
+  'zq ',
+  "i'd ",
+  '💔',
+  '\n',
+]
+
+function repeated(fragment: string, length: number): string {
+  return fragment.repeat(Math.ceil(length / fragment.length))
+}

@@ -16,7 +16,10 @@ export function readLabelled(url: URL): readonly Labelled[] {
     .map((line) => {
       const at = line.indexOf(':')
       const [, text, brackets] = /^(.*?)((?:\s*\([a-z]+_?[a-z]*\))*)$/su.exec(line.slice(at + 1).trim())!
-      const labels = line.slice(0, at).split(/\+| or /).filter((label) => label !== '-')
+      const labels = line
+        .slice(0, at)
+        .split(/\+| or /)
+        .filter((label) => label !== '-')
       return { text: text!, labels, allowed: brackets!.match(/[a-z_]+/g) ?? [] }
     })
 }

@@ -29,7 +29,7 @@ function said(phrase: Phrase, turn: number, classes: Classes): string {
       return symbolSaid(phrase.symbols[turn % phrase.symbols.length]!, classes)
     case 'not':
       return 'zebra'
-    case 'gap':
+    default:
       return ''
   }
 }
@@ -48,7 +48,9 @@ function symbolSaid(symbol: string, classes: Classes): string {
   if (symbol === '[?]') return '?'
   if (symbol === '_') return 'zebra'
   if (symbol === '#') return '77'
-  return symbol.startsWith('<') ? classes[symbol.slice(1, -1)]!.find((member) => !member.includes(' '))! : symbol
+  return symbol.startsWith('<')
+    ? classes[symbol.slice(1, -1)]!.find((member) => !member.includes(' '))!
+    : symbol
 }
 
 function tidy(text: string): string {
