@@ -36,7 +36,7 @@ export const ASKS_REUNION: SignalPhrases = {
         '(can not|could not) forget (you|us|what we had)',
         '(think|thinking|thought|dream|dreaming|dreamt|daydream) (about|of) (you|us|our life|what we had) (all|every|constantly|non|always|a lot|day|night|again|still|$|and|24|too much|whenever)',
         'you are (always|still|constantly|all i am|never off) (on|in) my (mind|head|heart)',
-        'you are (still|) my (love|person|home|wife|husband|girlfriend|boyfriend|soulmate)',
+        'you are (still|) my (love|person|home|wife|husband|girlfriend|boyfriend)',
         'want (only|) you ($|and only|in my|back|more|again|still|so)',
         'i need you ($|back|in my life|here|so|more|with me|next to me)',
       ],
@@ -77,6 +77,8 @@ export const ASKS_REUNION: SignalPhrases = {
       say: [
         '(go|going|went|get|be|back|things|it|us|everything) (back|) (to|) (how|the way|what|who|like) (it|we|things|they|us) (was|were|used to be|used to|had)',
         'the way (we|things|it) (were|was|used to be) ($|before|again|back)',
+        '(back|get|go|return) to where we (were|left|started|used)',
+        '(something|thing|love|what we had|life) .... (want|need) it back',
         '(how|like) (we|things|it) used to be',
         '(get|getting|got|be|being|come|end up|ended up|us|end) back (together|with me|with you)',
         'back together',

@@ -18,6 +18,7 @@ export const GUILT_TRIP: SignalPhrases = {
         '(know|see|realise|understand) what you (have|did|are) (done|doing|to me|did)',
         '(pain|hell|misery|agony|grief|suffering|hurt|damage) (that|) you (have|are|) (put|caused|gave|brought|left|causing|inflicted|made)',
         '(put|putting|drag|dragged|drug) me through',
+        '(barely|hardly|not|never) .. (left|got out|out of|leave) .. (bed|house|sofa|room|flat) .... (since|because)',
         'you did this (to me|to us|to my)',
         'you have (no|any|not any) idea (how|what) .. (pain|hurt|hurts|hurting|hard this|much i|i am going|i have been|bad|lonely|broken|this has|it is like|you have|i feel)',
         '(do you|did you) (know|have any idea|realise|care|see) (how|what) .. (hurts|hurt|hurting|pain|hard|i am going through|it feels|i feel|broken|lonely|this has done)',

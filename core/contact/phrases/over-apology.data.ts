@@ -89,7 +89,7 @@ export const OVER_APOLOGY: SignalPhrases = {
         'i am (the problem|disgusted|so ashamed|beneath you|nothing|dirt|the worst|rubbish|useless|the reason|rotten|a mess and|no good|vile|trash)',
         'i (was|have been) (vile|awful|horrible|terrible|a nightmare|toxic|evil|cruel|disgusting|abysmal|despicable|rotten|the worst|so wrong|unbearable) (to you|to|and|i|$|for)',
         '(all|every) (time|times|fight|tear|lie|day|thing) i (ever|have|made|caused|let|did|hurt)',
-        'sorry (for|about) (every|all|each|ever|how much|my (existence|whole|entire|behaviour)|loving|texting|caring|bothering|being)',
+        'sorry (for|about) (every|all|each|ever|how much|my (existence|whole|entire|behaviour)|loving|caring|bothering|being)',
         'i (would|will|can) (never|not) (stop|be able to) (apologis|apologising|being sorry|make up|undo|saying sorry)',
         'i (take|accept) (all|every|the whole|full) (the|of the|) blame',
         'wish i (was|were) (dead|better|someone else|a better|good enough|different)',
@@ -104,6 +104,8 @@ export const OVER_APOLOGY: SignalPhrases = {
       example:
         'Forgive me for asking about the bin day, and sorry for the slow answer, my fault the parcel went astray.',
       say: [
+        '(will|going to|be) be sorry',
+        '(are|will) (going to|) be sorry',
         'forgive (me|my|the) (for (asking|the|not|being late|typing|a|my)|typing|spelling|handwriting|if)',
         'sorry for (the|my|a|all the) (slow|late|delay|long|noise|mess|short|mix|trouble|wait|confusion|essay|spam|typos|dog|mud|inconvenience|hassle|questions|emails)',
         'sorry i (am|was|have been) (late|not|at|on|in|driving|busy|so (late|slow|behind)|such a (slow|bad|terrible) (texter|replier))',

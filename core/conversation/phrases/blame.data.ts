@@ -170,6 +170,7 @@ export const BLAME: TalkPhrases = {
         'i (do not|never|did not) (deserve|deserved) (this|that|to be|how)',
         '(not|never) (good|fair) of you',
         'shame on you',
+        'you (deserved|deserve|asked for|had) (it|that|it coming|that coming|this) ($|and|for|too)',
         'you (have|) (nobody|no one) (but|else) ',
         'put up with (you|your|all)',
         '(impossible|hard|exhausting|difficult|like a nightmare|a nightmare) to (live|be|talk|deal|reason) with',
