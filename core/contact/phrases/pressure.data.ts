@@ -52,7 +52,6 @@ export const PRESSURE: SignalPhrases = {
         '(after that|otherwise|then) (i am|we are|it is|i will be|that is) (gone|done|over|finished|out|through|it)',
         '(i am|we are|i will be) (done|through|finished) (being|waiting|trying|with you|with this|asking|for good|if)',
         '(over|done|finished) for good',
-        'your (call|choice|move) ($|but|and)',
       ],
     },
     {
@@ -123,7 +122,7 @@ export const PRESSURE: SignalPhrases = {
         'i (took|drove|flew|came|travelled|booked|cleared|cancelled|bought|got) .... so (you|do not|be|please|you had|you have) (had better|better|have to|must|need to|be there|say|come|can not|show|owe|let|make)',
         '(be there|come|meet me|see me) (or|no excuses|do not be)',
         'no excuses',
-        'do not (let me down|stand me up|be late|make me wait|make me come|make me beg|make this|keep me waiting)',
+        'do not (let me down|stand me up|make me wait|make me come|make me beg|make this|keep me waiting)',
         '(time|times) is up',
         'waited long enough',
         '(enough is enough|stop stalling|stop messing|stop playing)',
