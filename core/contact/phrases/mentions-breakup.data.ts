@@ -117,7 +117,7 @@ export const MENTIONS_BREAKUP: SignalPhrases = {
       sure: 'medium',
       example: 'We had a good run, even if it didn’t go the distance.',
       say: [
-        '(you|i) (asked|told|wanted) (me|you) to (move out|leave|pack|go $)',
+        '(you|i) (asked|told|wanted) (me|you) to (move out|pack|go $|leave $)',
         '(grieve|grieving|mourn|mourning) .. (us|relationship|what we|the end|you)',
         'had a good run',
         'go the distance',

@@ -81,6 +81,7 @@ export const FEAR: RiskPhrases = {
         '(<other>) (waits|waited|is waiting|was waiting|waiting) (outside|for me (outside|after|at)|in (his|the) car)',
         '(<other>) .. (locked|locks|lock|shut|shuts|trapped|traps|kept|bolted) (me|the door) (in|out in|inside|so i|and|behind|from)',
         '(would not|will not|does not|did not|never) let me (leave|out|go (home|out|until)|past|get out|sleep|end)',
+        '<other> .. (keeps|kept|is|was|started|starts) .... threatening me',
         '(blocked|blocks|blocking|stood in) the (door|doorway|exit|way out|hallway)',
         '(held|holds|pinned|pins|sat on) me (down|against|there|to the)',
         '(<other>) (punishes|punished|punish|punishing) me',
