@@ -1,0 +1,89 @@
+import type { Confidence, SignalId } from './signals.ts'
+
+/** How heavy a signal is: from something to look at up to a message better not sent. */
+export type Severity = 'info' | 'notice' | 'caution' | 'stop'
+
+export interface SignalWords {
+  readonly severity: Severity
+  readonly advice: string
+}
+
+/** What to say beside each signal. A practical message lowers `mentions_breakup` to info. */
+export const SIGNAL_WORDS: Readonly<Record<SignalId, SignalWords>> = {
+  mentions_breakup: {
+    severity: 'notice',
+    advice: 'This touches the breakup. Early messages are easier to receive without it.',
+  },
+  asks_reunion: {
+    severity: 'caution',
+    advice: 'This shows the wish to be together again. It can make a light hello hard to answer.',
+  },
+  pressure: {
+    severity: 'caution',
+    advice:
+      'This sets a condition or a deadline. An invitation someone can freely refuse is easier to accept.',
+  },
+  guilt_trip: {
+    severity: 'caution',
+    advice: 'This puts the weight of your feelings on them. A friend or this journal can carry it better.',
+  },
+  blame: {
+    severity: 'caution',
+    advice:
+      'This could read as an accusation. If it matters, it belongs in a planned talk, not in a first message.',
+  },
+  over_apology: {
+    severity: 'notice',
+    advice:
+      'This apologises a lot. One clear sorry at the right time weighs more, and your worth is not up for debate.',
+  },
+  surveillance: {
+    severity: 'caution',
+    advice: 'This shows you have been watching or wondering who they see. It may feel unsafe to read.',
+  },
+  too_long: {
+    severity: 'info',
+    advice: 'This is a long read for a first hello. Which two sentences would you keep?',
+  },
+  reply_demand: {
+    severity: 'notice',
+    advice: 'This asks for an answer more than once. Leaving room for silence keeps it light.',
+  },
+  late_night: {
+    severity: 'info',
+    advice: 'This sounds like a night thought. Would it still be true at ten tomorrow?',
+  },
+  love_bombing: {
+    severity: 'notice',
+    advice: 'This is very big for a first hello. Small and true is easier to trust.',
+  },
+  harm: {
+    severity: 'stop',
+    advice:
+      'Please don’t send this. If you might hurt yourself or someone, open Support now; if it is anger, step away from the phone and talk to a person.',
+  },
+  boundary_breach: {
+    severity: 'stop',
+    advice:
+      'They asked for no contact, or the message goes around a block. Respecting that is the strongest thing you can show.',
+  },
+}
+
+/** How sure the check is, as the beginning of a sentence. */
+export const SURENESS: Readonly<Record<Confidence, string>> = {
+  high: 'This line talks about …',
+  medium: 'This could read as …',
+  low: 'Not sure here: …',
+}
+
+/** One line for the whole draft, by its heaviest signal. */
+export const SUMMARY_LINES: Readonly<Record<Severity | 'none', string>> = {
+  none: 'No signals found. That is no promise about how it lands.',
+  info: 'A few things you may want to look at.',
+  notice: 'A few things you may want to look at.',
+  caution: 'Perhaps let this one rest.',
+  stop: 'This one is better not sent.',
+}
+
+/** Always under the result. */
+export const CHECK_LIMITS = 'This check looks at words. It doesn’t know the two of you, and it can be wrong.'

@@ -1,0 +1,54 @@
+const list = (words: string): readonly string[] => words.split(/[\s,]+/)
+
+/** Kinds of words that the phrases of a talk name with `<...>`. */
+export const TALK_CLASSES = {
+  harsh: list(
+    'selfish cold cruel heartless childish immature lazy mean nasty toxic abusive controlling manipulative dishonest fake ' +
+      'pathetic weak spineless evil vile disgusting arrogant narcissistic ungrateful unreliable unreasonable irresponsible ' +
+      'insensitive inconsiderate thoughtless stubborn crazy psycho insane shallow stupid ridiculous hypocritical unfair rude ' +
+      'petty horrible awful terrible useless hopeless careless needy clingy stingy callous ruthless egotistical entitled ' +
+      'spiteful vindictive bitter jealous distant unfaithful ignorant uncaring unloving smug greedy hateful untrustworthy ' +
+      'condescending patronising dramatic impossible hysterical oversensitive sensitive paranoid obsessive possessive moody ' +
+      'critical judgmental judgemental negative aggressive hostile defensive demanding difficult unsupportive disrespectful ' +
+      'dismissive secretive sneaky passive absent checked unavailable incapable unwilling hypocrite wrong',
+  ),
+  insult: list(
+    'liar cheat cheater coward narcissist bitch bastard prick dick arsehole asshole hypocrite snake monster joke brat bully ' +
+      'fool loser idiot jerk manipulator nag drunk disappointment disgrace child baby nightmare psychopath martyr doormat ' +
+      'freak user player quitter problem',
+  ),
+  verdict: list(
+    'abandoned used betrayed manipulated ignored rejected neglected attacked cheated disrespected unloved unwanted ' +
+      'unappreciated invisible judged controlled belittled dismissed humiliated bullied blamed criticised criticized tricked ' +
+      'misunderstood provoked unheard unsupported replaced patronised deceived cornered discarded played pressured ' +
+      'undervalued overlooked devalued mistreated insulted trapped suffocated smothered taken exploited gaslit ambushed ' +
+      'punished ridiculed shamed interrogated scapegoated wronged victimised diminished erased unimportant conned degraded ' +
+      'disregarded sidelined excluded forgotten',
+  ),
+  feeling: list(
+    'sad scared lonely afraid anxious ashamed worried nervous hurt angry tired overwhelmed guilty embarrassed frustrated ' +
+      'confused disappointed upset stressed unsure insecure uneasy heavy low down empty numb tense frightened panicky ' +
+      'desperate helpless hopeless exhausted restless vulnerable sorry homesick torn awkward furious jealous uncomfortable ' +
+      'regretful remorseful lost shaken terrified drained mad miserable envious cross irritated annoyed sorrow grief shame guilt fear panic',
+  ),
+  conduct: list(
+    'interrupted shouted yelled screamed lied hid broke forgot ignored avoided criticised criticized blamed cheated spent ' +
+      'checked pushed pulled snapped sulked withdrew dismissed slammed refused failed neglected assumed expected compared ' +
+      'controlled accused judged manipulated threatened embarrassed mocked teased cancelled canceled postponed overspent ' +
+      'flirted kissed exploded stonewalled shut walked stormed drank gambled smoked belittled nagged corrected overreacted ' +
+      'overruled undermined dominated rushed pressured exaggerated gossiped complained stalked followed punished ' +
+      'raised rolled minimised minimized excluded bullied demanded clung smothered disappeared vanished ghosted skipped ' +
+      'missed delayed procrastinated prioritised prioritized chose hurt scared frightened disrespected insulted swore cursed ' +
+      'wasted betrayed abandoned disappointed lectured patronised invaded snooped read deleted borrowed broke threw punched kicked',
+  ),
+  kin: list('mum dad mother father parents brother sister friends family mates friend'),
+  harm: list(
+    'lied ignored refused pushed drove forced forgot used betrayed abandoned shut ruined wasted treated provoked nagged ' +
+      'criticised criticized judged attacked manipulated controlled blamed accused punished humiliated embarrassed mocked ' +
+      'threatened cheated neglected dismissed destroyed broke hurt failed deserted excluded belittled undermined insulted ' +
+      'disrespected gaslit tricked deceived misled bullied shouted yelled screamed snapped sulked stonewalled flirted ' +
+      'overreacted exaggerated twisted poisoned sabotaged spoiled spoilt drained suffocated smothered silenced interrupted ' +
+      'lectured patronised rejected replaced exploited avoided overspent gambled invaded snooped demanded complained ' +
+      'compared freaked exploded vanished disappeared bailed ditched dumped ghosted',
+  ),
+} as const satisfies Record<string, readonly string[]>

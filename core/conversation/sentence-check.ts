@@ -1,0 +1,29 @@
+import { RuleSet, type PhraseRule } from '../kernel/phrases/rule-set.ts'
+import { BLAME } from './phrases/blame.data.ts'
+import { TALK_CLASSES } from './phrases/classes.data.ts'
+import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
+import { OWNERSHIP } from './phrases/ownership.data.ts'
+import type { Stance } from './phrases/talk-rule.ts'
+
+/** How a sentence of a planned talk may be heard. */
+export type SentenceSound = Stance | 'neutral'
+
+let made: RuleSet<Stance, PhraseRule<Stance>> | null = null
+
+/** The rules, made when first asked for. */
+export function sentenceRules(): RuleSet<Stance, PhraseRule<Stance>> {
+  made ??= new RuleSet(
+    [...BLAME.rules, ...OWNERSHIP.rules],
+    [...BLAME.unless, ...OWNERSHIP.unless],
+    TALK_CLASSES,
+    FAMILIAR_WORDS,
+  )
+  return made
+}
+
+/** Own part, blame or neither; a sentence that has both is heard as blame. */
+export function checkSentence(text: string): SentenceSound {
+  const { hits } = sentenceRules().read(text)
+  if (hits.some(({ rule }) => rule.kind === 'blame')) return 'blame'
+  return hits.some(({ rule }) => rule.kind === 'ownership') ? 'ownership' : 'neutral'
+}

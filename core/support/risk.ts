@@ -1,0 +1,77 @@
+import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
+import { RuleSet, type Hit, type PhraseRule } from '../kernel/phrases/rule-set.ts'
+import { ANGER } from './phrases/anger.data.ts'
+import { RISK_CLASSES } from './phrases/classes.data.ts'
+import { DESPAIR } from './phrases/despair.data.ts'
+import { FEAR } from './phrases/fear.data.ts'
+import type { RiskKind, RiskPhrases, RiskTier } from './phrases/risk-rule.ts'
+import { SETTING } from './phrases/setting.data.ts'
+import { sentenceNumbers, wordsOf } from './sentences.ts'
+
+/** What an entry speaks of; `none` brings neither card nor word. */
+export type Risk = 'none' | RiskTier
+
+/** The tier that speaks for an entry where several are found. */
+const ORDER: readonly RiskTier[] = ['R3', 'V2', 'A', 'R2', 'S', 'V1', 'R1']
+
+const SOFTER: Readonly<Record<RiskTier, Risk>> = {
+  R3: 'R2',
+  R2: 'R1',
+  R1: 'none',
+  S: 'R1',
+  V2: 'V1',
+  V1: 'none',
+  A: 'none',
+}
+
+const PARTS: readonly RiskPhrases[] = [DESPAIR, ANGER, FEAR, SETTING]
+
+let made: RuleSet<RiskKind, PhraseRule<RiskKind>> | null = null
+
+/** The rules, made when first asked for. */
+export function riskRules(): RuleSet<RiskKind, PhraseRule<RiskKind>> {
+  made ??= new RuleSet(
+    PARTS.flatMap(({ rules }) => rules),
+    PARTS.flatMap(({ unless }) => unless),
+    RISK_CLASSES,
+    FAMILIAR_WORDS,
+  )
+  return made
+}
+
+/** The heaviest thing an entry says about the writer's safety or another's. Nothing is kept or counted. */
+export function assessRisk(text: string): Risk {
+  const { tokens, hits } = riskRules().read(text)
+  const sentences = sentenceNumbers(tokens)
+  const inSentence = (kind: RiskKind): ReadonlySet<number> =>
+    new Set(hits.filter(({ rule }) => rule.kind === kind).map(({ from }) => sentences[from]!))
+  const [told, past, fun] = [inSentence('told by others'), inSentence('long ago'), inSentence('in fun')]
+  const tiers = hits.flatMap((hit): Risk[] => {
+    if (!isTier(hit)) return []
+    const at = sentences[hit.from]!
+    const isPast = past.has(at) && hit.rule.kind !== 'A'
+    const times = (told.has(at) ? 2 : 0) + (isPast ? 1 : 0) + (fun.has(at) ? 1 : 0)
+    return [softened(hit.rule.kind, times)]
+  })
+  if (hasReadyWeapon(hits)) tiers.push('V2')
+  if (wordsOf(tokens) === 0) return 'none'
+  return ORDER.find((tier) => tiers.includes(tier)) ?? 'none'
+}
+
+type TierHit = Hit<PhraseRule<RiskTier>>
+
+function isTier(hit: Hit<PhraseRule<RiskKind>>): hit is TierHit {
+  return ORDER.some((tier) => tier === hit.rule.kind)
+}
+
+function softened(tier: RiskTier, times: number): Risk {
+  let softer: Risk = tier
+  for (let time = 0; time < times && softer !== 'none'; time += 1) softer = SOFTER[softer]
+  return softer
+}
+
+/** A weapon made ready in one sentence and where to find someone in another belong together. */
+function hasReadyWeapon(hits: readonly Hit<PhraseRule<RiskKind>>[]): boolean {
+  const kinds = new Set(hits.map(({ rule }) => rule.kind))
+  return kinds.has('weapon') && kinds.has('whereabouts')
+}

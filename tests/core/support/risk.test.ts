@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { SUPPORT_CARDS } from '../../../core/support/card-words.data.ts'
+import { ANGER } from '../../../core/support/phrases/anger.data.ts'
+import { RISK_CLASSES } from '../../../core/support/phrases/classes.data.ts'
+import { DESPAIR } from '../../../core/support/phrases/despair.data.ts'
+import { FEAR } from '../../../core/support/phrases/fear.data.ts'
+import { SETTING } from '../../../core/support/phrases/setting.data.ts'
+import { assessRisk, riskRules } from '../../../core/support/risk.ts'
+import {
+  expectEveryPhraseFound,
+  expectExamplesHold,
+  expectLinear,
+  HOSTILE,
+} from '../kernel/phrases/expect-rules.ts'
+import { readLabelled } from '../kernel/phrases/labelled.ts'
+
+const PARTS = [DESPAIR, ANGER, FEAR, SETTING]
+const rules = PARTS.flatMap((each) => each.rules)
+const exceptions = PARTS.flatMap((each) => each.unless)
+
+test('every phrase is found in every way it can be said', () => {
+  expectEveryPhraseFound(riskRules(), [...rules, ...exceptions], RISK_CLASSES)
+})
+
+test('every family finds its example, every exception spares its own', () => {
+  expectExamplesHold(riskRules(), rules, exceptions)
+})
+
+test.each(['train', 'held'])('the figures hold on the %s half', (half) => {
+  const all = readLabelled(new URL(`entries.${half}.txt`, import.meta.url)).map((each) => ({
+    ...each,
+    found: assessRisk(each.text),
+  }))
+  const recall = (tier: string): number => {
+    const those = all.filter(({ labels }) => labels[0] === tier)
+    return those.filter(({ labels, found }) => labels.includes(found)).length / those.length
+  }
+  for (const tier of ['R3', 'V2', 'A']) expect(recall(tier), tier).toBeGreaterThanOrEqual(0.95)
+  for (const tier of ['R2', 'S']) expect(recall(tier), tier).toBeGreaterThanOrEqual(0.85)
+  const harmless = all.filter(({ labels }) => labels[0] === 'none')
+  const cards = harmless.filter(({ found }) => found in SUPPORT_CARDS)
+  expect(cards.length / harmless.length).toBeLessThanOrEqual(0.02)
+})
+
+test('a film, a long time, and fun make it softer; saying no to dying does not', () => {
+  expect(assessRisk('I want to kill myself.')).toBe('R3')
+  expect(assessRisk('Ten years ago I tried to kill myself.')).toBe('R2')
+  expect(assessRisk('In the film he says: I want to kill myself.')).toBe('R1')
+  expect(assessRisk('I don’t want to die, I want it to stop.')).toBe('R2')
+})
+
+test('a weapon and a whereabouts in two sentences are read together', () => {
+  expect(assessRisk('Sharpened the knife. He gets home at six.')).toBe('V2')
+  expect(assessRisk('Sharpened the knife. Then I cut the bread.')).toBe('none')
+})
+
+test('nothing written, nothing said', () => {
+  for (const text of ['', ' ', '...', '🙂', '?!']) expect(assessRisk(text)).toBe('none')
+})
+
+test('the work grows with the text alone', () => {
+  expectLinear(riskRules(), HOSTILE)
+})
