@@ -14,7 +14,7 @@ import type { Revision } from './revision.ts'
 import type { RecordValue, RowGround } from './vault.ts'
 
 /** Decrypted chunks of bodies kept at hand: neighbours in the list are neighbours in the mirror. */
-const MOST_KEPT = 16
+const MOST_KEPT = 32
 
 export interface MirrorTools {
   readonly rules: RecordRules
