@@ -15,7 +15,7 @@ const FIELD = 2 ** FIELD_BITS - 1
  * documents instead of once for each, and most lists lie far from the nearest cache.
  */
 export class Pending {
-  /** After `sort`, the marks of the words list by list, each list's in the order they came. */
+  /** After `bringInOrder`, the marks of the words list by list, each list's in the order they came. */
   sorted = new Uint32Array(0)
   private numbers = new Uint32Array(FIRST)
   private enough = ENOUGH_AT_FIRST
@@ -23,7 +23,7 @@ export class Pending {
   /** Which words, up to an end, have which mark. */
   private ends: number[] = []
   private marks: number[] = []
-  /** By number, how many wait; after `sort`, where they end. */
+  /** By number, how many wait; after `bringInOrder`, where they end. */
   private counts = new Uint32Array(FIRST)
 
   get isEmpty(): boolean {
@@ -48,7 +48,7 @@ export class Pending {
   }
 
   /** Numbers that wait are below what this answers. */
-  sort(): number {
+  bringInOrder(): number {
     const top = this.count()
     if (this.sorted.length < this.length) this.sorted = new Uint32Array(this.numbers.length)
     const { numbers, sorted, counts } = this

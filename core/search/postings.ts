@@ -37,7 +37,7 @@ export class Postings {
   settle(): void {
     const { pending } = this
     if (pending.isEmpty) return
-    const top = pending.sort()
+    const top = pending.bringInOrder()
     for (let number = 0, from = 0; number < top; number += 1) {
       const end = pending.endOf(number)
       if (end > from) this.extend(number, pending.sorted, from, pending.combine(from, end))

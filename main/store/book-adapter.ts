@@ -31,7 +31,7 @@ export class BookAdapter implements Adapter<Book> {
   /** Every row is decoded. */
   isWhole = false
   /** Decodes what is left, in small steps. */
-  decode: () => Generator<void> = function* nothing() {}
+  decode: () => Generator<void> = nothing
   /** What the last write wrote. */
   lastWritten: readonly RecordDiff[] = []
 
@@ -77,4 +77,8 @@ export class BookAdapter implements Adapter<Book> {
     const change = { collection, id, shown: [...shown], value }
     return value === null && this.hints.purged.has(key) ? { ...change, purge: true } : change
   }
+}
+
+function* nothing(): Generator<void> {
+  // A book that was never read.
 }

@@ -95,8 +95,8 @@ export class MemoryVault implements OpenVault {
   }
 
   *above(of: string): Iterable<RowAbove> {
-    for (const { id, shelf, row } of this.rows((collection) => collection === of)) {
-      yield { id, shelf, row: row() }
+    for (const ref of this.rows((collection) => collection === of)) {
+      yield { id: ref.id, shelf: ref.shelf, row: ref.row() }
     }
   }
 

@@ -94,7 +94,6 @@ test('words in quotes are found where a scan finds them one after another, and c
 
 test('with more words than one unit can number, words and phrases are still told apart', () => {
   // 70,000 words, met in this order; the late ones stand behind early ones and beside each other.
-  const rare = (at: number): string => `word${at.toString(36)}`
   const documents = Array.from({ length: 700 }, (_, at) => ({
     id: `entry-${String(at).padStart(3, '0')}`,
     at: '2026-05-01T10:00',
@@ -180,3 +179,7 @@ test('a closed index knows no word and begins anew', () => {
   index.put({ id: 'entry-01', at: '2026-05-01T10:00', title: 'banana', tags: [], text: '' })
   expect(ask(index, 'ba').ids).toEqual(['entry-01'])
 })
+
+function rare(at: number): string {
+  return `word${at.toString(36)}`
+}

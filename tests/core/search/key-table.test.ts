@@ -39,7 +39,7 @@ test('two words of one key are told apart by asking', () => {
 })
 
 test('the key of up to twelve letters is the word itself; any other key says that it is not', () => {
-  const letters = fc.string({ unit: fc.constantFrom(...'abmz'), minLength: 1, maxLength: 14 })
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'm', 'z'), minLength: 1, maxLength: 14 })
   fc.assert(
     fc.property(fc.oneof(letters, fc.string({ minLength: 1, maxLength: 6 })), (word) => {
       const key = keyOf(termOf(word))
