@@ -115,9 +115,15 @@ export class Table<T extends object> {
   }
 
   private *cells(): Generator<readonly [string, Cell<T>]> {
-    const above = new Map(this.above())
-    for (const entry of this.ground.entries()) if (above.size === 0 || !above.has(entry[0])) yield entry
-    for (const [id, cell] of above) if (cell) yield [id, cell]
+    if (this.ground.size > 0) {
+      const changed = new Set(this.idsAbove())
+      for (const entry of this.ground.entries()) if (!changed.has(entry[0])) yield entry
+    }
+    for (const [id, cell] of this.above()) if (cell) yield [id, cell]
+  }
+
+  private *idsAbove(): Generator<string> {
+    for (const [id] of this.above()) yield id
   }
 
   private *above(): Generator<readonly [string, Cell<T> | typeof GONE]> {

@@ -11,8 +11,8 @@ import type { CopyUnits } from '../search/units.ts'
 import type { SearchHit } from './review.contract.ts'
 import { RowsBySlot } from './rows-by-slot.ts'
 
-/** How long anything else waits for one slice of indexing: half of what an eye would notice. */
-const SLICE_MS = 8
+/** How long anything else waits for one slice of indexing: well within a frame of the screen. */
+const SLICE_MS = 6
 /** Rows looked at in one step of bringing them in order. */
 const ROWS_A_STEP = 1000
 

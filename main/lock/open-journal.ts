@@ -23,6 +23,7 @@ export interface OpenJournal extends OpenFacts {
 /** A disk that refuses these must not keep anyone out of their journal; in a long one they come after the first page. */
 async function settle(vault: OpenVault, store: LiveStore, { random }: Ports, now: string): Promise<void> {
   await store.change((book) => ok([visited(book, now), null] as const))
+  await nextTurn()
   await ensureKey(vault, random)
   await store.whole()
   await emptyOldTrash(store, now)

@@ -94,8 +94,13 @@ class QueuedStore implements LiveStore {
 
   private async decodeAll(): Promise<void> {
     await this.vault.readRows()
-    await inSlices({}, this.adapter.decode())
-    this.adapter.isWhole = true
+    await inSlices({}, this.untilShut(this.adapter.decode()))
+    this.adapter.isWhole = !this.isShut
+  }
+
+  /** The vault closes once the store is shut, and gives no more rows. */
+  private *untilShut(steps: Generator<void>): Generator<void> {
+    while (!this.isShut && !steps.next().done) yield
   }
 
   entryOrder(): EntryOrder | null {

@@ -10,7 +10,7 @@ export interface VaultDeps extends Pick<
 > {
   /** For a new passphrase; without it the cost is measured on this computer, which takes a second. */
   readonly kdfCost?: KdfCost
-  /** Bytes of zeros that a log has ahead of what is written; 0 for none, 256 KiB without it. */
+  /** Bytes of zeros that a log has ahead of what is written; 0 for none, 128 KiB without it. */
   readonly logAhead?: number
   /** Without it: `plainRules`. */
   readonly rules?: RecordRules

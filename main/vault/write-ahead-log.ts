@@ -17,7 +17,7 @@ export const HEADER_CONTENT_BYTES = 1024
  * Zeros a log has ahead of what is written, laid down with the first save: a sync of bytes written over them need not
  * make a new size of the file durable, which costs the disk as much again as the bytes.
  */
-export const LOG_AHEAD_BYTES = 256 * 1024
+export const LOG_AHEAD_BYTES = 128 * 1024
 
 /** What record 0 says. */
 export interface LogHead {

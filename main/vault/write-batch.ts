@@ -8,7 +8,7 @@ import type { VaultState } from './state.ts'
 import { logName, WriteAheadLog } from './write-ahead-log.ts'
 
 /** How often the position reached is noted down: the less often, the less a save costs. */
-const RECORDS_BETWEEN_NOTES = 50
+const RECORDS_BETWEEN_NOTES = 256
 
 /** The batch as one durable append, then into memory. After a refusal nothing has changed there. */
 export function writeBatch(state: VaultState, batch: Batch): Result<null> {
