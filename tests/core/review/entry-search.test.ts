@@ -20,7 +20,7 @@ function bookOf(count: number): Book {
 test('is built in slices of time, newest first, answers meanwhile, and says when it is whole', () => {
   const book = bookOf(60)
   let time = 0
-  // Each look at the clock finds two milliseconds gone, so that a slice of eight takes in a few entries.
+  // Each look at the clock finds two milliseconds gone, so that a slice takes in a few entries.
   const search = new EntrySearch(book, () => (time += 2))
   const [{ draft: newest } = {}] = [...manyEntries(1)]
   const word = newest!.text.split(' ')[2]!
@@ -89,7 +89,7 @@ test('follows every change by the next question, while it is built and after', (
   const book = bookOf(20)
   const [one, two, three] = [...manyEntries(3)].map(({ id }) => id)
   let time = 0
-  for (const search of [new EntrySearch(book, () => (time += 3)), ready(book)]) {
+  for (const search of [new EntrySearch(book, () => (time += 2)), ready(book)]) {
     let now = reworded(book, one!, 'quite other words')
     expect(ids(search, now, 'quite other')).toEqual([one])
     now = trashed(now, one!)
