@@ -1,22 +1,27 @@
 import { join } from 'node:path'
 import { ok, type Result } from '../../core/kernel/result.ts'
+import { anyway } from './anyway.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
 import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
 import { placesOf } from './places.ts'
 import { writeSeen } from './seen.ts'
 import { inFiles, type Numbers } from './segment.ts'
 import { keepSpare } from './spare.ts'
+import { clearStrays, isNoStray, mayBeStray } from './strays.ts'
 import type { SpentLog, VaultState } from './state.ts'
 import { writeDataFile, type WrittenFile } from './write-data-file.ts'
 
 /** All unsealed lines into immutable files of the journal folder; only when those are verified do the logs go. */
 export function sealNow(state: VaultState): Result<null> {
   closeLog(state)
-  const revisions = new Map(state.unsealed.revisions().map((revision) => [revision.line, revision]))
-  for (const lines of inFiles(revisions.keys())) {
-    const sealed = attemptInFolder(() => sealLines(state, lines))
+  const { unsealed, deps } = state
+  anyway(deps.log, 'strays', () => clearStrays(state))
+  const byLine = new Map(unsealed.revisions().map((revision) => [revision.line, revision]))
+  for (const lines of inFiles(byLine.keys())) {
+    const revisions = lines.map((line) => byLine.get(line)!)
+    const sealed = attemptInFolder(() => sealLines(state, lines, { naming: () => unsealed.mayBeOut(revisions) }))
     if (!sealed.ok) return sealed
-    state.unsealed.publish(lines.map((line) => revisions.get(line)!))
+    unsealed.publish(revisions)
   }
   state.mustSeal = false
   if (state.spent.length === 0) return ok()
@@ -30,11 +35,8 @@ export function closeLog(state: VaultState): void {
   const { log } = state
   if (!log) return
   const { records } = log
-  const closed = attempt(() => {
-    log.seal()
-  })
-  if (!closed.ok) state.deps.log.note(closed.error.code, 'close-log')
-  retireLog(state, closed.ok ? log.records : records)
+  const isClosed = anyway(state.deps.log, 'close-log', () => log.seal())
+  retireLog(state, isClosed ? log.records : records)
 }
 
 /** `records`: how many of its records count. */
@@ -57,17 +59,21 @@ export function keepSeen(state: VaultState): void {
     log: newest ? { name: newest.name, records: newest.records } : null,
     spent: unsealed.count === 0 ? spent.map(({ name }) => name) : [],
   }
-  const kept = attempt(() => {
-    writeSeen(deps, keyring, state.seen)
-  })
-  if (!kept.ok) deps.log.note(kept.error.code, 'keep-seen')
+  anyway(deps.log, 'keep-seen', () => writeSeen(deps, keyring, state.seen))
 }
 
-/** Lines into one new sealed file. `instead`: files that need not be there any more. Throws as the disk does. */
+interface Sealing {
+  /** Files that need not be there any more. */
+  readonly instead?: readonly Numbers[]
+  /** Told before the file gets its name: from then on its lines may be known elsewhere. */
+  readonly naming?: () => void
+}
+
+/** Lines into one new sealed file. A number that a file may have borne is never used again. Throws as the disk does. */
 export function sealLines(
   state: VaultState,
   lines: readonly Buffer[],
-  instead: readonly Numbers[] = [],
+  { instead = [], naming }: Sealing = {},
 ): WrittenFile {
   const { deps, keyring, device, seen, others } = state
   if (!deps.disk.stat(deps.journalFolder)?.isFolder)
@@ -83,8 +89,16 @@ export function sealLines(
     erased: [],
   }
   const { disk, random } = deps
-  const file = writeDataFile({ disk, random, keyring, data: placesOf(deps).data }, 'seg', head, lines)
+  const { data } = placesOf(deps)
+  const isNamed = (path: string): void => {
+    naming?.()
+    mayBeStray(state, path)
+    const skipped = [...seen.skipped, [head.dev, head.seq, head.seq] as const]
+    state.seen = { ...seen, own: { seq: head.seq, hash: '' }, skipped }
+  }
+  const file = writeDataFile({ disk, random, keyring, data, naming: isNamed }, 'seg', head, lines)
   const { name, size, seq, hash } = file
+  isNoStray(state, join(data, name))
   state.seen = {
     ...state.seen,
     own: { seq, hash },

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, type Result } from '../../core/kernel/result.ts'
 import { inSlices, nextTurn } from './breathe.ts'
 import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
@@ -53,14 +53,16 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   keepSeen(state)
   const beyond = state.beyondMirror
   const covered = expectedOf(state)
-  const done = await run(state, { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped }, work)
-  const isMade = done.ok && done.value.mirror !== null
-  settle(state, reserved, isMade ? done.value : null)
-  if (isMade) {
+  const task = { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped } as const
+  // The next round begins when this one has noted what became of its numbers.
+  const done = await run(state, task, work, (tidied) => {
+    const isMade = tidied.ok && tidied.value.mirror !== null
+    settle(state, reserved, isMade ? tidied.value : null)
+    if (!isMade) return
     dropSpares(state.deps, covered)
     state.mirrored += beyond
     state.beyondMirror -= beyond
-  }
+  })
   if (!done.ok) return done
   if (done.value.lost.length > 0) await putBackLost(state, done.value, false)
   return ok()
@@ -82,7 +84,12 @@ export async function checkNow(state: VaultState, work: Work): Promise<Result<Ve
 
 type Part = Pick<TidyTask, 'kind' | 'seqs' | 'prev' | 'skipped'>
 
-async function run(state: VaultState, part: Part, work: Work): Promise<Result<Tidied>> {
+async function run(
+  state: VaultState,
+  part: Part,
+  work: Work,
+  settled: (done: Result<Tidied>) => void = () => undefined,
+): Promise<Result<Tidied>> {
   const { deps, device, keyring } = state
   const task = {
     ...part,
@@ -98,13 +105,14 @@ async function run(state: VaultState, part: Part, work: Work): Promise<Result<Ti
     if (work.isCancelled()) void state.running?.stop()
   }
   state.running = tidierOf(deps)({ journalFolder, localFolder, keyring, task, progress })
-  const done = await state.running.done.catch((bug: unknown) => {
-    deps.log.note('vault/tidy', bug instanceof Error ? bug.constructor.name : typeof bug)
-    return refuse({ code: 'vault/cancelled' })
-  })
-  state.running = null
-  if (!done.ok) deps.log.note(done.error.code, part.kind)
-  return done
+  try {
+    const done = await state.running.done
+    if (!done.ok) deps.log.note(done.error.code, part.kind)
+    settled(done)
+    return done
+  } finally {
+    state.running = null
+  }
 }
 
 /** Files known to be there. */

@@ -24,7 +24,7 @@ export type Entry =
   | { readonly does: 'answeredPassphrase'; readonly isConfirmed: boolean }
 
 /** And, until its cause is mended, that files are awaited: numbers kept for packing that a killed program never used. */
-const AFTER_A_KILL: readonly string[] = [...AFTER_A_CRASH, 'waiting']
+const AFTER_A_KILL: readonly string[] = AFTER_A_CRASH
 
 /** Says each entry as it is made, before anything is done about it. */
 export class ToldLedger extends Ledger {

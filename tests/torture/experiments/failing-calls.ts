@@ -1,10 +1,10 @@
-import { attempt } from '../../../main/vault/disk-errors.ts'
-import { BUG, HALF, type CallMade, type MemoryDisk } from '../../support/memory-disk.ts'
+import type { OpenVault } from '../../../main/vault/vault.ts'
+import { BUG, HALF, type MemoryDisk } from '../../support/memory-disk.ts'
 import { begin, beginnings, benchFor, perform, type Begun } from '../begun.ts'
 import { chance, seedOf, type Chance } from '../chance.ts'
 import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
 import { against, AFTER_A_CRASH, look } from '../judge.ts'
-import { sameWorld } from '../ledger.ts'
+import { sameWorld, type World } from '../ledger.ts'
 import { worldOf, type Bench, type Session } from '../session.ts'
 import { WORKLOADS, type Workload } from '../workloads.ts'
 
@@ -25,26 +25,15 @@ const KINDS: Readonly<Record<string, RegExp | null>> = {
   [HALF]: null,
   [BUG]: /^thrown TypeError/,
 }
-const KNOWN = 'known'
 const NAMES = Object.keys(KINDS)
 const HOW = ['once', 'forever'] as const
 
-/**
- * What the vault does not stand yet, left out so that the rest is tried meanwhile. A thrown bug may leave lock or
- * key file behind. A key file that could be neither finished nor removed stands in the way of the next. A sealed
- * file that could not be read back may have been published all the same. A recovery on a disk that refuses
- * everything from then on may keep the lock until the program ends.
- */
-function isKnown({ kind, how }: Fault, hit: CallMade | undefined): boolean {
-  if (kind === BUG) return true
-  if (!hit) return false
-  const inData = /\/data(\/[^/.][^/]*)?$/.test(hit.path)
-  const inKeys = /\/keys(\/[^/.][^/]*)?$/.test(hit.path)
-  return inData || (inKeys && how === 'forever')
-}
 /** After a fault in reading it a mirror may be made anew, and a copy may not have been made; both are told. */
 const AFTER_A_FAULT: readonly string[] = [...AFTER_A_CRASH, 'rebuilt', 'copy-failed']
-/** Nor does it answer, it throws, when what it is asked for lies on a disk that refuses to be read. */
+/**
+ * Readers answer at once and without a result: what lies on a disk that refuses to be read, they throw. That is
+ * their design; the call that asked turns it into the same refusal as any other.
+ */
 const READING = /^thrown Error: [A-Z]+: /
 
 interface Fault {
@@ -96,10 +85,6 @@ async function everyCall(
       }))
       isDone = tried.isDone
       if (isDone) continue
-      if (tried.said === KNOWN) {
-        tally.count('left out as known')
-        continue
-      }
       tally.took(name, tried.said)
       tally.count(`in ${workload.name}`)
     }
@@ -118,8 +103,6 @@ async function tryOne(task: Task, workload: Workload, start: Begun, fault: Fault
   fail(at.disk, fault)
   await perform(session, workload)
   if (at.disk.calls.length <= fault.call) return { said: null, isDone: true }
-  const isHeld = workload.name === 'recover' && fault.how === 'forever'
-  if (isHeld || isKnown(fault, at.disk.calls[fault.call])) return { said: KNOWN, isDone: false }
   const by = chance(seedOf(task.seed, ...Object.values(fault)))
   const said = saidWrong(session, fault) ?? remembersWrong(session) ?? (await losesPower(task, at, session))
   return { said: said ?? (await goesOn(task, at, session, by)), isDone: false }
@@ -144,9 +127,17 @@ function saidWrong({ refusals }: Session, { kind }: Fault): string | null {
 
 /** An open journal shows what was confirmed, and nothing that was refused. */
 function remembersWrong({ vault, ledger }: Session): string | null {
-  // What lies on the disk alone cannot be shown while the disk fails; that it says so is enough.
-  const shown = vault && attempt(() => worldOf(vault))
-  return shown?.ok && !sameWorld(shown.value, ledger.confirmed) ? 'memory is not what was confirmed' : null
+  const shown = vault && shownBy(vault)
+  return shown && !sameWorld(shown, ledger.confirmed) ? 'memory is not what was confirmed' : null
+}
+
+/** null where what lies on the disk alone cannot be read while the disk fails: that it says so is enough. */
+function shownBy(vault: OpenVault): World | null {
+  try {
+    return worldOf(vault)
+  } catch {
+    return null
+  }
 }
 
 async function losesPower({ subject }: Task, { disk }: Bench, { ledger }: Session): Promise<string | null> {
