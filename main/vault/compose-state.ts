@@ -132,9 +132,7 @@ function unusedNumbers(
   { numbers }: FolderRead,
   device: string,
 ): Pick<Seen, 'reserved' | 'skipped'> {
-  const perhaps: readonly Numbers[] = reserved
-    ? [...skipped, [device, reserved.from, reserved.to]]
-    : skipped
+  const perhaps: readonly Numbers[] = reserved ? [...skipped, [device, reserved.from, reserved.to]] : skipped
   const unused: Numbers[] = []
   for (const [dev, from, to] of perhaps) {
     for (let seq = from; seq <= to; seq += 1) if (!numbers.has(dev, seq)) unused.push([dev, seq, seq])

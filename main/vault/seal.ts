@@ -19,7 +19,9 @@ export function sealNow(state: VaultState): Result<null> {
   const byLine = new Map(unsealed.revisions().map((revision) => [revision.line, revision]))
   for (const lines of inFiles(byLine.keys())) {
     const revisions = lines.map((line) => byLine.get(line)!)
-    const sealed = attemptInFolder(() => sealLines(state, lines, { naming: () => unsealed.mayBeOut(revisions) }))
+    const sealed = attemptInFolder(() =>
+      sealLines(state, lines, { naming: () => unsealed.mayBeOut(revisions) }),
+    )
     if (!sealed.ok) return sealed
     unsealed.publish(revisions)
   }

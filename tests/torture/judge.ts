@@ -52,9 +52,7 @@ export async function look(
   const first = await opened(subject, at, passphrases, manner)
   if (first.kind !== 'opened' || !twice) return first
   if (at.disk.handles.length > 0) return { kind: 'wrong', said: `left open: ${at.disk.handles.join()}` }
-  const again = await opened(subject, bench(at.disk.copy(), 'look again'), [first.passphrase], {
-    twice: true,
-  })
+  const again = await opened(subject, bench(at.disk.copy(), 'look again'), [first.passphrase], {})
   const second = against(
     again,
     { mayBeNone: false, passphrases, worlds: [first.world], media: first.media },

@@ -12,6 +12,7 @@ import { tampering } from './experiments/tampering.ts'
 import { bench, FIRST_PASSPHRASE } from './session.ts'
 import { moduleIn, type Subject } from './subject.ts'
 import { partOf } from './tampered.ts'
+import { withoutStacks } from './without-stacks.ts'
 import { ACTS } from './workloads.ts'
 
 export interface Victim {
@@ -48,7 +49,8 @@ export const KILLERS: Readonly<Record<string, Killer>> = {
 
 function finds(experiment: Experiment, times: number, oneIn = 1): Killer {
   return async ({ subject }) => {
-    const { failures } = await experiment.run({ subject, seed: 5, times, only: null, enough: 1, oneIn })
+    const task = { subject, seed: 5, times, only: null, enough: 1, oneIn }
+    const { failures } = await withoutStacks(() => experiment.run(task))
     const first = failures[0]
     return first ? `${experiment.id}: ${first.name}: ${first.said}` : null
   }
