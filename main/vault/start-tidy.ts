@@ -11,6 +11,7 @@ import { keepSeen } from './seal.ts'
 import { dropSpares } from './spare.ts'
 import { claimOf, hashInName, type Numbers } from './segment.ts'
 import type { VaultState } from './state.ts'
+import { tellSkipped } from './tell-skipped.ts'
 import { tidyHere, type Tidier } from './tidier.ts'
 import type { Tidied, TidyTask } from './tidy.ts'
 import type { Verified } from './vault.ts'
@@ -57,7 +58,8 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   // The next round begins when this one has noted what became of its numbers.
   const done = await run(state, task, work, (tidied) => {
     const isMade = tidied.ok && tidied.value.mirror !== null
-    settle(state, reserved, isMade ? tidied.value : null)
+    settle(state, { ...reserved, told: seen.skipped }, isMade ? tidied.value : null)
+    tellSkipped(state)
     if (!isMade) return
     dropSpares(state.deps, covered)
     state.mirrored += beyond
@@ -133,8 +135,15 @@ async function putBackLost(state: VaultState, { lost, unread }: Tidied, isAsked:
   return inSlices(state.deps, heal(state, isAsked))
 }
 
+interface Kept {
+  readonly from: number
+  readonly to: number
+  /** Numbers that packing was to tell as never used. */
+  readonly told: readonly Numbers[]
+}
+
 /** What is in the folder now is what counts, whichever way the work ended. */
-function settle(state: VaultState, seqs: { from: number; to: number }, tidied: Tidied | null): void {
+function settle(state: VaultState, { told, ...seqs }: Kept, tidied: Tidied | null): void {
   const { device } = state
   const found = attempt(() => ownBetween(state, seqs))
   // Not to be seen now: the numbers stay reserved, and the next opening looks again.
@@ -156,7 +165,9 @@ function settle(state: VaultState, seqs: { from: number; to: number }, tidied: T
     sealedSince || !newest ? state.seen.own : { seq: seqs.to, hash: hashInName(newest.name) ?? '' }
   // One that is still there stays known as put back; else the next opening takes it for damage.
   const healed = state.seen.healed.filter((name) => !tidied || tidied.unread.includes(name))
-  const skipped = [...state.seen.skipped, ...rangesOf(unused)]
+  const isTold = (tidied?.added.length ?? 0) > 0
+  const untold = state.seen.skipped.filter((each) => !(isTold && told.includes(each)))
+  const skipped = [...untold, ...rangesOf(unused)]
   state.seen = { ...state.seen, own: chain, reserved: null, files, healed, skipped }
   if (tidied) {
     state.mustMirror = false

@@ -5,10 +5,7 @@ import { sameWorld, type Promised, type World } from './ledger.ts'
 import { bench, codeIn, FIRST_PASSPHRASE, mediaOf, worldOf, type Bench } from './session.ts'
 import type { Subject } from './subject.ts'
 
-/**
- * What may be told after a crash: that a save which was never confirmed was not whole. And, until its cause is
- * mended, that a spare file was put back which a pack had replaced: its removal is not made durable.
- */
+/** What may be told after a crash: that a save which was never confirmed was not whole. */
 export const AFTER_A_CRASH: readonly string[] = ['torn-tail']
 
 /** What a person meets who opens what lies on a disk. */
