@@ -10,8 +10,14 @@ const REBUILD_ABOVE = 500
 export interface EntryOrder {
   /** The table they are of. */
   readonly of: Table<EntryRow>
-  readonly ordered: readonly Cell<EntryRow>[]
+  readonly ordered: Ordered
   readonly loose: readonly Cell<EntryRow>[]
+}
+
+/** Cells in order, which cost something to lay out all at once. */
+export interface Ordered {
+  readonly size: number
+  page(offset: number, limit: number): readonly Cell<EntryRow>[]
 }
 
 /**
@@ -21,14 +27,22 @@ export interface EntryOrder {
 export class OrderedView {
   private readonly filter: EntryFilter
   private seen: Table<EntryRow>
-  private sorted: Cell<EntryRow>[]
+  private laidOut: Cell<EntryRow>[] | null
+  /** What it is laid out from, until a change or more than a page is asked for. */
+  private readonly begun: Ordered | null
   /** All rows decoded, until the next change. */
   private decoded: readonly EntryRow[] | null = null
 
-  private constructor(filter: EntryFilter, entries: Table<EntryRow>, sorted: Cell<EntryRow>[]) {
+  private constructor(
+    filter: EntryFilter,
+    entries: Table<EntryRow>,
+    sorted: Cell<EntryRow>[] | null,
+    begun: Ordered | null = null,
+  ) {
     this.filter = filter
     this.seen = entries
-    this.sorted = sorted
+    this.laidOut = sorted
+    this.begun = begun
   }
 
   static of(filter: EntryFilter, entries: Table<EntryRow>): OrderedView {
@@ -44,19 +58,20 @@ export class OrderedView {
   /** All entries that stand, from an order known already; rows are decoded where their place is looked for. */
   static from({ of, ordered, loose }: EntryOrder): OrderedView {
     if (loose.length > REBUILD_ABOVE) return OrderedView.of({}, of)
-    const view = new OrderedView({}, of, [...ordered])
+    const view = new OrderedView({}, of, null, ordered)
     for (const cell of loose) view.sorted.splice(view.placeOf(cell.value), 0, cell)
     return view
   }
 
   count(entries: Table<EntryRow>): number {
     this.follow(entries)
-    return this.sorted.length
+    return this.laidOut?.length ?? this.begun?.size ?? 0
   }
 
   slice(entries: Table<EntryRow>, offset: number, limit: number): readonly EntryRow[] {
     this.follow(entries)
-    return this.sorted.slice(offset, offset + limit).map(({ value }) => value)
+    const cells = this.laidOut?.slice(offset, offset + limit) ?? this.begun?.page(offset, limit) ?? []
+    return cells.map(({ value }) => value)
   }
 
   rows(entries: Table<EntryRow>): readonly EntryRow[] {
@@ -76,12 +91,16 @@ export class OrderedView {
     return low
   }
 
+  private get sorted(): Cell<EntryRow>[] {
+    return (this.laidOut ??= [...(this.begun?.page(0, this.begun.size) ?? [])])
+  }
+
   private follow(entries: Table<EntryRow>): void {
     if (entries === this.seen) return
     this.decoded = null
     const changes = entries.changesSince(this.seen)
     if (changes.length > REBUILD_ABOVE) {
-      this.sorted = built(this.filter, entries)
+      this.laidOut = built(this.filter, entries)
     } else {
       for (const { id, after } of changes) {
         const before = this.seen.get(id)

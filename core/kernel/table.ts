@@ -7,11 +7,21 @@ export interface Cell<T> {
   readonly value: T
 }
 
-type Bucket<T> = ReadonlyMap<string, Cell<T>>
+/** Records that were there before anything changed, in whatever form they lie. They never change. */
+export interface Ground<T> {
+  readonly size: number
+  cell(id: string): Cell<T> | undefined
+  entries(): Iterable<readonly [string, Cell<T>]>
+}
+
+/** Of the ground, and taken away since. */
+const GONE = null
+type Bucket<T> = ReadonlyMap<string, Cell<T> | typeof GONE>
 type Shelf<T> = readonly Bucket<T>[]
 const EMPTY: Bucket<never> = new Map<string, never>()
 const EMPTY_SHELF: Shelf<never> = Array.from({ length: ON_A_SHELF }, () => EMPTY)
 const EMPTY_SHELVES: readonly Shelf<never>[] = Array.from({ length: SHELVES }, () => EMPTY_SHELF)
+const NO_GROUND: Ground<never> = { size: 0, cell: () => undefined, entries: () => [] }
 
 /** One changed id between two tables; `after` is undefined where the record left. */
 export interface Change<T> {
@@ -20,21 +30,23 @@ export interface Change<T> {
 }
 
 /**
- * Records by id, immutable. A change copies one bucket out of 1,024, so saving one record
- * costs the same in a journal of 100 entries and one of 100,000, and `changesSince`
- * finds what differs by identity without walking what does not.
+ * Records by id, immutable: a ground, and above it what changed. A change copies one bucket out of 1,024, so saving
+ * one record costs the same in a journal of 100 entries and one of 100,000, and `changesSince` finds what differs by
+ * identity without walking what does not.
  */
 export class Table<T extends object> {
+  private readonly ground: Ground<T>
   private readonly shelves: readonly Shelf<T>[]
   readonly size: number
 
-  private constructor(shelves: readonly Shelf<T>[], size: number) {
+  private constructor(ground: Ground<T>, shelves: readonly Shelf<T>[], size: number) {
+    this.ground = ground
     this.shelves = shelves
     this.size = size
   }
 
   static empty<T extends object>(): Table<T> {
-    return new Table<T>(EMPTY_SHELVES, 0)
+    return new Table<T>(NO_GROUND, EMPTY_SHELVES, 0)
   }
 
   /** Later pairs win over earlier ones with the same id. Values are frozen. */
@@ -45,8 +57,8 @@ export class Table<T extends object> {
   }
 
   /** For `TableMaker` alone. */
-  static of<T extends object>(shelves: readonly Shelf<T>[], size: number): Table<T> {
-    return new Table<T>(shelves, size)
+  static of<T extends object>(ground: Ground<T>, shelves: readonly Shelf<T>[], size: number): Table<T> {
+    return new Table<T>(ground, shelves, size)
   }
 
   get(id: string): T | undefined {
@@ -55,49 +67,76 @@ export class Table<T extends object> {
 
   /** Without decoding it. */
   cell(id: string): Cell<T> | undefined {
-    return this.bucket(id).get(id)
+    const above = this.bucket(id).get(id)
+    return above === undefined ? this.ground.cell(id) : (above ?? undefined)
   }
 
   has(id: string): boolean {
-    return this.bucket(id).has(id)
+    return this.cell(id) !== undefined
   }
 
   with(id: string, value: T): Table<T> {
     const bucket = new Map(this.bucket(id))
-    const grows = !bucket.has(id)
+    const size = this.size + (this.has(id) ? 0 : 1)
     bucket.set(id, { value: Object.freeze(value) })
-    return this.replaced(id, bucket, this.size + (grows ? 1 : 0))
+    return this.replaced(id, bucket, size)
   }
 
   without(id: string): Table<T> {
     if (!this.has(id)) return this
     const bucket = new Map(this.bucket(id))
-    bucket.delete(id)
+    if (this.ground.cell(id)) bucket.set(id, GONE)
+    else bucket.delete(id)
     return this.replaced(id, bucket, this.size - 1)
   }
 
   *entries(): IterableIterator<readonly [string, T]> {
-    for (const shelf of this.shelves) {
-      for (const bucket of shelf) for (const [id, cell] of bucket) yield [id, cell.value] as const
-    }
+    for (const [id, cell] of this.cells()) yield [id, cell.value] as const
   }
 
   *values(): IterableIterator<T> {
-    for (const shelf of this.shelves) {
-      for (const bucket of shelf) for (const cell of bucket.values()) yield cell.value
-    }
+    for (const [, cell] of this.cells()) yield cell.value
   }
 
   changesSince(earlier: Table<T>): readonly Change<T>[] {
+    if (earlier.ground !== this.ground) return this.differences(earlier)
     const changes: Change<T>[] = []
     for (let at = 0; at < SHELVES; at += 1) {
       const [shelf, was] = [this.shelves[at]!, earlier.shelves[at]!]
       if (shelf === was) continue
       for (let place = 0; place < ON_A_SHELF; place += 1) {
-        if (shelf[place] !== was[place]) compare(shelf[place]!, was[place]!, changes)
+        const [bucket, before] = [shelf[place]!, was[place]!]
+        if (bucket === before) continue
+        for (const id of bucket.keys()) this.compare(id, earlier, changes)
+        for (const id of before.keys()) if (!bucket.has(id)) this.compare(id, earlier, changes)
       }
     }
     return changes
+  }
+
+  private *cells(): Generator<readonly [string, Cell<T>]> {
+    const above = new Map(this.above())
+    for (const entry of this.ground.entries()) if (above.size === 0 || !above.has(entry[0])) yield entry
+    for (const [id, cell] of above) if (cell) yield [id, cell]
+  }
+
+  private *above(): Generator<readonly [string, Cell<T> | typeof GONE]> {
+    for (const shelf of this.shelves) {
+      if (shelf === EMPTY_SHELF) continue
+      for (const bucket of shelf) yield* bucket
+    }
+  }
+
+  private differences(earlier: Table<T>): readonly Change<T>[] {
+    const changes: Change<T>[] = []
+    for (const [id] of this.cells()) this.compare(id, earlier, changes)
+    for (const [id] of earlier.cells()) if (!this.has(id)) changes.push({ id, after: undefined })
+    return changes
+  }
+
+  private compare(id: string, earlier: Table<T>, changes: Change<T>[]): void {
+    const [cell, was] = [this.cell(id), earlier.cell(id)]
+    if (was !== cell && was?.value !== cell?.value) changes.push({ id, after: cell?.value })
   }
 
   private bucket(id: string): Bucket<T> {
@@ -111,34 +150,53 @@ export class Table<T extends object> {
     const shelf = shelves[place >>> 5]!.slice()
     shelf[place & 31] = bucket
     shelves[place >>> 5] = shelf
-    return new Table<T>(shelves, size)
+    return new Table<T>(this.ground, shelves, size)
   }
-}
-
-function compare<T>(bucket: Bucket<T>, before: Bucket<T>, changes: Change<T>[]): void {
-  for (const [id, cell] of bucket) {
-    const was = before.get(id)
-    if (was !== cell && was?.value !== cell.value) changes.push({ id, after: cell.value })
-  }
-  for (const id of before.keys()) if (!bucket.has(id)) changes.push({ id, after: undefined })
 }
 
 /** Fills a new table without reading what its cells hold. */
 export class TableMaker<T extends object> {
-  private readonly shelves = Array.from({ length: SHELVES }, () =>
-    Array.from({ length: ON_A_SHELF }, () => new Map<string, Cell<T>>()),
-  )
-  private size = 0
+  private readonly ground: Ground<T>
+  private readonly shelves: Shelf<T>[] = Array.from({ length: SHELVES }, () => EMPTY_SHELF)
+  /** The same, where something was put: most tables of a book hold little, and a thousand maps cost time. */
+  private readonly own = new Map<number, Map<string, Cell<T> | typeof GONE>>()
+  private size: number
+
+  /** Above that ground, or on none. */
+  constructor(ground: Ground<T> = NO_GROUND) {
+    this.ground = ground
+    this.size = ground.size
+  }
 
   put(id: string, cell: Cell<T>): void {
-    const place = placeOf(id)
-    const bucket = this.shelves[place >>> 5]![place & 31]!
-    if (!bucket.has(id)) this.size += 1
+    const bucket = this.bucket(id)
+    const before = bucket.get(id)
+    if (before === undefined ? !this.ground.cell(id) : before === GONE) this.size += 1
     bucket.set(id, cell)
   }
 
+  /** What the ground has of that id is not there any more. */
+  remove(id: string): void {
+    const bucket = this.bucket(id)
+    const before = bucket.get(id)
+    if (before === undefined ? this.ground.cell(id) !== undefined : before !== GONE) this.size -= 1
+    bucket.set(id, GONE)
+  }
+
   made(): Table<T> {
-    return Table.of(this.shelves, this.size)
+    return Table.of(this.ground, this.shelves, this.size)
+  }
+
+  private bucket(id: string): Map<string, Cell<T> | typeof GONE> {
+    const place = placeOf(id)
+    const known = this.own.get(place)
+    if (known) return known
+    const bucket = new Map<string, Cell<T> | typeof GONE>()
+    this.own.set(place, bucket)
+    const shelf = this.shelves[place >>> 5]!.slice()
+    shelf[place & 31] = bucket
+    this.shelves[place >>> 5] = shelf
+    return bucket
   }
 }
 

@@ -1,5 +1,17 @@
 import { fold } from './fold.ts'
-import { BREAK, END, FOLDED, LETTERS, MARK, OTHER, SPACED, UNSPACED, kindAt, partOf, widthAt } from './letters.ts'
+import {
+  BREAK,
+  END,
+  FOLDED,
+  LETTERS,
+  MARK,
+  OTHER,
+  SPACED,
+  UNSPACED,
+  kindAt,
+  partOf,
+  widthAt,
+} from './letters.ts'
 import { type CopyUnits, copyUnits } from './units.ts'
 import { HALF, HALF_BITS, LETTER_BITS, MOST_LETTERS, type Term } from './term.ts'
 

@@ -6,6 +6,7 @@ import { emptyOldTrash } from '../features/journal.ts'
 import { openServices, type OpenServices } from '../features/services.ts'
 import type { OpenFacts } from '../features/vault.ts'
 import type { Ports } from '../ports.ts'
+import { nextTurn } from '../vault/breathe.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { featuresOf } from '../store/features-of.ts'
 import { openStore, type LiveStore } from '../store/live-store.ts'
@@ -19,7 +20,7 @@ export interface OpenJournal extends OpenFacts {
   readonly stop: () => void
 }
 
-/** A disk that refuses these must not keep anyone out of their journal; in a long one nobody waits for them. */
+/** A disk that refuses these must not keep anyone out of their journal; in a long one they come after the first page. */
 async function settle(vault: OpenVault, store: LiveStore, { random }: Ports, now: string): Promise<void> {
   await store.change((book) => ok([visited(book, now), null] as const))
   await ensureKey(vault, random)
@@ -43,10 +44,11 @@ export async function openJournal(
   if (store.unread > 0) ports.log.note('store/unread-records', String(store.unread))
   const lastOpened = store.read().visits.get(VISIT_ID)?.opened ?? null
   const { now } = stamp()
-  const settled = settle(vault, store, ports, now)
-  if (store.isWhole) await settled
+  if (store.isWhole) await settle(vault, store, ports, now)
   else
-    settled.catch((bug: unknown) => ports.log.note('vault/settle', String(bug instanceof Error && bug.name)))
+    nextTurn()
+      .then(() => settle(vault, store, ports, now))
+      .catch((bug: unknown) => ports.log.note('vault/settle', String(bug instanceof Error && bug.name)))
   const stops: (() => void)[] = []
   const services = openServices({ store, stamp, ports, atLock: (stop) => stops.push(stop) })
   return {

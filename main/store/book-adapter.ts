@@ -44,7 +44,7 @@ export class BookAdapter implements Adapter<Book> {
    * and would write those over whatever could not be read.
    */
   async read(): Promise<Book | null> {
-    const { book, order, isWhole } = await loadBook(this.vault)
+    const { book, order, isWhole } = loadBook(this.vault)
     this.order = order
     this.isWhole = isWhole
     this.durable = book

@@ -1,11 +1,13 @@
 import { COLLECTIONS, type Body, type Book, type Collection } from '../../core/book/book.ts'
-import { readRecord } from '../../core/book/read-record.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import { TableMaker, type Cell, type Table } from '../../core/kernel/table.ts'
-import { inSlices } from '../vault/breathe.ts'
-import type { OpenVault, RowRef } from '../vault/vault.ts'
+import type { OpenVault } from '../vault/vault.ts'
 import { TRASH } from './book-rules.ts'
+import { EntryGround } from './entry-ground.ts'
+import { entryOf, recordOf } from './record-of.ts'
+import { StandingOrder } from './standing-order.ts'
+import { SealedText, TextGround } from './text-ground.ts'
 
 export interface LoadedBook {
   readonly book: Book
@@ -15,41 +17,22 @@ export interface LoadedBook {
   readonly isWhole: boolean
 }
 
-/** Rows a slice: some milliseconds. */
-const ROWS_A_TURN = 2000
-
 /** Builds the book from every row. Rows that cost something, and all texts, stay in the vault until one is read. */
-export function loadBook(vault: OpenVault): Promise<LoadedBook> {
-  return inSlices({}, loading(vault))
-}
-
-function* loading(vault: OpenVault): Generator<void, LoadedBook> {
+export function loadBook(vault: OpenVault): LoadedBook {
   const makers = new Map(COLLECTIONS.map((name) => [name, new TableMaker<object>()]))
-  const entries = new TableMaker<EntryRow>()
-  const texts = new TableMaker<Body>()
-  const ordered: Cell<EntryRow>[] = []
-  const loose: Cell<EntryRow>[] = []
-  let [count, isWhole] = [0, true]
-  for (const ref of vault.rows()) {
+  let isWhole = true
+  for (const ref of vault.rows((collection) => collection !== 'entries')) {
     if (!isKnown(ref.collection)) continue
     if (ref.isInOrder) isWhole = false
-    if (ref.collection === 'entries') {
-      const cell = new EntryCell(ref)
-      entries.put(ref.id, cell)
-      texts.put(ref.id, { value: new SealedText(vault, ref.id) })
-      if (ref.shelf !== TRASH) (ref.isInOrder ? ordered : loose).push(cell)
-    } else {
-      makers.get(ref.collection)?.put(ref.id, { value: recordOf(ref) })
-    }
-    count += 1
-    if (count % ROWS_A_TURN === 0) yield
+    makers.get(ref.collection)?.put(ref.id, { value: recordOf(ref.collection, ref.row()) })
   }
+  const { entries, texts, order } = entriesOf(vault)
   const table = <T extends object>(collection: Collection): Table<T> =>
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where what the vault holds is taken for what its shape says
     makers.get(collection)!.made() as unknown as Table<T>
   const book: Book = {
-    entries: entries.made(),
-    texts: texts.made(),
+    entries,
+    texts,
     moods: table('moods'),
     steps: table('steps'),
     issues: table('issues'),
@@ -59,49 +42,33 @@ function* loading(vault: OpenVault): Generator<void, LoadedBook> {
     settings: table('settings'),
     visits: table('visits'),
   }
-  const order = ordered.length > 0 ? { of: book.entries, ordered, loose } : null
-  return { book, order, isWhole }
+  return { book, order, isWhole: isWhole && order === null }
 }
 
-/** An entry's row, decoded when it is first read. */
-class EntryCell implements Cell<EntryRow> {
-  private readonly ref: RowRef
-  private row: EntryRow | null = null
+type Entries = Pick<Book, 'entries' | 'texts'> & Pick<LoadedBook, 'order'>
 
-  constructor(ref: RowRef) {
-    this.ref = ref
+/** Those the vault has in order are left where they lie; what changed since stands above them. */
+function entriesOf(vault: OpenVault): Entries {
+  const ground = new EntryGround(vault.ground('entries'))
+  const entries = new TableMaker<EntryRow>(ground)
+  const texts = new TableMaker<Body>(new TextGround(vault, ground))
+  const loose: Cell<EntryRow>[] = []
+  const changed = new Set<string>()
+  for (const { id, shelf, row } of vault.above('entries')) {
+    changed.add(id)
+    if (row) {
+      const cell = { value: entryOf(row) }
+      entries.put(id, cell)
+      texts.put(id, { value: new SealedText(vault, id) })
+      if (shelf !== TRASH) loose.push(cell)
+    } else {
+      entries.remove(id)
+      texts.remove(id)
+    }
   }
-
-  get value(): EntryRow {
-    if (this.row) return this.row
-    const { text: _, ...row } = recordOf(this.ref)
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape was looked at when the vault took it
-    this.row = Object.freeze(row) as unknown as EntryRow
-    return this.row
-  }
-}
-
-/** A text that lies in the vault. */
-class SealedText implements Body {
-  private readonly vault: OpenVault
-  private readonly id: string
-
-  constructor(vault: OpenVault, id: string) {
-    this.vault = vault
-    this.id = id
-  }
-
-  read(): string {
-    const text = this.vault.value('entries', this.id)?.['text']
-    return typeof text === 'string' ? text : ''
-  }
-}
-
-function recordOf(ref: RowRef): { readonly [field: string]: unknown } {
-  const { collection } = ref
-  const record = isKnown(collection) ? readRecord(collection, ref.row()) : null
-  if (!record) throw new Error('a row that was said to fit does not')
-  return Object.freeze(record)
+  const of = entries.made()
+  const ordered = new StandingOrder(ground, changed)
+  return { entries: of, texts: texts.made(), order: ordered.size > 0 ? { of, ordered, loose } : null }
 }
 
 function isKnown(collection: string): collection is Collection {

@@ -1,7 +1,7 @@
 import type { Hlc } from './hlc.ts'
 import type { RecordHistory } from './record-history.ts'
 import type { Revision } from './revision.ts'
-import type { RecordValue } from './vault.ts'
+import type { RecordValue, RowGround } from './vault.ts'
 
 /** A live record of the base as its rows show it. */
 export interface BaseRow {
@@ -18,7 +18,11 @@ export interface Base {
   lastOf(device: string): Hlc | null
   has(collection: string, id: string): boolean
   /** Rows in the rules' order within a shelf; those that `skip` names are left out. */
-  rows(skip: (collection: string, id: string) => boolean): Iterable<BaseRow>
+  rows(
+    skip: (collection: string, id: string) => boolean,
+    of: (collection: string) => boolean,
+  ): Iterable<BaseRow>
+  ground(collection: string): RowGround
   /** Every live record of the book, in whatever shape. */
   ids(
     skip: (collection: string, id: string) => boolean,

@@ -15,10 +15,11 @@ export interface NewFile {
 
 type Random = (bytes: number) => Uint8Array
 
-/** Writes all of it, however few bytes the disk takes at once. */
-export function writeAll(file: VaultFile, bytes: Uint8Array): void {
+/** Writes all of it, however few bytes the disk takes at once. `place`: where in the file, or behind the last write. */
+export function writeAll(file: VaultFile, bytes: Uint8Array, place?: number): void {
   for (let at = 0; at < bytes.length;) {
-    const count = file.write(bytes.subarray(at))
+    const left = at === 0 ? bytes : bytes.subarray(at)
+    const count = place === undefined ? file.write(left) : file.write(left, place + at)
     if (count <= 0) throw Object.assign(new Error('the disk takes no more bytes'), { code: 'EIO' })
     at += count
   }

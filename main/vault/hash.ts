@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, hash, hkdfSync, timingSafeEqual } from 'node:crypto'
 
 export type RunningHash = ReturnType<typeof createHash>
 
@@ -8,9 +8,10 @@ export function runningSha256(): RunningHash {
 }
 
 export function sha256(...parts: readonly Uint8Array[]): Buffer {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
+  if (parts.length === 1) return hash('sha256', parts[0]!, 'buffer')
+  const running = createHash('sha256')
+  for (const part of parts) running.update(part)
+  return running.digest()
 }
 
 export function hmac(key: Uint8Array, bytes: Uint8Array): Buffer {
@@ -32,6 +33,6 @@ export function hash20(bytes: Uint8Array): string {
 }
 
 /** The same of bytes that came one after another. */
-export function hash20Of(hash: RunningHash): string {
-  return hash.digest('hex').slice(0, 20)
+export function hash20Of(running: RunningHash): string {
+  return running.digest('hex').slice(0, 20)
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { refuse, type Result } from '../../core/kernel/result.ts'
 import { attempt } from './disk-errors.ts'
 import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
 import { placesOf } from './places.ts'
@@ -15,18 +16,19 @@ const FEW = 8
 
 /**
  * Own files that the mirror does not hold yet are put back as they were; of others that are gone or spoilt the heads,
- * byte for byte, in a new one. Answers how many revisions.
+ * byte for byte, in a new one. Answers how many revisions; refuses where a file is spoilt and what it held is nowhere
+ * whole: that is for salvage.
  */
-export function* heal(state: VaultState, isAsked = false): Generator<void, number> {
+export function* heal(state: VaultState, isAsked = false): Generator<void, Result<number>> {
   const { lost, base, notices, deps } = state
   const spares = sparesMissing(state)
   const gone = [...lost, ...spares]
-  if (gone.length === 0) return 0
+  if (gone.length === 0) return { ok: true, value: 0 }
   const known = Math.max(base?.files.size ?? 0, state.seen.files.size)
   if (!isAsked && known >= FEW && gone.length > known * MOST_LOST) {
     if (!notices.some(({ kind }) => kind === 'many-missing'))
       notices.push({ kind: 'many-missing', files: gone })
-    return 0
+    return { ok: true, value: 0 }
   }
   const heads: Revision[] = []
   for (const head of base?.headsIn(new Set(lost)) ?? []) {
@@ -40,12 +42,16 @@ export function* heal(state: VaultState, isAsked = false): Generator<void, numbe
   })
   if (!put.ok) {
     deps.log.note(put.error.code, 'heal')
+    const [spoilt] = state.spoilt
+    const isNowhere = put.error.code === 'disk/refused' && put.error.reason === 'ENOENT'
+    if (spoilt !== undefined && isNowhere)
+      return refuse({ code: 'vault/damaged', file: spoilt, record: null })
     notices.push({ kind: 'waiting', files: gone })
-    return 0
+    return { ok: true, value: 0 }
   }
   noLongerAwaited(state, spares)
   notices.push({ kind: 'healed', files: gone })
-  return put.value
+  return put
 }
 
 /** What was put back under its own name is waited for no more. */

@@ -21,6 +21,8 @@ import type {
   RecordChange,
   RecordValue,
   Restored,
+  RowAbove,
+  RowGround,
   RowRef,
   Verified,
 } from './vault.ts'
@@ -80,8 +82,16 @@ export class Journal implements OpenVault {
     return this.reading.heads()
   }
 
-  rows(): Iterable<RowRef> {
-    return this.reading.rows()
+  rows(of: (collection: string) => boolean = () => true): Iterable<RowRef> {
+    return this.reading.rows(of)
+  }
+
+  ground(collection: string): RowGround | null {
+    return this.reading.ground(collection)
+  }
+
+  above(collection: string): Iterable<RowAbove> {
+    return this.reading.above(collection)
   }
 
   unfit(): number {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { inSlices } from './breathe.ts'
 import { removeBreadcrumb } from './breadcrumb.ts'
 import { composedState } from './compose-state.ts'
@@ -33,8 +33,10 @@ export async function load(
   let read: Result<VaultState> | null = null
   try {
     read = await readAll(deps, lock, found, keyring)
-    if (read.ok) await tidyUp(read.value)
-    return read
+    const tidied = read.ok ? await tidyUp(read.value) : read
+    if (tidied.ok) return read
+    if (read.ok) read.value.base?.close()
+    return tidied
   } catch (error) {
     if (read?.ok) read.value.base?.close()
     return refusalInFolder(error)
@@ -75,7 +77,7 @@ function closing<T>(base: { close(): void } | null, refusal: T): T {
 }
 
 /** After all is known to be sound: what a crash left is sealed, what was lost is put back, and what is of no more use goes. */
-async function tidyUp(state: VaultState): Promise<void> {
+async function tidyUp(state: VaultState): Promise<Result<null>> {
   const { deps, found, device } = state
   const { data, local } = placesOf(deps)
   if (state.spent.length > 0) {
@@ -88,7 +90,8 @@ async function tidyUp(state: VaultState): Promise<void> {
     takeSpares(state)
   })
   if (!kept.ok) deps.log.note(kept.error.code, 'spare')
-  await inSlices(deps, heal(state))
+  const healed = await inSlices(deps, heal(state))
+  if (!healed.ok) return healed
   const cleared = attempt(() => {
     removeEarlier(deps, state.keyring, found)
   })
@@ -104,4 +107,5 @@ async function tidyUp(state: VaultState): Promise<void> {
   })
   sweepMirrors(deps)
   if (!swept.ok) deps.log.note(swept.error.code, 'sweep')
+  return ok()
 }

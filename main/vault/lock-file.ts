@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { instantOf } from '../../core/kernel/time.ts'
 import { refuse, type Result } from '../../core/kernel/result.ts'
 import { attempt, errnoOf } from './disk-errors.ts'
-import { ensureFolder, readIfThere, removeIfThere, writeNew } from './durable-file.ts'
+import { closeQuietly, ensureFolder, readIfThere, removeIfThere, writeAll } from './durable-file.ts'
 import { isFields, parseJson } from './json-line.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
@@ -51,7 +51,13 @@ function release(deps: VaultDeps, path: string, nonce: string): void {
 
 function placed(deps: VaultDeps, path: string, mine: Holder): boolean {
   try {
-    writeNew(deps.disk, path, Buffer.from(`${JSON.stringify(mine)}\n`))
+    // Not synced: what a power cut leaves of it belongs to no running program.
+    const file = deps.disk.open(path, 'create')
+    try {
+      writeAll(file, Buffer.from(`${JSON.stringify(mine)}\n`))
+    } finally {
+      closeQuietly(file)
+    }
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false
     removeIfThere(deps.disk, path)

@@ -42,7 +42,12 @@ export class MirrorBlock {
 
   /** The same, from elsewhere should the block fail. */
   rowAnyway(place: number): RecordValue {
-    return this.rows?.[place] ?? this.tools.rowOf(this.block.c, this.block.ids[place]!)
+    try {
+      return this.row(place)
+    } catch (error) {
+      if (!isBroken(error)) throw error
+      return this.tools.rowOf(this.block.c, this.block.ids[place]!)
+    }
   }
 
   /** As characters between quotes; empty where it has none. */

@@ -6,14 +6,15 @@ import type { Hlc } from './hlc.ts'
 import { MirrorBlock, type BlockTools } from './mirror-block.ts'
 import { MirrorBroken } from './mirror-broken.ts'
 import { readBlocks, type MirrorIndex } from './mirror-format.ts'
+import { MirrorGround, type Found } from './mirror-ground.ts'
 import type { RecordHistory } from './record-history.ts'
 import { OWN_MARK } from './record-index.ts'
 import type { RecordRules } from './record-rules.ts'
 import type { Revision } from './revision.ts'
-import type { RecordValue } from './vault.ts'
+import type { RecordValue, RowGround } from './vault.ts'
 
 /** Decrypted chunks of bodies kept at hand: neighbours in the list are neighbours in the mirror. */
-const MOST_KEPT = 64
+const MOST_KEPT = 16
 
 export interface MirrorTools {
   readonly rules: RecordRules
@@ -30,8 +31,10 @@ export class Mirror implements Base {
   private readonly reader: ChunkReader
   private readonly tools: MirrorTools
   private readonly blocks: MirrorBlock[] = []
-  /** For each collection: id to number of block and place in it, as one number. */
+  /** For each collection: id to number of block and place in it, as one number. Made when one is first looked for. */
   private readonly places = new Map<string, Map<string, number>>()
+  /** Blocks of each collection that are in there. */
+  private readonly placed = new Map<string, number>()
   private readonly kept = new Map<number, Buffer>()
   /** Set by whoever knows another way to a row than this file. */
   rowOf: (collection: string, id: string) => RecordValue = (collection, id) => this.row(collection, id) ?? {}
@@ -58,7 +61,7 @@ export class Mirror implements Base {
     }
     for (const number of this.index.directory) {
       for (const block of readBlocks(this.chunk(number))) {
-        this.enter(new MirrorBlock(block, tools))
+        this.blocks.push(new MirrorBlock(block, tools))
       }
       yield
     }
@@ -69,17 +72,25 @@ export class Mirror implements Base {
   }
 
   has(collection: string, id: string): boolean {
-    return this.places.get(collection)?.has(id) ?? false
+    return this.placesOf(collection).has(id)
   }
 
-  *rows(skip: (collection: string, id: string) => boolean): Generator<BaseRow> {
+  *rows(
+    skip: (collection: string, id: string) => boolean,
+    of: (collection: string) => boolean,
+  ): Generator<BaseRow> {
     for (const block of this.blocks) {
       const { c, kind, ids } = block.block
-      if (kind !== 'row' || c.startsWith(OWN_MARK)) continue
+      if (kind !== 'row' || c.startsWith(OWN_MARK) || !of(c)) continue
       for (let place = 0; place < ids.length; place += 1) {
         if (!skip(c, ids[place]!)) yield new MirrorRow(block, place)
       }
     }
+  }
+
+  ground(collection: string): RowGround {
+    const runs = this.blocks.filter(({ block }) => block.kind === 'row' && block.c === collection)
+    return new MirrorGround(runs, (id) => this.find(collection, id))
   }
 
   *ids(skip: (collection: string, id: string) => boolean): Generator<{ collection: string; id: string }> {
@@ -126,19 +137,28 @@ export class Mirror implements Base {
   }
 
   *rest(): Generator<void> {
-    for (const block of this.blocks) {
-      if (block.block.kind === 'grave' || block.isRead) continue
-      this.chunk(block.block.rows)
-      yield
-    }
-    for (const number of this.index.bodies) {
-      this.chunk(number)
+    const rows = this.blocks.flatMap((each) =>
+      each.block.kind === 'grave' || each.isRead ? [] : [each.block.rows],
+    )
+    const chunks = [...rows, ...this.index.bodies].map((number) => {
+      const place = this.index.chunks[number]
+      if (!place) throw new MirrorBroken()
+      return { number, at: place[0], length: place[1] }
+    })
+    for (const isProved of this.reader.proved(chunks)) {
+      if (!isProved) throw new MirrorBroken()
       yield
     }
   }
 
   /** Rows alone, decoded; bodies stay sealed. */
   *restOfRows(): Generator<void> {
+    for (const collection of new Set(this.blocks.map(({ block }) => block.c))) {
+      for (let at = this.placed.get(collection) ?? 0; at < this.blocks.length; at += 1) {
+        this.place(collection, at)
+        yield
+      }
+    }
     for (const block of this.blocks) {
       if (block.block.kind !== 'row' || block.isRead) continue
       block.row(0)
@@ -151,20 +171,28 @@ export class Mirror implements Base {
     this.kept.clear()
     this.blocks.length = 0
     this.places.clear()
+    this.placed.clear()
     this.reader.close()
   }
 
-  private enter(block: MirrorBlock): void {
-    const { c, ids } = block.block
+  private placesOf(collection: string): ReadonlyMap<string, number> {
+    for (let at = this.placed.get(collection) ?? 0; at < this.blocks.length; at += 1)
+      this.place(collection, at)
+    return this.places.get(collection) ?? NO_PLACES
+  }
+
+  private place(collection: string, at: number): void {
+    this.placed.set(collection, at + 1)
+    const { c, ids } = this.blocks[at]!.block
+    if (c !== collection) return
     const places = this.places.get(c) ?? new Map<string, number>()
     this.places.set(c, places)
-    const number = this.blocks.length * MOST_IN_BLOCK
-    this.blocks.push(block)
+    const number = at * MOST_IN_BLOCK
     for (let place = 0; place < ids.length; place += 1) places.set(ids[place]!, number + place)
   }
 
-  private find(collection: string, id: string): { block: MirrorBlock; place: number } | null {
-    const at = this.places.get(collection)?.get(id)
+  private find(collection: string, id: string): Found | null {
+    const at = this.placesOf(collection).get(id)
     if (at === undefined) return null
     return { block: this.blocks[Math.floor(at / MOST_IN_BLOCK)]!, place: at % MOST_IN_BLOCK }
   }
@@ -203,6 +231,8 @@ export class Mirror implements Base {
     return chunk
   }
 }
+
+const NO_PLACES: ReadonlyMap<string, number> = new Map<string, number>()
 
 /** A block holds a thousand records or so; one of the smallest rows is some 20 bytes. */
 const MOST_IN_BLOCK = 65_536

@@ -57,8 +57,8 @@ export const nodeFs: VaultFs = {
 function opened(handle: number): VaultFile {
   let synced = false
   return {
-    write: (bytes) => writeSync(handle, bytes),
-    read: (at, length) => readAt(handle, at, length),
+    write: (bytes, at) => writeSync(handle, bytes, 0, bytes.length, at ?? null),
+    read: (at, length, into = Buffer.allocUnsafe(length)) => readAt(handle, at, into.subarray(0, length)),
     // The first sync carries the new file's own facts too; later ones need its bytes and size alone.
     sync() {
       if (synced) fdatasyncSync(handle)
@@ -72,8 +72,8 @@ function opened(handle: number): VaultFile {
   }
 }
 
-function readAt(handle: number, at: number, length: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(length)
+function readAt(handle: number, at: number, bytes: Uint8Array): Uint8Array {
+  const { length } = bytes
   let got = 0
   while (got < length) {
     const count = readSync(handle, bytes, got, length - got, at + got)

@@ -1,3 +1,4 @@
+import { isBlank } from './blank.ts'
 import { FILE_HEADER_BYTES, KIND, readHeader, VERSION, VERSION_AT } from './file-header.ts'
 import { sha256 } from './hash.ts'
 import { isFields, parseJson } from './json-line.ts'
@@ -60,6 +61,7 @@ function readRecords(key: LogKey, log: Buffer, most: number): LogRead {
   let [place, seq] = [at, records]
   while (place < log.length && seq < most && !isSealed) {
     const frame = readFrame(key, log, place, seq)
+    if (!frame && begun.length === 0 && isBlank(log.subarray(place))) break
     if (!frame) return { head, transactions, records, isSealed, end: badEnd(key, log, at, place, seq) }
     place += frame.span
     seq += 1
@@ -70,7 +72,7 @@ function readRecords(key: LogKey, log: Buffer, most: number): LogRead {
     begun = []
     ;[at, records] = [place, seq]
   }
-  const left = isSealed ? place < log.length : begun.length > 0
+  const left = isSealed ? !isBlank(log.subarray(place)) : begun.length > 0
   const end: LogEnd = left ? { kind: 'bad', at, followed: isSealed } : { kind: 'whole' }
   return { head, transactions, records, isSealed, end }
 }

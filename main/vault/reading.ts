@@ -1,4 +1,4 @@
-import type { RowRef, Head, PastRevision, RecordValue } from './vault.ts'
+import type { RowAbove, RowGround, RowRef, Head, PastRevision, RecordValue } from './vault.ts'
 import { plainRules } from './plain-rules.ts'
 import type { RecordRules, Standing } from './record-rules.ts'
 import { attempt } from './disk-errors.ts'
@@ -26,10 +26,10 @@ export class Reading {
     }
   }
 
-  *rows(): Generator<RowRef> {
+  *rows(of: (collection: string) => boolean): Generator<RowRef> {
     const { index, base } = this.state
     this.unfitAbove = 0
-    if (base) yield* base.rows((collection, id) => index.isAbove(collection, id))
+    if (base) yield* base.rows((collection, id) => index.isAbove(collection, id), of)
     for (const record of index.above()) {
       const shown = shownOf(this.rules, record)
       if (!shown) continue
@@ -37,9 +37,24 @@ export class Reading {
         this.unfitAbove += 1
         continue
       }
+      if (!of(record.collection)) continue
       const row = Object.freeze(this.rowOf(record.collection, shown.value))
       const shelf = this.rules.shelf(record.collection, row)
       yield { collection: record.collection, id: record.id, shelf, isInOrder: false, row: () => row }
+    }
+  }
+
+  ground(collection: string): RowGround | null {
+    return this.state.base?.ground(collection) ?? null
+  }
+
+  *above(collection: string): Generator<RowAbove> {
+    for (const record of this.state.index.above()) {
+      if (record.collection !== collection) continue
+      const value = shownOf(this.rules, record)?.value
+      const fits = value && this.rules.fits(collection, value)
+      const row = fits ? Object.freeze(this.rowOf(collection, value)) : null
+      yield { id: record.id, shelf: row ? this.rules.shelf(collection, row) : '', row }
     }
   }
 

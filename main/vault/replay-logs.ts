@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { lengthWritten } from './blank.ts'
 import { namesIn } from './durable-file.ts'
 import { linesOf } from './json-line.ts'
 import type { Keyring } from './keyring.ts'
@@ -75,7 +76,7 @@ function judgeLogs(
     if (read.records < durable || (read.end.kind === 'bad' && !isTorn)) return damaged(name, read.records)
     if (read.head && read.head.run !== runOf(name)) return damaged(name, 0)
     const cutAt = read.end.kind === 'bad' ? read.end.at : null
-    if (cutAt !== null) notices.push({ kind: 'torn-tail', bytes: log.length - cutAt })
+    if (cutAt !== null) notices.push({ kind: 'torn-tail', bytes: lengthWritten(log) - cutAt })
     found.push({ spent: { name, records: read.records, cutAt }, read })
     // A log cut short while it was created says nothing, and the one before it is the newest.
     if (!read.head) continue

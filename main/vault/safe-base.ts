@@ -7,7 +7,7 @@ import type { RecordIndex } from './record-index.ts'
 import type { RecordRules } from './record-rules.ts'
 import type { Revision } from './revision.ts'
 import { shownOf } from './shown.ts'
-import type { RecordValue } from './vault.ts'
+import type { RecordValue, RowGround } from './vault.ts'
 
 /** The mirror, and the journal folder itself from the moment a part of the mirror fails. */
 export class SafeBase implements Base {
@@ -50,8 +50,15 @@ export class SafeBase implements Base {
     return this.mirror.has(collection, id)
   }
 
-  rows(skip: (collection: string, id: string) => boolean): Iterable<BaseRow> {
-    return this.mirror.rows(skip)
+  rows(
+    skip: (collection: string, id: string) => boolean,
+    of: (collection: string) => boolean,
+  ): Iterable<BaseRow> {
+    return this.mirror.rows(skip, of)
+  }
+
+  ground(collection: string): RowGround {
+    return this.mirror.ground(collection)
   }
 
   ids(skip: (collection: string, id: string) => boolean): Iterable<{ collection: string; id: string }> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { ok, type Result } from '../../core/kernel/result.ts'
 import { anyway } from './anyway.ts'
+import { lengthWritten } from './blank.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
 import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
 import { placesOf } from './places.ts'
@@ -138,7 +139,7 @@ function dispose({ deps }: VaultState, { name, cutAt }: SpentLog): void {
     const { quarantine } = placesOf(deps)
     ensureFolder(deps.disk, quarantine)
     const kept = join(quarantine, `${name}-${cutAt}.cut`)
-    if (!deps.disk.stat(kept)) writeNew(deps.disk, kept, bytes.subarray(cutAt))
+    if (!deps.disk.stat(kept)) writeNew(deps.disk, kept, bytes.subarray(cutAt, lengthWritten(bytes)))
   }
   deps.disk.remove(path)
 }

@@ -132,7 +132,8 @@ async function putBackLost(state: VaultState, { lost, unread }: Tidied, isAsked:
   const { base } = state
   state.lost = lost.filter((name) => base?.files.has(name))
   state.spoilt = state.lost.filter((name) => unread.includes(name))
-  return inSlices(state.deps, heal(state, isAsked))
+  const healed = await inSlices(state.deps, heal(state, isAsked))
+  return healed.ok ? healed.value : 0
 }
 
 interface Kept {

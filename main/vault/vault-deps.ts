@@ -10,6 +10,8 @@ export interface VaultDeps extends Pick<
 > {
   /** For a new passphrase; without it the cost is measured on this computer, which takes a second. */
   readonly kdfCost?: KdfCost
+  /** Bytes of zeros that a log has ahead of what is written; 0 for none, 256 KiB without it. */
+  readonly logAhead?: number
   /** Without it: `plainRules`. */
   readonly rules?: RecordRules
   /** Packs and makes the mirror, in a thread of its own where there is one; without it, here and in slices. */

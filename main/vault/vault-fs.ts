@@ -16,10 +16,13 @@ export interface VaultFs {
 }
 
 export interface VaultFile {
-  /** Answers how many bytes were written, which may be fewer than given. */
-  write(bytes: Uint8Array): number
-  /** Bytes from `at` on, fewer only where the file ends. */
-  read(at: number, length: number): Uint8Array
+  /**
+   * At that place, or behind what the last such call wrote: a file is written with places or without, never in turns.
+   * Answers how many bytes were written, which may be fewer than given.
+   */
+  write(bytes: Uint8Array, at?: number): number
+  /** Bytes from `at` on, fewer only where the file ends; in `into`, which holds so many, where that is given. */
+  read(at: number, length: number, into?: Uint8Array): Uint8Array
   sync(): void
   facts(): FileFacts
   close(): void

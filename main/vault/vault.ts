@@ -27,6 +27,23 @@ export interface RowRef {
   row(): RecordValue
 }
 
+/** Rows of one collection as they lay when the journal was opened. Costs little until one is read. */
+export interface RowGround {
+  /** One after another, in the rules' order within a shelf. */
+  readonly runs: readonly { readonly shelf: string; readonly ids: readonly string[] }[]
+  /** Its number across all runs, from 0. */
+  placeOf(id: string): number | undefined
+  /** Decoded at the first call of it or of a neighbour, then the same frozen object each time. */
+  row(place: number): RecordValue
+}
+
+/** What changed since the rows of the ground were laid: `row` is null where the record is there no more. */
+export interface RowAbove {
+  readonly id: string
+  readonly shelf: string
+  readonly row: RecordValue | null
+}
+
 export interface RecordChange {
   readonly collection: string
   readonly id: string
@@ -53,7 +70,10 @@ export interface OpenVault {
   /** Every live record, once, to build the book from. */
   heads(): Iterable<Head>
   /** Every live record that fits the rules, body apart, in the rules' order within a collection. Costs little until rows are read. */
-  rows(): Iterable<RowRef>
+  rows(of?: (collection: string) => boolean): Iterable<RowRef>
+  /** The same of one collection, in two layers; null where nothing lies in order. */
+  ground(collection: string): RowGround | null
+  above(collection: string): Iterable<RowAbove>
   /** Live records of a shape that the rules do not know. */
   unfit(): number
   /** Decodes all rows, in slices, so that no later call has to wait for one. */

@@ -13,6 +13,12 @@ export const MOST_RECORD_BYTES = 8 * 1024 * 1024
 /** Record 0 has one length whatever it says, so that a header cut short is told from data cut short. */
 export const HEADER_CONTENT_BYTES = 1024
 
+/**
+ * Zeros a log has ahead of what is written, laid down with the first save: a sync of bytes written over them need not
+ * make a new size of the file durable, which costs the disk as much again as the bytes.
+ */
+export const LOG_AHEAD_BYTES = 256 * 1024
+
 /** What record 0 says. */
 export interface LogHead {
   readonly run: number
@@ -24,6 +30,14 @@ interface Place {
   readonly fs: VaultFs
   readonly path: string
   readonly name: string
+  readonly ahead: number
+}
+
+/** A log that is to begin. `ahead`: bytes of zeros it has ahead; 0 for none. */
+export interface NewLog {
+  readonly name: string
+  readonly head: LogHead
+  readonly ahead: number
 }
 
 /**
@@ -37,20 +51,24 @@ export class WriteAheadLog {
   private readonly file: VaultFile
   private readonly key: LogKey
   private readonly inode: string
-  private bytes = 0
+  private readonly ahead: number
+  /** Where the next record goes, and where the file ends. */
+  private end = 0
+  private size = 0
   private next = 0
 
-  private constructor({ fs, path, name }: Place, file: VaultFile, key: LogKey) {
+  private constructor({ fs, path, name, ahead }: Place, file: VaultFile, key: LogKey) {
     this.name = name
     this.fs = fs
     this.path = path
+    this.ahead = ahead
     this.file = file
     this.key = key
     this.inode = file.facts().inode
   }
 
   /** Header and name are durable when it returns. Throws as the disk does. */
-  static create(deps: VaultDeps, keyring: Keyring, name: string, head: LogHead): WriteAheadLog {
+  static create(deps: VaultDeps, keyring: Keyring, { name, head, ahead }: NewLog): WriteAheadLog {
     const salt = Buffer.from(deps.random(32))
     const epoch = keyring.newest
     const header = composeHeader({ kind: KIND.log, epoch, length: 0, salt })
@@ -58,8 +76,8 @@ export class WriteAheadLog {
     const path = join(deps.localFolder, name)
     const file = deps.disk.open(path, 'create')
     try {
-      const log = new WriteAheadLog({ fs: deps.disk, path, name }, file, key)
-      log.write(header)
+      const log = new WriteAheadLog({ fs: deps.disk, path, name, ahead }, file, key)
+      log.write(header, false)
       log.record(FRAME_TYPE.header, false, [contentOf(head)])
       file.sync()
       deps.disk.syncFolder(deps.localFolder)
@@ -80,8 +98,9 @@ export class WriteAheadLog {
     const parts = inRecords(lines)
     parts.forEach((part, at) => {
       this.record(FRAME_TYPE.data, at < parts.length - 1, part)
+      // Each, so that none is there without those before it: that would be damage and not a torn end.
+      this.file.sync()
     })
-    this.file.sync()
   }
 
   /** The last record: no torn tail can follow it. */
@@ -93,7 +112,7 @@ export class WriteAheadLog {
   /** False when another program has changed, replaced or removed the file. */
   isUntouched(): boolean {
     const facts = this.fs.stat(this.path)
-    return facts !== null && facts.inode === this.inode && facts.size === this.bytes
+    return facts !== null && facts.inode === this.inode && facts.size === this.size
   }
 
   close(): void {
@@ -101,13 +120,22 @@ export class WriteAheadLog {
   }
 
   private record(type: FrameType, more: boolean, parts: readonly Buffer[]): void {
-    this.write(composeFrame(this.key, { seq: this.next, type, more }, parts))
+    this.write(composeFrame(this.key, { seq: this.next, type, more }, parts), type === FRAME_TYPE.data)
     this.next += 1
   }
 
-  private write(bytes: Buffer): void {
-    writeAll(this.file, bytes)
-    this.bytes += bytes.length
+  private write(bytes: Buffer, laysAhead: boolean): void {
+    const end = this.end + bytes.length
+    const size = laysAhead && this.ahead > 0 ? Math.ceil(end / this.ahead) * this.ahead : end
+    if (size > end && size > this.size) {
+      const withZeros = Buffer.alloc(size - this.end)
+      bytes.copy(withZeros)
+      writeAll(this.file, withZeros, this.end)
+    } else {
+      writeAll(this.file, bytes, this.end)
+    }
+    this.end = end
+    this.size = Math.max(this.size, size)
   }
 }
 

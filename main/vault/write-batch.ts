@@ -23,6 +23,11 @@ export function writeBatch(state: VaultState, batch: Batch): Result<null> {
     () => log.append(batch.lines()),
     () => retireLog(state, before),
   )
+  if (!written.ok && written.error.code === 'disk/full' && state.logAhead > 0) {
+    // There may be room for the words themselves.
+    state.logAhead = 0
+    return writeBatch(state, batch)
+  }
   if (!written.ok) return written
   batch.settle()
   state.last = batch.last
@@ -61,7 +66,7 @@ function newLog(state: VaultState): Result<WriteAheadLog> {
   const name = logName(run, deps.random(4))
   const after = Object.fromEntries(spent.map((each) => [each.name, each.records]))
   const made = attemptOrGiveUp(
-    () => WriteAheadLog.create(deps, keyring, name, { run, after }),
+    () => WriteAheadLog.create(deps, keyring, { name, head: { run, after }, ahead: state.logAhead }),
     () => {
       const path = join(deps.localFolder, name)
       state.spent = [...spent, { name, records: 0, cutAt: null }]

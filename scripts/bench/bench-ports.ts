@@ -52,8 +52,8 @@ function counting(disk: VaultFs, written: { bytes: number }): VaultFs {
       const file = disk.open(path, how)
       return {
         ...file,
-        write(bytes) {
-          const count = file.write(bytes)
+        write(bytes, at) {
+          const count = file.write(bytes, at)
           written.bytes += count
           return count
         },

@@ -11,7 +11,10 @@ type NameEvent = Extract<DiskEvent, { kind: 'create' | 'folder' | 'rename' | 're
 interface Inode {
   readonly isFolder: boolean
   content: Buffer
-  synced: number
+  /** Its content when it was last synced. */
+  durable: Buffer
+  /** What was written since: from the first such byte to behind the last. */
+  open: { readonly from: number; readonly to: number } | null
 }
 
 /**
@@ -26,19 +29,15 @@ export class CrashStates {
   private pending: NameEvent[] = []
 
   constructor({ files, folders }: DiskImage) {
-    for (const path of folders) this.put(path, { isFolder: true, content: Buffer.alloc(0), synced: 0 })
-    for (const [path, content] of files) this.put(path, { isFolder: false, content, synced: content.length })
+    for (const path of folders) this.put(path, fileOf(Buffer.alloc(0), true))
+    for (const [path, content] of files) this.put(path, fileOf(content))
   }
 
   apply(event: DiskEvent): void {
     switch (event.kind) {
       case 'create':
       case 'folder':
-        this.inodes.set(event.inode, {
-          isFolder: event.kind === 'folder',
-          content: Buffer.alloc(0),
-          synced: 0,
-        })
+        this.inodes.set(event.inode, fileOf(Buffer.alloc(0), event.kind === 'folder'))
         this.pending.push(event)
         return
       case 'rename':
@@ -47,12 +46,16 @@ export class CrashStates {
         return
       case 'write': {
         const inode = this.inode(event.inode)
-        inode.content = Buffer.concat([inode.content, event.bytes])
+        const { at, bytes } = event
+        const to = at + bytes.length
+        inode.content = Buffer.concat([inode.content.subarray(0, at), bytes, inode.content.subarray(to)])
+        inode.open = { from: Math.min(at, inode.open?.from ?? at), to: Math.max(to, inode.open?.to ?? to) }
         return
       }
       case 'sync': {
         const inode = this.inode(event.inode)
-        inode.synced = inode.content.length
+        inode.durable = inode.content
+        inode.open = null
         return
       }
       case 'syncFolder': {
@@ -69,10 +72,7 @@ export class CrashStates {
       const names = new Map(this.names)
       for (const each of kept) settle(names, each)
       for (const path of names.keys()) if (!this.isReached(names, path)) names.delete(path)
-      const open = [...new Set(names.values())].filter((id) => {
-        const { content, synced } = this.inode(id)
-        return content.length > synced
-      })
+      const open = [...new Set(names.values())].filter((id) => this.inode(id).open !== null)
       if (open.length === 0) yield this.image(names, new Map())
       for (const id of open) {
         for (const content of remains(this.inode(id), chance)) {
@@ -86,8 +86,8 @@ export class CrashStates {
   }
 
   private some(id: string, chance: Chance): Buffer {
-    const { content, synced } = this.inode(id)
-    return chance.happens(0.5) ? content : content.subarray(0, synced)
+    const { content, durable } = this.inode(id)
+    return chance.happens(0.5) ? content : durable
   }
 
   private image(names: ReadonlyMap<string, string>, contents: ReadonlyMap<string, Buffer>): DiskImage {
@@ -96,7 +96,7 @@ export class CrashStates {
     for (const [path, id] of names) {
       const inode = this.inode(id)
       if (inode.isFolder) folders.push(path)
-      else files.set(path, contents.get(id) ?? inode.content.subarray(0, inode.synced))
+      else files.set(path, contents.get(id) ?? inode.durable)
     }
     return { files, folders }
   }
@@ -128,22 +128,27 @@ function settle(names: Map<string, string>, event: NameEvent): void {
   names.set(event.to, moved)
 }
 
-/** What may be left of a file that was written further than it was synced. */
-function* remains({ content, synced }: Inode, chance: Chance): Generator<Buffer> {
-  const open = content.length - synced
-  for (const part of [0, 0.25, 0.5, 0.75, 0.99, 1])
-    yield content.subarray(0, synced + Math.floor(open * part))
-  const zeroed = Buffer.from(content).fill(0, synced)
+function fileOf(content: Buffer, isFolder = false): Inode {
+  return { isFolder, content, durable: content, open: null }
+}
+
+/** What may be left of a file with bytes that were not synced, behind its end or over what lay there. */
+function* remains({ content, durable, open }: Inode, chance: Chance): Generator<Buffer> {
+  const { from, to } = open ?? { from: content.length, to: content.length }
+  const cut = (at: number): Buffer => Buffer.concat([content.subarray(0, at), durable.subarray(at)])
+  for (const part of [0, 0.25, 0.5, 0.75, 0.99, 1]) yield cut(from + Math.floor((to - from) * part))
+  const zeroed = Buffer.from(content).fill(0, from, to)
   yield zeroed
-  yield zeroed.subarray(0, synced + (open >> 1))
+  yield zeroed.subarray(0, Math.max(durable.length, from + ((to - from) >> 1)))
   const sectors: number[] = []
-  for (let at = synced - (synced % SECTOR); at < content.length; at += SECTOR) sectors.push(at)
-  for (const at of sectors) if (at > synced) yield content.subarray(0, at)
+  for (let at = from - (from % SECTOR); at < to; at += SECTOR) sectors.push(at)
+  for (const at of sectors) if (at > from) yield cut(at)
   for (const written of choices(sectors, chance)) {
     // Zeros where a sector was never written; now and then what lay there before.
     const left = Buffer.from(chance.happens(0.25) ? content.map((byte) => byte ^ 0x5a) : zeroed)
-    content.copy(left, 0, 0, synced)
-    for (const at of written) content.copy(left, Math.max(at, synced), Math.max(at, synced), at + SECTOR)
+    durable.copy(left)
+    content.copy(left, 0, 0, from)
+    for (const at of written) content.copy(left, Math.max(at, from), Math.max(at, from), at + SECTOR)
     yield left
   }
 }

@@ -106,7 +106,7 @@ function log(): Buffer {
   const at = goldenDesk('vectors', { random: () => SALT })
   at.disk.makeFolder(LOCAL)
   const name = 'wal-00000001-5a5a5a5a.log'
-  const written = WriteAheadLog.create(at, keyring, name, { run: 1, after: {} })
+  const written = WriteAheadLog.create(at, keyring, { name, head: { run: 1, after: {} }, ahead: 0 })
   written.append([LINE])
   written.close()
   return at.disk.files().get(join(LOCAL, name).replaceAll('\\', '/'))!

@@ -23,7 +23,7 @@ export interface CallMade {
 /** What changed on the disk, in order: enough to rebuild it as it was at any moment, synced or not. */
 export type DiskEvent =
   | { readonly kind: 'create' | 'folder'; readonly path: string; readonly inode: string }
-  | { readonly kind: 'write'; readonly inode: string; readonly bytes: Buffer }
+  | { readonly kind: 'write'; readonly inode: string; readonly at: number; readonly bytes: Buffer }
   | { readonly kind: 'sync'; readonly inode: string }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string; readonly inode: string }
   | { readonly kind: 'remove'; readonly path: string }
@@ -54,6 +54,8 @@ interface Node {
   bytes: Buffer
   size: number
   synced: number
+  /** What lay where it was written over since the last sync, in the order in which that was done. */
+  under: { readonly at: number; readonly was: Buffer }[]
 }
 
 /**
@@ -219,23 +221,26 @@ export class MemoryDisk implements VaultFs {
       return this.made(call, path)
     }
     return {
-      write: (bytes) => {
+      write: (bytes, at = node.size) => {
         const half = uses('write')
         if (!writable) throw errno('EBADF')
         const most = Math.min(half ? Math.ceil(bytes.length / 2) : bytes.length, this.writeAtMost)
-        const count = Math.min(most, this.roomFor(node))
+        const count = Math.min(most, this.roomFor(node) + node.size - at)
         if (count === 0 && bytes.length > 0) throw errno('ENOSPC')
-        extend(node, bytes.subarray(0, count))
-        this.told({ kind: 'write', inode: node.inode, bytes: Buffer.from(bytes.subarray(0, count)) })
+        put(node, at, bytes.subarray(0, count))
+        this.told({ kind: 'write', inode: node.inode, at, bytes: Buffer.from(bytes.subarray(0, count)) })
         return count
       },
-      read: (at, length) => {
+      read: (at, length, into = new Uint8Array(length)) => {
         uses('read')
-        return Buffer.from(node.bytes.subarray(at, Math.min(at + length, node.size)))
+        const found = node.bytes.subarray(at, Math.min(at + length, node.size))
+        into.set(found)
+        return Buffer.from(into.buffer, into.byteOffset, found.length)
       },
       sync: () => {
         uses('sync')
         node.synced = node.size
+        node.under = []
         this.told({ kind: 'sync', inode: node.inode })
       },
       facts: () => {
@@ -293,7 +298,14 @@ export class MemoryDisk implements VaultFs {
 
   private node(isFolder: boolean, bytes: Buffer): Node {
     this.inodes += 1
-    return { inode: String(this.inodes), isFolder, bytes, size: bytes.length, synced: bytes.length }
+    return {
+      inode: String(this.inodes),
+      isFolder,
+      bytes,
+      size: bytes.length,
+      synced: bytes.length,
+      under: [],
+    }
   }
 }
 
@@ -303,7 +315,19 @@ function survived(node: Node, { bytes }: PowerCut): Node {
   const size = node.synced + Math.floor(unsynced * part)
   const left = Buffer.from(node.bytes.subarray(0, size))
   if (bytes === 'zeroed') left.fill(0, node.synced)
-  return { inode: node.inode, isFolder: node.isFolder, bytes: left, size, synced: size }
+  for (const { at, was } of node.under.toReversed()) {
+    if (bytes === 'zeroed') left.fill(0, at, at + was.length)
+    else was.copy(left, at + Math.floor(was.length * part), Math.floor(was.length * part))
+  }
+  return { inode: node.inode, isFolder: node.isFolder, bytes: left, size, synced: size, under: [] }
+}
+
+function put(node: Node, at: number, bytes: Uint8Array): void {
+  const over = Math.min(bytes.length, node.synced - at)
+  if (over > 0) node.under.push({ at, was: Buffer.from(node.bytes.subarray(at, at + over)) })
+  const inside = Math.min(bytes.length, node.size - at)
+  node.bytes.set(bytes.subarray(0, inside), at)
+  extend(node, bytes.subarray(inside))
 }
 
 function extend(node: Node, more: Uint8Array): void {

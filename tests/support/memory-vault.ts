@@ -13,6 +13,7 @@ import type {
   RecordChange,
   RecordValue,
   Restored,
+  RowAbove,
   RowRef,
   Verified,
 } from '../../main/vault/vault.ts'
@@ -89,9 +90,19 @@ export class MemoryVault implements OpenVault {
     return line ? parsed(line.json) : null
   }
 
-  *rows(): Iterable<RowRef> {
+  ground(): null {
+    return null
+  }
+
+  *above(of: string): Iterable<RowAbove> {
+    for (const { id, shelf, row } of this.rows((collection) => collection === of)) {
+      yield { id, shelf, row: row() }
+    }
+  }
+
+  *rows(of: (collection: string) => boolean = () => true): Iterable<RowRef> {
     for (const { collection, id, value } of this.heads()) {
-      if (!bookRules.fits(collection, value)) continue
+      if (!bookRules.fits(collection, value) || !of(collection)) continue
       yield { collection, id, shelf: bookRules.shelf(collection, value), isInOrder: false, row: () => value }
     }
   }

@@ -89,6 +89,7 @@ export function desk(changes: Partial<Desk> = {}): Desk {
     host: { name: 'Desktop', bootId: 'boot-1', pid: 4000 + desks, isRunning: () => false },
     log: { note: () => undefined },
     kdfCost: { memoryMiB: 19, passes: 1 },
+    logAhead: 4096,
     ...changes,
   }
 }

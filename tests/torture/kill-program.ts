@@ -39,12 +39,12 @@ function deadly(call: number): VaultFs {
     return done
   }
   const file = (inner: VaultFile): VaultFile => ({
-    write(bytes) {
-      if (!isLast()) return inner.write(bytes)
-      inner.write(bytes.subarray(0, bytes.length >> 1))
+    write(bytes, at) {
+      if (!isLast()) return inner.write(bytes, at)
+      inner.write(bytes.subarray(0, bytes.length >> 1), at)
       return die()
     },
-    read: (at, length) => inner.read(at, length),
+    read: (at, length, into) => inner.read(at, length, into),
     sync: () => around(() => inner.sync()),
     facts: () => inner.facts(),
     close: () => around(() => inner.close()),

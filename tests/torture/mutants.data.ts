@@ -21,7 +21,7 @@ const edit = (file: string, find: string, replace: string): Edit => ({
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a save is not synced',
-    edits: [edit('write-ahead-log', 'part)\n    })\n    this.file.sync()', 'part)\n    })')],
+    edits: [edit('write-ahead-log', 'torn end.\n      this.file.sync()', 'torn end.')],
     killer: 'power cuts',
   },
   {
@@ -29,8 +29,8 @@ export const MUTANTS: readonly Mutant[] = [
     edits: [
       edit(
         'write-ahead-log',
-        'part)\n    })\n    this.file.sync()',
-        'part)\n    })\n    void Promise.resolve().then(() => Promise.resolve()).then(() => this.file.sync()).catch(() => null)',
+        'torn end.\n      this.file.sync()',
+        'torn end.\n      void Promise.resolve().then(() => Promise.resolve()).then(() => this.file.sync()).catch(() => null)',
       ),
     ],
     killer: 'power cuts',

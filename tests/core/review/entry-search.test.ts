@@ -109,7 +109,10 @@ test('a star or the trash costs no look at a text', () => {
   let reads = 0
   const counted = (text: Body): Body => ({ read: () => ((reads += 1), text.read()) })
   const plain = bookOf(10)
-  const texts = [...plain.texts.entries()].reduce((all, [id, text]) => all.with(id, counted(text)), plain.texts)
+  const texts = [...plain.texts.entries()].reduce(
+    (all, [id, text]) => all.with(id, counted(text)),
+    plain.texts,
+  )
   const book = { ...plain, texts }
   const search = ready(book)
   expect(reads).toBe(10)

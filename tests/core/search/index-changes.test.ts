@@ -15,7 +15,19 @@ function ask(index: SearchIndex, query: string): Found {
   return index.find({ query: parseQuery(query), accepts: () => true, offset: 0, limit: 10_000 })
 }
 
-const word = fc.constantFrom('long', 'Walk', 'walks', 'home', 'hôme', '東京都', '京', '7', 'ß', '—', 'incomprehensible')
+const word = fc.constantFrom(
+  'long',
+  'Walk',
+  'walks',
+  'home',
+  'hôme',
+  '東京都',
+  '京',
+  '7',
+  'ß',
+  '—',
+  'incomprehensible',
+)
 const someText = fc.array(word, { maxLength: 10 }).map((all) => all.join(' '))
 const aDocument = fc.record({
   id: fc.nat(7).map((at) => `entry-0${at}`),
@@ -24,8 +36,25 @@ const aDocument = fc.record({
   tags: fc.array(word, { maxLength: 2 }),
   text: someText,
 })
-const acts = fc.array(fc.oneof(aDocument, fc.nat(7).map((at) => `entry-0${at}`)), { maxLength: 40 })
-const ASKED = ['w', 'walk', 'lon wal', '"long walk"', '"walk home', '"東京都 7"', '京', 'inc', '"home home"', 'ss']
+const acts = fc.array(
+  fc.oneof(
+    aDocument,
+    fc.nat(7).map((at) => `entry-0${at}`),
+  ),
+  { maxLength: 40 },
+)
+const ASKED = [
+  'w',
+  'walk',
+  'lon wal',
+  '"long walk"',
+  '"walk home',
+  '"東京都 7"',
+  '京',
+  'inc',
+  '"home home"',
+  'ss',
+]
 
 test('after any changes and removals it answers as one built anew, in the same order', () => {
   fc.assert(
@@ -78,8 +107,12 @@ test('with more words than one unit can number, words and phrases are still told
     const [one, next] = [rare(at), rare(at + 1)]
     const holder = rare(Math.floor(at / 100))
     expect(new Set(ask(index, `"${one}"`).ids), one).toEqual(plainPhrase(documents, one, false))
-    expect(ask(index, `"${one} ${holder}"`).total).toBe(plainPhrase(documents, `${one} ${holder}`, false).size)
-    expect(ask(index, `"${holder} ${next}"`).total).toBe(plainPhrase(documents, `${holder} ${next}`, false).size)
+    expect(ask(index, `"${one} ${holder}"`).total).toBe(
+      plainPhrase(documents, `${one} ${holder}`, false).size,
+    )
+    expect(ask(index, `"${holder} ${next}"`).total).toBe(
+      plainPhrase(documents, `${holder} ${next}`, false).size,
+    )
     expect(ask(index, `"${one} ${next}"`).total).toBe(0)
     // The second half of a late number is the number of an early word, and stands before the same word.
     if (at >= 49_152) expect(ask(index, `"${rare(at - 49_152)} ${holder}"`).total).toBe(0)

@@ -80,5 +80,7 @@ test('nothing of a text is kept once closed', () => {
   tokens.next()
   tokens.close()
   expect(JSON.stringify(tokens)).not.toMatch(/secret|秘/)
-  expect(Object.values(tokens).filter((held) => held instanceof Uint16Array && held.some(Boolean))).toEqual([])
+  expect(Object.values(tokens).filter((held) => held instanceof Uint16Array && held.some(Boolean))).toEqual(
+    [],
+  )
 })

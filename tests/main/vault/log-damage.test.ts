@@ -13,6 +13,7 @@ import { desk, type Desk } from '../../support/vault-desk.ts'
 
 const keyring = Keyring.fresh('ab'.repeat(16), Buffer.alloc(32, 5))
 const SAVES = 3
+const AHEAD = 0
 let name = ''
 let sound = Buffer.alloc(0)
 let sealed = Buffer.alloc(0)
@@ -34,7 +35,7 @@ beforeAll(() => {
   const at = desk()
   at.disk.makeFolder(at.localFolder)
   name = logName(1, at.random(4))
-  const log = WriteAheadLog.create(at, keyring, name, { run: 1, after: {} })
+  const log = WriteAheadLog.create(at, keyring, { name, head: { run: 1, after: {} }, ahead: AHEAD })
   const written = Array.from({ length: SAVES }, (_, count) => revision(count))
   for (const line of written) log.append([line])
   sound = Buffer.from(at.disk.readFile(join(at.localFolder, name)))
@@ -48,6 +49,15 @@ function replayed(log: Buffer, durable: number, at: Desk = desk()): Result<Repla
   at.disk.put(join(at.localFolder, name), log)
   const seen: Seen = { ...NOTHING_SEEN, log: { name, records: durable } }
   return replayLogs(at, keyring, seen, new RecordIndex())
+}
+
+/** The log of the next run, which says how much of the earlier ones counts. */
+function nextLog(at: Desk, keys: Keyring, after: { readonly [log: string]: number }): WriteAheadLog {
+  return WriteAheadLog.create(at, keys, {
+    name: logName(2, at.random(4)),
+    head: { run: 2, after },
+    ahead: AHEAD,
+  })
 }
 
 /** What the replay answers: lines, and whether anybody is told of a loss. */
@@ -105,11 +115,35 @@ describe('FI-6 FI-7 a damaged log of saves', () => {
     }
   })
 
-  it('zeros and a repeated end are told and cut off; what was saved stays', () => {
+  it('a repeated end is told and cut off; what was saved stays', () => {
     const last = sound.subarray(sound.length - 300)
-    for (const more of [Buffer.alloc(1), Buffer.alloc(512), last]) {
-      expect(outcome(Buffer.concat([sound, more]), SAVES + 1)).toEqual({ lines, told: true })
+    expect(outcome(Buffer.concat([sound, last]), SAVES + 1)).toEqual({ lines, told: true })
+  })
+
+  it('zeros behind the last record are those a log has ahead; behind half a transaction they are a torn end', () => {
+    for (const more of [1, 512, 5000]) {
+      for (const log of [sound, sealed]) {
+        expect(outcome(Buffer.concat([log, Buffer.alloc(more)]), SAVES + 1)).toEqual({ lines, told: false })
+      }
     }
+    const torn = Buffer.concat([sound.subarray(0, sound.length - 40), Buffer.alloc(600)])
+    expect(outcome(torn, 0)).toEqual({ lines: lines.slice(0, -1), told: true })
+    expect(replayed(torn, SAVES + 1).ok).toBe(false)
+  })
+
+  it('a bit flipped in those zeros is told, and no words are lost', () => {
+    const log = Buffer.concat([sound, Buffer.alloc(200)])
+    for (let bit = sound.length * 8; bit < log.length * 8; bit += 1) {
+      const changed = Buffer.from(log)
+      changed[bit >> 3]! ^= 1 << (bit & 7)
+      expect(outcome(changed, SAVES + 1)).toEqual({ lines, told: true })
+    }
+  })
+
+  it('zeros in the middle are damage, not an end', () => {
+    const span = sealed.length - sound.length
+    const holed = Buffer.from(sound).fill(0, sound.length - 2 * span, sound.length - span)
+    expect(replayed(holed, 0).ok).toBe(false)
   })
 
   it('records swapped, left out or taken from another log are damage', () => {
@@ -159,7 +193,7 @@ describe('the tail rule', () => {
     ] as const) {
       const at = desk()
       at.disk.makeFolder(at.localFolder)
-      WriteAheadLog.create(at, keyring, logName(2, at.random(4)), { run: 2, after: { [name]: records } })
+      nextLog(at, keyring, { [name]: records })
       const torn = Buffer.concat([sound, Buffer.from('half a record')])
       const result = replayed(torn, 0, at)
       expect(result.ok && result.value.unsealed.revisions().map(({ line }) => line.toString())).toEqual(
@@ -171,7 +205,7 @@ describe('the tail rule', () => {
   it('an earlier log that lacks what the later one counts on is damage', () => {
     const at = desk()
     at.disk.makeFolder(at.localFolder)
-    WriteAheadLog.create(at, keyring, logName(2, at.random(4)), { run: 2, after: { [name]: SAVES + 1 } })
+    nextLog(at, keyring, { [name]: SAVES + 1 })
     expect(replayed(sound.subarray(0, sound.length - 1), 0, at).ok).toBe(false)
   })
 
@@ -186,7 +220,11 @@ describe('the tail rule', () => {
   it('a transaction of several records is there whole or not at all', () => {
     const at = desk()
     at.disk.makeFolder(at.localFolder)
-    const log = WriteAheadLog.create(at, keyring, logName(1, Buffer.alloc(4)), { run: 1, after: {} })
+    const log = WriteAheadLog.create(at, keyring, {
+      name: logName(1, Buffer.alloc(4)),
+      head: { run: 1, after: {} },
+      ahead: AHEAD,
+    })
     log.append([1, 2, 3].map((count) => revision(count, 'x'.repeat(5_000_000))))
     expect(log.records).toBe(4)
     const bytes = Buffer.from(at.disk.readFile(join(at.localFolder, log.name)))

@@ -21,6 +21,7 @@ import {
   value,
   type Desk,
 } from '../../support/vault-desk.ts'
+import { withoutLast } from '../../support/without-last.ts'
 import { begunJournal } from '../../torture/begun.ts'
 import { PATIENCE } from '../../torture/run-in-test.ts'
 import { against, look } from '../../torture/judge.ts'
@@ -130,7 +131,7 @@ describe('VF-10 each fault has its own code', () => {
       codes.push(opened.ok ? opened.value.notices.map(({ kind }) => kind).join() : opened.error.code)
     }
     await tellsOf((disk, path) =>
-      disk.change(path('/wal-'), disk.files().get(path('/wal-'))!.subarray(0, -9)),
+      disk.change(path('/wal-'), withoutLast(disk.files().get(path('/wal-'))!, 9)),
     )
     await tellsOf((disk, path) => disk.change(path('/data/'), flip(disk.files().get(path('/data/'))!, 80)))
     await tellsOf((disk, path) => disk.remove(path('/data/')))
@@ -189,7 +190,11 @@ describe('VF-14 no key and nonce twice', () => {
       }
       const deps = { ...at, random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)) }
       deps.disk.open = () => seen
-      const log = WriteAheadLog.create(deps, keyring, logName(run, deps.random(4)), { run, after: {} })
+      const log = WriteAheadLog.create(deps, keyring, {
+        name: logName(run, deps.random(4)),
+        head: { run, after: {} },
+        ahead: 0,
+      })
       for (let count = 1; count < SAVES; count += 1) log.append([line])
       log.seal()
       log.close()
