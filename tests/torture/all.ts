@@ -1,7 +1,7 @@
 import type { Experiment } from './experiment.ts'
 import { clocks } from './experiments/clocks.ts'
 import { crashStates } from './experiments/crash-states.ts'
-import { flippedBits, randomDamages } from './experiments/damages.ts'
+import { flippedBits, flippedLogs, randomDamages } from './experiments/damages.ts'
 import { failedSyncs } from './experiments/failed-syncs.ts'
 import { failingCalls, refusingDisks } from './experiments/failing-calls.ts'
 import { fullDisks } from './experiments/full-disks.ts'
@@ -22,6 +22,7 @@ export const EXPERIMENTS: Readonly<Record<keyof typeof FIGURES, Experiment>> = {
   smallDisks,
   failedSyncs,
   flippedBits,
+  flippedLogs,
   mirrorBits,
   randomDamages,
   tampering,

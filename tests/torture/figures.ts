@@ -14,7 +14,8 @@ export const FIGURES = {
   smallDisks: { test: 500, torture: 500 },
   failedSyncs: { test: 200, torture: 2_000 },
   // Every bit.
-  flippedBits: { test: 50_000, torture: 50_000 },
+  flippedBits: { test: 30_000, torture: 30_000 },
+  flippedLogs: { test: 35_000, torture: 35_000 },
   mirrorBits: { test: 190_000, torture: 190_000 },
   randomDamages: { test: 10_000, torture: 210_000 },
   // Every length, and every other change there is.

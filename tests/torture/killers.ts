@@ -5,7 +5,7 @@ import { MemoryDisk } from '../support/memory-disk.ts'
 import { begin, begunJournal, benchFor, NOTHING } from './begun.ts'
 import type { Experiment } from './experiment.ts'
 import { crashStates } from './experiments/crash-states.ts'
-import { flippedBits } from './experiments/damages.ts'
+import { flippedLogs } from './experiments/damages.ts'
 import { failedSyncs } from './experiments/failed-syncs.ts'
 import { failingCalls } from './experiments/failing-calls.ts'
 import { tampering } from './experiments/tampering.ts'
@@ -43,7 +43,7 @@ export const KILLERS: Readonly<Record<string, Killer>> = {
   'power cuts': finds(crashStates, 2500),
   'failing calls': finds(failingCalls, 1500),
   'failed syncs': finds(failedSyncs, 5),
-  'flipped bits': finds(flippedBits, 1, 11),
+  'flipped bits': finds(flippedLogs, 1, 11),
   tampering: finds(tampering, 1),
 }
 

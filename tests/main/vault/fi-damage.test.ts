@@ -3,7 +3,7 @@ import { expectUnbroken, PATIENCE } from '../../torture/run-in-test.ts'
 
 describe('files are not as they were', () => {
   it(
-    'FI-6 any bit of any file of a small journal: told by the right code, no other words shown',
+    'FI-6 any bit of any file of a small journal at rest: told by the right code, no other words shown',
     PATIENCE,
     () => expectUnbroken('flippedBits'),
   )
