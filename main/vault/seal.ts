@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ok, type Result } from '../../core/kernel/result.ts'
-import { anyway } from './anyway.ts'
+import { anyway, kindOf } from './anyway.ts'
 import { lengthWritten } from './blank.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
 import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
@@ -28,8 +28,11 @@ export function sealNow(state: VaultState): Result<null> {
   }
   state.mustSeal = false
   if (state.spent.length === 0) return ok()
-  keepSeen(state)
+  const refused = keepSeen(state)
+  // A log that goes before the note that it may would be missed; on a full disk it makes room for that note.
+  if (refused !== null && refused !== 'disk/full') return ok()
   disposeOfLogs(state)
+  if (refused !== null) keepSeen(state)
   return ok()
 }
 
@@ -51,8 +54,8 @@ export function retireLog(state: VaultState, records: number, cutAt: number | nu
   state.spent = [...state.spent, { name: log.name, records, cutAt }]
 }
 
-/** What is now known durable. Written again before long should it fail, so a failure stops nothing. */
-export function keepSeen(state: VaultState): void {
+/** What is now known durable. Written again before long should it fail, so a failure is noted, answered, and stops nothing. */
+export function keepSeen(state: VaultState): string | null {
   const { log, spent, seen, unsealed, found, deps, keyring } = state
   // A log that could not be sealed yet keeps its position: it is the newest until another begins.
   const newest = log ?? (unsealed.count > 0 ? spent.findLast(({ records }) => records > 0) : undefined)
@@ -62,7 +65,13 @@ export function keepSeen(state: VaultState): void {
     log: newest ? { name: newest.name, records: newest.records } : null,
     spent: unsealed.count === 0 ? spent.map(({ name }) => name) : [],
   }
-  anyway(deps.log, 'keep-seen', () => writeSeen(deps, keyring, state.seen))
+  try {
+    writeSeen(deps, keyring, state.seen)
+    return null
+  } catch (error) {
+    deps.log.note(kindOf(error), 'keep-seen')
+    return kindOf(error)
+  }
 }
 
 interface Sealing {
