@@ -61,6 +61,7 @@ describe('a file that the disk may have kept though it refused it', () => {
     await vault.close()
     const again = await unlocked(withoutMirror(restarted(at)))
     expect(texts(again)).toEqual({ one: 'after it' })
+    expect(again.revisionsOf('entries', entry('one', '').id)).toHaveLength(1)
     expect(again.notices).toEqual([])
   })
 })
