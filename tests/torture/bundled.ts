@@ -12,8 +12,9 @@ export async function bundled(program: string, folder: string): Promise<string> 
     configFile: false,
     logLevel: 'warn',
     ssr: { noExternal: true },
+    resolve: { alias: { 'libsodium-wrappers-sumo': sourceOf('quick-curve') } },
     build: {
-      ssr: fileURLToPath(new URL(`${program}.ts`, import.meta.url)),
+      ssr: sourceOf(program),
       outDir: folder,
       emptyOutDir: false,
       target: 'node24',
@@ -29,4 +30,8 @@ export async function bundled(program: string, folder: string): Promise<string> 
 /** For every start of a program bundled into that folder. */
 export function compiledIn(folder: string): NodeJS.ProcessEnv {
   return { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') }
+}
+
+function sourceOf(name: string): string {
+  return fileURLToPath(new URL(`${name}.ts`, import.meta.url))
 }
