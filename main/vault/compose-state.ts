@@ -8,6 +8,7 @@ import type { FolderRead } from './read-folder.ts'
 import type { RecordIndex } from './record-index.ts'
 import type { Replayed } from './replay-logs.ts'
 import { NOTHING_SEEN, type Seen } from './seen.ts'
+import { merged, type Numbers } from './segment.ts'
 import type { VaultState } from './state.ts'
 import type { Journal as FoundJournal } from './survey.ts'
 import type { VaultDeps } from './vault-deps.ts'
@@ -70,6 +71,7 @@ export function composedState(parts: Parts): VaultState {
     mustSeal: false,
     lost: folder.lost,
     spoilt: folder.spoilt,
+    strays: [],
     awaited: new Set(folder.waiting),
     beyondMirror: folder.beyondMirror,
     mirrored: sizeOf(base?.files.values() ?? []),
@@ -110,35 +112,34 @@ function filesHere(known: Seen, folder: FolderRead): ReadonlyMap<string, number>
 }
 
 function noticesOf({ deps, opened, folder, known, logs }: Parts, device: string): VaultNotice[] {
-  const notices: VaultNotice[] = [...logs.notices, ...waitingNotice(folder, known, opened.base !== null)]
+  const notices: VaultNotice[] = [...logs.notices, ...waitingNotice(folder, known)]
   if (opened.wasBroken) notices.push({ kind: 'rebuilt' })
   const ahead = folder.heads.find(({ dev, t }) => dev !== device && t > deps.clock.now() + MS_A_DAY)
   if (ahead) notices.push({ kind: 'clock-ahead', device: ahead.dev })
   return notices
 }
 
-function waitingNotice(folder: FolderRead, known: Seen, hasBase: boolean): readonly VaultNotice[] {
+function waitingNotice(folder: FolderRead, known: Seen): readonly VaultNotice[] {
   const named = folder.waiting
   const told = [...named, ...known.healed]
   // A gap already told by a name that this computer knew is told once.
   const unnamed = folder.numbers.gaps().filter((gap) => !told.some((name) => name.startsWith(gap)))
-  const isBare = known.own.seq > 0 && !hasBase && folder.heads.length === 0 && named.length === 0
-  const files = [...named, ...unnamed, ...(isBare ? ['data'] : [])]
+  const files = [...named, ...unnamed]
   return files.length > 0 ? [{ kind: 'waiting', files }] : []
 }
 
-/** Of numbers that a tidying cut short may have used, those that no file bears. */
+/** Of numbers that a file may bear whose writing was cut short, those that none does. */
 function unusedNumbers(
   { reserved, skipped }: Seen,
   { numbers }: FolderRead,
   device: string,
 ): Pick<Seen, 'reserved' | 'skipped'> {
-  if (!reserved) return { reserved, skipped }
-  const unused = [...skipped]
-  for (let seq = reserved.from; seq <= reserved.to; seq += 1) {
-    if (!numbers.has(device, seq)) unused.push([device, seq, seq])
+  const perhaps: readonly Numbers[] = reserved ? [...skipped, [device, reserved.from, reserved.to]] : skipped
+  const unused: Numbers[] = []
+  for (const [dev, from, to] of perhaps) {
+    for (let seq = from; seq <= to; seq += 1) if (!numbers.has(dev, seq)) unused.push([dev, seq, seq])
   }
-  return { reserved: null, skipped: unused }
+  return { reserved: null, skipped: merged(unused) }
 }
 
 function ownNewest({ folder, known, opened }: Parts, device: string): Seen['own'] {

@@ -9,6 +9,8 @@ export interface NewFile {
   readonly folder: string
   readonly name: string
   readonly bytes: Uint8Array
+  /** Told just before it gets its name: from then on it may be there, whatever is thrown. */
+  readonly naming?: ((path: string) => void) | undefined
 }
 
 type Random = (bytes: number) => Uint8Array
@@ -47,12 +49,13 @@ export function writeNew(fs: VaultFs, path: string, bytes: Uint8Array): void {
  * A file that is there whole or not at all: temporary name, sync, rename, sync of the folder, and read
  * back. Replaces a file of that name. Throws as the disk does.
  */
-export function writeWhole(fs: VaultFs, random: Random, { folder, name, bytes }: NewFile): void {
+export function writeWhole(fs: VaultFs, random: Random, { folder, name, bytes, naming }: NewFile): void {
   const mark = Buffer.from(random(4)).toString('hex')
   const temporary = join(folder, `.syncthing.${name}.${mark}.tmp`)
   const path = join(folder, name)
   try {
     writeNew(fs, temporary, bytes)
+    naming?.(path)
     fs.rename(temporary, path)
   } catch (error) {
     removeIfThere(fs, temporary)

@@ -56,9 +56,14 @@ export function envelopeName(gen: number, bytes: Uint8Array): string {
 }
 
 /** Durable and read back when it returns; throws as the disk does. */
-export function writeEnvelope(deps: VaultDeps, gen: number, bytes: Buffer): void {
+export function writeEnvelope(
+  deps: VaultDeps,
+  gen: number,
+  bytes: Buffer,
+  naming?: (path: string) => void,
+): void {
   const name = envelopeName(gen, bytes)
-  writeWhole(deps.disk, deps.random, { folder: placesOf(deps).keys, name, bytes })
+  writeWhole(deps.disk, deps.random, { folder: placesOf(deps).keys, name, bytes, naming })
 }
 
 function isNewer(found: ReadEnvelope): found is Extract<ReadEnvelope, { kind: 'newer' }> {

@@ -33,6 +33,11 @@ export class LineFinder {
     throw Object.assign(new Error('an older version is in no file that is here'), { code: 'ENOENT' })
   }
 
+  /** Those that open what lies in the folder now. */
+  get keyring(): Keyring {
+    return this.folder.keyring
+  }
+
   /** After the keys were changed. */
   useKeys(keyring: Keyring): void {
     this.folder = { ...this.folder, keyring }

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { anyway, kindOf } from './anyway.ts'
 import { inSlices } from './breathe.ts'
 import { Keeping } from './keeping.ts'
 import { Reading } from './reading.ts'
@@ -65,7 +66,9 @@ export class Journal implements OpenVault {
       },
     })
     this.policy = new SealPolicy(state.deps.clock, () => {
-      if (this.saving.seal().ok) void this.whenQuiet()
+      anyway(state.deps.log, 'seal', () => {
+        if (this.saving.seal().ok) void this.whenQuiet()
+      })
     })
     // What an earlier closing left undone is not left to the next save.
     this.undoQuiet = state.deps.clock.after(QUIET_MS, () => void this.whenQuiet())
@@ -185,38 +188,46 @@ export class Journal implements OpenVault {
   async close(): Promise<void> {
     if (this.isClosed) return
     const { state } = this
-    try {
-      this.saving.drain()
-      this.isClosed = true
-      this.saving.seal()
-      await this.keeping.settled()
-      await this.tidyAtClose()
-      keepSeen(state)
-    } catch (bug) {
-      // Saved words are in the log. A lock must come through whatever is wrong here.
-      state.deps.log.note('vault/close', bug instanceof Error ? bug.constructor.name : typeof bug)
-    }
+    // Saved words are in the log. A lock must come through whatever is wrong here.
+    await this.putAway().catch((bug: unknown) => state.deps.log.note(kindOf(bug), 'vault/close'))
     this.isClosed = true
-    this.policy.stop()
-    this.saving.stop()
-    this.undoQuiet()
-    state.log?.close()
-    state.base?.close()
-    sweepMirrors(state.deps)
-    state.finder.clear()
-    state.keyring.wipe()
-    state.index.clear()
-    state.unsealed.clear()
-    state.lock.release()
+    const last = [
+      () => this.policy.stop(),
+      () => this.saving.stop(),
+      () => this.undoQuiet(),
+      () => state.log?.close(),
+      () => state.base?.close(),
+      () => sweepMirrors(state.deps),
+      () => state.finder.clear(),
+      () => state.keyring.wipe(),
+      () => state.index.clear(),
+      () => state.unsealed.clear(),
+      () => state.lock.release(),
+    ]
+    for (const act of last) anyway(state.deps.log, 'vault/close', act)
+  }
+
+  private async putAway(): Promise<void> {
+    this.saving.drain()
+    this.isClosed = true
+    anyway(this.state.deps.log, 'vault/close', () => this.saving.seal())
+    await this.keeping.settled()
+    await this.tidyAtClose()
+    keepSeen(this.state)
   }
 
   /** After a minute without a save: what is due of packing, and the copy of the day. */
   private async whenQuiet(): Promise<void> {
     const { state } = this
     if (state.running || this.isRekeying) return
-    if (state.mustPack) await rewriteAll(state, this.untilClosed)
-    else if (isTidyDue(state)) await tidyNow(state)
-    if (!this.isClosed && !this.isRekeying) await this.keeping.copyIfDue(this.untilClosed)
+    try {
+      if (state.mustPack) await rewriteAll(state, this.untilClosed)
+      else if (isTidyDue(state)) await tidyNow(state)
+      if (!this.isClosed && !this.isRekeying) await this.keeping.copyIfDue(this.untilClosed)
+    } catch (bug) {
+      // Nobody waits for this and could be told.
+      state.deps.log.note(kindOf(bug), 'when-quiet')
+    }
   }
 
   /** What is due is done, but nobody waits long for it: cut short it is done the next time. */

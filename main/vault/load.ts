@@ -20,6 +20,7 @@ import { keepMissingSpares, takeSpares } from './spare.ts'
 import { NOTHING_SEEN, readSeen, type Seen } from './seen.ts'
 import type { VaultState } from './state.ts'
 import type { Journal as FoundJournal } from './survey.ts'
+import { tellSkipped } from './tell-skipped.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
 /** Everything the two folders hold, into memory. Writes nothing before all of it has been judged. */
@@ -83,6 +84,7 @@ async function tidyUp(state: VaultState): Promise<Result<null>> {
     const sealed = sealNow(state)
     if (!sealed.ok) deps.log.note(sealed.error.code, 'seal-after-crash')
   }
+  tellSkipped(state)
   const kept = attempt(() => {
     keepMissingSpares(state)
     takeSpares(state)

@@ -9,6 +9,7 @@ import { MirrorBroken } from './mirror-broken.ts'
 import { findMirror, mirrorNames } from './mirror-files.ts'
 import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
+import type { RecordIndex } from './record-index.ts'
 import { SafeBase } from './safe-base.ts'
 import { tidierOf } from './start-tidy.ts'
 import { readEverything } from './tidy.ts'
@@ -64,8 +65,10 @@ async function opened(deps: VaultDeps, keyring: Keyring, finder: LineFinder): Pr
     mirror = findMirror(deps.disk, keyring, local, { rules, fetch })
     if (!mirror) return null
     await inSlices(deps, mirror.open())
-    const tools = { disk: deps.disk, random: deps.random, keyring, rules, data, local }
-    return new SafeBase(mirror, rules, () => readNow(readEverything(tools)).index)
+    const tools = { disk: deps.disk, random: deps.random, rules, data, local }
+    // The keys may have been changed by then.
+    const folder = (): RecordIndex => readNow(readEverything({ ...tools, keyring: finder.keyring })).index
+    return new SafeBase(mirror, rules, folder)
   } catch (error) {
     mirror?.close()
     // A mirror that cannot be read is as good as none; a bug is not.

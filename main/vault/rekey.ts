@@ -1,10 +1,16 @@
 import { join } from 'node:path'
 import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { KEY_BYTES } from './aead.ts'
-import { attempt, attemptInFolder } from './disk-errors.ts'
-import { removeIfThere } from './durable-file.ts'
+import { anyway } from './anyway.ts'
+import { attemptInFolder } from './disk-errors.ts'
 import { composeEnvelope } from './envelope.ts'
-import { envelopeName, findEnvelope, removeEarlier, writeEnvelope } from './envelope-files.ts'
+import {
+  envelopeName,
+  findEnvelope,
+  removeEarlier,
+  writeEnvelope,
+  type FoundEnvelope,
+} from './envelope-files.ts'
 import { SALT_BYTES, type KdfCost } from './kdf-bounds.ts'
 import { keyFromPassphrase } from './passphrase.ts'
 import { placesOf } from './places.ts'
@@ -18,6 +24,7 @@ import {
   type RecoveryLock,
 } from './slots.ts'
 import type { VaultState } from './state.ts'
+import { clearStrays, isNoStray, mayBeStray } from './strays.ts'
 
 interface PassphraseKey extends KdfCost {
   readonly salt: Buffer
@@ -100,28 +107,39 @@ function rekey(state: VaultState, known: PassphraseKey, lock: RecoveryLock | nul
   const recovery = lock && sealRecoverySlot(place, lock, deps.random, keys)
   keys.fill(0)
   const bytes = composeEnvelope({ ...place, passphrase, recovery }, keyring)
-  const written = attemptInFolder(() => {
-    writeEnvelope(deps, place.gen, bytes)
-    return findEnvelope(deps, vaultId)
-  })
-  const file = envelopeName(place.gen, bytes)
-  const again = written.ok && written.value.ok && written.value.value
-  if (!again || again.file !== file) {
+  const again = provenEnvelope(state, place.gen, bytes)
+  if (!again.ok) {
     keyring.wipe()
-    // Left there it would be a second file of that generation, and might be taken for the next one written.
-    removeIfThere(deps.disk, join(placesOf(deps).keys, file))
-    return written.ok ? damaged(file) : written
+    return again
   }
   state.keyring.wipe()
   state.keyring = keyring
   state.finder.useKeys(keyring)
   state.mustPack = true
-  state.found = { ...again, earlier: [] }
+  state.found = { ...again.value, earlier: [] }
   keepSeen(state)
-  attempt(() => {
-    removeEarlier(deps, keyring, again)
-  })
+  anyway(deps.log, 'earlier-keys', () => removeEarlier(deps, keyring, again.value))
   return ok()
+}
+
+/** Written, and the one that the next opening will find; else it goes again as soon as the disk lets it. */
+function provenEnvelope(state: VaultState, gen: number, bytes: Buffer): Result<FoundEnvelope> {
+  const { deps, vaultId } = state
+  const file = envelopeName(gen, bytes)
+  try {
+    const written = attemptInFolder(() => {
+      // One that stayed would be a second file of that generation, and be taken for this one.
+      clearStrays(state)
+      writeEnvelope(deps, gen, bytes, (path) => mayBeStray(state, path))
+      return findEnvelope(deps, vaultId)
+    })
+    if (!written.ok || !written.value.ok) return written.ok ? written.value : written
+    if (written.value.value.file !== file) return damaged(file)
+    isNoStray(state, join(placesOf(deps).keys, file))
+    return written.value
+  } finally {
+    anyway(deps.log, 'strays', () => clearStrays(state))
+  }
 }
 
 function damaged(file: string): Refusal {

@@ -77,10 +77,15 @@ export class Saving {
   }
 
   private sealNow(): Result<null> {
-    const sealed = sealNow(this.state)
-    if (!sealed.ok) this.state.deps.log.note(sealed.error.code, 'seal')
-    this.heard.sealed(sealed.ok)
-    return sealed
+    let isDone = false
+    try {
+      const sealed = sealNow(this.state)
+      if (!sealed.ok) this.state.deps.log.note(sealed.error.code, 'seal')
+      isDone = sealed.ok
+      return sealed
+    } finally {
+      this.heard.sealed(isDone)
+    }
   }
 
   private writeCalls(calls: readonly Call[]): void {

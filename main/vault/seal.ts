@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { ok, type Result } from '../../core/kernel/result.ts'
+import { anyway, kindOf } from './anyway.ts'
 import { lengthWritten } from './blank.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
 import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
@@ -7,22 +8,31 @@ import { placesOf } from './places.ts'
 import { writeSeen } from './seen.ts'
 import { inFiles, type Numbers } from './segment.ts'
 import { keepSpare } from './spare.ts'
+import { clearStrays, isNoStray, mayBeStray } from './strays.ts'
 import type { SpentLog, VaultState } from './state.ts'
 import { writeDataFile, type WrittenFile } from './write-data-file.ts'
 
 /** All unsealed lines into immutable files of the journal folder; only when those are verified do the logs go. */
 export function sealNow(state: VaultState): Result<null> {
   closeLog(state)
-  const revisions = new Map(state.unsealed.revisions().map((revision) => [revision.line, revision]))
-  for (const lines of inFiles(revisions.keys())) {
-    const sealed = attemptInFolder(() => sealLines(state, lines))
+  const { unsealed, deps } = state
+  anyway(deps.log, 'strays', () => clearStrays(state))
+  const byLine = new Map(unsealed.revisions().map((revision) => [revision.line, revision]))
+  for (const lines of inFiles(byLine.keys())) {
+    const revisions = lines.map((line) => byLine.get(line)!)
+    const sealed = attemptInFolder(() =>
+      sealLines(state, lines, { naming: () => unsealed.mayBeOut(revisions) }),
+    )
     if (!sealed.ok) return sealed
-    state.unsealed.publish(lines.map((line) => revisions.get(line)!))
+    unsealed.publish(revisions)
   }
   state.mustSeal = false
   if (state.spent.length === 0) return ok()
-  keepSeen(state)
+  const refused = keepSeen(state)
+  // A log that goes before the note that it may would be missed; on a full disk it makes room for that note.
+  if (refused !== null && refused !== 'disk/full') return ok()
   disposeOfLogs(state)
+  if (refused !== null) keepSeen(state)
   return ok()
 }
 
@@ -31,11 +41,8 @@ export function closeLog(state: VaultState): void {
   const { log } = state
   if (!log) return
   const { records } = log
-  const closed = attempt(() => {
-    log.seal()
-  })
-  if (!closed.ok) state.deps.log.note(closed.error.code, 'close-log')
-  retireLog(state, closed.ok ? log.records : records)
+  const isClosed = anyway(state.deps.log, 'close-log', () => log.seal())
+  retireLog(state, isClosed ? log.records : records)
 }
 
 /** `records`: how many of its records count. */
@@ -47,8 +54,8 @@ export function retireLog(state: VaultState, records: number, cutAt: number | nu
   state.spent = [...state.spent, { name: log.name, records, cutAt }]
 }
 
-/** What is now known durable. Written again before long should it fail, so a failure stops nothing. */
-export function keepSeen(state: VaultState): void {
+/** What is now known durable. Written again before long should it fail, so a failure is noted, answered, and stops nothing. */
+export function keepSeen(state: VaultState): string | null {
   const { log, spent, seen, unsealed, found, deps, keyring } = state
   // A log that could not be sealed yet keeps its position: it is the newest until another begins.
   const newest = log ?? (unsealed.count > 0 ? spent.findLast(({ records }) => records > 0) : undefined)
@@ -58,17 +65,27 @@ export function keepSeen(state: VaultState): void {
     log: newest ? { name: newest.name, records: newest.records } : null,
     spent: unsealed.count === 0 ? spent.map(({ name }) => name) : [],
   }
-  const kept = attempt(() => {
+  try {
     writeSeen(deps, keyring, state.seen)
-  })
-  if (!kept.ok) deps.log.note(kept.error.code, 'keep-seen')
+    return null
+  } catch (error) {
+    deps.log.note(kindOf(error), 'keep-seen')
+    return kindOf(error)
+  }
 }
 
-/** Lines into one new sealed file. `instead`: files that need not be there any more. Throws as the disk does. */
+interface Sealing {
+  /** Files that need not be there any more. */
+  readonly instead?: readonly Numbers[]
+  /** Told before the file gets its name: from then on its lines may be known elsewhere. */
+  readonly naming?: () => void
+}
+
+/** Lines into one new sealed file. A number that a file may have borne is never used again. Throws as the disk does. */
 export function sealLines(
   state: VaultState,
   lines: readonly Buffer[],
-  instead: readonly Numbers[] = [],
+  { instead = [], naming }: Sealing = {},
 ): WrittenFile {
   const { deps, keyring, device, seen, others } = state
   if (!deps.disk.stat(deps.journalFolder)?.isFolder)
@@ -84,8 +101,16 @@ export function sealLines(
     erased: [],
   }
   const { disk, random } = deps
-  const file = writeDataFile({ disk, random, keyring, data: placesOf(deps).data }, 'seg', head, lines)
+  const { data } = placesOf(deps)
+  const isNamed = (path: string): void => {
+    naming?.()
+    mayBeStray(state, path)
+    const skipped = [...seen.skipped, [head.dev, head.seq, head.seq] as const]
+    state.seen = { ...seen, own: { seq: head.seq, hash: '' }, skipped }
+  }
+  const file = writeDataFile({ disk, random, keyring, data, naming: isNamed }, 'seg', head, lines)
   const { name, size, seq, hash } = file
+  isNoStray(state, join(data, name))
   state.seen = {
     ...state.seen,
     own: { seq, hash },

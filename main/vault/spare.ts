@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { anyway } from './anyway.ts'
 import { readDataFile, revisionsIn } from './data-file.ts'
 import { attempt } from './disk-errors.ts'
 import { ensureFolder, namesIn, readIfThere, removeIfThere, writeWhole } from './durable-file.ts'
@@ -43,12 +44,12 @@ export function sparesMissing({ deps }: VaultState): readonly string[] {
 
 /**
  * What only they hold is known from now on, whether it can be put back now or not. One whose file was packed and taken
- * away before a crash is of no more use.
+ * away before a crash is of no more use, and least of all where something in it was erased for ever.
  */
 export function takeSpares(state: VaultState): void {
   const { index, lost, deps } = state
   for (const name of sparesMissing(state)) {
-    const unknown = revisionsOf(state, name).filter((each) => !index.has(each))
+    const unknown = revisionsOf(state, name).filter((each) => !index.has(each) && !isErased(state, each))
     if (unknown.length === 0 && !lost.includes(name)) dropSpares(deps, [name])
     for (const each of unknown) index.add(each)
   }
@@ -74,8 +75,15 @@ export function putBackSpares(state: VaultState, names: readonly string[]): numb
 export function dropSpares(deps: VaultDeps, names: Iterable<string>): void {
   const { spare } = placesOf(deps)
   for (const name of names) removeIfThere(deps.disk, join(spare, name))
-  const left = attempt(() => namesIn(deps.disk, spare).filter((name) => name.startsWith('.')))
-  if (left.ok) for (const name of left.value) removeIfThere(deps.disk, join(spare, name))
+  anyway(deps.log, 'drop-spares', () => {
+    const left = namesIn(deps.disk, spare).filter((name) => name.startsWith('.'))
+    for (const name of left) removeIfThere(deps.disk, join(spare, name))
+    if (deps.disk.stat(spare)) deps.disk.syncFolder(spare)
+  })
+}
+
+function isErased({ index }: VaultState, { r, collection, id }: Revision): boolean {
+  return index.get(collection, id)?.erased().has(r) ?? false
 }
 
 function revisionsOf({ deps, keyring }: VaultState, name: string): readonly Revision[] {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, type Result } from '../../core/kernel/result.ts'
 import { inSlices, nextTurn } from './breathe.ts'
 import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
@@ -11,6 +11,7 @@ import { keepSeen } from './seal.ts'
 import { dropSpares } from './spare.ts'
 import { claimOf, hashInName, type Numbers } from './segment.ts'
 import type { VaultState } from './state.ts'
+import { tellSkipped } from './tell-skipped.ts'
 import { tidyHere, type Tidier } from './tidier.ts'
 import type { Tidied, TidyTask } from './tidy.ts'
 import type { Verified } from './vault.ts'
@@ -53,14 +54,17 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   keepSeen(state)
   const beyond = state.beyondMirror
   const covered = expectedOf(state)
-  const done = await run(state, { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped }, work)
-  const isMade = done.ok && done.value.mirror !== null
-  settle(state, reserved, isMade ? done.value : null)
-  if (isMade) {
+  const task = { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped } as const
+  // The next round begins when this one has noted what became of its numbers.
+  const done = await run(state, task, work, (tidied) => {
+    const isMade = tidied.ok && tidied.value.mirror !== null
+    settle(state, { ...reserved, told: seen.skipped }, isMade ? tidied.value : null)
+    tellSkipped(state)
+    if (!isMade) return
     dropSpares(state.deps, covered)
     state.mirrored += beyond
     state.beyondMirror -= beyond
-  }
+  })
   if (!done.ok) return done
   if (done.value.lost.length > 0) await putBackLost(state, done.value, false)
   return ok()
@@ -82,7 +86,12 @@ export async function checkNow(state: VaultState, work: Work): Promise<Result<Ve
 
 type Part = Pick<TidyTask, 'kind' | 'seqs' | 'prev' | 'skipped'>
 
-async function run(state: VaultState, part: Part, work: Work): Promise<Result<Tidied>> {
+async function run(
+  state: VaultState,
+  part: Part,
+  work: Work,
+  settled: (done: Result<Tidied>) => void = () => undefined,
+): Promise<Result<Tidied>> {
   const { deps, device, keyring } = state
   const task = {
     ...part,
@@ -98,13 +107,14 @@ async function run(state: VaultState, part: Part, work: Work): Promise<Result<Ti
     if (work.isCancelled()) void state.running?.stop()
   }
   state.running = tidierOf(deps)({ journalFolder, localFolder, keyring, task, progress })
-  const done = await state.running.done.catch((bug: unknown) => {
-    deps.log.note('vault/tidy', bug instanceof Error ? bug.constructor.name : typeof bug)
-    return refuse({ code: 'vault/cancelled' })
-  })
-  state.running = null
-  if (!done.ok) deps.log.note(done.error.code, part.kind)
-  return done
+  try {
+    const done = await state.running.done
+    if (!done.ok) deps.log.note(done.error.code, part.kind)
+    settled(done)
+    return done
+  } finally {
+    state.running = null
+  }
 }
 
 /** Files known to be there. */
@@ -126,8 +136,15 @@ async function putBackLost(state: VaultState, { lost, unread }: Tidied, isAsked:
   return healed.ok ? healed.value : 0
 }
 
+interface Kept {
+  readonly from: number
+  readonly to: number
+  /** Numbers that packing was to tell as never used. */
+  readonly told: readonly Numbers[]
+}
+
 /** What is in the folder now is what counts, whichever way the work ended. */
-function settle(state: VaultState, seqs: { from: number; to: number }, tidied: Tidied | null): void {
+function settle(state: VaultState, { told, ...seqs }: Kept, tidied: Tidied | null): void {
   const { device } = state
   const found = attempt(() => ownBetween(state, seqs))
   // Not to be seen now: the numbers stay reserved, and the next opening looks again.
@@ -149,7 +166,9 @@ function settle(state: VaultState, seqs: { from: number; to: number }, tidied: T
     sealedSince || !newest ? state.seen.own : { seq: seqs.to, hash: hashInName(newest.name) ?? '' }
   // One that is still there stays known as put back; else the next opening takes it for damage.
   const healed = state.seen.healed.filter((name) => !tidied || tidied.unread.includes(name))
-  const skipped = [...state.seen.skipped, ...rangesOf(unused)]
+  const isTold = (tidied?.added.length ?? 0) > 0
+  const untold = state.seen.skipped.filter((each) => !(isTold && told.includes(each)))
+  const skipped = [...untold, ...rangesOf(unused)]
   state.seen = { ...state.seen, own: chain, reserved: null, files, healed, skipped }
   if (tidied) {
     state.mustMirror = false

@@ -51,6 +51,8 @@ export interface VaultState {
   /** Files gone from the folder or spoilt in it whose heads the mirror holds; among them those that are there. */
   lost: readonly string[]
   spoilt: readonly string[]
+  /** Paths of files that the disk may have kept though it refused them. */
+  strays: readonly string[]
   /** Files known of and not here. */
   awaited: ReadonlySet<string>
   /** Bytes in sealed files that the mirror does not hold. */

@@ -13,6 +13,8 @@ export class Unsealed {
   private readonly byRecord = new Map<string, readonly Held[]>()
   /** Revisions that were replaced before they were published, and what they replaced themselves. */
   private readonly replaced = new Map<string, readonly string[]>()
+  /** Those that a sealed file may hold although it could not be proved. */
+  private readonly out = new Map<string, Revision>()
   private size = 0
 
   get bytes(): number {
@@ -20,7 +22,7 @@ export class Unsealed {
   }
 
   get count(): number {
-    return this.held.size
+    return this.held.size + this.out.size
   }
 
   get(r: string): Held | undefined {
@@ -37,7 +39,7 @@ export class Unsealed {
   }
 
   revisions(): readonly Revision[] {
-    return [...this.held.values()].map(({ revision }) => revision)
+    return [...this.out.values(), ...[...this.held.values()].map(({ revision }) => revision)]
   }
 
   add(held: Held): void {
@@ -55,11 +57,25 @@ export class Unsealed {
 
   /** A sealed file holds it now. */
   publish(revisions: readonly Revision[]): void {
-    for (const revision of revisions) this.remove(revision)
+    for (const revision of revisions) {
+      if (this.out.delete(revision.r)) this.size -= revision.line.length
+      else this.remove(revision)
+    }
+  }
+
+  /** Others may know of them from now on, so none of them is replaced any more; all are to be sealed all the same. */
+  mayBeOut(revisions: readonly Revision[]): void {
+    for (const revision of revisions) {
+      if (!this.held.has(revision.r)) continue
+      this.remove(revision)
+      this.out.set(revision.r, revision)
+      this.size += revision.line.length
+    }
   }
 
   clear(): void {
     this.held.clear()
+    this.out.clear()
     this.byRecord.clear()
     this.replaced.clear()
     this.size = 0

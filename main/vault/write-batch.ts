@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { ok, type Result } from '../../core/kernel/result.ts'
+import { anyway } from './anyway.ts'
 import type { Batch } from './batch.ts'
 import { attempt } from './disk-errors.ts'
 import { removeIfThere } from './durable-file.ts'
 import { keepSeen, retireLog, sealNow } from './seal.ts'
 import type { VaultState } from './state.ts'
+import { clearStrays } from './strays.ts'
 import { logName, WriteAheadLog } from './write-ahead-log.ts'
 
 /** How often the position reached is noted down: the less often, the less a save costs. */
@@ -12,6 +14,7 @@ const RECORDS_BETWEEN_NOTES = 256
 
 /** The batch as one durable append, then into memory. After a refusal nothing has changed there. */
 export function writeBatch(state: VaultState, batch: Batch): Result<null> {
+  if (state.strays.length > 0) anyway(state.deps.log, 'strays', () => clearStrays(state))
   const ready = readyLog(state)
   if (!ready.ok) return ready
   const log = ready.value

@@ -12,6 +12,7 @@ export interface DataFolder {
   readonly random: (bytes: number) => Uint8Array
   readonly keyring: Keyring
   readonly data: string
+  readonly naming?: ((path: string) => void) | undefined
 }
 
 export interface WrittenFile {
@@ -23,7 +24,7 @@ export interface WrittenFile {
 
 /** One sealed file, durable and opened again before it is answered. Throws as the disk does; leaves nothing half. */
 export function writeDataFile(
-  { disk, random, keyring, data }: DataFolder,
+  { disk, random, keyring, data, naming }: DataFolder,
   ending: Ending,
   head: Omit<SegmentHead, 'n'>,
   lines: readonly Buffer[],
@@ -35,7 +36,7 @@ export function writeDataFile(
   const name = segmentName(head.dev, head.seq, hash, ending)
   try {
     ensureFolder(disk, data)
-    writeWhole(disk, random, { folder: data, name, bytes })
+    writeWhole(disk, random, { folder: data, name, bytes, naming })
     if (!opensAgain(disk, keyring, data, name, lines.length)) {
       throw Object.assign(new Error('a file just written does not open'), { code: 'EIO' })
     }

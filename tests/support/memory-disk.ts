@@ -349,6 +349,7 @@ function facts(node: Node): FileFacts {
 }
 
 function plain(path: string): string {
+  if (!path.includes('\\') && !path.endsWith('/')) return path
   return path.replaceAll('\\', '/').replace(/\/+$/, '')
 }
 

@@ -1,11 +1,12 @@
 import type { Experiment } from './experiment.ts'
 import { clocks } from './experiments/clocks.ts'
 import { crashStates } from './experiments/crash-states.ts'
-import { flippedBits, randomDamages } from './experiments/damages.ts'
+import { flippedBits, flippedLogs, randomDamages } from './experiments/damages.ts'
 import { failedSyncs } from './experiments/failed-syncs.ts'
-import { failingCalls } from './experiments/failing-calls.ts'
+import { failingCalls, refusingDisks } from './experiments/failing-calls.ts'
 import { fullDisks } from './experiments/full-disks.ts'
 import { kills } from './experiments/kills.ts'
+import { mirrorBits } from './experiments/mirror-bits.ts'
 import { olderCopies } from './experiments/older-copies.ts'
 import { secondFaults } from './experiments/second-faults.ts'
 import { smallDisks } from './experiments/small-disks.ts'
@@ -16,10 +17,13 @@ import type { FIGURES } from './figures.ts'
 export const EXPERIMENTS: Readonly<Record<keyof typeof FIGURES, Experiment>> = {
   crashStates,
   failingCalls,
+  refusingDisks,
   fullDisks,
   smallDisks,
   failedSyncs,
   flippedBits,
+  flippedLogs,
+  mirrorBits,
   randomDamages,
   tampering,
   starts,

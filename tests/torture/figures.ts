@@ -6,17 +6,23 @@ export interface Figures {
 
 /** By experiment, in the order in which the torture runs them. */
 export const FIGURES = {
-  crashStates: { test: 1_500, torture: 200_000 },
-  failingCalls: { test: 40, torture: 25_000 },
-  fullDisks: { test: 40, torture: 500 },
-  smallDisks: { test: 40, torture: 500 },
-  failedSyncs: { test: 50, torture: 200 },
-  flippedBits: { test: 100, torture: 20_000 },
-  randomDamages: { test: 8, torture: 210_000 },
-  tampering: { test: 20, torture: 5_000 },
-  starts: { test: 20, torture: 100 },
-  olderCopies: { test: 5, torture: 100 },
+  crashStates: { test: 20_000, torture: 200_000 },
+  // Every call of every workload at least once.
+  failingCalls: { test: 2_500, torture: 12_500 },
+  refusingDisks: { test: 2_500, torture: 12_500 },
+  fullDisks: { test: 500, torture: 2_000 },
+  smallDisks: { test: 500, torture: 500 },
+  failedSyncs: { test: 200, torture: 2_000 },
+  // Every bit.
+  flippedBits: { test: 30_000, torture: 30_000 },
+  flippedLogs: { test: 35_000, torture: 35_000 },
+  mirrorBits: { test: 190_000, torture: 190_000 },
+  randomDamages: { test: 10_000, torture: 210_000 },
+  // Every length, and every other change there is.
+  tampering: { test: 7_500, torture: 7_500 },
+  starts: { test: 100, torture: 100 },
+  olderCopies: { test: 100, torture: 1_000 },
   clocks: { test: 20, torture: 200 },
-  secondFaults: { test: 100, torture: 20_000 },
-  kills: { test: 40, torture: 10_000 },
+  secondFaults: { test: 2_000, torture: 20_000 },
+  kills: { test: 1_000, torture: 10_000 },
 } as const satisfies Record<string, Figures>

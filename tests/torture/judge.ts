@@ -5,11 +5,8 @@ import { sameWorld, type Promised, type World } from './ledger.ts'
 import { bench, codeIn, FIRST_PASSPHRASE, mediaOf, worldOf, type Bench } from './session.ts'
 import type { Subject } from './subject.ts'
 
-/**
- * What may be told after a crash: that a save which was never confirmed was not whole. And, until its cause is
- * mended, that a spare file was put back which a pack had replaced: its removal is not made durable.
- */
-export const AFTER_A_CRASH: readonly string[] = ['torn-tail', 'healed']
+/** What may be told after a crash: that a save which was never confirmed was not whole. */
+export const AFTER_A_CRASH: readonly string[] = ['torn-tail']
 
 /** What a person meets who opens what lies on a disk. */
 export type Look =
@@ -52,9 +49,7 @@ export async function look(
   const first = await opened(subject, at, passphrases, manner)
   if (first.kind !== 'opened' || !twice) return first
   if (at.disk.handles.length > 0) return { kind: 'wrong', said: `left open: ${at.disk.handles.join()}` }
-  const again = await opened(subject, bench(at.disk.copy(), 'look again'), [first.passphrase], {
-    twice: true,
-  })
+  const again = await opened(subject, bench(at.disk.copy(), 'look again'), [first.passphrase], {})
   const second = against(
     again,
     { mayBeNone: false, passphrases, worlds: [first.world], media: first.media },

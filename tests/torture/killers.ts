@@ -5,13 +5,14 @@ import { MemoryDisk } from '../support/memory-disk.ts'
 import { begin, begunJournal, benchFor, NOTHING } from './begun.ts'
 import type { Experiment } from './experiment.ts'
 import { crashStates } from './experiments/crash-states.ts'
-import { flippedBits } from './experiments/damages.ts'
+import { flippedLogs } from './experiments/damages.ts'
 import { failedSyncs } from './experiments/failed-syncs.ts'
 import { failingCalls } from './experiments/failing-calls.ts'
 import { tampering } from './experiments/tampering.ts'
 import { bench, FIRST_PASSPHRASE } from './session.ts'
 import { moduleIn, type Subject } from './subject.ts'
 import { partOf } from './tampered.ts'
+import { withoutStacks } from './without-stacks.ts'
 import { ACTS } from './workloads.ts'
 
 export interface Victim {
@@ -42,13 +43,14 @@ export const KILLERS: Readonly<Record<string, Killer>> = {
   'power cuts': finds(crashStates, 2500),
   'failing calls': finds(failingCalls, 1500),
   'failed syncs': finds(failedSyncs, 5),
-  'flipped bits': finds(flippedBits, 1, 11),
+  'flipped bits': finds(flippedLogs, 1, 11),
   tampering: finds(tampering, 1),
 }
 
 function finds(experiment: Experiment, times: number, oneIn = 1): Killer {
   return async ({ subject }) => {
-    const { failures } = await experiment.run({ subject, seed: 5, times, only: null, enough: 1, oneIn })
+    const task = { subject, seed: 5, times, only: null, enough: 1, oneIn }
+    const { failures } = await withoutStacks(() => experiment.run(task))
     const first = failures[0]
     return first ? `${experiment.id}: ${first.name}: ${first.said}` : null
   }

@@ -90,8 +90,6 @@ async function oneDay(session: Session, { disk }: Bench, by: Chance, count: Coun
     }
     if (by.happens(0.1)) disk.heal()
     const name = by.pick(ANY_TIME)
-    // Keys are changed on a sound disk only: a key file that could not be removed stands in the way.
-    if (name === 'changePassphrase' || name === 'replaceRecoveryKey') disk.heal()
     await ACTS[name].run(session)
     count.acts += 1
     if (!session.vault) {

@@ -23,9 +23,6 @@ export type Entry =
   | { readonly does: 'asksPassphrase'; readonly next: string }
   | { readonly does: 'answeredPassphrase'; readonly isConfirmed: boolean }
 
-/** And, until its cause is mended, that files are awaited: numbers kept for packing that a killed program never used. */
-const AFTER_A_KILL: readonly string[] = [...AFTER_A_CRASH, 'waiting']
-
 /** Says each entry as it is made, before anything is done about it. */
 export class ToldLedger extends Ledger {
   private readonly say: (entry: Entry) => void
@@ -112,6 +109,6 @@ export class Listener {
     const promised = this.ledger.promised()
     const met = { kind: 'opened', passphrase, world: new Map(world), media: new Map(media), told } as const
     this.ledger.found(met.world, passphrase)
-    return against(met, promised, AFTER_A_KILL)
+    return against(met, promised, AFTER_A_CRASH)
   }
 }

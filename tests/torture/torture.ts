@@ -4,6 +4,7 @@ import { canMount } from './experiments/small-disks.ts'
 import { FIGURES } from './figures.ts'
 import { soak } from './soak.ts'
 import { PRODUCT } from './subject.ts'
+import { withoutStacks } from './without-stacks.ts'
 
 export interface Wish {
   readonly seed: number
@@ -43,13 +44,9 @@ async function runOne(name: Name, seed: number, only: string | null): Promise<nu
   const experiment: Experiment = EXPERIMENTS[name]
   const begun = performance.now()
   const times = FIGURES[name].torture
-  const outcome = await experiment.run({
-    subject: PRODUCT,
-    seed,
-    times,
-    only,
-    enough: only === null ? ENOUGH : 1,
-  })
+  const task = { subject: PRODUCT, seed, times, only, enough: only === null ? ENOUGH : 1 }
+  const run = (): Promise<Outcome> => experiment.run(task)
+  const outcome = await (only === null ? withoutStacks(run) : run())
   const seconds = ((performance.now() - begun) / 1000).toFixed(0)
   console.log(`${experiment.id} ${name}: ${experiment.what}`)
   console.log(

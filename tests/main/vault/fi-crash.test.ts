@@ -7,8 +7,4 @@ describe('the power fails', () => {
     PATIENCE,
     () => expectUnbroken('crashStates'),
   )
-
-  it('FI-12 and the disk or the power fails again while the program recovers: the same', PATIENCE, () =>
-    expectUnbroken('secondFaults'),
-  )
 })

@@ -1,5 +1,5 @@
 import { chance, seedOf } from '../chance.ts'
-import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
+import { saidBy, Tally, type Experiment, type Outcome, type Task } from '../experiment.ts'
 import { answerTo, journalOf, partOf, withFile, type Answer, type Part, type Sound } from '../tampered.ts'
 import type { ActName } from '../workloads.ts'
 
@@ -8,7 +8,7 @@ const CLOSED: readonly ActName[] = ['saveSeveral', 'seal', 'save', 'remove', 'cl
 const CRASHED: readonly ActName[] = ['save', 'seal', 'save', 'save', 'restHalfMinute', 'save', 'save']
 
 const ONLY_CRASHED: readonly Part[] = ['log', 'seen', 'lock']
-/** Of a mirror, whose steps of 4 KiB are mostly filling, one bit in so many. */
+/** Of a mirror, whose steps of 4 KiB are mostly filling, one bit in so many; `mirrorBits` tries each at its chunk. */
 const MIRROR_ONE_IN = 23
 /** Characters of a text at most: the fewer, the fewer bits there are to flip. */
 const BRIEF = 40
@@ -38,29 +38,41 @@ const RULES: Readonly<Record<Part, Rule>> = {
   spare: { codes: [], told: [] },
 }
 
-/** Every bit of every file in both folders, one at a time. */
+/** Every bit of every file of a journal at rest, one at a time. */
 export const flippedBits: Experiment = {
   id: 'FI-6',
-  what: 'one bit flips, any bit of any file',
-  async run(task) {
-    const tally = new Tally(task)
-    for (const [state, acts] of Object.entries({ crashed: CRASHED, closed: CLOSED })) {
-      const sound = await journalOf(task.subject, { acts, seed: seedOf(task.seed, state), longest: BRIEF })
-      for (const [path, bytes] of sound.image.files) {
-        // What a journal at rest has too was flipped there.
-        if (state === 'crashed' && !ONLY_CRASHED.includes(partOf(path))) continue
-        const step = (task.oneIn ?? 1) * (partOf(path) === 'mirror' ? MIRROR_ONE_IN : 1)
-        for (let bit = 0; bit < bytes.length * 8 && !tally.isEnough; bit += step) {
-          const name = `${state}/${partOf(path)}/${path.slice(path.lastIndexOf('/') + 1)}/${bit}`
-          if (!tally.wants(name)) continue
-          const changed = Buffer.from(bytes)
-          changed[bit >> 3]! ^= 1 << (bit & 7)
-          await judge(task, sound, { name, path, changed }, tally)
-        }
-      }
+  what: 'one bit flips, any bit of any file of a journal at rest',
+  run: (task) => flips(task, 'closed', CLOSED, () => true),
+}
+
+/** What only a crash leaves; the rest is flipped in a journal at rest. */
+export const flippedLogs: Experiment = {
+  id: 'FI-6',
+  what: 'one bit flips, any bit of what a crash leaves: the log, the lock, the note of what is durable',
+  run: (task) => flips(task, 'crashed', CRASHED, (part) => ONLY_CRASHED.includes(part)),
+}
+
+async function flips(
+  task: Task,
+  state: string,
+  acts: readonly ActName[],
+  isTried: (part: Part) => boolean,
+): Promise<Outcome> {
+  const tally = new Tally(task)
+  const sound = await journalOf(task.subject, { acts, seed: seedOf(task.seed, state), longest: BRIEF })
+  for (const [path, bytes] of sound.image.files) {
+    const part = partOf(path)
+    if (!isTried(part)) continue
+    const step = (task.oneIn ?? 1) * (part === 'mirror' ? MIRROR_ONE_IN : 1)
+    for (let bit = 0; bit < bytes.length * 8 && !tally.isEnough; bit += step) {
+      const name = `${part}/${path.slice(path.lastIndexOf('/') + 1)}/${bit}`
+      if (!tally.wants(name)) continue
+      const changed = Buffer.from(bytes)
+      changed[bit >> 3]! ^= 1 << (bit & 7)
+      await judge(task, sound, { name, path, changed }, tally)
     }
-    return tally.outcome()
-  },
+  }
+  return tally.outcome()
 }
 
 interface Damage {

@@ -1,10 +1,11 @@
-import { attempt } from '../../../main/vault/disk-errors.ts'
-import { BUG, HALF, type CallMade, type MemoryDisk } from '../../support/memory-disk.ts'
+import type { OpenVault } from '../../../main/vault/vault.ts'
+import { BUG, HALF, type MemoryDisk } from '../../support/memory-disk.ts'
 import { begin, beginnings, benchFor, perform, type Begun } from '../begun.ts'
 import { chance, seedOf, type Chance } from '../chance.ts'
 import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
 import { against, AFTER_A_CRASH, look } from '../judge.ts'
-import { sameWorld } from '../ledger.ts'
+import { sameWorld, type World } from '../ledger.ts'
+import { imageKey } from '../recorded.ts'
 import { worldOf, type Bench, type Session } from '../session.ts'
 import { WORKLOADS, type Workload } from '../workloads.ts'
 
@@ -25,84 +26,70 @@ const KINDS: Readonly<Record<string, RegExp | null>> = {
   [HALF]: null,
   [BUG]: /^thrown TypeError/,
 }
-const KNOWN = 'known'
 const NAMES = Object.keys(KINDS)
-const HOW = ['once', 'forever'] as const
+type How = 'once' | 'forever'
 
-/**
- * What the vault does not stand yet, left out so that the rest is tried meanwhile. A thrown bug may leave lock or
- * key file behind. A key file that could be neither finished nor removed stands in the way of the next. A sealed
- * file that could not be read back may have been published all the same. A recovery on a disk that refuses
- * everything from then on may keep the lock until the program ends.
- */
-function isKnown({ kind, how }: Fault, hit: CallMade | undefined): boolean {
-  if (kind === BUG) return true
-  if (!hit) return false
-  const inData = /\/data(\/[^/.][^/]*)?$/.test(hit.path)
-  const inKeys = /\/keys(\/[^/.][^/]*)?$/.test(hit.path)
-  return inData || (inKeys && how === 'forever')
-}
 /** After a fault in reading it a mirror may be made anew, and a copy may not have been made; both are told. */
 const AFTER_A_FAULT: readonly string[] = [...AFTER_A_CRASH, 'rebuilt', 'copy-failed']
-/** Nor does it answer, it throws, when what it is asked for lies on a disk that refuses to be read. */
+/**
+ * Readers answer at once and without a result: what lies on a disk that refuses to be read, they throw. That is
+ * their design; the call that asked turns it into the same refusal as any other.
+ */
 const READING = /^thrown Error: [A-Z]+: /
 
 interface Fault {
   readonly kind: string
-  readonly how: (typeof HOW)[number]
+  readonly how: How
   readonly call: number
 }
 
 /** Every call of every workload in turn, with each way of failing in turn until there were enough cases. */
-export const failingCalls: Experiment = {
-  id: 'FI-3',
-  what: 'any call of the disk fails, once or from then on, in any way',
-  async run(task) {
-    const tally = new Tally(task)
-    const begun = await beginnings(task.subject, seedOf(task.seed, 'begun'))
-    for (let round = 0; round < NAMES.length && !tally.isEnough; round += 1) {
-      if (tally.tried >= task.times && task.only === null) break
-      for (const workload of WORKLOADS) await everyCall(task, workload, begun[workload.begun], round, tally)
-    }
-    return tally.outcome()
-  },
+function failing(how: How, what: string): Experiment {
+  return {
+    id: 'FI-3',
+    what,
+    async run(task) {
+      const tally = new Tally(task)
+      const begun = await beginnings(task.subject, seedOf(task.seed, 'begun'))
+      for (let round = 0; round < NAMES.length && !tally.isEnough; round += 1) {
+        if (tally.tried >= task.times && task.only === null) break
+        for (const workload of WORKLOADS) {
+          await everyCall(task, workload, begun[workload.begun], { how, round }, tally)
+        }
+      }
+      return tally.outcome()
+    },
+  }
 }
+
+export const failingCalls = failing('once', 'any call of the disk fails once, in any way')
+export const refusingDisks = failing('forever', 'the disk refuses everything from any call on, in any way')
 
 async function everyCall(
   task: Task,
   workload: Workload,
   begun: Begun,
-  round: number,
+  { how, round }: { readonly how: How; readonly round: number },
   tally: Tally,
 ): Promise<void> {
-  for (const [at, how] of HOW.entries()) {
-    // A round over every call is for the torture: a test run tries each so manyth, from another one on in each workload.
-    const step = task.only === null ? (task.oneIn ?? 1) : 1
-    for (
-      let call = step === 1 ? 0 : (workload.name.length * 7) % step, isDone = false;
-      !isDone && !tally.isEnough;
-      call += step
-    ) {
-      const kind = NAMES[(call * 5 + at * 7 + round) % NAMES.length]!
-      const name = `${workload.name}/${how}/${call}/${kind}`
-      if (!tally.wants(name)) {
-        // One case alone: the next number is tried until the workload has no such call.
-        isDone = call > 2000
-        continue
-      }
-      const tried = await tryOne(task, workload, begun, { kind, how, call }).catch((error: unknown) => ({
-        said: saidBy(error),
-        isDone: false,
-      }))
-      isDone = tried.isDone
-      if (isDone) continue
-      if (tried.said === KNOWN) {
-        tally.count('left out as known')
-        continue
-      }
-      tally.took(name, tried.said)
-      tally.count(`in ${workload.name}`)
+  const step = task.only === null ? (task.oneIn ?? 1) : 1
+  const first = how === 'once' ? 0 : 7
+  for (let call = 0, isDone = false; !isDone && !tally.isEnough; call += step) {
+    const kind = NAMES[(call * 5 + first + round) % NAMES.length]!
+    const name = `${workload.name}/${call}/${kind}`
+    if (!tally.wants(name)) {
+      // One case alone: the next number is tried until the workload has no such call.
+      isDone = call > 2000
+      continue
     }
+    const tried = await tryOne(task, workload, begun, { kind, how, call }).catch((error: unknown) => ({
+      said: saidBy(error),
+      isDone: false,
+    }))
+    isDone = tried.isDone
+    if (isDone) continue
+    tally.took(name, tried.said)
+    tally.count(`in ${workload.name}`)
   }
 }
 
@@ -118,8 +105,6 @@ async function tryOne(task: Task, workload: Workload, start: Begun, fault: Fault
   fail(at.disk, fault)
   await perform(session, workload)
   if (at.disk.calls.length <= fault.call) return { said: null, isDone: true }
-  const isHeld = workload.name === 'recover' && fault.how === 'forever'
-  if (isHeld || isKnown(fault, at.disk.calls[fault.call])) return { said: KNOWN, isDone: false }
   const by = chance(seedOf(task.seed, ...Object.values(fault)))
   const said = saidWrong(session, fault) ?? remembersWrong(session) ?? (await losesPower(task, at, session))
   return { said: said ?? (await goesOn(task, at, session, by)), isDone: false }
@@ -144,15 +129,27 @@ function saidWrong({ refusals }: Session, { kind }: Fault): string | null {
 
 /** An open journal shows what was confirmed, and nothing that was refused. */
 function remembersWrong({ vault, ledger }: Session): string | null {
-  // What lies on the disk alone cannot be shown while the disk fails; that it says so is enough.
-  const shown = vault && attempt(() => worldOf(vault))
-  return shown?.ok && !sameWorld(shown.value, ledger.confirmed) ? 'memory is not what was confirmed' : null
+  const shown = vault && shownBy(vault)
+  return shown && !sameWorld(shown, ledger.confirmed) ? 'memory is not what was confirmed' : null
+}
+
+/** null where what lies on the disk alone cannot be read while the disk fails: that it says so is enough. */
+function shownBy(vault: OpenVault): World | null {
+  try {
+    return worldOf(vault)
+  } catch {
+    return null
+  }
 }
 
 async function losesPower({ subject }: Task, { disk }: Bench, { ledger }: Session): Promise<string | null> {
+  const promised = ledger.promised()
+  const met = new Set<string>()
   for (const names of ['lost', 'kept'] as const) {
     const image = disk.afterPowerCut({ bytes: 'lost', names }).image()
-    const promised = ledger.promised()
+    const key = imageKey(image)
+    if (met.has(key)) continue
+    met.add(key)
     const said = against(await look(subject, image, promised.passphrases), promised)
     if (said !== null) return `after a power cut, names ${names}: ${said}`
   }

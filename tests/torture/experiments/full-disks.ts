@@ -1,7 +1,7 @@
 import { begin, benchFor, NOTHING } from '../begun.ts'
 import { chance, seedOf } from '../chance.ts'
 import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
-import { against, AFTER_A_CRASH, look } from '../judge.ts'
+import { against, look } from '../judge.ts'
 import { sameWorld } from '../ledger.ts'
 import { worldOf, type Session } from '../session.ts'
 import { ACTS } from '../workloads.ts'
@@ -25,9 +25,6 @@ export function diskSize(seed: number, number: number): number {
   return Math.round(LEAST * (MOST / LEAST) ** by.next())
 }
 
-/** A log that was sealed and taken away is told as missing where the note of it no longer fitted on the disk. */
-const AFTER_FULL: readonly string[] = [...AFTER_A_CRASH, 'log-missing']
-
 export const fullDisks: Experiment = {
   id: 'FI-4',
   what: 'the disk fills up at any size, and is freed while the program goes on',
@@ -50,7 +47,7 @@ async function tryOne(task: Task, number: number): Promise<string | null> {
   if (said !== null) return said
   const promised = session.ledger.promised()
   const cut = at.disk.afterPowerCut({ bytes: session.chance.pick(['lost', 'kept', 0.5]), names: 'kept' })
-  const left = against(await look(task.subject, cut.image(), promised.passphrases), promised, AFTER_FULL)
+  const left = against(await look(task.subject, cut.image(), promised.passphrases), promised)
   if (left !== null) return `found after the disk was full: ${left}`
   at.disk.capacity = Number.POSITIVE_INFINITY
   session.refusals.length = 0

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { bundled } from '../bundled.ts'
+import { bundled, compiledIn } from '../bundled.ts'
+import { quickFolder } from '../quick-folder.ts'
 import { chance, seedOf } from '../chance.ts'
 import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
 import { FIRST_PASSPHRASE } from '../session.ts'
@@ -23,7 +23,7 @@ export const kills: Experiment = {
   what: 'the program is killed (SIGKILL) at any time or in the middle of any call of the disk',
   async run(task) {
     const tally = new Tally(task)
-    const folder = mkdtempSync(join(tmpdir(), 'stillwater-kills-'))
+    const folder = quickFolder('kills')
     try {
       const script = await bundled('kill-program', folder)
       // A case again is its journal again, from its first life on.
@@ -79,6 +79,7 @@ function oneLife({ script, place, seed }: Life, listener: Listener): Promise<str
   const from = by.happens(0.2) ? 'started' : 'opened'
   const passphrases = JSON.stringify(listener.ledger.promised().passphrases)
   const child = spawn(process.execPath, [script, place, String(seed), passphrases, String(dieAt)], {
+    env: compiledIn(dirname(script)),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const wrong: string[] = []

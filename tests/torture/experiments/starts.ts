@@ -1,10 +1,10 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import { bundled } from '../bundled.ts'
+import { bundled, compiledIn } from '../bundled.ts'
 import { chance, seedOf, type Chance } from '../chance.ts'
 import { saidBy, Tally, type Experiment } from '../experiment.ts'
 import { realDesk } from '../real-desk.ts'
@@ -67,7 +67,10 @@ class Program {
   private hear: (word: string) => void = () => undefined
 
   constructor(script: string, place: string) {
-    this.child = spawn(process.execPath, [script, place], { stdio: ['pipe', 'pipe', 'inherit'] })
+    this.child = spawn(process.execPath, [script, place], {
+      env: compiledIn(dirname(script)),
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
     createInterface({ input: this.child.stdout }).on('line', (word) => this.hear(word))
     this.isReady = new Promise((resolve, reject) => {
       this.hear = resolve
