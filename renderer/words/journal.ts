@@ -13,6 +13,9 @@ const modes: Readonly<Record<EntryMode, ModeWords>> = {
   unsent_letter: { name: 'Unsent letter', hint: 'Say it to them, and keep it here.' },
 }
 
+const OLDER_COPIES =
+  'Encrypted copies made before still hold what they held, until newer ones take their place. You can delete them in the folder “copies”.'
+
 /** Sentences of the journal. */
 export const journalWords = {
   title: 'Journal',
@@ -285,9 +288,10 @@ export const journalWords = {
     emptyTitle: 'The trash is empty',
     emptyText: 'What you move here can be restored for 30 days.',
     eraseTitle: 'Erase for ever?',
-    eraseOne: (title: string) => `“${title}” and its earlier versions will be gone. This can’t be undone.`,
+    eraseOne: (title: string) =>
+      `“${title}” and its earlier versions will be gone from the journal. This can’t be undone. ${OLDER_COPIES}`,
     eraseAll: (count: number) =>
-      `${countOf(count)} and their earlier versions will be gone. This can’t be undone.`,
+      `${countOf(count)} and their earlier versions will be gone from the journal. This can’t be undone. ${OLDER_COPIES}`,
     cancel: 'Keep',
     more: 'Show more',
     erased: 'Erased.',
