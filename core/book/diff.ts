@@ -14,14 +14,17 @@ export interface RecordDiff {
  */
 export function diffBooks(before: Book, after: Book): readonly RecordDiff[] {
   const known = lastAnswer.get(after)
-  if (known?.before === before) return known.diffs
+  if (known?.before.deref() === before) return known.diffs
   const diffs = compared(before, after)
-  lastAnswer.set(after, { before, diffs })
+  lastAnswer.set(after, { before: new WeakRef(before), diffs })
   return diffs
 }
 
-/** By the later book; goes with it. Books never change. */
-const lastAnswer = new WeakMap<Book, { readonly before: Book; readonly diffs: readonly RecordDiff[] }>()
+/** By the later book; goes with it, and keeps no earlier book alive. Books never change. */
+const lastAnswer = new WeakMap<
+  Book,
+  { readonly before: WeakRef<Book>; readonly diffs: readonly RecordDiff[] }
+>()
 
 function compared(before: Book, after: Book): RecordDiff[] {
   const diffs: RecordDiff[] = []

@@ -96,12 +96,13 @@ export class EntrySearch {
   private follow(book: Book): void {
     const before = this.book
     const changes = book.entries.changesSince(before.entries)
+    const retold = new Set(book.texts.changesSince(before.texts).map(({ id }) => id))
     this.book = book
     const reworded: string[] = []
     for (const { id, after } of changes) {
       const slot = this.index.slotOf(id)
       if (slot !== undefined) this.rows.set(slot, after)
-      const isSame = after && before.texts.get(id) === book.texts.get(id)
+      const isSame = after && !retold.has(id)
       if (!isSame || !readsAlike(before.entries.get(id), after)) reworded.push(id)
     }
     if (reworded.length > 0) this.changed.push(this.those(reworded))

@@ -1,5 +1,5 @@
 import type { CallName } from '../../core/contract.ts'
-import type { Result } from '../../core/kernel/result.ts'
+import { refuse, type Result } from '../../core/kernel/result.ts'
 import type { Store } from '../store/store.ts'
 
 type Handler = (input: never) => Promise<Result<unknown>>
@@ -27,6 +27,7 @@ export function onceWhole<S extends { readonly [name: string]: Handler }>(store:
       name,
       async (input) => {
         if (!store.isWhole && !isAtOnce(name, input)) await store.whole()
+        if (!store.isOpen) return refuse({ code: 'vault/locked' })
         return handler(input)
       },
     ]

@@ -97,7 +97,8 @@ function gathering(store: Store, clock: ReviewTools['clock']): Gathering {
     goOn()
   }
   if (store.isWhole) goOn()
-  else void store.whole().then(goOn)
+  // Refused by the disk, it is tried again with the first question.
+  else store.whole().then(goOn, () => undefined)
   const close = (): void => {
     isClosed = true
     undo?.()

@@ -27,8 +27,8 @@ export interface Session {
   unlock(passphrase: string, work: WatchedWork): Promise<Result<null>>
   recover(recoveryKey: string, newPassphrase: string, work: WatchedWork): Promise<Result<null>>
   salvage(passphrase: string, work: WatchedWork): Promise<Result<null>>
-  /** The vault holds more than the open journal has read. */
-  reread(): Promise<void>
+  /** Does what brings more into the vault than the open journal has read, and reads it. */
+  rereadAfter<T>(act: () => Promise<T>): Promise<T>
   lock(reason: LockReason): Promise<void>
   /** The page has answered `vault.locking`. */
   flushed(saved: boolean): void
@@ -114,9 +114,8 @@ function workOnOpen({ session, long }: VaultSurroundings): Pick<Handlers<typeof 
       }),
     'vault.restoreCopy': ({ name }) =>
       watched('vault.restoreCopy', async (open, work) => {
-        const restored = await open.restoreCopy(name, work)
         // One that was stopped may have brought back a part, which is whole in itself.
-        await session.reread()
+        const restored = await session.rereadAfter(() => open.restoreCopy(name, work))
         return restored.ok ? ok({ records: restored.value.records }) : restored
       }),
   }

@@ -84,8 +84,8 @@ export class LiveSession implements Session {
     return this.enter(false, () => this.around.door.salvage(passphrase, work))
   }
 
-  reread(): Promise<void> {
-    return this.inTurn(() => this.open?.store.reread())
+  rereadAfter<T>(act: () => Promise<T>): Promise<T> {
+    return this.open ? this.open.store.rereadAfter(act) : act()
   }
 
   lock(reason: LockReason): Promise<void> {

@@ -2,8 +2,7 @@ import type { Adapter } from 'lowdb'
 import { COLLECTIONS, emptyBook, type Book, type Collection } from '../../core/book/book.ts'
 import { diffBooks, type RecordDiff } from '../../core/book/diff.ts'
 import type { OpenVault, RecordChange } from '../vault/vault.ts'
-import type { EntryOrder } from '../../core/journal/ordered-view.ts'
-import { loadBook } from './load-book.ts'
+import { loadBook, type LoadedBook } from './load-book.ts'
 import { RefusedWrite } from './refused-write.ts'
 
 /** What the next write must know beyond the book itself. Keys are `collection id`. */
@@ -26,12 +25,8 @@ export class BookAdapter implements Adapter<Book> {
   private readonly isNew: boolean
   private durable: Book = emptyBook()
   private hints: WriteHints = { shown: new Map(), purged: new Set() }
-  /** The entries' order as the vault gave it. */
-  order: EntryOrder | null = null
-  /** Every row is decoded. */
-  isWhole = false
-  /** Decodes what is left, in small steps. */
-  decode: () => Generator<void> = nothing
+  /** The book as it was last loaded. Replaced by each reading; whoever reads again may put it back. */
+  loaded: LoadedBook = { book: this.durable, order: null, isWhole: false, decode: nothing }
   /** What the last write wrote. */
   lastWritten: readonly RecordDiff[] = []
 
@@ -46,13 +41,17 @@ export class BookAdapter implements Adapter<Book> {
    * and would write those over whatever could not be read.
    */
   async read(): Promise<Book | null> {
-    const { book, order, isWhole, decode } = loadBook(this.vault)
-    this.decode = decode
-    this.order = order
-    this.isWhole = isWhole
+    this.loaded = loadBook(this.vault)
+    const { book } = this.loaded
     this.durable = book
     const isEmpty = COLLECTIONS.every((collection) => book[collection].size === 0)
     return this.isNew && isEmpty ? null : book
+  }
+
+  /** As it was before the last reading, which did not come to its end. */
+  putBack(loaded: LoadedBook, durable: Book): void {
+    this.loaded = loaded
+    this.durable = durable
   }
 
   /** For the next write alone. */

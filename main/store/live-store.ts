@@ -7,6 +7,7 @@ import type { OpenVault, PastRevision } from '../vault/vault.ts'
 import { inSlices } from '../vault/breathe.ts'
 import { Batch } from './batch.ts'
 import { BookAdapter } from './book-adapter.ts'
+import type { LoadedBook } from './load-book.ts'
 import { RefusedWrite } from './refused-write.ts'
 import type { Changed, ChangeOptions, Store } from './store.ts'
 
@@ -19,8 +20,8 @@ interface Waiting {
 export interface LiveStore extends Store {
   /** Takes no more changes; settles once those asked for so far are written or refused. */
   shut(): Promise<void>
-  /** Reads the book again, since the vault got more by itself, such as from a copy. Changes wait meanwhile. */
-  reread(): Promise<void>
+  /** Does what gives the vault more by itself, such as from a copy, and then reads the book again. Changes wait meanwhile. */
+  rereadAfter<T>(act: () => Promise<T>): Promise<T>
   /** Records in the vault that this version cannot read. */
   readonly unread: number
 }
@@ -47,6 +48,8 @@ class QueuedStore implements LiveStore {
   private working: Promise<void> | null = null
   private isShut = false
   private reading: Promise<void> | null = null
+  /** What was decoded to its end. */
+  private wholeOf: LoadedBook | null = null
 
   constructor(
     vault: OpenVault,
@@ -82,8 +85,12 @@ class QueuedStore implements LiveStore {
     return this.vault.revisionsOf(collection, id)
   }
 
+  get isOpen(): boolean {
+    return !this.isShut
+  }
+
   get isWhole(): boolean {
-    return this.adapter.isWhole
+    return this.wholeOf === this.adapter.loaded || this.adapter.loaded.isWhole
   }
 
   whole(): Promise<void> {
@@ -93,9 +100,15 @@ class QueuedStore implements LiveStore {
   }
 
   private async decodeAll(): Promise<void> {
-    await this.vault.readRows()
-    await inSlices({}, this.untilShut(this.adapter.decode()))
-    this.adapter.isWhole = !this.isShut
+    try {
+      const { loaded } = this.adapter
+      await this.vault.readRows()
+      await inSlices({}, this.untilShut(loaded.decode()))
+      if (!this.isShut) this.wholeOf = loaded
+    } finally {
+      // A disk that refused once may give the rows to whoever asks next.
+      this.reading = null
+    }
   }
 
   /** The vault closes once the store is shut, and gives no more rows. */
@@ -104,7 +117,7 @@ class QueuedStore implements LiveStore {
   }
 
   entryOrder(): EntryOrder | null {
-    return this.adapter.order
+    return this.adapter.loaded.order
   }
 
   text(id: string): string | null {
@@ -133,24 +146,41 @@ class QueuedStore implements LiveStore {
     while (this.working) await this.working
   }
 
-  async reread(): Promise<void> {
+  async rereadAfter<T>(act: () => Promise<T>): Promise<T> {
     while (this.working) await this.working
-    if (this.isShut) return
-    this.working = this.readAgain()
+    if (this.isShut) return act()
+    let done: Promise<T> | null = null
+    const turn = async (): Promise<void> => {
+      try {
+        await (done = act()).catch(() => undefined)
+        await this.readAgain()
+      } finally {
+        await this.work()
+      }
+    }
+    this.working = turn()
     await this.working
+    // oxlint-disable-next-line typescript/no-unnecessary-condition -- set by the turn
+    return done ?? act()
   }
 
   private async readAgain(): Promise<void> {
+    if (this.isShut) return
+    const { loaded } = this.adapter
+    const before = this.book
     try {
       await this.low.read()
       // Rows first, in slices: the views walk all of a book they have never seen.
-      this.reading = null
+      while (this.reading) await this.reading.catch(() => undefined)
       await this.whole()
       this.book = this.low.data
-      this.hear(new Set(COLLECTIONS))
-    } finally {
-      await this.work()
+    } catch (failure) {
+      // What the vault got stays in it; the book goes on as it was, and so does what the next write is compared with.
+      this.adapter.putBack(loaded, before)
+      this.low.data = before
+      throw failure
     }
+    this.hear(new Set(COLLECTIONS))
   }
 
   /** One write in flight; what was asked for meanwhile goes into the next one together. */

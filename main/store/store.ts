@@ -37,6 +37,8 @@ export interface Store {
   revisionsOf(collection: Collection, id: string): readonly string[]
   /** The text of an entry; null when there is no such entry. */
   text(id: string): string | null
+  /** False once it was shut: the journal is being locked, and nothing more is to be answered from it. */
+  readonly isOpen: boolean
   /** Every row is decoded, and walking them all costs no more than that. */
   readonly isWhole: boolean
   /** Decodes the rows that were not read yet, in slices. */

@@ -3,6 +3,14 @@ export function isBlank(bytes: Uint8Array): boolean {
   return lengthWritten(bytes) === 0
 }
 
+/** A tag may itself end in zeros: so many are kept of what a log is cut to. */
+const MOST_OF_A_TAG = 16
+
+/** Up to where it may have been written, when it is set aside. */
+export function lengthToKeep(bytes: Uint8Array): number {
+  return Math.min(bytes.length, lengthWritten(bytes) + MOST_OF_A_TAG)
+}
+
 /** Without the zeros at its end. */
 export function lengthWritten(bytes: Uint8Array): number {
   let length = bytes.length

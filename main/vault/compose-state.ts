@@ -12,7 +12,6 @@ import { merged, type Numbers } from './segment.ts'
 import type { VaultState } from './state.ts'
 import type { Journal as FoundJournal } from './survey.ts'
 import type { VaultDeps } from './vault-deps.ts'
-import { LOG_AHEAD_BYTES } from './write-ahead-log.ts'
 
 const MS_A_DAY = 86_400_000
 
@@ -56,7 +55,6 @@ export function composedState(parts: Parts): VaultState {
     keyring,
     found: { envelope, file, earlier },
     log: null,
-    logAhead: deps.logAhead ?? LOG_AHEAD_BYTES,
     spent: [...logs.spent],
     seen: {
       ...known,

@@ -34,6 +34,11 @@ export function errnoOf(error: unknown): string | null {
   return /^(?:E[A-Z0-9]+|UNKNOWN)$/.test(error.code) ? error.code : null
 }
 
+/** True of what a disk throws that has no room left. */
+export function isFull(error: unknown): boolean {
+  return FULL.includes(errnoOf(error) ?? '')
+}
+
 /** What a disk threw, as the reason a person is told; null for anything else, which is a bug. */
 export function diskErrorOf(error: unknown): AppError | null {
   const code = errnoOf(error)

@@ -73,7 +73,9 @@ function readRecords(key: LogKey, log: Buffer, most: number): LogRead {
     ;[at, records] = [place, seq]
   }
   const left = isSealed ? !isBlank(log.subarray(place)) : begun.length > 0
-  const end: LogEnd = left ? { kind: 'bad', at, followed: isSealed } : { kind: 'whole' }
+  const end: LogEnd = left
+    ? { kind: 'bad', at, followed: isSealed && isFrameFrom(key, log, place, seq) }
+    : { kind: 'whole' }
   return { head, transactions, records, isSealed, end }
 }
 

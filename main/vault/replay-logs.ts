@@ -86,9 +86,12 @@ function judgeLogs(
   return { ok: true, value: found.toReversed() }
 }
 
-/** What a crash in the middle of a save leaves, and nothing else does. Everything that fails this is damage. */
+/**
+ * What a crash in the middle of a save leaves, and nothing else does; or something in the zeros behind a sealed record,
+ * which costs no word. Everything that fails this is damage.
+ */
 function isTornTail({ end, isSealed }: LogRead, isNewest: boolean): boolean {
-  return isNewest && !isSealed && end.kind === 'bad' && !end.followed
+  return (isNewest || isSealed) && end.kind === 'bad' && !end.followed
 }
 
 function takeTransactions({ transactions }: LogRead, unsealed: Unsealed, index: RecordIndex): boolean {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { ok, type Result } from '../../core/kernel/result.ts'
 import { anyway, kindOf } from './anyway.ts'
-import { lengthWritten } from './blank.ts'
+import { lengthToKeep } from './blank.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
 import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
 import { placesOf } from './places.ts'
@@ -148,7 +148,7 @@ function dispose({ deps }: VaultState, { name, cutAt }: SpentLog): void {
     const { quarantine } = placesOf(deps)
     ensureFolder(deps.disk, quarantine)
     const kept = join(quarantine, `${name}-${cutAt}.cut`)
-    if (!deps.disk.stat(kept)) writeNew(deps.disk, kept, bytes.subarray(cutAt, lengthWritten(bytes)))
+    if (!deps.disk.stat(kept)) writeNew(deps.disk, kept, bytes.subarray(cutAt, lengthToKeep(bytes)))
   }
   deps.disk.remove(path)
 }

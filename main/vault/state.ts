@@ -39,8 +39,6 @@ export interface VaultState {
   keyring: Keyring
   found: FoundEnvelope
   log: WriteAheadLog | null
-  /** Bytes of zeros that the next log has ahead. */
-  logAhead: number
   spent: SpentLog[]
   seen: Seen
   last: Hlc

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isFull } from './disk-errors.ts'
 import { closeQuietly, writeAll } from './durable-file.ts'
 import { composeHeader, KIND } from './file-header.ts'
 import { sha256 } from './hash.ts'
@@ -51,7 +52,7 @@ export class WriteAheadLog {
   private readonly file: VaultFile
   private readonly key: LogKey
   private readonly inode: string
-  private readonly ahead: number
+  private ahead: number
   /** Where the next record goes, and where the file ends. */
   private end = 0
   private size = 0
@@ -125,17 +126,27 @@ export class WriteAheadLog {
   }
 
   private write(bytes: Buffer, laysAhead: boolean): void {
-    const end = this.end + bytes.length
-    const size = laysAhead && this.ahead > 0 ? Math.ceil(end / this.ahead) * this.ahead : end
-    if (size > end && size > this.size) {
-      const withZeros = Buffer.alloc(size - this.end)
-      bytes.copy(withZeros)
-      writeAll(this.file, withZeros, this.end)
-    } else {
-      writeAll(this.file, bytes, this.end)
+    writeAll(this.file, bytes, this.end)
+    this.end += bytes.length
+    if (this.end <= this.size) return
+    this.size = this.end
+    if (laysAhead && this.ahead > 0) this.layAhead()
+  }
+
+  /** A disk with no room for them keeps what it took: words are written there next, and the log goes on without more. */
+  private layAhead(): void {
+    const zeros = Buffer.alloc(Math.ceil(this.end / this.ahead) * this.ahead - this.end)
+    try {
+      for (let at = 0; at < zeros.length;) {
+        const count = this.file.write(zeros.subarray(at), this.size)
+        if (count <= 0) return
+        at += count
+        this.size += count
+      }
+    } catch (error) {
+      if (!isFull(error)) throw error
+      this.ahead = 0
     }
-    this.end = end
-    this.size = Math.max(this.size, size)
   }
 }
 

@@ -7,7 +7,7 @@ import { removeIfThere } from './durable-file.ts'
 import { keepSeen, retireLog, sealNow } from './seal.ts'
 import type { VaultState } from './state.ts'
 import { clearStrays } from './strays.ts'
-import { logName, WriteAheadLog } from './write-ahead-log.ts'
+import { LOG_AHEAD_BYTES, logName, WriteAheadLog } from './write-ahead-log.ts'
 
 /** How often the position reached is noted down: the less often, the less a save costs. */
 const RECORDS_BETWEEN_NOTES = 256
@@ -23,11 +23,6 @@ export function writeBatch(state: VaultState, batch: Batch): Result<null> {
     () => log.append(batch.lines()),
     () => retireLog(state, before),
   )
-  if (!written.ok && written.error.code === 'disk/full' && state.logAhead > 0) {
-    // There may be room for the words themselves.
-    state.logAhead = 0
-    return writeBatch(state, batch)
-  }
   if (!written.ok) return written
   batch.settle()
   state.last = batch.last
@@ -66,7 +61,12 @@ function newLog(state: VaultState): Result<WriteAheadLog> {
   const name = logName(run, deps.random(4))
   const after = Object.fromEntries(spent.map((each) => [each.name, each.records]))
   const made = attemptOrGiveUp(
-    () => WriteAheadLog.create(deps, keyring, { name, head: { run, after }, ahead: state.logAhead }),
+    () =>
+      WriteAheadLog.create(deps, keyring, {
+        name,
+        head: { run, after },
+        ahead: deps.logAhead ?? LOG_AHEAD_BYTES,
+      }),
     () => {
       const path = join(deps.localFolder, name)
       state.spent = [...spent, { name, records: 0, cutAt: null }]

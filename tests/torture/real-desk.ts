@@ -22,7 +22,7 @@ export function realDesk(folder: string, disk: VaultFs = nodeFs): RealDesk {
     host: { name: 'Desktop', bootId: 'boot-1', pid: process.pid, isRunning },
     log: { note: () => undefined },
     kdfCost: { memoryMiB: 19, passes: 1 },
-    logAhead: 4096,
+    logAhead: 10_000,
   }
 }
 

@@ -37,7 +37,7 @@ export function bench(disk: MemoryDisk, seed: string): Bench {
     host: { name: 'Desktop', bootId: 'boot-1', pid: processes, isRunning: () => false },
     log: { note: () => undefined },
     kdfCost: { memoryMiB: 19, passes: 1 },
-    logAhead: 4096,
+    logAhead: 10_000,
     breathe: () => Promise.resolve(),
   }
 }

@@ -5,6 +5,7 @@ import { trash } from '../../../core/journal/trash.ts'
 import { ok, refuse, type Result } from '../../../core/kernel/result.ts'
 import { noteMood } from '../../../core/moods/moods.ts'
 import { openStore, type LiveStore } from '../../../main/store/live-store.ts'
+import type { RowRef } from '../../../main/vault/vault.ts'
 import { draftWith, stamps } from '../../support/entries.ts'
 import { MemoryFolder, MemoryVault } from '../../support/memory-vault.ts'
 
@@ -178,6 +179,62 @@ describe('revisions', () => {
     const { folder, store } = await opened()
     await store.change((book) => ok([noteIn(book, 'mood0001'), null] as const), { keepStanding: true })
     expect(folder.seals).toBe(1)
+  })
+})
+
+const bringsBack = (vault: MemoryVault) => async (): Promise<unknown> => {
+  const { value: note } = [...vault.heads()].find(({ id }) => id === 'mood0001')!
+  return vault.append([
+    { collection: 'moods', id: 'mood0009', shown: [], value: { ...note, id: 'mood0009' } },
+  ])
+}
+
+describe('reading again what the vault got by itself', () => {
+  class Refusing extends MemoryVault {
+    refuses = false;
+    /** As rows of a mirror, which are decoded later. */
+    override *rows(of?: (collection: string) => boolean): Iterable<RowRef> {
+      for (const ref of super.rows(of)) yield { ...ref, isInOrder: true }
+    }
+    override readRows(): Promise<void> {
+      return this.refuses
+        ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+        : super.readRows()
+    }
+  }
+
+  async function withVault(): Promise<{ vault: Refusing; store: LiveStore; folder: MemoryFolder }> {
+    const folder = new MemoryFolder()
+    const vault = new Refusing(folder)
+    const store = await openStore(vault, false, () => undefined)
+    value(await store.change((book) => ok([noteIn(book, 'mood0001'), null] as const)))
+    return { vault, store, folder }
+  }
+
+  test('shows it, and lets changes wait meanwhile', async () => {
+    const { vault, store } = await withVault()
+    const reading = store.rereadAfter(bringsBack(vault))
+    const waiting = store.change((book) => ok([noteIn(book, 'mood0002'), book.moods.size] as const))
+    await reading
+    // The rule saw what was brought back.
+    expect(value(await waiting)).toBe(2)
+    expect([...store.read().moods.entries()].map(([id]) => id).toSorted()).toEqual([
+      'mood0001',
+      'mood0002',
+      'mood0009',
+    ])
+  })
+
+  test('where the disk refuses, goes on as it was, takes nothing away, and shows it another time', async () => {
+    const { vault, store, folder } = await withVault()
+    vault.refuses = true
+    await expect(store.rereadAfter(bringsBack(vault))).rejects.toThrow('EIO')
+    expect(store.read().moods.size).toBe(1)
+    vault.refuses = false
+    value(await store.change((book) => ok([noteIn(book, 'mood0002'), null] as const)))
+    expect((await opened(folder)).store.read().moods.size).toBe(3)
+    await store.rereadAfter(() => Promise.resolve())
+    expect(store.read().moods.size).toBe(3)
   })
 })
 

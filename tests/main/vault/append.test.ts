@@ -16,6 +16,7 @@ import {
   type Desk,
 } from '../../support/vault-desk.ts'
 import { withoutLast } from '../../support/without-last.ts'
+import { lengthToKeep } from '../../../main/vault/blank.ts'
 import { unlockVault } from '../../../main/vault/open-vault.ts'
 
 function logs(at: Desk): readonly string[] {
@@ -57,6 +58,8 @@ describe('VF-2 a save', () => {
       'write log',
       'sync log',
       'syncFolder /home/state',
+      'write log',
+      // Zeros ahead.
       'write log',
       'sync log',
     ])
@@ -200,8 +203,8 @@ describe('VF-9 a log changed from outside', () => {
       await save(vault, 'two', 'more')
       expect(vault.notices).toEqual([{ kind: 'log-changed', file: log!.slice(log!.lastIndexOf('/') + 1) }])
       const kept = [...at.disk.files()].filter(([path]) => path.includes('/quarantine/'))
-      // All but the zeros it had ahead.
-      expect(kept.map(([, bytes]) => bytes)).toEqual(left ? [withoutLast(left, 0)] : [])
+      // All but the zeros it had ahead: so many stay as a tag may end in.
+      expect(kept.map(([, bytes]) => bytes)).toEqual(left ? [left.subarray(0, lengthToKeep(left))] : [])
       expect(texts(await unlocked(restarted(at)))).toEqual({ one: 'words', two: 'more' })
     })
   }
@@ -321,5 +324,29 @@ describe('a bug inside a save', () => {
       throw new TypeError('a bug')
     }
     await expect(vault.append([entry('one', 'words')])).rejects.toThrow('a bug')
+  })
+})
+
+describe('a disk with room for the words and not for zeros ahead', () => {
+  it('takes every save that fits, and seals when there is room again', async () => {
+    for (const free of [8, 16, 40, 100]) {
+      const at = { ...desk(), logAhead: 128 * 1024 }
+      const vault = await created(at)
+      const used = [...at.disk.files().values()].reduce(
+        (sum, { length }) => sum + Math.ceil(length / 4096),
+        0,
+      )
+      at.disk.capacity = (used + free) * 4096
+      const saved: Record<string, string> = {}
+      for (let count = 0; count < free - 3; count += 1) {
+        saved[`text-${count}`] = `words ${count} `.repeat(40)
+        await save(vault, `text-${count}`, saved[`text-${count}`]!)
+      }
+      at.disk.capacity = Number.POSITIVE_INFINITY
+      expect(texts(await unlocked(restarted(at)))).toEqual(saved)
+      value(await vault.seal())
+      await vault.close()
+      expect(texts(await unlocked(restarted(at)))).toEqual(saved)
+    }
   })
 })

@@ -140,6 +140,17 @@ describe('FI-6 FI-7 a damaged log of saves', () => {
     }
   })
 
+  it('a bit flipped in the zeros behind a sealed record costs no word, however long that log has waited', () => {
+    const log = Buffer.concat([sealed, Buffer.alloc(60)])
+    for (let bit = sealed.length * 8; bit < log.length * 8; bit += 1) {
+      const changed = Buffer.from(log)
+      changed[bit >> 3]! ^= 1 << (bit & 7)
+      expect(outcome(changed, SAVES + 2)).toEqual({ lines, told: true })
+    }
+    const other = Buffer.concat([sealed, sealed.subarray(sealed.length - 300)])
+    expect(outcome(other, SAVES + 2)).toEqual({ lines, told: true })
+  })
+
   it('zeros in the middle are damage, not an end', () => {
     const span = sealed.length - sound.length
     const holed = Buffer.from(sound).fill(0, sound.length - 2 * span, sound.length - span)
