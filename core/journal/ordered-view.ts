@@ -2,6 +2,8 @@ import type { Cell, Table } from '../kernel/table.ts'
 import type { EntryRow } from './entry.schema.ts'
 import { newestFirst, passes, sortedNewestFirst } from './filter.ts'
 import type { EntryFilter } from './journal.contract.ts'
+import { MergedOrder } from './merged-order.ts'
+import type { Ordered } from './ordered.ts'
 
 /** Above this many changes at once, sorting anew is quicker than finding each place. */
 const REBUILD_ABOVE = 500
@@ -12,12 +14,6 @@ export interface EntryOrder {
   readonly of: Table<EntryRow>
   readonly ordered: Ordered
   readonly loose: readonly Cell<EntryRow>[]
-}
-
-/** Cells in order, which cost something to lay out all at once. */
-export interface Ordered {
-  readonly size: number
-  page(offset: number, limit: number): readonly Cell<EntryRow>[]
 }
 
 /**
@@ -57,10 +53,7 @@ export class OrderedView {
 
   /** All entries that stand, from an order known already; rows are decoded where their place is looked for. */
   static from({ of, ordered, loose }: EntryOrder): OrderedView {
-    if (loose.length > REBUILD_ABOVE) return OrderedView.of({}, of)
-    const view = new OrderedView({}, of, null, ordered)
-    for (const cell of loose) view.sorted.splice(view.placeOf(cell.value), 0, cell)
-    return view
+    return new OrderedView({}, of, null, loose.length > 0 ? new MergedOrder(ordered, loose) : ordered)
   }
 
   count(entries: Table<EntryRow>): number {

@@ -1,5 +1,5 @@
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
-import type { Ordered } from '../../core/journal/ordered-view.ts'
+import type { Ordered } from '../../core/journal/ordered.ts'
 import type { Cell } from '../../core/kernel/table.ts'
 import { TRASH } from './book-rules.ts'
 import type { EntryGround } from './entry-ground.ts'
