@@ -77,7 +77,9 @@ function putBack(state: VaultState, heads: readonly Revision[]): void {
   })
   for (const name of spoilt) setAside(state, name)
   const groups = inFiles(heads.map(({ line }) => line))
-  for (const group of groups) sealLines(state, group, { instead })
+  // Until the last is durable nothing says that the lost ones need not be there.
+  for (const [at, group] of groups.entries())
+    sealLines(state, group, at === groups.length - 1 ? { instead } : {})
   const { device } = state.device
   for (const name of spoilt) if (claimOf(name)?.device === device) state.deps.disk.remove(join(data, name))
   const gone = new Set(lost)

@@ -44,7 +44,8 @@ export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<Opene
     skipped: [],
     all: false,
     kind: 'mirror' as const,
-    expected: [],
+    // One without what it alone holds would take the place of the mirror at hand.
+    expected: [...(first?.files.keys() ?? [])],
   }
   const { journalFolder, localFolder } = deps
   const job = { journalFolder, localFolder, keyring, task, progress: () => undefined }
