@@ -83,13 +83,9 @@ export class SafeBase implements Base {
     )
   }
 
-  *headsIn(files: ReadonlySet<string>): Generator<Revision> {
-    try {
-      yield* this.mirror.headsIn(files)
-    } catch (error) {
-      // What cannot be read here cannot be put back from here.
-      if (!isBroken(error)) throw error
-    }
+  /** Throws `MirrorBroken`: what cannot be read here cannot be put back from here. */
+  headsIn(files: ReadonlySet<string>): Iterable<Revision> {
+    return this.mirror.headsIn(files)
   }
 
   *restOfRows(): Generator<void> {

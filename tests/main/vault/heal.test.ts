@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unlockVault } from '../../../main/vault/open-vault.ts'
-import { dataPaths } from '../../support/spoilt-mirror.ts'
+import { nameOf } from '../../support/salvage-desk.ts'
+import { abouts, dataPaths, spoil, spoilMirror } from '../../support/spoilt-mirror.ts'
 import {
   created,
   desk,
@@ -50,5 +51,53 @@ describe('putting back from the mirror', () => {
     for (const path of elsewhere.disk.files().keys())
       if (path.startsWith('/home')) elsewhere.disk.remove(path)
     expect(Object.keys(texts(await unlocked(elsewhere)))).toEqual(['one', 'three', 'two'])
+  })
+
+  it('refuses what neither the mirror nor a spoilt file gives back, and writes nothing', async () => {
+    const at = await mirrored({ one: 'first', two: 'second' })
+    await spoilMirror(at, abouts())
+    const [path] = dataPaths(at).filter((each) => each.includes('-00000001-'))
+    spoil(at, path!)
+    const before = [...at.disk.files()].filter(([each]) => !each.endsWith('/lock'))
+    const refused = await unlockVault(at, secret)
+    const damaged = { code: 'vault/damaged', file: nameOf(path!), record: null }
+    expect(refused.ok ? 'opened' : refused.error).toEqual(damaged)
+    const after = [...at.disk.files()].filter(([each]) => !each.endsWith('/lock'))
+    expect(after).toEqual(before)
+  })
+
+  it('waits for what is gone and not whole in the mirror, and forgets nothing until it is back', async () => {
+    const at = await mirrored({ one: 'first', two: 'second' })
+    await spoilMirror(at, abouts())
+    const sound = at.disk.files()
+    const gone = dataPaths(at)
+    for (const path of gone) at.disk.remove(path)
+    const vault = await unlocked(at)
+    expect(vault.notices.map(({ kind }) => kind)).toEqual(['waiting'])
+    value(await vault.tidy())
+    await vault.close()
+    expect(dataPaths(at)).toEqual([])
+    for (const path of gone) at.disk.put(path, sound.get(path)!)
+    const again = await unlocked(restarted(at))
+    expect(texts(again)).toEqual({ one: 'first', two: 'second' })
+    expect(again.notices).toEqual([])
+  })
+
+  it('takes a folder that goes away meanwhile for no damage', async () => {
+    const at = await mirrored({ one: 'first' })
+    spoil(at, dataPaths(at)[0]!)
+    at.disk.refuse = ({ call, path }) => (call === 'open' && path.includes('/data/') ? 'ENOENT' : null)
+    expect((await unlocked(at)).notices.map(({ kind }) => kind)).toEqual(['waiting'])
+  })
+
+  it('takes no offence at a spoilt file that went by itself', async () => {
+    const at = await mirrored({ one: 'first' })
+    spoil(at, dataPaths(at)[0]!)
+    at.disk.refuse = ({ call, path }) => (call === 'remove' && path.includes('/data/') ? 'ENOENT' : null)
+    const vault = await unlocked(at)
+    expect(vault.notices.map(({ kind }) => kind)).toEqual(['healed'])
+    expect(texts(vault)).toEqual({ one: 'first' })
+    await vault.close()
+    expect((await unlocked(restarted(at))).notices).toEqual([])
   })
 })
