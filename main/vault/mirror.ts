@@ -140,7 +140,8 @@ export class Mirror implements Base {
     const rows = this.blocks.flatMap((each) =>
       each.block.kind === 'grave' || each.isRead ? [] : [each.block.rows],
     )
-    const chunks = [...rows, ...this.index.bodies].map((number) => {
+    const abouts = this.blocks.map(({ block }) => block.about)
+    const chunks = [...rows, ...abouts, ...this.index.bodies].map((number) => {
       const place = this.index.chunks[number]
       if (!place) throw new MirrorBroken()
       return { number, at: place[0], length: place[1] }
@@ -211,10 +212,12 @@ export class Mirror implements Base {
       const begin = at % BODY_CHUNK_BYTES
       const part = chunk.subarray(begin, begin + from + length - at)
       if (part.length === 0) throw new MirrorBroken()
-      parts.push(part)
+      if (part.length === length) return part
+      // A copy: what is kept may be emptied before the last part is there.
+      parts.push(Buffer.from(part))
       at += part.length
     }
-    return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
+    return Buffer.concat(parts)
   }
 
   private keptBody(which: number): Buffer {
