@@ -36,6 +36,12 @@ export class Mirror implements Base {
   /** Blocks of each collection that are in there. */
   private readonly placed = new Map<string, number>()
   private readonly kept = new Map<number, Buffer>()
+  private readonly keptOfBlocks: BlockTools['kept'] = {
+    of: null,
+    about: [],
+    rowsOf: null,
+    rows: Buffer.alloc(0),
+  }
   /** Set by whoever knows another way to a row than this file. */
   rowOf: (collection: string, id: string) => RecordValue = (collection, id) => this.row(collection, id) ?? {}
   private readonly lasts: ReadonlyMap<string, Hlc>
@@ -57,7 +63,7 @@ export class Mirror implements Base {
       fetch: this.tools.fetch,
       rowOf: (collection, id) => this.rowOf(collection, id),
       files: names,
-      kept: { of: null, about: [], rowsOf: null, rows: Buffer.alloc(0) },
+      kept: this.keptOfBlocks,
     }
     for (const number of this.index.directory) {
       for (const block of readBlocks(this.chunk(number))) {
@@ -170,6 +176,9 @@ export class Mirror implements Base {
   close(): void {
     for (const chunk of this.kept.values()) chunk.fill(0)
     this.kept.clear()
+    const { keptOfBlocks } = this
+    keptOfBlocks.rows.fill(0)
+    Object.assign(keptOfBlocks, { of: null, about: [], rowsOf: null, rows: Buffer.alloc(0) })
     this.blocks.length = 0
     this.places.clear()
     this.placed.clear()

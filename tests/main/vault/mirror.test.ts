@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { textOf } from '../../../main/vault/body-cut.ts'
 import { MirrorBroken } from '../../../main/vault/mirror-broken.ts'
 import { plainRules } from '../../../main/vault/plain-rules.ts'
@@ -16,6 +16,18 @@ import {
   value,
   type Desk,
 } from '../../support/vault-desk.ts'
+
+const opened = vi.hoisted((): Buffer[] => [])
+
+vi.mock('../../../main/vault/aead.ts', async (original) => {
+  const real = await original<typeof import('../../../main/vault/aead.ts')>()
+  const openBox: typeof real.openBox = (box, sealed) => {
+    const plain = real.openBox(box, sealed)
+    if (plain) opened.push(plain)
+    return plain
+  }
+  return { ...real, openBox }
+})
 
 const rules: RecordRules = { ...plainRules, version: 'with bodies', bodyOf: () => 'text' }
 
@@ -78,4 +90,26 @@ describe('Check', () => {
       expect(texts(await unlocked(startedAgain(at)))).toEqual({ one: 'words' })
     })
   }
+})
+
+describe('what was decrypted', () => {
+  const holds = (words: string): boolean => opened.some((plain) => plain.includes(words))
+
+  it('to be proved alone is emptied at once', async () => {
+    const vault = await unlocked(await mirrored({ one: 'a quiet word' }))
+    opened.length = 0
+    await vault.readAll()
+    expect(opened.length).toBeGreaterThan(2)
+    expect(opened.every((plain) => plain.every((byte) => byte === 0))).toBe(true)
+    await vault.close()
+  })
+
+  it('to put lines together is emptied when the journal closes', async () => {
+    const vault = await unlocked(await mirrored({ one: 'a quiet word', two: 'a second' }))
+    opened.length = 0
+    expect(vault.versions('entries', entry('one', '').id)).toHaveLength(1)
+    expect(holds('a quiet word') && holds('"text":""')).toBe(true)
+    await vault.close()
+    expect(holds('a quiet word') || holds('"text":""')).toBe(false)
+  })
 })
