@@ -97,7 +97,8 @@ function gathering(store: Store, clock: ReviewTools['clock']): Gathering {
     goOn()
   }
   if (store.isWhole) goOn()
-  else void store.whole().then(goOn)
+  // A row that cannot be read is told where someone asks for it.
+  else void store.whole().then(goOn, goOn)
   const close = (): void => {
     isClosed = true
     undo?.()
