@@ -4,8 +4,8 @@ import { BODY_CHUNK_BYTES } from './body-stream.ts'
 import type { ChunkReader } from './chunked-file.ts'
 import type { Hlc } from './hlc.ts'
 import { MirrorBlock, type BlockTools } from './mirror-block.ts'
-import { MirrorBroken } from './mirror-broken.ts'
-import { readBlocks, type MirrorIndex } from './mirror-format.ts'
+import { isBroken, MirrorBroken } from './mirror-broken.ts'
+import { readBlocks, type Block, type MirrorIndex } from './mirror-format.ts'
 import { MirrorGround, type Found } from './mirror-ground.ts'
 import type { RecordHistory } from './record-history.ts'
 import { OWN_MARK } from './record-index.ts'
@@ -136,9 +136,25 @@ export class Mirror implements Base {
   }
 
   *headsIn(files: ReadonlySet<string>): Generator<Revision> {
-    const numbers = new Set(this.index.files.flatMap(([name], at) => (files.has(name) ? [at] : [])))
+    for (const block of this.blocks) yield* this.headsOf(block, files)
+  }
+
+  /** The same as far as they can be had: blocks that break are told, and the next one follows. */
+  *headsWhole(files: ReadonlySet<string>, tell: (block: Block) => void): Generator<Revision> {
     for (const block of this.blocks) {
-      for (const [head, file] of block.headsWithFiles()) if (numbers.has(file)) yield head
+      try {
+        yield* this.headsOf(block, files)
+      } catch (error) {
+        if (!isBroken(error)) throw error
+        tell(block.block)
+      }
+    }
+  }
+
+  private *headsOf(block: MirrorBlock, files: ReadonlySet<string>): Generator<Revision> {
+    for (const [head, file] of block.headsWithFiles()) {
+      const name = this.index.files[file]?.[0]
+      if (name !== undefined && files.has(name)) yield head
     }
   }
 
