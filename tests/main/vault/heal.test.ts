@@ -31,7 +31,7 @@ async function mirrored(words: Readonly<Record<string, string>>): Promise<Desk> 
 
 describe('putting back from the mirror', () => {
   it('into several files, cut short between them, leaves the rest to be put back the next time', async () => {
-    const large = 'x'.repeat(12 * 1024 * 1024)
+    const large = 'x'.repeat(10.5 * 1024 * 1024)
     const words = { one: `1${large}`, two: `2${large}`, three: `3${large}` }
     const at = await mirrored(words)
     for (const path of dataPaths(at)) at.disk.remove(path)

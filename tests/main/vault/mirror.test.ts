@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type * as Aead from '../../../main/vault/aead.ts'
 import { textOf } from '../../../main/vault/body-cut.ts'
 import { MirrorBroken } from '../../../main/vault/mirror-broken.ts'
 import { plainRules } from '../../../main/vault/plain-rules.ts'
@@ -20,7 +21,7 @@ import {
 const opened = vi.hoisted((): Buffer[] => [])
 
 vi.mock('../../../main/vault/aead.ts', async (original) => {
-  const real = await original<typeof import('../../../main/vault/aead.ts')>()
+  const real = await original<typeof Aead>()
   const openBox: typeof real.openBox = (box, sealed) => {
     const plain = real.openBox(box, sealed)
     if (plain) opened.push(plain)
@@ -92,9 +93,11 @@ describe('Check', () => {
   }
 })
 
-describe('what was decrypted', () => {
-  const holds = (words: string): boolean => opened.some((plain) => plain.includes(words))
+function holds(words: string): boolean {
+  return opened.some((plain) => plain.includes(words))
+}
 
+describe('what was decrypted', () => {
   it('to be proved alone is emptied at once', async () => {
     const vault = await unlocked(await mirrored({ one: 'a quiet word' }))
     opened.length = 0
