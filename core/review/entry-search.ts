@@ -36,6 +36,8 @@ export class EntrySearch {
   /** What is still to be built, and before that what changed meanwhile. */
   private building: Steps[]
   private changed: Steps[] = []
+  /** Whose texts could not be read: looked at again with the next query. */
+  private readonly outOfReach = new Set<string>()
   private readonly rows = new RowsBySlot()
 
   /** `now` counts milliseconds. */
@@ -64,6 +66,8 @@ export class EntrySearch {
     const query = parseQuery(text)
     if (query.needs.length === 0) return null
     this.follow(book)
+    if (this.outOfReach.size > 0) this.changed.push(this.those([...this.outOfReach]))
+    this.outOfReach.clear()
     this.workOn(this.changed, this.now())
     const isIn = this.rows.accepting(filter)
     const accepts = (_id: string, slot: number): boolean => isIn(slot)
@@ -79,16 +83,26 @@ export class EntrySearch {
     this.book = emptyBook()
     this.building = []
     this.changed = []
+    this.outOfReach.clear()
     this.rows.clear()
   }
 
   private hitOf(row: EntryRow, query: Query): SearchHit {
-    const text = withoutMarks(this.book.texts.get(row.id)?.read() ?? '')
+    const text = withoutMarks(this.textOf(row.id) ?? '')
     const fragments = fragmentsOf(text, query, this.tokens)
     return {
       row,
       title: markAll(row.title, query, this.tokens),
       fragments: fragments.length > 0 ? fragments : excerptOf(row),
+    }
+  }
+
+  /** null where the disk does not give it now: by its title it is found all the same. */
+  private textOf(id: string): string | null {
+    try {
+      return this.book.texts.get(id)?.read() ?? ''
+    } catch {
+      return null
     }
   }
 
@@ -147,8 +161,9 @@ export class EntrySearch {
 
   private *taken(row: EntryRow): Steps {
     const { id, at, title, tags } = row
-    const text = this.book.texts.get(id)?.read() ?? ''
-    for (const _ of this.index.putInSteps({ id, at, title, tags, text })) {
+    const text = this.textOf(id)
+    if (text === null) this.outOfReach.add(id)
+    for (const _ of this.index.putInSteps({ id, at, title, tags, text: text ?? '' })) {
       yield
       // Changed while it was read: it waits anew among the changed.
       if (this.book.entries.get(id) !== row) return

@@ -97,8 +97,8 @@ function gathering(store: Store, clock: ReviewTools['clock']): Gathering {
     goOn()
   }
   if (store.isWhole) goOn()
-  // Refused by the disk, it is tried again with the first question.
-  else store.whole().then(goOn, () => undefined)
+  // A row that cannot be read is told where someone asks for it.
+  else void store.whole().then(goOn, goOn)
   const close = (): void => {
     isClosed = true
     undo?.()

@@ -36,8 +36,11 @@ export class SealedText implements Body {
     this.id = id
   }
 
+  /** Throws as the disk does, also where it is out of reach: an empty text would be saved over it. */
   read(): string {
-    const text = this.vault.value('entries', this.id)?.['text']
+    const value = this.vault.value('entries', this.id)
+    if (!value) throw Object.assign(new Error('a text that is in no file that is here'), { code: 'ENOENT' })
+    const { text } = value
     return typeof text === 'string' ? text : ''
   }
 }

@@ -1,4 +1,5 @@
 import { isFields, parseJson } from './json-line.ts'
+import { MirrorBroken } from './mirror-broken.ts'
 import type { RecordValue } from './vault.ts'
 
 /** A record's JSON in two: the row, which is JSON itself with the body's field empty, and the body's characters. */
@@ -38,10 +39,11 @@ export function joinBody(row: Buffer, at: number, body: Buffer): Buffer {
   return Buffer.concat([row.subarray(0, at), body, row.subarray(at)])
 }
 
-/** The text that those characters stand for. */
+/** The text that those characters stand for. Throws `MirrorBroken` where they stand for none. */
 export function textOf(body: Buffer): string {
   const text = parseJson(`"${body.toString('utf8')}"`)
-  return typeof text === 'string' ? text : ''
+  if (typeof text !== 'string') throw new MirrorBroken()
+  return text
 }
 
 function endOfString(json: Buffer, from: number): number {

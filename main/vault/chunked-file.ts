@@ -130,10 +130,10 @@ export class ChunkReader {
       const into = end - first > buffer.length ? Buffer.allocUnsafe(end - first) : buffer
       const sealed = this.file.read(first, end - first, into)
       for (const { number, at, length } of group) {
-        yield (
-          at - first + length <= sealed.length &&
-            this.opened(number, sealed.subarray(at - first, at - first + length)) !== null
-        )
+        const isThere = at - first + length <= sealed.length
+        const plain = isThere ? this.opened(number, sealed.subarray(at - first, at - first + length)) : null
+        plain?.fill(0)
+        yield plain !== null
       }
     }
   }

@@ -10,6 +10,11 @@ interface Folder {
   readonly keyring: Keyring
 }
 
+/** Every file that is here was read, and the line is in none. */
+export class NowhereWhole extends Error {
+  readonly code = 'ENOENT'
+}
+
 /** Lines of older revisions, read out of the sealed files when someone looks at one. The file read last is kept. */
 export class LineFinder {
   private folder: Folder
@@ -19,7 +24,7 @@ export class LineFinder {
     this.folder = folder
   }
 
-  /** `file` is where it lay when the mirror was made; packing may have moved it. Throws ENOENT where it is nowhere. */
+  /** `file` is where it lay when the mirror was made; packing may have moved it. Throws `NowhereWhole`, and as the disk does. */
   fetch(file: string | null, r: string): Buffer {
     const { disk, data } = this.folder
     const hinted = file === null ? [] : [file]
@@ -30,7 +35,9 @@ export class LineFinder {
       const line = this.lineIn(name, r)
       if (line) return line
     }
-    throw Object.assign(new Error('an older version is in no file that is here'), { code: 'ENOENT' })
+    // A stick that was pulled out meanwhile tells nothing.
+    if (!disk.stat(data)?.isFolder) throw Object.assign(new Error('no folder'), { code: 'ENOENT' })
+    throw new NowhereWhole('a version is in no file that is here')
   }
 
   /** Those that open what lies in the folder now. */

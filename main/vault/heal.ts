@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { refuse, type Result } from '../../core/kernel/result.ts'
-import { attempt } from './disk-errors.ts'
-import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
+import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { attempt, diskErrorOf } from './disk-errors.ts'
+import { ensureFolder, readIfThere, removeIfThere, writeNew } from './durable-file.ts'
+import { NowhereWhole } from './fetch-line.ts'
+import { MirrorBroken } from './mirror-broken.ts'
 import { placesOf } from './places.ts'
-import type { Revision } from './revision.ts'
 import { keepSeen, sealLines } from './seal.ts'
 import { claimOf, inFiles, type Numbers } from './segment.ts'
 import { putBackSpares, sparesMissing } from './spare.ts'
@@ -30,28 +31,56 @@ export function* heal(state: VaultState, isAsked = false): Generator<void, Resul
       notices.push({ kind: 'many-missing', files: gone })
     return { ok: true, value: 0 }
   }
-  const heads: Revision[] = []
-  for (const head of base?.headsIn(new Set(lost)) ?? []) {
-    heads.push(head)
-    if (heads.length % 100 === 0) yield
+  const lines = yield* linesOfLost(state)
+  if (!lines.ok && lines.error.code === 'vault/damaged') {
+    deps.log.note(lines.error.code, 'heal')
+    return lines
   }
   const put = attempt(() => {
     const count = putBackSpares(state, spares)
-    if (lost.length > 0) putBack(state, heads)
-    return count + heads.length
+    if (lines.ok && lost.length > 0) putBack(state, lines.value)
+    return count + (lines.ok ? lines.value.length : 0)
   })
-  if (!put.ok) {
-    deps.log.note(put.error.code, 'heal')
-    const [spoilt] = state.spoilt
-    const isNowhere = put.error.code === 'disk/refused' && put.error.reason === 'ENOENT'
-    if (spoilt !== undefined && isNowhere)
-      return refuse({ code: 'vault/damaged', file: spoilt, record: null })
+  const refused = lines.ok ? put : lines
+  if (!refused.ok) {
+    deps.log.note(refused.error.code, 'heal')
     notices.push({ kind: 'waiting', files: gone })
     return { ok: true, value: 0 }
   }
   noLongerAwaited(state, spares)
   notices.push({ kind: 'healed', files: gone })
   return put
+}
+
+/** The heads that lay in the lost files, byte for byte, all of them or none. */
+function* linesOfLost(state: VaultState): Generator<void, Result<readonly Buffer[]>> {
+  const { lost, base } = state
+  const lines: Buffer[] = []
+  try {
+    for (const { line } of base?.headsIn(new Set(lost)) ?? []) {
+      lines.push(line)
+      if (lines.length % 100 === 0) yield
+    }
+    return { ok: true, value: lines }
+  } catch (error) {
+    return notPutBack(state, error)
+  }
+}
+
+/** Of a spoilt file nothing more is coming: what was in it and is nowhere whole is damage. One that is gone may come. */
+function notPutBack({ spoilt }: VaultState, error: unknown): Refusal {
+  const isNowhere = error instanceof MirrorBroken || error instanceof NowhereWhole
+  if (!isNowhere) return refuse(diskErrorOf(error) ?? thrown(error))
+  const [file] = spoilt
+  return refuse(
+    file === undefined
+      ? { code: 'disk/refused', reason: 'ENOENT' }
+      : { code: 'vault/damaged', file, record: null },
+  )
+}
+
+function thrown(bug: unknown): never {
+  throw bug
 }
 
 /** What was put back under its own name is waited for no more. */
@@ -68,7 +97,7 @@ function noLongerAwaited(state: VaultState, names: readonly string[]): void {
   keepSeen(state)
 }
 
-function putBack(state: VaultState, heads: readonly Revision[]): void {
+function putBack(state: VaultState, lines: readonly Buffer[]): void {
   const { lost, spoilt } = state
   const { data } = placesOf(state.deps)
   const instead = lost.flatMap((name): Numbers[] => {
@@ -76,10 +105,13 @@ function putBack(state: VaultState, heads: readonly Revision[]): void {
     return claim ? [[claim.device, claim.seq, claim.seq]] : []
   })
   for (const name of spoilt) setAside(state, name)
-  const groups = inFiles(heads.map(({ line }) => line))
-  for (const group of groups) sealLines(state, group, { instead })
+  const groups = inFiles(lines)
+  // Until the last is durable nothing says that the lost ones need not be there.
+  for (const [at, group] of groups.entries())
+    sealLines(state, group, at === groups.length - 1 ? { instead } : {})
   const { device } = state.device
-  for (const name of spoilt) if (claimOf(name)?.device === device) state.deps.disk.remove(join(data, name))
+  for (const name of spoilt)
+    if (claimOf(name)?.device === device) removeIfThere(state.deps.disk, join(data, name))
   const gone = new Set(lost)
   const files = new Map([...state.seen.files].filter(([name]) => !gone.has(name)))
   state.seen = { ...state.seen, files, healed: [...new Set([...state.seen.healed, ...lost])] }

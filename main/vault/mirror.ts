@@ -4,8 +4,8 @@ import { BODY_CHUNK_BYTES } from './body-stream.ts'
 import type { ChunkReader } from './chunked-file.ts'
 import type { Hlc } from './hlc.ts'
 import { MirrorBlock, type BlockTools } from './mirror-block.ts'
-import { MirrorBroken } from './mirror-broken.ts'
-import { readBlocks, type MirrorIndex } from './mirror-format.ts'
+import { isBroken, MirrorBroken } from './mirror-broken.ts'
+import { readBlocks, type Block, type MirrorIndex } from './mirror-format.ts'
 import { MirrorGround, type Found } from './mirror-ground.ts'
 import type { RecordHistory } from './record-history.ts'
 import { OWN_MARK } from './record-index.ts'
@@ -36,6 +36,12 @@ export class Mirror implements Base {
   /** Blocks of each collection that are in there. */
   private readonly placed = new Map<string, number>()
   private readonly kept = new Map<number, Buffer>()
+  private readonly keptOfBlocks: BlockTools['kept'] = {
+    of: null,
+    about: [],
+    rowsOf: null,
+    rows: Buffer.alloc(0),
+  }
   /** Set by whoever knows another way to a row than this file. */
   rowOf: (collection: string, id: string) => RecordValue = (collection, id) => this.row(collection, id) ?? {}
   private readonly lasts: ReadonlyMap<string, Hlc>
@@ -57,7 +63,7 @@ export class Mirror implements Base {
       fetch: this.tools.fetch,
       rowOf: (collection, id) => this.rowOf(collection, id),
       files: names,
-      kept: { of: null, about: [], rowsOf: null, rows: Buffer.alloc(0) },
+      kept: this.keptOfBlocks,
     }
     for (const number of this.index.directory) {
       for (const block of readBlocks(this.chunk(number))) {
@@ -130,9 +136,25 @@ export class Mirror implements Base {
   }
 
   *headsIn(files: ReadonlySet<string>): Generator<Revision> {
-    const numbers = new Set(this.index.files.flatMap(([name], at) => (files.has(name) ? [at] : [])))
+    for (const block of this.blocks) yield* this.headsOf(block, files)
+  }
+
+  /** The same as far as they can be had: blocks that break are told, and the next one follows. */
+  *headsWhole(files: ReadonlySet<string>, tell: (block: Block) => void): Generator<Revision> {
     for (const block of this.blocks) {
-      for (const [head, file] of block.headsWithFiles()) if (numbers.has(file)) yield head
+      try {
+        yield* this.headsOf(block, files)
+      } catch (error) {
+        if (!isBroken(error)) throw error
+        tell(block.block)
+      }
+    }
+  }
+
+  private *headsOf(block: MirrorBlock, files: ReadonlySet<string>): Generator<Revision> {
+    for (const [head, file] of block.headsWithFiles()) {
+      const name = this.index.files[file]?.[0]
+      if (name !== undefined && files.has(name)) yield head
     }
   }
 
@@ -140,7 +162,8 @@ export class Mirror implements Base {
     const rows = this.blocks.flatMap((each) =>
       each.block.kind === 'grave' || each.isRead ? [] : [each.block.rows],
     )
-    const chunks = [...rows, ...this.index.bodies].map((number) => {
+    const abouts = this.blocks.map(({ block }) => block.about)
+    const chunks = [...rows, ...abouts, ...this.index.bodies].map((number) => {
       const place = this.index.chunks[number]
       if (!place) throw new MirrorBroken()
       return { number, at: place[0], length: place[1] }
@@ -169,6 +192,9 @@ export class Mirror implements Base {
   close(): void {
     for (const chunk of this.kept.values()) chunk.fill(0)
     this.kept.clear()
+    const { keptOfBlocks } = this
+    keptOfBlocks.rows.fill(0)
+    Object.assign(keptOfBlocks, { of: null, about: [], rowsOf: null, rows: Buffer.alloc(0) })
     this.blocks.length = 0
     this.places.clear()
     this.placed.clear()
@@ -211,10 +237,12 @@ export class Mirror implements Base {
       const begin = at % BODY_CHUNK_BYTES
       const part = chunk.subarray(begin, begin + from + length - at)
       if (part.length === 0) throw new MirrorBroken()
-      parts.push(part)
+      if (part.length === length) return part
+      // A copy: what is kept may be emptied before the last part is there.
+      parts.push(Buffer.from(part))
       at += part.length
     }
-    return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
+    return Buffer.concat(parts)
   }
 
   private keptBody(which: number): Buffer {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { inSlices } from './breathe.ts'
+import { dataNamesIn } from './data-file.ts'
 import { errnoOf } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
 import { LineFinder } from './fetch-line.ts'
@@ -9,11 +10,12 @@ import { MirrorBroken } from './mirror-broken.ts'
 import { findMirror, mirrorNames } from './mirror-files.ts'
 import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
-import type { RecordIndex } from './record-index.ts'
-import { SafeBase } from './safe-base.ts'
+import { SafeBase, type FolderBeneath } from './safe-base.ts'
+import { claimOf, hashInName } from './segment.ts'
 import { tidierOf } from './start-tidy.ts'
-import { readEverything } from './tidy.ts'
+import { readEverything, type Everything } from './tidy.ts'
 import type { VaultDeps } from './vault-deps.ts'
+import type { VaultFs } from './vault-fs.ts'
 
 /** When more than this is in no mirror a new one is made first, so that memory holds rows and not everything. */
 const WITHOUT_MIRROR_BYTES = 8 * 1024 * 1024
@@ -44,7 +46,8 @@ export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<Opene
     skipped: [],
     all: false,
     kind: 'mirror' as const,
-    expected: [],
+    // One without what it alone holds would take the place of the mirror at hand.
+    expected: [...(first?.files.keys() ?? [])],
   }
   const { journalFolder, localFolder } = deps
   const job = { journalFolder, localFolder, keyring, task, progress: () => undefined }
@@ -66,15 +69,34 @@ async function opened(deps: VaultDeps, keyring: Keyring, finder: LineFinder): Pr
     if (!mirror) return null
     await inSlices(deps, mirror.open())
     const tools = { disk: deps.disk, random: deps.random, rules, data, local }
-    // The keys may have been changed by then.
-    const folder = (): RecordIndex => readNow(readEverything({ ...tools, keyring: finder.keyring })).index
-    return new SafeBase(mirror, rules, folder)
+    return new SafeBase(mirror, rules, {
+      mark: () => markOf(deps.disk, data),
+      // The keys may have been changed by then.
+      read: () => beneath(readNow(readEverything({ ...tools, keyring: finder.keyring }))),
+    })
   } catch (error) {
     mirror?.close()
     // A mirror that cannot be read is as good as none; a bug is not.
     if (error instanceof MirrorBroken || errnoOf(error) !== null) return null
     throw error
   }
+}
+
+function markOf(disk: VaultFs, data: string): string {
+  if (!disk.stat(data)?.isFolder) throw Object.assign(new Error('no folder'), { code: 'ENOENT' })
+  const sizes = dataNamesIn(disk, data).map((name) => [name, disk.stat(join(data, name))?.size])
+  return JSON.stringify(sizes)
+}
+
+function beneath({ index, files, numbers }: Everything): ReturnType<FolderBeneath['read']> {
+  const hashes = new Set(files.map(({ hash }) => hash))
+  const holds = (file: string): boolean => {
+    const claim = claimOf(file)
+    return (
+      hashes.has(hashInName(file) ?? '') || (claim !== null && numbers.isReplaced(claim.device, claim.seq))
+    )
+  }
+  return { index, holds }
 }
 
 function readNow<T>(steps: Generator<unknown, T>): T {

@@ -70,16 +70,17 @@ async function openWith(deps: VaultDeps, openKeys: OpenKeys): Promise<Result<Vau
   if (!taken.ok) return taken
   if (!taken.value.ok) return taken.value
   const lock = taken.value.value
+  let keyring: Result<Keyring> | null = null
+  let state: Result<VaultState> | null = null
   try {
-    const keyring = await openKeys(journal)
-    const state = keyring.ok ? await load(deps, lock, journal, keyring.value) : keyring
-    if (!state.ok) {
-      if (keyring.ok) keyring.value.wipe()
+    keyring = await openKeys(journal)
+    state = keyring.ok ? await load(deps, lock, journal, keyring.value) : keyring
+    return state
+  } finally {
+    // Refused, or a bug: either way nothing of it stays.
+    if (!state?.ok) {
+      if (keyring?.ok) keyring.value.wipe()
       lock.release()
     }
-    return state
-  } catch (error) {
-    lock.release()
-    throw error
   }
 }

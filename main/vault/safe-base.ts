@@ -9,24 +9,42 @@ import type { Revision } from './revision.ts'
 import { shownOf } from './shown.ts'
 import type { RecordValue, RowGround } from './vault.ts'
 
+/** The journal folder as it can be read now. */
+export interface FolderBeneath {
+  /** Changes with the names and sizes of what lies in it. Throws ENOENT where the folder is not there. */
+  mark(): string
+  /** Every file of it: slow, and needed once if ever. Throws as the disk does. */
+  read(): { readonly index: RecordIndex; readonly holds: (file: string) => boolean }
+}
+
+interface KeptFolder {
+  readonly mark: string
+  readonly index: RecordIndex
+  /** Everything that the mirror was made of was read. */
+  readonly isWhole: boolean
+}
+
 /** The mirror, and the journal folder itself from the moment a part of the mirror fails. */
 export class SafeBase implements Base {
   private readonly mirror: Mirror
   private readonly rules: RecordRules
-  /** Reads every file of the folder: slow, and needed once if ever. */
-  private readonly readFolder: () => RecordIndex
-  private folder: RecordIndex | null = null
+  private readonly beneath: FolderBeneath
+  private folder: KeptFolder | null = null
+  private hasFailed = false
   private isClosed = false
 
-  constructor(mirror: Mirror, rules: RecordRules, readFolder: () => RecordIndex) {
+  constructor(mirror: Mirror, rules: RecordRules, beneath: FolderBeneath) {
     this.mirror = mirror
     this.rules = rules
-    this.readFolder = readFolder
-    mirror.rowOf = (collection, id) =>
-      this.or(
-        () => mirror.row(collection, id) ?? {},
-        (folder) => this.fromFolder(folder, collection, id) ?? {},
+    this.beneath = beneath
+    mirror.rowOf = (collection, id) => {
+      const row = this.or(
+        () => mirror.row(collection, id),
+        (folder) => this.fromFolder(folder, collection, id),
       )
+      if (!row) throw notReadable()
+      return row
+    }
   }
 
   get files(): ReadonlyMap<string, number> {
@@ -39,7 +57,7 @@ export class SafeBase implements Base {
 
   /** A part of the mirror was not what was written: it must be made anew. */
   get isBroken(): boolean {
-    return this.folder !== null
+    return this.hasFailed
   }
 
   lastOf(device: string): Hlc | null {
@@ -79,17 +97,13 @@ export class SafeBase implements Base {
   history(collection: string, id: string): RecordHistory | null {
     return this.or(
       () => this.mirror.history(collection, id),
-      (folder) => folder.get(collection, id) ?? null,
+      ({ index }) => index.get(collection, id) ?? null,
     )
   }
 
-  *headsIn(files: ReadonlySet<string>): Generator<Revision> {
-    try {
-      yield* this.mirror.headsIn(files)
-    } catch (error) {
-      // What cannot be read here cannot be put back from here.
-      if (!isBroken(error)) throw error
-    }
+  /** Throws `MirrorBroken`: what cannot be read here cannot be put back from here. */
+  headsIn(files: ReadonlySet<string>): Iterable<Revision> {
+    return this.mirror.headsIn(files)
   }
 
   *restOfRows(): Generator<void> {
@@ -103,7 +117,8 @@ export class SafeBase implements Base {
   close(): void {
     this.isClosed = true
     this.mirror.close()
-    this.folder?.clear()
+    this.folder?.index.clear()
+    this.folder = null
   }
 
   private *untilBroken(steps: Generator<void>): Generator<void> {
@@ -112,26 +127,51 @@ export class SafeBase implements Base {
     } catch (error) {
       if (this.isClosed) return
       if (!isBroken(error)) throw error
-      this.fall()
+      this.hasFailed = true
     }
   }
 
-  private or<T>(fromMirror: () => T, fromFolder: (folder: RecordIndex) => T): T {
-    if (this.folder) return fromFolder(this.folder)
+  private or<T>(fromMirror: () => T, fromFolder: (folder: KeptFolder) => T): T {
+    if (this.folder?.isWhole) return fromFolder(this.folder)
     try {
       return fromMirror()
     } catch (error) {
       if (!isBroken(error)) throw error
+      this.hasFailed = true
       return fromFolder(this.fall())
     }
   }
 
-  private fall(): RecordIndex {
-    return (this.folder ??= this.readFolder())
+  /** Of a folder in which something is missing no more is kept than how it is now. */
+  private fall(): KeptFolder {
+    const mark = this.beneath.mark()
+    if (this.folder?.mark === mark) return this.folder
+    const { index, holds } = this.beneath.read()
+    const isWhole = [...this.files.keys()].every(holds)
+    this.folder?.index.clear()
+    this.folder = { mark, index, isWhole }
+    return this.folder
   }
 
-  private fromFolder(folder: RecordIndex, collection: string, id: string): RecordValue | null {
-    const record = folder.get(collection, id)
+  private fromFolder({ index, isWhole }: KeptFolder, collection: string, id: string): RecordValue | null {
+    const record = index.get(collection, id) ?? null
+    if (!isWhole && !this.isCurrent(record, collection, id)) throw notReadable()
     return (record && shownOf(this.rules, record)?.value) ?? null
   }
+
+  /** False for an older version: the one that stands lies in a file that is missing. */
+  private isCurrent(record: RecordHistory | null, collection: string, id: string): boolean {
+    try {
+      const heads = this.mirror.history(collection, id)?.heads() ?? []
+      return heads.every(({ r }) => record?.find(r))
+    } catch (error) {
+      if (!isBroken(error)) throw error
+      return false
+    }
+  }
+}
+
+/** Never an empty value in its place: that would be saved over what is only out of reach. */
+function notReadable(): Error {
+  return Object.assign(new Error('in no file that is here'), { code: 'ENOENT' })
 }

@@ -1,32 +1,45 @@
 import { LineFinder } from './fetch-line.ts'
 import type { Keyring } from './keyring.ts'
-import { findMirror } from './mirror-files.ts'
+import { findMirror, mirrorNames } from './mirror-files.ts'
 import { isBroken } from './mirror-broken.ts'
+import type { Block } from './mirror-format.ts'
 import type { Mirror } from './mirror.ts'
 import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
 import type { Revision } from './revision.ts'
 import type { Numbers } from './segment.ts'
+import type { RecordValue } from './vault.ts'
 import type { VaultDeps } from './vault-deps.ts'
+
+/** A record as it was shown, without the revision that it came from. */
+export interface BareRecord {
+  readonly collection: string
+  readonly id: string
+  readonly value: RecordValue
+}
 
 export interface FromMirror {
   /** Heads that lay in those files, as far as the mirror is sound. */
   readonly heads: readonly Revision[]
-  /** Numbers of files that are in it or replaced by one that is. */
+  /** Records of which the mirror does not know any more what they came from. */
+  readonly bare: readonly BareRecord[]
+  /** Numbers of files that are in it or replaced by one that is; none of a mirror that is not whole. */
   readonly numbers: readonly Numbers[]
+  /** The mirror's name where it could not give all that was asked of it. */
+  readonly spoilt: string | null
 }
 
-const NOTHING: FromMirror = { heads: [], numbers: [] }
+const NOTHING: FromMirror = { heads: [], bare: [], numbers: [], spoilt: null }
 
 /** What this computer keeps for a fast start, asked for what lay in damaged files. */
-export function* headsFromMirror(
+export function* fromMirror(
   deps: VaultDeps,
   keyring: Keyring,
   files: readonly string[],
 ): Generator<void, FromMirror> {
   const { data, local } = placesOf(deps)
   const finder = new LineFinder({ disk: deps.disk, data, keyring })
-  const heads: Revision[] = []
+  const name = mirrorNames(deps.disk, local).at(-1) ?? null
   let mirror: Mirror | null = null
   try {
     const fetch = (file: string | null, r: string): Buffer => finder.fetch(file, r)
@@ -34,17 +47,54 @@ export function* headsFromMirror(
     if (!mirror) return NOTHING
     const { numbers } = mirror.index
     yield* mirror.open()
-    for (const head of mirror.headsIn(new Set(files))) {
-      // Its bytes now: the mirror closes before they are written.
-      heads.push({ ...head, line: Buffer.from(head.line) })
-      if (heads.length % 100 === 0) yield
-    }
-    return { heads, numbers }
+    const { isWhole, ...found } = yield* asked(mirror, new Set(files))
+    return isWhole ? { ...found, numbers, spoilt: null } : { ...found, numbers: [], spoilt: name }
   } catch (error) {
     if (!isBroken(error)) throw error
-    return { ...NOTHING, heads }
+    return { ...NOTHING, spoilt: files.length > 0 ? name : null }
   } finally {
     mirror?.close()
     finder.clear()
+  }
+}
+
+type Found = Pick<FromMirror, 'heads' | 'bare'> & { readonly isWhole: boolean }
+
+function* asked(mirror: Mirror, files: ReadonlySet<string>): Generator<void, Found> {
+  const heads: Revision[] = []
+  const bare: BareRecord[] = []
+  const broken: Block[] = []
+  if (files.size === 0) return { heads, bare, isWhole: true }
+  let isWhole = true
+  for (const head of mirror.headsWhole(files, (block) => broken.push(block))) {
+    // Its bytes now: the mirror closes before they are written.
+    const line = wholeOrNull(() => Buffer.from(head.line))
+    if (line) heads.push({ ...factsOf(head), line })
+    else isWhole = false
+    if (heads.length % 100 === 0) yield
+  }
+  for (const { c: collection, kind, ids } of broken) {
+    yield
+    if (kind === 'grave') continue
+    for (const id of ids) {
+      const value = wholeOrNull(() => mirror.value(collection, id))
+      if (value) bare.push({ collection, id, value })
+    }
+  }
+  return { heads, bare, isWhole: isWhole && broken.length === 0 }
+}
+
+/** All but the line, which is not read again for it. */
+function factsOf(head: Revision): Omit<Revision, 'line'> {
+  const { r, collection, id, device, parents, ancestors, at, purge, tombstone, valueAt } = head
+  return { r, collection, id, device, parents, ancestors, at, purge, tombstone, valueAt }
+}
+
+function wholeOrNull<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch (error) {
+    if (!isBroken(error)) throw error
+    return null
   }
 }

@@ -7,11 +7,11 @@ import { linesOf } from './json-line.ts'
 import { FileNumbers } from './gaps.ts'
 import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
-import { logInQuarantine } from './quarantine.ts'
+import { isSealedInQuarantine, logInQuarantine } from './quarantine.ts'
 import { readRevision, type Revision } from './revision.ts'
 import { revisionsBehindHead, salvageFile } from './salvage-file.ts'
 import { RescuedLines } from './salvage-lines.ts'
-import { headsFromMirror } from './salvage-mirror.ts'
+import { fromMirror, type BareRecord } from './salvage-mirror.ts'
 import { salvageLog, type SalvagedLog } from './salvage-log.ts'
 import type { Seen } from './seen.ts'
 import type { VaultDeps } from './vault-deps.ts'
@@ -27,7 +27,11 @@ export interface Gathered {
   readonly newest: ReadonlyMap<string, { readonly seq: number; readonly hash: string }>
   /** What no file that stays holds. */
   readonly rescued: readonly Revision[]
+  /** Records of which no version is anywhere, as the mirror showed them. */
+  readonly bare: readonly BareRecord[]
   readonly damagedFiles: readonly string[]
+  /** The mirror's name where it does not give back all that lay in those. */
+  readonly spoiltMirror: string | null
   readonly logs: readonly string[]
   readonly damagedLogs: readonly string[]
 }
@@ -74,13 +78,15 @@ export function* gather(gathering: Gathering, work: Work): Generator<void, Resul
   const taken = yield* takeLogs(reading, logs)
   if (!taken.ok) return taken
   const { lines, numbers, damagedFiles } = reading
-  const mirror = yield* headsFromMirror(deps, keyring, damagedFiles)
+  const mirror = yield* fromMirror(deps, keyring, damagedFiles)
   for (const head of mirror.heads) lines.find(head)
   for (const each of mirror.numbers) numbers.account(each)
   yield* takeQuarantine(reading)
   yield* takeCopies(reading)
   work.progress(of, of)
-  return { ok: true, value: { ...reading, rescued: lines.rescued(), logs } }
+  const bare = mirror.bare.filter((record) => !lines.knows(record))
+  const found = { rescued: lines.rescued(), bare, spoiltMirror: mirror.spoilt, logs }
+  return { ok: true, value: { ...reading, ...found } }
 }
 
 function takeFile(reading: Reading, name: string): Result<null> {
@@ -91,7 +97,7 @@ function takeFile(reading: Reading, name: string): Result<null> {
   if (read.kind === 'sound') {
     const { head, hash } = read.file
     for (const revision of read.revisions) lines.publish(revision)
-    for (const [, , gone] of head.erased) lines.erase(gone)
+    for (const each of head.erased) lines.erase(each)
     files.set(name, bytes.length)
     numbers.add(head)
     if (head.seq > (newest.get(head.dev)?.seq ?? 0)) newest.set(head.dev, { seq: head.seq, hash })
@@ -152,7 +158,7 @@ function* takeLogs(reading: Reading, names: readonly string[]): Generator<void, 
 function* takeQuarantine({ deps, keyring, lines, damagedFiles }: Reading): Generator<void, void> {
   const { quarantine } = placesOf(deps)
   const aside = damagedFiles.length > 0 ? namesIn(deps.disk, quarantine) : []
-  for (const name of aside.filter((each) => logInQuarantine(each) === null)) {
+  for (const name of aside.filter(isSealedInQuarantine)) {
     yield
     const bytes = Buffer.from(deps.disk.readFile(join(quarantine, name)))
     for (const revision of revisionsBehindHead(keyring, bytes)) lines.find(revision)

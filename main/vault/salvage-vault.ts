@@ -37,22 +37,21 @@ export async function salvageVault(
   const taken = flat(attempt(() => takeLock(deps)))
   if (!taken.ok) return taken
   const lock = taken.value
+  let opened: Result<OpenedDoor> | null = null
+  let state: Result<VaultState> | null = null
   try {
-    const opened = await openDoor(deps, door.value, passphrase)
-    if (!opened.ok) {
-      lock.release()
-      return opened
-    }
+    opened = await openDoor(deps, door.value, passphrase)
+    if (!opened.ok) return opened
     const { keyring, found, forged } = opened.value
     const mended = attemptInFolder(() => mendDoor(deps, door.value, found, forged))
-    const state = mended.ok ? await loadSalvaged(deps, lock, { keyring, moved: mended.value }, work) : mended
-    if (state.ok) return { ok: true, value: new Journal(state.value) }
-    keyring.wipe()
-    lock.release()
-    return state
-  } catch (error) {
-    lock.release()
-    throw error
+    state = mended.ok ? await loadSalvaged(deps, lock, { keyring, moved: mended.value }, work) : mended
+    return state.ok ? { ok: true, value: new Journal(state.value) } : state
+  } finally {
+    // Refused, or a bug: either way nothing of it stays.
+    if (!state?.ok) {
+      if (opened?.ok) opened.value.keyring.wipe()
+      lock.release()
+    }
   }
 }
 

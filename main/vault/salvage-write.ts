@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import type { Result } from '../../core/kernel/result.ts'
+import { anyway } from './anyway.ts'
 import { thisDevice } from './device.ts'
 import { namesIn } from './durable-file.ts'
 import { FileNumbers } from './gaps.ts'
 import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
-import { setAside } from './quarantine.ts'
+import { setAside, setMirrorAside } from './quarantine.ts'
+import { composeRevision, type Revision } from './revision.ts'
+import type { BareRecord } from './salvage-mirror.ts'
 import type { Gathered } from './salvage-read.ts'
 import { writeSeen, type Seen } from './seen.ts'
 import { claimOf, inFiles, type Numbers } from './segment.ts'
@@ -40,7 +43,7 @@ export function* writeSalvage(
   gathered: Gathered,
 ): Generator<void, Result<Salvaged>> {
   const { data, local, quarantine } = placesOf(deps)
-  const { rescued, damagedFiles, damagedLogs } = gathered
+  const { damagedFiles, damagedLogs, spoiltMirror } = gathered
   const damaged = [
     ...damagedFiles.map((name) => ({ name, folder: data })),
     ...damagedLogs.map((name) => ({ name, folder: local })),
@@ -56,7 +59,8 @@ export function* writeSalvage(
   const missing = [...seen.files].filter(([name]) => !here.has(name))
   const names = missing.map(([name]) => name)
   const skipped = [...seen.skipped, ...needless({ device, own }, gathered, names, seen.own.seq > 0)]
-  const written = yield* writeRescued(deps, keyring, { device, own, skipped }, gathered)
+  const rescued = [...gathered.rescued, ...gathered.bare.map(revisionIn(deps, device))]
+  const written = yield* writeRescued(deps, keyring, { device, own, skipped }, { ...gathered, rescued })
   const runs = [...namesIn(deps.disk, local), ...namesIn(deps.disk, quarantine)].map(runIn)
   writeSeen(deps, keyring, {
     ...seen,
@@ -74,10 +78,23 @@ export function* writeSalvage(
     healed: [...new Set([...seen.healed, ...damagedFiles])],
   })
   yield
+  // What it does not give would go with it when it is made anew.
+  const isAside =
+    spoiltMirror !== null && anyway(deps.log, 'mirror-aside', () => setMirrorAside(deps, spoiltMirror))
   for (const { name, folder } of damaged) deps.disk.remove(join(folder, name))
   for (const folder of new Set(damaged.map((each) => each.folder))) deps.disk.syncFolder(folder)
   const records = new Set(rescued.map(({ collection, id }) => `${collection}/${id}`)).size
-  return { ok: true, value: { records, lines: rescued.length, moved: damaged.map(({ name }) => name) } }
+  const moved = [...damaged.map(({ name }) => name), ...(isAside ? [spoiltMirror] : [])]
+  return { ok: true, value: { records, lines: rescued.length, moved } }
+}
+
+/** A version of its own for what is known without the one it came from: that one may be with another computer. */
+function revisionIn(deps: VaultDeps, device: string): (record: BareRecord, count: number) => Revision {
+  const ms = deps.clock.now()
+  return ({ collection, id, value }, count) => {
+    const facts = { collection, id, device, parents: [], ancestors: [], at: { ms, count }, purge: false }
+    return composeRevision(facts, JSON.stringify(value))
+  }
 }
 
 interface Own {

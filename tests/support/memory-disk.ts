@@ -132,6 +132,15 @@ export class MemoryDisk implements VaultFs {
     this.putNode(plain(path), this.node(false, Buffer.from(bytes)))
   }
 
+  /** Nothing under that path is there, as of a stick that is pulled out, until what is answered is called. */
+  pull(folder: string): () => void {
+    const held = [...this.names].filter(([path]) => path === folder || path.startsWith(`${folder}/`))
+    for (const [path] of held) this.names.delete(path)
+    return () => {
+      for (const [path, node] of held) this.names.set(path, node)
+    }
+  }
+
   /** Changes a file from outside, keeping its inode. */
   change(path: string, bytes: Uint8Array): void {
     const node = this.file(path)

@@ -1,5 +1,10 @@
 import { expect, it, vi } from 'vitest'
 import { Keyring } from '../../../main/vault/keyring.ts'
+import { unlockVault } from '../../../main/vault/open-vault.ts'
+import { salvageVault } from '../../../main/vault/salvage-vault.ts'
+import { QUIET_WORK } from '../../../main/vault/work.ts'
+import { BUG } from '../../support/memory-disk.ts'
+import { secret } from '../../support/salvage-desk.ts'
 import { codeOf, created, desk, entry, restarted, save, texts, unlocked } from '../../support/vault-desk.ts'
 
 it('whatever goes wrong while sealing, keys and lock are given up and the words are in the log', async () => {
@@ -31,4 +36,18 @@ it('what Windows calls UNKNOWN, as of a file that a sync engine holds, is a refu
   at.disk.heal()
   await save(vault, 'three', 'more')
   expect(texts(await unlocked(restarted(at)))).toMatchObject({ one: 'words', three: 'more' })
+})
+
+it('a bug while opening or salvaging leaves neither keys nor lock', async () => {
+  const closed = desk()
+  await (await created(closed)).close()
+  for (const open of [unlockVault, salvageVault]) {
+    const at = restarted(closed)
+    const wipe = vi.spyOn(Keyring.prototype, 'wipe')
+    wipe.mockClear()
+    at.disk.refuse = ({ call, path }) => (call === 'list' && path.endsWith('/data') ? BUG : null)
+    await expect(open(at, secret, QUIET_WORK)).rejects.toThrow(TypeError)
+    expect(wipe).toHaveBeenCalledTimes(1)
+    expect([...at.disk.files().keys()]).not.toContain('/home/state/lock')
+  }
 })
