@@ -214,6 +214,8 @@ export class World {
 
   /** The program is gone between two calls; everything confirmed was durable. */
   private crash(which: Which): void {
+    // What it did by itself since, such as the copy of the day, was done.
+    this.look(which)
     const computer = this.computers[which]!
     computer.at = { ...computer.at, disk: computer.at.disk.copy() }
     computer.vault = null
