@@ -67,6 +67,7 @@ export function composedState(parts: Parts): VaultState {
     last: index.lastOf(device.device),
     tick: 0,
     mustSeal: false,
+    mustSync: logs.spent.length > 0 || [...folder.files.keys()].some((name) => !parts.known.files.has(name)),
     lost: folder.lost,
     spoilt: folder.spoilt,
     strays: [],

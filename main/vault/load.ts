@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { anyway } from './anyway.ts'
 import { inSlices } from './breathe.ts'
 import { removeBreadcrumb } from './breadcrumb.ts'
 import { composedState } from './compose-state.ts'
 import { attempt, refusalInFolder } from './disk-errors.ts'
 import { isOurTemporary, namesIn, removeIfThere } from './durable-file.ts'
 import { removeEarlier } from './envelope-files.ts'
+import { firmLogs } from './firm-logs.ts'
 import { heal } from './heal.ts'
 import type { Keyring } from './keyring.ts'
 import type { Lock } from './lock-file.ts'
@@ -80,10 +82,7 @@ function closing<T>(base: { close(): void } | null, refusal: T): T {
 async function tidyUp(state: VaultState): Promise<Result<null>> {
   const { deps, found, device } = state
   const { data, local } = placesOf(deps)
-  if (state.spent.length > 0) {
-    const sealed = sealNow(state)
-    if (!sealed.ok) deps.log.note(sealed.error.code, 'seal-after-crash')
-  }
+  if (state.mustSync) sealAfterCrash(state)
   tellSkipped(state)
   const kept = attempt(() => {
     keepMissingSpares(state)
@@ -108,4 +107,13 @@ async function tidyUp(state: VaultState): Promise<Result<null>> {
   sweepMirrors(deps)
   if (!swept.ok) deps.log.note(swept.error.code, 'sweep')
   return ok()
+}
+
+/** Where sealing is refused, saving goes on behind logs that are made durable; else no further than sealing does. */
+function sealAfterCrash(state: VaultState): void {
+  const { log } = state.deps
+  const sealed = sealNow(state)
+  if (sealed.ok) return
+  log.note(sealed.error.code, 'seal-after-crash')
+  state.mustSeal = !anyway(log, 'firm-logs', () => firmLogs(state))
 }

@@ -77,7 +77,7 @@ function judgeLogs(
     if (read.head && read.head.run !== runOf(name)) return damaged(name, 0)
     const cutAt = read.end.kind === 'bad' ? read.end.at : null
     if (cutAt !== null) notices.push({ kind: 'torn-tail', bytes: lengthWritten(log) - cutAt })
-    found.push({ spent: { name, records: read.records, cutAt }, read })
+    found.push({ spent: { name, records: read.records, durable, cutAt }, read })
     // A log cut short while it was created says nothing, and the one before it is the newest.
     if (!read.head) continue
     isNewest = false

@@ -26,7 +26,11 @@ export function sealNow(state: VaultState): Result<null> {
     if (!sealed.ok) return sealed
     unsealed.publish(revisions)
   }
+  const firm = attemptInFolder(() => syncFound(state))
+  if (!firm.ok) return firm
   state.mustSeal = false
+  // Whatever stays of them counts for nothing from now on: a part of them may never have reached the disk.
+  state.spent = state.spent.map(({ name, cutAt }) => ({ name, records: 0, cutAt }))
   if (state.spent.length === 0) return ok()
   const refused = keepSeen(state)
   // A log that goes before the note that it may would be missed; on a full disk it makes room for that note.
@@ -34,6 +38,13 @@ export function sealNow(state: VaultState): Result<null> {
   disposeOfLogs(state)
   if (refused !== null) keepSeen(state)
   return ok()
+}
+
+/** What opening found there was named by a run that was perhaps ended before it synced the folder. Throws as the disk does. */
+function syncFound(state: VaultState): void {
+  const { data } = placesOf(state.deps)
+  if (state.mustSync && state.deps.disk.stat(data)) state.deps.disk.syncFolder(data)
+  state.mustSync = false
 }
 
 /** The log gets its last record and is written no more. */
@@ -56,14 +67,16 @@ export function retireLog(state: VaultState, records: number, cutAt: number | nu
 
 /** What is now known durable. Written again before long should it fail, so a failure is noted, answered, and stops nothing. */
 export function keepSeen(state: VaultState): string | null {
-  const { log, spent, seen, unsealed, found, deps, keyring } = state
+  const { log, spent, seen, unsealed, mustSync, found, deps, keyring } = state
+  const isSealed = unsealed.count === 0 && !mustSync
   // A log that could not be sealed yet keeps its position: it is the newest until another begins.
-  const newest = log ?? (unsealed.count > 0 ? spent.findLast(({ records }) => records > 0) : undefined)
+  const waiting = isSealed ? undefined : spent.findLast(({ records }) => records > 0)
+  const newest = log ?? (waiting && { name: waiting.name, records: waiting.durable ?? waiting.records })
   state.seen = {
     ...seen,
     gen: found.envelope.gen,
     log: newest ? { name: newest.name, records: newest.records } : null,
-    spent: unsealed.count === 0 ? spent.map(({ name }) => name) : [],
+    spent: isSealed ? spent.map(({ name }) => name) : [],
   }
   try {
     writeSeen(deps, keyring, state.seen)

@@ -18,6 +18,8 @@ export interface SpentLog {
   readonly name: string
   /** Records of it that count; none of one another program changed. */
   readonly records: number
+  /** So many are known to have reached the disk, where that is not all: another run wrote them, and was ended. */
+  readonly durable?: number
   /** Where a tail to be kept in quarantine begins; null when there is none. */
   readonly cutAt: number | null
 }
@@ -46,6 +48,8 @@ export interface VaultState {
   tick: number
   /** Lines in memory lie in no log that can be trusted: nothing is appended before they are sealed. */
   mustSeal: boolean
+  /** Names that a run before gave in the journal folder may not have reached its disk: until they have, no log goes. */
+  mustSync: boolean
   /** Files gone from the folder or spoilt in it whose heads the mirror holds; among them those that are there. */
   lost: readonly string[]
   spoilt: readonly string[]

@@ -16,6 +16,12 @@ export interface Promised {
   readonly media: ReadonlyMap<string, string>
 }
 
+/** What was asked for at one time may be one write: of that the first few may be there together. */
+interface Refused {
+  readonly wanted: Wanted
+  readonly time: number
+}
+
 /** Keeps the account of what a person asked for and what was confirmed. */
 export class Ledger {
   /** Told whenever the promise changes. */
@@ -24,15 +30,23 @@ export class Ledger {
   private world: World = new Map()
   private asked: Wanted[] = []
   /** Refused since the last confirmed save: each may have reached the disk all the same. */
-  private doubtful: Wanted[] = []
+  private doubtful: Refused[] = []
+  /** Counts the times that something was asked while nothing waited. */
+  private time = 0
   private passphrase = ''
   private media: ReadonlyMap<string, string> = new Map()
   /** Asked for and not confirmed: each may be the one that opens all the same. */
   private perhaps: string[] = []
 
   promised(): Promised {
-    const worlds = [this.world, ...this.doubtful.map((one) => after(this.world, one))]
-    let next = this.world
+    const worlds = [this.world]
+    let [next, time] = [this.world, 0]
+    for (const one of this.doubtful) {
+      next = after(one.time === time ? next : this.world, one.wanted)
+      time = one.time
+      worlds.push(next)
+    }
+    if (time !== this.time) next = this.world
     for (const one of this.asked) {
       next = after(next, one)
       worlds.push(next)
@@ -55,6 +69,7 @@ export class Ledger {
   }
 
   asks(wanted: Wanted): void {
+    if (this.asked.length === 0) this.time += 1
     this.asked.push(wanted)
     this.tell()
   }
@@ -64,7 +79,7 @@ export class Ledger {
     if (isConfirmed) {
       this.world = after(this.world, wanted)
       this.doubtful = []
-    } else this.doubtful.push(wanted)
+    } else this.doubtful.push({ wanted, time: this.time })
     this.tell()
   }
 

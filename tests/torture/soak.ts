@@ -60,7 +60,8 @@ async function oneJournal(seed: number, count: Count): Promise<string | null> {
   let session = new Session({ subject: PRODUCT, deps: at, clock: at.clock, chance: by })
   await session.create(null)
   for (let day = 0; day < DAYS_A_JOURNAL; day += 1) {
-    await oneDay(session, at, by, count)
+    const said = (await oneDay(session, at, by, count)) ?? remembersWrong(session, at)
+    if (said !== null) return `day ${day}: ${said}`
     at.disk.heal()
     const isCut = by.happens(0.5)
     if (isCut) count.cuts += 1
@@ -68,8 +69,8 @@ async function oneJournal(seed: number, count: Count): Promise<string | null> {
     const disk = isCut ? at.disk.afterPowerCut(cutBy(by)) : at.disk.copy()
     const promised = session.ledger.promised()
     const met = await look(PRODUCT, disk.image(), promised.passphrases, { twice: by.happens(0.3) })
-    const said = against(met, promised)
-    if (said !== null || met.kind !== 'opened') return `day ${day}: ${said ?? 'not there'}`
+    const wrong = against(met, promised)
+    if (wrong !== null || met.kind !== 'opened') return `day ${day}: ${wrong ?? 'not there'}`
     count.openings += 1
     at = bench(disk, `soak/${seed}/${day}`)
     session = new Session({ subject: PRODUCT, deps: at, clock: at.clock, chance: by })
@@ -82,7 +83,8 @@ async function oneJournal(seed: number, count: Count): Promise<string | null> {
   return null
 }
 
-async function oneDay(session: Session, { disk }: Bench, by: Chance, count: Count): Promise<void> {
+async function oneDay(session: Session, at: Bench, by: Chance, count: Count): Promise<string | null> {
+  const { disk } = at
   for (let act = 0; act < ACTS_A_DAY; act += 1) {
     if (by.happens(0.05)) {
       disk.failAt(by.below(30), by.pick(CODES), by.happens(0.3) ? 'forever' : 'once')
@@ -90,12 +92,43 @@ async function oneDay(session: Session, { disk }: Bench, by: Chance, count: Coun
     }
     if (by.happens(0.1)) disk.heal()
     const name = by.pick(ANY_TIME)
+    const { vault } = session
     await ACTS[name].run(session)
     count.acts += 1
     if (!session.vault) {
       disk.heal()
       await session.open()
     }
+    const said = session.vault === vault ? null : settles(session, at)
+    if (said !== null) return said
+  }
+  return null
+}
+
+/** Opened once more, it shows one of what was promised, and that is what stands from then on. */
+function settles({ vault, ledger }: Session, { disk }: Bench): string | null {
+  const { worlds } = ledger.promised()
+  // Nothing in doubt: reading is left to what comes, and to a disk that may fail meanwhile.
+  if (!vault || worlds.length === 1) return null
+  const world = quietly(disk, () => worldOf(vault))
+  ledger.shows(world)
+  return worlds.some((each) => sameWorld(each, world)) ? null : 'opened again to something else'
+}
+
+/** An open journal shows what was confirmed, and nothing that was refused. */
+function remembersWrong({ vault, ledger }: Session, { disk }: Bench): string | null {
+  const world = vault && quietly(disk, () => worldOf(vault))
+  return world && !sameWorld(world, ledger.confirmed) ? 'memory is not what was confirmed' : null
+}
+
+/** With a disk that does not fail just then. */
+function quietly<T>(disk: MemoryDisk, act: () => T): T {
+  const { refuse } = disk
+  disk.refuse = () => null
+  try {
+    return act()
+  } finally {
+    disk.refuse = refuse
   }
 }
 
