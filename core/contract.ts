@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { boundariesContract } from './boundaries/boundaries.contract.ts'
 import { deviceContract } from './device/device.contract.ts'
 import { growthContract } from './growth/growth.contract.ts'
 import { issuesContract } from './issues/issues.contract.ts'
@@ -20,6 +21,7 @@ export const parts = [
   stepsContract,
   issuesContract,
   growthContract,
+  boundariesContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -34,6 +36,7 @@ export const contract = {
   ...stepsContract,
   ...issuesContract,
   ...growthContract,
+  ...boundariesContract,
   ...reviewContract,
   ...summaryContract,
 }
@@ -48,7 +51,15 @@ export type Handlers<Part> = {
 }
 
 /** Nouns whose stored facts can change under the page. */
-export type Feature = 'journal' | 'moods' | 'steps' | 'issues' | 'growth' | 'settings' | 'device'
+export type Feature =
+  | 'journal'
+  | 'moods'
+  | 'steps'
+  | 'issues'
+  | 'growth'
+  | 'boundaries'
+  | 'settings'
+  | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'
 
 /** Facts from main to page, in the past tense. Names and numbers only. */

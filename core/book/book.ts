@@ -1,3 +1,4 @@
+import type { Boundary, ContactStatus, Slip, Waiting } from '../boundaries/boundaries.schema.ts'
 import type { Evidence, CheckIn, Goal } from '../growth/growth.schema.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
@@ -22,6 +23,12 @@ export interface Book {
   readonly goals: Table<Goal>
   readonly checkIns: Table<CheckIn>
   readonly evidence: Table<Evidence>
+  /** One record, id `CONTACT_STATUS_ID`. */
+  readonly contactStatus: Table<ContactStatus>
+  readonly boundaries: Table<Boundary>
+  readonly slips: Table<Slip>
+  /** One record, id `WAITING_ID`. */
+  readonly waiting: Table<Waiting>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -42,6 +49,10 @@ export const COLLECTIONS: readonly Collection[] = [
   'goals',
   'checkIns',
   'evidence',
+  'contactStatus',
+  'boundaries',
+  'slips',
+  'waiting',
   'settings',
   'visits',
 ]
@@ -59,6 +70,10 @@ export function emptyBook(): Book {
     goals: Table.empty(),
     checkIns: Table.empty(),
     evidence: Table.empty(),
+    contactStatus: Table.empty(),
+    boundaries: Table.empty(),
+    slips: Table.empty(),
+    waiting: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

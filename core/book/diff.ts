@@ -35,6 +35,10 @@ function compared(before: Book, after: Book): RecordDiff[] {
   diff('goals', before.goals, after.goals, diffs)
   diff('checkIns', before.checkIns, after.checkIns, diffs)
   diff('evidence', before.evidence, after.evidence, diffs)
+  diff('contactStatus', before.contactStatus, after.contactStatus, diffs)
+  diff('boundaries', before.boundaries, after.boundaries, diffs)
+  diff('slips', before.slips, after.slips, diffs)
+  diff('waiting', before.waiting, after.waiting, diffs)
   diff('settings', before.settings, after.settings, diffs)
   diff('visits', before.visits, after.visits, diffs)
   return diffs

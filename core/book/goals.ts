@@ -1,6 +1,7 @@
+import { WAITING_ID, withoutGoalInWaiting } from '../boundaries/waiting.ts'
 import type { Book } from './book.ts'
 
-/** The goal and its check-ins go; evidence stays, for it tells of a life and not of a goal. */
+/** The goal and its check-ins go; evidence and what fills the waiting stay, for they tell of a life and not of a goal. */
 export function withoutGoal(book: Book, goalId: string): Book {
   let { checkIns, evidence } = book
   for (const checkIn of book.checkIns.values()) {
@@ -9,5 +10,13 @@ export function withoutGoal(book: Book, goalId: string): Book {
   for (const each of book.evidence.values()) {
     if (each.goalId === goalId) evidence = evidence.with(each.id, { ...each, goalId: null })
   }
-  return { ...book, goals: book.goals.without(goalId), checkIns, evidence }
+  const waiting = book.waiting.get(WAITING_ID)
+  const next = waiting && withoutGoalInWaiting(waiting, goalId)
+  return {
+    ...book,
+    goals: book.goals.without(goalId),
+    checkIns,
+    evidence,
+    waiting: next && next !== waiting ? book.waiting.with(WAITING_ID, next) : book.waiting,
+  }
 }

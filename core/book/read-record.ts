@@ -82,6 +82,31 @@ const SHAPES: Readonly<Record<Collection, readonly Field[]>> = {
     ...may('text?', null, 'goalId', 'issueId', 'entryId'),
     ...may('number?', null, 'sure'),
   ],
+  contactStatus: [
+    ...must('text', 'value', 'since', 'changedAt'),
+    ...may('text?', null, 'source', 'until', 'wroteFirst'),
+    ...may('text', '', 'theirWords', 'reviewNote'),
+    ...may('flag', true, 'noStands', 'orderStands'),
+    ...may('list', [], 'statements'),
+  ],
+  boundaries: [
+    ...must('text', 'id', 'text', 'since', 'createdAt', 'changedAt'),
+    ...may('text', 'theirs', 'whose'),
+    ...may('text', 'said', 'source'),
+    ...may('text', 'firm', 'firmness'),
+    ...may('text', '', 'liftedWords'),
+    ...may('text?', null, 'topic', 'until', 'liftedOn'),
+    ...may('list', [], 'rulesOut', 'entryIds'),
+  ],
+  slips: [
+    ...must('text', 'id', 'boundaryId', 'day', 'what', 'createdAt', 'changedAt'),
+    ...may('text', 'not_yet', 'mended'),
+  ],
+  waiting: [
+    ...must('text', 'changedAt'),
+    ...may('text?', null, 'since', 'until'),
+    ...may('list', [], 'meanwhile'),
+  ],
   settings: [
     ...may('number', JOURNAL_DEFAULTS.lockAfterMinutes, 'lockAfterMinutes'),
     ...may('flag', false, 'onThisDay'),

@@ -40,6 +40,14 @@ export type RecordError =
   | { readonly code: 'record/not-found' }
   | { readonly code: 'record/in-trash' }
   | { readonly code: 'growth/three-active' }
+  /** They said no, or the like; only their own dated word that contact is welcome changes it. */
+  | { readonly code: 'boundaries/no-stands' }
+  /** An order stands until it has ended and a professional has looked at it. */
+  | { readonly code: 'boundaries/order-stands' }
+  /** The page about safety comes before this change. */
+  | { readonly code: 'boundaries/information-first' }
+  /** A guess may not make a line of theirs looser. */
+  | { readonly code: 'boundaries/guess-loosens' }
 
 export type OtherError =
   /** A bug. `ref` finds the line in the local log. */

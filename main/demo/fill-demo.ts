@@ -1,16 +1,12 @@
-import type { CallName, Input, Output } from '../../core/contract.ts'
 import { DEMO_CARDS } from '../../core/demo/board.data.ts'
 import { DEMO_ENTRIES } from '../../core/demo/demo-journal.ts'
 import { DEMO_EVIDENCE, DEMO_GOALS, DEMO_STEPS, type DemoGoal } from '../../core/demo/growth.data.ts'
 import { dayOf, addDays, type Day } from '../../core/kernel/time.ts'
+import { ask, known, type DemoApp } from './ask-app.ts'
+import { fillBoundaries } from './fill-boundaries.ts'
 
 /** Told to whoever opens the demonstration, so that locking it can be tried too. */
 export const DEMO_PASSPHRASE = 'a quiet lake before the rain'
-
-/** The program as a page sees it: the demonstration gets in by the same door as everyone. */
-export interface DemoApp {
-  call(name: string, input: unknown): Promise<unknown>
-}
 
 type Ids = ReadonlyMap<string, string>
 
@@ -24,6 +20,7 @@ export async function fillDemo(app: DemoApp, today?: Day): Promise<void> {
   const entries = await fillEntries(app, ago, cards)
   const goals = await fillGoals(app, ago, cards)
   await fillEvidence(app, ago, { cards, goals, entries })
+  await fillBoundaries(app, ago, { goals, entries })
   for (const { step, state: said } of DEMO_STEPS) await ask(app, 'steps.say', { step, state: said })
 }
 
@@ -96,19 +93,4 @@ async function fillEvidence(app: DemoApp, ago: Ago, { cards, goals, entries }: T
       entryId: hasEntry ? known(entries, daysAgo) : null,
     })
   }
-}
-
-function known<K>(ids: ReadonlyMap<K, string>, key: K): string {
-  const id = ids.get(key)
-  if (id === undefined) throw new Error(`demo: nothing is called ${String(key)}`)
-  return id
-}
-
-async function ask<N extends CallName>(app: DemoApp, name: N, input: Input<N>): Promise<Output<N>> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the answer of a call is its contract's
-  const answer = (await app.call(name, input)) as
-    | { readonly ok: true; readonly value: Output<N> }
-    | { readonly ok: false; readonly error: { readonly code: string } }
-  if (!answer.ok) throw new Error(`demo: ${name} was refused with ${answer.error.code}`)
-  return answer.value
 }

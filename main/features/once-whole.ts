@@ -11,6 +11,7 @@ const AT_ONCE: ReadonlySet<string> = new Set<CallName>([
   'journal.star',
   'settings.journal',
   'settings.changeJournal',
+  'boundaries.gate',
 ])
 
 /** The plain list lies in order, so a page of it decodes no more than itself; a narrowed one looks at every row. */

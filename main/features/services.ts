@@ -6,6 +6,7 @@ import type { Stamp } from '../../core/kernel/time.ts'
 import type { vaultContract } from '../../core/vault/vault.contract.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
+import { boundaries } from './boundaries.ts'
 import { device } from './device.ts'
 import { growth } from './growth.ts'
 import { issues } from './issues.ts'
@@ -70,6 +71,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...steps(store, stamp, entries),
     ...issues(store, stamp),
     ...growth(store, stamp),
+    ...boundaries(store, stamp),
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }

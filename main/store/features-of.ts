@@ -10,6 +10,10 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   goals: ['growth'],
   checkIns: ['growth'],
   evidence: ['growth'],
+  contactStatus: ['boundaries'],
+  boundaries: ['boundaries'],
+  slips: ['boundaries'],
+  waiting: ['boundaries'],
   settings: ['settings'],
   visits: [],
 }

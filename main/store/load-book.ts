@@ -41,6 +41,10 @@ export function loadBook(vault: OpenVault): LoadedBook {
     goals: table('goals'),
     checkIns: table('checkIns'),
     evidence: table('evidence'),
+    contactStatus: table('contactStatus'),
+    boundaries: table('boundaries'),
+    slips: table('slips'),
+    waiting: table('waiting'),
     settings: table('settings'),
     visits: table('visits'),
   }

@@ -17,6 +17,9 @@ import { useFeature } from '../bridge/use-feature.ts'
 import { Kbd } from '../ui/Kbd.tsx'
 import { appWords as words } from '../words/app.ts'
 import s from './CommandPalette.module.css'
+import { shownSteps } from '../../core/boundaries/gated-steps.ts'
+import { STEPS } from '../../core/steps/steps.ts'
+import { useGate } from '../bridge/use-gate.ts'
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts'
 
 interface CommandPaletteProps {
@@ -48,7 +51,13 @@ function Palette({ onClose, onOpenKeys }: Omit<CommandPaletteProps, 'isOpen'>): 
   const [, navigate] = useLocation()
   const { value: device } = useFeature('settings.device')
   const { contains } = useFilter({ sensitivity: 'base' })
-  const entries = paletteEntries(navigate, device?.hideKey ?? 'F9', onOpenKeys)
+  const gate = useGate()
+  const entries = paletteEntries(
+    navigate,
+    device?.hideKey ?? 'F9',
+    onOpenKeys,
+    gate ? shownSteps(STEPS, gate) : [],
+  )
   const run = (entry: PaletteEntry): void => {
     onClose()
     entry.act()

@@ -1,9 +1,11 @@
 import { BookOpenText, CalendarDays, FileText, LifeBuoy, Lock, Search, Settings, Sunrise } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
+import { shownSteps } from '../../core/boundaries/gated-steps.ts'
 import { STEPS } from '../../core/steps/steps.ts'
 import { send } from '../bridge/commands.ts'
 import { useFeature } from '../bridge/use-feature.ts'
+import { useGate } from '../bridge/use-gate.ts'
 import { appWords as words } from '../words/app.ts'
 import { HideNow } from './HideNow.tsx'
 import { NavPlace } from './NavPlace.tsx'
@@ -16,6 +18,7 @@ import { Kbd } from '../ui/Kbd.tsx'
 export function StepNav({ onOpenPalette }: { readonly onOpenPalette: () => void }): ReactNode {
   const { value: counts } = useFeature('journal.counts')
   const facts = useStepFacts()
+  const gate = useGate()
   return (
     <nav className={s.nav} aria-label={words.nav}>
       <HideNow />
@@ -35,7 +38,7 @@ export function StepNav({ onOpenPalette }: { readonly onOpenPalette: () => void 
         </ul>
         <h2 className={s.heading}>{words.steps}</h2>
         <ul className={s.list}>
-          {STEPS.map((step) => (
+          {(gate === null ? [] : shownSteps(STEPS, gate)).map((step) => (
             <NavPlace
               key={step.noun}
               to={paths.step(step.noun)}

@@ -1,4 +1,4 @@
-import { STEPS } from '../../core/steps/steps.ts'
+import type { STEPS } from '../../core/steps/steps.ts'
 import { send } from '../bridge/commands.ts'
 import { appWords as words } from '../words/app.ts'
 import { paths } from '../bridge/paths.ts'
@@ -16,6 +16,7 @@ export function paletteEntries(
   go: (path: string) => void,
   hideKey: string,
   openKeys: () => void,
+  steps: readonly (typeof STEPS)[number][],
 ): readonly PaletteEntry[] {
   const place = (path: string, label: string, keys?: string): PaletteEntry => ({
     id: path,
@@ -30,6 +31,7 @@ export function paletteEntries(
     act('capture-issue', words.captureIssue, () => send('capture-issue', {})),
     act('add-goal', words.addGoal, () => send('add-goal', {})),
     act('add-evidence', words.addEvidence, () => send('add-evidence', {})),
+    act('add-boundary', words.addBoundary, () => send('add-boundary', {})),
     act('hide', words.hide, () => send('hide-now', {}), hideKey),
     act('lock', words.lock, () => send('lock-now', {}), 'Mod+L'),
     act('keys', words.openShortcuts, openKeys, '?'),
@@ -42,7 +44,7 @@ export function paletteEntries(
     place(paths.summary, words.summary, 'G S'),
     place(paths.support, words.support, 'G H'),
     place(paths.settings, words.settings, 'Mod+,'),
-    ...STEPS.map((step): PaletteEntry => ({
+    ...steps.map((step): PaletteEntry => ({
       id: step.noun,
       label: `${step.number} ${step.title}`,
       group: 'The ten steps',

@@ -16,6 +16,9 @@ const IssuesPage = lazy(async () => ({
 const GrowthPage = lazy(async () => ({
   default: (await import('../features/growth/GrowthPage.tsx')).GrowthPage,
 }))
+const BoundariesPage = lazy(async () => ({
+  default: (await import('../features/boundaries/BoundariesPage.tsx')).BoundariesPage,
+}))
 const LookBackPage = lazy(async () => ({
   default: (await import('../features/review/LookBackPage.tsx')).LookBackPage,
 }))
@@ -80,6 +83,9 @@ export function Pages(): ReactNode {
       </Route>
       <Route path={`${paths.step('growth')}/*?`}>
         <GrowthPage step={partsOf('growth')} />
+      </Route>
+      <Route path={paths.step('boundaries')}>
+        <BoundariesPage step={partsOf('boundaries')} />
       </Route>
       {STEP_NOUNS.map((noun) => (
         <Route key={noun} path={paths.step(noun)}>

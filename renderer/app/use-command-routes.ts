@@ -13,6 +13,8 @@ const PLACES: Readonly<Record<CommandName, string | null>> = {
   search: paths.lookBack,
   'capture-issue': paths.step('issues'),
   'open-issue': paths.step('issues'),
+  'open-boundary': paths.step('boundaries'),
+  'add-boundary': paths.step('boundaries'),
   'add-goal': paths.step('growth'),
   'open-goal': paths.step('growth'),
   'add-evidence': paths.step('growth'),

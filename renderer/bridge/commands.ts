@@ -13,6 +13,7 @@ export interface Commands {
     readonly text?: string
     readonly issueId?: string
     readonly goalId?: string
+    readonly boundaryId?: string
     /** The day it is written for; today where left out. */
     readonly day?: Day
   }
@@ -22,6 +23,9 @@ export interface Commands {
   search: { readonly text?: string }
   'capture-issue': { readonly title?: string; readonly seen?: string; readonly entryId?: string }
   'open-issue': { readonly id: string }
+  /** Opens the line it names. */
+  'open-boundary': { readonly id: string }
+  'add-boundary': Record<string, never>
   'add-goal': { readonly issueId?: string }
   'open-goal': { readonly id: string }
   'add-evidence': { readonly goalId?: string; readonly entryId?: string }
@@ -40,6 +44,8 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   search: new Set(),
   'capture-issue': new Set(),
   'open-issue': new Set(),
+  'open-boundary': new Set(),
+  'add-boundary': new Set(),
   'add-goal': new Set(),
   'open-goal': new Set(),
   'add-evidence': new Set(),

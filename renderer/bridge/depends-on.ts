@@ -12,6 +12,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   steps: ['steps', 'journal'],
   issues: ['issues', 'journal'],
   growth: ['growth', 'issues'],
+  boundaries: ['boundaries', 'journal', 'growth'],
   review: ['journal', 'moods', 'settings'],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }

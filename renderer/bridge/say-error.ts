@@ -45,6 +45,10 @@ export function sayError(error: AppError): SaidError {
     case 'record/not-found':
     case 'record/in-trash':
     case 'growth/three-active':
+    case 'boundaries/no-stands':
+    case 'boundaries/order-stands':
+    case 'boundaries/information-first':
+    case 'boundaries/guess-loosens':
     case 'export/nothing-chosen':
     case 'export/pdf-failed':
       return words.plain[error.code]

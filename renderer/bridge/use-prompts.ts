@@ -1,3 +1,4 @@
+import type { ContactGate } from '../../core/boundaries/contact-gate.ts'
 import { nextPrompt } from '../../core/prompts/prompts.ts'
 import type { Prompt } from '../../core/prompts/prompts.data.ts'
 import { useState } from 'react'
@@ -5,6 +6,7 @@ import { showToast } from '../ui/Toast.tsx'
 import { stepPageWords as words } from '../words/steps.ts'
 import { useAction } from './use-action.ts'
 import { useFeature } from './use-feature.ts'
+import { useGate } from './use-gate.ts'
 
 interface ShownPrompt {
   readonly prompt: Prompt | null
@@ -13,16 +15,17 @@ interface ShownPrompt {
   readonly hideForEver: () => void
 }
 
-/** One prompt out of a round, and the ways past it. `roundOf` gets the ids that are hidden for ever. */
+/** One prompt out of a round, and the ways past it. `roundOf` gets the ids that are hidden for ever, and how contact stands. */
 export function usePrompts(
-  roundOf: (hidden: readonly string[]) => readonly Prompt[],
+  roundOf: (hidden: readonly string[], gate: ContactGate) => readonly Prompt[],
   startAt: number,
 ): ShownPrompt {
   const { value: settings } = useFeature('settings.journal')
   const change = useAction('settings.changeJournal')
   const [shownId, setShownId] = useState<string | null>(null)
   const hidden = settings?.hiddenPrompts ?? []
-  const round = settings === undefined ? [] : roundOf(hidden)
+  const gate = useGate()
+  const round = settings === undefined || gate === null ? [] : roundOf(hidden, gate)
   const first = round[startAt % Math.max(1, round.length)] ?? null
   const prompt = round.find(({ id }) => id === shownId) ?? first
   const another = (): void => setShownId(nextPrompt(round, prompt?.id ?? null)?.id ?? null)

@@ -24,6 +24,8 @@ export const appWords = {
   openShortcuts: 'Show all keys',
   openPalette: 'Go to or do anything',
   captureIssue: 'Note an issue',
+  closedStep: 'closed',
+  addBoundary: 'Note a boundary',
   addGoal: 'Start a goal',
   addEvidence: 'Note what was different this time',
   notes: 'Notes',

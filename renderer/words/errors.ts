@@ -61,6 +61,22 @@ export const errorWords = {
       title: 'Three goals are active',
       text: 'Three goals are active already, and three is plenty. Pause, keep or let go of one first. Your new goal is still on screen.',
     },
+    'boundaries/no-stands': {
+      title: 'Their no stands',
+      text: 'Their no stands, and time alone does not change it. Nothing was changed. If they contacted you and said that contact is welcome, note the day and their words.',
+    },
+    'boundaries/order-stands': {
+      title: 'The order stands',
+      text: 'An order is noted as in place. Nothing was changed. It ends here once it has really ended and you have checked this with a professional.',
+    },
+    'boundaries/information-first': {
+      title: 'A page about safety comes first',
+      text: 'Nothing was changed yet. Read the lines about safety first; after that the choice is yours.',
+    },
+    'boundaries/guess-loosens': {
+      title: 'A guess can’t loosen their line',
+      text: 'A guess can’t loosen what they asked for. Nothing was changed. If they said or wrote it, choose that as where it comes from.',
+    },
     'export/nothing-chosen': {
       title: 'Nothing is chosen yet',
       text: 'Nothing is chosen for this document yet. No file was written. Tick at least one part.',

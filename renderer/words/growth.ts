@@ -29,6 +29,7 @@ export const growthWords = {
     takeUp: 'Take it up again',
     checkIns: 'See all check-ins',
     remove: 'Remove it',
+    fillsWaiting: (text: string) => `Fills the waiting: ${text}`,
     fromIssue: (title: string) => `From “${title}”`,
     rating: (first: number, latest: number) =>
       first === latest ? `It feels ${latest} of 10.` : `It felt ${first} of 10 then, ${latest} now.`,

@@ -12,6 +12,8 @@ interface StepWords {
   readonly purpose: string
   /** What to know before and while; for steps about contact, when not to. */
   readonly know: readonly string[]
+  /** In its place where someone was afraid, hurt or controlled. */
+  readonly knowInSafety?: readonly string[]
   /** When one might begin, and when leave; questions, not locks. */
   readonly when: string
   /** After closing for today. */
@@ -22,6 +24,8 @@ const ANSWERED =
   'If they asked for no contact, blocked you, or a court or police order is in place, they have answered. The kindest step now is none: not through new accounts, friends, family, work or children. What you write here can stay an unsent letter.'
 const AFRAID =
   'If you were afraid of them, or were hurt or controlled, skip this. You do not owe anyone a second try.'
+
+const SAFETY = 'You don’t owe anyone a second try. Your safety comes first.'
 
 export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
   space: {
@@ -38,6 +42,7 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
   issues: {
     purpose: 'An honest, fair look at what led here, including your part, without a trial.',
     know: ['What was your part, and what wasn’t?', AFRAID],
+    knowInSafety: ['Fear, hurt or control by someone else is not your part.', SAFETY],
     when: 'Begin when sleep and food are roughly all right.',
     ground: 'Enough digging for today. Do something with your hands for ten minutes.',
   },
@@ -118,6 +123,7 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
       'If there were many endings and returns, something has to be different in week one. What would it be?',
       AFRAID,
     ],
+    knowInSafety: ['Each way on can be written about, at your own pace.', SAFETY],
     when: 'Open from day one. Perhaps leave when three or more of them feel liveable, or when life got bigger than the question.',
     ground: 'What stays yours whatever happens? Name one thing, and go and be near it.',
   },

@@ -2,9 +2,28 @@ import { expect, test } from '../support/shell-fixture.ts'
 
 test.beforeEach(async ({ journal }) => journal.create())
 
-for (const { path, title, safety, ground } of [
-  { path: 'issues', title: 'Issues', safety: /If you were afraid of them/, ground: /Enough digging/ },
-  { path: 'growth', title: 'Growth', safety: /A quiet week is a quiet week/, ground: /One thing done/ },
+for (const { step, path, title, safety, ground } of [
+  {
+    step: 'issues',
+    path: 'issues',
+    title: 'Issues',
+    safety: /If you were afraid of them/,
+    ground: /Enough digging/,
+  },
+  {
+    step: 'growth',
+    path: 'growth',
+    title: 'Growth',
+    safety: /A quiet week is a quiet week/,
+    ground: /One thing done/,
+  },
+  {
+    step: 'boundaries',
+    path: 'steps/boundaries',
+    title: 'Their decision',
+    safety: /If they asked for time, waiting is the message/,
+    ground: /Whatever they decide/,
+  },
 ]) {
   test(`${title}, a step with a tool of its own, has what every step has`, async ({ journal }) => {
     const page = await journal.page()
@@ -16,7 +35,7 @@ for (const { path, title, safety, ground } of [
     await page.getByRole('button', { name: /Where this stands for you/ }).click()
     await page.getByRole('option', { name: /Exploring/ }).click()
     const stateOf = async (): Promise<string | undefined> =>
-      (await journal.ask('steps.list', undefined)).find(({ step }) => step === path)?.state
+      (await journal.ask('steps.list', undefined)).find((each) => each.step === step)?.state
     await expect.poll(stateOf).toBe('exploring')
 
     await page.getByRole('button', { name: 'Hide this one for ever' }).click()

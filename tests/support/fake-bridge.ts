@@ -184,6 +184,16 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
     'issues.list': () => yes([]),
     'growth.goals': () => yes([]),
     'growth.evidence': () => yes([]),
+    'boundaries.gate': () =>
+      yes({
+        value: 'not_said',
+        drafts: 'open',
+        friendship: 'open',
+        talk: 'open',
+        activities: 'open',
+        ruledOut: [],
+      }),
+    'boundaries.list': () => yes([]),
     'review.onThisDay': () => yes(null),
   }
 }

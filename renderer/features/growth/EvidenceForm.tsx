@@ -13,8 +13,9 @@ import { growthWords } from '../../words/growth.ts'
 import s from './Evidence.module.css'
 import { EvidenceDetails } from './EvidenceDetails.tsx'
 import { isEvidenceFit, LONGEST } from './evidence-draft.ts'
-import { useSaveOnce } from './use-save-once.ts'
-import { evidenceLeft, useUnfinished } from './use-unfinished.ts'
+import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { evidenceLeft } from './forms-left.ts'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
 
 interface EvidenceFormProps {
   /** null for a new one. */

@@ -9,7 +9,7 @@ import { EvidenceForm } from './EvidenceForm.tsx'
 import { EvidenceTimeline } from './EvidenceTimeline.tsx'
 import s from './Evidence.module.css'
 import { blankEvidence, evidenceDraftOf } from './evidence-draft.ts'
-import { evidenceLeft } from './use-unfinished.ts'
+import { evidenceLeft } from './forms-left.ts'
 
 interface EvidencePartProps {
   readonly goals: readonly Goal[]

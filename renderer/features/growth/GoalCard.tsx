@@ -7,6 +7,7 @@ import { boardView } from '../../../core/issues/card-view.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { send } from '../../bridge/commands.ts'
 import { paths } from '../../bridge/paths.ts'
+import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TagChip } from '../../ui/TagChip.tsx'
 import { Quarters } from '../../ui/charts/Quarters.tsx'
@@ -66,12 +67,27 @@ export function GoalCard({ view, today, issue, isFocused, onEdit }: GoalCardProp
         </Button>
       </div>
       {issue !== null && <FromIssue issue={issue} />}
+      <FillsWaiting goalId={goal.id} />
       {goal.kind !== 'other' && (
         <span>
           <TagChip>{KIND_WORDS[goal.kind]}</TagChip>
         </span>
       )}
     </li>
+  )
+}
+
+/** The way back from a goal to what it fills. */
+function FillsWaiting({ goalId }: { readonly goalId: string }): ReactNode {
+  const { value: waiting } = useFeature('boundaries.waiting')
+  const item = waiting?.meanwhile.find((each) => each.goalId === goalId)
+  if (item === undefined) return null
+  return (
+    <p className={s.issue}>
+      <Link className={s.issueLink} href={paths.step('boundaries')}>
+        {words.fillsWaiting(item.text)}
+      </Link>
+    </p>
   )
 }
 

@@ -12,8 +12,9 @@ import { growthWords } from '../../words/growth.ts'
 import s from './GoalForm.module.css'
 import { GoalFields } from './GoalFields.tsx'
 import { isGoalFit } from './goal-draft.ts'
-import { useSaveOnce } from './use-save-once.ts'
-import { goalsLeft, useUnfinished } from './use-unfinished.ts'
+import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { goalsLeft } from './forms-left.ts'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
 
 interface GoalFormProps {
   /** null for a new goal. */

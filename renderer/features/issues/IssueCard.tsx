@@ -3,6 +3,7 @@ import type { PointerEvent, ReactNode } from 'react'
 import { Button, GridListItem } from 'react-aria-components'
 import { boardView } from '../../../core/issues/card-view.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { CATEGORY_WORDS } from '../../words/issue-kinds.ts'
@@ -21,11 +22,12 @@ interface IssueCardProps {
 const words = issuesWords.card
 
 export function IssueCard({ issue, goal, menu, onTouchGrip }: IssueCardProps): ReactNode {
+  const isSafety = useAboutSafety()
   const view = boardView(issue)
   return (
     <GridListItem id={issue.id} textValue={issue.title} className={s.card ?? ''} data-issue={issue.id}>
       <span className={s.title}>{issue.title}</span>
-      {view.share !== null && <SplitBar mine={view.share.mine} />}
+      {view.share !== null && !isSafety && <SplitBar mine={view.share.mine} />}
       {issue.wasAfraidOrHurt && (
         <span className={s.afraid}>
           <HeartHandshake aria-hidden="true" />

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { ISSUE_CATEGORIES } from '../../../core/issues/issue-kinds.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select, type Choice } from '../../ui/Select.tsx'
@@ -32,6 +33,7 @@ const VIEWS: readonly Choice<View>[] = [
 export function IssueViews({ issues, goalOf }: IssueViewsProps): ReactNode {
   const [view, setView] = useState<View>('board')
   const [filter, setFilter] = useState<CategoryFilter>('all')
+  const isSafety = useAboutSafety()
   const removal = useRemoveIssue()
   const shown = issues.filter((issue) => passesFilter(issue, filter))
   const hidden = issues.length - shown.length
@@ -42,7 +44,7 @@ export function IssueViews({ issues, goalOf }: IssueViewsProps): ReactNode {
         <SegmentedControl
           label={words.views.label}
           isLabelHidden
-          choices={VIEWS}
+          choices={isSafety ? VIEWS.filter(({ value }) => value !== 'scatter') : VIEWS}
           value={view}
           onChange={setView}
         />
@@ -56,7 +58,7 @@ export function IssueViews({ issues, goalOf }: IssueViewsProps): ReactNode {
           </span>
         )}
       </div>
-      <BalanceNote issues={issues} />
+      {!isSafety && <BalanceNote issues={issues} />}
       {view === 'board' && (
         <Board
           stored={issues}
@@ -65,7 +67,7 @@ export function IssueViews({ issues, goalOf }: IssueViewsProps): ReactNode {
           onRemove={removal.ask}
         />
       )}
-      {view === 'scatter' && <Scatter issues={shown} />}
+      {view === 'scatter' && !isSafety && <Scatter issues={shown} />}
       {view === 'categories' && (
         <CategoryBars
           issues={issues}

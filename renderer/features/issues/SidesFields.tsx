@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { MY_PART_KINDS } from '../../../core/issues/issue-kinds.ts'
 import { hidesMyPart, sidesInOrder, type Side } from '../../../core/issues/sides.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { closeLookWords } from '../../words/close-look.ts'
 import { PART_WORDS } from '../../words/issue-kinds.ts'
@@ -19,8 +20,9 @@ const words = closeLookWords.fields
 const group = closeLookWords.groups.sides
 
 export function SidesFields({ draft, onChange, looksBefore }: SidesFieldsProps): ReactNode {
-  const isHidden = hidesMyPart(draft)
-  const sides = sidesInOrder({ wasAfraidOrHurt: draft.wasAfraidOrHurt, lookedCloserAt: [...looksBefore] })
+  const isSafety = useAboutSafety()
+  const isHidden = isSafety || hidesMyPart(draft)
+  const sides = sidesInOrder({ wasAfraidOrHurt: isHidden, lookedCloserAt: [...looksBefore] })
   return (
     <FieldGroup title={isHidden ? group.titleWithoutMine : group.title} hint={isHidden ? '' : group.hint}>
       <Checkbox
@@ -32,16 +34,22 @@ export function SidesFields({ draft, onChange, looksBefore }: SidesFieldsProps):
       </Checkbox>
       {isHidden && <FearNote />}
       {sides.map((side) => (
-        <SideField key={side} side={side} draft={draft} onChange={onChange} />
+        <SideField key={side} side={side} isHidden={isHidden} draft={draft} onChange={onChange} />
       ))}
     </FieldGroup>
   )
 }
 
-function SideField({ side, draft, onChange }: DraftProps & { readonly side: Side }): ReactNode {
+interface SideFieldProps extends DraftProps {
+  readonly side: Side
+  /** My part is not asked for. */
+  readonly isHidden: boolean
+}
+
+function SideField({ side, isHidden, draft, onChange }: SideFieldProps): ReactNode {
   const field = { draft, onChange }
   if (side === 'theirs') {
-    const hint = hidesMyPart(draft) ? words.theirsHintAfraid : words.theirsHint
+    const hint = isHidden ? words.theirsHintAfraid : words.theirsHint
     return <LongField {...field} field="theirPart" label={words.theirs} hint={hint} />
   }
   if (side === 'circumstance') {

@@ -7,7 +7,10 @@ import { stepPageWords as words } from '../../words/steps.ts'
 
 /** Questions of step 2 to write to; the entry is linked to the card. */
 export function StepQuestions({ issueId }: { readonly issueId: string }): ReactNode {
-  const { prompt, hasOthers, another, hideForEver } = usePrompts((hidden) => promptsFor('issues', hidden), 0)
+  const { prompt, hasOthers, another, hideForEver } = usePrompts(
+    (hidden, gate) => promptsFor('issues', hidden, gate),
+    0,
+  )
   if (prompt === null) return null
   return (
     <PromptCard

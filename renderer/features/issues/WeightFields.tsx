@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { hidesMyPart } from '../../../core/issues/sides.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { Slider } from '../../ui/Slider.tsx'
@@ -13,7 +14,8 @@ const words = closeLookWords.fields
 const group = closeLookWords.groups.weight
 
 export function WeightFields({ draft, onChange }: DraftProps): ReactNode {
-  const isHidden = hidesMyPart(draft)
+  const isSafety = useAboutSafety()
+  const isHidden = isSafety || hidesMyPart(draft)
   return (
     <FieldGroup title={isHidden ? group.titleWithoutMine : group.title}>
       <ScalePicker

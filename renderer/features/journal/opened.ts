@@ -54,10 +54,18 @@ function modeAtFirst(mode: EntryMode): Pick<EntryDraft, 'mode'> {
   return { mode: mode === 'deep_write' ? 'plain_day' : mode }
 }
 
-function fromWish({ prompt, step, text, issueId, goalId }: Commands['new-entry']): Partial<EntryDraft> {
+function fromWish({
+  prompt,
+  step,
+  text,
+  issueId,
+  goalId,
+  boundaryId,
+}: Commands['new-entry']): Partial<EntryDraft> {
   const links: EntryDraft['links'] = []
   if (issueId !== undefined) links.push({ kind: 'issue', id: issueId })
   if (goalId !== undefined) links.push({ kind: 'goal', id: goalId })
+  if (boundaryId !== undefined) links.push({ kind: 'boundary', id: boundaryId })
   return {
     ...(prompt === undefined ? {} : { prompt }),
     ...(step === undefined ? {} : { step }),

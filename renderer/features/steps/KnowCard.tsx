@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react'
 import type { StepNoun } from '../../../core/steps/steps.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Card } from '../../ui/Card.tsx'
 import { stepPageWords as words, stepWords } from '../../words/steps.ts'
 import s from './StepPage.module.css'
 
 /** When to begin, when to leave, and what keeps both people safe. */
 export function KnowCard({ step }: { readonly step: StepNoun }): ReactNode {
-  const { know, when } = stepWords[step]
+  const isSafety = useAboutSafety()
+  const { know, when, knowInSafety } = stepWords[step]
+  const lines = isSafety ? (knowInSafety ?? know) : know
   return (
     <Card title={words.know}>
       <p className={s.quiet}>{when}</p>
       <ul className={s.points}>
-        {know.map((line) => (
+        {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { promptsFor } from '../../../core/prompts/prompts.ts'
+import { asks, promptsFor } from '../../../core/prompts/prompts.ts'
 import { stepOf, type StepNoun } from '../../../core/steps/steps.ts'
 import { send } from '../../bridge/commands.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
+import { useGate } from '../../bridge/use-gate.ts'
 import { usePrompts } from '../../bridge/use-prompts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -18,8 +19,12 @@ interface StepPromptProps {
 
 export function StepPrompt({ step, isBesideTool = false }: StepPromptProps): ReactNode {
   const { value: settings } = useFeature('settings.journal')
-  const { prompt, hasOthers, another, hideForEver } = usePrompts((hidden) => promptsFor(step, hidden), 0)
-  if (settings === undefined) return null
+  const { prompt, hasOthers, another, hideForEver } = usePrompts(
+    (hidden, gate) => promptsFor(step, hidden, gate),
+    0,
+  )
+  const gate = useGate()
+  if (settings === undefined || gate === null || !asks(step, gate)) return null
   if (prompt === null) {
     return (
       <Card>

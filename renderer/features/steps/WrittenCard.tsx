@@ -17,7 +17,13 @@ import s from './StepPage.module.css'
 /** Most rows shown here; the journal has them all. */
 const MOST = 100
 
-export function WrittenCard({ step }: { readonly step: StepNoun }): ReactNode {
+interface WrittenCardProps {
+  readonly step: StepNoun
+  /** Contact is closed: a new entry begins as a letter that is not sent. */
+  readonly isClosed?: boolean
+}
+
+export function WrittenCard({ step, isClosed = false }: WrittenCardProps): ReactNode {
   const today = useToday()
   const { value } = useFeature(
     'journal.page',
@@ -30,7 +36,9 @@ export function WrittenCard({ step }: { readonly step: StepNoun }): ReactNode {
     <Card title={words.written} aside={total > 0 && <span className={s.quiet}>{entriesInWords(total)}</span>}>
       {total === 0 ? <p className={s.quiet}>{words.nothing}</p> : <Rows rows={rows} today={today} />}
       <div>
-        <Button onPress={() => send('new-entry', { step, mode: 'plain_day' })}>{words.free}</Button>
+        <Button onPress={() => send('new-entry', { step, mode: isClosed ? 'unsent_letter' : 'plain_day' })}>
+          {words.free}
+        </Button>
       </div>
     </Card>
   )

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { COLLECTIONS, emptyBook, type Collection } from '../../../core/book/book.ts'
 import { recordTypeOf } from '../../../core/book/field-types.ts'
 import { VISIT_ID, visited } from '../../../core/book/visits.ts'
+import { boundary, contactStatus, slip, waiting } from '../../../core/boundaries/boundaries.schema.ts'
 import { checkIn, evidence, goal } from '../../../core/growth/growth.schema.ts'
 import { issue, type Issue } from '../../../core/issues/issue.schema.ts'
 import { entryDraft, entryRow, type Link } from '../../../core/journal/entry.schema.ts'
@@ -29,6 +30,10 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   goals: Object.keys(goal.shape),
   checkIns: Object.keys(checkIn.shape),
   evidence: Object.keys(evidence.shape),
+  contactStatus: Object.keys(contactStatus.shape),
+  boundaries: Object.keys(boundary.shape),
+  slips: Object.keys(slip.shape),
+  waiting: Object.keys(waiting.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }
@@ -67,6 +72,8 @@ describe('the table of field types', () => {
     for (const [collection, field, shape] of [
       ['issues', 'progress', issue.shape.progress.element.shape],
       ['goals', 'pauses', goal.shape.pauses.element.shape],
+      ['contactStatus', 'statements', contactStatus.shape.statements.element.shape],
+      ['waiting', 'meanwhile', waiting.shape.meanwhile.element.shape],
     ] as const) {
       const type = recordTypeOf(collection).fields[field]
       expect(type?.kind === 'list' && Object.keys(type.fields)).toEqual(Object.keys(shape))

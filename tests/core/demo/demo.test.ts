@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DEMO_CARDS } from '../../../core/demo/board.data.ts'
+import { boundaryDraft } from '../../../core/boundaries/boundaries.schema.ts'
+import { DEMO_LINES, DEMO_SLIPS } from '../../../core/demo/boundaries.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import { DEMO_EVIDENCE, DEMO_GOALS } from '../../../core/demo/growth.data.ts'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
@@ -28,6 +30,14 @@ describe('the demonstration', () => {
       const whole = { ...draft, day: DAY, goalId: null, issueId: null, entryId: null }
       expect(evidenceDraft.safeParse(whole).error, draft.thisTimeI).toBeUndefined()
     }
+  })
+
+  test('has lines that fit, and slips that belong to one', () => {
+    for (const { draft } of DEMO_LINES) {
+      expect(boundaryDraft.safeParse({ ...draft, since: DAY }).error, draft.text).toBeUndefined()
+    }
+    const keys = new Set(DEMO_LINES.map(({ key }) => key))
+    for (const { line } of DEMO_SLIPS) expect(keys).toContain(line)
   })
 
   test('runs oldest first over four months, with no day ahead', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { DEMO_CARDS } from '../../../core/demo/board.data.ts'
+import { DEMO_LINES } from '../../../core/demo/boundaries.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import { DEMO_EVIDENCE } from '../../../core/demo/growth.data.ts'
 import { DEMO_PASSPHRASE, fillDemo } from '../../../main/demo/fill-demo.ts'
@@ -22,6 +23,11 @@ test("the demonstration fills a new journal by the program's own calls", async (
     expect(goal.pauses).toHaveLength(1)
     expect(adherence).toBeGreaterThan(0.3)
   }
+  const lines = await get('boundaries.list', undefined)
+  expect(lines).toHaveLength(DEMO_LINES.length)
+  expect(lines.filter(({ entryIds }) => entryIds.length > 0)).toHaveLength(2)
+  expect(await get('boundaries.slips', undefined)).toHaveLength(2)
+  expect(await get('boundaries.gate', undefined)).toMatchObject({ value: 'open', drafts: 'open' })
   const mood = await get('review.mood', { from: '2025-11-01', to: '2026-03-02' })
   expect(mood.trend).not.toBe('not_enough')
 

@@ -4,6 +4,7 @@ import { PROMPTS, type Prompt } from '../../../../core/prompts/prompts.data.ts'
 import { stepOf } from '../../../../core/steps/steps.ts'
 import { useAction } from '../../../bridge/use-action.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
+import { useGate } from '../../../bridge/use-gate.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { showToast } from '../../../ui/Toast.tsx'
 import { journalWords } from '../../../words/journal.ts'
@@ -15,6 +16,7 @@ const words = journalWords.prompt
 /** A question to write to: another one, none, or never this one again. */
 export function PromptCard({ draft, change }: Pick<PanePart, 'draft' | 'change'>): ReactNode {
   const settings = useFeature('settings.journal').value
+  const gate = useGate()
   const hide = useAction('settings.changeJournal', { onDone: () => showToast({ text: words.hidden }) })
   /** A step the person had chosen keeps the questions to itself. */
   const [step] = useState(draft.step)
@@ -24,10 +26,11 @@ export function PromptCard({ draft, change }: Pick<PanePart, 'draft' | 'change'>
   const ask = (prompt: Prompt | null): void =>
     change({ prompt: prompt?.text ?? null, ...(prompt ? { step: prompt.step } : {}) })
   const another = (without: readonly string[]): void => {
-    const round = step === null ? promptsOfAllSteps(without) : promptsFor(step, without)
+    if (gate === null) return
+    const round = step === null ? promptsOfAllSteps(without, gate) : promptsFor(step, without, gate)
     ask(nextPrompt(round, shown?.id ?? null))
   }
-  useFirstQuestion(settings !== undefined && draft.prompt === null, () => another(hidden))
+  useFirstQuestion(settings !== undefined && gate !== null && draft.prompt === null, () => another(hidden))
 
   if (draft.prompt === null) return settings === undefined ? null : <p className={s.hint}>{words.none}</p>
   const asked = shown === null ? null : stepOf(shown.step)

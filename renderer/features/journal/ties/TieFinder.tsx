@@ -22,7 +22,7 @@ interface Found {
   readonly title: string
 }
 
-/** Looks through cards, goals and entries at once. */
+/** Looks through cards, goals, boundaries and entries at once. */
 export function TieFinder({ ownId, links, onChoose }: TieFinderProps): ReactNode {
   const [text, setText] = useState('')
   const taken = new Set([...links.map(linkKey), `entry ${ownId ?? ''}`])
@@ -51,6 +51,7 @@ function useFound(text: string): readonly Found[] {
   const wanted = text.trim().toLowerCase()
   const issues = useFeature('issues.list').value ?? []
   const goals = useFeature('growth.goals').value ?? []
+  const lines = useFeature('boundaries.list').value ?? []
   const entries = useFeature(
     'review.search',
     { text: text.trim(), filter: {}, offset: 0, limit: MOST_SHOWN + 1 },
@@ -66,6 +67,10 @@ function useFound(text: string): readonly Found[] {
       .filter(({ goal }) => fits(goal.title))
       .slice(0, MOST_SHOWN)
       .map(({ goal }): Found => ({ link: { kind: 'goal', id: goal.id }, title: goal.title })),
+    ...lines
+      .filter(({ text: line }) => fits(line))
+      .slice(0, MOST_SHOWN)
+      .map(({ id, text: line }): Found => ({ link: { kind: 'boundary', id }, title: line })),
     ...(entries?.hits ?? []).map(({ row }): Found => ({
       link: { kind: 'entry', id: row.id },
       title: titleOf(row) ?? journalWords.untitled,

@@ -22,7 +22,7 @@ interface TiesProps extends Pick<PanePart, 'draft' | 'change'> {
   readonly onOpenEntry: (id: string) => void
 }
 
-/** Cards, goals and entries that belong to this one; each opens with one press. */
+/** Cards, goals, boundaries and entries that belong to this one; each opens with one press. */
 export function Ties({ draft, change, ownId, onOpenEntry }: TiesProps): ReactNode {
   const { links } = draft
   const label = useId()
@@ -99,5 +99,6 @@ function Tie({ link, onOpen, onRemove }: TieProps): ReactNode {
 function open({ kind, id }: Link, onOpenEntry: (id: string) => void): void {
   if (kind === 'issue') send('open-issue', { id })
   else if (kind === 'entry') onOpenEntry(id)
+  else if (kind === 'boundary') send('open-boundary', { id })
   else send('open-goal', { id })
 }

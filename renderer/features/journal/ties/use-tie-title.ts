@@ -10,6 +10,7 @@ export function useTieTitle({ kind, id }: Link): string | null {
   const issues = useFeature('issues.list', undefined, { isOn: kind === 'issue' }).value
   const goals = useFeature('growth.goals', undefined, { isOn: kind === 'goal' }).value
   const evidence = useFeature('growth.evidence', undefined, { isOn: kind === 'evidence' }).value
+  const lines = useFeature('boundaries.list', undefined, { isOn: kind === 'boundary' }).value
   const entry = useQuery({
     queryKey: ['journal.entry', { id }, 'title'],
     queryFn: () => entryTitle(id),
@@ -20,6 +21,7 @@ export function useTieTitle({ kind, id }: Link): string | null {
     goal: goals?.find(({ goal }) => goal.id === id)?.goal.title,
     evidence: evidence?.find((piece) => piece.id === id)?.situation,
     entry,
+    boundary: lines?.find((line) => line.id === id)?.text,
   }
   return titles[kind] ?? null
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import type { AppError } from '../../../core/kernel/errors.ts'
-import type { Result } from '../../../core/kernel/result.ts'
+import type { AppError } from '../../core/kernel/errors.ts'
+import type { Result } from '../../core/kernel/result.ts'
 
 interface SaveOnce {
   /** True when it is kept. A second asking waits for the first, so that nothing is kept twice. */

@@ -1,12 +1,8 @@
 import { useEffect, useRef } from 'react'
-import type { EvidenceDraft, GoalDraft } from '../../../core/growth/growth.schema.ts'
-import { makeSitting, useSitting, type Sitting } from '../../bridge/sitting.ts'
+import { useSitting, type Sitting } from './sitting.ts'
 
 /** What stands in forms that were left, by what they are about. Memory only, gone at a lock. */
-type Left<Draft> = Readonly<Record<string, Draft>>
-
-export const goalsLeft = makeSitting<Left<GoalDraft>>({})
-export const evidenceLeft = makeSitting<Left<EvidenceDraft>>({})
+export type Left<Draft> = Readonly<Record<string, Draft>>
 
 interface Unfinished<Draft> {
   readonly draft: Draft

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { Boundary, Waiting } from '../../../core/boundaries/boundaries.schema.ts'
+import { weeksLivedWith } from '../../../core/boundaries/boundaries.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import { boundariesWords } from '../../words/boundaries.ts'
+import s from './Boundaries.module.css'
+
+interface GlanceProps {
+  readonly lines: readonly Boundary[]
+  readonly waiting: Waiting
+  readonly today: Day
+}
+
+const words = boundariesWords.glance
+
+/** What stands, in one line of words. Slips are not counted. */
+export function Glance({ lines, waiting, today }: GlanceProps): ReactNode {
+  const standing = lines.filter(({ liftedOn }) => liftedOn === null)
+  const theirs = standing.filter(({ whose }) => whose === 'theirs').length
+  const weeks = weeksLivedWith(lines, today)
+  const open = waiting.meanwhile.length
+  const facts = [
+    ...(standing.length === 0 ? [] : [theirsInWords(theirs, weeks), words.mine(standing.length - theirs)]),
+    ...(open === 0 ? [] : [words.waiting(open)]),
+  ]
+  if (facts.length === 0) return null
+  return (
+    <ul className={s.glance} aria-label={words.label}>
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  )
+}
+
+function theirsInWords(count: number, weeks: number | null): string {
+  return weeks === null ? words.theirs(count) : `${words.theirs(count)}, ${words.weeks(weeks)}`
+}

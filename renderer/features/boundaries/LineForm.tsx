@@ -1,0 +1,97 @@
+import { useState, type ReactNode } from 'react'
+import type { Boundary, BoundaryDraft } from '../../../core/boundaries/boundaries.schema.ts'
+import { BOUNDARY_OWNERS } from '../../../core/boundaries/boundary-kinds.ts'
+import { waysNamedIn } from '../../../core/boundaries/boundaries.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import { call } from '../../bridge/bridge.ts'
+import { useDraft } from '../../bridge/drafts.ts'
+import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { boundariesWords, OWNER_WORDS } from '../../words/boundaries.ts'
+import { FormDialog } from './FormDialog.tsx'
+import { linesLeft } from './forms-left.ts'
+import { LineDetails } from './LineDetails.tsx'
+import { isLine } from './line-draft.ts'
+import { Reflection } from './Reflection.tsx'
+import { WayTicks } from './WayTicks.tsx'
+
+interface LineFormProps {
+  /** null for a new one. */
+  readonly line: Boundary | null
+  readonly start: BoundaryDraft
+  readonly today: Day
+  readonly onClose: () => void
+}
+
+const words = boundariesWords.form
+const OWNERS = BOUNDARY_OWNERS.map((value) => ({ value, label: OWNER_WORDS[value] }))
+
+export function LineForm({ line, start, today, onClose }: LineFormProps): ReactNode {
+  const { draft, change, keptInJournal, drop } = useUnfinished(linesLeft, line?.id ?? 'new', start)
+  const [showsErrors, setShowsErrors] = useState(false)
+  /** Ticked by hand: from then on the words tick nothing. */
+  const [isTicked, setIsTicked] = useState(line !== null)
+  const { save, error } = useSaveOnce(() =>
+    line === null ? call('boundaries.add', draft) : call('boundaries.edit', { id: line.id, draft }),
+  )
+  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
+  useDraft(async () => {
+    if (!isTouched || !isLine(draft.text)) return true
+    const isKept = await save()
+    if (isKept) keptInJournal()
+    return isKept
+  })
+  const close = (): void => {
+    drop()
+    onClose()
+  }
+
+  async function submit(): Promise<void> {
+    setShowsErrors(true)
+    if (!isLine(draft.text) || !(await save())) return
+    showToast({ text: line === null ? words.added : words.changed })
+    close()
+  }
+  const named = (text: string): Partial<BoundaryDraft> =>
+    isTicked ? {} : { rulesOut: [...waysNamedIn(text)] }
+  return (
+    <FormDialog
+      title={line === null ? words.add : words.edit}
+      saveLabel={line === null ? words.save : words.saveEdit}
+      cancelLabel={words.cancel}
+      error={error}
+      onSave={() => void submit()}
+      onClose={close}
+    >
+      <SegmentedControl
+        label={words.whose}
+        choices={OWNERS}
+        value={draft.whose}
+        onChange={(whose) => change({ whose })}
+      />
+      <TextArea
+        label={words.text[draft.whose]}
+        placeholder={words.textHint[draft.whose]}
+        value={draft.text}
+        onChange={(text) => change({ text, ...named(text) })}
+        isReading
+        error={showsErrors && !isLine(draft.text) ? words.needed : null}
+      />
+      <WayTicks
+        value={draft.rulesOut}
+        onChange={(rulesOut) => {
+          setIsTicked(true)
+          change({ rulesOut })
+        }}
+      />
+      <Reflection draft={draft} />
+      <Disclosure title={words.more} isOpenAtFirst={line !== null}>
+        <LineDetails draft={draft} today={today} onChange={change} />
+      </Disclosure>
+    </FormDialog>
+  )
+}

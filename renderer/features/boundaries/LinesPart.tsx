@@ -1,0 +1,78 @@
+import { Plus, Signpost } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import { useCommand } from '../../bridge/commands.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { boundariesWords } from '../../words/boundaries.ts'
+import s from './Boundaries.module.css'
+import { LiftDialog } from './LiftDialog.tsx'
+import { LineColumns } from './LineColumns.tsx'
+import { blankLine, lineDraftOf } from './line-draft.ts'
+import { LineForm } from './LineForm.tsx'
+import { useRemoveLine } from './use-remove-line.tsx'
+
+interface LinesPartProps {
+  readonly lines: readonly Boundary[]
+  readonly today: Day
+  readonly onSlip: (line: Boundary) => void
+}
+
+const words = boundariesWords.lines
+
+export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
+  const [editing, setEditing] = useState<Boundary | 'new' | null>(null)
+  const [lifting, setLifting] = useState<Boundary | null>(null)
+  const [focusLine, setFocusLine] = useState<string | null>(null)
+  const removal = useRemoveLine()
+  useCommand('add-boundary', () => setEditing('new'))
+  useCommand('open-boundary', ({ id }) => setFocusLine(id))
+  return (
+    <section aria-labelledby="lines" className={s.part}>
+      <div className={s.partHead}>
+        <h2 id="lines" className={s.partTitle}>
+          {words.title}
+        </h2>
+        <p className={s.quiet}>{words.hint}</p>
+        {lines.length > 0 && (
+          <Button kind="primary" icon={<Plus />} onPress={() => setEditing('new')}>
+            {words.add}
+          </Button>
+        )}
+      </div>
+      {lines.length === 0 ? (
+        <EmptyState
+          icon={<Signpost />}
+          title={words.emptyTitle}
+          actions={
+            <Button kind="primary" onPress={() => setEditing('new')}>
+              {words.emptyAction}
+            </Button>
+          }
+        >
+          {words.emptyText}
+        </EmptyState>
+      ) : (
+        <LineColumns
+          lines={lines}
+          focusLine={focusLine}
+          onEdit={setEditing}
+          onLift={setLifting}
+          onSlip={onSlip}
+          onRemove={removal.ask}
+        />
+      )}
+      {editing !== null && (
+        <LineForm
+          line={editing === 'new' ? null : editing}
+          start={editing === 'new' ? blankLine('theirs', today) : lineDraftOf(editing)}
+          today={today}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      {lifting !== null && <LiftDialog line={lifting} today={today} onClose={() => setLifting(null)} />}
+      {removal.dialog}
+    </section>
+  )
+}

@@ -1,0 +1,101 @@
+import { useState, type ReactNode } from 'react'
+import type { Boundary, Slip, SlipDraft } from '../../../core/boundaries/boundaries.schema.ts'
+import { MENDINGS } from '../../../core/boundaries/boundary-kinds.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import { call } from '../../bridge/bridge.ts'
+import { useDraft } from '../../bridge/drafts.ts'
+import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { DateField } from '../../ui/DateField.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { boundariesWords, MENDING_WORDS } from '../../words/boundaries.ts'
+import s from './Boundaries.module.css'
+import { FormDialog } from './FormDialog.tsx'
+import { slipsLeft } from './forms-left.ts'
+import { isLine } from './line-draft.ts'
+
+interface SlipFormProps {
+  /** null for a new one. */
+  readonly slip: Slip | null
+  readonly start: SlipDraft
+  readonly lines: readonly Boundary[]
+  readonly today: Day
+  readonly onClose: () => void
+}
+
+const words = boundariesWords.slips
+const MENDED = MENDINGS.map((value) => ({ value, label: MENDING_WORDS[value] }))
+
+export function SlipForm({ slip, start, lines, today, onClose }: SlipFormProps): ReactNode {
+  const { draft, change, keptInJournal, drop } = useUnfinished(slipsLeft, slip?.id ?? 'new', start)
+  const [showsErrors, setShowsErrors] = useState(false)
+  const { save, error } = useSaveOnce(() =>
+    slip === null ? call('boundaries.noteSlip', draft) : call('boundaries.editSlip', { id: slip.id, draft }),
+  )
+  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
+  useDraft(async () => {
+    if (!isTouched || !isLine(draft.what)) return true
+    const isKept = await save()
+    if (isKept) keptInJournal()
+    return isKept
+  })
+  const close = (): void => {
+    drop()
+    onClose()
+  }
+
+  async function submit(): Promise<void> {
+    setShowsErrors(true)
+    if (!isLine(draft.what) || !(await save())) return
+    showToast({ text: words.noted })
+    close()
+  }
+  return (
+    <FormDialog
+      title={slip === null ? words.add : words.edit}
+      saveLabel={slip === null ? words.save : words.saveEdit}
+      cancelLabel={words.cancel}
+      error={error}
+      onSave={() => void submit()}
+      onClose={close}
+    >
+      <p>{words.lead}</p>
+      <Select
+        label={words.line}
+        choices={lineChoices(lines, draft.boundaryId)}
+        value={draft.boundaryId}
+        onChange={(boundaryId) => change({ boundaryId })}
+      />
+      <TextArea
+        label={words.what}
+        value={draft.what}
+        onChange={(what) => change({ what })}
+        error={showsErrors && !isLine(draft.what) ? words.needed : null}
+      />
+      <div className={s.pair}>
+        <DateField
+          label={words.day}
+          value={draft.day}
+          onChange={(day) => day !== null && change({ day })}
+          latest={today}
+        />
+        <Select
+          label={words.mended}
+          choices={MENDED}
+          value={draft.mended}
+          onChange={(mended) => change({ mended })}
+        />
+      </div>
+    </FormDialog>
+  )
+}
+
+/** A line that was deleted stays a choice where the slip names it. */
+function lineChoices(lines: readonly Boundary[], chosen: string): { value: string; label: string }[] {
+  const choices = lines.map(({ id, text }) => ({ value: id, label: text }))
+  return choices.some(({ value }) => value === chosen)
+    ? choices
+    : [...choices, { value: chosen, label: words.gone }]
+}

@@ -1,0 +1,93 @@
+import { useState, type ReactNode } from 'react'
+import type { Waiting } from '../../../core/boundaries/boundaries.schema.ts'
+import { MOST_MEANWHILE } from '../../../core/boundaries/waiting.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import { useAction } from '../../bridge/use-action.ts'
+import { useFeature } from '../../bridge/use-feature.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { DateField } from '../../ui/DateField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { boundariesWords } from '../../words/boundaries.ts'
+import s from './Boundaries.module.css'
+import { MeanwhileItem } from './MeanwhileItem.tsx'
+
+const words = boundariesWords.waiting
+const LONGEST = 120
+
+interface WaitingCardProps {
+  readonly waiting: Waiting
+  readonly today: Day
+}
+
+/** How long, if there is a day, and what fills it. */
+export function WaitingCard({ waiting, today }: WaitingCardProps): ReactNode {
+  const { value: goals } = useFeature('growth.goals')
+  return (
+    <Card title={words.title}>
+      <p className={s.quiet}>{words.lead}</p>
+      {waiting.meanwhile.length === 0 && <p className={s.quiet}>{words.none}</p>}
+      <ul className={s.meanwhile}>
+        {waiting.meanwhile.map((item) => (
+          <MeanwhileItem key={item.id} item={item} goals={goals?.map(({ goal }) => goal) ?? []} />
+        ))}
+      </ul>
+      <AddMeanwhile isFull={waiting.meanwhile.length >= MOST_MEANWHILE} />
+      <WaitingDays waiting={waiting} today={today} />
+    </Card>
+  )
+}
+
+function AddMeanwhile({ isFull }: { readonly isFull: boolean }): ReactNode {
+  const [text, setText] = useState('')
+  const add = useAction('boundaries.addMeanwhile')
+  const isFit = text.trim() !== '' && text.trim().length <= LONGEST
+
+  async function submit(): Promise<void> {
+    if (!isFit || add.isBusy) return
+    const result = await add.run({ text: text.trim() })
+    if (result.ok) setText('')
+  }
+  if (isFull) return <p className={s.quiet}>{words.full}</p>
+  return (
+    <form
+      className={s.add}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <TextField
+        label={words.add}
+        isLabelHidden
+        placeholder={words.add}
+        value={text}
+        onChange={setText}
+        maxLength={LONGEST}
+        autoComplete="off"
+      />
+      <Button type="submit">{words.addButton}</Button>
+    </form>
+  )
+}
+
+function WaitingDays({ waiting, today }: WaitingCardProps): ReactNode {
+  const set = useAction('boundaries.setWaitingDays', { isQuiet: true })
+  const { since, until } = waiting
+  return (
+    <div className={s.pair}>
+      <DateField
+        label={words.since}
+        value={since}
+        onChange={(day) => void set.run({ since: day, until })}
+        latest={today}
+      />
+      <DateField
+        label={words.until}
+        value={until}
+        onChange={(day) => void set.run({ since, until: day })}
+        error={set.error === null ? null : words.wrongDays}
+      />
+    </div>
+  )
+}

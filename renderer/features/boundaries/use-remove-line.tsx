@@ -1,0 +1,43 @@
+import { useState, type ReactNode } from 'react'
+import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
+import { useAction } from '../../bridge/use-action.ts'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { boundariesWords } from '../../words/boundaries.ts'
+
+interface RemoveLine {
+  readonly ask: (line: Boundary) => void
+  /** Stands somewhere on the page; shows itself when asked. */
+  readonly dialog: ReactNode
+}
+
+const words = boundariesWords.remove
+
+/** Asks, deletes, and offers to put the line back. What was linked stays in either case. */
+export function useRemoveLine(): RemoveLine {
+  const [asked, setAsked] = useState<Boundary | null>(null)
+  const putBack = useAction('boundaries.putBack', { onDone: () => showToast({ text: words.back }) })
+  const remove = useAction('boundaries.remove', {
+    onDone: (boundary) =>
+      showToast({
+        text: words.done,
+        action: { label: words.undo, onPress: () => void putBack.run({ boundary }) },
+      }),
+  })
+  return {
+    ask: setAsked,
+    dialog: (
+      <ConfirmDialog
+        title={words.title}
+        confirmLabel={words.confirm}
+        cancelLabel={words.cancel}
+        isDanger
+        isOpen={asked !== null}
+        onConfirm={() => asked && void remove.run({ id: asked.id })}
+        onClose={() => setAsked(null)}
+      >
+        {words.text}
+      </ConfirmDialog>
+    ),
+  }
+}
