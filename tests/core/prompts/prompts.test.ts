@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { contactGate, type ContactGate } from '../../../core/boundaries/contact-gate.ts'
-import { CONTACT_VALUES } from '../../../core/boundaries/contact-kinds.ts'
+import type { ContactValue } from '../../../core/boundaries/contact-kinds.ts'
 import { asks, promptsFor, promptsOfAllSteps } from '../../../core/prompts/prompts.ts'
 import { makeStatus } from '../boundaries/make-boundary.ts'
 
-function gateOf(value: (typeof CONTACT_VALUES)[number]): ContactGate {
+function gateOf(value: ContactValue): ContactGate {
   return contactGate(makeStatus({ value }), [], '2026-03-10')
 }
 
@@ -18,7 +18,7 @@ describe('questions to write to', () => {
 
   test('never speak of contact where it is closed', () => {
     for (const value of ['said_no', 'blocked_me', 'legal_order', 'safety_victim', 'safety_own'] as const) {
-      const steps = new Set(promptsOfAllSteps([], gateOf(value)).map(({ step }) => String(step)))
+      const steps = new Set<string>(promptsOfAllSteps([], gateOf(value)).map(({ step }) => step))
       for (const step of ABOUT_CONTACT) expect(steps, `${step} under ${value}`).not.toContain(step)
     }
     expect(asks('contact', gateOf('practical_only'))).toBe(false)
