@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { boundariesContract } from './boundaries/boundaries.contract.ts'
+import { contactContract } from './contact/contact.contract.ts'
 import { deviceContract } from './device/device.contract.ts'
 import { growthContract } from './growth/growth.contract.ts'
 import { issuesContract } from './issues/issues.contract.ts'
@@ -22,6 +23,7 @@ export const parts = [
   issuesContract,
   growthContract,
   boundariesContract,
+  contactContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -37,6 +39,7 @@ export const contract = {
   ...issuesContract,
   ...growthContract,
   ...boundariesContract,
+  ...contactContract,
   ...reviewContract,
   ...summaryContract,
 }
@@ -58,6 +61,7 @@ export type Feature =
   | 'issues'
   | 'growth'
   | 'boundaries'
+  | 'contact'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

@@ -18,6 +18,7 @@ export interface Ports {
   readonly host: HostIdentity
   readonly dialogs: Dialogs
   readonly documents: Documents
+  readonly clipboard: Clipboard
   readonly deviceSettings: DeviceSettingsFile
   readonly log: Log
   readonly about: About
@@ -59,6 +60,14 @@ export type SaveOutcome =
 export interface Documents {
   /** A4 pages from one self-contained page without script. Rejects when no engine can print. */
   pdf(html: string): Promise<Uint8Array>
+}
+
+/** Each call rejects where the system refuses it. */
+export interface Clipboard {
+  /** The plain text there now; '' where there is none. */
+  read(): Promise<string>
+  write(text: string): Promise<void>
+  clear(): Promise<void>
 }
 
 /** Settings of this computer, in clear: how the window looks, never anything a person wrote. */

@@ -1,4 +1,5 @@
 import type { Boundary, ContactStatus, Slip, Waiting } from '../boundaries/boundaries.schema.ts'
+import type { Message } from '../contact/contact.schema.ts'
 import type { Evidence, CheckIn, Goal } from '../growth/growth.schema.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
@@ -29,6 +30,8 @@ export interface Book {
   readonly slips: Table<Slip>
   /** One record, id `WAITING_ID`. */
   readonly waiting: Table<Waiting>
+  /** Drafts of step 3, sent or not. */
+  readonly messages: Table<Message>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -53,6 +56,7 @@ export const COLLECTIONS: readonly Collection[] = [
   'boundaries',
   'slips',
   'waiting',
+  'messages',
   'settings',
   'visits',
 ]
@@ -74,6 +78,7 @@ export function emptyBook(): Book {
     boundaries: Table.empty(),
     slips: Table.empty(),
     waiting: Table.empty(),
+    messages: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

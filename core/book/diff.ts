@@ -39,6 +39,7 @@ function compared(before: Book, after: Book): RecordDiff[] {
   diff('boundaries', before.boundaries, after.boundaries, diffs)
   diff('slips', before.slips, after.slips, diffs)
   diff('waiting', before.waiting, after.waiting, diffs)
+  diff('messages', before.messages, after.messages, diffs)
   diff('settings', before.settings, after.settings, diffs)
   diff('visits', before.visits, after.visits, diffs)
   return diffs

@@ -180,6 +180,23 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
     },
     changedAt: latest,
   }),
+  messages: record({
+    id: scalar,
+    createdAt: scalar,
+    changedAt: latest,
+    text: text(4000),
+    channel: scalar,
+    purpose: scalar,
+    whyNow: text(200),
+    ifNoAnswer: text(200),
+    readiness: byDay('question', 5, { question: scalar, answer: scalar }),
+    status: { kind: 'derived', from: messageStatus },
+    coolingUntil: latest,
+    copiedAt: latest,
+    sentOn: latest,
+    reply: scalar,
+    repliedAt: latest,
+  }),
   settings: record(
     {
       lockAfterMinutes: scalar,
@@ -236,6 +253,17 @@ function trashedAt(merged: Found, { base, earlier, later }: Sides): unknown {
 
 function writes(base: Found, side: Found): boolean {
   return !same(base['text'], side['text']) || !same(base['title'], side['title'])
+}
+
+/** Words that were changed on one computer while they cooled on another cool anew; sent stays sent. */
+function messageStatus({ status, text: written }: Found, { base, earlier, later }: Sides): unknown {
+  const stands = [earlier, later].map((side) => side['status'])
+  if (stands.includes('sent_by_me')) return 'sent_by_me'
+  const isWritten = [earlier, later].some((side) => !same(base['text'], side['text']))
+  const isCooling = status === 'cooling' || status === 'ready'
+  return isCooling && isWritten && ![earlier, later].every((side) => same(side['text'], written))
+    ? 'draft'
+    : status
 }
 
 /** A pause that no one has ended says that the goal rests. */

@@ -107,6 +107,16 @@ const SHAPES: Readonly<Record<Collection, readonly Field[]>> = {
     ...may('text?', null, 'since', 'until'),
     ...may('list', [], 'meanwhile'),
   ],
+  messages: [
+    ...must('text', 'id', 'text', 'createdAt', 'changedAt'),
+    ...may('text', 'text', 'channel'),
+    ...may('text', 'check_in', 'purpose'),
+    ...may('text', 'draft', 'status'),
+    ...may('text', 'none_yet', 'reply'),
+    ...may('text', '', 'whyNow', 'ifNoAnswer'),
+    ...may('text?', null, 'coolingUntil', 'copiedAt', 'sentOn', 'repliedAt'),
+    ...may('list', [], 'readiness'),
+  ],
   settings: [
     ...may('number', JOURNAL_DEFAULTS.lockAfterMinutes, 'lockAfterMinutes'),
     ...may('flag', false, 'onThisDay'),

@@ -50,9 +50,27 @@ export type RecordError =
   | { readonly code: 'boundaries/guess-loosens' }
 
 export type OtherError =
+  | { readonly code: 'contact/not-now'; readonly reason: CopyRefusal }
+  /** The clipboard did not take it. */
+  | { readonly code: 'contact/not-copied' }
   /** A bug. `ref` finds the line in the local log. */
   | { readonly code: 'internal'; readonly ref: string }
   | { readonly code: 'export/nothing-chosen' }
   | { readonly code: 'export/pdf-failed' }
+
+/** Why a draft is not to be copied or cooled now; `core/contact` says when. */
+export type CopyRefusal =
+  | 'closed'
+  | 'time_asked'
+  | 'their_answer'
+  | 'practical_only'
+  | 'way_ruled_out'
+  | 'two_unanswered'
+  | 'one_then_wait'
+  | 'not_answered'
+  | 'better_not'
+  | 'cooling'
+  | 'reread'
+  | 'night'
 
 export type ErrorCode = AppError['code']

@@ -7,6 +7,7 @@ import { scratchFolder, wipeLeftovers } from '../host/scratch-folder.ts'
 import { readStartOptions } from '../host/start-options.ts'
 import { thisHost } from '../host/this-host.ts'
 import { threadsBeside } from '../host/threads.ts'
+import { chromiumClipboard } from './clipboard.ts'
 import { chromiumDialogs } from './dialogs.ts'
 import { chromiumDocuments } from './documents.ts'
 import { installedBrowser, launchHeadless } from './launch.ts'
@@ -29,6 +30,7 @@ async function start(): Promise<number> {
   for (const kind of ['run', 'profile']) wipeLeftovers(kind, thisHost())
   const around = { platform: process.platform, home: homedir(), env: process.env }
   const scratch = scratchFolder('run')
+  let shell: ChromiumShell | null = null
   try {
     const program = await openProgram({
       options,
@@ -37,11 +39,11 @@ async function start(): Promise<number> {
       shell: 'chromium',
       version: __VERSION__,
       dialogs: chromiumDialogs(documentsFolder(around)),
+      clipboard: chromiumClipboard(() => shell?.page() ?? null),
       documents: chromiumDocuments(() => launchHeadless(browser)),
       threads: threadsBeside(import.meta.url),
       say,
     })
-    let shell: ChromiumShell | null = null
     await new Promise<void>((resolve, reject) => {
       const leave = program.leaving(
         () => void (shell?.kill() ?? Promise.resolve()).then(resolve, reject),

@@ -7,6 +7,7 @@ import type { Places } from '../host/places.ts'
 import type { ScratchFolder } from '../host/scratch-folder.ts'
 import type { StartOptions } from '../host/start-options.ts'
 import { threadsBeside } from '../host/threads.ts'
+import { electronClipboard } from './clipboard.ts'
 import { electronDialogs } from './dialogs.ts'
 import { electronDocuments } from './documents.ts'
 import { answerCalls } from './ipc.ts'
@@ -52,6 +53,7 @@ export async function run(options: RunOptions): Promise<void> {
       documentsFolder({ platform: process.platform, home: electron.getPath('home'), env: process.env }),
     ),
     documents: electronDocuments(),
+    clipboard: electronClipboard(),
     threads: threadsBeside(import.meta.url),
     say: (line) => process.stdout.write(`${line}\n`),
   })

@@ -7,6 +7,7 @@ import type { vaultContract } from '../../core/vault/vault.contract.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import { boundaries } from './boundaries.ts'
+import { contact } from './contact.ts'
 import { device } from './device.ts'
 import { growth } from './growth.ts'
 import { issues } from './issues.ts'
@@ -64,6 +65,8 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
   const moodIndex = new MoodIndex()
   const lookingBack = review({ store, stamp, clock: ports.clock, entries, moods: moodIndex })
   atLock(lookingBack.close)
+  const desk = contact({ store, stamp, clock: ports.clock, clipboard: ports.clipboard })
+  atLock(desk.close)
   const services = {
     ...journalSettings(store),
     ...journal(store, stamp, entries, ports.host.name),
@@ -72,6 +75,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...issues(store, stamp),
     ...growth(store, stamp),
     ...boundaries(store, stamp),
+    ...desk.handlers,
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { About, Dialogs, Documents, Ports } from '../ports.ts'
+import type { About, Clipboard, Dialogs, Documents, Ports } from '../ports.ts'
 import { nodeFs } from '../vault/node-fs.ts'
 import { threadTidier } from '../vault/thread-tidier.ts'
 import { workerDeriveKey } from '../vault/worker-derive-key.ts'
@@ -14,6 +14,7 @@ import type { Threads } from './threads.ts'
 export interface ShellPorts {
   readonly dialogs: Dialogs
   readonly documents: Documents
+  readonly clipboard: Clipboard
   readonly about: About
   readonly threads: Threads
 }
@@ -31,6 +32,7 @@ export function nodePorts(places: Places, shell: ShellPorts): Ports {
     host: thisHost(),
     dialogs: shell.dialogs,
     documents: shell.documents,
+    clipboard: shell.clipboard,
     deviceSettings: deviceSettingsFile(places.deviceSettings),
     log: logFile(places.log, realClock),
     about: shell.about,

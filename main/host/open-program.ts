@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createApp, type App } from '../app.ts'
 import { DEMO_PASSPHRASE, fillDemo } from '../demo/fill-demo.ts'
-import type { About, Dialogs, Documents } from '../ports.ts'
+import type { About, Clipboard, Dialogs, Documents } from '../ports.ts'
 import { nodePorts } from './node-ports.ts'
 import type { Places } from './places.ts'
 import type { ScratchFolder } from './scratch-folder.ts'
@@ -17,6 +17,7 @@ export interface ProgramOptions {
   readonly version: string
   readonly dialogs: Dialogs
   readonly documents: Documents
+  readonly clipboard: Clipboard
   readonly threads: Threads
   /** One line for whoever started it. */
   readonly say: (line: string) => void
@@ -36,8 +37,8 @@ export async function openProgram(given: ProgramOptions): Promise<Program> {
   const { isDemo } = given.options
   const places = isDemo ? demoPlaces(given.scratch.path) : given.places
   const about = { version: given.version, shell: given.shell, isDemo }
-  const { dialogs, documents, threads } = given
-  const app = createApp(nodePorts(places, { dialogs, documents, about, threads }))
+  const { dialogs, documents, clipboard, threads } = given
+  const app = createApp(nodePorts(places, { dialogs, documents, clipboard, about, threads }))
   if (isDemo) {
     await fillDemo(app)
     given.say(`This journal is made up and is wiped when you close it. Its passphrase: ${DEMO_PASSPHRASE}`)

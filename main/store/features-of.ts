@@ -14,6 +14,7 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   boundaries: ['boundaries'],
   slips: ['boundaries'],
   waiting: ['boundaries'],
+  messages: ['contact'],
   settings: ['settings'],
   visits: [],
 }

@@ -45,6 +45,7 @@ export function loadBook(vault: OpenVault): LoadedBook {
     boundaries: table('boundaries'),
     slips: table('slips'),
     waiting: table('waiting'),
+    messages: table('messages'),
     settings: table('settings'),
     visits: table('visits'),
   }

@@ -19,6 +19,13 @@ const GrowthPage = lazy(async () => ({
 const BoundariesPage = lazy(async () => ({
   default: (await import('../features/boundaries/BoundariesPage.tsx')).BoundariesPage,
 }))
+const ContactPage = lazy(async () => ({
+  default: (await import('../features/contact/ContactPage.tsx')).ContactPage,
+}))
+const StepGateNote = lazy(async () => ({
+  default: (await import('../features/steps/StepGateNote.tsx')).StepGateNote,
+}))
+const StepLate = lazy(async () => ({ default: (await import('../features/steps/StepLate.tsx')).StepLate }))
 const LookBackPage = lazy(async () => ({
   default: (await import('../features/review/LookBackPage.tsx')).LookBackPage,
 }))
@@ -87,6 +94,9 @@ export function Pages(): ReactNode {
       <Route path={paths.step('boundaries')}>
         <BoundariesPage step={partsOf('boundaries')} />
       </Route>
+      <Route path={paths.step('contact')}>
+        <ContactPage step={{ ...partsOf('contact'), ...notesOf('contact') }} />
+      </Route>
       {STEP_NOUNS.map((noun) => (
         <Route key={noun} path={paths.step(noun)}>
           <StepPage key={noun} step={noun} />
@@ -110,6 +120,22 @@ function partsOf(step: StepNoun): { readonly done: ReactNode; readonly foot: Rea
     foot: (
       <Later>
         <StepFoot step={step} />
+      </Later>
+    ),
+  }
+}
+
+/** For a step about contact with a tool of its own: how contact stands, and what is lighter late at night. */
+function notesOf(step: StepNoun): { readonly gate: ReactNode; readonly late: ReactNode } {
+  return {
+    gate: (
+      <Later>
+        <StepGateNote step={step} />
+      </Later>
+    ),
+    late: (
+      <Later>
+        <StepLate step={step} />
       </Later>
     ),
   }

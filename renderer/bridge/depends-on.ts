@@ -13,6 +13,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   issues: ['issues', 'journal'],
   growth: ['growth', 'issues'],
   boundaries: ['boundaries', 'journal', 'growth'],
+  contact: ['contact', 'boundaries'],
   review: ['journal', 'moods', 'settings'],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }

@@ -26,6 +26,8 @@ export function sayError(error: AppError): SaidError {
       return words.copyUnreadable(error.file)
     case 'disk/refused':
       return words.diskRefused(error.reason)
+    case 'contact/not-now':
+      return words.notNow(error.reason)
     case 'internal':
       return words.internal(error.ref)
     case 'input/invalid':
@@ -49,6 +51,7 @@ export function sayError(error: AppError): SaidError {
     case 'boundaries/order-stands':
     case 'boundaries/information-first':
     case 'boundaries/guess-loosens':
+    case 'contact/not-copied':
     case 'export/nothing-chosen':
     case 'export/pdf-failed':
       return words.plain[error.code]

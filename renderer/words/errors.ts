@@ -1,3 +1,6 @@
+import type { CopyReason } from '../../core/contact/draft-kinds.ts'
+import { COPY_REASON_WORDS } from './contact.ts'
+
 /** Each: what happened, what is safe, what to do. */
 export const errorWords = {
   plain: {
@@ -77,6 +80,10 @@ export const errorWords = {
       title: 'A guess can’t loosen their line',
       text: 'A guess can’t loosen what they asked for. Nothing was changed. If they said or wrote it, choose that as where it comes from.',
     },
+    'contact/not-copied': {
+      title: 'The clipboard did not take it',
+      text: 'The clipboard did not take it. Your draft is safe. Try again, or leave it for today.',
+    },
     'export/nothing-chosen': {
       title: 'Nothing is chosen yet',
       text: 'Nothing is chosen for this document yet. No file was written. Tick at least one part.',
@@ -117,6 +124,10 @@ export const errorWords = {
   invalid: (fields: readonly string[]) => ({
     title: 'Something does not fit',
     text: `Something does not fit${fields.length === 0 ? '' : `: ${fields.join(', ')}`}. Nothing was saved. Change it and try again.`,
+  }),
+  notNow: (reason: CopyReason) => ({
+    title: 'Not now',
+    text: `${COPY_REASON_WORDS[reason]} Your words are safe.`,
   }),
   internal: (ref: string) => ({
     title: 'Something went wrong in the program',

@@ -25,6 +25,11 @@ export function benchPorts(folder: string): BenchPorts {
   }
   const whole = nodePorts(places, {
     dialogs: { save: () => Promise.resolve({ kind: 'cancelled' }) },
+    clipboard: {
+      read: () => Promise.resolve(''),
+      write: () => Promise.resolve(),
+      clear: () => Promise.resolve(),
+    },
     documents: { pdf: () => Promise.reject(new Error('nothing is printed here')) },
     // As a shell says it: under "test" the program judges each of its own answers, which costs time.
     about: { version: '0.0.0', shell: 'chromium', isDemo: false },

@@ -43,6 +43,11 @@ export async function setStage(
   const app = createApp(
     nodePorts(places, {
       dialogs,
+      clipboard: {
+        read: () => Promise.resolve(''),
+        write: () => Promise.resolve(),
+        clear: () => Promise.resolve(),
+      },
       documents: chromiumDocuments(() => launchHeadless(browserPath)),
       about: { version: '0.0.0', shell: 'chromium', isDemo: false },
       threads: threadsFromSource(new URL('../../', import.meta.url)),

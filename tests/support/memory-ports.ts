@@ -9,6 +9,7 @@ import type {
 } from '../../main/ports.ts'
 import { fastDeriveKey } from './fast-derive-key.ts'
 import { HandClock } from './hand-clock.ts'
+import { MemoryClipboard } from './memory-clipboard.ts'
 import { MemoryDisk } from './memory-disk.ts'
 
 /** Everything the program asks of a computer, in memory and in the test's hands. */
@@ -17,6 +18,7 @@ export interface MemoryPorts extends Ports {
   readonly clock: HandClock
   readonly dialogs: ScriptedDialogs
   readonly documents: PlainDocuments
+  readonly clipboard: MemoryClipboard
   readonly deviceSettings: MemorySettings
   readonly log: KeptLog
 }
@@ -40,6 +42,7 @@ export function memoryPorts(options: MemoryPortsOptions = {}): MemoryPorts {
     host: { name: 'desk', bootId: 'boot-1', pid: 4711, isRunning: (pid) => pid === 4711 },
     dialogs: new ScriptedDialogs(),
     documents: new PlainDocuments(),
+    clipboard: new MemoryClipboard(),
     deviceSettings: new MemorySettings(),
     log: new KeptLog(),
     about: { version: '0.0.0-test', shell: 'test', isDemo: options.isDemo ?? false },

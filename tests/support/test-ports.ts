@@ -6,12 +6,14 @@ import { deviceSettingsFile } from '../../main/host/device-settings-file.ts'
 import type { HostIdentity, Ports } from '../../main/ports.ts'
 import { nodeFs } from '../../main/vault/node-fs.ts'
 import { fastDeriveKey } from './fast-derive-key.ts'
+import { MemoryClipboard } from './memory-clipboard.ts'
 import { movableClock, type MovableClock } from './movable-clock.ts'
 import { scriptedDialogs, type ScriptedDialogs } from './scripted-dialogs.ts'
 
 export interface TestPorts extends Ports {
   readonly clock: MovableClock
   readonly dialogs: ScriptedDialogs
+  readonly clipboard: MemoryClipboard
   /** Codes that were logged: a test that expects none can say so. */
   readonly logged: string[]
   /** From now on as another process of this computer, the one before it gone. */
@@ -39,6 +41,7 @@ export function testPorts(folder: string): TestPorts {
     deriveKey: fastDeriveKey,
     host,
     dialogs: scriptedDialogs(join(folder, 'saved')),
+    clipboard: new MemoryClipboard(),
     documents: chromiumDocuments(() => launchHeadless(installedBrowser() ?? '')),
     deviceSettings: deviceSettingsFile(join(folder, 'window.json')),
     log: { note: (code, ref) => void logged.push(`${code} ${ref}`) },

@@ -4,27 +4,21 @@ import { stepGate } from '../../../core/boundaries/gated-steps.ts'
 import { stepOf, type StepNoun } from '../../../core/steps/steps.ts'
 import { paths } from '../../bridge/paths.ts'
 import { useGate } from '../../bridge/use-gate.ts'
-import { useNow } from '../../bridge/use-now.ts'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { stepPageWords as words, stepWords } from '../../words/steps.ts'
 import { DoneForToday } from './DoneForToday.tsx'
 import { GateNote } from './GateNote.tsx'
 import { KnowCard } from './KnowCard.tsx'
-import { LateNote } from './LateNote.tsx'
+import { StepLate } from './StepLate.tsx'
 import s from './StepPage.module.css'
 import { StepPrompt } from './StepPrompt.tsx'
 import { StepState } from './StepState.tsx'
 import { WrittenCard } from './WrittenCard.tsx'
 
-/** Where looking hard is heavier at night (domain guide, evening rule). */
-const HEAVY: readonly StepNoun[] = ['contact', 'conversation', 'outcome']
-
 /** A step without a tool of its own: its purpose, its questions, and what was written for it. */
 export function StepPage({ step: noun }: { readonly step: StepNoun }): ReactNode {
-  const now = useNow()
   const gate = useGate()
   const step = stepOf(noun)
-  const hour = Number(now?.slice(11, 13) ?? 12)
   if (gate === null) return <Page>{null}</Page>
   const stands = stepGate(gate, noun)
   const isClosed = stands === 'closed' || stands === 'hidden'
@@ -36,7 +30,7 @@ export function StepPage({ step: noun }: { readonly step: StepNoun }): ReactNode
         actions={<DoneForToday step={noun} />}
       />
       <GateNote step={noun} gate={gate} />
-      {HEAVY.includes(noun) && (hour >= 23 || hour < 5) && <LateNote />}
+      <StepLate step={noun} />
       <div className={s.grid}>
         <div className={s.column}>
           <StepPrompt step={noun} />

@@ -3,6 +3,7 @@ import { COLLECTIONS, emptyBook, type Collection } from '../../../core/book/book
 import { recordTypeOf } from '../../../core/book/field-types.ts'
 import { VISIT_ID, visited } from '../../../core/book/visits.ts'
 import { boundary, contactStatus, slip, waiting } from '../../../core/boundaries/boundaries.schema.ts'
+import { message } from '../../../core/contact/contact.schema.ts'
 import { checkIn, evidence, goal } from '../../../core/growth/growth.schema.ts'
 import { issue, type Issue } from '../../../core/issues/issue.schema.ts'
 import { entryDraft, entryRow, type Link } from '../../../core/journal/entry.schema.ts'
@@ -34,6 +35,7 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   boundaries: Object.keys(boundary.shape),
   slips: Object.keys(slip.shape),
   waiting: Object.keys(waiting.shape),
+  messages: Object.keys(message.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }
@@ -73,6 +75,7 @@ describe('the table of field types', () => {
       ['issues', 'progress', issue.shape.progress.element.shape],
       ['goals', 'pauses', goal.shape.pauses.element.shape],
       ['contactStatus', 'statements', contactStatus.shape.statements.element.shape],
+      ['messages', 'readiness', message.shape.readiness.element.shape],
       ['waiting', 'meanwhile', waiting.shape.meanwhile.element.shape],
     ] as const) {
       const type = recordTypeOf(collection).fields[field]

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { DEMO_CARDS } from '../../../core/demo/board.data.ts'
 import { boundaryDraft } from '../../../core/boundaries/boundaries.schema.ts'
 import { DEMO_LINES, DEMO_SLIPS } from '../../../core/demo/boundaries.data.ts'
+import { checkDraft } from '../../../core/contact/draft-check.ts'
+import { messageDraft } from '../../../core/contact/contact.schema.ts'
+import { DEMO_MESSAGES } from '../../../core/demo/contact.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import { DEMO_EVIDENCE, DEMO_GOALS } from '../../../core/demo/growth.data.ts'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
@@ -38,6 +41,13 @@ describe('the demonstration', () => {
     }
     const keys = new Set(DEMO_LINES.map(({ key }) => key))
     for (const { line } of DEMO_SLIPS) expect(keys).toContain(line)
+  })
+
+  test('has messages that fit, and none on the desk that is better not sent', () => {
+    for (const { draft, ends } of DEMO_MESSAGES) {
+      expect(messageDraft.safeParse(draft).error, draft.text).toBeUndefined()
+      if (ends !== 'kept_unsent') expect(checkDraft(draft.text), draft.text).toEqual([])
+    }
   })
 
   test('runs oldest first over four months, with no day ahead', () => {

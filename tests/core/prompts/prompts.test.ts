@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { contactGate, type ContactGate } from '../../../core/boundaries/contact-gate.ts'
-import type { CONTACT_VALUES } from '../../../core/boundaries/contact-kinds.ts'
+import type { ContactValue } from '../../../core/boundaries/contact-kinds.ts'
 import { asks, promptsFor, promptsOfAllSteps } from '../../../core/prompts/prompts.ts'
 import { makeStatus } from '../boundaries/make-boundary.ts'
 
-function gateOf(value: (typeof CONTACT_VALUES)[number]): ContactGate {
+function gateOf(value: ContactValue): ContactGate {
   return contactGate(makeStatus({ value }), [], '2026-03-10')
 }
 

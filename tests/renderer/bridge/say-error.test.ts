@@ -34,6 +34,8 @@ const ONE_OF_EACH: { readonly [C in ErrorCode]: Extract<AppError, { code: C }> }
   'boundaries/order-stands': { code: 'boundaries/order-stands' },
   'boundaries/information-first': { code: 'boundaries/information-first' },
   'boundaries/guess-loosens': { code: 'boundaries/guess-loosens' },
+  'contact/not-now': { code: 'contact/not-now', reason: 'cooling' },
+  'contact/not-copied': { code: 'contact/not-copied' },
   'growth/three-active': { code: 'growth/three-active' },
   internal: { code: 'internal', ref: 'k3f9' },
   'export/nothing-chosen': { code: 'export/nothing-chosen' },

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { day, id, instant, text } from '../kernel/schema-kit.schema.ts'
+import { CHANNELS, DRAFT_STATUSES, PURPOSES, READINESS, READINESS_ANSWERS, REPLIES } from './draft-kinds.ts'
+
+export const readinessAnswer = z.strictObject({
+  question: z.enum(READINESS),
+  answer: z.enum(READINESS_ANSWERS),
+})
+
+/** What the desk holds while it is written. */
+export const messageDraft = z.strictObject({
+  text: text(4000),
+  channel: z.enum(CHANNELS),
+  purpose: z.enum(PURPOSES),
+  whyNow: text(200),
+  ifNoAnswer: text(200),
+  readiness: z.array(readinessAnswer).max(READINESS.length),
+})
+export type MessageDraft = z.infer<typeof messageDraft>
+
+export const message = messageDraft.extend({
+  id,
+  createdAt: instant,
+  changedAt: instant,
+  status: z.enum(DRAFT_STATUSES),
+  /** A point in time, so that no restart shortens or lengthens the wait. */
+  coolingUntil: instant.nullable(),
+  /** When it was put on the clipboard: it may have been sent since. */
+  copiedAt: instant.nullable(),
+  sentOn: day.nullable(),
+  reply: z.enum(REPLIES),
+  repliedAt: instant.nullable(),
+})
+export type Message = z.infer<typeof message>

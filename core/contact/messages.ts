@@ -1,0 +1,93 @@
+import { ok, refuse, type Result } from '../kernel/result.ts'
+import { type Day, type Instant, type Stamp, dayOf, instantOf, msOf } from '../kernel/time.ts'
+import type { Message, MessageDraft } from './contact.schema.ts'
+import { READINESS, type Reply } from './draft-kinds.ts'
+
+const MS_AN_HOUR = 3_600_000
+
+export function addMessage(draft: MessageDraft, stamp: Stamp): Message {
+  return {
+    ...draft,
+    id: stamp.id,
+    createdAt: stamp.now,
+    changedAt: stamp.now,
+    status: 'draft',
+    coolingUntil: null,
+    copiedAt: null,
+    sentOn: null,
+    reply: 'none_yet',
+    repliedAt: null,
+  }
+}
+
+/** Other words have to cool anew. What was sent stays as it was sent. */
+export function editMessage(message: Message, draft: MessageDraft, now: Instant): Result<Message> {
+  if (message.status === 'sent_by_me') return refuse({ code: 'record/not-found' })
+  const isSame =
+    message.text === draft.text && message.channel === draft.channel && message.purpose === draft.purpose
+  if (isSame || message.status === 'kept_unsent') return ok({ ...message, ...draft, changedAt: now })
+  return ok({ ...message, ...draft, status: 'draft', coolingUntil: null, changedAt: now })
+}
+
+/** 0 hours is for practical matters alone. */
+export function coolMessage(message: Message, hours: number, stamp: Stamp): Result<Message> {
+  const isFit = message.text.trim() !== '' && isAnswered(message)
+  if (message.status !== 'draft' || !isFit) return refuse({ code: 'contact/not-now', reason: 'not_answered' })
+  if (hours < 1 && message.purpose !== 'practical') {
+    return refuse({ code: 'contact/not-now', reason: 'cooling' })
+  }
+  const coolingUntil = instantOf(msOf(stamp.now) + hours * MS_AN_HOUR)
+  return ok({ ...message, status: 'cooling', coolingUntil, changedAt: stamp.now })
+}
+
+export function isCooled(message: Pick<Message, 'status' | 'coolingUntil'>, now: Instant): boolean {
+  if (message.status !== 'cooling' && message.status !== 'ready') return false
+  return message.coolingUntil !== null && message.coolingUntil <= now
+}
+
+/** Read aloud once the time is over. */
+export function rereadMessage(message: Message, now: Instant): Result<Message> {
+  if (!isCooled(message, now)) return refuse({ code: 'contact/not-now', reason: 'cooling' })
+  return ok({ ...message, status: 'ready', changedAt: now })
+}
+
+export function backToDraft(message: Message, now: Instant): Result<Message> {
+  if (message.status === 'sent_by_me') return refuse({ code: 'record/not-found' })
+  return ok({ ...message, status: 'draft', coolingUntil: null, copiedAt: null, changedAt: now })
+}
+
+export function keepUnsent(message: Message, now: Instant): Result<Message> {
+  if (message.status === 'sent_by_me') return refuse({ code: 'record/not-found' })
+  return ok({ ...message, status: 'kept_unsent', coolingUntil: null, copiedAt: null, changedAt: now })
+}
+
+/** Sent by hand, elsewhere. It is a fact and may be noted whatever stands. */
+export function noteSent(message: Message, day: Day, stamp: Stamp): Result<Message> {
+  if (day > dayOf(stamp.local)) return refuse({ code: 'input/invalid', fields: ['day'] })
+  return ok({
+    ...message,
+    status: 'sent_by_me',
+    sentOn: day,
+    coolingUntil: null,
+    reply: 'none_yet',
+    changedAt: stamp.now,
+  })
+}
+
+export function noteReply(message: Message, reply: Reply, now: Instant): Result<Message> {
+  if (message.status !== 'sent_by_me') return refuse({ code: 'record/not-found' })
+  return ok({ ...message, reply, repliedAt: reply === 'none_yet' ? null : now, changedAt: now })
+}
+
+export function isAnswered({ readiness }: Pick<Message, 'readiness'>): boolean {
+  return READINESS.every((question) => readiness.some((each) => each.question === question))
+}
+
+/** Newest first. */
+export function inMessageOrder(messages: Iterable<Message>): Message[] {
+  return [...messages].toSorted((a, b) => (inTime(a) < inTime(b) ? 1 : -1))
+}
+
+function inTime({ createdAt, id }: Message): string {
+  return `${createdAt} ${id}`
+}

@@ -1,0 +1,24 @@
+import type { FoundSignal } from './draft-check.ts'
+import type { Purpose } from './draft-kinds.ts'
+import { SIGNAL_WORDS, type Severity } from './signal-words.data.ts'
+import type { SignalId } from './signals.ts'
+
+const ORDER: readonly Severity[] = ['info', 'notice', 'caution', 'stop']
+
+/** How heavy a signal is in a message of that purpose. */
+export function severityOf(signal: SignalId, purpose: Purpose): Severity {
+  if (signal === 'mentions_breakup' && purpose === 'practical') return 'info'
+  return SIGNAL_WORDS[signal].severity
+}
+
+/** The heaviest of what was found, for the one line that sums it up. */
+export function heaviest(found: readonly FoundSignal[], purpose: Purpose): Severity | 'none' {
+  const most = Math.max(-1, ...found.map(({ signal }) => ORDER.indexOf(severityOf(signal, purpose))))
+  return ORDER[most] ?? 'none'
+}
+
+/** Heaviest first, then in the order of the text. */
+export function inWeightOrder(found: readonly FoundSignal[], purpose: Purpose): readonly FoundSignal[] {
+  const weight = ({ signal }: FoundSignal): number => ORDER.indexOf(severityOf(signal, purpose))
+  return found.toSorted((a, b) => weight(b) - weight(a) || a.start - b.start)
+}

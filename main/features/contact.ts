@@ -1,0 +1,173 @@
+import type { Book } from '../../core/book/book.ts'
+import { gateOf } from '../../core/book/gate-of.ts'
+import { changeStatus, CONTACT_STATUS_ID } from '../../core/boundaries/contact-status.ts'
+import { blankWish } from '../../core/boundaries/setup-answers.ts'
+import type { contactContract } from '../../core/contact/contact.contract.ts'
+import type { Message } from '../../core/contact/contact.schema.ts'
+import { copyReason, deskReason, type CopyCase } from '../../core/contact/copy-rule.ts'
+import type { Reply } from '../../core/contact/draft-kinds.ts'
+import {
+  addMessage,
+  backToDraft,
+  coolMessage,
+  editMessage,
+  inMessageOrder,
+  keepUnsent,
+  noteReply,
+  noteSent,
+  rereadMessage,
+} from '../../core/contact/messages.ts'
+import type { Handlers } from '../../core/contract.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { dayOf, type Stamp } from '../../core/kernel/time.ts'
+import type { Clipboard, Clock } from '../ports.ts'
+import type { Changed, Store } from '../store/store.ts'
+import { briefClipboard } from './contact-clipboard.ts'
+
+const NOT_FOUND = { code: 'record/not-found' } as const
+const CLOSED = { code: 'contact/not-now', reason: 'closed' } as const
+
+export interface ContactParts {
+  readonly store: Store
+  readonly stamp: () => Stamp
+  readonly clock: Clock
+  readonly clipboard: Clipboard
+}
+
+export interface ContactService {
+  readonly handlers: Handlers<typeof contactContract>
+  /** Takes back at once what was copied, before the journal locks. */
+  readonly close: () => void
+}
+
+export function contact({ store, stamp, clock, clipboard }: ContactParts): ContactService {
+  const brief = briefClipboard(clipboard, clock)
+  const onMessage = (
+    id: string,
+    change: (message: Message, made: Stamp, book: Book) => Result<Message>,
+  ): Promise<Result<Message>> => {
+    const made = stamp()
+    return store.change((book) => {
+      const message = book.messages.get(id)
+      return message ? withMessage(book, change(message, made, book)) : refuse(NOT_FOUND)
+    })
+  }
+  return {
+    close: brief.clearNow,
+    handlers: {
+      ...reading(store, stamp),
+      'contact.edit': ({ id, draft }) =>
+        onMessage(id, (message, { now }) => editMessage(message, draft, now)),
+      'contact.cool': ({ id, hours }) =>
+        onMessage(id, (message, made, book) => {
+          return isClosed(book, made) ? refuse(CLOSED) : coolMessage(message, hours, made)
+        }),
+      'contact.reread': ({ id }) =>
+        onMessage(id, (message, made, book) =>
+          isClosed(book, made) ? refuse(CLOSED) : rereadMessage(message, made.now),
+        ),
+      'contact.backToDraft': ({ id }) => onMessage(id, (message, { now }) => backToDraft(message, now)),
+      'contact.copy': async ({ id, holdsAtTen }) => {
+        const copied = await onMessage(id, (message, made, book) => {
+          const reason = copyReason({ ...caseOf(book, message, made), holdsAtTen })
+          if (reason !== null) return refuse({ code: 'contact/not-now', reason })
+          return ok({ ...message, copiedAt: made.now })
+        })
+        if (!copied.ok || (await brief.put(copied.value.text))) return copied
+        return refuse({ code: 'contact/not-copied' })
+      },
+      'contact.keepUnsent': ({ id }) => onMessage(id, (message, { now }) => keepUnsent(message, now)),
+      'contact.noteSent': ({ id, day }) => onMessage(id, (message, made) => noteSent(message, day, made)),
+      'contact.noteReply': ({ id, reply, setsStatus, theirWords }) => {
+        const made = stamp()
+        return store.change((book) => {
+          const message = book.messages.get(id)
+          if (!message) return refuse(NOT_FOUND)
+          const noted = withMessage(book, noteReply(message, reply, made.now))
+          if (!noted.ok || !setsStatus) return noted
+          return withTheirAnswer(noted.value, reply, theirWords, made)
+        })
+      },
+      'contact.remove': ({ id }) =>
+        store.change((book) => {
+          const message = book.messages.get(id)
+          if (!message) return refuse(NOT_FOUND)
+          return ok([{ ...book, messages: book.messages.without(id) }, message] as const)
+        }),
+    },
+  }
+}
+
+function reading(
+  store: Store,
+  stamp: () => Stamp,
+): Handlers<Pick<typeof contactContract, 'contact.desk' | 'contact.add'>> {
+  return {
+    'contact.desk': async () => {
+      const made = stamp()
+      const book = store.read()
+      const messages = inMessageOrder(book.messages.values()).map((message) => {
+        return { message, reason: shownReason(caseOf(book, message, made)) }
+      })
+      return ok({ now: made.now, messages })
+    },
+    'contact.add': (draft) => {
+      const made = stamp()
+      return store.change((book) =>
+        isClosed(book, made) ? refuse(CLOSED) : withMessage(book, ok(addMessage(draft, made))),
+      )
+    },
+  }
+}
+
+/** The words are checked for those that might be copied alone; of others nobody asks. */
+function shownReason(given: CopyCase): ReturnType<typeof copyReason> {
+  const { status } = given.message
+  return status === 'cooling' || status === 'ready' ? copyReason(given) : deskReason(given)
+}
+
+/** Where contact is closed nothing new begins: no draft, no cooling, no way to Copy. */
+function isClosed(book: Book, { local }: Stamp): boolean {
+  const { drafts } = gateOf(book, dayOf(local))
+  return drafts === 'closed' || drafts === 'hidden'
+}
+
+function caseOf(book: Book, message: Message, { now, local }: Stamp): CopyCase {
+  return {
+    message,
+    all: [...book.messages.values()],
+    gate: gateOf(book, dayOf(local)),
+    statusChangedAt: book.contactStatus.get(CONTACT_STATUS_ID)?.changedAt ?? null,
+    now,
+    local,
+    holdsAtTen: false,
+  }
+}
+
+/** From what is open alone: an answer never makes a wider distance smaller. */
+function withTheirAnswer(
+  [book, message]: readonly [Book, Message],
+  reply: Reply,
+  theirWords: string,
+  made: Stamp,
+): Changed<Message> {
+  const { value } = gateOf(book, dayOf(made.local))
+  const asked = reply === 'no' ? 'said_no' : reply === 'asked_for_space' ? 'needs_time' : null
+  const isWider = value === 'open' || value === 'not_said' || (asked === 'said_no' && value !== 'safety_own')
+  if (asked === null || !isWider) return ok([book, message] as const)
+  const wish = { ...blankWish(dayOf(made.local)), value: asked, source: 'they_wrote', theirWords } as const
+  const status = changeStatus(book.contactStatus.get(CONTACT_STATUS_ID) ?? null, wish, made)
+  if (!status.ok) return ok([book, message] as const)
+  return ok([
+    { ...book, contactStatus: book.contactStatus.with(CONTACT_STATUS_ID, status.value) },
+    message,
+  ] as const)
+}
+
+function withMessage(book: Book, message: Result<Message>): Changed<Message> {
+  if (!message.ok) return message
+  return ok([
+    { ...book, messages: book.messages.with(message.value.id, message.value) },
+    message.value,
+  ] as const)
+}

@@ -1,0 +1,94 @@
+import { useState, type ReactNode } from 'react'
+import type { FoundSignal } from '../../../core/contact/draft-check.ts'
+import type { Purpose } from '../../../core/contact/draft-kinds.ts'
+import {
+  CHECK_LIMITS,
+  SIGNAL_WORDS,
+  SUMMARY_LINES,
+  SURENESS,
+} from '../../../core/contact/signal-words.data.ts'
+import { heaviest, inWeightOrder } from '../../../core/contact/weigh.ts'
+import { send } from '../../bridge/commands.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { contactWords } from '../../words/contact.ts'
+import s from './Contact.module.css'
+
+interface CheckPanelProps {
+  readonly text: string
+  readonly purpose: Purpose
+  /** null while the check is getting ready. */
+  readonly found: readonly FoundSignal[] | null
+  /** Puts the cursor over those words. */
+  readonly onRewrite: (found: FoundSignal) => void
+}
+
+const words = contactWords.check
+
+/** Notes about the words, never a score, and never a word about what will come of it. */
+export function CheckPanel({ text, purpose, found, onRewrite }: CheckPanelProps): ReactNode {
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
+  const notes = (found ?? []).filter((note) => !hidden.has(keyOf(note, text)))
+  return (
+    <Card title={words.title}>
+      {text.trim() === '' || found === null ? (
+        <p className={s.quiet}>{found === null ? words.preparing : words.empty}</p>
+      ) : (
+        <p className={s.summary} aria-live="polite">
+          {SUMMARY_LINES[heaviest(notes, purpose)]}
+        </p>
+      )}
+      <ul className={s.notes}>
+        {inWeightOrder(notes, purpose).map((note) => (
+          <Note
+            key={keyOf(note, text)}
+            note={note}
+            quote={text.slice(note.start, note.end)}
+            onHide={() => setHidden(new Set([...hidden, keyOf(note, text)]))}
+            onRewrite={() => onRewrite(note)}
+          />
+        ))}
+      </ul>
+      <p className={s.quiet}>{CHECK_LIMITS}</p>
+    </Card>
+  )
+}
+
+interface NoteProps {
+  readonly note: FoundSignal
+  readonly quote: string
+  readonly onHide: () => void
+  readonly onRewrite: () => void
+}
+
+function Note({ note, quote, onHide, onRewrite }: NoteProps): ReactNode {
+  const [isShown, setShown] = useState(false)
+  return (
+    <li className={s.note}>
+      <p className={s.quiet}>{SURENESS[note.confidence]}</p>
+      <p>{SIGNAL_WORDS[note.signal].advice}</p>
+      {isShown && <p className={s.quote}>“{quote}”</p>}
+      <div className={s.noteActs}>
+        <Button isSmall kind="quiet" onPress={() => setShown(!isShown)}>
+          {isShown ? words.hide : words.show}
+        </Button>
+        <Button isSmall kind="quiet" onPress={onHide}>
+          {words.notMeant}
+        </Button>
+        <Button isSmall kind="quiet" onPress={onRewrite}>
+          {words.rewrite}
+        </Button>
+        {note.signal === 'harm' && (
+          <Button isSmall onPress={() => send('open-support', {})}>
+            {words.support}
+          </Button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** A note is the same as long as its words are. */
+function keyOf({ signal, start, end }: FoundSignal, text: string): string {
+  return `${signal} ${text.slice(start, end)}`
+}

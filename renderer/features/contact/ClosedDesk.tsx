@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { Message } from '../../../core/contact/contact.schema.ts'
+import { Card } from '../../ui/Card.tsx'
+import { Page, PageHeader } from '../../ui/Page.tsx'
+import { contactWords as words } from '../../words/contact.ts'
+import s from './Contact.module.css'
+import type { StepParts } from './Desk.tsx'
+
+interface ClosedDeskProps {
+  readonly messages: readonly Message[]
+  readonly step: StepParts
+}
+
+/** Contact is closed: what was written stays readable, and nothing here leads to sending it. */
+export function ClosedDesk({ messages, step }: ClosedDeskProps): ReactNode {
+  const letters = messages.filter(({ text }) => text.trim() !== '')
+  return (
+    <Page>
+      <PageHeader title={words.title} actions={step.done} />
+      {step.gate}
+      {letters.length > 0 && (
+        <Card title={words.list.letters}>
+          <ul className={s.letters}>
+            {letters.map((message) => (
+              <li key={message.id} className={s.letter}>
+                {message.text}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {step.foot}
+    </Page>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState, type ReactNode } from 'react'
+import type { Message } from '../../../core/contact/contact.schema.ts'
+import { sayError } from '../../bridge/say-error.ts'
+import { useFeature } from '../../bridge/use-feature.ts'
+import { useGate } from '../../bridge/use-gate.ts'
+import { useNow } from '../../bridge/use-now.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { ClosedDesk } from './ClosedDesk.tsx'
+import { Desk, type StepParts } from './Desk.tsx'
+import { DraftWaiting } from './DraftWaiting.tsx'
+import { DraftWriter } from './DraftWriter.tsx'
+import { useDesk } from './use-desk.ts'
+
+/** In place of an id: one that the journal does not hold yet. */
+const NEW_DRAFT = 'new'
+
+/** Step 3: drafts that cool, are copied by hand, or stay. One open draft takes the place of the desk. */
+export function ContactPage({ step }: { readonly step: StepParts }): ReactNode {
+  const gate = useGate()
+  const now = useNow()
+  const { desk, error } = useDesk()
+  const { value: lines } = useFeature('boundaries.list')
+  const [open, setOpen] = useState<string | null>(null)
+  if (error !== null) {
+    return (
+      <Page>
+        <Banner tone="danger" title={sayError(error).title}>
+          {sayError(error).text}
+        </Banner>
+      </Page>
+    )
+  }
+  if (gate === null || now === null || desk === undefined || lines === undefined) return <Page>{null}</Page>
+  if (gate.drafts === 'closed' || gate.drafts === 'hidden') {
+    return <ClosedDesk messages={desk.messages.map(({ message }) => message)} step={step} />
+  }
+  const shown = desk.messages.find(({ message }) => message.id === open)
+  const back = (): void => {
+    setOpen(null)
+    // What was open is gone with the button that had the focus: the page is read from its top.
+    requestAnimationFrame(() => document.querySelector('h1')?.focus())
+  }
+  if (shown && isWaitingDraft(shown.message)) {
+    return <DraftWaiting shown={shown} now={desk.now} local={now} onBack={back} />
+  }
+  if (open === NEW_DRAFT || (shown && isWritable(shown.message))) {
+    return (
+      <DraftWriter
+        key={shown ? `${shown.message.id} ${shown.message.status}` : 'new'}
+        message={shown?.message ?? null}
+        gate={gate}
+        lines={lines}
+        onMade={setOpen}
+        onBack={back}
+      />
+    )
+  }
+  return <Desk desk={desk} today={now.slice(0, 10)} step={step} onOpen={setOpen} />
+}
+
+function isWaitingDraft({ status }: Message): boolean {
+  return status === 'cooling' || status === 'ready'
+}
+
+function isWritable({ status }: Message): boolean {
+  return status === 'draft' || status === 'kept_unsent'
+}

@@ -1,0 +1,148 @@
+import { Feather, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import type { Message } from '../../../core/contact/contact.schema.ts'
+import { isTwiceUnanswered, sentInOrder } from '../../../core/contact/copy-rule.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import { send } from '../../bridge/commands.ts'
+import { paths } from '../../bridge/paths.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Page, PageHeader } from '../../ui/Page.tsx'
+import { contactWords as words } from '../../words/contact.ts'
+import s from './Contact.module.css'
+import { DeskGlance } from './DeskGlance.tsx'
+import { MessageCard } from './MessageCard.tsx'
+import { SentCard } from './SentCard.tsx'
+import type { DeskView } from './use-desk.ts'
+
+/** What the page of every step holds; it belongs to another noun. */
+export interface StepParts {
+  readonly done: ReactNode
+  readonly foot: ReactNode
+  readonly gate: ReactNode
+  readonly late: ReactNode
+}
+
+interface DeskProps {
+  readonly desk: DeskView
+  readonly today: Day
+  readonly step: StepParts
+  readonly onOpen: (id: string) => void
+}
+
+export function Desk({ desk, today, step, onOpen }: DeskProps): ReactNode {
+  const all = desk.messages.map(({ message }) => message)
+  const isResting = isTwiceUnanswered(all)
+  return (
+    <Page>
+      <PageHeader
+        title={words.title}
+        sub={words.lead}
+        actions={
+          <>
+            <Button kind="quiet" onPress={() => send('open-support', {})}>
+              {words.support}
+            </Button>
+            {step.done}
+          </>
+        }
+      />
+      {step.gate}
+      {step.late}
+      {isResting && <Silence />}
+      <DeskGlance messages={all} today={today} />
+      <section aria-labelledby="desk" className={s.part}>
+        <div className={s.partHead}>
+          <h2 id="desk" className={s.partTitle}>
+            {words.list.title}
+          </h2>
+          <p className={s.quiet}>{words.list.hint}</p>
+          {all.length > 0 && !isResting && (
+            <Button kind="primary" icon={<Plus />} onPress={() => onOpen('new')}>
+              {words.list.add}
+            </Button>
+          )}
+        </div>
+        {all.length === 0 ? <NoDraft onOpen={onOpen} /> : <Shelves all={all} today={today} onOpen={onOpen} />}
+      </section>
+      {step.foot}
+    </Page>
+  )
+}
+
+function Silence(): ReactNode {
+  const [, navigate] = useLocation()
+  return (
+    <Banner
+      tone="care"
+      title={words.silence.title}
+      actions={<Button onPress={() => navigate(paths.step('boundaries'))}>{words.silence.board}</Button>}
+    >
+      {words.silence.text}
+    </Banner>
+  )
+}
+
+function NoDraft({ onOpen }: Pick<DeskProps, 'onOpen'>): ReactNode {
+  return (
+    <EmptyState
+      icon={<Feather />}
+      title={words.list.emptyTitle}
+      actions={
+        <Button kind="primary" onPress={() => onOpen('new')}>
+          {words.list.emptyAction}
+        </Button>
+      }
+    >
+      {words.list.emptyText}
+    </EmptyState>
+  )
+}
+
+interface ShelvesProps extends Pick<DeskProps, 'today' | 'onOpen'> {
+  readonly all: readonly Message[]
+}
+
+/** Open drafts, what was sent, what stays. */
+function Shelves({ all, today, onOpen }: ShelvesProps): ReactNode {
+  const open = all.filter(({ status }) => status !== 'sent_by_me' && status !== 'kept_unsent')
+  const letters = all.filter(({ status }) => status === 'kept_unsent')
+  const sent = sentInOrder(all)
+  return (
+    <div className={s.shelves}>
+      <Shelf title={words.list.open} isShown={open.length > 0}>
+        {open.map((message) => (
+          <MessageCard key={message.id} message={message} onOpen={onOpen} />
+        ))}
+      </Shelf>
+      <Shelf title={words.list.sent} isShown={sent.length > 0}>
+        {sent.map((message) => (
+          <SentCard key={message.id} message={message} today={today} />
+        ))}
+      </Shelf>
+      <Shelf title={words.list.letters} isShown={letters.length > 0}>
+        {letters.map((message) => (
+          <MessageCard key={message.id} message={message} onOpen={onOpen} />
+        ))}
+      </Shelf>
+    </div>
+  )
+}
+
+interface ShelfProps {
+  readonly title: string
+  readonly isShown: boolean
+  readonly children: ReactNode
+}
+
+function Shelf({ title, isShown, children }: ShelfProps): ReactNode {
+  if (!isShown) return null
+  return (
+    <section className={s.shelf} aria-label={title}>
+      <h3 className={s.shelfTitle}>{title}</h3>
+      <ul className={s.cards}>{children}</ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { Message } from '../../../core/contact/contact.schema.ts'
+import { sentInOrder } from '../../../core/contact/copy-rule.ts'
+import { addDays, type Day } from '../../../core/kernel/time.ts'
+import { contactWords, REPLY_WORDS } from '../../words/contact.ts'
+import { instantInWords, shortDate } from '../../words/dates.ts'
+import s from './Contact.module.css'
+
+interface DeskGlanceProps {
+  readonly messages: readonly Message[]
+  readonly today: Day
+}
+
+const words = contactWords.glance
+const DAYS_SHOWN = 30
+
+/** What stands on the desk. No times between message and answer. */
+export function DeskGlance({ messages, today }: DeskGlanceProps): ReactNode {
+  const open = messages.filter(({ status }) => status !== 'sent_by_me' && status !== 'kept_unsent').length
+  const cooling = messages.find(({ status }) => status === 'cooling')?.coolingUntil ?? null
+  const sent = sentInOrder(messages)
+  const recent = sent.filter(({ sentOn }) => (sentOn ?? '') > addDays(today, -DAYS_SHOWN)).length
+  const waiting = sent.find(({ reply }) => reply === 'none_yet')
+  const answered = sent.find(({ reply }) => reply !== 'none_yet')
+  const facts = [
+    ...(open === 0 ? [] : [words.drafts(open)]),
+    ...(cooling === null ? [] : [words.cooling(instantInWords(cooling))]),
+    ...(recent === 0 ? [] : [words.sent(recent)]),
+    ...(waiting?.sentOn ? [words.waiting(shortDate(waiting.sentOn))] : []),
+    ...(answered ? [words.last(REPLY_WORDS[answered.reply])] : []),
+  ]
+  if (facts.length === 0) return null
+  return (
+    <ul className={s.glance} aria-label={words.label}>
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  )
+}

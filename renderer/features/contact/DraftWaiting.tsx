@@ -1,0 +1,87 @@
+import { ArrowLeft } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { isCooled } from '../../../core/contact/messages.ts'
+import type { Instant, LocalTime } from '../../../core/kernel/time.ts'
+import { useAction } from '../../bridge/use-action.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { Page, PageHeader } from '../../ui/Page.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { contactWords, COPY_REASON_WORDS } from '../../words/contact.ts'
+import { instantInWords } from '../../words/dates.ts'
+import s from './Contact.module.css'
+import { SentDialog } from './SentDialog.tsx'
+import type { ShownMessage } from './use-desk.ts'
+
+interface DraftWaitingProps {
+  readonly shown: ShownMessage
+  readonly now: Instant
+  readonly local: LocalTime
+  readonly onBack: () => void
+}
+
+const words = contactWords.wait
+
+/** A draft that cools, is read again, and may be copied by hand. */
+export function DraftWaiting({ shown, now, local, onBack }: DraftWaitingProps): ReactNode {
+  const { message, reason } = shown
+  const { id } = message
+  const [holdsAtTen, setHoldsAtTen] = useState(false)
+  const [isSending, setSending] = useState(false)
+  const reread = useAction('contact.reread')
+  const copy = useAction('contact.copy', { onDone: () => showToast({ text: words.copied }) })
+  const change = useAction('contact.backToDraft')
+  const keep = useAction('contact.keepUnsent', { onDone: onBack })
+  const cooled = isCooled(message, now)
+  const isOnlyNight = reason === 'night'
+  const mayCopy = reason === null || (isOnlyNight && holdsAtTen)
+  return (
+    <Page width="reading">
+      <div>
+        <Button kind="quiet" icon={<ArrowLeft />} onPress={onBack}>
+          {contactWords.back}
+        </Button>
+      </div>
+      <PageHeader
+        title={contactWords.write.newTitle}
+        sub={cooled ? words.over : words.until(instantInWords(message.coolingUntil ?? now))}
+      />
+      <Card>
+        <p className={s.letter}>{message.text}</p>
+      </Card>
+      {reason === 'reread' && <p>{words.aloud}</p>}
+      {reason !== null && reason !== 'reread' && reason !== 'night' && (
+        <Banner tone="care">{COPY_REASON_WORDS[reason]}</Banner>
+      )}
+      {isOnlyNight && (
+        <Checkbox isSelected={holdsAtTen} onChange={setHoldsAtTen}>
+          {words.night}
+        </Checkbox>
+      )}
+      {message.copiedAt !== null && <p className={s.soft}>{words.copiedBefore}</p>}
+      <div className={s.actions}>
+        {reason === 'reread' && (
+          <Button kind="primary" onPress={() => void reread.run({ id })}>
+            {words.reread}
+          </Button>
+        )}
+        {mayCopy && (
+          <Button kind="primary" onPress={() => void copy.run({ id, holdsAtTen })}>
+            {words.copy}
+          </Button>
+        )}
+        {message.copiedAt !== null && <Button onPress={() => setSending(true)}>{words.sent}</Button>}
+        <Button onPress={() => void keep.run({ id })}>{contactWords.write.unsent}</Button>
+        <Button kind="quiet" onPress={() => void change.run({ id })}>
+          {message.copiedAt === null ? words.change : words.notSent}
+        </Button>
+      </div>
+      <p className={s.quiet}>{words.changeHint}</p>
+      {isSending && (
+        <SentDialog id={id} today={local.slice(0, 10)} onDone={onBack} onClose={() => setSending(false)} />
+      )}
+    </Page>
+  )
+}

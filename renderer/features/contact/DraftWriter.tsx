@@ -1,0 +1,108 @@
+import { ArrowLeft } from 'lucide-react'
+import { useRef, useState, type ReactNode } from 'react'
+import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
+import type { ContactGate } from '../../../core/boundaries/contact-gate.ts'
+import type { Message } from '../../../core/contact/contact.schema.ts'
+import { isAnswered } from '../../../core/contact/messages.ts'
+import { sayError } from '../../bridge/say-error.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Page, PageHeader } from '../../ui/Page.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { contactWords } from '../../words/contact.ts'
+import { CheckPanel } from './CheckPanel.tsx'
+import s from './Contact.module.css'
+import { CoolFields } from './CoolFields.tsx'
+import { LONGEST } from './message-draft.ts'
+import { MessageFields } from './MessageFields.tsx'
+import { Readiness } from './Readiness.tsx'
+import { StandingLines } from './StandingLines.tsx'
+import { useDraftCheck } from './use-draft-check.ts'
+import { useMessage } from './use-message.ts'
+
+interface DraftWriterProps {
+  /** null for a new one. */
+  readonly message: Message | null
+  readonly gate: ContactGate
+  readonly lines: readonly Boundary[]
+  /** It is kept under that id and goes on being open. */
+  readonly onMade: (id: string) => void
+  readonly onBack: () => void
+}
+
+const words = contactWords.write
+
+export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWriterProps): ReactNode {
+  const { draft, change, save, cool, keepUnsent, error } = useMessage(message, gate)
+  const [missing, setMissing] = useState<string | null>(null)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const found = useDraftCheck(draft.text)
+
+  async function letCool(hours: number): Promise<void> {
+    if (draft.text.trim() === '') return setMissing(words.needsWords)
+    if (!isAnswered(draft)) return setMissing(words.needsAnswers)
+    const id = await cool(hours)
+    if (id !== null) onMade(id)
+  }
+  async function keep(): Promise<void> {
+    if ((await save()) === null) return
+    showToast({ text: words.saved })
+    onBack()
+  }
+  async function stay(): Promise<void> {
+    if (!(await keepUnsent())) return
+    showToast({ text: words.kept })
+    onBack()
+  }
+  return (
+    <Page>
+      <div>
+        <Button kind="quiet" icon={<ArrowLeft />} onPress={onBack}>
+          {contactWords.back}
+        </Button>
+      </div>
+      <PageHeader title={words.newTitle} sub={words.lead} />
+      <div className={s.writer}>
+        <div className={s.form}>
+          <StandingLines lines={lines} />
+          <Readiness draft={draft} onChange={change} />
+          <TextArea
+            label={words.text}
+            hint={words.textHint}
+            value={draft.text}
+            onChange={(text) => change({ text })}
+            maxLength={LONGEST.text}
+            rows={5}
+            isReading
+            inputRef={box}
+          />
+          <MessageFields draft={draft} gate={gate} onChange={change} />
+          {missing !== null && (
+            <Banner tone="warn" announce="polite">
+              {missing}
+            </Banner>
+          )}
+          {error !== null && (
+            <Banner tone="warn" title={sayError(error).title} announce="polite">
+              {sayError(error).text}
+            </Banner>
+          )}
+          <CoolFields draft={draft} found={found} onCool={(hours) => void letCool(hours)}>
+            <Button onPress={() => void stay()}>{words.unsent}</Button>
+            <Button onPress={() => void keep()}>{words.save}</Button>
+          </CoolFields>
+        </div>
+        <CheckPanel
+          text={draft.text}
+          purpose={draft.purpose}
+          found={found}
+          onRewrite={({ start, end }) => {
+            box.current?.focus()
+            box.current?.setSelectionRange(start, end)
+          }}
+        />
+      </div>
+    </Page>
+  )
+}

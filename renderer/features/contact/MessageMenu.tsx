@@ -1,0 +1,54 @@
+import { Ellipsis, Feather, Trash2 } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { Message } from '../../../core/contact/contact.schema.ts'
+import { useAction } from '../../bridge/use-action.ts'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { contactWords } from '../../words/contact.ts'
+import { beginningOf } from './message-draft.ts'
+
+const words = contactWords.list
+
+export function MessageMenu({ message }: { readonly message: Message }): ReactNode {
+  const [isAsked, setAsked] = useState(false)
+  const keep = useAction('contact.keepUnsent', {
+    onDone: () => showToast({ text: contactWords.write.kept }),
+  })
+  const remove = useAction('contact.remove', { onDone: () => showToast({ text: words.removed }) })
+  const { id, status } = message
+  const isOpen = status !== 'sent_by_me' && status !== 'kept_unsent'
+  const kept: readonly MenuEntry[] = isOpen
+    ? [
+        {
+          id: 'keep',
+          label: contactWords.write.unsent,
+          icon: <Feather />,
+          onAction: () => void keep.run({ id }),
+        },
+      ]
+    : []
+  const entries: readonly MenuEntry[] = [
+    ...kept,
+    { id: 'remove', label: words.remove, icon: <Trash2 />, isDanger: true, onAction: () => setAsked(true) },
+  ]
+  const label = words.menu(beginningOf(message.text) || words.untexted)
+  return (
+    <>
+      <Menu label={label} entries={entries}>
+        <IconButton label={label} icon={<Ellipsis />} />
+      </Menu>
+      <ConfirmDialog
+        title={words.removeTitle}
+        confirmLabel={words.remove}
+        isDanger
+        isOpen={isAsked}
+        onConfirm={() => void remove.run({ id })}
+        onClose={() => setAsked(false)}
+      >
+        {words.removeText}
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState, type ReactNode } from 'react'
+import type { Message } from '../../../core/contact/contact.schema.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CHANNEL_WORDS, contactWords, REPLY_WORDS } from '../../words/contact.ts'
+import { shortDate } from '../../words/dates.ts'
+import s from './Contact.module.css'
+import { MessageMenu } from './MessageMenu.tsx'
+import { ReplyDialog } from './ReplyDialog.tsx'
+
+interface SentCardProps {
+  readonly message: Message
+  readonly today: Day
+}
+
+const words = contactWords.list
+
+export function SentCard({ message, today }: SentCardProps): ReactNode {
+  const [isOpen, setOpen] = useState(false)
+  const { text, channel, reply, sentOn } = message
+  const facts = [words.sentOn(shortDate(sentOn ?? today)), CHANNEL_WORDS[channel], REPLY_WORDS[reply]]
+  return (
+    <li className={s.card}>
+      <div className={s.sent}>
+        <p className={s.excerpt}>{text}</p>
+        <p className={s.facts}>{facts.join(' · ')}</p>
+        {reply === 'warm' && <p className={s.quiet}>{contactWords.reply.warm}</p>}
+        <div>
+          <Button isSmall onPress={() => setOpen(true)}>
+            {reply === 'none_yet' ? words.noteReply : words.changeReply}
+          </Button>
+        </div>
+      </div>
+      <MessageMenu message={message} />
+      {isOpen && <ReplyDialog message={message} onClose={() => setOpen(false)} />}
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ContactGate } from '../../../core/boundaries/contact-gate.ts'
+import type { Message, MessageDraft } from '../../../core/contact/contact.schema.ts'
+import type { AppError } from '../../../core/kernel/errors.ts'
+import type { Result } from '../../../core/kernel/result.ts'
+import { call } from '../../bridge/bridge.ts'
+import { useDraft } from '../../bridge/drafts.ts'
+import { blankMessage, draftOfMessage, isMessageFit } from './message-draft.ts'
+
+interface OpenMessage {
+  readonly draft: MessageDraft
+  readonly change: (part: Partial<MessageDraft>) => void
+  /** Its id once the journal has it; null where it was refused. */
+  readonly save: () => Promise<string | null>
+  readonly cool: (hours: number) => Promise<string | null>
+  readonly keepUnsent: () => Promise<boolean>
+  readonly error: AppError | null
+}
+
+/** One draft while it is written. It is kept on leaving the page and at a lock, even half done. */
+export function useMessage(message: Message | null, gate: ContactGate): OpenMessage {
+  const [start] = useState(() =>
+    message ? draftOfMessage(message) : blankMessage(gate.drafts === 'practical_only'),
+  )
+  const [draft, setDraft] = useState(start)
+  const [error, setError] = useState<AppError | null>(null)
+  const newest = useRef(draft)
+  const id = useRef(message?.id ?? null)
+  const kept = useRef(start)
+  /** Saves queue, so that a new draft is never kept twice. */
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  useEffect(() => {
+    newest.current = draft
+  })
+
+  const write = async (): Promise<string | null> => {
+    const now = newest.current
+    if (id.current !== null && now === kept.current) return id.current
+    const result = id.current === null ? await call('contact.add', now) : await edit(id.current, now)
+    setError(result.ok ? null : result.error)
+    if (!result.ok) return null
+    id.current = result.value.id
+    kept.current = now
+    return result.value.id
+  }
+  const save = (): Promise<string | null> => {
+    const saved = queue.current.then(write)
+    queue.current = saved
+    return saved
+  }
+  useDraft(async () => {
+    const now = newest.current
+    if (now === kept.current || now.text.trim() === '' || !isMessageFit(now)) return true
+    return (await save()) !== null
+  })
+
+  async function after(act: (own: string) => Promise<Result<Message>>): Promise<string | null> {
+    const own = await save()
+    if (own === null) return null
+    const result = await act(own)
+    setError(result.ok ? null : result.error)
+    return result.ok ? own : null
+  }
+  return {
+    draft,
+    change: (part) => setDraft((standing) => ({ ...standing, ...part })),
+    save,
+    cool: (hours) =>
+      after(async (own) => {
+        // A letter that stayed is taken up again.
+        if (message?.status === 'kept_unsent') await call('contact.backToDraft', { id: own })
+        return call('contact.cool', { id: own, hours })
+      }),
+    keepUnsent: async () => (await after((own) => call('contact.keepUnsent', { id: own }))) !== null,
+    error,
+  }
+}
+
+function edit(id: string, draft: MessageDraft): Promise<Result<Message>> {
+  return call('contact.edit', { id, draft })
+}

@@ -1,0 +1,195 @@
+import type {
+  Channel,
+  CopyReason,
+  DraftStatus,
+  Purpose,
+  ReadinessAnswer,
+  ReadinessQuestion,
+  Reply,
+} from '../../core/contact/draft-kinds.ts'
+
+export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+  text: 'Text',
+  email: 'Email',
+  card: 'Card or letter',
+  call_notes: 'Notes for a call',
+}
+
+export const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
+  check_in: 'A hello',
+  shared_interest: 'Something we both like',
+  thanks: 'Thanks',
+  greeting: 'A greeting',
+  practical: 'Something practical',
+}
+
+export const MESSAGE_STATUS_WORDS: Readonly<Record<DraftStatus, string>> = {
+  draft: 'Draft',
+  cooling: 'Cooling',
+  ready: 'Read again',
+  sent_by_me: 'Sent by me',
+  kept_unsent: 'Unsent letter',
+}
+
+export const REPLY_WORDS: Readonly<Record<Reply, string>> = {
+  none_yet: 'No reply yet',
+  none: 'No reply came',
+  warm: 'A warm reply',
+  short: 'A short reply',
+  asked_for_space: 'They asked for space',
+  no: 'A no',
+}
+
+export const READINESS_WORDS: Readonly<Record<ReadinessQuestion, string>> = {
+  silence: 'Could I take silence?',
+  new_friend: 'Would this be fine if their new friend read it?',
+  rested: 'Am I sober and rested?',
+  about_them: 'Is it about them, more than about my wish?',
+  no_debt: 'Is it all right that they owe me no answer?',
+}
+
+export const ANSWER_WORDS: Readonly<Record<ReadinessAnswer, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  unsure: 'Not sure',
+}
+
+/** Why a draft is not to be copied now, as a whole sentence. */
+export const COPY_REASON_WORDS: Readonly<Record<CopyReason, string>> = {
+  closed: 'Contact is closed as it stands. This can stay an unsent letter.',
+  time_asked: 'They asked for time. Waiting is the message.',
+  their_answer: 'They asked for distance in their last answer. Waiting is the message.',
+  practical_only: 'Practical messages only, as agreed.',
+  way_ruled_out: 'A line you noted rules out this way of contact.',
+  two_unanswered: 'Two messages stand without an answer. Silence can be an answer.',
+  one_then_wait: 'One message, then wait. Another can be copied after a reply, or after 14 days.',
+  not_answered: 'The five questions come first, and a few words to send.',
+  better_not: 'This one is better not sent. It can stay here as an unsent letter.',
+  cooling: 'It is cooling. The words can rest until then.',
+  reread: 'Read it aloud once more first.',
+  night: 'It is night. Will this still be true at ten tomorrow?',
+}
+
+/** Sentences of the draft desk. */
+export const contactWords = {
+  title: 'First contact',
+  lead: 'One easy, positive message that asks for nothing.',
+  support: 'Support and safety',
+  back: 'Back to the desk',
+
+  glance: {
+    label: 'At a glance',
+    drafts: (count: number) => (count === 1 ? '1 open draft' : `${count} open drafts`),
+    cooling: (until: string) => `cooling until ${until}`,
+    sent: (count: number) =>
+      count === 1 ? '1 message sent in the last 30 days' : `${count} messages sent in the last 30 days`,
+    waiting: (day: string) => `no reply yet since ${day}`,
+    last: (reply: string) => `last answer: ${reply.toLowerCase()}`,
+  },
+
+  list: {
+    title: 'The desk',
+    hint: 'Nothing is sent from here. You copy by hand, or you keep it.',
+    add: 'Write a draft',
+    emptyTitle: 'Nothing on the desk',
+    emptyText: 'A draft can be written, checked, left to cool, and kept unsent. Nothing has to be sent.',
+    emptyAction: 'Write a first draft',
+    open: 'On the desk',
+    sent: 'Sent by me',
+    letters: 'Unsent letters',
+    untexted: 'No words yet',
+    openDraft: (status: string, text: string) => `${status}: ${text}`,
+    sentOn: (day: string) => `Sent ${day}`,
+    noteReply: 'Note their answer',
+    changeReply: 'Change the answer',
+    menu: (text: string) => `More for “${text}”`,
+    remove: 'Delete it',
+    removeTitle: 'Delete this text?',
+    removeText: 'The words go for good. The boundary board and the journal stay as they are.',
+    removed: 'Deleted.',
+    coolingUntil: (moment: string) => `Cooling until ${moment}`,
+  },
+
+  silence: {
+    title: 'Silence can be an answer',
+    text: 'Two messages stand without an answer. Would you like to note it on the boundary board? The desk rests until they answer.',
+    board: 'Open the boundary board',
+  },
+
+  lines: { title: 'Lines that stand', none: 'No line is noted.' },
+
+  write: {
+    newTitle: 'A draft',
+    lead: 'Small and true. It can always stay here.',
+    readiness: 'Five questions first',
+    readinessHint: 'Any answer will do. A no is worth listening to.',
+    hasNo: 'One of your answers is a no. Perhaps another day, or a letter that stays here.',
+    text: 'The words',
+    textHint: 'One thing that could make their day a little lighter.',
+    channel: 'How it would go',
+    purpose: 'What it is',
+    whyNow: 'Why now?',
+    ifNoAnswer: 'If no answer comes, what will I do that evening?',
+    save: 'Keep the draft',
+    saved: 'The draft is kept.',
+    tooLong: (most: number) => `At most ${most} characters.`,
+    unsent: 'Keep as unsent letter',
+    kept: 'Kept, unsent.',
+    hours: 'Let it cool for',
+    hour: (hours: number) => {
+      if (hours === 0) return 'No time, it is practical'
+      return hours === 1 ? '1 hour' : `${hours} hours`
+    },
+    cool: 'Let it cool',
+    needsWords: 'It needs a few words first.',
+    needsAnswers: 'Answer the five questions first.',
+  },
+
+  check: {
+    title: 'A look at the words',
+    empty: 'As you write, notes about the words show here.',
+    preparing: 'Getting ready to look at the words.',
+    show: 'Show the words',
+    hide: 'Hide the words',
+    notMeant: 'Not what I meant',
+    rewrite: 'Rewrite',
+    support: 'Open Support',
+  },
+
+  wait: {
+    until: (moment: string) => `It cools until ${moment}.`,
+    over: 'It has cooled.',
+    aloud: 'Read it aloud, slowly, once. Would you still say it like this?',
+    reread: 'I have read it aloud',
+    night: 'Will this still be true at ten tomorrow? Yes.',
+    copy: 'Copy',
+    copied: 'Copied. The clipboard is cleared in a minute.',
+    copiedBefore: 'It was copied. Stillwater sends nothing, so tell it what became of it.',
+    sent: 'I sent it',
+    notSent: 'I didn’t send it',
+    change: 'Change the words',
+    changeHint: 'Other words cool anew.',
+  },
+
+  sent: {
+    title: 'Sent, by your own hand',
+    text: 'One message, then wait. Nobody owes an answer.',
+    day: 'On which day?',
+    save: 'Note it',
+    cancel: 'Not yet',
+    noted: 'Noted. Now it is theirs.',
+  },
+
+  reply: {
+    title: 'Their answer',
+    kind: 'What came back?',
+    words: 'Their words, if you like',
+    space: 'They asked for space. Noting it on the boundary board closes Copy until they write first.',
+    no: 'They said no. Noting it closes the desk; it reopens by their word alone.',
+    sets: 'Note it as how contact stands',
+    save: 'Note it',
+    cancel: 'Cancel',
+    noted: 'Noted.',
+    warm: 'Step 4, Friendship, may be of use when they answer freely.',
+  },
+} as const

@@ -1,0 +1,203 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CONTACT_VALUES } from '../../../core/boundaries/contact-kinds.ts'
+import { blankWish } from '../../../core/boundaries/setup-answers.ts'
+import { HELLO } from '../../core/contact/make-message.ts'
+import { openApp, PASSPHRASE, type AppInTest } from '../../support/open-app.ts'
+
+const TODAY = '2026-03-02'
+const HOUR = 3_600_000
+
+/** So much later, with the journal opened again: nobody being there locks it. */
+async function later({ ports, call }: AppInTest, hours: number): Promise<void> {
+  await ports.clock.move(hours * HOUR)
+  await call('vault.unlock', { passphrase: PASSPHRASE })
+}
+
+/** The page has nothing to save, so nobody answers; main waits three seconds for it. */
+async function lock({ ports, call }: AppInTest): Promise<void> {
+  const locked = call('vault.lock', { reason: 'asked' })
+  await ports.clock.move(3_100)
+  await locked
+}
+
+async function readyToCopy(program: AppInTest): Promise<string> {
+  const { get } = program
+  const { id } = await get('contact.add', HELLO)
+  await get('contact.cool', { id, hours: 24 })
+  await later(program, 24)
+  await get('contact.reread', { id })
+  return id
+}
+
+const wish = (value: (typeof CONTACT_VALUES)[number]) => ({ ...blankWish(TODAY), value })
+
+test('a draft cools, is read again, copied by hand, noted as sent, and answered', async () => {
+  const program = await openApp()
+  const { get, call, ports } = program
+  const { id } = await get('contact.add', HELLO)
+  await get('contact.cool', { id, hours: 24 })
+  await later(program, 23)
+  expect(await call('contact.copy', { id, holdsAtTen: false })).toEqual({
+    ok: false,
+    error: { code: 'contact/not-now', reason: 'cooling' },
+  })
+  await later(program, 1)
+  expect((await get('contact.desk', undefined)).messages[0]?.reason).toBe('reread')
+  await get('contact.reread', { id })
+  expect((await get('contact.desk', undefined)).messages[0]?.reason).toBeNull()
+  expect(ports.clipboard.text).toBe('')
+  await get('contact.copy', { id, holdsAtTen: false })
+  expect(ports.clipboard.text).toBe(HELLO.text)
+  await get('contact.noteSent', { id, day: '2026-03-03' })
+  const noted = await get('contact.noteReply', { id, reply: 'warm', setsStatus: false, theirWords: '' })
+  expect(noted).toMatchObject({ status: 'sent_by_me', reply: 'warm' })
+})
+
+test('the clock of the cooling goes on while the program is closed', async () => {
+  const program = await openApp()
+  const { get, call } = program
+  const { id } = await get('contact.add', HELLO)
+  const { coolingUntil } = await get('contact.cool', { id, hours: 48 })
+  await lock(program)
+  await later(program, 47)
+  const [shown] = (await get('contact.desk', undefined)).messages
+  expect(shown?.message.coolingUntil).toBe(coolingUntil)
+  expect(await call('contact.reread', { id })).toMatchObject({ ok: false })
+  await later(program, 1)
+  expect(await call('contact.reread', { id })).toMatchObject({ ok: true })
+})
+
+describe('the clipboard', () => {
+  test('is cleared after a minute', async () => {
+    const program = await openApp()
+    const id = await readyToCopy(program)
+    await program.get('contact.copy', { id, holdsAtTen: false })
+    await program.ports.clock.move(59_000)
+    expect(program.ports.clipboard.text).toBe(HELLO.text)
+    await program.ports.clock.move(1_000)
+    expect(program.ports.clipboard.text).toBe('')
+  })
+
+  test('is left alone where something else was copied since', async () => {
+    const program = await openApp()
+    const id = await readyToCopy(program)
+    await program.get('contact.copy', { id, holdsAtTen: false })
+    program.ports.clipboard.text = 'A recipe'
+    await program.ports.clock.move(60_000)
+    expect(program.ports.clipboard.text).toBe('A recipe')
+  })
+
+  test('is cleared at once when the journal locks', async () => {
+    const program = await openApp()
+    const id = await readyToCopy(program)
+    await program.get('contact.copy', { id, holdsAtTen: false })
+    await lock(program)
+    await program.ports.clock.move(0)
+    expect(program.ports.clipboard.text).toBe('')
+  })
+
+  test('that refuses is told', async () => {
+    const program = await openApp()
+    const id = await readyToCopy(program)
+    program.ports.clipboard.fails = true
+    expect(await program.call('contact.copy', { id, holdsAtTen: false })).toEqual({
+      ok: false,
+      error: { code: 'contact/not-copied' },
+    })
+  })
+})
+
+test('an answer that asks for distance is noted as how contact stands, if the person says so', async () => {
+  const program = await openApp()
+  const { get } = program
+  const id = await readyToCopy(program)
+  await get('contact.noteSent', { id, day: '2026-03-03' })
+  await get('contact.noteReply', { id, reply: 'no', setsStatus: false, theirWords: '' })
+  expect(await get('boundaries.status', undefined)).toBeNull()
+  await get('contact.noteReply', { id, reply: 'no', setsStatus: true, theirWords: 'Please don’t.' })
+  expect(await get('boundaries.status', undefined)).toMatchObject({
+    value: 'said_no',
+    theirWords: 'Please don’t.',
+    source: 'they_wrote',
+  })
+})
+
+test('an answer makes no wider distance smaller', async () => {
+  const program = await openApp()
+  const { get } = program
+  const id = await readyToCopy(program)
+  await get('contact.noteSent', { id, day: '2026-03-03' })
+  await get('boundaries.setStatus', wish('legal_order'))
+  await get('contact.noteReply', { id, reply: 'asked_for_space', setsStatus: true, theirWords: '' })
+  expect(await get('boundaries.status', undefined)).toMatchObject({ value: 'legal_order' })
+})
+
+test('where contact is closed no draft begins, none cools and none is copied; the words stay readable', async () => {
+  const program = await openApp()
+  const { get, call, ports } = program
+  const id = await readyToCopy(program)
+  const other = await get('contact.add', HELLO)
+  await get('boundaries.setStatus', wish('blocked_me'))
+  const closed = { ok: false, error: { code: 'contact/not-now', reason: 'closed' } }
+  expect(await call('contact.add', HELLO)).toEqual(closed)
+  expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(closed)
+  expect(await call('contact.reread', { id })).toEqual(closed)
+  expect(await call('contact.copy', { id, holdsAtTen: true })).toEqual(closed)
+  expect(ports.clipboard.text).toBe('')
+  const { messages } = await get('contact.desk', undefined)
+  expect(messages.map(({ message }) => message.text)).toEqual([HELLO.text, HELLO.text])
+  await get('contact.keepUnsent', { id })
+  await get('contact.remove', { id: other.id })
+})
+
+/** What a page could ask in any order; ids are those of three drafts. */
+const act = fc.oneof(
+  fc.record({ kind: fc.constant('status' as const), value: fc.constantFrom(...CONTACT_VALUES) }),
+  fc.record({ kind: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 2000 }) }),
+  fc.record({
+    kind: fc.constantFrom('cool' as const, 'reread' as const, 'copy' as const, 'draft' as const),
+    at: fc.integer({ min: 0, max: 2 }),
+  }),
+  fc.record({ kind: fc.constant('wrote' as const) }),
+)
+
+test('in no order of statuses, times and calls does anything lead to Copy where the table says closed', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { maxLength: 14 }), async (acts) => {
+      const program = await openApp()
+      const { get, call, ports } = program
+      const ids: string[] = []
+      for (const _ of [0, 1, 2]) ids.push((await get('contact.add', HELLO)).id)
+      for (const each of acts) {
+        const { drafts } = await get('boundaries.gate', undefined)
+        const isShut = drafts !== 'open'
+        ports.clipboard.text = ''
+        const today = new Date(ports.clock.now()).toISOString().slice(0, 10)
+        if (each.kind === 'status') {
+          await call('boundaries.setStatus', { ...wish(each.value), since: today, isInformed: true })
+        } else if (each.kind === 'wait') {
+          await later(program, each.hours)
+          // Time alone: whatever was closed is closed, for none of these had a day.
+          expect((await get('boundaries.gate', undefined)).drafts).toBe(drafts)
+        } else if (each.kind === 'wrote') {
+          await call('boundaries.wroteFirst', { day: today })
+        } else {
+          const id = ids[each.at]!
+          const calls = {
+            cool: () => call('contact.cool', { id, hours: 1 }),
+            reread: () => call('contact.reread', { id }),
+            copy: () => call('contact.copy', { id, holdsAtTen: true }),
+            draft: () => call('contact.backToDraft', { id }),
+          }
+          const result = await calls[each.kind]()
+          if (each.kind === 'copy' && isShut) expect(result.ok).toBe(false)
+          const isNone = drafts === 'closed' || drafts === 'hidden'
+          if (isNone && (each.kind === 'cool' || each.kind === 'reread')) expect(result.ok).toBe(false)
+        }
+        if (isShut) expect(ports.clipboard.text).toBe('')
+      }
+    }),
+    { numRuns: 40 },
+  )
+}, 60_000)

@@ -1,0 +1,118 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright/test'
+import type { ContactValue } from '../../core/boundaries/contact-kinds.ts'
+import { blankWish } from '../../core/boundaries/setup-answers.ts'
+import { dayOf } from '../../core/kernel/time.ts'
+import { HELLO } from '../core/contact/make-message.ts'
+import { expect, test, type Journal } from '../support/shell-fixture.ts'
+
+async function stands(journal: Journal, value: ContactValue): Promise<void> {
+  const today = dayOf((await journal.ask('device.now', undefined)).local)
+  await journal.ask('boundaries.setStatus', { ...blankWish(today), value })
+}
+
+async function openDesk(journal: Journal): Promise<Page> {
+  const page = await journal.page()
+  await expect(page.getByRole('navigation').first()).toBeVisible()
+  await page.evaluate(() => void (location.hash = '#/steps/contact'))
+  await expect(page.getByRole('heading', { level: 1, name: 'First contact' })).toBeVisible()
+  return page
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+test.beforeEach(async ({ journal }) => journal.create())
+
+test('a draft by the keyboard: five questions, notes about the words, and it cools', async ({ journal }) => {
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: 'Write a first draft' }).press('Enter')
+  for (const question of [/silence/, /new friend/, /rested/, /about them/, /owe me/]) {
+    await page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: 'Yes' }).press('Space')
+  }
+  const words = page.getByRole('textbox', { name: 'The words' })
+  await words.focus()
+  await page.keyboard.type('Hello! I miss you so much.')
+  await expect(page.getByText('Perhaps let this one rest.')).toBeVisible()
+  await expect(page.getByText(/This shows the wish to be together again/)).toBeVisible()
+  await page.getByRole('button', { name: 'Show the words' }).press('Enter')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Rewrite' }).press('Enter')
+  await expect(words).toBeFocused()
+  await words.fill('The choir sings by the canal on Saturday.')
+  await expect(page.getByText('No signals found. That is no promise about how it lands.')).toBeVisible()
+  await page.getByRole('button', { name: 'Let it cool', exact: true }).press('Enter')
+  await expect(page.getByText(/^It cools until/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0)
+  expect(await violations(page)).toEqual([])
+})
+
+test('words that are better not sent can only be kept, with the way to Support', async ({ journal }) => {
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: 'Write a first draft' }).click()
+  await page.getByRole('textbox', { name: 'The words' }).fill('You’ll regret doing this to me.')
+  await expect(page.getByText('This one is better not sent.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Let it cool', exact: true })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Open Support' })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep as unsent letter' }).click()
+  await expect(page.getByRole('region', { name: 'Unsent letters' })).toBeVisible()
+})
+
+test('cooled and read aloud it is copied by hand, noted as sent, and answered', async ({ journal }) => {
+  // What is practical need not cool.
+  const { id } = await journal.ask('contact.add', { ...HELLO, purpose: 'practical' })
+  await journal.ask('contact.cool', { id, hours: 0 })
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: /^Cooling: The choir/ }).click()
+  await page.getByRole('button', { name: 'I have read it aloud' }).click()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(page.getByText('Copied. The clipboard is cleared in a minute.')).toBeVisible()
+  expect(journal.ports.clipboard.text).toBe(HELLO.text)
+  await page.getByRole('button', { name: 'I sent it' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Note it' }).click()
+  await page.getByRole('button', { name: 'Note their answer' }).click()
+  const answer = page.getByRole('dialog', { name: 'Their answer' })
+  await answer.getByText('A no', { exact: true }).click()
+  expect(await violations(page)).toEqual([])
+  await answer.getByRole('button', { name: 'Note it' }).click()
+  await expect(page.getByText('They have answered. The kindest step now is none.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Unsent letters' }).getByText(HELLO.text)).toBeVisible()
+})
+
+test('after two without an answer the desk offers the boundary board alone', async ({ journal }) => {
+  for (const day of ['2024-01-01', '2024-03-01']) {
+    const { id } = await journal.ask('contact.add', HELLO)
+    await journal.ask('contact.noteSent', { id, day })
+  }
+  const page = await openDesk(journal)
+  await expect(page.getByText('Silence can be an answer', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Write a draft' })).toHaveCount(0)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Open the boundary board' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Their decision' })).toBeVisible()
+})
+
+test('in a time that they asked for a draft is written and waits', async ({ journal }) => {
+  await stands(journal, 'needs_time')
+  // What is practical need not cool.
+  const { id } = await journal.ask('contact.add', { ...HELLO, purpose: 'practical' })
+  await journal.ask('contact.cool', { id, hours: 0 })
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: /^Cooling: The choir/ }).click()
+  await expect(page.getByText('They asked for time. Waiting is the message.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy', exact: true })).toHaveCount(0)
+})
+
+test('half a draft is kept when the journal locks', async ({ journal }) => {
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: 'Write a first draft' }).click()
+  await page.getByRole('textbox', { name: 'The words' }).fill('The heron is back')
+  await page.getByRole('button', { name: 'Lock now' }).click()
+  await journal.unlock()
+  const { messages } = await journal.ask('contact.desk', undefined)
+  expect(messages.map(({ message }) => message.text)).toEqual(['The heron is back'])
+})
