@@ -98,7 +98,6 @@ export const contactWords = {
     sent: 'Sent by me',
     letters: 'Unsent letters',
     untexted: 'No words yet',
-    openDraft: (status: string, text: string) => `${status}: ${text}`,
     sentOn: (day: string) => `Sent ${day}`,
     noteReply: 'Note their answer',
     changeReply: 'Change the answer',

@@ -4,7 +4,6 @@ import type { Message } from '../../../core/contact/contact.schema.ts'
 import { CHANNEL_WORDS, contactWords, MESSAGE_STATUS_WORDS, PURPOSE_WORDS } from '../../words/contact.ts'
 import { instantInWords } from '../../words/dates.ts'
 import s from './Contact.module.css'
-import { beginningOf } from './message-draft.ts'
 import { MessageMenu } from './MessageMenu.tsx'
 
 interface MessageCardProps {
@@ -17,7 +16,6 @@ const words = contactWords.list
 /** A draft or a letter that stays; the whole card opens it. */
 export function MessageCard({ message, onOpen }: MessageCardProps): ReactNode {
   const { id, text, status, channel, purpose, coolingUntil } = message
-  const beginning = beginningOf(text) || words.untexted
   const facts = [
     status === 'cooling' && coolingUntil !== null
       ? words.coolingUntil(instantInWords(coolingUntil))
@@ -27,11 +25,7 @@ export function MessageCard({ message, onOpen }: MessageCardProps): ReactNode {
   ]
   return (
     <li className={s.card}>
-      <AriaButton
-        className={s.open ?? ''}
-        aria-label={words.openDraft(MESSAGE_STATUS_WORDS[status], beginning)}
-        onPress={() => onOpen(id)}
-      >
+      <AriaButton className={s.open ?? ''} onPress={() => onOpen(id)}>
         <span className={s.excerpt}>{text.trim() || words.untexted}</span>
         <span className={s.facts}>{facts.join(' · ')}</span>
       </AriaButton>
