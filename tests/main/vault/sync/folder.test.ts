@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { broke, PROPERTIES } from './properties.ts'
 
-/** More under `npm run torture`. */
+/** More, and others, under `npm run torture`. */
 const runs = Number(process.env['STILLWATER_HISTORIES'] ?? 2000)
-const seed = Number(process.env['STILLWATER_SEED'] ?? Date.now() % 1_000_000_000)
+const seed = Number(process.env['STILLWATER_SEED'] ?? 20_260_105)
 
 describe(`VF-15 three computers and a folder carried by anything (${runs} histories, seed ${seed})`, () => {
   for (const property of PROPERTIES) {
