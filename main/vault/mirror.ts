@@ -1,20 +1,18 @@
 import { textOf } from './body-cut.ts'
 import type { Base, BaseRow } from './base.ts'
-import { BODY_CHUNK_BYTES } from './body-stream.ts'
 import type { ChunkReader } from './chunked-file.ts'
 import type { Hlc } from './hlc.ts'
 import { MirrorBlock, type BlockTools } from './mirror-block.ts'
+import { MirrorBodies } from './mirror-bodies.ts'
 import { isBroken, MirrorBroken } from './mirror-broken.ts'
 import { readBlocks, type Block, type MirrorIndex } from './mirror-format.ts'
 import { MirrorGround, type Found } from './mirror-ground.ts'
+import { MirrorRow } from './mirror-row.ts'
 import type { RecordHistory } from './record-history.ts'
 import { OWN_MARK } from './record-index.ts'
 import type { RecordRules } from './record-rules.ts'
 import type { Revision } from './revision.ts'
 import type { RecordValue, RowGround } from './vault.ts'
-
-/** Decrypted chunks of bodies kept at hand: neighbours in the list are neighbours in the mirror. */
-const MOST_KEPT = 32
 
 export interface MirrorTools {
   readonly rules: RecordRules
@@ -35,7 +33,7 @@ export class Mirror implements Base {
   private readonly places = new Map<string, Map<string, number>>()
   /** Blocks of each collection that are in there. */
   private readonly placed = new Map<string, number>()
-  private readonly kept = new Map<number, Buffer>()
+  private readonly bodies: MirrorBodies
   private readonly keptOfBlocks: BlockTools['kept'] = {
     of: null,
     about: [],
@@ -51,6 +49,7 @@ export class Mirror implements Base {
     this.index = index
     this.tools = tools
     this.files = new Map(index.files)
+    this.bodies = new MirrorBodies(index.bodies, (number) => this.chunk(number))
     this.lasts = new Map(index.lasts.map(([device, ms, count]) => [device, { ms, count }]))
   }
 
@@ -59,7 +58,7 @@ export class Mirror implements Base {
     const names = this.index.files.map(([name]) => name)
     const tools: BlockTools = {
       chunk: (number) => this.chunk(number),
-      body: (from, length) => this.bodyBytes(from, length),
+      body: (from, length) => this.bodies.bytes(from, length),
       fetch: this.tools.fetch,
       rowOf: (collection, id) => this.rowOf(collection, id),
       files: names,
@@ -190,8 +189,7 @@ export class Mirror implements Base {
   }
 
   close(): void {
-    for (const chunk of this.kept.values()) chunk.fill(0)
-    this.kept.clear()
+    this.bodies.clear()
     const { keptOfBlocks } = this
     keptOfBlocks.rows.fill(0)
     Object.assign(keptOfBlocks, { of: null, about: [], rowsOf: null, rows: Buffer.alloc(0) })
@@ -229,68 +227,9 @@ export class Mirror implements Base {
     if (!chunk) throw new MirrorBroken()
     return chunk
   }
-
-  private bodyBytes(from: number, length: number): Buffer {
-    const parts: Buffer[] = []
-    for (let at = from; at < from + length;) {
-      const chunk = this.keptBody(Math.floor(at / BODY_CHUNK_BYTES))
-      const begin = at % BODY_CHUNK_BYTES
-      const part = chunk.subarray(begin, begin + from + length - at)
-      if (part.length === 0) throw new MirrorBroken()
-      if (part.length === length) return part
-      // A copy: what is kept may be emptied before the last part is there.
-      parts.push(Buffer.from(part))
-      at += part.length
-    }
-    return Buffer.concat(parts)
-  }
-
-  private keptBody(which: number): Buffer {
-    const number = this.index.bodies[which]
-    if (number === undefined) throw new MirrorBroken()
-    const chunk = this.kept.get(number) ?? this.chunk(number)
-    this.kept.delete(number)
-    this.kept.set(number, chunk)
-    const [oldest] = this.kept.keys()
-    if (this.kept.size > MOST_KEPT && oldest !== undefined) {
-      this.kept.get(oldest)?.fill(0)
-      this.kept.delete(oldest)
-    }
-    return chunk
-  }
 }
 
 const NO_PLACES: ReadonlyMap<string, number> = new Map<string, number>()
 
 /** A block holds a thousand records or so; one of the smallest rows is some 20 bytes. */
 const MOST_IN_BLOCK = 65_536
-
-class MirrorRow implements BaseRow {
-  private readonly block: MirrorBlock
-  private readonly place: number
-
-  constructor(block: MirrorBlock, place: number) {
-    this.block = block
-    this.place = place
-  }
-
-  get collection(): string {
-    return this.block.block.c
-  }
-
-  get id(): string {
-    return this.block.block.ids[this.place]!
-  }
-
-  get shelf(): string {
-    return this.block.block.shelf
-  }
-
-  get isInOrder(): boolean {
-    return true
-  }
-
-  row(): RecordValue {
-    return this.block.rowAnyway(this.place)
-  }
-}

@@ -61,7 +61,7 @@ function readRecords(key: LogKey, log: Buffer, most: number): LogRead {
   let [place, seq] = [at, records]
   while (place < log.length && seq < most && !isSealed) {
     const frame = readFrame(key, log, place, seq)
-    if (!frame && begun.length === 0 && isBlank(log.subarray(place))) break
+    if (!frame && isBlank(log.subarray(place))) break
     if (!frame) return { head, transactions, records, isSealed, end: badEnd(key, log, at, place, seq) }
     place += frame.span
     seq += 1

@@ -151,6 +151,33 @@ describe('FI-6 FI-7 a damaged log of saves', () => {
     expect(outcome(other, SAVES + 2)).toEqual({ lines, told: true })
   })
 
+  it('nor where a later log counts it while it waits to be sealed into a file', () => {
+    for (const junk of [Buffer.alloc(60), Buffer.from([0, 0, 4, 0])]) {
+      const at = desk()
+      at.disk.makeFolder(at.localFolder)
+      nextLog(at, keyring, { [name]: SAVES + 2 })
+      const result = replayed(Buffer.concat([sealed, junk]), 0, at)
+      expect(result.ok && result.value.unsealed.revisions().map(({ line }) => line.toString())).toEqual(lines)
+      expect(result.ok && result.value.notices.length).toBe(junk.some((byte) => byte !== 0) ? 1 : 0)
+    }
+  })
+
+  it('half a transaction and zeros behind it are a torn end, not a whole log', () => {
+    const at = desk()
+    at.disk.makeFolder(at.localFolder)
+    const log = WriteAheadLog.create(at, keyring, { name, head: { run: 1, after: {} }, ahead: AHEAD })
+    log.append([revision(0)])
+    const begun = at.disk.readFile(join(at.localFolder, name)).length
+    // Two lines that do not fit one record.
+    log.append([revision(1, 'a'.repeat(5_000_000)), revision(2, 'b'.repeat(5_000_000))])
+    const whole = Buffer.from(at.disk.readFile(join(at.localFolder, name)))
+    const first = begun + 30 + whole.readUInt32BE(begun)
+    const half = Buffer.concat([whole.subarray(0, first), Buffer.alloc(512)])
+    expect(readLog(keyring, half).end).toEqual({ kind: 'bad', at: begun, followed: false })
+    expect(outcome(half, 0).told).toBe(true)
+    expect(outcome(half, 0).lines).toHaveLength(1)
+  })
+
   it('zeros in the middle are damage, not an end', () => {
     const span = sealed.length - sound.length
     const holed = Buffer.from(sound).fill(0, sound.length - 2 * span, sound.length - span)
