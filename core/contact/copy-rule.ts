@@ -1,13 +1,14 @@
 import { type Instant, type LocalTime, dayOf, daysBetween } from '../kernel/time.ts'
 import type { Message } from './contact.schema.ts'
 import { checkDraft } from './draft-check.ts'
-import type { Channel, CopyReason } from './draft-kinds.ts'
+import type { CopyReason } from './draft-kinds.ts'
 import { isAnswered, isCooled } from './messages.ts'
+import { isTwiceUnanswered } from './sent-messages.ts'
 import { SIGNAL_WORDS } from './signal-words.data.ts'
+import { WAY_OF } from './ways.ts'
 
 /** One message, then this long without another, unless they answer. A design choice. */
 export const WAIT_DAYS = 14
-const MOST_UNANSWERED = 2
 const NIGHT_FROM = 23
 const NIGHT_UNTIL = 6
 
@@ -27,13 +28,6 @@ export interface CopyCase {
   readonly local: LocalTime
   /** The person answered "Will this still be true at ten tomorrow?" with yes. */
   readonly holdsAtTen: boolean
-}
-
-export const WAY_OF: Readonly<Record<Channel, string>> = {
-  text: 'texts',
-  email: 'emails',
-  card: 'cards',
-  call_notes: 'calls',
 }
 
 /** Why the draft is not to be copied now; null when nothing speaks against it. Main and page ask the same. */
@@ -66,25 +60,6 @@ function draftReason({ message, now, local, holdsAtTen }: CopyCase): CopyReason 
 export function isNight(local: LocalTime): boolean {
   const hour = Number(local.slice(11, 13))
   return hour >= NIGHT_FROM || hour < NIGHT_UNTIL
-}
-
-/** The last two that were sent stand without an answer. */
-export function isTwiceUnanswered(all: readonly Message[]): boolean {
-  const last = sentInOrder(all).slice(0, MOST_UNANSWERED)
-  return (
-    last.length === MOST_UNANSWERED && last.every(({ reply }) => reply === 'none_yet' || reply === 'none')
-  )
-}
-
-/** Sent ones, the latest first. */
-export function sentInOrder(all: readonly Message[]): readonly Message[] {
-  return all
-    .filter(({ status }) => status === 'sent_by_me')
-    .toSorted((a, b) => (sentAt(a) < sentAt(b) ? 1 : -1))
-}
-
-function sentAt({ sentOn, createdAt }: Message): string {
-  return `${sentOn ?? ''} ${createdAt}`
 }
 
 /** Another one is out without an answer: noted as sent, or copied and perhaps sent. */

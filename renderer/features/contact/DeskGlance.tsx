@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Message } from '../../../core/contact/contact.schema.ts'
-import { sentInOrder } from '../../../core/contact/copy-rule.ts'
+import { sentInOrder } from '../../../core/contact/sent-messages.ts'
 import { addDays, type Day } from '../../../core/kernel/time.ts'
 import { contactWords, REPLY_WORDS } from '../../words/contact.ts'
 import { instantInWords, shortDate } from '../../words/dates.ts'

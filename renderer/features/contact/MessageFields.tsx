@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ContactGate } from '../../../core/boundaries/contact-gate.ts'
 import type { MessageDraft } from '../../../core/contact/contact.schema.ts'
-import { WAY_OF } from '../../../core/contact/copy-rule.ts'
+import { WAY_OF } from '../../../core/contact/ways.ts'
 import { CHANNELS, PURPOSES } from '../../../core/contact/draft-kinds.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { Select } from '../../ui/Select.tsx'
