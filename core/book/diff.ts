@@ -1,5 +1,5 @@
 import type { Table } from '../kernel/table.ts'
-import type { Book, Collection } from './book.ts'
+import { COLLECTIONS, type Book, type Collection } from './book.ts'
 
 /** One record that differs between two books; `value` is what a revision of it holds, null where it left. */
 export interface RecordDiff {
@@ -29,19 +29,9 @@ const lastAnswer = new WeakMap<
 function compared(before: Book, after: Book): RecordDiff[] {
   const diffs: RecordDiff[] = []
   diffEntries(before, after, diffs)
-  diff('moods', before.moods, after.moods, diffs)
-  diff('steps', before.steps, after.steps, diffs)
-  diff('issues', before.issues, after.issues, diffs)
-  diff('goals', before.goals, after.goals, diffs)
-  diff('checkIns', before.checkIns, after.checkIns, diffs)
-  diff('evidence', before.evidence, after.evidence, diffs)
-  diff('contactStatus', before.contactStatus, after.contactStatus, diffs)
-  diff('boundaries', before.boundaries, after.boundaries, diffs)
-  diff('slips', before.slips, after.slips, diffs)
-  diff('waiting', before.waiting, after.waiting, diffs)
-  diff('messages', before.messages, after.messages, diffs)
-  diff('settings', before.settings, after.settings, diffs)
-  diff('visits', before.visits, after.visits, diffs)
+  for (const collection of COLLECTIONS) {
+    if (collection !== 'entries') diff(collection, before[collection], after[collection], diffs)
+  }
   return diffs
 }
 
@@ -58,12 +48,7 @@ function diffEntries(before: Book, after: Book, into: RecordDiff[]): void {
   }
 }
 
-function diff<T extends object>(
-  collection: Collection,
-  before: Table<T>,
-  after: Table<T>,
-  into: RecordDiff[],
-): void {
+function diff(collection: Collection, before: Table<object>, after: Table<object>, into: RecordDiff[]): void {
   if (before === after) return
   for (const { id, after: record } of after.changesSince(before)) {
     into.push({ collection, id, value: record ? Object.fromEntries(Object.entries(record)) : null })

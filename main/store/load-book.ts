@@ -1,7 +1,7 @@
 import { COLLECTIONS, type Body, type Book, type Collection } from '../../core/book/book.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import type { EntryOrder } from '../../core/journal/ordered-view.ts'
-import { TableMaker, type Cell, type Table } from '../../core/kernel/table.ts'
+import { TableMaker, type Cell } from '../../core/kernel/table.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { TRASH } from './book-rules.ts'
 import { EntryGround } from './entry-ground.ts'
@@ -29,26 +29,9 @@ export function loadBook(vault: OpenVault): LoadedBook {
     makers.get(ref.collection)?.put(ref.id, { value: recordOf(ref.collection, ref.row()) })
   }
   const { entries, texts, order, decode } = entriesOf(vault)
-  const table = <T extends object>(collection: Collection): Table<T> =>
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where what the vault holds is taken for what its shape says
-    makers.get(collection)!.made() as unknown as Table<T>
-  const book: Book = {
-    entries,
-    texts,
-    moods: table('moods'),
-    steps: table('steps'),
-    issues: table('issues'),
-    goals: table('goals'),
-    checkIns: table('checkIns'),
-    evidence: table('evidence'),
-    contactStatus: table('contactStatus'),
-    boundaries: table('boundaries'),
-    slips: table('slips'),
-    waiting: table('waiting'),
-    messages: table('messages'),
-    settings: table('settings'),
-    visits: table('visits'),
-  }
+  const others = COLLECTIONS.flatMap((name) => (name === 'entries' ? [] : [[name, makers.get(name)?.made()]]))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where what the vault holds is taken for what its shape says
+  const book = { ...Object.fromEntries(others), entries, texts } as Book
   return { book, order, isWhole: isWhole && order === null, decode }
 }
 

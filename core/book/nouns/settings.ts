@@ -1,0 +1,26 @@
+import type { RecordType } from '../../merge/field-type.ts'
+import { JOURNAL_DEFAULTS } from '../../settings/settings.ts'
+import { flag, record, scalar, set } from '../field-kinds.ts'
+import { may, type Shape } from '../shape.ts'
+
+export const settingsTypes = {
+  settings: record(
+    {
+      lockAfterMinutes: scalar,
+      onThisDay: flag(false),
+      onThisDayHidden: set(10_000),
+      hiddenPrompts: set(1000),
+      helplineCountry: scalar,
+    },
+    { ...JOURNAL_DEFAULTS },
+  ),
+} satisfies { readonly [name: string]: RecordType }
+
+export const settingsShapes = {
+  settings: [
+    ...may('number', JOURNAL_DEFAULTS.lockAfterMinutes, 'lockAfterMinutes'),
+    ...may('flag', false, 'onThisDay'),
+    ...may('list', [], 'onThisDayHidden', 'hiddenPrompts'),
+    ...may('text?', null, 'helplineCountry'),
+  ],
+} satisfies { readonly [name: string]: Shape }
