@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { Boundary, Waiting } from '../../../core/boundaries/boundaries.schema.ts'
 import { weeksLivedWith } from '../../../core/boundaries/boundaries.ts'
 import type { Day } from '../../../core/kernel/time.ts'
+import { GlanceStrip } from '../../ui/Part.tsx'
 import { boundariesWords } from '../../words/boundaries.ts'
-import s from './Boundaries.module.css'
 
 interface GlanceProps {
   readonly lines: readonly Boundary[]
@@ -23,14 +23,7 @@ export function Glance({ lines, waiting, today }: GlanceProps): ReactNode {
     ...(standing.length === 0 ? [] : [theirsInWords(theirs, weeks), words.mine(standing.length - theirs)]),
     ...(open === 0 ? [] : [words.waiting(open)]),
   ]
-  if (facts.length === 0) return null
-  return (
-    <ul className={s.glance} aria-label={words.label}>
-      {facts.map((fact) => (
-        <li key={fact}>{fact}</li>
-      ))}
-    </ul>
-  )
+  return <GlanceStrip label={words.label} facts={facts} />
 }
 
 function theirsInWords(count: number, weeks: number | null): string {

@@ -1,12 +1,13 @@
 import { useState, type ReactNode } from 'react'
 import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
+import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { boundariesWords } from '../../words/boundaries.ts'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { isLine } from './line-draft.ts'
 
 interface LiftDialogProps {
@@ -38,7 +39,7 @@ export function LiftDialog({ line, today, onClose }: LiftDialogProps): ReactNode
       title={words.title[line.whose]}
       saveLabel={words.confirm}
       cancelLabel={words.cancel}
-      error={lift.error}
+      refusal={lift.error && sayError(lift.error)}
       onSave={() => void submit()}
       onClose={onClose}
     >

@@ -4,6 +4,7 @@ import { BOUNDARY_OWNERS } from '../../../core/boundaries/boundary-kinds.ts'
 import { waysNamedIn } from '../../../core/boundaries/boundaries.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
+import { sayError } from '../../bridge/say-error.ts'
 import { useDraft } from '../../bridge/drafts.ts'
 import { useSaveOnce } from '../../bridge/use-save-once.ts'
 import { useUnfinished } from '../../bridge/use-unfinished.ts'
@@ -12,7 +13,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { boundariesWords, OWNER_WORDS } from '../../words/boundaries.ts'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { linesLeft } from './forms-left.ts'
 import { LineDetails } from './LineDetails.tsx'
 import { isLine } from './line-draft.ts'
@@ -63,7 +64,7 @@ export function LineForm({ line, start, today, onClose }: LineFormProps): ReactN
       title={line === null ? words.add : words.edit}
       saveLabel={line === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
-      error={error}
+      refusal={error && sayError(error)}
       onSave={() => void submit()}
       onClose={close}
     >

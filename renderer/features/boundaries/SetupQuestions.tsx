@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react'
+import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { statusWords } from '../../words/contact-setup.ts'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 
 const words = statusWords.setup
 const ASKED = ['no', 'needs_time', 'practical_only', 'said_no', 'blocked_me', 'legal_order', 'skip'] as const
@@ -39,7 +40,7 @@ export function SetupQuestions({ onClose }: { readonly onClose: () => void }): R
       title={words.title}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      error={answer.error}
+      refusal={answer.error && sayError(answer.error)}
       onSave={save}
       onClose={onClose}
     >

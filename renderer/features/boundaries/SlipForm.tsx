@@ -3,6 +3,7 @@ import type { Boundary, Slip, SlipDraft } from '../../../core/boundaries/boundar
 import { MENDINGS } from '../../../core/boundaries/boundary-kinds.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
+import { sayError } from '../../bridge/say-error.ts'
 import { useDraft } from '../../bridge/drafts.ts'
 import { useSaveOnce } from '../../bridge/use-save-once.ts'
 import { useUnfinished } from '../../bridge/use-unfinished.ts'
@@ -12,7 +13,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { boundariesWords, MENDING_WORDS } from '../../words/boundaries.ts'
 import s from './Boundaries.module.css'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { slipsLeft } from './forms-left.ts'
 import { isLine } from './line-draft.ts'
 
@@ -57,7 +58,7 @@ export function SlipForm({ slip, start, lines, today, onClose }: SlipFormProps):
       title={slip === null ? words.add : words.edit}
       saveLabel={slip === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
-      error={error}
+      refusal={error && sayError(error)}
       onSave={() => void submit()}
       onClose={close}
     >

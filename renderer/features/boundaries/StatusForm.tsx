@@ -2,13 +2,14 @@ import { useState, type ReactNode } from 'react'
 import type { ContactStatus } from '../../../core/boundaries/boundaries.schema.ts'
 import { CONTACT_VALUES, type ContactValue } from '../../../core/boundaries/contact-kinds.ts'
 import type { Day } from '../../../core/kernel/time.ts'
+import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { CONTACT_WORDS } from '../../words/contact-status.ts'
 import { statusWords } from '../../words/contact-setup.ts'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { draftOfStatus, isClosing, isWhole, wishOf, withValue, type StatusDraft } from './status-draft.ts'
 import { StatementFields } from './StatementFields.tsx'
 import { StatusDetails } from './StatusDetails.tsx'
@@ -45,7 +46,7 @@ export function StatusForm({ status, value, today, onClose }: StatusFormProps): 
       title={words.title}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      error={set.error}
+      refusal={set.error && sayError(set.error)}
       onSave={() => {
         setShowsErrors(true)
         if (isWhole(status, draft)) void set.run(wishOf(status, draft))

@@ -1,9 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
+import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { statusWords as words } from '../../words/contact-setup.ts'
-import { FormDialog } from './FormDialog.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 
 interface WroteFirstProps {
   readonly since: Day
@@ -19,7 +20,7 @@ export function WroteFirst({ since, today, onClose }: WroteFirstProps): ReactNod
       title={words.wroteFirstTitle}
       saveLabel={words.wroteFirstSave}
       cancelLabel={words.form.cancel}
-      error={note.error}
+      refusal={note.error && sayError(note.error)}
       size="small"
       onSave={() => void note.run({ day })}
       onClose={onClose}

@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { showToast } from '../../ui/Toast.tsx'
+import { useAsked } from '../../ui/use-asked.tsx'
 import { boundariesWords } from '../../words/boundaries.ts'
 
 interface RemoveLine {
@@ -15,7 +15,6 @@ const words = boundariesWords.remove
 
 /** Asks, deletes, and offers to put the line back. What was linked stays in either case. */
 export function useRemoveLine(): RemoveLine {
-  const [asked, setAsked] = useState<Boundary | null>(null)
   const putBack = useAction('boundaries.putBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('boundaries.remove', {
     onDone: (boundary) =>
@@ -24,20 +23,5 @@ export function useRemoveLine(): RemoveLine {
         action: { label: words.undo, onPress: () => void putBack.run({ boundary }) },
       }),
   })
-  return {
-    ask: setAsked,
-    dialog: (
-      <ConfirmDialog
-        title={words.title}
-        confirmLabel={words.confirm}
-        cancelLabel={words.cancel}
-        isDanger
-        isOpen={asked !== null}
-        onConfirm={() => asked && void remove.run({ id: asked.id })}
-        onClose={() => setAsked(null)}
-      >
-        {words.text}
-      </ConfirmDialog>
-    ),
-  }
+  return useAsked(words, (line: Boundary) => void remove.run({ id: line.id }))
 }

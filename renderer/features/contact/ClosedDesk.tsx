@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Message } from '../../../core/contact/contact.schema.ts'
+import type { ContactStepParts } from '../../bridge/ToolPage.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { contactWords as words } from '../../words/contact.ts'
 import s from './Contact.module.css'
-import type { StepParts } from './Desk.tsx'
 
 interface ClosedDeskProps {
   readonly messages: readonly Message[]
-  readonly step: StepParts
+  readonly step: ContactStepParts
 }
 
 /** Contact is closed: what was written stays readable, and nothing here leads to sending it. */

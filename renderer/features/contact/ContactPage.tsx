@@ -1,13 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import type { Message } from '../../../core/contact/contact.schema.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { TroublePage, type ContactStepParts } from '../../bridge/ToolPage.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { useGate } from '../../bridge/use-gate.ts'
 import { useNow } from '../../bridge/use-now.ts'
-import { Banner } from '../../ui/Banner.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ClosedDesk } from './ClosedDesk.tsx'
-import { Desk, type StepParts } from './Desk.tsx'
+import { Desk } from './Desk.tsx'
 import { DraftWaiting } from './DraftWaiting.tsx'
 import { DraftWriter } from './DraftWriter.tsx'
 import { useDesk } from './use-desk.ts'
@@ -16,21 +15,13 @@ import { useDesk } from './use-desk.ts'
 const NEW_DRAFT = 'new'
 
 /** Step 3: drafts that cool, are copied by hand, or stay. One open draft takes the place of the desk. */
-export function ContactPage({ step }: { readonly step: StepParts }): ReactNode {
+export function ContactPage({ step }: { readonly step: ContactStepParts }): ReactNode {
   const gate = useGate()
   const now = useNow()
   const { desk, error } = useDesk()
   const { value: lines } = useFeature('boundaries.list')
   const [open, setOpen] = useState<string | null>(null)
-  if (error !== null) {
-    return (
-      <Page>
-        <Banner tone="danger" title={sayError(error).title}>
-          {sayError(error).text}
-        </Banner>
-      </Page>
-    )
-  }
+  if (error !== null) return <TroublePage error={error} />
   if (gate === null || now === null || desk === undefined || lines === undefined) return <Page>{null}</Page>
   if (gate.drafts === 'closed' || gate.drafts === 'hidden') {
     return <ClosedDesk messages={desk.messages.map(({ message }) => message)} step={step} />

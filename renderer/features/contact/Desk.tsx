@@ -4,12 +4,12 @@ import { useLocation } from 'wouter'
 import type { Message } from '../../../core/contact/contact.schema.ts'
 import { isTwiceUnanswered, sentInOrder } from '../../../core/contact/sent-messages.ts'
 import type { Day } from '../../../core/kernel/time.ts'
-import { send } from '../../bridge/commands.ts'
 import { paths } from '../../bridge/paths.ts'
+import { ToolPage, type ContactStepParts } from '../../bridge/ToolPage.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Page, PageHeader } from '../../ui/Page.tsx'
+import { Part } from '../../ui/Part.tsx'
 import { contactWords as words } from '../../words/contact.ts'
 import s from './Contact.module.css'
 import { DeskGlance } from './DeskGlance.tsx'
@@ -17,18 +17,10 @@ import { MessageCard } from './MessageCard.tsx'
 import { SentCard } from './SentCard.tsx'
 import type { DeskView } from './use-desk.ts'
 
-/** What the page of every step holds; it belongs to another noun. */
-export interface StepParts {
-  readonly done: ReactNode
-  readonly foot: ReactNode
-  readonly gate: ReactNode
-  readonly late: ReactNode
-}
-
 interface DeskProps {
   readonly desk: DeskView
   readonly today: Day
-  readonly step: StepParts
+  readonly step: ContactStepParts
   readonly onOpen: (id: string) => void
 }
 
@@ -36,39 +28,24 @@ export function Desk({ desk, today, step, onOpen }: DeskProps): ReactNode {
   const all = desk.messages.map(({ message }) => message)
   const isResting = isTwiceUnanswered(all)
   return (
-    <Page>
-      <PageHeader
-        title={words.title}
-        sub={words.lead}
-        actions={
-          <>
-            <Button kind="quiet" onPress={() => send('open-support', {})}>
-              {words.support}
-            </Button>
-            {step.done}
-          </>
-        }
-      />
-      {step.gate}
-      {step.late}
+    <ToolPage title={words.title} lead={words.lead} step={step}>
       {isResting && <Silence />}
       <DeskGlance messages={all} today={today} />
-      <section aria-labelledby="desk" className={s.part}>
-        <div className={s.partHead}>
-          <h2 id="desk" className={s.partTitle}>
-            {words.list.title}
-          </h2>
-          <p className={s.quiet}>{words.list.hint}</p>
-          {all.length > 0 && !isResting && (
+      <Part
+        title={words.list.title}
+        hint={words.list.hint}
+        action={
+          all.length > 0 &&
+          !isResting && (
             <Button kind="primary" icon={<Plus />} onPress={() => onOpen('new')}>
               {words.list.add}
             </Button>
-          )}
-        </div>
+          )
+        }
+      >
         {all.length === 0 ? <NoDraft onOpen={onOpen} /> : <Shelves all={all} today={today} onOpen={onOpen} />}
-      </section>
-      {step.foot}
-    </Page>
+      </Part>
+    </ToolPage>
   )
 }
 

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { Message } from '../../../core/contact/contact.schema.ts'
 import { sentInOrder } from '../../../core/contact/sent-messages.ts'
 import { addDays, type Day } from '../../../core/kernel/time.ts'
+import { GlanceStrip } from '../../ui/Part.tsx'
 import { contactWords, REPLY_WORDS } from '../../words/contact.ts'
 import { instantInWords, shortDate } from '../../words/dates.ts'
-import s from './Contact.module.css'
 
 interface DeskGlanceProps {
   readonly messages: readonly Message[]
@@ -29,12 +29,5 @@ export function DeskGlance({ messages, today }: DeskGlanceProps): ReactNode {
     ...(waiting?.sentOn ? [words.waiting(shortDate(waiting.sentOn))] : []),
     ...(answered ? [words.last(REPLY_WORDS[answered.reply])] : []),
   ]
-  if (facts.length === 0) return null
-  return (
-    <ul className={s.glance} aria-label={words.label}>
-      {facts.map((fact) => (
-        <li key={fact}>{fact}</li>
-      ))}
-    </ul>
-  )
+  return <GlanceStrip label={words.label} facts={facts} />
 }

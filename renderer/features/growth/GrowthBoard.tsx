@@ -4,6 +4,7 @@ import type { GoalView } from '../../../core/growth/growth.contract.ts'
 import type { Goal } from '../../../core/growth/growth.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { send } from '../../bridge/commands.ts'
+import type { StepParts } from '../../bridge/ToolPage.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -14,12 +15,6 @@ import { EvidencePart } from './EvidencePart.tsx'
 import { GoalCard } from './GoalCard.tsx'
 import s from './Growth.module.css'
 import { RestingGoals } from './RestingGoals.tsx'
-
-/** What the page of every step holds; it belongs to another noun. */
-export interface StepParts {
-  readonly done: ReactNode
-  readonly foot: ReactNode
-}
 
 interface GrowthBoardProps {
   readonly goals: readonly GoalView[]

@@ -5,13 +5,12 @@ import type { Goal, GoalDraft } from '../../../core/growth/growth.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
 import { useCommand } from '../../bridge/commands.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { TroublePage, type StepParts } from '../../bridge/ToolPage.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { useToday } from '../../bridge/use-now.ts'
-import { Banner } from '../../ui/Banner.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { GoalForm } from './GoalForm.tsx'
-import { GrowthBoard, type StepParts } from './GrowthBoard.tsx'
+import { GrowthBoard } from './GrowthBoard.tsx'
 import { ThreeActive } from './ThreeActive.tsx'
 import { goalDraftOf } from './goal-draft.ts'
 import { nextReview } from './review.ts'
@@ -49,15 +48,7 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
     requestAnimationFrame(() => document.querySelector('h1')?.focus())
   }
 
-  if (error !== null) {
-    return (
-      <Page>
-        <Banner tone="danger" title={sayError(error).title}>
-          {sayError(error).text}
-        </Banner>
-      </Page>
-    )
-  }
+  if (error !== null) return <TroublePage error={error} />
   if (goals === undefined || today === null) return <Page>{null}</Page>
   if (editing !== null) {
     return <GoalForm goal={editing.goal} start={editing.draft} onClose={close} />

@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { showToast } from '../../ui/Toast.tsx'
+import { useAsked } from '../../ui/use-asked.tsx'
 import { closeLookWords } from '../../words/close-look.ts'
 
 interface RemoveIssue {
@@ -15,7 +15,6 @@ const words = closeLookWords.remove
 
 /** Asks, deletes, and offers to put the card back. What was linked stays in either case. */
 export function useRemoveIssue(onGone: () => void = () => undefined): RemoveIssue {
-  const [asked, setAsked] = useState<Issue | null>(null)
   const putBack = useAction('issues.putBack', {
     onDone: (issue) => showToast({ text: words.back(issue.title) }),
   })
@@ -28,20 +27,5 @@ export function useRemoveIssue(onGone: () => void = () => undefined): RemoveIssu
       })
     },
   })
-  return {
-    ask: setAsked,
-    dialog: (
-      <ConfirmDialog
-        title={words.title}
-        confirmLabel={words.confirm}
-        cancelLabel={words.cancel}
-        isDanger
-        isOpen={asked !== null}
-        onConfirm={() => asked && void remove.run({ id: asked.id })}
-        onClose={() => setAsked(null)}
-      >
-        {words.text}
-      </ConfirmDialog>
-    ),
-  }
+  return useAsked(words, (issue: Issue) => void remove.run({ id: issue.id }))
 }

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react'
-import type { AppError } from '../../../core/kernel/errors.ts'
-import { sayError } from '../../bridge/say-error.ts'
-import { Banner } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import s from './Boundaries.module.css'
+import { Banner } from './Banner.tsx'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+import s from './FormDialog.module.css'
+
+export interface Refusal {
+  readonly title: string
+  readonly text: string
+}
 
 interface FormDialogProps {
   readonly title: string
   readonly saveLabel: string
   readonly cancelLabel: string
-  readonly error: AppError | null
+  /** Why it was refused, in words. */
+  readonly refusal: Refusal | null
   readonly size?: 'small' | 'medium'
   readonly onSave: () => void
   readonly onClose: () => void
@@ -19,7 +23,7 @@ interface FormDialogProps {
 
 /** A few fields over the page, with the reason where they were refused. */
 export function FormDialog(props: FormDialogProps): ReactNode {
-  const { title, saveLabel, cancelLabel, error, size = 'medium', onSave, onClose, children } = props
+  const { title, saveLabel, cancelLabel, refusal, size = 'medium', onSave, onClose, children } = props
   return (
     <Dialog
       title={title}
@@ -43,12 +47,17 @@ export function FormDialog(props: FormDialogProps): ReactNode {
         }}
       >
         {children}
-        {error !== null && (
-          <Banner tone="warn" title={sayError(error).title} announce="polite">
-            {sayError(error).text}
+        {refusal !== null && (
+          <Banner tone="warn" title={refusal.title} announce="polite">
+            {refusal.text}
           </Banner>
         )}
       </form>
     </Dialog>
   )
+}
+
+/** Fields side by side where there is room. */
+export function Pair({ children }: { readonly children: ReactNode }): ReactNode {
+  return <div className={s.pair}>{children}</div>
 }
