@@ -4,6 +4,7 @@ import {
   fstatSync,
   fdatasyncSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -50,6 +51,7 @@ export const nodeFs: VaultFs = {
     mkdirSync(path, { recursive: true, mode: 0o700 })
   },
   rename: platform === 'win32' ? patientRename : renameSync,
+  link: linkSync,
   remove: unlinkSync,
   syncFolder: platform === 'win32' ? () => undefined : syncFolder,
 }

@@ -10,6 +10,8 @@ export interface VaultFs {
   stat(path: string): FileFacts | null
   makeFolder(path: string): void
   rename(from: string, to: string): void
+  /** A second name for a file, taken by nobody: EEXIST where it is. Refused where the file system knows no such thing. */
+  link(path: string, name: string): void
   remove(path: string): void
   /** Makes names created, renamed or removed in the folder durable. No-op where the system has none. */
   syncFolder(folder: string): void

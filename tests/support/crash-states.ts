@@ -6,7 +6,7 @@ const SECTOR = 512
 const ALL_CHOICES_OF = 4
 const SOME_CHOICES = 10
 
-type NameEvent = Extract<DiskEvent, { kind: 'create' | 'folder' | 'rename' | 'remove' }>
+type NameEvent = Extract<DiskEvent, { kind: 'create' | 'folder' | 'link' | 'rename' | 'remove' }>
 
 interface Inode {
   readonly isFolder: boolean
@@ -40,6 +40,7 @@ export class CrashStates {
         this.inodes.set(event.inode, fileOf(Buffer.alloc(0), event.kind === 'folder'))
         this.pending.push(event)
         return
+      case 'link':
       case 'rename':
       case 'remove':
         this.pending.push(event)
@@ -120,7 +121,8 @@ export class CrashStates {
 }
 
 function settle(names: Map<string, string>, event: NameEvent): void {
-  if (event.kind === 'create' || event.kind === 'folder') names.set(event.path, event.inode)
+  if (event.kind === 'create' || event.kind === 'folder' || event.kind === 'link')
+    names.set(event.path, event.inode)
   if (event.kind === 'remove') names.delete(event.path)
   if (event.kind !== 'rename') return
   const moved = names.get(event.path) ?? event.inode

@@ -12,6 +12,7 @@ export type DiskCall =
   | 'stat'
   | 'makeFolder'
   | 'rename'
+  | 'link'
   | 'remove'
   | 'syncFolder'
 
@@ -26,6 +27,7 @@ export type DiskEvent =
   | { readonly kind: 'write'; readonly inode: string; readonly at: number; readonly bytes: Buffer }
   | { readonly kind: 'sync'; readonly inode: string }
   | { readonly kind: 'rename'; readonly path: string; readonly to: string; readonly inode: string }
+  | { readonly kind: 'link'; readonly path: string; readonly inode: string }
   | { readonly kind: 'remove'; readonly path: string }
   | { readonly kind: 'syncFolder'; readonly path: string }
 
@@ -200,6 +202,15 @@ export class MemoryDisk implements VaultFs {
     this.names.delete(plain(from))
     this.names.set(plain(to), node)
     this.told({ kind: 'rename', path: plain(from), to: plain(to), inode: node.inode })
+  }
+
+  link(path: string, name: string): void {
+    this.made('link', path)
+    const node = this.file(path)
+    if (this.names.has(plain(name))) throw errno('EEXIST')
+    this.folderOf(plain(name))
+    this.names.set(plain(name), node)
+    this.told({ kind: 'link', path: plain(name), inode: node.inode })
   }
 
   remove(path: string): void {

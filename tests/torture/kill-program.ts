@@ -54,6 +54,7 @@ function deadly(call: number): VaultFs {
     open: (path, how) => file(around(() => nodeFs.open(path, how))),
     makeFolder: (path) => around(() => nodeFs.makeFolder(path)),
     rename: (from, to) => around(() => nodeFs.rename(from, to)),
+    link: (path, name) => around(() => nodeFs.link(path, name)),
     remove: (path) => around(() => nodeFs.remove(path)),
     syncFolder: (path) => around(() => nodeFs.syncFolder(path)),
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { takeLock } from '../../../main/vault/lock-file.ts'
 import { unlockVault } from '../../../main/vault/open-vault.ts'
+import { proved } from '../../support/proof.ts'
 import {
   codeOf,
   created,
@@ -99,6 +100,47 @@ describe('FI-8 the lock file', () => {
     expect(left).toEqual([PATH])
   })
 
+  it('has one holder at a time, whenever another takes it or gives it back while one is taking it', () => {
+    let tried = 0
+    for (const start of ['held', 'stale', 'cut off', 'taken over by one who died'] as const) {
+      for (const canLink of [true, false]) {
+        for (let giving = 0; giving < 24; giving += 1) {
+          for (let taking = giving; taking < 24; taking += 1) {
+            expect([start, canLink, giving, taking, heldAtOnce(start, canLink, giving, taking)]).toEqual([
+              start,
+              canLink,
+              giving,
+              taking,
+              1,
+            ])
+            tried += 1
+          }
+        }
+      }
+    }
+    proved('FI-8', 'a second and a third program at every pair of calls of one that takes the lock', tried)
+  })
+
+  it('leaves nothing of those that were killed while they took it', () => {
+    const first = desk()
+    value(takeLock(first))
+    const calls = first.disk.calls.length
+    for (let call = 0; call < calls; call += 1) {
+      const at = desk()
+      at.disk.failAt(call, 'killed', 'forever')
+      try {
+        takeLock(other(at, { pid: 100 }))
+      } catch {
+        // As far as it came.
+      }
+      at.disk.heal()
+      const next = other(at, { pid: 101, isRunning: (pid) => pid === 101 })
+      expect([call, takeLock(next).ok]).toEqual([call, true])
+      const left = [...at.disk.files().keys()].filter((path) => path.startsWith(PATH))
+      expect([call, left]).toEqual([call, [PATH]])
+    }
+  })
+
   it('is given back when opening fails', async () => {
     const at = desk()
     await (await created(at)).close()
@@ -109,3 +151,44 @@ describe('FI-8 the lock file', () => {
     expect(failing.disk.files().has(PATH)).toBe(false)
   })
 })
+
+function isRunning(pid: number): boolean {
+  return pid >= 100
+}
+
+/** How many hold the lock at the end, of three: one had it or died with it, two want it at the calls of the first. */
+function heldAtOnce(
+  start: 'held' | 'stale' | 'cut off' | 'taken over by one who died',
+  canLink: boolean,
+  giving: number,
+  taking: number,
+): number {
+  const at = desk()
+  const holder = takeLock(other(at, { pid: start === 'held' ? 100 : 50, isRunning }))
+  if (start === 'cut off') at.disk.put(PATH, Buffer.from('{"ho'))
+  if (start === 'taken over by one who died') {
+    const nonce = /"nonce":"([0-9a-f]+)"/.exec(String(at.disk.files().get(PATH)))?.[1]
+    const dead = { host: 'Desktop', bootId: 'boot-1', pid: 51, since: 'then', nonce: '0123456789abcdef' }
+    at.disk.put(`${PATH}-${nonce}`, Buffer.from(JSON.stringify(dead)))
+  }
+  const held: boolean[] = []
+  const begun = at.disk.calls.length
+  let inner = false
+  let hasIt = start === 'held'
+  at.disk.refuse = ({ call }, number) => {
+    if (call === 'link' && !canLink) return 'EPERM'
+    if (inner) return null
+    inner = true
+    if (number - begun === giving && hasIt) {
+      value(holder).release()
+      hasIt = false
+    }
+    if (number - begun === taking) held.push(takeLock(other(at, { pid: 101, isRunning })).ok)
+    inner = false
+    return null
+  }
+  held.push(takeLock(other(at, { pid: 102, isRunning })).ok)
+  at.disk.heal()
+  if (held.length === 1) held.push(takeLock(other(at, { pid: 101, isRunning })).ok)
+  return held.filter(Boolean).length + (hasIt ? 1 : 0)
+}

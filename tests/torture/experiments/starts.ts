@@ -49,7 +49,10 @@ async function oneRound(programs: Program[], by: Chance, tally: Tally): Promise<
   const others = answers.filter((answer) => answer !== 'opened' && answer !== 'vault/opened-elsewhere')
   const said = others.length > 0 ? `told ${others.join()}` : null
   const winner = winners[0]
-  if (!winner || winners.length > 1) return said ?? `${winners.length} were let in`
+  if (!winner || winners.length > 1) {
+    await Promise.all(winners.map((each) => each.asks('leave')))
+    return said ?? `${winners.length} were let in`
+  }
   // Killed, it leaves its lock behind, and the next round takes that over.
   if (by.happens(0.25)) {
     tally.count('killed')
