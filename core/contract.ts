@@ -11,6 +11,7 @@ import { reviewContract } from './review/review.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
 import { stepsContract } from './steps/steps.contract.ts'
 import { summaryContract } from './summary/summary.contract.ts'
+import { todayContract } from './today/today.contract.ts'
 import { vaultContract } from './vault/vault.contract.ts'
 
 export const parts = [
@@ -24,6 +25,7 @@ export const parts = [
   growthContract,
   boundariesContract,
   contactContract,
+  todayContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -40,6 +42,7 @@ export const contract = {
   ...growthContract,
   ...boundariesContract,
   ...contactContract,
+  ...todayContract,
   ...reviewContract,
   ...summaryContract,
 }

@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book/book.ts'
+import { copyCaseOf } from '../../core/book/copy-case.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
 import { changeStatus, CONTACT_STATUS_ID } from '../../core/boundaries/contact-status.ts'
 import { blankWish } from '../../core/boundaries/setup-answers.ts'
@@ -69,7 +70,7 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
       'contact.backToDraft': ({ id }) => onMessage(id, (message, { now }) => backToDraft(message, now)),
       'contact.copy': async ({ id, holdsAtTen }) => {
         const copied = await onMessage(id, (message, made, book) => {
-          const reason = copyReason({ ...caseOf(book, message, made), holdsAtTen })
+          const reason = copyReason({ ...copyCaseOf(book, message, made), holdsAtTen })
           if (reason !== null) return refuse({ code: 'contact/not-now', reason })
           return ok({ ...message, copiedAt: made.now })
         })
@@ -107,7 +108,7 @@ function reading(
       const made = stamp()
       const book = store.read()
       const messages = inMessageOrder(book.messages.values()).map((message) => {
-        return { message, reason: shownReason(caseOf(book, message, made)) }
+        return { message, reason: shownReason(copyCaseOf(book, message, made)) }
       })
       return ok({ now: made.now, messages })
     },
@@ -130,18 +131,6 @@ function shownReason(given: CopyCase): ReturnType<typeof copyReason> {
 function isClosed(book: Book, { local }: Stamp): boolean {
   const { drafts } = gateOf(book, dayOf(local))
   return drafts === 'closed' || drafts === 'hidden'
-}
-
-function caseOf(book: Book, message: Message, { now, local }: Stamp): CopyCase {
-  return {
-    message,
-    all: [...book.messages.values()],
-    gate: gateOf(book, dayOf(local)),
-    statusChangedAt: book.contactStatus.get(CONTACT_STATUS_ID)?.changedAt ?? null,
-    now,
-    local,
-    holdsAtTen: false,
-  }
 }
 
 /** From what is open alone: an answer never makes a wider distance smaller. */

@@ -17,6 +17,7 @@ import { review } from './review.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
 import { steps } from './steps.ts'
 import { summary } from './summary.ts'
+import { today } from './today.ts'
 import { onceWhole } from './once-whole.ts'
 import type { LongCalls } from './vault-work.ts'
 import { vault, type Session } from './vault.ts'
@@ -76,6 +77,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...growth(store, stamp),
     ...boundaries(store, stamp),
     ...desk.handlers,
+    ...today(store, stamp),
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }

@@ -33,6 +33,17 @@ export const todayWords = {
   takeBack: 'Take back',
   takeBackFor: (title: string) => `Take back today’s check-in: ${title}`,
   openGoal: 'Check in with a number',
+  waiting: {
+    title: 'Ready when you are',
+    draft_cooled: {
+      says: () => 'A draft has cooled. Read it once more before you decide. Leaving it is a decision too.',
+      opens: 'Open the desk',
+    },
+    goal_review: {
+      says: (title: string) => `Some weeks with “${title}”. Is it still yours?`,
+      opens: 'Look at the goal',
+    },
+  },
   steps: 'Where each step stands',
   noSteps: 'Nothing is marked yet. Open any step, in any order, to say where it stands for you.',
   lastOpened: (when: string) => `Last opened ${when}.`,

@@ -44,3 +44,26 @@ test('Today keeps a mood, takes a question on, and checks a goal in by one key',
   await expect(page.getByRole('textbox', { name: 'Text of the entry' })).toBeVisible()
   expect(await journal.ask('moods.today', undefined)).toMatchObject({ mood: 4 })
 })
+
+test('a goal whose look back has come waits on Today and opens by one key', async ({ journal }) => {
+  await journal.create()
+  const { local } = await journal.ask('device.now', undefined)
+  const goal = {
+    title: 'Ask first',
+    why: '',
+    issueId: null,
+    kind: 'calm',
+    measure: 'done',
+    targetPerWeek: 3,
+    ifCue: '',
+    thenAction: '',
+    start: local.slice(0, 10),
+    review: local.slice(0, 10),
+    keepIfApart: 'yes',
+  } as const
+  await journal.ask('growth.addGoal', goal)
+  const page = await journal.page()
+  await expect(page.getByText('Some weeks with “Ask first”. Is it still yours?')).toBeVisible()
+  await button(page, 'Look at the goal').press('Enter')
+  await expect(page.getByRole('heading', { name: 'Ask first' })).toBeVisible()
+})

@@ -9,6 +9,7 @@ import { MoodCard } from './MoodCard.tsx'
 import { StepsCard } from './StepsCard.tsx'
 import s from './TodayPage.module.css'
 import { TodayPrompt } from './TodayPrompt.tsx'
+import { WaitingCard } from './WaitingCard.tsx'
 
 interface TodayPageProps {
   /** The card of another noun, shown only if it was chosen. */
@@ -39,6 +40,7 @@ export function TodayPage({ onThisDay }: TodayPageProps): ReactNode {
           <StepsCard />
         </div>
         <div className={s.column}>
+          <WaitingCard />
           <GoalsCard today={today} />
           {onThisDay}
         </div>

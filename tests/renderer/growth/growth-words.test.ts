@@ -5,7 +5,8 @@ import type { CheckIn, Goal } from '../../../core/growth/growth.schema.ts'
 import { firstValue, sayCheckIn } from '../../../renderer/features/growth/check-in-value.ts'
 import { byMonth, isEvidenceFit, blankEvidence } from '../../../renderer/features/growth/evidence-draft.ts'
 import { isGoalFit } from '../../../renderer/features/growth/goal-draft.ts'
-import { isReviewDay, nextReview } from '../../../renderer/features/growth/review.ts'
+import { isReviewDay } from '../../../core/growth/review-day.ts'
+import { nextReview } from '../../../renderer/features/growth/review.ts'
 import { weekSentence } from '../../../renderer/features/growth/week-sentence.ts'
 
 /** A Wednesday; its Monday is 2 March 2026. */

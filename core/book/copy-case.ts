@@ -1,0 +1,23 @@
+import { CONTACT_STATUS_ID } from '../boundaries/contact-status.ts'
+import type { Message } from '../contact/contact.schema.ts'
+import type { CopyCase } from '../contact/copy-rule.ts'
+import { type Stamp, dayOf } from '../kernel/time.ts'
+import type { Book } from './book.ts'
+import { gateOf } from './gate-of.ts'
+
+/** What the rule for Copy must know of one draft. */
+export function copyCaseOf(
+  book: Book,
+  message: Message,
+  { now, local }: Pick<Stamp, 'now' | 'local'>,
+): CopyCase {
+  return {
+    message,
+    all: [...book.messages.values()],
+    gate: gateOf(book, dayOf(local)),
+    statusChangedAt: book.contactStatus.get(CONTACT_STATUS_ID)?.changedAt ?? null,
+    now,
+    local,
+    holdsAtTen: false,
+  }
+}

@@ -1,0 +1,72 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { emptyBook, type Book } from '../../../core/book/book.ts'
+import { CONTACT_STATUS_ID } from '../../../core/boundaries/contact-status.ts'
+import { CONTACT_VALUES } from '../../../core/boundaries/contact-kinds.ts'
+import type { Message } from '../../../core/contact/contact.schema.ts'
+import type { Goal } from '../../../core/growth/growth.schema.ts'
+import { Table } from '../../../core/kernel/table.ts'
+import { waitingThings } from '../../../core/today/waiting-things.ts'
+import { makeStatus } from '../boundaries/make-boundary.ts'
+import { makeMessage } from '../contact/make-message.ts'
+import { makeGoal } from '../growth/make-goal.ts'
+
+const NOW = { now: '2026-03-10T10:00:00.000Z', local: '2026-03-10T11:00' } as const
+
+function bookWith(messages: readonly Message[], goals: readonly Goal[] = []): Book {
+  return {
+    ...emptyBook(),
+    messages: Table.from(messages.map((each) => [each.id, each] as const)),
+    goals: Table.from(goals.map((each) => [each.id, each] as const)),
+  }
+}
+
+const cooled = makeMessage({ status: 'cooling' })
+
+test('a draft that has cooled waits, one that cools still does not, nor one that was copied', () => {
+  expect(waitingThings(bookWith([cooled]), NOW)).toEqual([{ kind: 'draft_cooled', id: cooled.id }])
+  expect(waitingThings(bookWith([{ ...cooled, coolingUntil: '2026-03-10T10:00:00.001Z' }]), NOW)).toEqual([])
+  expect(waitingThings(bookWith([{ ...cooled, copiedAt: NOW.now }]), NOW)).toEqual([])
+  expect(waitingThings(bookWith([{ ...cooled, status: 'kept_unsent' }]), NOW)).toEqual([])
+})
+
+test('a goal waits from the day of its review on, and not while it rests', () => {
+  const goal = makeGoal({ review: '2026-03-10' })
+  const asked = (part: Partial<Goal>): boolean =>
+    waitingThings(bookWith([], [{ ...goal, ...part }]), NOW).length > 0
+  expect(waitingThings(bookWith([], [goal]), NOW)).toEqual([
+    { kind: 'goal_review', id: goal.id, title: goal.title },
+  ])
+  expect([asked({ review: '2026-03-11' }), asked({ status: 'paused' }), asked({ review: null })]).toEqual([
+    false,
+    false,
+    false,
+  ])
+})
+
+test('never more than three things', () => {
+  const goals = ['a', 'b', 'c'].map((id) => makeGoal({ id: `goal-${id}`, review: '2026-03-01' }))
+  expect(waitingThings(bookWith([cooled], goals), NOW).map(({ kind }) => kind)).toEqual([
+    'draft_cooled',
+    'goal_review',
+    'goal_review',
+  ])
+})
+
+test('nothing about contact waits where contact is closed, whatever the drafts and however long it is', () => {
+  const values = CONTACT_VALUES.filter((value) => value !== 'open' && value !== 'not_said')
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...values),
+      fc.constantFrom('draft', 'cooling', 'ready', 'sent_by_me', 'kept_unsent'),
+      fc.integer({ min: 0, max: 3000 }),
+      (value, status, days) => {
+        const message = makeMessage({ status, purpose: 'greeting' })
+        const book = bookWith([message])
+        const contactStatus = Table.from([[CONTACT_STATUS_ID, makeStatus({ value })] as const])
+        const now = new Date(Date.parse(NOW.now) + days * 86_400_000).toISOString()
+        expect(waitingThings({ ...book, contactStatus }, { now, local: now.slice(0, 16) })).toEqual([])
+      },
+    ),
+  )
+})
