@@ -84,7 +84,6 @@ export const boundariesWords = {
     write: 'Write about it',
     entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
     openEntries: 'Entries about this line',
-    untitled: 'Without a title',
     unlink: (title: string) => `Unlink ${title}`,
     unlinked: 'Unlinked. The entry stays.',
     undo: 'Undo',

@@ -117,7 +117,6 @@ export const closeLookWords = {
     title: 'Linked entries',
     none: 'None yet. In an entry, select some text and choose “Make a card”, or write one now.',
     write: 'Write about this issue',
-    untitled: 'Without a title',
     unlink: (title: string) => `Unlink ${title}`,
     unlinked: 'Unlinked. The entry itself is kept.',
     undo: 'Undo',
