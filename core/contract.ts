@@ -78,6 +78,8 @@ export type AppEvent =
   /** Drafts could not be saved, so a lock by itself was put off; nothing is lost yet. */
   | { readonly name: 'vault.lockPutOff' }
   | { readonly name: 'vault.opened' }
+  /** Something about the files is to be told, or no longer: `vault.status` says what. */
+  | { readonly name: 'vault.noticed' }
   | { readonly name: 'work.progressed'; readonly call: CallName; readonly done: number; readonly of: number }
   | { readonly name: 'menu.chosen'; readonly command: 'lock' | 'hide' | 'new-entry' | 'search' | 'settings' }
 

@@ -26,6 +26,8 @@ export const reviewContract = {
     output: z.strictObject({
       total: z.int(),
       hits: z.array(hit),
+      /** Hits in which two versions met. */
+      twofold: z.array(id),
       /** False while the index is still being built after unlock. */
       isComplete: z.boolean(),
     }),

@@ -36,15 +36,22 @@ export function review({ store, stamp, clock, entries, moods }: ReviewTools): Re
     rows().filter((row) => dayOf(row.at) >= from && dayOf(row.at) <= to)
   const settings = () => journalSettingsOf(store.read().settings.get(SETTINGS_ID))
   const today = () => dayOf(stamp().local)
+  const metIn = (shown: readonly { readonly id: string }[]): string[] => {
+    const met = new Set(store.twofold('entries'))
+    return shown.flatMap(({ id }) => (met.has(id) ? [id] : []))
+  }
 
   const handlers: Handlers<typeof reviewContract> = {
     'review.search': async ({ text, filter, offset, limit }) => {
       const book = store.read()
       const found = search().find(book, text, filter, offset, limit)
       goOn()
-      if (found) return ok({ ...found, isComplete: search().isComplete })
-      const page = entries.page(book.entries, filter, offset, limit)
-      return ok({ total: page.total, hits: page.rows.map(hitWithoutWords), isComplete: true })
+      if (found) {
+        const twofold = metIn(found.hits.map(({ row }) => row))
+        return ok({ ...found, twofold, isComplete: search().isComplete })
+      }
+      const { total, rows: shown } = entries.page(book.entries, filter, offset, limit)
+      return ok({ total, hits: shown.map(hitWithoutWords), twofold: metIn(shown), isComplete: true })
     },
     'review.year': async ({ year }) => {
       const [from, to] = [`${year}-01-01`, `${year}-12-31`]

@@ -134,6 +134,7 @@ export class LiveSession implements Session {
       if (!opened.ok) return opened
       try {
         this.open = { ...(await openJournal(opened.value, isNew, this.around)), byRecovery }
+        opened.value.whenNoticed(() => this.around.emit({ name: 'vault.noticed' }))
       } catch (bug) {
         await opened.value.close()
         throw bug

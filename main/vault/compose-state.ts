@@ -51,6 +51,7 @@ export function composedState(parts: Parts): VaultState {
     finder,
     unsealed: logs.unsealed,
     notices: noticesOf(parts, device.device),
+    hearNotice: () => undefined,
     others: Object.fromEntries([...numbers.contiguous()].filter(([id]) => id !== device.device)),
     keyring,
     found: { envelope, file, earlier },

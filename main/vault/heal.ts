@@ -9,6 +9,7 @@ import { keepSeen, sealLines } from './seal.ts'
 import { claimOf, inFiles, type Numbers } from './segment.ts'
 import { putBackSpares, sparesMissing } from './spare.ts'
 import type { VaultState } from './state.ts'
+import { tellNotice, tellOnce } from './tell-notice.ts'
 
 /** More than this part of all known files gone at once looks like another folder, and is not mended without asking. */
 const MOST_LOST = 0.25
@@ -21,14 +22,13 @@ const FEW = 8
  * whole: that is for salvage.
  */
 export function* heal(state: VaultState, isAsked = false): Generator<void, Result<number>> {
-  const { lost, base, notices, deps } = state
+  const { lost, base, deps } = state
   const spares = sparesMissing(state)
   const gone = [...lost, ...spares]
   if (gone.length === 0) return { ok: true, value: 0 }
   const known = Math.max(base?.files.size ?? 0, state.seen.files.size)
   if (!isAsked && known >= FEW && gone.length > known * MOST_LOST) {
-    if (!notices.some(({ kind }) => kind === 'many-missing'))
-      notices.push({ kind: 'many-missing', files: gone })
+    tellOnce(state, { kind: 'many-missing', files: gone })
     return { ok: true, value: 0 }
   }
   const lines = yield* linesOfLost(state)
@@ -44,11 +44,11 @@ export function* heal(state: VaultState, isAsked = false): Generator<void, Resul
   const refused = lines.ok ? put : lines
   if (!refused.ok) {
     deps.log.note(refused.error.code, 'heal')
-    notices.push({ kind: 'waiting', files: gone })
+    tellNotice(state, { kind: 'waiting', files: gone })
     return { ok: true, value: 0 }
   }
   noLongerAwaited(state, spares)
-  notices.push({ kind: 'healed', files: gone })
+  tellNotice(state, { kind: 'healed', files: gone })
   return put
 }
 
@@ -94,6 +94,7 @@ function noLongerAwaited(state: VaultState, names: readonly string[]): void {
     const files = notice.files.filter((file) => !names.some((name) => name.startsWith(file)))
     notices.splice(at, 1, ...(files.length > 0 ? [{ kind: 'waiting' as const, files }] : []))
   }
+  state.hearNotice()
   keepSeen(state)
 }
 

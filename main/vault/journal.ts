@@ -78,6 +78,10 @@ export class Journal implements OpenVault {
     return this.state.notices
   }
 
+  whenNoticed(hear: () => void): void {
+    this.state.hearNotice = hear
+  }
+
   heads(): Iterable<Head> {
     return this.reading.heads()
   }

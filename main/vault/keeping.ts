@@ -11,6 +11,7 @@ import { linesOf } from './json-line.ts'
 import { placesOf } from './places.ts'
 import type { Reading } from './reading.ts'
 import type { VaultState } from './state.ts'
+import { tellOnce } from './tell-notice.ts'
 import type { CopyFacts, OpenVault, Restored } from './vault.ts'
 import { QUIET_WORK, type Work } from './work.ts'
 
@@ -48,7 +49,7 @@ export class Keeping {
 
   /** One a day by itself. That it could not be made is told, and never stands in the way of writing. */
   async copyIfDue(work: Work = QUIET_WORK): Promise<void> {
-    const { deps, notices, seen, tick } = this.state
+    const { deps, seen, tick } = this.state
     const known = this.copies()
     if (
       tick === 0 ||
@@ -61,7 +62,7 @@ export class Keeping {
     const made = await this.makeCopy(work)
     if (made.ok || made.error.code === 'vault/cancelled') return
     deps.log.note(made.error.code, 'daily-copy')
-    if (!notices.some(({ kind }) => kind === 'copy-failed')) notices.push({ kind: 'copy-failed' })
+    tellOnce(this.state, { kind: 'copy-failed' })
   }
 
   restoreCopy(name: string, work: Work): Promise<Result<Restored>> {

@@ -36,6 +36,8 @@ export interface VaultState {
   readonly finder: LineFinder
   readonly unsealed: Unsealed
   readonly notices: VaultNotice[]
+  /** Told of each notice that comes, or goes, while the vault is open. */
+  hearNotice: () => void
   /** For each other device, up to which number of its files nothing is missing. */
   readonly others: { readonly [device: string]: number }
   keyring: Keyring

@@ -67,6 +67,8 @@ export interface OpenVault {
   readonly vaultId: string
   /** What was found on opening, or happened since, that a person should be told. */
   readonly notices: readonly VaultNotice[]
+  /** `hear` is told when one comes or goes from now on; one hearer at a time. */
+  whenNoticed(hear: () => void): void
   /** Every live record, once, to build the book from. */
   heads(): Iterable<Head>
   /** Every live record that fits the rules, body apart, in the rules' order within a collection. Costs little until rows are read. */

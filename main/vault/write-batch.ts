@@ -7,6 +7,7 @@ import { removeIfThere } from './durable-file.ts'
 import { keepSeen, retireLog, sealNow } from './seal.ts'
 import type { VaultState } from './state.ts'
 import { clearStrays } from './strays.ts'
+import { tellNotice } from './tell-notice.ts'
 import { LOG_AHEAD_BYTES, logName, WriteAheadLog } from './write-ahead-log.ts'
 
 /** How often the position reached is noted down: the less often, the less a save costs. */
@@ -46,10 +47,10 @@ function readyLog(state: VaultState): Result<WriteAheadLog> {
 
 /** Nothing is written over what another program put there. Memory holds every line of it. */
 function setAside(state: VaultState): void {
-  const { log, notices, deps } = state
+  const { log, deps } = state
   if (!log) return
   deps.log.note('vault/log-changed', log.name)
-  notices.push({ kind: 'log-changed', file: log.name })
+  tellNotice(state, { kind: 'log-changed', file: log.name })
   retireLog(state, 0, 0)
   state.mustSeal = true
 }

@@ -27,6 +27,8 @@ export function followChanges(client: QueryClient): () => void {
       })
     } else if (event.name === 'vault.locked') {
       forgetAnswers(client)
+    } else if (event.name === 'vault.noticed') {
+      void client.invalidateQueries({ queryKey: ['vault.status'] })
     } else if (event.name === 'vault.opened') {
       void client.invalidateQueries()
     }

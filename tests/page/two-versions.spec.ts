@@ -38,6 +38,10 @@ test('two versions are shown side by side, marked, and one is kept by keys alone
   const { page } = desk
   await expect(desk.list.getByRole('option', { name: /Sunday.*Two versions/ })).toBeVisible()
   await expect(desk.list.getByRole('option', { name: /Saturday.*Two versions/ })).toHaveCount(0)
+  const searched = page.getByRole('searchbox', { name: 'Search entries' })
+  await searched.fill('rained')
+  await expect(desk.list.getByRole('option', { name: /Sunday.*Two versions/ })).toBeVisible()
+  await searched.fill('')
   const chip = desk.pane.getByRole('button', { name: 'Two versions' })
   await chip.focus()
   await page.keyboard.press('Enter')

@@ -67,6 +67,7 @@ export class MemoryFolder {
 export class MemoryVault implements OpenVault {
   readonly vaultId = 'memory'
   readonly notices: VaultNotice[] = []
+  private hearNotice: () => void = () => undefined
   isClosed = false
   private readonly folder: MemoryFolder
   private readonly latest = new Map<string, Line>()
@@ -74,6 +75,16 @@ export class MemoryVault implements OpenVault {
   constructor(folder: MemoryFolder) {
     this.folder = folder
     for (const line of folder.lines) this.latest.set(keyOf(line), line)
+  }
+
+  whenNoticed(hear: () => void): void {
+    this.hearNotice = hear
+  }
+
+  /** As if something had happened that a person should be told. */
+  notice(notice: VaultNotice): void {
+    this.notices.push(notice)
+    this.hearNotice()
   }
 
   *heads(): Iterable<Head> {

@@ -271,3 +271,11 @@ test('a save still under way when it locks is finished', async () => {
   await locking
   expect(program.door.last?.isClosed).toBe(true)
 })
+
+test('what happens to the files while the journal is open is told to the page at once', async () => {
+  const program = await openApp()
+  program.door.last?.notice({ kind: 'copy-failed' })
+  expect(program.heard.filter(({ name }) => name === 'vault.noticed')).toHaveLength(1)
+  const { notices } = await program.get('vault.status', undefined)
+  expect(notices).toEqual([{ kind: 'copy-failed', count: 1 }])
+})

@@ -196,11 +196,14 @@ describe('VF-9 a log changed from outside', () => {
     it(`${how}: nothing is written over it, nothing is lost, and it is told`, async () => {
       const at = desk()
       const vault = await created(at)
+      let told = 0
+      vault.whenNoticed(() => (told += 1))
       await save(vault, 'one', 'words')
       const [log] = logs(at)
       change(at, log!)
       const left = at.disk.files().get(log!)
       await save(vault, 'two', 'more')
+      expect(told).toBe(1)
       expect(vault.notices).toEqual([{ kind: 'log-changed', file: log!.slice(log!.lastIndexOf('/') + 1) }])
       const kept = [...at.disk.files()].filter(([path]) => path.includes('/quarantine/'))
       // All but the zeros it had ahead: so many stay as a tag may end in.

@@ -5,6 +5,7 @@ import { App } from '../../../renderer/app/App.tsx'
 import { comeBack } from '../../../renderer/bridge/hidden.ts'
 import { makeQueryClient } from '../../../renderer/bridge/query-client.ts'
 import { isSameGroup, twoPlaces } from '../../../renderer/features/vault/recovery-key.ts'
+import { vaultWords } from '../../../renderer/words/vault.ts'
 import { makeFakeBridge, type FakeBridge } from '../../support/fake-bridge.ts'
 
 // The first screen is a chunk of its own, which a busy machine may take a while to load.
@@ -144,6 +145,29 @@ describe('what opening found', () => {
     const notice = await screen.findByText(/set aside, not deleted/)
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(notice.isConnected).toBe(false)
+  })
+})
+
+describe('what happened while the journal is open', () => {
+  it('is told when it happens', async () => {
+    start('open')
+    await screen.findByRole('navigation', { name: 'Places' })
+    expect(screen.queryByText(vaultWords.notices['copy-failed']())).toBeNull()
+    bridge.answer({
+      'vault.status': () => ({
+        ok: true,
+        value: {
+          state: 'open',
+          hasRecoveryKey: false,
+          folderName: 'Notes',
+          notices: [{ kind: 'copy-failed', count: 1 }],
+          lastOpened: null,
+          isDemo: false,
+        },
+      }),
+    })
+    bridge.tell({ name: 'vault.noticed' })
+    expect(await screen.findByText(vaultWords.notices['copy-failed']())).toBeDefined()
   })
 })
 

@@ -41,6 +41,7 @@ function row(id: string, title: string): EntryRow {
 function found(...titles: string[]): Output<'review.search'> {
   return {
     total: titles.length,
+    twofold: [],
     isComplete: true,
     hits: titles.map((title, at) => ({
       row: row(`entry000${at}`, title),

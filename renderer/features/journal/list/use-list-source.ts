@@ -101,12 +101,13 @@ async function readSpan(
   const result = await call('review.search', { text, filter, offset, limit })
   if (!result.ok) return result
   const { total, hits, isComplete } = result.value
+  const twofold = new Set(result.value.twofold)
   const items = hits.map(({ row, title, fragments }) => ({
     row,
     title,
     fragment: fragments[0] ?? null,
     month: null,
-    isTwofold: false,
+    isTwofold: twofold.has(row.id),
   }))
   return { ok: true, value: { total, items, isComplete } }
 }
