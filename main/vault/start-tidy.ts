@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ok, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { inSlices, nextTurn } from './breathe.ts'
 import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
@@ -51,7 +51,12 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   // Numbers of an earlier round that could not be looked into are looked into with these.
   const reserved = { from: seen.reserved?.from ?? seqs.from, to: seqs.to }
   state.seen = { ...seen, own: { seq: seqs.to, hash: '' }, reserved }
-  keepSeen(state)
+  const unkept = keepSeen(state)
+  if (unkept !== null) {
+    // Numbers that no note on the disk holds are given back, else a file after them would leave a gap nobody can tell.
+    state.seen = { ...state.seen, own: seen.own, reserved: seen.reserved }
+    return refuse(unkept)
+  }
   const beyond = state.beyondMirror
   const covered = expectedOf(state)
   const task = { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped } as const

@@ -33,7 +33,7 @@ export async function soak(seed: number, ms: number): Promise<number> {
     const said = await oneJournal(seedOf(seed, count.journals), count).catch(saidBy)
     if (said !== null) {
       console.log(
-        `journal ${count.journals}: ${said}\n  npm run torture -- --hours ${ms / 3_600_000} --seed ${seed}`,
+        `journal ${count.journals}: ${said}\n  npm run torture -- --case soak/${count.journals} --seed ${seed}`,
       )
       return 1
     }
@@ -50,6 +50,14 @@ export async function soak(seed: number, ms: number): Promise<number> {
   )
   console.log(growth > MOST_GROWTH ? 'memory grew too much' : 'nothing was lost, nothing was silent')
   return growth > MOST_GROWTH ? 1 : 0
+}
+
+/** One journal of a soak again. */
+export async function soakOne(seed: number, journal: number): Promise<number> {
+  const count: Count = { journals: 0, acts: 0, faults: 0, cuts: 0, openings: 0 }
+  const said = await oneJournal(seedOf(seed, journal), count)
+  console.log(`journal ${journal}: ${said ?? 'nothing was lost, nothing was silent'}`)
+  return said === null ? 0 : 1
 }
 
 /** Days of somebody's life with one journal; each ends well, with a failing disk, or with a power cut. */

@@ -2,7 +2,7 @@ import { EXPERIMENTS, replay } from './all.ts'
 import type { Experiment, Outcome } from './experiment.ts'
 import { canMount } from './experiments/small-disks.ts'
 import { FIGURES } from './figures.ts'
-import { soak } from './soak.ts'
+import { soak, soakOne } from './soak.ts'
 import { PRODUCT } from './subject.ts'
 import { withoutStacks } from './without-stacks.ts'
 
@@ -22,6 +22,7 @@ const ENOUGH = 20
 export async function torture({ seed, hours, only }: Wish): Promise<number> {
   console.log(`seed ${seed}`)
   if (hours !== null) return soak(seed, hours * 3_600_000)
+  if (only?.startsWith('soak/')) return soakOne(seed, Number(only.slice('soak/'.length)))
   const wanted = only === null ? names() : names().filter((name) => only.split('/')[0] === name)
   if (wanted.length === 0) {
     console.log(`no such experiment; there are ${names().join(', ')}`)

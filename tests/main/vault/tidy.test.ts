@@ -214,3 +214,18 @@ describe('VF-16 new keys', () => {
     await again.close()
   })
 })
+
+describe('numbers kept for packing that no note on the disk holds', () => {
+  it('are given back, so that no later opening waits for files that never were', async () => {
+    const at = desk()
+    const vault = await manyFiles(at, 3)
+    at.disk.refuse = ({ call, path }) => (call === 'rename' && path.includes('seen.json') ? 'ENOSPC' : null)
+    expect(codeOf(await vault.tidy())).toBe('disk/full')
+    // Nothing later is noted either, and then the power goes.
+    await save(vault, 'later', 'words')
+    expect(codeOf(await vault.seal())).toBe('ok')
+    const next = await unlocked(restarted(at))
+    expect(next.notices).toEqual([])
+    expect(texts(next)['later']).toBe('words')
+  })
+})
