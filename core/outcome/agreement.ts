@@ -16,11 +16,7 @@ export function readNote(standing: Agreement, stamp: Stamp): Agreement {
 }
 
 /** Refused until the note about parting and coming back was read (domain guide, 0.1 and step 10). */
-export function editAgreement(
-  standing: Agreement,
-  draft: AgreementDraft,
-  stamp: Stamp,
-): Result<Agreement> {
+export function editAgreement(standing: Agreement, draft: AgreementDraft, stamp: Stamp): Result<Agreement> {
   if (standing.noteReadOn === null) return refuse({ code: 'outcome/note-first' })
   return ok({ ...standing, ...draft, changedAt: stamp.now })
 }

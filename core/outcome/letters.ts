@@ -8,12 +8,19 @@ import { broken, isSealed, NO_SEAL, sealed } from './seal.ts'
 /** Most characters of a letter in the list. */
 const BEGINS = 120
 
-export function addLetter(draft: LetterDraft, sealUntil: Day | null, stamp: Stamp): Result<Letter> {
+/** A new letter of that day, which may not lie ahead, and sealed where a later day is named. */
+export function addLetter(
+  draft: LetterDraft,
+  sealUntil: Day | null,
+  stamp: Stamp,
+  day?: Day,
+): Result<Letter> {
   const today = dayOf(stamp.local)
+  if (day !== undefined && day > today) return refuse({ code: 'input/invalid', fields: ['day'] })
   const written: Letter = {
     ...draft,
     id: stamp.id,
-    writtenOn: today,
+    writtenOn: day ?? today,
     createdAt: stamp.now,
     changedAt: stamp.now,
     ...NO_SEAL,

@@ -56,7 +56,10 @@ export const outcomeContract = {
   'outcome.rateScenarios': {
     input: z.strictObject({
       day,
-      ratings: z.array(z.strictObject({ kind: z.enum(SCENARIO_KINDS), rating })).min(1).max(5),
+      ratings: z
+        .array(z.strictObject({ kind: z.enum(SCENARIO_KINDS), rating }))
+        .min(1)
+        .max(5),
     }),
     output: z.null(),
   },
@@ -67,7 +70,10 @@ export const outcomeContract = {
   'outcome.rateAreas': {
     input: z.strictObject({
       day,
-      ratings: z.array(z.strictObject({ area: z.enum(LIFE_AREAS), rating })).min(1).max(8),
+      ratings: z
+        .array(z.strictObject({ area: z.enum(LIFE_AREAS), rating }))
+        .min(1)
+        .max(8),
     }),
     output: z.null(),
   },
@@ -78,7 +84,8 @@ export const outcomeContract = {
   /** The words of a letter; refused while it is sealed. */
   'outcome.letter': { input: z.strictObject({ id }), output: letterDraft },
   'outcome.addLetter': {
-    input: z.strictObject({ draft: letterDraft, sealUntil: day.nullable() }),
+    /** `day`: when it was written; today where left out. */
+    input: z.strictObject({ draft: letterDraft, sealUntil: day.nullable(), day: day.optional() }),
     output: z.strictObject({ id }),
   },
   'outcome.editLetter': {

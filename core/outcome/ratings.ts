@@ -22,14 +22,14 @@ export function withRating(
   return ok([...others, { day, rating }].toSorted((a, b) => (a.day < b.day ? -1 : 1)))
 }
 
-/** First and latest answer (domain guide (d), "Could-be-ok"); `then` is null while there is one answer only. */
-export interface ThenNow {
-  readonly then: DayRating | null
-  readonly now: DayRating | null
+/** First and latest answer (domain guide (d), "Could-be-ok"); `first` is null while there is one answer only. */
+export interface FirstAndLatest {
+  readonly first: DayRating | null
+  readonly latest: DayRating | null
 }
 
-export function thenNow(ratings: readonly DayRating[]): ThenNow {
-  return { then: ratings.length > 1 ? (ratings[0] ?? null) : null, now: ratings.at(-1) ?? null }
+export function firstAndLatest(ratings: readonly DayRating[]): FirstAndLatest {
+  return { first: ratings.length > 1 ? (ratings[0] ?? null) : null, latest: ratings.at(-1) ?? null }
 }
 
 /** The newest day in any of the lists; null where nothing was said yet. */

@@ -122,11 +122,11 @@ function letters(
       const letter = book.letters.get(id)
       return letter ? readLetter(letter, today) : refuse(NOT_FOUND)
     },
-    'outcome.addLetter': async ({ draft, sealUntil }) => {
+    'outcome.addLetter': async ({ draft, sealUntil, day }) => {
       let id = ''
       const added = await write((book, made) => {
         id = made.id
-        return withLetter(book, addLetter(draft, sealUntil, made))
+        return withLetter(book, addLetter(draft, sealUntil, made, day))
       })
       return added.ok ? ok({ id }) : added
     },
@@ -142,14 +142,14 @@ function letters(
       }),
     'outcome.removeLetter': async ({ id }) => {
       let token = ''
-      const done = await write((book, made) => {
+      const gone = await write((book, made) => {
         const letter = book.letters.get(id)
         if (!letter) return refuse(NOT_FOUND)
         token = made.id
         removed.set(token, (now) => (now.letters.has(id) ? now : withLetterBack(now, letter)))
-        return ok([{ ...book, letters: book.letters.without(id) }, null] as const)
+        return done({ ...book, letters: book.letters.without(id) })
       })
-      return done.ok ? ok({ token }) : done
+      return gone.ok ? ok({ token }) : gone
     },
   }
 }
@@ -166,8 +166,7 @@ function agreements(write: Write): Part<'readNote' | 'editAgreement'> {
     })
   return {
     'outcome.readNote': () => onAgreement((standing, made) => ok(readNote(standing, made))),
-    'outcome.editAgreement': (draft) =>
-      onAgreement((standing, made) => editAgreement(standing, draft, made)),
+    'outcome.editAgreement': (draft) => onAgreement((standing, made) => editAgreement(standing, draft, made)),
   }
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../core/kernel/time.ts'
 import {
@@ -26,7 +26,10 @@ describe('a sealed letter', () => {
         const day = addDays(TODAY, later)
         const isShut = later < until
         expect(readLetter(made.value, day).ok).toBe(!isShut)
-        expect(letterRow(made.value, day)).toMatchObject({ isSealed: isShut, begins: isShut ? '' : draft.text })
+        expect(letterRow(made.value, day)).toMatchObject({
+          isSealed: isShut,
+          begins: isShut ? '' : draft.text,
+        })
         expect(JSON.stringify(letterRow(made.value, day)).includes('soup')).toBe(!isShut)
       }),
     )
@@ -56,6 +59,13 @@ describe('a sealed letter', () => {
     expect(addLetter(draft, TODAY, on(TODAY))).toMatchObject({ ok: false })
     expect(addLetter(draft, '2026-03-03', on(TODAY))).toMatchObject({ ok: true })
   })
+})
+
+test('a letter of an earlier day is kept under that day, and none lies ahead', () => {
+  expect(addLetter(draft, null, on(TODAY), '2026-01-05')).toMatchObject({
+    value: { writtenOn: '2026-01-05' },
+  })
+  expect(addLetter(draft, null, on(TODAY), '2026-03-03')).toMatchObject({ ok: false })
 })
 
 test('only the letter to me in a year names a day by itself', () => {

@@ -1,8 +1,14 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../core/kernel/time.ts'
 import type { DayRating } from '../../../core/outcome/outcome.schema.ts'
-import { isMonthOld, lastRated, thenNow, weeksSince, withRating } from '../../../core/outcome/ratings.ts'
+import {
+  isMonthOld,
+  lastRated,
+  firstAndLatest,
+  weeksSince,
+  withRating,
+} from '../../../core/outcome/ratings.ts'
 
 const TODAY = '2026-03-02'
 
@@ -23,7 +29,9 @@ describe('a dated list of answers', () => {
           list = next.value
           expected.set(day, rating)
         }
-        const standing = [...expected].filter(([, rating]) => rating !== null).toSorted()
+        const standing = [...expected]
+          .filter(([, rating]) => rating !== null)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
         expect(list.map(({ day, rating }) => [day, rating])).toEqual(standing)
       }),
     )
@@ -39,18 +47,20 @@ describe('a dated list of answers', () => {
     expect(withRating(full, '2024-01-01', 4, TODAY)).toMatchObject({ ok: true })
   })
 
-  test('then and now are the first and the latest; one answer alone is no then', () => {
+  test('first and latest: one answer alone is the latest, and no first', () => {
     const one = { day: '2026-01-01', rating: 2 }
     const two = { day: '2026-02-01', rating: 6 }
-    expect(thenNow([])).toEqual({ then: null, now: null })
-    expect(thenNow([one])).toEqual({ then: null, now: one })
-    expect(thenNow([one, { day: '2026-01-09', rating: 9 }, two])).toEqual({ then: one, now: two })
+    expect(firstAndLatest([])).toEqual({ first: null, latest: null })
+    expect(firstAndLatest([one])).toEqual({ first: null, latest: one })
+    expect(firstAndLatest([one, { day: '2026-01-09', rating: 9 }, two])).toEqual({ first: one, latest: two })
   })
 })
 
 test('when anything was last said, in whole weeks, and whether a month has gone by', () => {
   expect(lastRated([[], []])).toBeNull()
-  expect(lastRated([[{ day: '2026-02-20', rating: 1 }], [{ day: '2026-01-01', rating: 1 }]])).toBe('2026-02-20')
+  expect(lastRated([[{ day: '2026-02-20', rating: 1 }], [{ day: '2026-01-01', rating: 1 }]])).toBe(
+    '2026-02-20',
+  )
   expect(weeksSince('2026-02-20', TODAY)).toBe(1)
   expect(weeksSince('2026-02-16', TODAY)).toBe(2)
   expect(weeksSince('2026-03-05', TODAY)).toBe(0)

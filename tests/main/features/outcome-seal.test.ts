@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contract, type CallName } from '../../../core/contract.ts'
 import { addDays } from '../../../core/kernel/time.ts'
@@ -23,7 +23,14 @@ const BY_HAND: readonly CallName[] = [
 ]
 const CALLS = Object.keys(contract).filter(isWalked)
 /** Calls that must really have answered, or the walk has proved nothing. */
-const MUST_ANSWER = ['outcome.board', 'review.search', 'journal.page', 'summary.preview', 'summary.save', 'summary.markdown']
+const MUST_ANSWER = [
+  'outcome.board',
+  'review.search',
+  'journal.page',
+  'summary.preview',
+  'summary.save',
+  'summary.markdown',
+]
 
 function isWalked(name: string): name is CallName {
   return !name.startsWith('vault.') && !BY_HAND.some((each) => each === name)
@@ -90,7 +97,9 @@ describe('before its day no call of the contract gives a word of a sealed letter
     expect(await program.call('outcome.putBack', { token })).toEqual({ ok: true, value: null })
     expect(await walk(program, [id])).not.toContain(SECRET)
     await program.get('outcome.openLetterEarly', { id })
-    expect(await program.get('outcome.letter', { id })).toMatchObject({ text: `Dear me, ${SECRET} and more.` })
+    expect(await program.get('outcome.letter', { id })).toMatchObject({
+      text: `Dear me, ${SECRET} and more.`,
+    })
   })
 
   test('for any kind, any day of the seal and any day it is asked on', { timeout: 60_000 }, async () => {
@@ -116,13 +125,22 @@ describe('before its day no call of the contract gives a word of a sealed letter
   test('nor of anything else in the step while the whole of it is sealed', async () => {
     const program = await openApp()
     const { get } = program
-    const draft = { firstDay: SECRET, firstMonth: SECRET, whoITell: SECRET, staysGood: [SECRET], wouldLearn: SECRET }
+    const draft = {
+      firstDay: SECRET,
+      firstMonth: SECRET,
+      whoITell: SECRET,
+      staysGood: [SECRET],
+      wouldLearn: SECRET,
+    }
     await get('outcome.editScenario', { kind: 'friends', draft })
     await get('outcome.setNextStep', { area: 'home', nextSmallStep: SECRET })
     await get('outcome.readNote', undefined)
     await get('outcome.editAgreement', { whatDiffers: [SECRET], howWeArgue: SECRET, review: null })
     await get('outcome.editClosing', { thank: SECRET, keep: SECRET, letGo: SECRET })
-    const { id } = await get('outcome.addLetter', { draft: { kind: 'thank_you', text: SECRET }, sealUntil: null })
+    const { id } = await get('outcome.addLetter', {
+      draft: { kind: 'thank_you', text: SECRET },
+      sealUntil: null,
+    })
     expect(await walk(program, [])).toContain(SECRET)
     program.ports.dialogs.asked.length = 0
     await get('outcome.seal', { until: addDays(TODAY, 100) })

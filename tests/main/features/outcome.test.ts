@@ -112,7 +112,9 @@ test('a sealed letter is opened on purpose, on its day, or not at all', async ()
   const { get, call } = program
   const { id } = await get('outcome.addLetter', { draft: letter, sealUntil: '2026-03-12' })
   expect(await call('outcome.letter', { id })).toEqual({ ok: false, error: { code: 'outcome/sealed' } })
-  expect(await call('outcome.editLetter', { id, draft: letter, sealUntil: null })).toMatchObject({ ok: false })
+  expect(await call('outcome.editLetter', { id, draft: letter, sealUntil: null })).toMatchObject({
+    ok: false,
+  })
   await daysGoBy(program, 9)
   expect(await call('outcome.letter', { id })).toMatchObject({ ok: false })
   await daysGoBy(program, 1)
@@ -144,7 +146,9 @@ test('archived it is read and not written in; reopened it goes on', async () => 
   await get('outcome.archive', undefined)
   const archived = { ok: false, error: { code: 'outcome/archived' } }
   expect(await call('outcome.editScenario', { kind: 'friends', draft: scenario })).toEqual(archived)
-  expect(await call('outcome.rateAreas', { day: TODAY, ratings: [{ area: 'home', rating: 1 }] })).toEqual(archived)
+  expect(await call('outcome.rateAreas', { day: TODAY, ratings: [{ area: 'home', rating: 1 }] })).toEqual(
+    archived,
+  )
   expect(await call('outcome.addLetter', { draft: letter, sealUntil: null })).toEqual(archived)
   expect(await call('outcome.removeLetter', { id })).toEqual(archived)
   expect(await call('outcome.editClosing', { thank: '', keep: '', letGo: '' })).toEqual(archived)
