@@ -6,7 +6,7 @@ import type { Letter, LetterDraft } from './outcome.schema.ts'
 import { broken, isSealed, NO_SEAL, sealed } from './seal.ts'
 
 /** Most characters of a letter in the list. */
-const BEGINS = 120
+const BEGINS = 160
 
 /** A new letter of that day, which may not lie ahead, and sealed where a later day is named. */
 export function addLetter(
@@ -54,8 +54,16 @@ export function readLetter(standing: Letter, today: Day): Result<LetterDraft> {
 export function letterRow(letter: Letter, today: Day): LetterRow {
   const { id, kind, writtenOn, sealedUntil, openings } = letter
   const isShut = isSealed(letter, today)
-  const begins = isShut ? '' : letter.text.trim().replace(/\s+/g, ' ').slice(0, BEGINS)
+  const begins = isShut ? '' : beginningOf(letter.text)
   return { id, kind, writtenOn, begins, isSealed: isShut, sealedUntil, openings }
+}
+
+/** In one line, cut between words. */
+function beginningOf(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  if (line.length <= BEGINS) return line
+  const space = line.lastIndexOf(' ', BEGINS)
+  return `${line.slice(0, space > 0 ? space : BEGINS)}…`
 }
 
 /** Newest first. */

@@ -139,7 +139,8 @@ export const outcomeWords = {
     stepsTitle: 'Next small steps',
     stepsHint: 'Small enough for this week. One for an area, or none.',
     noStep: 'No step noted',
-    step: (area: string) => `Next small step for ${area.toLowerCase()}`,
+    writeStep: (area: string) => `Write the next small step for ${area.toLowerCase()}`,
+    changeStep: (area: string) => `Change the next small step for ${area.toLowerCase()}`,
     stepLabel: 'Next small step',
     stepHint: 'Small enough to do this week. Empty takes it away.',
     save: 'Keep it',
@@ -270,7 +271,8 @@ export const outcomeWords = {
     reopen: 'Reopen it',
     reopened: 'Open again.',
     sealedTitle: (day: string) => `Sealed until ${day}`,
-    sealedText: (day: string) => `You sealed this step on ${day}. It can be read from that day on.`,
+    sealedText: (on: string, until: string) =>
+      `You sealed this step on ${on}. From ${until} on it can be read.`,
     open: 'Open it before its day',
   },
 } as const

@@ -75,18 +75,23 @@ interface AreaCardProps {
 function AreaCard({ area: { area, ratings, nextSmallStep }, isReadOnly, onEdit }: AreaCardProps): ReactNode {
   const rate = useAction('outcome.rateAreas')
   const name = AREA_WORDS[area]
+  const isBlank = nextSmallStep === ''
   const { writeShort, changeShort } = outcomeWords.scenarios
   return (
     <li className={s.card}>
       <div className={s.cardHead}>
         <h3 className={s.label}>{name}</h3>
         {!isReadOnly && (
-          <Button isSmall aria-label={words.step(name)} onPress={onEdit}>
-            {nextSmallStep === '' ? writeShort : changeShort}
+          <Button
+            isSmall
+            aria-label={isBlank ? words.writeStep(name) : words.changeStep(name)}
+            onPress={onEdit}
+          >
+            {isBlank ? writeShort : changeShort}
           </Button>
         )}
       </div>
-      <p className={nextSmallStep === '' ? s.quiet : s.words}>{nextSmallStep || words.noStep}</p>
+      <p className={isBlank ? s.quiet : s.words}>{nextSmallStep || words.noStep}</p>
       <EarlierAnswers
         ratings={ratings}
         isReadOnly={isReadOnly}

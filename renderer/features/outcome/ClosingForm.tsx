@@ -32,7 +32,6 @@ export function ClosingForm({ start, onClose }: ClosingFormProps): ReactNode {
       value={draft[name]}
       onChange={(text) => change({ [name]: text })}
       maxLength={LONGEST}
-      rows={3}
       isReading
     />
   )

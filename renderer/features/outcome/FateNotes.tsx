@@ -34,7 +34,7 @@ export function SealedNote({ standing }: { readonly standing: Standing }): React
           </>
         }
       >
-        {words.sealedText(shortDate(standing.since ?? ''))}
+        {words.sealedText(shortDate(standing.since ?? ''), until)}
       </EmptyState>
       <ConfirmDialog
         title={outcomeWords.openEarly.title}

@@ -12,6 +12,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { shortDate } from '../../words/dates.ts'
 import { LETTER_KIND_WORDS, outcomeWords } from '../../words/outcome.ts'
 import { lettersLeft, type LetterForm as Draft } from './forms-left.ts'
+import s from './Outcome.module.css'
 import { useForm } from './use-form.ts'
 
 interface LetterFormProps {
@@ -62,14 +63,15 @@ export function LetterForm({ id, start, today, onClose }: LetterFormProps): Reac
         value={draft.kind}
         onChange={(kind) => change(withKind(kind, id === null, today))}
       />
-      <TextArea
-        label={words.text}
-        value={draft.text}
-        onChange={(text) => change({ text })}
-        rows={9}
-        isReading
-        error={showsErrors ? wrongIn(draft.text) : null}
-      />
+      <div className={s.letterField}>
+        <TextArea
+          label={words.text}
+          value={draft.text}
+          onChange={(text) => change({ text })}
+          isReading
+          error={showsErrors ? wrongIn(draft.text) : null}
+        />
+      </div>
       <Checkbox
         isSelected={sealUntil !== null}
         onChange={(isSealed) =>

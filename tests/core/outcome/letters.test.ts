@@ -68,6 +68,14 @@ test('a letter of an earlier day is kept under that day, and none lies ahead', (
   expect(addLetter(draft, null, on(TODAY), '2026-03-03')).toMatchObject({ ok: false })
 })
 
+test('in the list a letter begins in one line, cut between words', () => {
+  const long = `One\n\ntwo ${'three '.repeat(60)}`
+  const { begins } = letterRow(makeLetter({ text: long }), TODAY)
+  expect(begins).toMatch(/^One two three .*three…$/)
+  expect(begins.length).toBeLessThanOrEqual(161)
+  expect(letterRow(makeLetter({ text: 'x'.repeat(400) }), TODAY).begins).toHaveLength(161)
+})
+
 test('only the letter to me in a year names a day by itself', () => {
   expect(proposedSeal('to_me_in_a_year', TODAY)).toBe('2027-03-02')
   expect(proposedSeal('thank_you', TODAY)).toBeNull()
