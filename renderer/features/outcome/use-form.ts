@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import type { AppError } from '../../../core/kernel/errors.ts'
+import { useRef, useState } from 'react'
 import type { Result } from '../../../core/kernel/result.ts'
 import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
@@ -38,13 +37,13 @@ export function useForm<Draft>(options: FormOptions<Draft>): Form<Draft> {
   const { left, key, start, isFit, write, writeAtLock = write, kept, onClose } = options
   const { draft, change, keptInJournal, drop } = useUnfinished(left, key, start)
   const [showsErrors, setShowsErrors] = useState(false)
-  const byHand = useSaveOnce(() => write(draft))
-  const atLock = useSaveOnce(() => writeAtLock(draft))
-  const error: AppError | null = byHand.error ?? atLock.error
+  const isAtLock = useRef(false)
+  const { save, error } = useSaveOnce(() => (isAtLock.current ? writeAtLock : write)(draft))
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   useDraft(async () => {
     if (!isTouched || !isFit(draft)) return true
-    const isKept = await atLock.save()
+    isAtLock.current = true
+    const isKept = await save()
     if (isKept) keptInJournal()
     return isKept
   })
@@ -54,7 +53,9 @@ export function useForm<Draft>(options: FormOptions<Draft>): Form<Draft> {
   }
   async function keep(): Promise<void> {
     setShowsErrors(true)
-    if (!isFit(draft) || !(await byHand.save())) return
+    if (!isFit(draft)) return
+    isAtLock.current = false
+    if (!(await save())) return
     showToast({ text: kept(draft) })
     close()
   }
