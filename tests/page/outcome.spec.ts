@@ -158,6 +158,22 @@ test('a lock in the middle keeps a letter unsealed, so that it can be finished',
   expect(letters).toMatchObject([{ begins: 'Half a sent', isSealed: false, sealedUntil: null }])
 })
 
+test('what is kept can close the summary, unless it is sealed', async ({ journal }) => {
+  await journal.ask('outcome.editClosing', { thank: '', keep: 'I ask before I answer.', letGo: '' })
+  const page = await openStep(journal)
+  await page.evaluate(() => void (location.hash = '#/summary'))
+  const take = page.getByRole('button', { name: /^Take “What I keep”/ })
+  await take.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'A closing sentence' })).toHaveValue(
+    'I ask before I answer.',
+  )
+  await expect(take).toHaveCount(0)
+  await page.getByRole('textbox', { name: 'A closing sentence' }).fill('')
+  await expect(take).toBeVisible()
+  await journal.ask('outcome.seal', { until: addDays(await today(journal), 30) })
+  await expect(take).toHaveCount(0)
+})
+
 test('closed by writing, archived, reopened, sealed, opened, deleted and put back', async ({ journal }) => {
   const page = await openStep(journal)
   await page.getByRole('tab', { name: 'When it is decided' }).press('Enter')
