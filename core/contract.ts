@@ -7,6 +7,7 @@ import { issuesContract } from './issues/issues.contract.ts'
 import { journalContract } from './journal/journal.contract.ts'
 import type { Result } from './kernel/result.ts'
 import { moodsContract } from './moods/moods.contract.ts'
+import { outcomeContract } from './outcome/outcome.contract.ts'
 import { reviewContract } from './review/review.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
 import { stepsContract } from './steps/steps.contract.ts'
@@ -26,6 +27,7 @@ export const parts = [
   boundariesContract,
   contactContract,
   todayContract,
+  outcomeContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -43,6 +45,7 @@ export const contract = {
   ...boundariesContract,
   ...contactContract,
   ...todayContract,
+  ...outcomeContract,
   ...reviewContract,
   ...summaryContract,
 }
@@ -65,6 +68,7 @@ export type Feature =
   | 'growth'
   | 'boundaries'
   | 'contact'
+  | 'outcome'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

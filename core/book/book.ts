@@ -6,6 +6,7 @@ import type { EntryRow } from '../journal/entry.schema.ts'
 import { Table } from '../kernel/table.ts'
 import type { MoodNote } from '../moods/moods.contract.ts'
 import type { JournalSettings } from '../settings/settings.contract.ts'
+import type { Agreement, Closing, Letter, LifeArea, Scenario } from '../outcome/outcome.schema.ts'
 import type { StepRecord } from '../steps/steps.schema.ts'
 
 /** A long text that is read only when someone opens it. */
@@ -32,6 +33,16 @@ export interface Book {
   readonly waiting: Table<Waiting>
   /** Drafts of step 3, sent or not. */
   readonly messages: Table<Message>
+  /** One of each kind, under `scenarioId`. */
+  readonly scenarios: Table<Scenario>
+  /** One of each area, under `areaId`. */
+  readonly lifeAreas: Table<LifeArea>
+  /** Letters of step 10, sent to nobody. */
+  readonly letters: Table<Letter>
+  /** One record, id `AGREEMENT_ID`. */
+  readonly agreements: Table<Agreement>
+  /** One record, id `CLOSING_ID`. */
+  readonly closings: Table<Closing>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -57,6 +68,11 @@ export const COLLECTIONS: readonly Collection[] = [
   'slips',
   'waiting',
   'messages',
+  'scenarios',
+  'lifeAreas',
+  'letters',
+  'agreements',
+  'closings',
   'settings',
   'visits',
 ]
@@ -79,6 +95,11 @@ export function emptyBook(): Book {
     slips: Table.empty(),
     waiting: Table.empty(),
     messages: Table.empty(),
+    scenarios: Table.empty(),
+    lifeAreas: Table.empty(),
+    letters: Table.empty(),
+    agreements: Table.empty(),
+    closings: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

@@ -7,6 +7,7 @@ import { growthTypes } from './nouns/growth.ts'
 import { issuesTypes } from './nouns/issues.ts'
 import { journalTypes } from './nouns/journal.ts'
 import { moodsTypes } from './nouns/moods.ts'
+import { outcomeTypes } from './nouns/outcome.ts'
 import { settingsTypes } from './nouns/settings.ts'
 import { stepsTypes } from './nouns/steps.ts'
 import { visitTypes } from './nouns/visits.ts'
@@ -23,6 +24,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...growthTypes,
   ...boundariesTypes,
   ...contactTypes,
+  ...outcomeTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

@@ -6,6 +6,7 @@ import { growthShapes } from './nouns/growth.ts'
 import { issuesShapes } from './nouns/issues.ts'
 import { journalShapes } from './nouns/journal.ts'
 import { moodsShapes } from './nouns/moods.ts'
+import { outcomeShapes } from './nouns/outcome.ts'
 import { settingsShapes } from './nouns/settings.ts'
 import { stepsShapes } from './nouns/steps.ts'
 import { visitShapes } from './nouns/visits.ts'
@@ -20,6 +21,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...growthShapes,
   ...boundariesShapes,
   ...contactShapes,
+  ...outcomeShapes,
   ...settingsShapes,
   ...visitShapes,
 }

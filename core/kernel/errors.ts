@@ -48,6 +48,14 @@ export type RecordError =
   | { readonly code: 'boundaries/information-first' }
   /** A guess may not make a line of theirs looser. */
   | { readonly code: 'boundaries/guess-loosens' }
+  /** Shut until its day; it can be opened before that on purpose. */
+  | { readonly code: 'outcome/sealed' }
+  /** Put away to read; it can be reopened. */
+  | { readonly code: 'outcome/archived' }
+  /** About being together again, which is not shown where safety comes first. */
+  | { readonly code: 'outcome/hidden' }
+  /** The note about parting and coming back comes before agreements. */
+  | { readonly code: 'outcome/note-first' }
 
 export type OtherError =
   | { readonly code: 'contact/not-now'; readonly reason: CopyRefusal }

@@ -13,6 +13,7 @@ import { growth } from './growth.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
 import { moods } from './moods.ts'
+import { outcome } from './outcome.ts'
 import { review } from './review.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
 import { steps } from './steps.ts'
@@ -78,6 +79,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...boundaries(store, stamp),
     ...desk.handlers,
     ...today(store, stamp),
+    ...outcome(store, stamp),
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }

@@ -15,6 +15,11 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   slips: ['boundaries'],
   waiting: ['boundaries'],
   messages: ['contact'],
+  scenarios: ['outcome'],
+  lifeAreas: ['outcome'],
+  letters: ['outcome'],
+  agreements: ['outcome'],
+  closings: ['outcome'],
   settings: ['settings'],
   visits: [],
 }

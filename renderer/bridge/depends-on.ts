@@ -15,6 +15,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   boundaries: ['boundaries', 'journal', 'growth'],
   contact: ['contact', 'boundaries'],
   today: ['contact', 'boundaries', 'growth'],
+  outcome: ['outcome', 'boundaries'],
   review: ['journal', 'moods', 'settings'],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }

@@ -51,6 +51,10 @@ export function sayError(error: AppError): SaidError {
     case 'boundaries/order-stands':
     case 'boundaries/information-first':
     case 'boundaries/guess-loosens':
+    case 'outcome/sealed':
+    case 'outcome/archived':
+    case 'outcome/hidden':
+    case 'outcome/note-first':
     case 'contact/not-copied':
     case 'export/nothing-chosen':
     case 'export/pdf-failed':

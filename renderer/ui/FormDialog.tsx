@@ -15,7 +15,7 @@ interface FormDialogProps {
   readonly cancelLabel: string
   /** Why it was refused, in words. */
   readonly refusal: Refusal | null
-  readonly size?: 'small' | 'medium'
+  readonly size?: 'small' | 'medium' | 'large'
   readonly onSave: () => void
   readonly onClose: () => void
   readonly children: ReactNode

@@ -76,6 +76,22 @@ export const errorWords = {
       title: 'A page about safety comes first',
       text: 'Nothing was changed yet. Read the lines about safety first; after that the choice is yours.',
     },
+    'outcome/sealed': {
+      title: 'This is sealed',
+      text: 'You sealed this until a day that has not come. Nothing was changed. You can open it before that, on purpose.',
+    },
+    'outcome/archived': {
+      title: 'This step is archived',
+      text: 'You archived this step, so it can be read and not written in. Nothing was changed. Reopen it to go on.',
+    },
+    'outcome/hidden': {
+      title: 'This is not shown now',
+      text: 'Your safety comes first, so this is not shown as contact stands now. Nothing you wrote was changed.',
+    },
+    'outcome/note-first': {
+      title: 'A short note comes first',
+      text: 'There is a short note to read before agreements. Nothing was changed yet.',
+    },
     'boundaries/guess-loosens': {
       title: 'A guess can’t loosen their line',
       text: 'A guess can’t loosen what they asked for. Nothing was changed. If they said or wrote it, choose that as where it comes from.',

@@ -30,6 +30,7 @@ export const summaryWords = {
     whatIsNext: 'What comes next',
     closing: 'A closing sentence',
     closingHint: 'For example: whatever happens, this work is mine.',
+    fromClosingPage: 'Take “What I keep” from the closing page of step 10',
   },
   sections: {
     label: 'Sections',

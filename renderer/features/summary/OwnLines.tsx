@@ -3,6 +3,7 @@ import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { summaryWords } from '../../words/summary.ts'
 import s from './Builder.module.css'
+import { FromClosingPage } from './FromClosingPage.tsx'
 
 const words = summaryWords.lines
 
@@ -33,6 +34,7 @@ export function OwnLines({ choices, onChange }: OwnLinesProps): ReactNode {
           onChange={(text) => onChange({ [line]: text })}
         />
       ))}
+      <FromClosingPage closing={choices.closing} most={MOST} onTake={(closing) => onChange({ closing })} />
     </fieldset>
   )
 }

@@ -12,6 +12,7 @@ import { rowOf } from '../../../core/journal/write.ts'
 import type { Found } from '../../../core/merge/field-type.ts'
 import { mergeRecord } from '../../../core/merge/record.ts'
 import { moodNote } from '../../../core/moods/moods.contract.ts'
+import { agreement, closing, letter, lifeArea, scenario } from '../../../core/outcome/outcome.schema.ts'
 import { journalSettings } from '../../../core/settings/settings.contract.ts'
 import { JOURNAL_DEFAULTS } from '../../../core/settings/settings.ts'
 import { stepRecord } from '../../../core/steps/steps.schema.ts'
@@ -36,6 +37,11 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   slips: Object.keys(slip.shape),
   waiting: Object.keys(waiting.shape),
   messages: Object.keys(message.shape),
+  scenarios: Object.keys(scenario.shape),
+  lifeAreas: Object.keys(lifeArea.shape),
+  letters: Object.keys(letter.shape),
+  agreements: Object.keys(agreement.shape),
+  closings: Object.keys(closing.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }
@@ -76,6 +82,8 @@ describe('the table of field types', () => {
       ['goals', 'pauses', goal.shape.pauses.element.shape],
       ['contactStatus', 'statements', contactStatus.shape.statements.element.shape],
       ['messages', 'readiness', message.shape.readiness.element.shape],
+      ['scenarios', 'couldBeOk', scenario.shape.couldBeOk.element.shape],
+      ['lifeAreas', 'ratings', lifeArea.shape.ratings.element.shape],
       ['waiting', 'meanwhile', waiting.shape.meanwhile.element.shape],
     ] as const) {
       const type = recordTypeOf(collection).fields[field]

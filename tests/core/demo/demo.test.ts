@@ -7,6 +7,20 @@ import { messageDraft } from '../../../core/contact/contact.schema.ts'
 import { DEMO_MESSAGES } from '../../../core/demo/contact.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import { DEMO_EVIDENCE, DEMO_GOALS } from '../../../core/demo/growth.data.ts'
+import {
+  DEMO_AGREEMENT,
+  DEMO_AREAS,
+  DEMO_CLOSING,
+  DEMO_LETTERS,
+  DEMO_SCENARIOS,
+} from '../../../core/demo/outcome.data.ts'
+import { LIFE_AREAS, SCENARIO_KINDS } from '../../../core/outcome/outcome-kinds.ts'
+import {
+  agreementDraft,
+  closingDraft,
+  letterDraft,
+  scenarioDraft,
+} from '../../../core/outcome/outcome.schema.ts'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
 import { evidenceDraft, goalDraft } from '../../../core/growth/growth.schema.ts'
 import { issueDraft } from '../../../core/issues/issue.schema.ts'
@@ -48,6 +62,20 @@ describe('the demonstration', () => {
       expect(messageDraft.safeParse(draft).error, draft.text).toBeUndefined()
       if (ends !== 'kept_unsent') expect(checkDraft(draft.text), draft.text).toEqual([])
     }
+  })
+
+  test('has every way it could go and every area, letters that fit, and one of them sealed', () => {
+    expect(DEMO_SCENARIOS.map(({ kind }) => kind)).toEqual(SCENARIO_KINDS)
+    expect(DEMO_AREAS.map(({ area }) => area)).toEqual(LIFE_AREAS)
+    for (const { draft, kind } of DEMO_SCENARIOS) {
+      expect(scenarioDraft.safeParse(draft).error, kind).toBeUndefined()
+    }
+    for (const { draft } of DEMO_LETTERS) {
+      expect(letterDraft.safeParse(draft).error, draft.kind).toBeUndefined()
+    }
+    expect(DEMO_LETTERS.filter(({ sealedForDays }) => sealedForDays !== null)).toHaveLength(1)
+    expect(agreementDraft.safeParse(DEMO_AGREEMENT).success).toBe(true)
+    expect(closingDraft.safeParse(DEMO_CLOSING).success).toBe(true)
   })
 
   test('runs oldest first over four months, with no day ahead', () => {

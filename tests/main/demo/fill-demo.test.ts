@@ -28,6 +28,9 @@ test("the demonstration fills a new journal by the program's own calls", async (
   expect(lines.filter(({ entryIds }) => entryIds.length > 0)).toHaveLength(2)
   expect(await get('boundaries.slips', undefined)).toHaveLength(2)
   expect(await get('boundaries.gate', undefined)).toMatchObject({ value: 'open', drafts: 'open' })
+  const { scenarios, letters } = await get('outcome.board', undefined)
+  expect(scenarios.every(({ couldBeOk }) => couldBeOk.length === 4)).toBe(true)
+  expect(letters.filter(({ isSealed }) => isSealed)).toHaveLength(1)
   const mood = await get('review.mood', { from: '2025-11-01', to: '2026-03-02' })
   expect(mood.trend).not.toBe('not_enough')
 

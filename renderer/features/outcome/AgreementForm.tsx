@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import type { Agreement, AgreementDraft } from '../../../core/outcome/outcome.schema.ts'
+import { call } from '../../bridge/bridge.ts'
+import { DateField } from '../../ui/DateField.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { TagField } from '../../ui/TagField.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { outcomeWords } from '../../words/outcome.ts'
+import { agreementsLeft } from './forms-left.ts'
+import { useForm } from './use-form.ts'
+
+interface AgreementFormProps {
+  readonly agreement: Agreement
+  readonly onClose: () => void
+}
+
+const words = outcomeWords.agreement
+/** As the contract allows. */
+const LONGEST = 300
+
+export function AgreementForm({ agreement, onClose }: AgreementFormProps): ReactNode {
+  const { whatDiffers, howWeArgue, review } = agreement
+  const { draft, change, refusal, submit, close } = useForm<AgreementDraft>({
+    left: agreementsLeft,
+    key: 'agreement',
+    start: { whatDiffers, howWeArgue, review },
+    isFit: () => true,
+    write: (written) => call('outcome.editAgreement', written),
+    kept: () => words.kept,
+    onClose,
+  })
+  return (
+    <FormDialog
+      title={words.title}
+      saveLabel={words.save}
+      cancelLabel={outcomeWords.scenarios.cancel}
+      refusal={refusal}
+      onSave={submit}
+      onClose={close}
+    >
+      <TagField
+        label={words.whatDiffers}
+        value={draft.whatDiffers}
+        onChange={(next) => change({ whatDiffers: [...next] })}
+        suggestions={[]}
+        placeholder={outcomeWords.scenarios.listFieldHint}
+        longest={120}
+        most={20}
+      />
+      <TextArea
+        label={words.howWeArgue}
+        hint={words.howWeArgueHint}
+        value={draft.howWeArgue}
+        onChange={(text) => change({ howWeArgue: text })}
+        maxLength={LONGEST}
+        isReading
+      />
+      <DateField label={words.review} value={draft.review} onChange={(day) => change({ review: day })} />
+    </FormDialog>
+  )
+}

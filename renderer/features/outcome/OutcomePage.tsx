@@ -1,0 +1,56 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { ToolPage, TroublePage, type StepParts } from '../../bridge/ToolPage.tsx'
+import { useFeature } from '../../bridge/use-feature.ts'
+import { useToday } from '../../bridge/use-now.ts'
+import { Page } from '../../ui/Page.tsx'
+import { Tabs } from '../../ui/Tabs.tsx'
+import { outcomeWords as words } from '../../words/outcome.ts'
+import { AreasPart } from './AreasPart.tsx'
+import { ClosingPart } from './ClosingPart.tsx'
+import { ArchivedNote, SealedNote } from './FateNotes.tsx'
+import { LettersPart } from './LettersPart.tsx'
+import { OutcomeGlance } from './OutcomeGlance.tsx'
+import type { PartProps } from './part-props.ts'
+import { ScenariosPart } from './ScenariosPart.tsx'
+
+/** Step 10: ways it could go, life areas, letters, and a closing page. */
+export function OutcomePage({ step }: { readonly step: StepParts }): ReactNode {
+  const today = useToday()
+  const { value: board, error, again } = useFeature('outcome.board')
+  // A seal ends with its day.
+  useEffect(again, [today, again])
+  if (error !== null) return <TroublePage error={error} />
+  if (board === undefined || today === null) return <Page>{null}</Page>
+  return (
+    <ToolPage title={words.title} lead={words.lead} step={step}>
+      {board.standing.fate === 'sealed' ? (
+        <SealedNote standing={board.standing} />
+      ) : (
+        <Tool board={board} today={today} />
+      )}
+    </ToolPage>
+  )
+}
+
+function Tool({ board, today }: Omit<PartProps, 'isReadOnly'>): ReactNode {
+  const [tab, setTab] = useState('scenarios')
+  const isReadOnly = board.standing.fate === 'archived'
+  const props: PartProps = { board, today, isReadOnly }
+  return (
+    <>
+      {isReadOnly && <ArchivedNote standing={board.standing} today={today} />}
+      <OutcomeGlance board={board} today={today} />
+      <Tabs
+        label={words.tabs}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { id: 'scenarios', title: words.scenarios.tab, content: <ScenariosPart {...props} /> },
+          { id: 'areas', title: words.areas.tab, content: <AreasPart {...props} /> },
+          { id: 'letters', title: words.letters.tab, content: <LettersPart {...props} /> },
+          { id: 'closing', title: words.closing.tab, content: <ClosingPart {...props} /> },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import type { Scenario, ScenarioDraft } from '../../../core/outcome/outcome.schema.ts'
+import { call } from '../../bridge/bridge.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { TagField } from '../../ui/TagField.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { outcomeWords, SCENARIO_FIELD_WORDS, SCENARIO_WORDS } from '../../words/outcome.ts'
+import { scenariosLeft } from './forms-left.ts'
+import s from './Outcome.module.css'
+import { useForm } from './use-form.ts'
+
+interface ScenarioFormProps {
+  readonly scenario: Scenario
+  readonly onClose: () => void
+}
+
+const words = outcomeWords.scenarios
+const labels = SCENARIO_FIELD_WORDS
+/** As the contract allows. */
+const LONGEST = 300
+const LONGEST_WHO = 200
+
+export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNode {
+  const { kind, firstDay, firstMonth, whoITell, staysGood, wouldLearn } = scenario
+  const form = useForm<ScenarioDraft>({
+    left: scenariosLeft,
+    key: kind,
+    start: { firstDay, firstMonth, whoITell, staysGood, wouldLearn },
+    isFit: () => true,
+    write: (draft) => call('outcome.editScenario', { kind, draft }),
+    kept: () => words.kept,
+    onClose,
+  })
+  const { draft, change } = form
+  const area = (name: 'firstDay' | 'firstMonth' | 'wouldLearn'): ReactNode => (
+    <TextArea
+      label={labels[name]}
+      value={draft[name]}
+      onChange={(value) => change({ [name]: value })}
+      maxLength={LONGEST}
+      isReading
+    />
+  )
+  return (
+    <FormDialog
+      title={SCENARIO_WORDS[kind]}
+      saveLabel={words.saveText}
+      cancelLabel={words.cancel}
+      refusal={form.refusal}
+      onSave={form.submit}
+      onClose={form.close}
+    >
+      <p className={s.quiet}>{words.formLead}</p>
+      {area('firstDay')}
+      {area('firstMonth')}
+      <TextField
+        label={labels.whoITell}
+        value={draft.whoITell}
+        onChange={(who) => change({ whoITell: who })}
+        maxLength={LONGEST_WHO}
+        hint={words.whoHint}
+        autoComplete="off"
+      />
+      <TagField
+        label={labels.staysGood}
+        value={draft.staysGood}
+        onChange={(next) => change({ staysGood: [...next] })}
+        suggestions={[]}
+        placeholder={words.listFieldHint}
+        longest={80}
+        most={20}
+      />
+      {area('wouldLearn')}
+    </FormDialog>
+  )
+}
