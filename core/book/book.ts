@@ -1,5 +1,6 @@
 import type { Boundary, ContactStatus, Slip, Waiting } from '../boundaries/boundaries.schema.ts'
 import type { Message } from '../contact/contact.schema.ts'
+import type { CareIdea, Meeting, Motive } from '../friendship/friendship.schema.ts'
 import type { Evidence, CheckIn, Goal } from '../growth/growth.schema.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
@@ -32,6 +33,10 @@ export interface Book {
   readonly waiting: Table<Waiting>
   /** Drafts of step 3, sent or not. */
   readonly messages: Table<Message>
+  /** The log of step 4: meetings, ideas of care, and one motive check a month. */
+  readonly meetings: Table<Meeting>
+  readonly careIdeas: Table<CareIdea>
+  readonly motives: Table<Motive>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -57,6 +62,9 @@ export const COLLECTIONS: readonly Collection[] = [
   'slips',
   'waiting',
   'messages',
+  'meetings',
+  'careIdeas',
+  'motives',
   'settings',
   'visits',
 ]
@@ -79,6 +87,9 @@ export function emptyBook(): Book {
     slips: Table.empty(),
     waiting: Table.empty(),
     messages: Table.empty(),
+    meetings: Table.empty(),
+    careIdeas: Table.empty(),
+    motives: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

@@ -50,6 +50,7 @@ export type RecordError =
   | { readonly code: 'boundaries/guess-loosens' }
 
 export type OtherError =
+  | { readonly code: 'friendship/not-now'; readonly reason: FriendshipRefusal }
   | { readonly code: 'contact/not-now'; readonly reason: CopyRefusal }
   /** The clipboard did not take it. */
   | { readonly code: 'contact/not-copied' }
@@ -72,5 +73,8 @@ export type CopyRefusal =
   | 'cooling'
   | 'reread'
   | 'night'
+
+/** Why nothing is added to the log of step 4 now: they asked for time, or contact is closed. */
+export type FriendshipRefusal = 'read_only' | 'closed'
 
 export type ErrorCode = AppError['code']

@@ -15,6 +15,9 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   slips: ['boundaries'],
   waiting: ['boundaries'],
   messages: ['contact'],
+  meetings: ['friendship'],
+  careIdeas: ['friendship'],
+  motives: ['friendship'],
   settings: ['settings'],
   visits: [],
 }
