@@ -12,11 +12,7 @@ export function motiveId(month: string): string {
 }
 
 /** One a month: what is noted later takes the place of what stood for that month. */
-export function noteMotive(
-  standing: Motive | undefined,
-  draft: MotiveDraft,
-  stamp: Stamp,
-): Result<Motive> {
+export function noteMotive(standing: Motive | undefined, draft: MotiveDraft, stamp: Stamp): Result<Motive> {
   if (draft.month > monthOf(dayOf(stamp.local))) return refuse({ code: 'input/invalid', fields: ['month'] })
   const id = motiveId(draft.month)
   return ok({ ...draft, id, createdAt: standing?.createdAt ?? stamp.now, changedAt: stamp.now })

@@ -126,7 +126,6 @@ function withoutRecord(book: Book, kind: KeptKind, id: string): Without | null {
   }
 }
 
-
 function cut(book: Book, name: keyof Records, id: string): Without | null {
   const table: Table<object> = book[name]
   const record = table.get(id)

@@ -22,6 +22,9 @@ const BoundariesPage = lazy(async () => ({
 const ContactPage = lazy(async () => ({
   default: (await import('../features/contact/ContactPage.tsx')).ContactPage,
 }))
+const FriendshipPage = lazy(async () => ({
+  default: (await import('../features/friendship/FriendshipPage.tsx')).FriendshipPage,
+}))
 const StepGateNote = lazy(async () => ({
   default: (await import('../features/steps/StepGateNote.tsx')).StepGateNote,
 }))
@@ -96,6 +99,9 @@ export function Pages(): ReactNode {
       </Route>
       <Route path={paths.step('contact')}>
         <ContactPage step={{ ...partsOf('contact'), ...notesOf('contact') }} />
+      </Route>
+      <Route path={paths.step('friendship')}>
+        <FriendshipPage step={{ ...partsOf('friendship'), ...notesOf('friendship') }} />
       </Route>
       {STEP_NOUNS.map((noun) => (
         <Route key={noun} path={paths.step(noun)}>

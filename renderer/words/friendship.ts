@@ -36,6 +36,11 @@ function meetings(count: number): string {
   return count === 1 ? '1 meeting' : `${count} meetings`
 }
 
+interface MotivePair {
+  readonly fineAsFriends: number
+  readonly hopingForMore: number
+}
+
 /** Sentences of the friendship log. */
 export const friendshipWords = {
   title: 'Friendship',
@@ -45,7 +50,11 @@ export const friendshipWords = {
   glance: {
     label: 'At a glance',
     meetings,
-    since: (day: string) => `the last one ${day}`,
+    last: (day: string) =>
+      `the last one: ${day.toLowerCase() === 'today' || day === 'Yesterday' ? day.toLowerCase() : day}`,
+    begun: (mine: number, of: number) => `you began ${mine} of ${of}`,
+    motive: (month: string, { fineAsFriends, hopingForMore }: MotivePair) =>
+      `${month}: fine as friends ${fineAsFriends}, hoping for more ${hopingForMore}`,
     care: (count: number) => (count === 1 ? '1 idea of care open' : `${count} ideas of care open`),
   },
 
@@ -101,20 +110,20 @@ export const friendshipWords = {
     usText: 'If something wants to be said in full, step 5 has room to think it through first.',
     usGo: 'Open step 5',
     hardTitle: 'That sounds like a hard one',
-    hardText: 'Hurt, jealousy or an empty evening after it belong with people who support you, and not with them.',
+    hardText:
+      'Hurt, jealousy or an empty evening after it belong with people who support you, and not with them.',
     hardGo: 'Open step 9, Support',
     write: 'Write about it',
-    close: 'Close',
   },
 
   how: {
     title: 'How it has been',
-    hint: (count: number) => `Of the last ${meetings(count)}. How it was for you; nothing here measures them.`,
+    hint: (count: number) =>
+      `Of the last ${meetings(count)}. How it was for you; nothing here measures them.`,
     tooFew: (fewest: number) => `Not enough entries yet. It shows from ${fewest} on.`,
     head: 'Meeting',
     starts: {
       title: 'Who begins',
-      name: 'Who begins',
       mine: 'Me',
       theirs: 'Them',
       sentence: (mine: number, of: number, both: number) =>
@@ -125,7 +134,13 @@ export const friendshipWords = {
     },
     felt: {
       title: 'How it felt, and your energy after',
-      name: 'How it felt and energy after, meeting by meeting',
+      marks: [
+        { value: 2, word: 'lighter' },
+        { value: 0, word: 'even' },
+        { value: -2, word: 'heavier' },
+      ],
+      /** -2 to 2, for both lines. */
+      steps: ['Much heavier', 'Heavier', 'Even', 'Lighter', 'Much lighter'],
       tone: 'How it felt',
       energy: 'Energy after',
       sentence: (part: string, low: number, even: number, high: number) =>
@@ -135,8 +150,8 @@ export const friendshipWords = {
     },
     listening: {
       title: 'Listening',
-      name: 'How much you listened, meeting by meeting',
-      sentence: (well: number, of: number) => `You listened for a good part of it, or most of it, in ${well} of ${of}.`,
+      sentence: (well: number, of: number) =>
+        `You listened for a good part of it, or most of it, in ${well} of ${of}.`,
       column: 'I listened',
     },
   },
@@ -145,11 +160,11 @@ export const friendshipWords = {
     title: 'Ideas of care',
     lead: 'Small things, for them or for you. Keep the ones you would do just the same if nothing came of it.',
     none: 'None yet. “Remember the exam on Thursday” is one; so is “lunch away from the desk”.',
+    noneOpen: 'None is open.',
     add: 'A small thing',
     addButton: 'Add',
     who: 'Who it is for',
     noStrings: 'No strings',
-    noStringsHint: 'I would do it just the same if nothing came of it.',
     strings: 'Perhaps with strings',
     before: 'You have had this one. Offered once is enough.',
     done: (count: number) => `Done (${count})`,
@@ -175,7 +190,11 @@ export const friendshipWords = {
     save: 'Keep it',
     cancel: 'Cancel',
     saved: 'Kept.',
-    name: 'Fine as friends and hoping for more, month by month',
+    marks: [
+      { value: 10, word: 'fully' },
+      { value: 5, word: '5' },
+      { value: 0, word: 'not at all' },
+    ],
     lineFine: 'Fine as friends',
     lineHoping: 'Hoping for more',
     sentence: (month: string, fine: number, hoping: number) =>
@@ -184,7 +203,9 @@ export const friendshipWords = {
     outweighs:
       'For two months you have hoped for more than friendship. That’s human. A pause is one of the things you could choose.',
     outcome: 'Step 10: could I be all right?',
-    notes: 'What I wrote beside it',
+    months: 'Month by month',
+    pair: (fine: number, hoping: number) => `Fine as friends ${fine}, hoping for more ${hoping}, of 10.`,
+    changeIt: 'Change it',
     menu: (month: string) => `More for ${month}`,
     remove: 'Delete it',
   },
@@ -192,7 +213,7 @@ export const friendshipWords = {
   jealous: 'If jealousy is loud today, it has a place of its own.',
   jealousGo: 'Step 9, Support',
 
-  closed: { title: 'What was logged before', none: 'Nothing was logged here.' },
+  closed: { title: 'What was logged before' },
 
   remove: {
     meeting: {

@@ -6,9 +6,12 @@ import { checkDraft } from '../../../core/contact/draft-check.ts'
 import { messageDraft } from '../../../core/contact/contact.schema.ts'
 import { DEMO_MESSAGES } from '../../../core/demo/contact.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
+import { DEMO_CARE, DEMO_MEETINGS, DEMO_MOTIVES } from '../../../core/demo/friendship.data.ts'
 import { DEMO_EVIDENCE, DEMO_GOALS } from '../../../core/demo/growth.data.ts'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
+import { careDraft, meetingDraft, motiveDraft } from '../../../core/friendship/friendship.schema.ts'
 import { evidenceDraft, goalDraft } from '../../../core/growth/growth.schema.ts'
+import { startBalance } from '../../../core/friendship/meeting-facts.ts'
 import { issueDraft } from '../../../core/issues/issue.schema.ts'
 import { entryDraft } from '../../../core/journal/entry.schema.ts'
 import { PROMPTS } from '../../../core/prompts/prompts.data.ts'
@@ -48,6 +51,19 @@ describe('the demonstration', () => {
       expect(messageDraft.safeParse(draft).error, draft.text).toBeUndefined()
       if (ends !== 'kept_unsent') expect(checkDraft(draft.text), draft.text).toEqual([])
     }
+  })
+
+  test('has a log of meetings, ideas and checks that fits, and enough of it for its pictures', () => {
+    for (const { daysAgo, ...meeting } of DEMO_MEETINGS) {
+      expect(meetingDraft.safeParse({ ...meeting, day: DAY }).error, String(daysAgo)).toBeUndefined()
+    }
+    for (const { isDone, ...care } of DEMO_CARE) {
+      expect(careDraft.safeParse(care).error, `${care.text} ${isDone}`).toBeUndefined()
+    }
+    for (const { monthsAgo, ...motive } of DEMO_MOTIVES) {
+      expect(motiveDraft.safeParse({ ...motive, month: '2026-05' }).error, String(monthsAgo)).toBeUndefined()
+    }
+    expect(startBalance(DEMO_MEETINGS).share).not.toBeNull()
   })
 
   test('runs oldest first over four months, with no day ahead', () => {

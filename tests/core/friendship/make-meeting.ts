@@ -25,5 +25,13 @@ export function makeMeeting(part: Partial<Meeting> = {}): Meeting {
 
 export function makeMotive(month: string, fineAsFriends: number, hopingForMore: number): Motive {
   const at = `${month}-05T09:00:00.000Z`
-  return { id: `motive-${month}`, month, fineAsFriends, hopingForMore, note: '', createdAt: at, changedAt: at }
+  return {
+    id: `motive-${month}`,
+    month,
+    fineAsFriends,
+    hopingForMore,
+    note: '',
+    createdAt: at,
+    changedAt: at,
+  }
 }

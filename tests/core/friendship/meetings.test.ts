@@ -18,8 +18,18 @@ const STAMP = { id: 'meeting9', now: '2026-03-02T10:00:00.000Z', local: '2026-03
 const tone = fc.constantFrom(-2, -1, 0, 1, 2, null)
 const starter = fc.constantFrom('me' as const, 'them' as const, 'both' as const)
 
-function begun(...starts: readonly ('me' | 'them' | 'both')[]): { readonly startedBy: 'me' | 'them' | 'both' }[] {
+function begun(
+  ...starts: readonly ('me' | 'them' | 'both')[]
+): { readonly startedBy: 'me' | 'them' | 'both' }[] {
   return starts.map((startedBy) => ({ startedBy }))
+}
+
+function energies(...all: readonly (number | null)[]): { readonly energyAfter: number | null }[] {
+  return all.map((energyAfter) => ({ energyAfter }))
+}
+
+function heard(...all: readonly (number | null)[]): { readonly iListened: number | null }[] {
+  return all.map((iListened) => ({ iListened }))
 }
 
 describe('a meeting', () => {
@@ -105,16 +115,12 @@ describe('how it felt', () => {
   })
 
   test('energy keeps falling where four of the last five that say so cost some', () => {
-    const energies = (...all: readonly (number | null)[]): { energyAfter: number | null }[] =>
-      all.map((energyAfter) => ({ energyAfter }))
     expect(keepsCostingEnergy(energies(-1, null, -2, -1, 1, -1))).toBe(true)
     expect(keepsCostingEnergy(energies(-1, -2, -1, 1, 0, -1, -1))).toBe(false)
     expect(keepsCostingEnergy(energies(-1, -1, -1))).toBe(false)
   })
 
   test('listening counts a good part and more, from five on', () => {
-    const heard = (...all: readonly (number | null)[]): { iListened: number | null }[] =>
-      all.map((iListened) => ({ iListened }))
     expect(listening(heard(3, 2, 1, 0))).toBeNull()
     expect(listening(heard(3, 2, 1, 0, null, 2))).toEqual({ well: 3, of: 5 })
   })

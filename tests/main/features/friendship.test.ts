@@ -54,7 +54,9 @@ describe('as contact stands', () => {
       expect(await call('friendship.noteMeeting', COFFEE)).toEqual(refused)
       expect(await call('friendship.editMeeting', { id: meeting, draft: COFFEE })).toEqual(refused)
       expect(await call('friendship.addCare', EXAM)).toEqual(refused)
-      expect(await call('friendship.editCare', { id: care, care: { ...EXAM, isDone: true } })).toEqual(refused)
+      expect(await call('friendship.editCare', { id: care, care: { ...EXAM, isDone: true } })).toEqual(
+        refused,
+      )
       expect(await call('friendship.noteMotive', MARCH)).toEqual(refused)
     },
   )
