@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { boundariesContract } from './boundaries/boundaries.contract.ts'
 import { contactContract } from './contact/contact.contract.ts'
 import { deviceContract } from './device/device.contract.ts'
+import { friendshipContract } from './friendship/friendship.contract.ts'
 import { growthContract } from './growth/growth.contract.ts'
 import { issuesContract } from './issues/issues.contract.ts'
 import { journalContract } from './journal/journal.contract.ts'
@@ -28,6 +29,7 @@ export const parts = [
   contactContract,
   todayContract,
   outcomeContract,
+  friendshipContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -46,6 +48,7 @@ export const contract = {
   ...contactContract,
   ...todayContract,
   ...outcomeContract,
+  ...friendshipContract,
   ...reviewContract,
   ...summaryContract,
 }
@@ -69,6 +72,7 @@ export type Feature =
   | 'boundaries'
   | 'contact'
   | 'outcome'
+  | 'friendship'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

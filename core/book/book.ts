@@ -1,5 +1,6 @@
 import type { Boundary, ContactStatus, Slip, Waiting } from '../boundaries/boundaries.schema.ts'
 import type { Message } from '../contact/contact.schema.ts'
+import type { CareIdea, Meeting, Motive } from '../friendship/friendship.schema.ts'
 import type { Evidence, CheckIn, Goal } from '../growth/growth.schema.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
@@ -43,6 +44,10 @@ export interface Book {
   readonly agreements: Table<Agreement>
   /** One record, id `CLOSING_ID`. */
   readonly closings: Table<Closing>
+  /** The log of step 4: meetings, ideas of care, and one motive check a month. */
+  readonly meetings: Table<Meeting>
+  readonly careIdeas: Table<CareIdea>
+  readonly motives: Table<Motive>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -73,6 +78,9 @@ export const COLLECTIONS: readonly Collection[] = [
   'letters',
   'agreements',
   'closings',
+  'meetings',
+  'careIdeas',
+  'motives',
   'settings',
   'visits',
 ]
@@ -100,6 +108,9 @@ export function emptyBook(): Book {
     letters: Table.empty(),
     agreements: Table.empty(),
     closings: Table.empty(),
+    meetings: Table.empty(),
+    careIdeas: Table.empty(),
+    motives: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

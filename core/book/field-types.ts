@@ -3,6 +3,7 @@ import type { Collection } from './book.ts'
 import { record, scalar } from './field-kinds.ts'
 import { boundariesTypes } from './nouns/boundaries.ts'
 import { contactTypes } from './nouns/contact.ts'
+import { friendshipTypes } from './nouns/friendship.ts'
 import { growthTypes } from './nouns/growth.ts'
 import { issuesTypes } from './nouns/issues.ts'
 import { journalTypes } from './nouns/journal.ts'
@@ -25,6 +26,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...boundariesTypes,
   ...contactTypes,
   ...outcomeTypes,
+  ...friendshipTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

@@ -1,4 +1,7 @@
 import { WAITING_ID, withoutGoalInWaiting } from '../boundaries/waiting.ts'
+import { canStartGoal, setGoalStatus } from '../growth/goals.ts'
+import type { CheckIn, Goal } from '../growth/growth.schema.ts'
+import { dayOf, type Stamp } from '../kernel/time.ts'
 import type { Book } from './book.ts'
 
 /** The goal and its check-ins go; evidence and what fills the waiting stay, for they tell of a life and not of a goal. */
@@ -19,4 +22,52 @@ export function withoutGoal(book: Book, goalId: string): Book {
     evidence,
     waiting: next && next !== waiting ? book.waiting.with(WAITING_ID, next) : book.waiting,
   }
+}
+
+/** What goes with a goal, and what was tied to it. */
+export interface RemovedGoal {
+  readonly goal: Goal
+  readonly checkIns: readonly CheckIn[]
+  readonly evidenceIds: readonly string[]
+  readonly meanwhileIds: readonly string[]
+}
+
+/** To be asked before it goes; null where there is no such goal. */
+export function goalWithTies(book: Book, goalId: string): RemovedGoal | null {
+  const goal = book.goals.get(goalId)
+  if (!goal) return null
+  const isTied = (each: { readonly goalId: string | null }): boolean => each.goalId === goalId
+  const { meanwhile } = book.waiting.get(WAITING_ID) ?? { meanwhile: [] }
+  return {
+    goal,
+    checkIns: [...book.checkIns.values()].filter(isTied),
+    evidenceIds: [...book.evidence.values()].filter(isTied).map(({ id }) => id),
+    meanwhileIds: meanwhile.filter(isTied).map(({ id }) => id),
+  }
+}
+
+/**
+ * The goal again, with its check-ins, and tied to what is still there and has no other goal by now. Where three others
+ * are active, it rests from this week on.
+ */
+export function withGoalBack(book: Book, removed: RemovedGoal, { now, local }: Stamp): Book {
+  const { goal } = removed
+  if (book.goals.has(goal.id)) return book
+  const isFull = goal.status === 'active' && !canStartGoal(book.goals.values())
+  const resting = isFull ? setGoalStatus([], goal, 'paused', dayOf(local), now) : null
+  let { checkIns, evidence, waiting } = book
+  for (const checkIn of removed.checkIns) checkIns = checkIns.with(checkIn.id, checkIn)
+  for (const id of removed.evidenceIds) {
+    const each = evidence.get(id)
+    if (each?.goalId === null) evidence = evidence.with(id, { ...each, goalId: goal.id })
+  }
+  const stands = waiting.get(WAITING_ID)
+  if (stands && removed.meanwhileIds.length > 0) {
+    const meanwhile = stands.meanwhile.map((item) =>
+      item.goalId === null && removed.meanwhileIds.includes(item.id) ? { ...item, goalId: goal.id } : item,
+    )
+    waiting = waiting.with(WAITING_ID, { ...stands, meanwhile })
+  }
+  const goals = book.goals.with(goal.id, resting?.ok ? resting.value : goal)
+  return { ...book, goals, checkIns, evidence, waiting }
 }

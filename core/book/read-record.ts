@@ -2,6 +2,7 @@ import type { EntryRow } from '../journal/entry.schema.ts'
 import type { Collection } from './book.ts'
 import { boundariesShapes } from './nouns/boundaries.ts'
 import { contactShapes } from './nouns/contact.ts'
+import { friendshipShapes } from './nouns/friendship.ts'
 import { growthShapes } from './nouns/growth.ts'
 import { issuesShapes } from './nouns/issues.ts'
 import { journalShapes } from './nouns/journal.ts'
@@ -22,6 +23,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...boundariesShapes,
   ...contactShapes,
   ...outcomeShapes,
+  ...friendshipShapes,
   ...settingsShapes,
   ...visitShapes,
 }

@@ -1,8 +1,6 @@
 import { ok, refuse, type Result } from '../kernel/result.ts'
 import { type Day, type Stamp, dayOf } from '../kernel/time.ts'
-import type { CheckIn } from './growth.schema.ts'
-
-export type CheckInDraft = Omit<CheckIn, 'id' | 'createdAt'>
+import type { CheckIn, CheckInDraft } from './growth.schema.ts'
 
 /** For today or a day gone by: nothing is ticked off ahead of time. */
 export function checkIn(draft: CheckInDraft, stamp: Stamp): Result<CheckIn> {

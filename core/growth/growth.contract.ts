@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
-import { day, id, text } from '../kernel/schema-kit.schema.ts'
+import { day, id } from '../kernel/schema-kit.schema.ts'
 import { GOAL_STATUSES } from './goal-kinds.ts'
-import { checkIn, evidence, evidenceDraft, goal, goalDraft } from './growth.schema.ts'
+import { checkIn, checkInDraft, evidence, evidenceDraft, goal, goalDraft } from './growth.schema.ts'
 
 /** `share` is min(1, check-ins / target) of that week; null for a paused week or one before the start. */
 const week = z.strictObject({ monday: day, done: z.int(), share: z.number().nullable() })
@@ -31,16 +31,18 @@ export const growthContract = {
     input: z.strictObject({ id, status: z.enum(GOAL_STATUSES), from: day.optional() }),
     output: goal,
   },
+  /** Its check-ins go with it; `growth.putGoalBack` undoes it until the journal locks. */
   'growth.removeGoal': { input: z.strictObject({ id }), output: goal },
+  /** With its check-ins and ties; resting where three others are active by then. */
+  'growth.putGoalBack': { input: z.strictObject({ id }), output: goal },
   'growth.checkIn': {
-    input: z.strictObject({
-      goalId: id,
-      day,
-      value: z.int().min(0).max(1000),
-      hard: z.int().min(0).max(3).nullable(),
-      note: text(300),
-    }),
+    input: checkInDraft,
     output: checkIn,
+  },
+  /** The week in one go: all of them or none. */
+  'growth.checkInWeek': {
+    input: z.strictObject({ checkIns: z.array(checkInDraft).min(1).max(60) }),
+    output: z.array(checkIn),
   },
   'growth.takeBack': { input: z.strictObject({ checkInId: id }), output: checkIn },
   /** Newest first. */

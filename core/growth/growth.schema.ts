@@ -28,16 +28,17 @@ export const goal = goalDraft.extend({
 })
 export type Goal = z.infer<typeof goal>
 
-export const checkIn = z.strictObject({
-  id,
+export const checkInDraft = z.strictObject({
   goalId: id,
   day,
   /** 1 for done; else the count, the minutes, or a rating 1 to 5. */
   value: z.int().min(0).max(1000),
   hard: z.int().min(0).max(3).nullable(),
   note: text(300),
-  createdAt: instant,
 })
+export type CheckInDraft = z.infer<typeof checkInDraft>
+
+export const checkIn = checkInDraft.extend({ id, createdAt: instant })
 export type CheckIn = z.infer<typeof checkIn>
 
 export const evidenceDraft = z.strictObject({

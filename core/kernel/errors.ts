@@ -58,6 +58,7 @@ export type RecordError =
   | { readonly code: 'outcome/note-first' }
 
 export type OtherError =
+  | { readonly code: 'friendship/not-now'; readonly reason: FriendshipRefusal }
   | { readonly code: 'contact/not-now'; readonly reason: CopyRefusal }
   /** The clipboard did not take it. */
   | { readonly code: 'contact/not-copied' }
@@ -80,5 +81,8 @@ export type CopyRefusal =
   | 'cooling'
   | 'reread'
   | 'night'
+
+/** Why nothing is added to the log of step 4 now: they asked for time, or contact is closed. */
+export type FriendshipRefusal = 'read_only' | 'closed'
 
 export type ErrorCode = AppError['code']

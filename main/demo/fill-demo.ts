@@ -6,6 +6,7 @@ import { ask, known, type DemoApp } from './ask-app.ts'
 import { fillBoundaries } from './fill-boundaries.ts'
 import { fillContact } from './fill-contact.ts'
 import { fillOutcome } from './fill-outcome.ts'
+import { fillFriendship } from './fill-friendship.ts'
 
 /** Told to whoever opens the demonstration, so that locking it can be tried too. */
 export const DEMO_PASSPHRASE = 'a quiet lake before the rain'
@@ -25,6 +26,7 @@ export async function fillDemo(app: DemoApp, today?: Day): Promise<void> {
   await fillBoundaries(app, ago, { goals, entries })
   await fillContact(app, ago)
   await fillOutcome(app, ago)
+  await fillFriendship(app, day, ago)
   for (const { step, state: said } of DEMO_STEPS) await ask(app, 'steps.say', { step, state: said })
 }
 

@@ -6,8 +6,8 @@ import { allowedTie } from '../../core/growth/goal-from-issue.ts'
 import { goalViews } from '../../core/growth/goal-view.ts'
 import { addGoal, editGoal, setGoalStatus } from '../../core/growth/goals.ts'
 import type { growthContract } from '../../core/growth/growth.contract.ts'
-import type { Evidence, Goal } from '../../core/growth/growth.schema.ts'
-import { withoutGoal } from '../../core/book/goals.ts'
+import type { CheckIn, Evidence, Goal } from '../../core/growth/growth.schema.ts'
+import { goalWithTies, withGoalBack, withoutGoal, type RemovedGoal } from '../../core/book/goals.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Changed, Store } from '../store/store.ts'
@@ -26,7 +26,8 @@ export function growth(store: Store, stamp: () => Stamp): Handlers<typeof growth
 function goals(
   store: Store,
   stamp: () => Stamp,
-): Handlers<Part<'goals' | 'addGoal' | 'editGoal' | 'setStatus' | 'removeGoal'>> {
+): Handlers<Part<'goals' | 'addGoal' | 'editGoal' | 'setStatus' | 'removeGoal' | 'putGoalBack'>> {
+  const removed = new Map<string, RemovedGoal>()
   return {
     'growth.goals': async () => {
       const book = store.read()
@@ -61,13 +62,27 @@ function goals(
     },
     'growth.removeGoal': ({ id }) =>
       store.change((book) => {
-        const goal = book.goals.get(id)
-        return goal ? ok([withoutGoal(book, id), goal] as const) : refuse(NOT_FOUND)
+        const going = goalWithTies(book, id)
+        if (!going) return refuse(NOT_FOUND)
+        removed.set(id, going)
+        return ok([withoutGoal(book, id), going.goal] as const)
       }),
+    'growth.putGoalBack': ({ id }) => {
+      const made = stamp()
+      return store.change((book) => {
+        const going = removed.get(id)
+        if (!going) return refuse(NOT_FOUND)
+        const next = withGoalBack(book, going, made)
+        return ok([next, next.goals.get(id)!] as const)
+      })
+    },
   }
 }
 
-function checkIns(store: Store, stamp: () => Stamp): Handlers<Part<'checkIn' | 'takeBack' | 'checkIns'>> {
+function checkIns(
+  store: Store,
+  stamp: () => Stamp,
+): Handlers<Part<'checkIn' | 'checkInWeek' | 'takeBack' | 'checkIns'>> {
   return {
     'growth.checkIn': (draft) => {
       const made = stamp()
@@ -76,6 +91,21 @@ function checkIns(store: Store, stamp: () => Stamp): Handlers<Part<'checkIn' | '
         const done = checkIn(draft, made)
         if (!done.ok) return done
         return ok([{ ...book, checkIns: book.checkIns.with(made.id, done.value) }, done.value] as const)
+      })
+    },
+    'growth.checkInWeek': ({ checkIns: drafts }) => {
+      const made = drafts.map((draft) => ({ draft, stamp: stamp() }))
+      return store.change((book) => {
+        const noted: CheckIn[] = []
+        let table = book.checkIns
+        for (const { draft, stamp: own } of made) {
+          if (!book.goals.has(draft.goalId)) return refuse(NOT_FOUND)
+          const done = checkIn(draft, own)
+          if (!done.ok) return done
+          noted.push(done.value)
+          table = table.with(done.value.id, done.value)
+        }
+        return ok([{ ...book, checkIns: table }, noted] as const)
       })
     },
     'growth.takeBack': ({ checkInId }) =>

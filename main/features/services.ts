@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts'
 import { boundaries } from './boundaries.ts'
 import { contact } from './contact.ts'
 import { device } from './device.ts'
+import { friendship } from './friendship.ts'
 import { growth } from './growth.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
@@ -77,6 +78,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...issues(store, stamp),
     ...growth(store, stamp),
     ...boundaries(store, stamp),
+    ...friendship(store, stamp),
     ...desk.handlers,
     ...today(store, stamp),
     ...outcome(store, stamp),

@@ -20,6 +20,9 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   letters: ['outcome'],
   agreements: ['outcome'],
   closings: ['outcome'],
+  meetings: ['friendship'],
+  careIdeas: ['friendship'],
+  motives: ['friendship'],
   settings: ['settings'],
   visits: [],
 }

@@ -24,6 +24,8 @@ const ContactPage = lazy(async () => ({
 }))
 const OutcomePage = lazy(async () => ({
   default: (await import('../features/outcome/OutcomePage.tsx')).OutcomePage,
+const FriendshipPage = lazy(async () => ({
+  default: (await import('../features/friendship/FriendshipPage.tsx')).FriendshipPage,
 }))
 const StepGateNote = lazy(async () => ({
   default: (await import('../features/steps/StepGateNote.tsx')).StepGateNote,
@@ -102,6 +104,8 @@ export function Pages(): ReactNode {
       </Route>
       <Route path={paths.step('outcome')}>
         <OutcomePage step={partsOf('outcome')} />
+      <Route path={paths.step('friendship')}>
+        <FriendshipPage step={{ ...partsOf('friendship'), ...notesOf('friendship') }} />
       </Route>
       {STEP_NOUNS.map((noun) => (
         <Route key={noun} path={paths.step(noun)}>

@@ -17,6 +17,7 @@ const PLACES: Readonly<Record<CommandName, string | null>> = {
   'add-boundary': paths.step('boundaries'),
   'add-goal': paths.step('growth'),
   'open-goal': paths.step('growth'),
+  'open-evidence': paths.step('growth'),
   'add-evidence': paths.step('growth'),
   'open-support': paths.support,
   'hide-now': null,

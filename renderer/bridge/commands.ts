@@ -28,6 +28,8 @@ export interface Commands {
   'add-boundary': Record<string, never>
   'add-goal': { readonly issueId?: string }
   'open-goal': { readonly id: string }
+  /** Goes to the piece it names. */
+  'open-evidence': { readonly id: string }
   'add-evidence': { readonly goalId?: string; readonly entryId?: string }
   'open-support': Record<string, never>
   'hide-now': Record<string, never>
@@ -48,6 +50,7 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'add-boundary': new Set(),
   'add-goal': new Set(),
   'open-goal': new Set(),
+  'open-evidence': new Set(),
   'add-evidence': new Set(),
   'open-support': new Set(),
   'hide-now': new Set(),

@@ -16,6 +16,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   contact: ['contact', 'boundaries'],
   today: ['contact', 'boundaries', 'growth'],
   outcome: ['outcome', 'boundaries'],
+  friendship: ['friendship', 'boundaries'],
   review: ['journal', 'moods', 'settings'],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }

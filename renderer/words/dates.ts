@@ -4,6 +4,7 @@ const long = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'num
 const longThisYear = format({ weekday: 'long', day: 'numeric', month: 'long' })
 const short = format({ weekday: 'short', day: 'numeric', month: 'short' })
 const weekdayOnly = format({ weekday: 'short', day: 'numeric' })
+const weekdayAlone = format({ weekday: 'short' })
 const plain = format({ day: 'numeric', month: 'short', year: 'numeric' })
 const dayAndMonth = format({ day: 'numeric', month: 'short' })
 const monthInShort = format({ month: 'short' })
@@ -18,6 +19,11 @@ export function dayInWords(day: Day): string {
 /** "Tuesday 3 March". */
 export function dayWithoutYear(day: Day): string {
   return say(longThisYear, day)
+}
+
+/** "Tue". */
+export function weekday(day: Day): string {
+  return say(weekdayAlone, day)
 }
 
 /** "3 Mar 2026". */

@@ -1,5 +1,7 @@
 import type { CopyReason } from '../../core/contact/draft-kinds.ts'
+import type { FriendshipRefusal } from '../../core/kernel/errors.ts'
 import { COPY_REASON_WORDS } from './contact.ts'
+import { FRIENDSHIP_REASON_WORDS } from './friendship.ts'
 
 /** Each: what happened, what is safe, what to do. */
 export const errorWords = {
@@ -144,6 +146,10 @@ export const errorWords = {
   notNow: (reason: CopyReason) => ({
     title: 'Not now',
     text: `${COPY_REASON_WORDS[reason]} Your words are safe.`,
+  }),
+  friendshipNotNow: (reason: FriendshipRefusal) => ({
+    title: 'Not now',
+    text: `${FRIENDSHIP_REASON_WORDS[reason]} Nothing was changed.`,
   }),
   internal: (ref: string) => ({
     title: 'Something went wrong in the program',

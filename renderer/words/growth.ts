@@ -2,7 +2,38 @@
 export const growthWords = {
   title: 'Growth',
   lead: 'Change that would be worth it even if nobody watched.',
-  support: 'Support',
+
+  glance: {
+    label: 'At a glance',
+    active: (count: number) => (count === 1 ? '1 active goal' : `${count} active goals`),
+    evidence: (count: number) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
+    newest: (day: string) => `the newest: ${day}`,
+    resting: (count: number) => (count === 1 ? '1 resting or finished' : `${count} resting or finished`),
+  },
+
+  week: {
+    open: 'The week in half a minute',
+    title: 'The week in half a minute',
+    lead: 'Press the days it happened. Days without it need nothing.',
+    which: 'Which week',
+    weeks: { this: 'This week', last: 'Last week' } as const,
+    days: (title: string) => `Days it happened: ${title}`,
+    noted: (day: string) => `${day}, noted already`,
+    value: { count: 'How many each time', minutes: 'Minutes each time', rating: 'How well it went' } as const,
+    hard: 'How hard it was',
+    needsValue: 'One goal with days needs its number too.',
+    save: 'Keep the week',
+    cancel: 'Cancel',
+    saved: (count: number) => (count === 1 ? '1 check-in noted.' : `${count} check-ins noted.`),
+    quiet: 'A quiet week. That is all.',
+  },
+
+  thenNow: {
+    title: 'Then and now',
+    lead: 'How far along each felt, the first time you rated it and the last.',
+    pair: (then: number, now: number) => `${then} then, ${now} now`,
+    ofTen: 'of 10',
+  },
 
   goals: {
     title: 'Goals',
@@ -33,6 +64,7 @@ export const growthWords = {
     fromIssue: (title: string) => `From “${title}”`,
     rating: (first: number, latest: number) =>
       first === latest ? `It feels ${latest} of 10.` : `It felt ${first} of 10 then, ${latest} now.`,
+    openEvidence: (day: string, text: string) => `${day}: this time I ${text}`,
     evidence: (count: number) => {
       if (count === 0) return 'No evidence yet'
       return count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`
@@ -139,10 +171,12 @@ export const growthWords = {
 
   remove: {
     title: 'Remove this goal?',
-    text: 'The goal and its check-ins go for good. Evidence, entries and the issue stay. To stop without losing anything, let it go instead.',
+    text: 'The goal and its check-ins go. Evidence, entries and the issue stay. To stop without losing anything, let it go instead.',
     confirm: 'Remove',
     cancel: 'Keep it',
     done: (title: string) => `“${title}” removed.`,
+    undo: 'Undo',
+    back: 'It is back.',
   },
 
   evidence: {
@@ -181,6 +215,8 @@ export const growthWords = {
     nowSaid: (text: string) => `This time I ${text}`,
     monthCount: (count: number) => (count === 1 ? '1 piece' : `${count} pieces`),
     entry: 'Open the entry',
+    goalSaid: (title: string) => `Goal: ${title}`,
+    issueSaid: (title: string) => `Issue: ${title}`,
     seenBySaid: (who: string) => `Seen by: ${who.toLowerCase()}`,
   },
 } as const

@@ -3,6 +3,7 @@ import type { Page } from 'playwright/test'
 import { blankGoal } from '../../core/growth/goal-from-issue.ts'
 import type { Goal, GoalDraft } from '../../core/growth/growth.schema.ts'
 import { addDays, dayOf } from '../../core/kernel/time.ts'
+import { blankEvidence } from '../../renderer/features/growth/evidence-draft.ts'
 import { expect, test, type Journal } from '../support/shell-fixture.ts'
 
 async function today(journal: Journal): Promise<string> {
@@ -145,6 +146,74 @@ test('words that cannot stand alone yet are there again after a look at another 
   await page.goBack()
   await page.getByRole('button', { name: 'Set a first goal' }).click()
   await expect(page.getByRole('textbox', { name: 'Why it matters to me' })).toHaveValue('I want to be heard')
+})
+
+test('a week is noted in half a minute, by the keyboard', async ({ journal }) => {
+  const { id } = await goal(journal, { title: 'Walk' })
+  await goal(journal, { title: 'Sleep', measure: 'rating' })
+  const page = await openGrowth(journal)
+  await page.getByRole('button', { name: 'The week in half a minute' }).press('Enter')
+  const form = page.getByRole('dialog', { name: 'The week in half a minute' })
+  await form.getByRole('radio', { name: 'Last week' }).press('Space')
+  await form
+    .getByRole('group', { name: 'Days it happened: Walk' })
+    .getByRole('button', { name: 'Mon' })
+    .press('Enter')
+  await form
+    .getByRole('group', { name: 'Days it happened: Walk' })
+    .getByRole('button', { name: 'Thu' })
+    .press('Enter')
+  await form
+    .getByRole('group', { name: 'Days it happened: Sleep' })
+    .getByRole('button', { name: 'Sun' })
+    .press('Enter')
+  await form.getByRole('button', { name: 'Keep the week' }).press('Enter')
+  await expect(form.getByText('One goal with days needs its number too.')).toBeVisible()
+  await form.getByRole('radio', { name: '5, Very well' }).press('Space')
+  expect(await violations(page)).toEqual([])
+  await form.getByRole('button', { name: 'Keep the week' }).press('Enter')
+  await expect(page.getByText('3 check-ins noted.')).toBeVisible()
+  expect(await journal.ask('growth.checkIns', { goalId: id })).toHaveLength(2)
+})
+
+test('goal, evidence and issue lead to each other, and then and now stand side by side', async ({
+  journal,
+}) => {
+  const day = await today(journal)
+  const issue = await journal.ask('issues.capture', { title: 'Late again', seen: '', entryId: null })
+  await journal.ask('issues.rate', { id: issue.id, rating: 3, day: addDays(day, -20) })
+  await journal.ask('issues.rate', { id: issue.id, rating: 6, day })
+  const { id: goalId } = await goal(journal, { title: 'Ring before', issueId: issue.id })
+  await journal.ask('growth.addEvidence', {
+    ...blankEvidence(day),
+    goalId,
+    issueId: issue.id,
+    beforeIWould: 'explain for an hour',
+    thisTimeI: 'rang at ten to six',
+  })
+  const page = await openGrowth(journal)
+  const card = page.getByRole('listitem', { name: 'Ring before' })
+  await card.getByRole('button', { name: /this time I rang at ten to six/ }).press('Enter')
+  await expect(page.getByText('This time I rang at ten to six', { exact: true })).toBeFocused()
+  await page.getByRole('button', { name: 'Goal: Ring before' }).press('Enter')
+  await expect(card.getByRole('heading', { name: 'Ring before' })).toBeFocused()
+  const pairs = page.getByRole('region', { name: 'Then and now' })
+  await expect(pairs.getByText('3 then, 6 now')).toBeVisible()
+  await expect(pairs.getByText('explain for an hour')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Issue: Late again' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Late again' }).first()).toBeVisible()
+})
+
+test('a goal is removed, and undone', async ({ journal }) => {
+  await goal(journal, { title: 'Walk' })
+  const page = await openGrowth(journal)
+  await page.getByRole('button', { name: 'More for Walk' }).click()
+  await page.getByRole('menuitem', { name: 'Remove it' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click()
+  await expect(page.getByText('No goal yet')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('listitem', { name: 'Walk' })).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -10,6 +10,7 @@ import { EvidenceTimeline } from './EvidenceTimeline.tsx'
 import s from './Evidence.module.css'
 import { blankEvidence, evidenceDraftOf } from './evidence-draft.ts'
 import { evidenceLeft } from './forms-left.ts'
+import { useGoneTo } from './gone-to.ts'
 
 interface EvidencePartProps {
   readonly goals: readonly Goal[]
@@ -24,7 +25,10 @@ export function EvidencePart({ goals, issues, today }: EvidencePartProps): React
   const { value: all } = useFeature('growth.evidence')
   const [editing, setEditing] = useState<Evidence | null>(null)
   const [start, setStart] = useState({ draft: blankEvidence(today), turn: 0 })
+  const [gone, goTo] = useGoneTo()
   const form = useRef<HTMLDivElement>(null)
+
+  useCommand('open-evidence', ({ id }) => goTo(id))
 
   useCommand('add-evidence', ({ goalId = null, entryId = null }) => {
     const issueId = goals.find((goal) => goal.id === goalId)?.issueId ?? null
@@ -68,6 +72,7 @@ export function EvidencePart({ goals, issues, today }: EvidencePartProps): React
           all={all}
           goals={goals}
           issues={issues}
+          gone={gone}
           onEdit={(evidence) => {
             setEditing(evidence)
             form.current?.scrollIntoView({ block: 'center' })

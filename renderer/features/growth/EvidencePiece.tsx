@@ -1,6 +1,7 @@
 import { Ellipsis, NotebookText, Pencil, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
-import type { Evidence } from '../../../core/growth/growth.schema.ts'
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { Evidence, Goal } from '../../../core/growth/growth.schema.ts'
+import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { send } from '../../bridge/commands.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -10,25 +11,32 @@ import { dayWithoutYear } from '../../words/dates.ts'
 import { SEEN_BY_WORDS, WITH_WORDS } from '../../words/goal-kinds.ts'
 import { growthWords } from '../../words/growth.ts'
 import s from './Evidence.module.css'
+import { EvidenceTies } from './EvidenceTies.tsx'
 import { evidenceDraftOf } from './evidence-draft.ts'
 
 interface EvidencePieceProps {
   readonly evidence: Evidence
-  readonly goal: string | null
-  readonly issue: string | null
+  readonly goal: Goal | null
+  readonly issue: Issue | null
+  /** Grows each time it is gone to; 0 where it is not. */
+  readonly focusTurn: number
   readonly onEdit: (evidence: Evidence) => void
 }
 
 const words = growthWords.evidence
 
-export function EvidencePiece({ evidence, goal, issue, onEdit }: EvidencePieceProps): ReactNode {
+export function EvidencePiece({ evidence, goal, issue, focusTurn, onEdit }: EvidencePieceProps): ReactNode {
   const { day, situation, beforeIWould, thisTimeI, seenBy } = evidence
   const facts = [
     WITH_WORDS[evidence.with],
     ...(seenBy === 'nobody' ? [] : [words.seenBySaid(SEEN_BY_WORDS[seenBy])]),
-    ...(goal === null ? [] : [goal]),
-    ...(issue === null || issue === goal ? [] : [issue]),
   ]
+  const piece = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (focusTurn === 0) return
+    piece.current?.scrollIntoView({ block: 'center' })
+    piece.current?.focus({ preventScroll: true })
+  }, [focusTurn])
   return (
     <li className={s.piece}>
       <div className={s.pieceHead}>
@@ -37,8 +45,11 @@ export function EvidencePiece({ evidence, goal, issue, onEdit }: EvidencePiecePr
       </div>
       {situation.trim() !== '' && <p className={s.situation}>{situation}</p>}
       {beforeIWould.trim() !== '' && <p className={s.before}>{words.beforeSaid(beforeIWould)}</p>}
-      <p className={s.now}>{words.nowSaid(thisTimeI)}</p>
+      <p ref={piece} tabIndex={-1} className={s.now}>
+        {words.nowSaid(thisTimeI)}
+      </p>
       <p className={s.facts}>{facts.join(' · ')}</p>
+      <EvidenceTies evidence={evidence} goal={goal} issue={issue} />
     </li>
   )
 }

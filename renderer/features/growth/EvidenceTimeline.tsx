@@ -7,18 +7,21 @@ import { growthWords } from '../../words/growth.ts'
 import s from './Evidence.module.css'
 import { EvidencePiece } from './EvidencePiece.tsx'
 import { byMonth } from './evidence-draft.ts'
+import type { GoneTo } from './gone-to.ts'
 
 interface EvidenceTimelineProps {
   /** Newest day first. */
   readonly all: readonly Evidence[]
   readonly goals: readonly Goal[]
   readonly issues: readonly Issue[]
+  /** The piece that was gone to, and how often. */
+  readonly gone: GoneTo | null
   readonly onEdit: (evidence: Evidence) => void
 }
 
 const words = growthWords.evidence
 
-export function EvidenceTimeline({ all, goals, issues, onEdit }: EvidenceTimelineProps): ReactNode {
+export function EvidenceTimeline({ all, goals, issues, gone, onEdit }: EvidenceTimelineProps): ReactNode {
   if (all.length === 0) return <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
   return (
     <div className={s.timeline}>
@@ -35,8 +38,9 @@ export function EvidenceTimeline({ all, goals, issues, onEdit }: EvidenceTimelin
               <EvidencePiece
                 key={evidence.id}
                 evidence={evidence}
-                goal={goals.find((goal) => goal.id === evidence.goalId)?.title ?? null}
-                issue={issues.find((issue) => issue.id === evidence.issueId)?.title ?? null}
+                goal={goals.find((goal) => goal.id === evidence.goalId) ?? null}
+                issue={issues.find((issue) => issue.id === evidence.issueId) ?? null}
+                focusTurn={gone?.id === evidence.id ? gone.turn : 0}
                 onEdit={onEdit}
               />
             ))}

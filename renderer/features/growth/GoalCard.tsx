@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { GoalView } from '../../../core/growth/growth.contract.ts'
-import type { Goal } from '../../../core/growth/growth.schema.ts'
+import type { Evidence, Goal } from '../../../core/growth/growth.schema.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { boardView } from '../../../core/issues/card-view.ts'
 import { isReviewDay } from '../../../core/growth/review-day.ts'
@@ -16,6 +16,7 @@ import { KIND_WORDS } from '../../words/goal-kinds.ts'
 import { growthWords } from '../../words/growth.ts'
 import { CheckInPart } from './CheckInPart.tsx'
 import s from './GoalCard.module.css'
+import { GoalEvidence } from './GoalEvidence.tsx'
 import { GoalMenu } from './GoalMenu.tsx'
 import { ReviewNote } from './ReviewNote.tsx'
 import { weekSentence } from './week-sentence.ts'
@@ -25,18 +26,21 @@ interface GoalCardProps {
   readonly today: Day
   /** The card it was made from. */
   readonly issue: Issue | null
-  readonly isFocused: boolean
+  /** Its pieces of evidence, newest first. */
+  readonly evidence: readonly Evidence[]
+  /** Grows each time it is gone to; 0 where it is not. */
+  readonly focusTurn: number
   readonly onEdit: (goal: Goal) => void
 }
 
 const words = growthWords.card
 
-export function GoalCard({ view, today, issue, isFocused, onEdit }: GoalCardProps): ReactNode {
+export function GoalCard({ view, today, issue, evidence, focusTurn, onEdit }: GoalCardProps): ReactNode {
   const { goal, weeks } = view
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (isFocused) heading.current?.focus()
-  }, [isFocused])
+    if (focusTurn > 0) heading.current?.focus()
+  }, [focusTurn])
   const sentence = weekSentence(view)
   const plan = words.plan(goal.ifCue.trim(), goal.thenAction.trim())
   return (
@@ -66,6 +70,7 @@ export function GoalCard({ view, today, issue, isFocused, onEdit }: GoalCardProp
           {words.addEvidence}
         </Button>
       </div>
+      {evidence.length > 0 && <GoalEvidence evidence={evidence} />}
       {issue !== null && <FromIssue issue={issue} />}
       <FillsWaiting goalId={goal.id} />
       {goal.kind !== 'other' && (

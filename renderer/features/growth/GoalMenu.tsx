@@ -28,8 +28,13 @@ const CHANGES: readonly { status: GoalStatus; label: string; icon: ReactNode }[]
 export function GoalMenu({ goal, onEdit }: GoalMenuProps): ReactNode {
   const [asks, setAsks] = useState<'nothing' | 'remove' | 'history'>('nothing')
   const setStatus = useGoalStatus()
+  const putBack = useAction('growth.putGoalBack', { onDone: () => showToast({ text: words.remove.back }) })
   const remove = useAction('growth.removeGoal', {
-    onDone: (gone) => showToast({ text: words.remove.done(gone.title) }),
+    onDone: ({ id, title }) =>
+      showToast({
+        text: words.remove.done(title),
+        action: { label: words.remove.undo, onPress: () => void putBack.run({ id }) },
+      }),
   })
   const entries: readonly MenuEntry[] = [
     { id: 'edit', label: words.card.edit, icon: <Pencil />, onAction: () => onEdit(goal) },

@@ -13,6 +13,7 @@ import { GoalForm } from './GoalForm.tsx'
 import { GrowthBoard } from './GrowthBoard.tsx'
 import { ThreeActive } from './ThreeActive.tsx'
 import { goalDraftOf } from './goal-draft.ts'
+import { useGoneTo } from './gone-to.ts'
 import { nextReview } from './review.ts'
 
 /** What the form is filled with; `goal` is null for a new one. */
@@ -27,12 +28,12 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   const { value: goals, error } = useFeature('growth.goals')
   const [editing, setEditing] = useState<Editing | null>(null)
   const [wanted, setWanted] = useState<GoalDraft | null>(null)
-  const [focusGoal, setFocusGoal] = useState<string | null>(null)
+  const [gone, goTo] = useGoneTo()
 
   useCommand('add-goal', ({ issueId }) => void begin(issueId ?? null))
   useCommand('open-goal', ({ id }) => {
     setEditing(null)
-    setFocusGoal(id)
+    goTo(id)
   })
 
   async function begin(issueId: string | null): Promise<void> {
@@ -58,7 +59,7 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
       <GrowthBoard
         goals={goals}
         today={today}
-        focusGoal={focusGoal}
+        gone={gone}
         step={step}
         onAdd={() => void begin(null)}
         onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal) })}

@@ -4,6 +4,7 @@ import { recordTypeOf } from '../../../core/book/field-types.ts'
 import { VISIT_ID, visited } from '../../../core/book/visits.ts'
 import { boundary, contactStatus, slip, waiting } from '../../../core/boundaries/boundaries.schema.ts'
 import { message } from '../../../core/contact/contact.schema.ts'
+import { careIdea, meeting, motive } from '../../../core/friendship/friendship.schema.ts'
 import { checkIn, evidence, goal } from '../../../core/growth/growth.schema.ts'
 import { issue, type Issue } from '../../../core/issues/issue.schema.ts'
 import { entryDraft, entryRow, type Link } from '../../../core/journal/entry.schema.ts'
@@ -42,6 +43,9 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   letters: Object.keys(letter.shape),
   agreements: Object.keys(agreement.shape),
   closings: Object.keys(closing.shape),
+  meetings: Object.keys(meeting.shape),
+  careIdeas: Object.keys(careIdea.shape),
+  motives: Object.keys(motive.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }

@@ -6,6 +6,7 @@ import { checkDraft } from '../../../core/contact/draft-check.ts'
 import { messageDraft } from '../../../core/contact/contact.schema.ts'
 import { DEMO_MESSAGES } from '../../../core/demo/contact.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
+import { DEMO_CARE, DEMO_MEETINGS, DEMO_MOTIVES } from '../../../core/demo/friendship.data.ts'
 import { DEMO_EVIDENCE, DEMO_GOALS } from '../../../core/demo/growth.data.ts'
 import {
   DEMO_AGREEMENT,
@@ -22,7 +23,9 @@ import {
   scenarioDraft,
 } from '../../../core/outcome/outcome.schema.ts'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
+import { careDraft, meetingDraft, motiveDraft } from '../../../core/friendship/friendship.schema.ts'
 import { evidenceDraft, goalDraft } from '../../../core/growth/growth.schema.ts'
+import { startBalance } from '../../../core/friendship/meeting-facts.ts'
 import { issueDraft } from '../../../core/issues/issue.schema.ts'
 import { entryDraft } from '../../../core/journal/entry.schema.ts'
 import { PROMPTS } from '../../../core/prompts/prompts.data.ts'
@@ -76,6 +79,17 @@ describe('the demonstration', () => {
     expect(DEMO_LETTERS.filter(({ sealedForDays }) => sealedForDays !== null)).toHaveLength(1)
     expect(agreementDraft.safeParse(DEMO_AGREEMENT).success).toBe(true)
     expect(closingDraft.safeParse(DEMO_CLOSING).success).toBe(true)
+  test('has a log of meetings, ideas and checks that fits, and enough of it for its pictures', () => {
+    for (const { daysAgo, ...meeting } of DEMO_MEETINGS) {
+      expect(meetingDraft.safeParse({ ...meeting, day: DAY }).error, String(daysAgo)).toBeUndefined()
+    }
+    for (const { isDone, ...care } of DEMO_CARE) {
+      expect(careDraft.safeParse(care).error, `${care.text} ${isDone}`).toBeUndefined()
+    }
+    for (const { monthsAgo, ...motive } of DEMO_MOTIVES) {
+      expect(motiveDraft.safeParse({ ...motive, month: '2026-05' }).error, String(monthsAgo)).toBeUndefined()
+    }
+    expect(startBalance(DEMO_MEETINGS).share).not.toBeNull()
   })
 
   test('runs oldest first over four months, with no day ahead', () => {

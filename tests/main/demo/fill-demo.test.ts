@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { DEMO_CARDS } from '../../../core/demo/board.data.ts'
 import { DEMO_LINES } from '../../../core/demo/boundaries.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
+import { DEMO_MEETINGS } from '../../../core/demo/friendship.data.ts'
 import { DEMO_EVIDENCE } from '../../../core/demo/growth.data.ts'
 import { DEMO_PASSPHRASE, fillDemo } from '../../../main/demo/fill-demo.ts'
 import { appInTest } from '../../support/open-app.ts'
@@ -31,6 +32,9 @@ test("the demonstration fills a new journal by the program's own calls", async (
   const { scenarios, letters } = await get('outcome.board', undefined)
   expect(scenarios.every(({ couldBeOk }) => couldBeOk.length === 4)).toBe(true)
   expect(letters.filter(({ isSealed }) => isSealed)).toHaveLength(1)
+  const log = await get('friendship.log', undefined)
+  expect(log.meetings).toHaveLength(DEMO_MEETINGS.length)
+  expect(new Set(log.motives.map(({ month }) => month)).size).toBe(4)
   const mood = await get('review.mood', { from: '2025-11-01', to: '2026-03-02' })
   expect(mood.trend).not.toBe('not_enough')
 

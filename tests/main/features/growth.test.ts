@@ -110,3 +110,47 @@ test('what was made from a card keeps to it when the card is marked afraid or hu
   expect([edited.issueId, retold.issueId]).toEqual([card.id, card.id])
   expect((await get('growth.addGoal', { ...goal('Another'), issueId: card.id })).issueId).toBeNull()
 })
+
+test('a removed goal comes back with its check-ins, its evidence and what it filled', async () => {
+  const { get, call } = await openApp()
+  const { id } = await get('growth.addGoal', goal('One'))
+  const other = await get('growth.addGoal', goal('Other'))
+  await get('growth.checkIn', { goalId: id, day: '2026-03-02', value: 1, hard: null, note: '' })
+  const tied = await get('growth.addEvidence', { ...proof, goalId: id })
+  const moved = await get('growth.addEvidence', { ...proof, goalId: id })
+  const { meanwhile } = await get('boundaries.addMeanwhile', { text: 'The canal' })
+  await get('boundaries.changeMeanwhile', { id: meanwhile[0]!.id, part: { goalId: id } })
+  await get('growth.removeGoal', { id })
+  await get('growth.editEvidence', { id: moved.id, draft: { ...proof, goalId: other.id } })
+  await get('growth.putGoalBack', { id })
+  expect(await get('growth.checkIns', { goalId: id })).toHaveLength(1)
+  const evidence = await get('growth.evidence', undefined)
+  expect(evidence.find((each) => each.id === tied.id)?.goalId).toBe(id)
+  expect(evidence.find((each) => each.id === moved.id)?.goalId).toBe(other.id)
+  expect((await get('boundaries.waiting', undefined)).meanwhile[0]?.goalId).toBe(id)
+  expect(await call('growth.putGoalBack', { id: 'goal0000' })).toMatchObject({ ok: false })
+})
+
+test('a removed goal comes back resting where three others are active by then', async () => {
+  const { get } = await openApp()
+  const { id } = await get('growth.addGoal', goal('One'))
+  await get('growth.removeGoal', { id })
+  for (const title of ['Two', 'Three', 'Four']) await get('growth.addGoal', goal(title))
+  expect(await get('growth.putGoalBack', { id })).toMatchObject({
+    status: 'paused',
+    pauses: [{ from: '2026-03-02', to: null }],
+  })
+})
+
+test('a week is noted in one go: all of it or nothing', async () => {
+  const { get, call } = await openApp()
+  const { id } = await get('growth.addGoal', goal('One'))
+  const done = (day: string) => ({ goalId: id, day, value: 1, hard: null, note: '' })
+  expect(
+    await call('growth.checkInWeek', { checkIns: [done('2026-03-02'), done('2026-03-03')] }),
+  ).toMatchObject({ ok: false })
+  expect(await get('growth.checkIns', { goalId: id })).toEqual([])
+  const noted = await get('growth.checkInWeek', { checkIns: [done('2026-02-28'), done('2026-03-02')] })
+  expect(new Set(noted.map((each) => each.id)).size).toBe(2)
+  expect(await get('growth.checkIns', { goalId: id })).toHaveLength(2)
+})

@@ -40,6 +40,7 @@ const ONE_OF_EACH: { readonly [C in ErrorCode]: Extract<AppError, { code: C }> }
   'outcome/note-first': { code: 'outcome/note-first' },
   'contact/not-now': { code: 'contact/not-now', reason: 'cooling' },
   'contact/not-copied': { code: 'contact/not-copied' },
+  'friendship/not-now': { code: 'friendship/not-now', reason: 'read_only' },
   'growth/three-active': { code: 'growth/three-active' },
   internal: { code: 'internal', ref: 'k3f9' },
   'export/nothing-chosen': { code: 'export/nothing-chosen' },
