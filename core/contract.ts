@@ -6,6 +6,7 @@ import { growthContract } from './growth/growth.contract.ts'
 import { issuesContract } from './issues/issues.contract.ts'
 import { journalContract } from './journal/journal.contract.ts'
 import type { Result } from './kernel/result.ts'
+import { memoriesContract } from './memories/memories.contract.ts'
 import { moodsContract } from './moods/moods.contract.ts'
 import { reviewContract } from './review/review.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
@@ -24,6 +25,7 @@ export const parts = [
   growthContract,
   boundariesContract,
   contactContract,
+  memoriesContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -40,6 +42,7 @@ export const contract = {
   ...growthContract,
   ...boundariesContract,
   ...contactContract,
+  ...memoriesContract,
   ...reviewContract,
   ...summaryContract,
 }
@@ -62,6 +65,7 @@ export type Feature =
   | 'growth'
   | 'boundaries'
   | 'contact'
+  | 'memories'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

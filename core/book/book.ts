@@ -4,6 +4,7 @@ import type { Evidence, CheckIn, Goal } from '../growth/growth.schema.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { Table } from '../kernel/table.ts'
+import type { Activity, Picture } from '../memories/memories.schema.ts'
 import type { MoodNote } from '../moods/moods.contract.ts'
 import type { JournalSettings } from '../settings/settings.contract.ts'
 import type { StepRecord } from '../steps/steps.schema.ts'
@@ -32,6 +33,10 @@ export interface Book {
   readonly waiting: Table<Waiting>
   /** Drafts of step 3, sent or not. */
   readonly messages: Table<Message>
+  /** Ideas and memories of step 7. */
+  readonly activities: Table<Activity>
+  /** What is known of each picture; its bytes lie beside the records. */
+  readonly pictures: Table<Picture>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -57,6 +62,8 @@ export const COLLECTIONS: readonly Collection[] = [
   'slips',
   'waiting',
   'messages',
+  'activities',
+  'pictures',
   'settings',
   'visits',
 ]
@@ -79,6 +86,8 @@ export function emptyBook(): Book {
     slips: Table.empty(),
     waiting: Table.empty(),
     messages: Table.empty(),
+    activities: Table.empty(),
+    pictures: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

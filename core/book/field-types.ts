@@ -6,6 +6,7 @@ import { contactTypes } from './nouns/contact.ts'
 import { growthTypes } from './nouns/growth.ts'
 import { issuesTypes } from './nouns/issues.ts'
 import { journalTypes } from './nouns/journal.ts'
+import { memoriesTypes } from './nouns/memories.ts'
 import { moodsTypes } from './nouns/moods.ts'
 import { settingsTypes } from './nouns/settings.ts'
 import { stepsTypes } from './nouns/steps.ts'
@@ -23,6 +24,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...growthTypes,
   ...boundariesTypes,
   ...contactTypes,
+  ...memoriesTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

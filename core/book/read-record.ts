@@ -5,6 +5,7 @@ import { contactShapes } from './nouns/contact.ts'
 import { growthShapes } from './nouns/growth.ts'
 import { issuesShapes } from './nouns/issues.ts'
 import { journalShapes } from './nouns/journal.ts'
+import { memoriesShapes } from './nouns/memories.ts'
 import { moodsShapes } from './nouns/moods.ts'
 import { settingsShapes } from './nouns/settings.ts'
 import { stepsShapes } from './nouns/steps.ts'
@@ -20,6 +21,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...growthShapes,
   ...boundariesShapes,
   ...contactShapes,
+  ...memoriesShapes,
   ...settingsShapes,
   ...visitShapes,
 }

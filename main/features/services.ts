@@ -12,6 +12,8 @@ import { device } from './device.ts'
 import { growth } from './growth.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
+import { memories } from './memories.ts'
+import { clearRemoved, memoryPictures } from './memories-pictures.ts'
 import { moods } from './moods.ts'
 import { review } from './review.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
@@ -67,6 +69,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
   atLock(lookingBack.close)
   const desk = contact({ store, stamp, clock: ports.clock, clipboard: ports.clipboard })
   atLock(desk.close)
+  atLock(() => void clearRemoved(store))
   const services = {
     ...journalSettings(store),
     ...journal(store, stamp, entries, ports.host.name),
@@ -76,6 +79,8 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...growth(store, stamp),
     ...boundaries(store, stamp),
     ...desk.handlers,
+    ...memories(store, stamp),
+    ...memoryPictures(store, stamp, ports.dialogs),
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }

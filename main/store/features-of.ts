@@ -15,6 +15,8 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   slips: ['boundaries'],
   waiting: ['boundaries'],
   messages: ['contact'],
+  activities: ['memories'],
+  pictures: ['memories'],
   settings: ['settings'],
   visits: [],
 }

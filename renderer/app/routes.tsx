@@ -22,6 +22,9 @@ const BoundariesPage = lazy(async () => ({
 const ContactPage = lazy(async () => ({
   default: (await import('../features/contact/ContactPage.tsx')).ContactPage,
 }))
+const MemoriesPage = lazy(async () => ({
+  default: (await import('../features/memories/MemoriesPage.tsx')).MemoriesPage,
+}))
 const StepGateNote = lazy(async () => ({
   default: (await import('../features/steps/StepGateNote.tsx')).StepGateNote,
 }))
@@ -96,6 +99,9 @@ export function Pages(): ReactNode {
       </Route>
       <Route path={paths.step('contact')}>
         <ContactPage step={{ ...partsOf('contact'), ...notesOf('contact') }} />
+      </Route>
+      <Route path={paths.step('memories')}>
+        <MemoriesPage step={{ ...partsOf('memories'), ...notesOf('memories') }} />
       </Route>
       {STEP_NOUNS.map((noun) => (
         <Route key={noun} path={paths.step(noun)}>

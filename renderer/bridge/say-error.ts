@@ -28,6 +28,10 @@ export function sayError(error: AppError): SaidError {
       return words.diskRefused(error.reason)
     case 'contact/not-now':
       return words.notNow(error.reason)
+    case 'memories/not-now':
+      return words.notAsked(error.reason)
+    case 'memories/picture-refused':
+      return words.pictureRefused(error.reason)
     case 'internal':
       return words.internal(error.ref)
     case 'input/invalid':
@@ -52,6 +56,7 @@ export function sayError(error: AppError): SaidError {
     case 'boundaries/information-first':
     case 'boundaries/guess-loosens':
     case 'contact/not-copied':
+    case 'memories/no-dialog':
     case 'export/nothing-chosen':
     case 'export/pdf-failed':
       return words.plain[error.code]

@@ -1,5 +1,7 @@
 import type { CopyReason } from '../../core/contact/draft-kinds.ts'
+import type { AskReason, PictureReason } from '../../core/memories/activity-kinds.ts'
 import { COPY_REASON_WORDS } from './contact.ts'
+import { ASK_REASON_WORDS, PICTURE_REASON_WORDS } from './memories.ts'
 
 /** Each: what happened, what is safe, what to do. */
 export const errorWords = {
@@ -84,6 +86,10 @@ export const errorWords = {
       title: 'The clipboard did not take it',
       text: 'The clipboard did not take it. Your draft is safe. Try again, or leave it for today.',
     },
+    'memories/no-dialog': {
+      title: 'There is no window to choose a file with',
+      text: 'This computer has no window to choose a file with. Nothing was changed. With zenity or kdialog installed, or in the packaged program, there is one.',
+    },
     'export/nothing-chosen': {
       title: 'Nothing is chosen yet',
       text: 'Nothing is chosen for this document yet. No file was written. Tick at least one part.',
@@ -129,6 +135,11 @@ export const errorWords = {
     title: 'Not now',
     text: `${COPY_REASON_WORDS[reason]} Your words are safe.`,
   }),
+  notAsked: (reason: AskReason) => ({
+    title: 'Not now',
+    text: `${ASK_REASON_WORDS[reason]} What you wrote is safe.`,
+  }),
+  pictureRefused: (reason: PictureReason) => PICTURE_REASON_WORDS[reason],
   internal: (ref: string) => ({
     title: 'Something went wrong in the program',
     text: `Something went wrong in the program, and it is not your fault. What was saved is safe. Try again; if it happens again, the note ${ref} in the local log helps to find it.`,

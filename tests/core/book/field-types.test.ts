@@ -11,6 +11,7 @@ import { countWords, excerptOf } from '../../../core/journal/words.ts'
 import { rowOf } from '../../../core/journal/write.ts'
 import type { Found } from '../../../core/merge/field-type.ts'
 import { mergeRecord } from '../../../core/merge/record.ts'
+import { activity, picture } from '../../../core/memories/memories.schema.ts'
 import { moodNote } from '../../../core/moods/moods.contract.ts'
 import { journalSettings } from '../../../core/settings/settings.contract.ts'
 import { JOURNAL_DEFAULTS } from '../../../core/settings/settings.ts'
@@ -36,6 +37,8 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   slips: Object.keys(slip.shape),
   waiting: Object.keys(waiting.shape),
   messages: Object.keys(message.shape),
+  activities: Object.keys(activity.shape),
+  pictures: Object.keys(picture.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }
