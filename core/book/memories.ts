@@ -39,7 +39,9 @@ export function shownActivities(book: Book, today: Day): readonly ShownActivity[
 }
 
 export function livePicturesOf(book: Book, activityId: string): readonly Picture[] {
-  return [...book.pictures.values()].filter((each) => each.activityId === activityId && each.removedAt === null)
+  return [...book.pictures.values()].filter(
+    (each) => each.activityId === activityId && each.removedAt === null,
+  )
 }
 
 /** Marks it and its pictures; they are gone once the journal locks. The draft on the desk stays. */
@@ -86,9 +88,12 @@ function marked(book: Book, activity: Activity, some: readonly Picture[], remove
 
 function picturesByActivity(book: Book): ReadonlyMap<string, readonly Picture[]> {
   const found = new Map<string, Picture[]>()
-  const order = ({ createdAt, id }: Picture): string => `${createdAt} ${id}`
-  for (const each of [...book.pictures.values()].toSorted((a, b) => (order(a) < order(b) ? -1 : 1))) {
+  for (const each of [...book.pictures.values()].toSorted((a, b) => (addedKey(a) < addedKey(b) ? -1 : 1))) {
     if (each.removedAt === null) found.set(each.activityId, [...(found.get(each.activityId) ?? []), each])
   }
   return found
+}
+
+function addedKey({ createdAt, id }: Picture): string {
+  return `${createdAt} ${id}`
 }

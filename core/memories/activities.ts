@@ -1,5 +1,5 @@
 import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
-import { type Day, type Instant, type Stamp, dayOf } from '../kernel/time.ts'
+import { type Day, type Instant, type LocalTime, type Stamp, dayOf } from '../kernel/time.ts'
 import type { ActivityStatus } from './activity-kinds.ts'
 import type { Activity, ActivityDraft, AfterNotes, MeetingTime } from './memories.schema.ts'
 
@@ -95,8 +95,11 @@ export function noteDone(
 
 /** Minutes from the one to the other, on one day. */
 export function minutesOf({ startsAt, endsAt }: MeetingTime): number {
-  const at = (time: string): number => Number(time.slice(11, 13)) * 60 + Number(time.slice(14))
-  return at(endsAt) - at(startsAt)
+  return minuteOfDay(endsAt) - minuteOfDay(startsAt)
+}
+
+function minuteOfDay(time: LocalTime): number {
+  return Number(time.slice(11, 13)) * 60 + Number(time.slice(14))
 }
 
 function timeOf({ startsAt, endsAt }: MeetingTime): MeetingTime {

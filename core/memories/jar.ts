@@ -17,8 +17,7 @@ export function fitsJar(activity: Activity, filters: readonly JarFilter[]): bool
 
 /** Newest first. */
 export function inJarOrder(activities: Iterable<Activity>): Activity[] {
-  const order = ({ createdAt, id }: Activity): string => `${createdAt} ${id}`
-  return [...activities].toSorted((a, b) => (order(a) < order(b) ? 1 : -1))
+  return [...activities].toSorted((a, b) => (writtenKey(a) < writtenKey(b) ? 1 : -1))
 }
 
 /** What was done, by month (`YYYY-MM`), the newest month and day first. */
@@ -63,6 +62,10 @@ export function enjoyedTimes(activities: Iterable<Activity>): readonly EnjoyedTi
       status === 'done' && doneOn !== null && enjoyed !== null ? [{ id, title, day: doneOn, enjoyed }] : [],
     )
     .toSorted((a, b) => (`${a.day} ${a.id}` < `${b.day} ${b.id}` ? -1 : 1))
+}
+
+function writtenKey({ createdAt, id }: Activity): string {
+  return `${createdAt} ${id}`
 }
 
 function dayKey({ doneOn, createdAt, id }: Activity): string {

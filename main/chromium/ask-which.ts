@@ -22,7 +22,10 @@ export function pictureQuestionFor(
     return { file: 'powershell.exe', args: ['-NoProfile', '-STA', '-Command', POWERSHELL] }
   }
   if (platform === 'darwin') {
-    return { file: '/usr/bin/osascript', args: ['-e', 'POSIX path of (choose file of type {"public.image"})'] }
+    return {
+      file: '/usr/bin/osascript',
+      args: ['-e', 'POSIX path of (choose file of type {"public.image"})'],
+    }
   }
   const zenity = desktopProgram('zenity', env, exists)
   if (zenity) return { file: zenity, args: ['--file-selection', `--file-filter=Pictures | ${ENDINGS}`] }

@@ -23,11 +23,7 @@ type PictureCalls = Pick<
 >
 
 /** Pictures of what was done: chosen in a dialog, cleaned, kept encrypted, shown when asked for. */
-export function memoryPictures(
-  store: Store,
-  stamp: () => Stamp,
-  dialogs: Dialogs,
-): Handlers<PictureCalls> {
+export function memoryPictures(store: Store, stamp: () => Stamp, dialogs: Dialogs): Handlers<PictureCalls> {
   const onPicture = (id: string, rule: (picture: Picture, made: Stamp) => Result<Picture>) => {
     const made = stamp()
     return store.change((book) => {
@@ -40,7 +36,8 @@ export function memoryPictures(
       const before = mayTake(store.read(), id, stamp())
       if (!before.ok) return before
       const picked = pickedBytes(await dialogs.openPicture(MOST_PICTURE_BYTES))
-      if (!picked.ok || picked.value === null) return picked as Result<null>
+      if (!picked.ok) return picked
+      if (picked.value === null) return ok(null)
       const clean = cleanPicture(picked.value)
       if (!clean.ok) return clean
       const kept = await store.media.keep(clean.value.bytes)
@@ -111,18 +108,11 @@ function isNamed(book: Book, media: string): boolean {
 
 /** null where the person chose none. */
 function pickedBytes(picked: PickOutcome): Result<Uint8Array | null> {
-  switch (picked.kind) {
-    case 'picked':
-      return ok(picked.bytes)
-    case 'cancelled':
-      return ok(null)
-    case 'too-large':
-      return refuse({ code: 'memories/picture-refused', reason: 'too_large' })
-    case 'no-dialog':
-      return refuse({ code: 'memories/no-dialog' })
-    case 'refused':
-      return refuse({ code: 'disk/refused', reason: picked.reason })
-  }
+  if (picked.kind === 'picked') return ok(picked.bytes)
+  if (picked.kind === 'too-large') return refuse({ code: 'memories/picture-refused', reason: 'too_large' })
+  if (picked.kind === 'no-dialog') return refuse({ code: 'memories/no-dialog' })
+  if (picked.kind === 'refused') return refuse({ code: 'disk/refused', reason: picked.reason })
+  return ok(null)
 }
 
 function newPicture(

@@ -229,8 +229,8 @@ export const memoriesWords = {
     chart: 'Enjoyment, one dot a time',
     chartSentence: (count: number, low: number, high: number) =>
       low === high
-        ? `${count} times rated, each ${low} of 5.`
-        : `${count} times rated, from ${low} to ${high} of 5.`,
+        ? `How much I enjoyed it: ${count} times rated, each ${low} of 5.`
+        : `How much I enjoyed it: ${count} times rated, from ${low} to ${high} of 5.`,
     chartHead: ['Time', 'Day', 'Enjoyed, of 5'] as const,
   },
 
@@ -243,10 +243,11 @@ export const memoriesWords = {
     learned: 'New to me',
     noNotes: 'No words were noted.',
     pictures: 'Pictures',
-    hint: 'Only what they would be fine with. Place, time and camera are taken out; the file you chose stays as it is.',
+    hint: 'Only what they would be fine with. Place and time are taken out.',
     add: 'Add a picture',
     adding: 'Choose it in the window that opens.',
-    empty: 'No picture. A memory does not need one.',
+    empty:
+      'No picture. A memory does not need one. The file you choose stays where it is; what is kept here is a copy without place, time and camera.',
     undescribed: 'A picture without a description',
     describe: 'Describe it',
     describeName: (name: string) => `Describe: ${name}`,

@@ -24,15 +24,15 @@ export function orientationIn(body: Uint8Array): number {
   return 1
 }
 
-/** An APP1 segment that says which way is up, and nothing else. */
+/** An APP1 segment that says which way is up, and nothing else: big endian, one directory of one entry, and no other. */
 export function orientationSegment(orientation: number): Uint8Array {
-  return Uint8Array.of(
-    // Marker, length 34, "Exif".
-    ...[0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0],
-    // Big endian, 42, the directory follows: one entry.
-    ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1],
-    ...[0x01, 0x12, 0, SHORT, 0, 0, 0, 1, 0, orientation, 0, 0],
-    // No other directory.
-    ...[0, 0, 0, 0],
+  const hex = 'ffe1 0022 457869660000 4d4d 002a 00000008 0001 0112 0003 00000001 0000 0000 00000000'
+  const made = Uint8Array.from(hex.replaceAll(' ', '').match(/../g) ?? [], (pair) =>
+    Number.parseInt(pair, 16),
   )
+  made[VALUE_AT] = orientation
+  return made
 }
+
+/** The low byte of the entry's value. */
+const VALUE_AT = 29

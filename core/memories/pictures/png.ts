@@ -33,11 +33,9 @@ export function cleanPng(bytes: Uint8Array): Cleaned | null {
 }
 
 const SIGNATURE_BYTES = 8
-const KEPT: ReadonlySet<string> = new Set([
-  ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'bKGD', 'pHYs', 'sBIT'],
-  ...['gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP'],
-  ...['acTL', 'fcTL', 'fdAT'],
-])
+const KEPT: ReadonlySet<string> = new Set(
+  'IHDR PLTE IDAT IEND tRNS bKGD pHYs sBIT gAMA cHRM sRGB iCCP cICP acTL fcTL fdAT'.split(' '),
+)
 
 /** A small first letter: one may show the picture without it. */
 function isAncillary(first: number): boolean {

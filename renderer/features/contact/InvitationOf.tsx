@@ -12,11 +12,7 @@ export function InvitationOf({ messageId }: { readonly messageId: string }): Rea
   if (!own) return null
   return (
     <div>
-      <Button
-        kind="quiet"
-        icon={<Sparkles />}
-        onPress={() => send('open-activity', { id: own.activity.id })}
-      >
+      <Button kind="quiet" icon={<Sparkles />} onPress={() => send('open-activity', { id: own.activity.id })}>
         {words.invitation(own.activity.title)}
       </Button>
     </div>

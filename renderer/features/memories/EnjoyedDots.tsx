@@ -33,7 +33,13 @@ export function EnjoyedDots({ times }: { readonly times: readonly EnjoyedTime[] 
             </g>
           ))}
           {times.map(({ id, enjoyed }, at) => (
-            <circle key={id} cx={EDGE * 2 + STEP * (at + 0.5)} cy={rowAt(enjoyed)} r={5.5} className={s.dot} />
+            <circle
+              key={id}
+              cx={EDGE * 2 + STEP * (at + 0.5)}
+              cy={rowAt(enjoyed)}
+              r={5.5}
+              className={s.dot}
+            />
           ))}
         </svg>
       </ChartFrame>

@@ -10,13 +10,13 @@ import { send } from '../../bridge/commands.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { useGate } from '../../bridge/use-gate.ts'
 import { useUnfinished } from '../../bridge/use-unfinished.ts'
-import { DateField, TimeField } from '../../ui/DateField.tsx'
-import { FormDialog, Pair } from '../../ui/FormDialog.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { dayWithoutYear } from '../../words/dates.ts'
 import { memoriesWords } from '../../words/memories.ts'
 import { timeIn } from './activity-draft.ts'
 import { invitesLeft } from './forms-left.ts'
+import { InviteFields } from './InviteFields.tsx'
 import { InviteNotes } from './InviteNotes.tsx'
 
 interface InviteFormProps {
@@ -33,7 +33,11 @@ const words = memoriesWords.invite
 /** When it would be and when it ends; the words themselves are written on the desk. */
 export function InviteForm({ activity, isFace, doneBefore, today, onClose }: InviteFormProps): ReactNode {
   const start = { day: null, from: null, until: null, askedOn: today }
-  const { draft, change, drop } = useUnfinished(invitesLeft, `${activity.id} ${isFace ? 'face' : 'desk'}`, start)
+  const { draft, change, drop } = useUnfinished(
+    invitesLeft,
+    `${activity.id} ${isFace ? 'face' : 'desk'}`,
+    start,
+  )
   const [showsErrors, setShowsErrors] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
   const [isBusy, setIsBusy] = useState(false)
@@ -94,25 +98,13 @@ export function InviteForm({ activity, isFace, doneBefore, today, onClose }: Inv
       onClose={close}
     >
       <InviteNotes activity={activity} time={time} doneBefore={doneBefore} isFace={isFace} />
-      <DateField
-        label={words.day}
-        value={draft.day}
-        onChange={(day) => change({ day })}
-        earliest={today}
-        error={showsErrors && time === null ? words.timesNeeded : null}
+      <InviteFields
+        draft={draft}
+        today={today}
+        isFace={isFace}
+        isWrong={showsErrors && time === null}
+        onChange={change}
       />
-      <Pair>
-        <TimeField label={words.from} value={draft.from} onChange={(from) => change({ from })} />
-        <TimeField label={words.until} value={draft.until} onChange={(until) => change({ until })} />
-      </Pair>
-      {isFace && (
-        <DateField
-          label={words.askedOn}
-          value={draft.askedOn}
-          onChange={(askedOn) => askedOn !== null && change({ askedOn })}
-          latest={today}
-        />
-      )}
     </FormDialog>
   )
 }

@@ -39,7 +39,12 @@ export function MemoryPicture({ picture, isReadOnly, onDescribe, onTakeOut }: Me
               {words.describe}
             </Button>
           )}
-          <Button isSmall kind="quiet" aria-label={words.takeOutName(name)} onPress={() => onTakeOut(picture)}>
+          <Button
+            isSmall
+            kind="quiet"
+            aria-label={words.takeOutName(name)}
+            onPress={() => onTakeOut(picture)}
+          >
             {words.takeOut}
           </Button>
         </div>

@@ -1,4 +1,9 @@
-import type { Activity, ActivityDraft, AfterNotes, MeetingTime } from '../../../core/memories/memories.schema.ts'
+import type {
+  Activity,
+  ActivityDraft,
+  AfterNotes,
+  MeetingTime,
+} from '../../../core/memories/memories.schema.ts'
 import { minutesOf } from '../../../core/memories/activities.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { ACTIVITY_KIND_WORDS, COST_WORDS, memoriesWords } from '../../words/memories.ts'
