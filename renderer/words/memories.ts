@@ -243,7 +243,7 @@ export const memoriesWords = {
     learned: 'New to me',
     noNotes: 'No words were noted.',
     pictures: 'Pictures',
-    hint: 'Only what they would be fine with. Place and time are taken out.',
+    hint: 'Ask before you take or post one. Place and time are taken out.',
     add: 'Add a picture',
     adding: 'Choose it in the window that opens.',
     empty:

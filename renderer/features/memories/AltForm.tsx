@@ -8,6 +8,8 @@ import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { memoriesWords } from '../../words/memories.ts'
 import { LONGEST } from './activity-draft.ts'
+import s from './Memories.module.css'
+import { usePictureAddress } from './use-picture-address.ts'
 
 interface AltFormProps {
   readonly picture: Picture
@@ -20,6 +22,7 @@ const words = memoriesWords.memory
 export function AltForm({ picture, onClose }: AltFormProps): ReactNode {
   const [alt, setAlt] = useState(picture.alt)
   const { save, error } = useSaveOnce(() => call('memories.describePicture', { id: picture.id, alt }))
+  const { address } = usePictureAddress(picture.id)
   useDraft(async () => alt === picture.alt || save())
 
   async function submit(): Promise<void> {
@@ -35,6 +38,11 @@ export function AltForm({ picture, onClose }: AltFormProps): ReactNode {
       onSave={() => void submit()}
       onClose={onClose}
     >
+      {address !== null && (
+        <div className={s.frame}>
+          <img src={address} alt="" className={s.preview} />
+        </div>
+      )}
       <TextField
         label={words.alt}
         hint={words.altHint}

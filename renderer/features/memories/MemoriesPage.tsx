@@ -30,6 +30,8 @@ export function MemoriesPage({ step }: { readonly step: ContactStepParts }): Rea
   if (error !== null) return <TroublePage error={error} />
   if (gate === null || today === null || moments === undefined) return <Page>{null}</Page>
   const memory = moments.find(({ activity }) => activity.id === open && activity.status === 'done')
+  // An idea that was asked for stands in the jar; becoming a memory later it does not open by itself.
+  if (open !== null && !memory) setOpen(null)
   const back = (): void => {
     setOpen(null)
     // What was open is gone with the button that had the focus: the page is read from its top.

@@ -19,6 +19,7 @@ import { stepRecord } from '../../../core/steps/steps.schema.ts'
 import { draftWith, stamps } from '../../support/entries.ts'
 import { makeGoal } from '../growth/make-goal.ts'
 import { makeIssue } from '../issues/make-issue.ts'
+import { makeActivity } from '../memories/make-activity.ts'
 
 const NOW = '2026-05-01T10:00:00.000Z'
 const LATER = '2026-05-02T10:00:00.000Z'
@@ -91,6 +92,18 @@ describe('the table of field types', () => {
       expect(recordTypeOf(name).fields).toEqual({})
     }
   })
+})
+
+test('a no to an idea stands, whatever the other computer had', () => {
+  const idea: Found = { ...makeActivity({ status: 'asked' }) }
+  for (const [earlier, later] of [
+    ['no', 'done'],
+    ['yes', 'no'],
+  ]) {
+    const value = merged('activities', idea, { ...idea, status: earlier }, { ...idea, status: later })
+    expect(value['status']).toBe('no')
+  }
+  expect(merged('activities', idea, { ...idea, status: 'yes' }, idea)['status']).toBe('yes')
 })
 
 describe('an entry changed on two computers', () => {

@@ -186,10 +186,19 @@ test('a GIF goes round as often as before, and what else stands in that block is
   expect(clean.equals(Buffer.concat([GIF.head, GIF.loop, GIF.timing, GIF.frame, GIF.end]))).toBe(true)
 })
 
-describe('what is not taken is named', () => {
-  const box = (brand: string): Buffer =>
-    Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}`), Buffer.alloc(12)])
+/** The head of a file as HEIC, AVIF and films have it. */
+function box(brand: string): Buffer {
+  return Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}`), Buffer.alloc(12)])
+}
 
+function pngOfSize(width: number, height: number): Buffer {
+  const body = Buffer.from(PNG.header.subarray(8, 21))
+  body.writeUInt32BE(width)
+  body.writeUInt32BE(height, 4)
+  return Buffer.concat([PNG.signature, pngChunk('IHDR', body), PNG.pixels, PNG.end])
+}
+
+describe('what is not taken is named', () => {
   test.each(['heic', 'heix', 'hevc', 'mif1', 'msf1'])('HEIC of the brand %s', (brand) => {
     expect(reasonFor(box(brand))).toBe('heic')
   })
@@ -203,13 +212,7 @@ describe('what is not taken is named', () => {
 
   test('too many bytes, and more than 25 million pixels', () => {
     expect(reasonFor(Buffer.concat([pngOf(), Buffer.alloc(MOST_PICTURE_BYTES)]))).toBe('too_large')
-    const header = (width: number, height: number): Buffer => {
-      const body = Buffer.from(PNG.header.subarray(8, 21))
-      body.writeUInt32BE(width)
-      body.writeUInt32BE(height, 4)
-      return Buffer.concat([PNG.signature, pngChunk('IHDR', body), PNG.pixels, PNG.end])
-    }
-    expect(reasonFor(header(5000, 5000))).toBeNull()
-    expect(reasonFor(header(5001, 5000))).toBe('too_many_pixels')
+    expect(reasonFor(pngOfSize(5000, 5000))).toBeNull()
+    expect(reasonFor(pngOfSize(5001, 5000))).toBe('too_many_pixels')
   })
 })

@@ -29,8 +29,8 @@ test('the shelf holds what was done, by month, the newest first', () => {
 })
 
 test('whose ideas they are is said from five on', () => {
-  const four = ['me', 'me', 'them', 'both'].map((whoseIdea, at) =>
-    makeActivity({ id: `activity${at}`, whoseIdea: whoseIdea as 'me' }),
+  const four = (['me', 'me', 'them', 'both'] as const).map((whoseIdea, at) =>
+    makeActivity({ id: `activity${at}`, whoseIdea }),
   )
   expect(ideaShare(four)).toBeNull()
   expect(ideaShare([...four, makeActivity({ whoseIdea: 'them' })])).toEqual({ me: 2, them: 2, both: 1 })

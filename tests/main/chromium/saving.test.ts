@@ -88,9 +88,12 @@ test('a document becomes a PDF with neither script nor network', async () => {
 test('a picture is asked for in the desktop’s way, and read up to a limit', async () => {
   const path = join(folder, 'heron.jpg')
   writeFileSync(path, 'ten bytes.')
-  const whereNever = (): Promise<never> => Promise.reject(new Error('not asked'))
   const answering = (answer: Awaited<ReturnType<typeof ask>>) =>
-    chromiumDialogs(folder, whereNever, () => Promise.resolve(answer))
+    chromiumDialogs(
+      folder,
+      () => Promise.reject(new Error('not asked')),
+      () => Promise.resolve(answer),
+    )
   const read = await answering({ kind: 'path', path }).openPicture(10)
   expect(read).toEqual({ kind: 'picked', bytes: Uint8Array.from(Buffer.from('ten bytes.')) })
   expect(await answering({ kind: 'path', path }).openPicture(9)).toEqual({ kind: 'too-large' })
