@@ -7,6 +7,7 @@ import { growthContract } from './growth/growth.contract.ts'
 import { issuesContract } from './issues/issues.contract.ts'
 import { journalContract } from './journal/journal.contract.ts'
 import type { Result } from './kernel/result.ts'
+import { memoriesContract } from './memories/memories.contract.ts'
 import { moodsContract } from './moods/moods.contract.ts'
 import { outcomeContract } from './outcome/outcome.contract.ts'
 import { reviewContract } from './review/review.contract.ts'
@@ -30,6 +31,7 @@ export const parts = [
   todayContract,
   outcomeContract,
   friendshipContract,
+  memoriesContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -49,6 +51,7 @@ export const contract = {
   ...todayContract,
   ...outcomeContract,
   ...friendshipContract,
+  ...memoriesContract,
   ...reviewContract,
   ...summaryContract,
 }
@@ -73,6 +76,7 @@ export type Feature =
   | 'contact'
   | 'outcome'
   | 'friendship'
+  | 'memories'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

@@ -44,6 +44,8 @@ export interface HostIdentity {
 export interface Dialogs {
   /** Asks where to save and writes there. No path ever reaches the page. */
   save(request: SaveRequest): Promise<SaveOutcome>
+  /** Asks for one picture and reads it; one that is longer than `most` bytes is not read at all. */
+  openPicture(most: number): Promise<PickOutcome>
 }
 
 export interface SaveRequest {
@@ -55,6 +57,14 @@ export interface SaveRequest {
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly fileName: string }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+export type PickOutcome =
+  | { readonly kind: 'picked'; readonly bytes: Uint8Array }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'too-large' }
+  /** This computer has nothing to ask with. */
+  | { readonly kind: 'no-dialog' }
   | { readonly kind: 'refused'; readonly reason: string }
 
 export interface Documents {

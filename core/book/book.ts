@@ -5,6 +5,7 @@ import type { Evidence, CheckIn, Goal } from '../growth/growth.schema.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { Table } from '../kernel/table.ts'
+import type { Activity, Picture } from '../memories/memories.schema.ts'
 import type { MoodNote } from '../moods/moods.contract.ts'
 import type { JournalSettings } from '../settings/settings.contract.ts'
 import type { Agreement, Closing, Letter, LifeArea, Scenario } from '../outcome/outcome.schema.ts'
@@ -48,6 +49,10 @@ export interface Book {
   readonly meetings: Table<Meeting>
   readonly careIdeas: Table<CareIdea>
   readonly motives: Table<Motive>
+  /** Ideas and memories of step 7. */
+  readonly activities: Table<Activity>
+  /** What is known of each picture; its bytes lie beside the records. */
+  readonly pictures: Table<Picture>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -81,6 +86,8 @@ export const COLLECTIONS: readonly Collection[] = [
   'meetings',
   'careIdeas',
   'motives',
+  'activities',
+  'pictures',
   'settings',
   'visits',
 ]
@@ -111,6 +118,8 @@ export function emptyBook(): Book {
     meetings: Table.empty(),
     careIdeas: Table.empty(),
     motives: Table.empty(),
+    activities: Table.empty(),
+    pictures: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

@@ -7,6 +7,7 @@ import { friendshipTypes } from './nouns/friendship.ts'
 import { growthTypes } from './nouns/growth.ts'
 import { issuesTypes } from './nouns/issues.ts'
 import { journalTypes } from './nouns/journal.ts'
+import { memoriesTypes } from './nouns/memories.ts'
 import { moodsTypes } from './nouns/moods.ts'
 import { outcomeTypes } from './nouns/outcome.ts'
 import { settingsTypes } from './nouns/settings.ts'
@@ -27,6 +28,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...contactTypes,
   ...outcomeTypes,
   ...friendshipTypes,
+  ...memoriesTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

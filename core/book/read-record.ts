@@ -6,6 +6,7 @@ import { friendshipShapes } from './nouns/friendship.ts'
 import { growthShapes } from './nouns/growth.ts'
 import { issuesShapes } from './nouns/issues.ts'
 import { journalShapes } from './nouns/journal.ts'
+import { memoriesShapes } from './nouns/memories.ts'
 import { moodsShapes } from './nouns/moods.ts'
 import { outcomeShapes } from './nouns/outcome.ts'
 import { settingsShapes } from './nouns/settings.ts'
@@ -24,6 +25,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...contactShapes,
   ...outcomeShapes,
   ...friendshipShapes,
+  ...memoriesShapes,
   ...settingsShapes,
   ...visitShapes,
 }

@@ -47,7 +47,7 @@ export const DEMO_LINES: readonly DemoLine[] = [
     },
     daysAgo: 38,
     entryDaysAgo: 35,
-    lifted: null,
+    lifted: { daysAgo: 16, words: 'Small things are fine again. By day, and not long.' },
   },
   {
     key: 'calls',

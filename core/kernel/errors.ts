@@ -62,6 +62,10 @@ export type OtherError =
   | { readonly code: 'contact/not-now'; readonly reason: CopyRefusal }
   /** The clipboard did not take it. */
   | { readonly code: 'contact/not-copied' }
+  | { readonly code: 'memories/not-now'; readonly reason: AskRefusal }
+  | { readonly code: 'memories/picture-refused'; readonly reason: PictureRefusal }
+  /** This computer has no dialog to choose a file with. */
+  | { readonly code: 'memories/no-dialog' }
   /** A bug. `ref` finds the line in the local log. */
   | { readonly code: 'internal'; readonly ref: string }
   | { readonly code: 'export/nothing-chosen' }
@@ -84,5 +88,16 @@ export type CopyRefusal =
 
 /** Why nothing is added to the log of step 4 now: they asked for time, or contact is closed. */
 export type FriendshipRefusal = 'read_only' | 'closed'
+/** Why nobody is to be asked, or an idea does not change that way; `core/memories` says when. */
+export type AskRefusal = 'closed' | 'ideas_only' | 'said_no' | 'not_an_idea' | 'one_open'
+
+export type PictureRefusal =
+  | 'heic'
+  | 'avif'
+  | 'other_kind'
+  | 'too_large'
+  | 'too_many_pixels'
+  | 'damaged'
+  | 'too_many'
 
 export type ErrorCode = AppError['code']

@@ -48,18 +48,25 @@ export function questionFor(
       args: [...APPLESCRIPT.flatMap((line) => ['-e', line]), name, folder],
     }
   }
-  if (!env['DISPLAY'] && !env['WAYLAND_DISPLAY']) return null
-  const installed = (program: string): string | undefined =>
-    (env['PATH'] ?? '')
-      .split(delimiter)
-      .map((root) => join(root, program))
-      .find(exists)
-  const zenity = installed('zenity')
+  const zenity = desktopProgram('zenity', env, exists)
   if (zenity) {
     return { file: zenity, args: ['--file-selection', '--save', `--filename=${join(folder, name)}`] }
   }
-  const kdialog = installed('kdialog')
+  const kdialog = desktopProgram('kdialog', env, exists)
   return kdialog ? { file: kdialog, args: ['--getsavefilename', join(folder, name)] } : null
+}
+
+/** Where a program that asks lies; undefined where it is not installed or there is no desktop to show it on. */
+export function desktopProgram(
+  program: string,
+  env: Readonly<Record<string, string | undefined>>,
+  exists: (path: string) => boolean,
+): string | undefined {
+  if (!env['DISPLAY'] && !env['WAYLAND_DISPLAY']) return undefined
+  return (env['PATH'] ?? '')
+    .split(delimiter)
+    .map((root) => join(root, program))
+    .find(exists)
 }
 
 /** Waits for the person, however long they take. */

@@ -1,18 +1,27 @@
 import { mkdirSync, existsSync } from 'node:fs'
 import { join, parse } from 'node:path'
+import { readPicked } from '../host/read-picked.ts'
 import { writeExport } from '../host/write-export.ts'
 import type { Dialogs } from '../ports.ts'
+import { pictureQuestionFor } from './ask-which.ts'
 import { ask, questionFor, type Answer } from './ask-where.ts'
 
+export type AskWhich = () => Promise<Answer>
 export type AskWhere = (folder: string, name: string) => Promise<Answer>
 
 const askHere: AskWhere = (folder, name) => ask(questionFor(process.platform, process.env, folder, name))
 
+const whichHere: AskWhich = () => ask(pictureQuestionFor(process.platform, process.env))
+
 /**
- * A browser window has no "Save as" of its own, so the desktop's is used. Where there is
- * none, the file goes into `folder` under a name that is still free, and the page says so.
+ * A browser window has no "Save as" of its own, so the desktop's is used, and the same to choose a picture. Where
+ * there is none, a file goes into `folder` under a name that is still free, and the page says so; no picture is chosen.
  */
-export function chromiumDialogs(folder: string, askWhere: AskWhere = askHere): Dialogs {
+export function chromiumDialogs(
+  folder: string,
+  askWhere: AskWhere = askHere,
+  askWhich: AskWhich = whichHere,
+): Dialogs {
   return {
     async save({ suggestedName, extension, bytes }) {
       const answer = await askWhere(folder, suggestedName)
@@ -20,6 +29,10 @@ export function chromiumDialogs(folder: string, askWhere: AskWhere = askHere): D
       if (answer.kind === 'path') return writeExport(withExtension(answer.path, extension), bytes)
       mkdirSync(folder, { recursive: true })
       return writeExport(freePath(folder, suggestedName), bytes)
+    },
+    async openPicture(most) {
+      const answer = await askWhich()
+      return answer.kind === 'path' ? readPicked(answer.path, most) : answer
     },
   }
 }

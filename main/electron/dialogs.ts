@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
+import { readPicked } from '../host/read-picked.ts'
 import { writeExport } from '../host/write-export.ts'
 import type { Dialogs, SaveRequest } from '../ports.ts'
 
@@ -10,7 +11,10 @@ const KINDS: Readonly<Record<SaveRequest['extension'], string>> = {
   txt: 'Text',
 }
 
-/** The system's own "Save as", starting in `folder`. */
+/** Kinds that are not taken are there to choose, too: the program then says what to do with them. */
+const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'heic', 'heif', 'avif']
+
+/** The system's own dialogs; "Save as" starts in `folder`. */
 export function electronDialogs(window: () => BrowserWindow | null, folder: string): Dialogs {
   return {
     async save({ suggestedName, extension, bytes }) {
@@ -26,6 +30,17 @@ export function electronDialogs(window: () => BrowserWindow | null, folder: stri
         over === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(over, options)
       if (chosen.canceled || chosen.filePath === '') return { kind: 'cancelled' }
       return writeExport(chosen.filePath, bytes)
+    },
+    async openPicture(most) {
+      const options = {
+        filters: [{ name: 'Pictures', extensions: PICTURES }],
+        properties: ['openFile', 'dontAddToRecent'] as Array<'openFile' | 'dontAddToRecent'>,
+      }
+      const over = window()
+      const chosen =
+        over === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(over, options)
+      const [path] = chosen.filePaths
+      return chosen.canceled || path === undefined ? { kind: 'cancelled' } : readPicked(path, most)
     },
   }
 }

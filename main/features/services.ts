@@ -13,6 +13,8 @@ import { friendship } from './friendship.ts'
 import { growth } from './growth.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
+import { memories } from './memories.ts'
+import { clearRemoved, memoryPictures } from './memories-pictures.ts'
 import { moods } from './moods.ts'
 import { outcome } from './outcome.ts'
 import { review } from './review.ts'
@@ -70,6 +72,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
   atLock(lookingBack.close)
   const desk = contact({ store, stamp, clock: ports.clock, clipboard: ports.clipboard })
   atLock(desk.close)
+  atLock(() => void clearRemoved(store))
   const services = {
     ...journalSettings(store),
     ...journal(store, stamp, entries, ports.host.name),
@@ -82,6 +85,8 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...desk.handlers,
     ...today(store, stamp),
     ...outcome(store, stamp),
+    ...memories(store, stamp),
+    ...memoryPictures(store, stamp, ports.dialogs),
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }

@@ -12,6 +12,6 @@ export async function writeExport(path: string, bytes: Uint8Array): Promise<Save
   }
 }
 
-function errnoOf(error: unknown): string {
+export function errnoOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
 }

@@ -3,6 +3,7 @@ import type { Feature } from '../../core/contract.ts'
 import { ok } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import { emptyOldTrash } from '../features/journal.ts'
+import { clearRemoved } from '../features/memories-pictures.ts'
 import { openServices, type OpenServices } from '../features/services.ts'
 import type { OpenFacts } from '../features/vault.ts'
 import type { Ports } from '../ports.ts'
@@ -27,6 +28,7 @@ async function settle(vault: OpenVault, store: LiveStore, { random }: Ports, now
   await ensureKey(vault, random)
   await store.whole()
   await emptyOldTrash(store, now)
+  await clearRemoved(store)
 }
 
 export interface Surroundings {

@@ -23,6 +23,8 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   meetings: ['friendship'],
   careIdeas: ['friendship'],
   motives: ['friendship'],
+  activities: ['memories'],
+  pictures: ['memories'],
   settings: ['settings'],
   visits: [],
 }

@@ -9,7 +9,7 @@ import { Batch } from './batch.ts'
 import { BookAdapter } from './book-adapter.ts'
 import type { LoadedBook } from './load-book.ts'
 import { RefusedWrite } from './refused-write.ts'
-import type { Changed, ChangeOptions, Store } from './store.ts'
+import type { Changed, ChangeOptions, Media, Store } from './store.ts'
 
 /** A change that waits for its turn. */
 interface Waiting {
@@ -39,6 +39,7 @@ export async function openStore(
 }
 
 class QueuedStore implements LiveStore {
+  readonly media: Media
   private readonly vault: OpenVault
   private readonly adapter: BookAdapter
   private readonly low: Low<Book>
@@ -58,6 +59,11 @@ class QueuedStore implements LiveStore {
     hear: (collections: ReadonlySet<Collection>) => void,
   ) {
     this.vault = vault
+    this.media = {
+      keep: (bytes) => vault.putMedia(bytes),
+      read: (name) => vault.media(name),
+      drop: (name) => vault.dropMedia(name),
+    }
     this.adapter = adapter
     this.low = low
     this.hear = hear

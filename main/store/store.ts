@@ -25,6 +25,15 @@ export interface Shown {
   readonly revisions: readonly string[]
 }
 
+/** Pictures and other files, encrypted beside the records; each known by a name of 40 hex digits. */
+export interface Media {
+  /** Durable when it answers the name. */
+  keep(bytes: Uint8Array): Promise<Result<string>>
+  read(name: string): Promise<Result<Uint8Array>>
+  /** At once, so that a lock can do it; fine where it is gone already. */
+  drop(name: string): Result<null>
+}
+
 /**
  * The open journal. What `read` shows is durable: a change is written first and becomes
  * the book only then; a failed write changes nothing.
@@ -35,6 +44,7 @@ export interface Store {
   change<T>(rule: (book: Book) => Changed<T>, options?: ChangeOptions): Promise<Result<T>>
   /** Revisions that `read` shows of a record; empty for one that does not exist. */
   revisionsOf(collection: Collection, id: string): readonly string[]
+  readonly media: Media
   /** The text of an entry; null when there is no such entry. */
   text(id: string): string | null
   /** False once it was shut: the journal is being locked, and nothing more is to be answered from it. */

@@ -49,6 +49,18 @@ export function readMedia(deps: MediaDeps, keyring: Keyring, name: string): Resu
   return read.ok ? read.value : read
 }
 
+/** Gone for good, and that is durable; fine where it was not there. Whoever asks has looked that no record names it. */
+export function dropMedia(deps: MediaDeps, name: string): Result<null> {
+  if (!isAttachmentName(name)) return refuse({ code: 'input/invalid', fields: ['name'] })
+  return attemptInFolder(() => {
+    const { attachments } = placesOf(deps)
+    if (deps.disk.stat(join(attachments, name)) === null) return null
+    deps.disk.remove(join(attachments, name))
+    deps.disk.syncFolder(attachments)
+    return null
+  })
+}
+
 /** All that is kept, whole or not. */
 export function mediaNames(deps: MediaDeps): Result<readonly string[]> {
   return attemptInFolder(() =>

@@ -164,6 +164,10 @@ export class Journal implements OpenVault {
     return Promise.resolve(this.isClosed ? LOCKED : this.keeping.media(name))
   }
 
+  dropMedia(name: string): Result<null> {
+    return this.isClosed ? LOCKED : this.keeping.dropMedia(name)
+  }
+
   append(changes: readonly RecordChange[]): Promise<Result<readonly string[]>> {
     return this.isClosed ? Promise.resolve(LOCKED) : this.saving.append(changes)
   }

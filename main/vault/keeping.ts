@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ok, type Result } from '../../core/kernel/result.ts'
-import { putMedia, readMedia } from './attachment-store.ts'
+import { dropMedia, putMedia, readMedia } from './attachment-store.ts'
 import { listCopies, makeCopy } from './copies.ts'
 import type { Today } from './copy-judge.ts'
 import { restoreCopy } from './copy-restore.ts'
@@ -81,6 +81,10 @@ export class Keeping {
 
   media(name: string): Result<Uint8Array> {
     return readMedia(this.state.deps, this.state.keyring, name)
+  }
+
+  dropMedia(name: string): Result<null> {
+    return dropMedia(this.state.deps, name)
   }
 
   /** Resolves when no copy is being made any more. */

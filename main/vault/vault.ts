@@ -113,6 +113,8 @@ export interface OpenVault {
   /** Keeps a picture or another file for good, encrypted; the same bytes are kept once. Answers its name. */
   putMedia(bytes: Uint8Array): Promise<Result<string>>
   media(name: string): Promise<Result<Uint8Array>>
+  /** Removes what was kept under that name, at once; fine where nothing is. For what no record names any more. */
+  dropMedia(name: string): Result<null>
   /** Seals, gives the lock file back, zeroes every key. Safe to call twice. */
   close(): Promise<void>
 }

@@ -26,6 +26,8 @@ const OutcomePage = lazy(async () => ({
   default: (await import('../features/outcome/OutcomePage.tsx')).OutcomePage,
 const FriendshipPage = lazy(async () => ({
   default: (await import('../features/friendship/FriendshipPage.tsx')).FriendshipPage,
+const MemoriesPage = lazy(async () => ({
+  default: (await import('../features/memories/MemoriesPage.tsx')).MemoriesPage,
 }))
 const StepGateNote = lazy(async () => ({
   default: (await import('../features/steps/StepGateNote.tsx')).StepGateNote,
@@ -106,6 +108,8 @@ export function Pages(): ReactNode {
         <OutcomePage step={partsOf('outcome')} />
       <Route path={paths.step('friendship')}>
         <FriendshipPage step={{ ...partsOf('friendship'), ...notesOf('friendship') }} />
+      <Route path={paths.step('memories')}>
+        <MemoriesPage step={{ ...partsOf('memories'), ...notesOf('memories') }} />
       </Route>
       {STEP_NOUNS.map((noun) => (
         <Route key={noun} path={paths.step(noun)}>

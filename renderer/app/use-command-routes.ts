@@ -15,6 +15,8 @@ const PLACES: Readonly<Record<CommandName, string | null>> = {
   'open-issue': paths.step('issues'),
   'open-boundary': paths.step('boundaries'),
   'add-boundary': paths.step('boundaries'),
+  'open-message': paths.step('contact'),
+  'open-activity': paths.step('memories'),
   'add-goal': paths.step('growth'),
   'open-goal': paths.step('growth'),
   'open-evidence': paths.step('growth'),

@@ -26,6 +26,10 @@ export interface Commands {
   /** Opens the line it names. */
   'open-boundary': { readonly id: string }
   'add-boundary': Record<string, never>
+  /** Opens a draft on the desk. */
+  'open-message': { readonly id: string }
+  /** Opens an idea, or the page of a memory. */
+  'open-activity': { readonly id: string }
   'add-goal': { readonly issueId?: string }
   'open-goal': { readonly id: string }
   /** Goes to the piece it names. */
@@ -48,6 +52,8 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'open-issue': new Set(),
   'open-boundary': new Set(),
   'add-boundary': new Set(),
+  'open-message': new Set(),
+  'open-activity': new Set(),
   'add-goal': new Set(),
   'open-goal': new Set(),
   'open-evidence': new Set(),

@@ -17,6 +17,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   today: ['contact', 'boundaries', 'growth'],
   outcome: ['outcome', 'boundaries'],
   friendship: ['friendship', 'boundaries'],
+  memories: ['memories', 'contact', 'boundaries'],
   review: ['journal', 'moods', 'settings'],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }

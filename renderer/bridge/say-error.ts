@@ -30,6 +30,10 @@ export function sayError(error: AppError): SaidError {
       return words.notNow(error.reason)
     case 'friendship/not-now':
       return words.friendshipNotNow(error.reason)
+    case 'memories/not-now':
+      return words.notAsked(error.reason)
+    case 'memories/picture-refused':
+      return words.pictureRefused(error.reason)
     case 'internal':
       return words.internal(error.ref)
     case 'input/invalid':
@@ -58,6 +62,7 @@ export function sayError(error: AppError): SaidError {
     case 'outcome/hidden':
     case 'outcome/note-first':
     case 'contact/not-copied':
+    case 'memories/no-dialog':
     case 'export/nothing-chosen':
     case 'export/pdf-failed':
       return words.plain[error.code]

@@ -115,6 +115,8 @@ export const contactWords = {
     board: 'Open the boundary board',
   },
 
+  invitation: (title: string) => `An invitation: ${title}`,
+
   lines: { title: 'Lines that stand', none: 'No line is noted.' },
 
   write: {

@@ -2,6 +2,8 @@ import type { CopyReason } from '../../core/contact/draft-kinds.ts'
 import type { FriendshipRefusal } from '../../core/kernel/errors.ts'
 import { COPY_REASON_WORDS } from './contact.ts'
 import { FRIENDSHIP_REASON_WORDS } from './friendship.ts'
+import type { AskReason, PictureReason } from '../../core/memories/activity-kinds.ts'
+import { ASK_REASON_WORDS, PICTURE_REASON_WORDS } from './memories.ts'
 
 /** Each: what happened, what is safe, what to do. */
 export const errorWords = {
@@ -102,6 +104,10 @@ export const errorWords = {
       title: 'The clipboard did not take it',
       text: 'The clipboard did not take it. Your draft is safe. Try again, or leave it for today.',
     },
+    'memories/no-dialog': {
+      title: 'There is no window to choose a file with',
+      text: 'This computer has no window to choose a file with. Nothing was changed. With zenity or kdialog installed, or in the packaged program, there is one.',
+    },
     'export/nothing-chosen': {
       title: 'Nothing is chosen yet',
       text: 'Nothing is chosen for this document yet. No file was written. Tick at least one part.',
@@ -151,6 +157,9 @@ export const errorWords = {
     title: 'Not now',
     text: `${FRIENDSHIP_REASON_WORDS[reason]} Nothing was changed.`,
   }),
+  notAsked: (reason: AskReason) => ({
+    text: `${ASK_REASON_WORDS[reason]} What you wrote is safe.`,
+  pictureRefused: (reason: PictureReason) => PICTURE_REASON_WORDS[reason],
   internal: (ref: string) => ({
     title: 'Something went wrong in the program',
     text: `Something went wrong in the program, and it is not your fault. What was saved is safe. Try again; if it happens again, the note ${ref} in the local log helps to find it.`,

@@ -24,7 +24,10 @@ export function benchPorts(folder: string): BenchPorts {
     log: join(folder, 'log'),
   }
   const whole = nodePorts(places, {
-    dialogs: { save: () => Promise.resolve({ kind: 'cancelled' }) },
+    dialogs: {
+      save: () => Promise.resolve({ kind: 'cancelled' }),
+      openPicture: () => Promise.resolve({ kind: 'cancelled' }),
+    },
     clipboard: {
       read: () => Promise.resolve(''),
       write: () => Promise.resolve(),

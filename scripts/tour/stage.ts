@@ -33,6 +33,7 @@ export async function setStage(
   mkdirSync(saved, { recursive: true })
   const dialogs: Dialogs = {
     save: ({ suggestedName, bytes }) => writeExport(join(saved, suggestedName), bytes),
+    openPicture: () => Promise.resolve({ kind: 'cancelled' }),
   }
   const places = {
     journalFolder: join(folder, 'journal'),

@@ -182,6 +182,11 @@ export const electron = {
   dialog: {
     answer: { canceled: true, filePath: '' },
     asked: [] as unknown[][],
+    chosen: { canceled: true, filePaths: [] as string[] },
+    showOpenDialog(...asked: unknown[]) {
+      electron.dialog.asked.push(asked)
+      return Promise.resolve(electron.dialog.chosen)
+    },
     showSaveDialog(...asked: unknown[]) {
       electron.dialog.asked.push(asked)
       return Promise.resolve(electron.dialog.answer)
@@ -226,5 +231,6 @@ export function forgetElectron(): void {
   electron.protocol.schemes.length = 0
   electron.dialog.asked.length = 0
   electron.dialog.answer = { canceled: true, filePath: '' }
+  electron.dialog.chosen = { canceled: true, filePaths: [] }
   electron.Menu.shown = null
 }

@@ -3,6 +3,7 @@ import type {
   Dialogs,
   Documents,
   Log,
+  PickOutcome,
   Ports,
   SaveOutcome,
   SaveRequest,
@@ -69,6 +70,13 @@ export class ScriptedDialogs implements Dialogs {
   save(request: SaveRequest): Promise<SaveOutcome> {
     this.asked.push({ ...request, bytes: request.bytes.slice() })
     return Promise.resolve(this.answer)
+  }
+
+  /** What the next choice of a picture meets; without one it is cancelled. */
+  readonly picks: PickOutcome[] = []
+
+  openPicture(): Promise<PickOutcome> {
+    return Promise.resolve(this.picks.shift() ?? { kind: 'cancelled' })
   }
 
   /** The text of the last request. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { AppError } from '../../core/kernel/errors.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { bookRules } from '../../main/store/book-rules.ts'
@@ -197,7 +198,7 @@ export class MemoryVault implements OpenVault {
   }
 
   putMedia(bytes: Uint8Array): Promise<Result<string>> {
-    const name = `media-${this.folder.media.size}`
+    const name = createHash('sha1').update(bytes).digest('hex')
     this.folder.media.set(name, Uint8Array.from(bytes))
     return Promise.resolve(ok(name))
   }
@@ -205,6 +206,11 @@ export class MemoryVault implements OpenVault {
   media(name: string): Promise<Result<Uint8Array>> {
     const bytes = this.folder.media.get(name)
     return Promise.resolve(bytes ? ok(bytes) : refuse({ code: 'record/not-found' }))
+  }
+
+  dropMedia(name: string): Result<null> {
+    this.folder.media.delete(name)
+    return ok()
   }
 
   async append(changes: readonly RecordChange[]): Promise<Result<readonly string[]>> {

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Message } from '../../../core/contact/contact.schema.ts'
+import { useCommand } from '../../bridge/commands.ts'
 import { TroublePage, type ContactStepParts } from '../../bridge/ToolPage.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { useGate } from '../../bridge/use-gate.ts'
@@ -21,6 +22,7 @@ export function ContactPage({ step }: { readonly step: ContactStepParts }): Reac
   const { desk, error } = useDesk()
   const { value: lines } = useFeature('boundaries.list')
   const [open, setOpen] = useState<string | null>(null)
+  useCommand('open-message', ({ id }) => setOpen(id))
   if (error !== null) return <TroublePage error={error} />
   if (gate === null || now === null || desk === undefined || lines === undefined) return <Page>{null}</Page>
   if (gate.drafts === 'closed' || gate.drafts === 'hidden') {

@@ -12,6 +12,7 @@ import { showToast } from '../../ui/Toast.tsx'
 import { contactWords, COPY_REASON_WORDS } from '../../words/contact.ts'
 import { instantInWords } from '../../words/dates.ts'
 import s from './Contact.module.css'
+import { InvitationOf } from './InvitationOf.tsx'
 import { SentDialog } from './SentDialog.tsx'
 import type { ShownMessage } from './use-desk.ts'
 
@@ -48,6 +49,7 @@ export function DraftWaiting({ shown, now, local, onBack }: DraftWaitingProps): 
         title={contactWords.write.newTitle}
         sub={cooled ? words.over : words.until(instantInWords(message.coolingUntil ?? now))}
       />
+      <InvitationOf messageId={id} />
       <Card>
         <p className={s.letter}>{message.text}</p>
       </Card>

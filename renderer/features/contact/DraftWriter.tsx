@@ -14,6 +14,7 @@ import { contactWords } from '../../words/contact.ts'
 import { CheckPanel } from './CheckPanel.tsx'
 import s from './Contact.module.css'
 import { CoolFields } from './CoolFields.tsx'
+import { InvitationOf } from './InvitationOf.tsx'
 import { LONGEST } from './message-draft.ts'
 import { MessageFields } from './MessageFields.tsx'
 import { Readiness } from './Readiness.tsx'
@@ -65,6 +66,7 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
       <PageHeader title={words.newTitle} sub={words.lead} />
       <div className={s.writer}>
         <div className={s.form}>
+          {message !== null && <InvitationOf messageId={message.id} />}
           <StandingLines lines={lines} />
           <Readiness draft={draft} onChange={change} />
           <TextArea

@@ -12,6 +12,7 @@ import { countWords, excerptOf } from '../../../core/journal/words.ts'
 import { rowOf } from '../../../core/journal/write.ts'
 import type { Found } from '../../../core/merge/field-type.ts'
 import { mergeRecord } from '../../../core/merge/record.ts'
+import { activity, picture } from '../../../core/memories/memories.schema.ts'
 import { moodNote } from '../../../core/moods/moods.contract.ts'
 import { agreement, closing, letter, lifeArea, scenario } from '../../../core/outcome/outcome.schema.ts'
 import { journalSettings } from '../../../core/settings/settings.contract.ts'
@@ -20,6 +21,7 @@ import { stepRecord } from '../../../core/steps/steps.schema.ts'
 import { draftWith, stamps } from '../../support/entries.ts'
 import { makeGoal } from '../growth/make-goal.ts'
 import { makeIssue } from '../issues/make-issue.ts'
+import { makeActivity } from '../memories/make-activity.ts'
 
 const NOW = '2026-05-01T10:00:00.000Z'
 const LATER = '2026-05-02T10:00:00.000Z'
@@ -46,6 +48,8 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   meetings: Object.keys(meeting.shape),
   careIdeas: Object.keys(careIdea.shape),
   motives: Object.keys(motive.shape),
+  activities: Object.keys(activity.shape),
+  pictures: Object.keys(picture.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }
@@ -100,6 +104,18 @@ describe('the table of field types', () => {
       expect(recordTypeOf(name).fields).toEqual({})
     }
   })
+})
+
+test('a no to an idea stands, whatever the other computer had', () => {
+  const idea: Found = { ...makeActivity({ status: 'asked' }) }
+  for (const [earlier, later] of [
+    ['no', 'done'],
+    ['yes', 'no'],
+  ]) {
+    const value = merged('activities', idea, { ...idea, status: earlier }, { ...idea, status: later })
+    expect(value['status']).toBe('no')
+  }
+  expect(merged('activities', idea, { ...idea, status: 'yes' }, idea)['status']).toBe('yes')
 })
 
 describe('an entry changed on two computers', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ask, questionFor } from '../../../main/chromium/ask-where.ts'
+import { pictureQuestionFor } from '../../../main/chromium/ask-which.ts'
 import { chromiumDialogs } from '../../../main/chromium/dialogs.ts'
 import { chromiumDocuments } from '../../../main/chromium/documents.ts'
 import { openDecoy } from '../../support/decoy-server.ts'
@@ -82,4 +83,31 @@ test('a document becomes a PDF with neither script nor network', async () => {
   expect(pdf).toContain('/StructTreeRoot')
   expect(decoy.arrived).toEqual([])
   await decoy.close()
+})
+
+test('a picture is asked for in the desktop’s way, and read up to a limit', async () => {
+  const path = join(folder, 'heron.jpg')
+  writeFileSync(path, 'ten bytes.')
+  const answering = (answer: Awaited<ReturnType<typeof ask>>) =>
+    chromiumDialogs(
+      folder,
+      () => Promise.reject(new Error('not asked')),
+      () => Promise.resolve(answer),
+    )
+  const read = await answering({ kind: 'path', path }).openPicture(10)
+  expect(read).toEqual({ kind: 'picked', bytes: Uint8Array.from(Buffer.from('ten bytes.')) })
+  expect(await answering({ kind: 'path', path }).openPicture(9)).toEqual({ kind: 'too-large' })
+  expect(await answering({ kind: 'path', path: join(folder, 'none') }).openPicture(9)).toEqual({
+    kind: 'refused',
+    reason: 'ENOENT',
+  })
+  for (const kind of ['cancelled', 'no-dialog'] as const) {
+    expect(await answering({ kind }).openPicture(9)).toEqual({ kind })
+  }
+  const env = { PATH: '/usr/bin', DISPLAY: ':0' }
+  expect(pictureQuestionFor('linux', env, (at) => at.endsWith('zenity'))?.args[0]).toBe('--file-selection')
+  expect(pictureQuestionFor('linux', env, (at) => at.endsWith('kdialog'))?.args[0]).toBe('--getopenfilename')
+  expect(pictureQuestionFor('linux', { PATH: '/usr/bin' }, () => true)).toBe(null)
+  expect(pictureQuestionFor('darwin', {})?.file).toBe('/usr/bin/osascript')
+  expect(pictureQuestionFor('win32', {})?.file).toBe('powershell.exe')
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -177,3 +177,22 @@ test.each(['linux', 'darwin', 'win32'] as const)(
     expect(chosen.mock.calls.flat()).toEqual(['new-entry', 'search', 'lock', 'hide', 'settings'])
   },
 )
+
+test('a picture is chosen in the system’s dialog and read there, up to a limit', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stillwater-test-'))
+  const dialogs = electronDialogs(() => null, folder)
+  expect(await dialogs.openPicture(10)).toEqual({ kind: 'cancelled' })
+  const path = join(folder, 'heron.jpg')
+  writeFileSync(path, 'ten bytes.')
+  electron.dialog.chosen = { canceled: false, filePaths: [path] }
+  expect(await dialogs.openPicture(10)).toEqual({
+    kind: 'picked',
+    bytes: Uint8Array.from(Buffer.from('ten bytes.')),
+  })
+  expect(await dialogs.openPicture(9)).toEqual({ kind: 'too-large' })
+  electron.dialog.chosen = { canceled: false, filePaths: [folder] }
+  expect(await dialogs.openPicture(10)).toMatchObject({ kind: 'refused' })
+  const [options] = electron.dialog.asked[0] ?? []
+  expect(options).toMatchObject({ properties: ['openFile', 'dontAddToRecent'] })
+  rmSync(folder, { recursive: true })
+})

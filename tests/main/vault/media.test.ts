@@ -8,7 +8,13 @@ import {
   openAttachment,
   sealAttachment,
 } from '../../../main/vault/attachment.ts'
-import { mediaNames, putMedia, readMedia, resealMedia } from '../../../main/vault/attachment-store.ts'
+import {
+  dropMedia,
+  mediaNames,
+  putMedia,
+  readMedia,
+  resealMedia,
+} from '../../../main/vault/attachment-store.ts'
 import { Keyring } from '../../../main/vault/keyring.ts'
 import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { codeOf, countedRandom, desk, value, type Desk } from '../../support/vault-desk.ts'
@@ -120,6 +126,19 @@ describe('media', () => {
       expect(at.disk.calls.length).toBe(calls)
     }
     expect(codeOf(readMedia(at, keyring, 'a'.repeat(40)))).toBe('record/not-found')
+  })
+
+  it('dropped it is gone, and stays gone after a power cut; the others stay', () => {
+    const at = place()
+    const [one, two] = [
+      value(putMedia(at, keyring, Buffer.from('one'))),
+      value(putMedia(at, keyring, Buffer.from('two'))),
+    ]
+    expect(dropMedia(at, one).ok).toBe(true)
+    expect(dropMedia(at, one).ok).toBe(true)
+    expect(codeOf(dropMedia(at, '../keys/0001'))).toBe('input/invalid')
+    const after = desk({ disk: at.disk.afterPowerCut({ bytes: 'lost', names: 'lost' }) })
+    expect(value(mediaNames(after))).toEqual([two])
   })
 
   it('a folder that is gone takes nothing', () => {

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react'
+import type { Day } from '../../../core/kernel/time.ts'
+import type { Activity } from '../../../core/memories/memories.schema.ts'
+import { call } from '../../bridge/bridge.ts'
+import { useDraft } from '../../bridge/drafts.ts'
+import { sayError } from '../../bridge/say-error.ts'
+import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { DateField } from '../../ui/DateField.tsx'
+import { FormDialog, Pair } from '../../ui/FormDialog.tsx'
+import { ScalePicker } from '../../ui/ScalePicker.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { memoriesWords } from '../../words/memories.ts'
+import { afterDraftOf, isAfter, LONGEST, notesOf } from './activity-draft.ts'
+import { aftersLeft } from './forms-left.ts'
+
+interface AfterFormProps {
+  readonly activity: Activity
+  readonly today: Day
+  readonly onClose: () => void
+}
+
+const words = memoriesWords.after
+
+/** How it was. Everything but the day may stay empty. */
+export function AfterForm({ activity, today, onClose }: AfterFormProps): ReactNode {
+  const start = afterDraftOf(activity, today)
+  const { draft, change, keptInJournal, drop } = useUnfinished(aftersLeft, activity.id, start)
+  const { save, error } = useSaveOnce(() =>
+    call('memories.noteDone', { id: activity.id, day: draft.day, after: notesOf(draft) }),
+  )
+  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
+  useDraft(async () => {
+    if (!isTouched || !isAfter(draft)) return true
+    const isKept = await save()
+    if (isKept) keptInJournal()
+    return isKept
+  })
+  const close = (): void => {
+    drop()
+    onClose()
+  }
+
+  async function submit(): Promise<void> {
+    if (!isAfter(draft) || !(await save())) return
+    showToast({ text: words.kept })
+    close()
+  }
+  return (
+    <FormDialog
+      title={words.title(activity.title)}
+      saveLabel={words.save}
+      cancelLabel={words.cancel}
+      refusal={error && sayError(error)}
+      onSave={() => void submit()}
+      onClose={close}
+    >
+      <DateField
+        label={words.day}
+        value={draft.day}
+        onChange={(day) => day !== null && change({ day })}
+        latest={today}
+      />
+      <TextArea
+        label={words.memory}
+        value={draft.memory}
+        onChange={(memory) => change({ memory })}
+        maxLength={LONGEST.memory}
+        rows={3}
+        isReading
+      />
+      <Pair>
+        <ScalePicker
+          label={words.enjoyed}
+          min={1}
+          max={5}
+          value={draft.enjoyed}
+          onChange={(enjoyed) => change({ enjoyed })}
+          ends={words.enjoyedEnds}
+        />
+        <ScalePicker
+          label={words.natural}
+          min={1}
+          max={5}
+          value={draft.natural}
+          onChange={(natural) => change({ natural })}
+          ends={words.naturalEnds}
+        />
+      </Pair>
+      <TextArea
+        label={words.learned}
+        value={draft.learned}
+        onChange={(learned) => change({ learned })}
+        maxLength={LONGEST.learned}
+      />
+    </FormDialog>
+  )
+}
