@@ -9,6 +9,7 @@ import type { Result } from './kernel/result.ts'
 import { moodsContract } from './moods/moods.contract.ts'
 import { reviewContract } from './review/review.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
+import { spaceContract } from './space/space.contract.ts'
 import { stepsContract } from './steps/steps.contract.ts'
 import { summaryContract } from './summary/summary.contract.ts'
 import { vaultContract } from './vault/vault.contract.ts'
@@ -24,6 +25,7 @@ export const parts = [
   growthContract,
   boundariesContract,
   contactContract,
+  spaceContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -40,6 +42,7 @@ export const contract = {
   ...growthContract,
   ...boundariesContract,
   ...contactContract,
+  ...spaceContract,
   ...reviewContract,
   ...summaryContract,
 }
@@ -62,6 +65,7 @@ export type Feature =
   | 'growth'
   | 'boundaries'
   | 'contact'
+  | 'space'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

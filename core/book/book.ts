@@ -6,6 +6,7 @@ import type { EntryRow } from '../journal/entry.schema.ts'
 import { Table } from '../kernel/table.ts'
 import type { MoodNote } from '../moods/moods.contract.ts'
 import type { JournalSettings } from '../settings/settings.contract.ts'
+import type { Care, Clarity, ContactEvent, IfThen, Period, Urge } from '../space/space.schema.ts'
 import type { StepRecord } from '../steps/steps.schema.ts'
 
 /** A long text that is read only when someone opens it. */
@@ -32,6 +33,14 @@ export interface Book {
   readonly waiting: Table<Waiting>
   /** Drafts of step 3, sent or not. */
   readonly messages: Table<Message>
+  /** Step 1, as the five that follow: times apart. */
+  readonly periods: Table<Period>
+  readonly contactEvents: Table<ContactEvent>
+  readonly urges: Table<Urge>
+  readonly ifThens: Table<IfThen>
+  /** By the Monday of its week. */
+  readonly clarity: Table<Clarity>
+  readonly care: Table<Care>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -57,6 +66,12 @@ export const COLLECTIONS: readonly Collection[] = [
   'slips',
   'waiting',
   'messages',
+  'periods',
+  'contactEvents',
+  'urges',
+  'ifThens',
+  'clarity',
+  'care',
   'settings',
   'visits',
 ]
@@ -79,6 +94,12 @@ export function emptyBook(): Book {
     slips: Table.empty(),
     waiting: Table.empty(),
     messages: Table.empty(),
+    periods: Table.empty(),
+    contactEvents: Table.empty(),
+    urges: Table.empty(),
+    ifThens: Table.empty(),
+    clarity: Table.empty(),
+    care: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

@@ -8,6 +8,7 @@ import { issuesTypes } from './nouns/issues.ts'
 import { journalTypes } from './nouns/journal.ts'
 import { moodsTypes } from './nouns/moods.ts'
 import { settingsTypes } from './nouns/settings.ts'
+import { spaceTypes } from './nouns/space.ts'
 import { stepsTypes } from './nouns/steps.ts'
 import { visitTypes } from './nouns/visits.ts'
 
@@ -23,6 +24,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...growthTypes,
   ...boundariesTypes,
   ...contactTypes,
+  ...spaceTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

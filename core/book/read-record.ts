@@ -7,6 +7,7 @@ import { issuesShapes } from './nouns/issues.ts'
 import { journalShapes } from './nouns/journal.ts'
 import { moodsShapes } from './nouns/moods.ts'
 import { settingsShapes } from './nouns/settings.ts'
+import { spaceShapes } from './nouns/space.ts'
 import { stepsShapes } from './nouns/steps.ts'
 import { visitShapes } from './nouns/visits.ts'
 import { FITS, type Found, type Shape } from './shape.ts'
@@ -20,6 +21,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...growthShapes,
   ...boundariesShapes,
   ...contactShapes,
+  ...spaceShapes,
   ...settingsShapes,
   ...visitShapes,
 }

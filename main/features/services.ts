@@ -15,6 +15,7 @@ import { journal } from './journal.ts'
 import { moods } from './moods.ts'
 import { review } from './review.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
+import { space } from './space.ts'
 import { steps } from './steps.ts'
 import { summary } from './summary.ts'
 import { onceWhole } from './once-whole.ts'
@@ -76,6 +77,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...growth(store, stamp),
     ...boundaries(store, stamp),
     ...desk.handlers,
+    ...space(store, stamp),
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }

@@ -15,6 +15,12 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   slips: ['boundaries'],
   waiting: ['boundaries'],
   messages: ['contact'],
+  periods: ['space'],
+  contactEvents: ['space'],
+  urges: ['space'],
+  ifThens: ['space'],
+  clarity: ['space'],
+  care: ['space'],
   settings: ['settings'],
   visits: [],
 }
