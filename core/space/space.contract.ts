@@ -35,6 +35,11 @@ export const spaceContract = {
   'space.putContactBack': { input: z.strictObject({ contactEvent }), output: contactEvent },
 
   'space.urges': { input: z.undefined(), output: z.array(urge) },
+  /** The pull that is going on, and the minutes of its wait that are left; null where none is. */
+  'space.pull': {
+    input: z.undefined(),
+    output: z.strictObject({ urge, minutesLeft: z.int().nonnegative() }).nullable(),
+  },
   /** Begins the wait. While one is going on, that one is answered. */
   'space.startUrge': {
     input: z.strictObject({ before: s10, trigger: z.enum(TRIGGERS).nullable() }),

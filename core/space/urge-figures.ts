@@ -10,9 +10,9 @@ type Rated = Pick<Urge, 'at' | 'before' | 'after' | 'did' | 'trigger'>
 export interface UrgeWeek {
   readonly monday: Day
   readonly count: number
-  /** Mean strength, 0 to 10; null without any. */
+  /** Mean strength, 0 to 10, of those rated twice, so that both means are of the same pulls; of all where none was. */
   readonly before: number | null
-  /** Mean of those that were rated a second time; null without any. */
+  /** Mean of the second ratings; null without any. */
   readonly after: number | null
 }
 
@@ -23,19 +23,25 @@ export function urgeWeeks(urges: Iterable<Rated>, today: Day, weeks: number): Ur
   return Array.from({ length: weeks }, (_, at) => {
     const monday = addDays(last, (at - weeks + 1) * 7)
     const own = byWeek.get(monday) ?? []
-    const after = own.map((urge) => urge.after).filter((each) => each !== null)
-    return { monday, count: own.length, before: mean(own.map(({ before }) => before)), after: mean(after) }
+    const twice = own.filter(({ after }) => after !== null)
+    const before = mean((twice.length > 0 ? twice : own).map((urge) => urge.before))
+    return { monday, count: own.length, before, after: mean(twice.map(({ after }) => after ?? 0)) }
   })
 }
 
+/** True where the pull ended in contact, or in looking at what they post. */
+export function endedInContact({ did }: Pick<Rated, 'did'>): boolean {
+  return did === 'contacted' || did === 'looked'
+}
+
 /**
- * Handled share = 1 − (contacted + looked) / all, of the pulls that say what was done (domain guide, section d);
- * null below five of them.
+ * Pulls handled without contact, of all that say what was done: 1 − (contacted + looked) / all, as two counts
+ * (domain guide, section d). null below five of them.
  */
-export function handledShare(urges: Iterable<Rated>): number | null {
+export function handled(urges: Iterable<Rated>): { readonly without: number; readonly all: number } | null {
   const said = [...urges].filter(({ did }) => did !== null)
   if (said.length < LEAST_URGES) return null
-  return 1 - said.filter(({ did }) => did === 'contacted' || did === 'looked').length / said.length
+  return { without: said.filter((urge) => !endedInContact(urge)).length, all: said.length }
 }
 
 /** Mean of before − after over those rated twice; null below five of them. */

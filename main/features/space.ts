@@ -15,6 +15,7 @@ import {
   endUrge,
   endWait,
   extendWait,
+  minutesLeft,
   noteUrge,
   openUrge,
   startUrge,
@@ -79,8 +80,15 @@ function contact(
 }
 
 /** The one that is going on. */
-function pulls(store: Store, stamp: () => Stamp): Part<'startUrge' | 'extendWait' | 'endWait' | 'endUrge'> {
+function pulls(
+  store: Store,
+  stamp: () => Stamp,
+): Part<'pull' | 'startUrge' | 'extendWait' | 'endWait' | 'endUrge'> {
   return {
+    'space.pull': async () => {
+      const urge = openUrge(store.read().urges.values())
+      return ok(urge && { urge, minutesLeft: minutesLeft(urge, stamp().now) })
+    },
     'space.startUrge': (rated) => {
       const made = stamp()
       return store.change((book) => {

@@ -14,6 +14,7 @@ import { contactWords } from '../../words/contact.ts'
 import { CheckPanel } from './CheckPanel.tsx'
 import s from './Contact.module.css'
 import { CoolFields } from './CoolFields.tsx'
+import { FeelPull } from './FeelPull.tsx'
 import { LONGEST } from './message-draft.ts'
 import { MessageFields } from './MessageFields.tsx'
 import { Readiness } from './Readiness.tsx'
@@ -57,10 +58,11 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
   }
   return (
     <Page>
-      <div>
+      <div className={s.top}>
         <Button kind="quiet" icon={<ArrowLeft />} onPress={onBack}>
           {contactWords.back}
         </Button>
+        <FeelPull />
       </div>
       <PageHeader title={words.newTitle} sub={words.lead} />
       <div className={s.writer}>

@@ -6,11 +6,13 @@ import { checkDraft } from '../../../core/contact/draft-check.ts'
 import { messageDraft } from '../../../core/contact/contact.schema.ts'
 import { DEMO_MESSAGES } from '../../../core/demo/contact.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
+import { DEMO_CONTACT, DEMO_IF_THENS, DEMO_PERIODS, DEMO_URGES } from '../../../core/demo/space.data.ts'
 import { DEMO_EVIDENCE, DEMO_GOALS } from '../../../core/demo/growth.data.ts'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
 import { evidenceDraft, goalDraft } from '../../../core/growth/growth.schema.ts'
 import { issueDraft } from '../../../core/issues/issue.schema.ts'
 import { entryDraft } from '../../../core/journal/entry.schema.ts'
+import { contactEventDraft, ifThenDraft, periodDraft, urgeDraft } from '../../../core/space/space.schema.ts'
 import { PROMPTS } from '../../../core/prompts/prompts.data.ts'
 import { FEELINGS } from '../../../renderer/words/feelings.data.ts'
 
@@ -48,6 +50,22 @@ describe('the demonstration', () => {
       expect(messageDraft.safeParse(draft).error, draft.text).toBeUndefined()
       if (ends !== 'kept_unsent') expect(checkDraft(draft.text), draft.text).toEqual([])
     }
+  })
+
+  test('has quiet days, contact and pulls that fit', () => {
+    for (const { startDaysAgo, endedDaysAgo, ...draft } of DEMO_PERIODS) {
+      void [startDaysAgo, endedDaysAgo]
+      expect(periodDraft.safeParse({ ...draft, start: DAY, endedOn: null }).error).toBeUndefined()
+    }
+    for (const { daysAgo, time, ...draft } of DEMO_CONTACT) {
+      expect(daysAgo).toBeGreaterThan(0)
+      expect(contactEventDraft.safeParse({ ...draft, at: `${DAY}T${time}` }).error).toBeUndefined()
+    }
+    for (const { daysAgo, time, ...draft } of DEMO_URGES) {
+      expect(daysAgo).toBeGreaterThan(0)
+      expect(urgeDraft.safeParse({ ...draft, at: `${DAY}T${time}` }).error).toBeUndefined()
+    }
+    for (const draft of DEMO_IF_THENS) expect(ifThenDraft.safeParse(draft).error).toBeUndefined()
   })
 
   test('runs oldest first over four months, with no day ahead', () => {

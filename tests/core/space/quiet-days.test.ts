@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../../core/kernel/time.ts'
 import { daysSinceOwnContact, quietDays, takesItsDay } from '../../../core/space/quiet-days.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Stamp } from '../../../core/kernel/time.ts'
-import { handledShare, lastStrong, relief, topTrigger, urgeWeeks } from '../../../core/space/urge-figures.ts'
+import { handled, lastStrong, relief, topTrigger, urgeWeeks } from '../../../core/space/urge-figures.ts'
 import {
   endUrge,
   endWait,
@@ -50,12 +50,15 @@ describe('a pull', () => {
 })
 
 describe('figures of pulls', () => {
-  test('handled share is 1 − (contacted + looked) / all that say it, from five on', () => {
+  test('handled are all that did not end in contact or looking, of those that say it, from five on', () => {
     const four = Array.from({ length: 4 }, () => makeUrge())
-    expect(handledShare(four)).toBeNull()
-    expect(handledShare([...four, makeUrge({ did: null })])).toBeNull()
-    expect(handledShare([...four, makeUrge({ did: 'contacted' })])).toBeCloseTo(0.8)
-    expect(handledShare([...four, makeUrge({ did: 'looked' }), makeUrge({ did: null })])).toBeCloseTo(0.8)
+    expect(handled(four)).toBeNull()
+    expect(handled([...four, makeUrge({ did: null })])).toBeNull()
+    expect(handled([...four, makeUrge({ did: 'contacted' })])).toEqual({ without: 4, all: 5 })
+    expect(handled([...four, makeUrge({ did: 'looked' }), makeUrge({ did: null })])).toEqual({
+      without: 4,
+      all: 5,
+    })
   })
 
   test('relief is before − after, of those rated twice', () => {
@@ -76,7 +79,7 @@ describe('figures of pulls', () => {
     )
     expect(weeks).toEqual([
       { monday: '2026-02-16', count: 0, before: null, after: null },
-      { monday: '2026-02-23', count: 2, before: 7, after: 4 },
+      { monday: '2026-02-23', count: 2, before: 8, after: 4 },
       { monday: '2026-03-02', count: 0, before: null, after: null },
     ])
   })
