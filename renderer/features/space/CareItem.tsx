@@ -7,7 +7,8 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { shortDate } from '../../words/dates.ts'
-import { CARE_WORDS, spaceWords } from '../../words/space.ts'
+import { CARE_WORDS } from '../../words/space-kinds.ts'
+import { spaceWords } from '../../words/space.ts'
 import s from './Space.module.css'
 
 interface CareItemProps {

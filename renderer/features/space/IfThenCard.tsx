@@ -9,7 +9,8 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { showToast } from '../../ui/Toast.tsx'
-import { spaceWords, TRIGGER_WORDS } from '../../words/space.ts'
+import { pullWords } from '../../words/pulls.ts'
+import { TRIGGER_WORDS } from '../../words/space-kinds.ts'
 import s from './Space.module.css'
 
 interface IfThenCardProps {
@@ -19,7 +20,7 @@ interface IfThenCardProps {
   readonly onRemove: (plan: IfThen) => void
 }
 
-const words = spaceWords.ifThen
+const words = pullWords.ifThen
 
 export function IfThenCard(props: IfThenCardProps): ReactNode {
   const { plan, isFocused } = props
@@ -35,7 +36,7 @@ export function IfThenCard(props: IfThenCardProps): ReactNode {
     <li className={s.card}>
       <div className={s.head}>
         <p ref={sentence} tabIndex={-1} className={s.plan}>
-          {spaceWords.pull.plan(plan.cue, plan.action)}
+          {pullWords.pull.plan(plan.cue, plan.action)}
         </p>
         <PlanMenu {...props} goal={goal} />
       </div>

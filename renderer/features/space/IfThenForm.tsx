@@ -6,6 +6,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
+import { pullWords } from '../../words/pulls.ts'
 import { spaceWords } from '../../words/space.ts'
 import { NONE, orNull, TRIGGER_CHOICES } from './choices.ts'
 import { ifThensLeft } from './forms-left.ts'
@@ -21,7 +22,7 @@ interface IfThenFormProps extends IfThenEditing {
   readonly onClose: () => void
 }
 
-const words = spaceWords.ifThen
+const words = pullWords.ifThen
 const LONGEST = 120
 const TRIGGERS = TRIGGER_CHOICES.map((choice) =>
   choice.value === NONE ? { value: choice.value, label: words.any } : choice,

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Part } from '../../ui/Part.tsx'
-import { spaceWords } from '../../words/space.ts'
+import { pullWords } from '../../words/pulls.ts'
 import { IfThenCard } from './IfThenCard.tsx'
 import { IfThenForm, type IfThenEditing } from './IfThenForm.tsx'
 import s from './Space.module.css'
@@ -23,7 +23,7 @@ interface IfThenPartProps {
   readonly onClose: () => void
 }
 
-const words = spaceWords.ifThen
+const words = pullWords.ifThen
 
 export function IfThenPart({ plans, editing, onEdit, onAdd, onClose }: IfThenPartProps): ReactNode {
   const [shown, setShown] = useState<string | null>(null)

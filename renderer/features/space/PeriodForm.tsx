@@ -3,12 +3,14 @@ import { withAgreement } from '../../../core/space/periods.ts'
 import { AGREEMENTS, ALLOWED, ENTER_QUESTIONS } from '../../../core/space/space-kinds.ts'
 import type { Period, PeriodDraft } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
+import { sayError } from '../../bridge/say-error.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TagField } from '../../ui/TagField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { AGREEMENT_WORDS, ALLOWED_WORDS, spaceWords } from '../../words/space.ts'
+import { AGREEMENT_WORDS, ALLOWED_WORDS } from '../../words/space-kinds.ts'
+import { spaceWords } from '../../words/space.ts'
 import { periodsLeft } from './forms-left.ts'
 import { LengthField } from './LengthField.tsx'
 import { isPeriodFit, LONGEST_WHY } from './period-draft.ts'
@@ -42,7 +44,7 @@ export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNo
       title={period === null ? words.newTitle : words.editTitle}
       saveLabel={period === null ? spaceWords.save : spaceWords.saveEdit}
       cancelLabel={spaceWords.cancel}
-      refusal={form.error && { title: '', text: words.wrongDays }}
+      refusal={form.error && { title: sayError(form.error).title, text: words.wrongDays }}
       onSave={() => void form.submit().then((isKept) => isKept && onClose())}
       onClose={() => {
         form.drop()

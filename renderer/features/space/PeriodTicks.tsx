@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PERIOD_TICKS, type PeriodTick } from '../../../core/space/space-kinds.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
-import { TICK_WORDS } from '../../words/space.ts'
+import { TICK_WORDS } from '../../words/space-kinds.ts'
 import s from './Space.module.css'
 
 interface PeriodTicksProps {

@@ -3,7 +3,7 @@ import type { Trigger } from '../../../core/space/space-kinds.ts'
 import type { Care, ContactEvent, IfThen } from '../../../core/space/space.schema.ts'
 import { useCommand } from '../../bridge/commands.ts'
 import { Button } from '../../ui/Button.tsx'
-import { spaceWords } from '../../words/space.ts'
+import { pullWords } from '../../words/pulls.ts'
 import { pullsLeft } from './forms-left.ts'
 import { PullEnd } from './PullEnd.tsx'
 import { PullStart } from './PullStart.tsx'
@@ -18,7 +18,7 @@ interface PullCardProps {
   readonly onContact: (kind: ContactEvent['kind']) => void
 }
 
-const words = spaceWords.pull
+const words = pullWords.pull
 
 /** Rate, wait with something to do, rate again. What is going on lies in the journal, so the page may be left. */
 export function PullCard({ plans, care, onPlan, onContact }: PullCardProps): ReactNode {

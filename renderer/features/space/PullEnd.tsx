@@ -12,7 +12,7 @@ import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { dayAndTime } from '../../words/dates.ts'
-import { spaceWords } from '../../words/space.ts'
+import { pullWords } from '../../words/pulls.ts'
 import { DEED_CHOICES, NONE, orNull, TRIGGER_CHOICES } from './choices.ts'
 import { ratingsLeft, type PullRating } from './forms-left.ts'
 import s from './Space.module.css'
@@ -26,7 +26,7 @@ interface PullEndProps {
   readonly onClose: () => void
 }
 
-const words = spaceWords.pull
+const words = pullWords.pull
 
 /** The second rating. It waits for as long as it takes, and may be left out. */
 export function PullEnd({ urge, plans, onPlan, onContact, onClose }: PullEndProps): ReactNode {
@@ -49,7 +49,7 @@ export function PullEnd({ urge, plans, onPlan, onContact, onClose }: PullEndProp
     onClose()
     const isContact = endedInContact({ did })
     const hasPlan = plans.some((plan) => plan.isActive && trigger !== null && plan.trigger === trigger)
-    const note = { label: spaceWords.pulls.note, onPress: () => onContact(contactKind(did)) }
+    const note = { label: pullWords.pulls.note, onPress: () => onContact(contactKind(did)) }
     const plan = { label: words.makePlan, onPress: () => onPlan(trigger) }
     showToast({
       text: isContact ? words.happened : words.kept,

@@ -13,7 +13,8 @@ import { Disclosure } from '../../ui/Disclosure.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { dayAndTime } from '../../words/dates.ts'
-import { DEED_WORDS, spaceWords, TRIGGER_WORDS } from '../../words/space.ts'
+import { pullWords } from '../../words/pulls.ts'
+import { DEED_WORDS, TRIGGER_WORDS } from '../../words/space-kinds.ts'
 import s from './Space.module.css'
 import { useRemoval } from './use-removal.tsx'
 
@@ -26,7 +27,7 @@ interface PullListProps {
   readonly onContact: (kind: ContactEvent['kind'], at: LocalTime) => void
 }
 
-const words = spaceWords.pulls
+const words = pullWords.pulls
 const MOST_ENTRIES = 500
 
 export function PullList({ urges, shown, onEdit, onPlan, onContact }: PullListProps): ReactNode {

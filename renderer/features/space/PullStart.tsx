@@ -5,13 +5,13 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { spaceWords } from '../../words/space.ts'
+import { pullWords } from '../../words/pulls.ts'
 import { NONE, orNull, TRIGGER_CHOICES } from './choices.ts'
 import { pullsLeft, type PullStart as Start } from './forms-left.ts'
 import s from './Space.module.css'
 import { useKeptForm } from './use-kept-form.ts'
 
-const words = spaceWords.pull
+const words = pullWords.pull
 const BLANK: Start = { before: null, trigger: null }
 
 /** The first rating. */

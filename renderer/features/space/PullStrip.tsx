@@ -4,7 +4,8 @@ import type { Urge } from '../../../core/space/space.schema.ts'
 import { endedInContact } from '../../../core/space/urge-figures.ts'
 import { DotStrip, type StripDot } from '../../ui/charts/DotStrip.tsx'
 import { dayAndTime, shortDay } from '../../words/dates.ts'
-import { DEED_WORDS, spaceWords } from '../../words/space.ts'
+import { pullWords } from '../../words/pulls.ts'
+import { DEED_WORDS } from '../../words/space-kinds.ts'
 
 interface PullStripProps {
   readonly urges: readonly Urge[]
@@ -12,7 +13,7 @@ interface PullStripProps {
 }
 
 export const WEEKS_SHOWN = 8
-const words = spaceWords.pulls.strip
+const words = pullWords.pulls.strip
 const MINUTES_A_DAY = 24 * 60
 const MARKS = Object.entries(words.hours).map(([hour, word]) => ({ value: Number(hour) / 24, word }))
 const TICK_WEEKS = [0, 2, 4, 6]

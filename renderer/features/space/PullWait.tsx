@@ -10,7 +10,7 @@ import { usePrompts } from '../../bridge/use-prompts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { clockTime } from '../../words/dates.ts'
-import { spaceWords } from '../../words/space.ts'
+import { pullWords } from '../../words/pulls.ts'
 import s from './Space.module.css'
 
 interface PullWaitProps {
@@ -20,7 +20,7 @@ interface PullWaitProps {
   readonly care: readonly Care[]
 }
 
-const words = spaceWords.pull
+const words = pullWords.pull
 const SHOWN = 3
 
 /** Ten minutes with something to do. They end or grow as the person likes. */

@@ -5,7 +5,7 @@ import { relief, urgeWeeks, type UrgeWeek } from '../../../core/space/urge-figur
 import { Dumbbells } from '../../ui/charts/Dumbbells.tsx'
 import { WeekBars } from '../../ui/charts/WeekBars.tsx'
 import { shortDay } from '../../words/dates.ts'
-import { spaceWords } from '../../words/space.ts'
+import { pullWords } from '../../words/pulls.ts'
 import { oneDigit } from './one-digit.ts'
 import { WEEKS_SHOWN } from './PullStrip.tsx'
 import s from './Space.module.css'
@@ -15,7 +15,7 @@ interface PullWeeksProps {
   readonly today: Day
 }
 
-const words = spaceWords.pulls.weeks
+const words = pullWords.pulls.weeks
 
 /** How many a week, and how they were rated before and after. */
 export function PullWeeks({ urges, today }: PullWeeksProps): ReactNode {

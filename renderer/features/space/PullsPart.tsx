@@ -7,7 +7,7 @@ import { LEAST_URGES } from '../../../core/space/urge-figures.ts'
 import { useCommand } from '../../bridge/commands.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Part } from '../../ui/Part.tsx'
-import { spaceWords } from '../../words/space.ts'
+import { pullWords } from '../../words/pulls.ts'
 import { PullList } from './PullList.tsx'
 import { PullStrip } from './PullStrip.tsx'
 import { PullWeeks } from './PullWeeks.tsx'
@@ -23,7 +23,7 @@ interface PullsPartProps {
   readonly onContact: (kind: ContactEvent['kind'], at: LocalTime) => void
 }
 
-const words = spaceWords.pulls
+const words = pullWords.pulls
 
 /** Pictures from five on, and all pulls as a list. */
 export function PullsPart({ urges, now, onPlan, onContact }: PullsPartProps): ReactNode {

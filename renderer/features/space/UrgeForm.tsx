@@ -6,6 +6,7 @@ import { sayError } from '../../bridge/say-error.ts'
 import { FormDialog, Pair } from '../../ui/FormDialog.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { pullWords } from '../../words/pulls.ts'
 import { spaceWords } from '../../words/space.ts'
 import { DEED_CHOICES, NONE, orNull, TRIGGER_CHOICES } from './choices.ts'
 import { urgesLeft } from './forms-left.ts'
@@ -23,7 +24,7 @@ interface UrgeFormProps extends UrgeEditing {
   readonly onClose: () => void
 }
 
-const words = spaceWords.pulls
+const words = pullWords.pulls
 
 /** A pull that is over: noted afterwards, or changed. */
 export function UrgeForm({ urge, start, now, onClose }: UrgeFormProps): ReactNode {
@@ -60,7 +61,7 @@ export function UrgeForm({ urge, start, now, onClose }: UrgeFormProps): ReactNod
         max={10}
         value={draft.before}
         onChange={(before) => before !== null && change({ before })}
-        ends={spaceWords.pull.ends}
+        ends={pullWords.pull.ends}
       />
       <ScalePicker
         label={words.after}
@@ -68,17 +69,17 @@ export function UrgeForm({ urge, start, now, onClose }: UrgeFormProps): ReactNod
         max={10}
         value={draft.after}
         onChange={(after) => change({ after })}
-        ends={spaceWords.pull.ends}
+        ends={pullWords.pull.ends}
       />
       <Pair>
         <Select
-          label={spaceWords.pull.did}
+          label={pullWords.pull.did}
           choices={DEED_CHOICES}
           value={draft.did ?? NONE}
           onChange={(did) => change({ did: orNull(did) })}
         />
         <Select
-          label={spaceWords.pull.trigger}
+          label={pullWords.pull.trigger}
           choices={TRIGGER_CHOICES}
           value={draft.trigger ?? NONE}
           onChange={(trigger) => change({ trigger: orNull(trigger) })}

@@ -1,16 +1,17 @@
 import { DEEDS, TRIGGERS, type Deed, type Trigger } from '../../../core/space/space-kinds.ts'
-import { DEED_WORDS, spaceWords, TRIGGER_WORDS } from '../../words/space.ts'
+import { pullWords } from '../../words/pulls.ts'
+import { DEED_WORDS, TRIGGER_WORDS } from '../../words/space-kinds.ts'
 
 /** In place of null, which a list of choices cannot hold. */
 export const NONE = 'none'
 
 export const TRIGGER_CHOICES = [
-  { value: NONE, label: spaceWords.pull.noTrigger },
+  { value: NONE, label: pullWords.pull.noTrigger },
   ...TRIGGERS.map((value) => ({ value, label: TRIGGER_WORDS[value] })),
 ] as const
 
 export const DEED_CHOICES = [
-  { value: NONE, label: spaceWords.pull.noDeed },
+  { value: NONE, label: pullWords.pull.noDeed },
   ...DEEDS.map((value) => ({ value, label: DEED_WORDS[value] })),
 ] as const
 

@@ -5,7 +5,7 @@ import { call } from '../../../bridge/bridge.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
 import { dayAndTime } from '../../../words/dates.ts'
 import { journalWords } from '../../../words/journal.ts'
-import { spaceWords } from '../../../words/space.ts'
+import { pullWords } from '../../../words/pulls.ts'
 
 /** What the tied record is called; null where it is gone. */
 export function useTieTitle({ kind, id }: Link): string | null {
@@ -25,7 +25,7 @@ export function useTieTitle({ kind, id }: Link): string | null {
     goal: goals?.find(({ goal }) => goal.id === id)?.goal.title,
     evidence: evidence?.find((piece) => piece.id === id)?.situation,
     entry,
-    urge: urge && spaceWords.pulls.named(dayAndTime(urge.at)),
+    urge: urge && pullWords.pulls.named(dayAndTime(urge.at)),
     boundary: lines?.find((line) => line.id === id)?.text,
   }
   return titles[kind] ?? null
