@@ -46,7 +46,8 @@ export function ContactForm({ event, start, now, onClose }: ContactFormProps): R
 
   async function submit(): Promise<void> {
     if (!(await form.submit())) return
-    showToast({ text: event === null && takesItsDay(draft) ? words.noted : words.notedPlain })
+    const fresh = takesItsDay(draft) ? words.noted : words.notedPlain
+    showToast({ text: event === null ? fresh : words.changed })
     onClose()
   }
   return (

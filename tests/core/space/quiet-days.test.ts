@@ -31,6 +31,8 @@ describe('quiet days', () => {
     expect(quietDays([makePeriod({ start: TODAY })], [], TODAY).total).toBe(1)
     expect(quietDays([makePeriod({ start: addDays(TODAY, -9) })], [], TODAY).total).toBe(10)
     expect(quietDays([makePeriod({ start: '2026-01-01', lengthDays: 14 })], [], TODAY).total).toBe(14)
+    // Days that are yet to come count when they have come.
+    expect(quietDays([makePeriod({ start: addDays(TODAY, -3), lengthDays: 14 })], [], TODAY).total).toBe(4)
     const ended = makePeriod({ start: '2026-01-01', endedOn: '2026-01-03' })
     expect(quietDays([ended], [], TODAY).total).toBe(3)
     expect(quietDays([makePeriod({ start: addDays(TODAY, 1) })], [], TODAY)).toEqual({
