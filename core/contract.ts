@@ -12,6 +12,7 @@ import { moodsContract } from './moods/moods.contract.ts'
 import { outcomeContract } from './outcome/outcome.contract.ts'
 import { reviewContract } from './review/review.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
+import { spaceContract } from './space/space.contract.ts'
 import { stepsContract } from './steps/steps.contract.ts'
 import { summaryContract } from './summary/summary.contract.ts'
 import { todayContract } from './today/today.contract.ts'
@@ -32,6 +33,7 @@ export const parts = [
   outcomeContract,
   friendshipContract,
   memoriesContract,
+  spaceContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -52,6 +54,7 @@ export const contract = {
   ...outcomeContract,
   ...friendshipContract,
   ...memoriesContract,
+  ...spaceContract,
   ...reviewContract,
   ...summaryContract,
 }
@@ -77,6 +80,7 @@ export type Feature =
   | 'outcome'
   | 'friendship'
   | 'memories'
+  | 'space'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

@@ -9,6 +9,7 @@ import type { Activity, Picture } from '../memories/memories.schema.ts'
 import type { MoodNote } from '../moods/moods.contract.ts'
 import type { JournalSettings } from '../settings/settings.contract.ts'
 import type { Agreement, Closing, Letter, LifeArea, Scenario } from '../outcome/outcome.schema.ts'
+import type { Care, Clarity, ContactEvent, IfThen, Period, Urge } from '../space/space.schema.ts'
 import type { StepRecord } from '../steps/steps.schema.ts'
 
 /** A long text that is read only when someone opens it. */
@@ -53,6 +54,14 @@ export interface Book {
   readonly activities: Table<Activity>
   /** What is known of each picture; its bytes lie beside the records. */
   readonly pictures: Table<Picture>
+  /** Step 1, as the five that follow: times apart. */
+  readonly periods: Table<Period>
+  readonly contactEvents: Table<ContactEvent>
+  readonly urges: Table<Urge>
+  readonly ifThens: Table<IfThen>
+  /** By the Monday of its week. */
+  readonly clarity: Table<Clarity>
+  readonly care: Table<Care>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -88,6 +97,12 @@ export const COLLECTIONS: readonly Collection[] = [
   'motives',
   'activities',
   'pictures',
+  'periods',
+  'contactEvents',
+  'urges',
+  'ifThens',
+  'clarity',
+  'care',
   'settings',
   'visits',
 ]
@@ -120,6 +135,12 @@ export function emptyBook(): Book {
     motives: Table.empty(),
     activities: Table.empty(),
     pictures: Table.empty(),
+    periods: Table.empty(),
+    contactEvents: Table.empty(),
+    urges: Table.empty(),
+    ifThens: Table.empty(),
+    clarity: Table.empty(),
+    care: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

@@ -11,6 +11,7 @@ import { memoriesTypes } from './nouns/memories.ts'
 import { moodsTypes } from './nouns/moods.ts'
 import { outcomeTypes } from './nouns/outcome.ts'
 import { settingsTypes } from './nouns/settings.ts'
+import { spaceTypes } from './nouns/space.ts'
 import { stepsTypes } from './nouns/steps.ts'
 import { visitTypes } from './nouns/visits.ts'
 
@@ -29,6 +30,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...outcomeTypes,
   ...friendshipTypes,
   ...memoriesTypes,
+  ...spaceTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

@@ -4,14 +4,17 @@ import type { CheckIn, Goal } from '../growth/growth.schema.ts'
 import { dayOf, type Stamp } from '../kernel/time.ts'
 import type { Book } from './book.ts'
 
-/** The goal and its check-ins go; evidence and what fills the waiting stay, for they tell of a life and not of a goal. */
+/** The goal and its check-ins go; evidence, plans and what fills the waiting stay, for they tell of a life and not of a goal. */
 export function withoutGoal(book: Book, goalId: string): Book {
-  let { checkIns, evidence } = book
+  let { checkIns, evidence, ifThens } = book
   for (const checkIn of book.checkIns.values()) {
     if (checkIn.goalId === goalId) checkIns = checkIns.without(checkIn.id)
   }
   for (const each of book.evidence.values()) {
     if (each.goalId === goalId) evidence = evidence.with(each.id, { ...each, goalId: null })
+  }
+  for (const plan of book.ifThens.values()) {
+    if (plan.goalId === goalId) ifThens = ifThens.with(plan.id, { ...plan, goalId: null })
   }
   const waiting = book.waiting.get(WAITING_ID)
   const next = waiting && withoutGoalInWaiting(waiting, goalId)
@@ -20,6 +23,7 @@ export function withoutGoal(book: Book, goalId: string): Book {
     goals: book.goals.without(goalId),
     checkIns,
     evidence,
+    ifThens,
     waiting: next && next !== waiting ? book.waiting.with(WAITING_ID, next) : book.waiting,
   }
 }

@@ -10,6 +10,7 @@ import { memoriesShapes } from './nouns/memories.ts'
 import { moodsShapes } from './nouns/moods.ts'
 import { outcomeShapes } from './nouns/outcome.ts'
 import { settingsShapes } from './nouns/settings.ts'
+import { spaceShapes } from './nouns/space.ts'
 import { stepsShapes } from './nouns/steps.ts'
 import { visitShapes } from './nouns/visits.ts'
 import { FITS, type Found, type Shape } from './shape.ts'
@@ -26,6 +27,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...outcomeShapes,
   ...friendshipShapes,
   ...memoriesShapes,
+  ...spaceShapes,
   ...settingsShapes,
   ...visitShapes,
 }

@@ -40,6 +40,14 @@ export function goalFromIssue(issue: IssueForGoal, today: Day): Result<GoalDraft
   })
 }
 
+/** A plan made for step 1 lends its own words; its action names the goal until the person says it better. */
+export function goalFromIfThen(plan: {
+  readonly cue: string
+  readonly action: string
+}): Pick<GoalDraft, 'title' | 'kind' | 'ifCue' | 'thenAction'> {
+  return { title: firstLine(plan.action, 80), kind: 'calm', ifCue: plan.cue, thenAction: plan.action }
+}
+
 /** The tie a draft may keep: none to a card that is gone or was marked afraid or hurt. */
 export function allowedTie(
   issueId: string | null,

@@ -8,6 +8,7 @@ import { fillContact } from './fill-contact.ts'
 import { fillOutcome } from './fill-outcome.ts'
 import { fillFriendship } from './fill-friendship.ts'
 import { fillMemories } from './fill-memories.ts'
+import { fillSpace } from './fill-space.ts'
 
 /** Told to whoever opens the demonstration, so that locking it can be tried too. */
 export const DEMO_PASSPHRASE = 'a quiet lake before the rain'
@@ -29,6 +30,7 @@ export async function fillDemo(app: DemoApp, today?: Day): Promise<void> {
   await fillOutcome(app, ago)
   await fillFriendship(app, day, ago)
   await fillMemories(app, ago)
+  await fillSpace(app, ago)
   for (const { step, state: said } of DEMO_STEPS) await ask(app, 'steps.say', { step, state: said })
 }
 

@@ -19,6 +19,7 @@ import { moods } from './moods.ts'
 import { outcome } from './outcome.ts'
 import { review } from './review.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
+import { space } from './space.ts'
 import { steps } from './steps.ts'
 import { summary } from './summary.ts'
 import { today } from './today.ts'
@@ -87,6 +88,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...outcome(store, stamp),
     ...memories(store, stamp),
     ...memoryPictures(store, stamp, ports.dialogs),
+    ...space(store, stamp),
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }

@@ -25,6 +25,12 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   motives: ['friendship'],
   activities: ['memories'],
   pictures: ['memories'],
+  periods: ['space'],
+  contactEvents: ['space'],
+  urges: ['space'],
+  ifThens: ['space'],
+  clarity: ['space'],
+  care: ['space'],
   settings: ['settings'],
   visits: [],
 }

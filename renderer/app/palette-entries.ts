@@ -31,6 +31,7 @@ export function paletteEntries(
     act('capture-issue', words.captureIssue, () => send('capture-issue', {})),
     act('add-goal', words.addGoal, () => send('add-goal', {})),
     act('add-evidence', words.addEvidence, () => send('add-evidence', {})),
+    act('feel-pull', words.feelPull, () => send('feel-pull', {})),
     act('add-boundary', words.addBoundary, () => send('add-boundary', {})),
     act('hide', words.hide, () => send('hide-now', {}), hideKey),
     act('lock', words.lock, () => send('lock-now', {}), 'Mod+L'),

@@ -19,6 +19,7 @@ const GrowthPage = lazy(async () => ({
 const BoundariesPage = lazy(async () => ({
   default: (await import('../features/boundaries/BoundariesPage.tsx')).BoundariesPage,
 }))
+const SpacePage = lazy(async () => ({ default: (await import('../features/space/SpacePage.tsx')).SpacePage }))
 const ContactPage = lazy(async () => ({
   default: (await import('../features/contact/ContactPage.tsx')).ContactPage,
 }))
@@ -100,6 +101,9 @@ export function Pages(): ReactNode {
       </Route>
       <Route path={paths.step('boundaries')}>
         <BoundariesPage step={partsOf('boundaries')} />
+      </Route>
+      <Route path={paths.step('space')}>
+        <SpacePage step={{ ...partsOf('space'), ...notesOf('space') }} />
       </Route>
       <Route path={paths.step('contact')}>
         <ContactPage step={{ ...partsOf('contact'), ...notesOf('contact') }} />

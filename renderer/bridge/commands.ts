@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import type { BoundaryDraft } from '../../core/boundaries/boundaries.schema.ts'
+import type { ContactValue } from '../../core/boundaries/contact-kinds.ts'
 import type { EntryMode } from '../../core/journal/entry.schema.ts'
 import type { Day } from '../../core/kernel/time.ts'
 import type { StepNoun } from '../../core/steps/steps.ts'
@@ -14,6 +16,7 @@ export interface Commands {
     readonly issueId?: string
     readonly goalId?: string
     readonly boundaryId?: string
+    readonly urgeId?: string
     /** The day it is written for; today where left out. */
     readonly day?: Day
   }
@@ -31,10 +34,20 @@ export interface Commands {
   /** Opens an idea, or the page of a memory. */
   'open-activity': { readonly id: string }
   'add-goal': { readonly issueId?: string }
+  /** The form is filled with what is known already. */
+  'add-boundary': { readonly line?: Partial<BoundaryDraft> }
+  /** Opens the form of how contact stands, with that value chosen. */
+  'say-status': { readonly value: ContactValue; readonly since: Day }
+  /** Perhaps from a card, or from an if-then plan. */
+  'add-goal': { readonly issueId?: string; readonly ifThenId?: string }
   'open-goal': { readonly id: string }
   /** Goes to the piece it names. */
   'open-evidence': { readonly id: string }
   'add-evidence': { readonly goalId?: string; readonly entryId?: string }
+  /** Rates a pull and begins the wait, or shows the one that is going on. */
+  'feel-pull': Record<string, never>
+  'open-urge': { readonly id: string }
+  'open-if-then': { readonly id: string }
   'open-support': Record<string, never>
   'hide-now': Record<string, never>
   'lock-now': Record<string, never>
@@ -54,10 +67,14 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'add-boundary': new Set(),
   'open-message': new Set(),
   'open-activity': new Set(),
+  'say-status': new Set(),
   'add-goal': new Set(),
   'open-goal': new Set(),
   'open-evidence': new Set(),
   'add-evidence': new Set(),
+  'feel-pull': new Set(),
+  'open-urge': new Set(),
+  'open-if-then': new Set(),
   'open-support': new Set(),
   'hide-now': new Set(),
   'lock-now': new Set(),

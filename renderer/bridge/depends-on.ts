@@ -18,6 +18,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   outcome: ['outcome', 'boundaries'],
   friendship: ['friendship', 'boundaries'],
   memories: ['memories', 'contact', 'boundaries'],
+  space: ['space', 'growth'],
   review: ['journal', 'moods', 'settings'],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }

@@ -25,6 +25,7 @@ export const appWords = {
   openPalette: 'Go to or do anything',
   captureIssue: 'Note an issue',
   closedStep: 'closed',
+  feelPull: 'I feel the pull',
   addBoundary: 'Note a boundary',
   addGoal: 'Start a goal',
   addEvidence: 'Note what was different this time',

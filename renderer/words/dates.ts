@@ -69,6 +69,16 @@ export function momentInWords(at: LocalTime): string {
   return `${dayInWords(dayOf(at))}, ${at.slice(11)}`
 }
 
+/** "3 Mar 2026, 19:42". */
+export function dayAndTime(at: LocalTime): string {
+  return `${shortDate(dayOf(at))}, ${at.slice(11)}`
+}
+
+/** "19:42", of a moment as main tells it, by the clock here. */
+export function clockTime(at: Instant): string {
+  return instantInWords(at).slice(-5)
+}
+
 /** The same of a moment as main tells it, by the clock here. */
 export function instantInWords(at: Instant): string {
   const date = new Date(at)

@@ -60,6 +60,7 @@ export const growthWords = {
     takeUp: 'Take it up again',
     checkIns: 'See all check-ins',
     remove: 'Remove it',
+    fromPlan: (cue: string) => `From the plan “if ${cue}”`,
     fillsWaiting: (text: string) => `Fills the waiting: ${text}`,
     fromIssue: (title: string) => `From “${title}”`,
     rating: (first: number, latest: number) =>

@@ -1,6 +1,6 @@
 import { Plus, Signpost } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
+import type { Boundary, BoundaryDraft } from '../../../core/boundaries/boundaries.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { useCommand } from '../../bridge/commands.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -26,7 +26,11 @@ export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
   const [lifting, setLifting] = useState<Boundary | null>(null)
   const [focusLine, setFocusLine] = useState<string | null>(null)
   const removal = useRemoveLine()
-  useCommand('add-boundary', () => setEditing('new'))
+  const [known, setKnown] = useState<Partial<BoundaryDraft>>({})
+  useCommand('add-boundary', ({ line = {} }) => {
+    setKnown(line)
+    setEditing('new')
+  })
   useCommand('open-boundary', ({ id }) => setFocusLine(id))
   return (
     <section aria-labelledby="lines" className={s.part}>
@@ -66,9 +70,12 @@ export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
       {editing !== null && (
         <LineForm
           line={editing === 'new' ? null : editing}
-          start={editing === 'new' ? blankLine('theirs', today) : lineDraftOf(editing)}
+          start={editing === 'new' ? { ...blankLine('theirs', today), ...known } : lineDraftOf(editing)}
           today={today}
-          onClose={() => setEditing(null)}
+          onClose={() => {
+            setEditing(null)
+            setKnown({})
+          }}
         />
       )}
       {lifting !== null && <LiftDialog line={lifting} today={today} onClose={() => setLifting(null)} />}

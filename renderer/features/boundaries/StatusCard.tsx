@@ -3,6 +3,7 @@ import type { ContactStatus } from '../../../core/boundaries/boundaries.schema.t
 import { UNDER_A_NO } from '../../../core/boundaries/contact-gate.ts'
 import type { ContactValue } from '../../../core/boundaries/contact-kinds.ts'
 import type { Day } from '../../../core/kernel/time.ts'
+import { useCommand, type Commands } from '../../bridge/commands.ts'
 import { useGate } from '../../bridge/use-gate.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -27,9 +28,17 @@ type Open = 'setup' | 'safety' | 'form' | 'wrote' | null
 export function StatusCard({ status, today }: StatusCardProps): ReactNode {
   const gate = useGate()
   const [open, setOpen] = useState<Open>(null)
+  const [wish, setWish] = useState<Commands['say-status'] | null>(null)
+  useCommand('say-status', (said) => {
+    setWish(said)
+    setOpen(gate?.value === 'safety_victim' ? 'safety' : 'form')
+  })
   if (gate === null) return null
   const { value } = gate
-  const close = (): void => setOpen(null)
+  const close = (): void => {
+    setOpen(null)
+    setWish(null)
+  }
   const waitsForThem =
     value === 'needs_time' && status !== null && status.until === null && status.wroteFirst === null
   return (
@@ -50,7 +59,9 @@ export function StatusCard({ status, today }: StatusCardProps): ReactNode {
       <p className={s.quiet}>{words.limits}</p>
       {open === 'setup' && <SetupQuestions onClose={close} />}
       {open === 'safety' && <SafetyFirst onGoOn={() => setOpen('form')} onClose={close} />}
-      {open === 'form' && <StatusForm status={status} value={value} today={today} onClose={close} />}
+      {open === 'form' && (
+        <StatusForm status={status} value={value} wish={wish} today={today} onClose={close} />
+      )}
       {open === 'wrote' && status !== null && (
         <WroteFirst since={status.since} today={today} onClose={close} />
       )}

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { ContactStatus } from '../../../core/boundaries/boundaries.schema.ts'
 import { CONTACT_VALUES, type ContactValue } from '../../../core/boundaries/contact-kinds.ts'
 import type { Day } from '../../../core/kernel/time.ts'
+import type { Commands } from '../../bridge/commands.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
@@ -18,6 +19,8 @@ interface StatusFormProps {
   readonly status: ContactStatus | null
   /** As it stands: the strictest of what was said. */
   readonly value: ContactValue
+  /** Chosen elsewhere, and not said yet. */
+  readonly wish: Commands['say-status'] | null
   readonly today: Day
   readonly onClose: () => void
 }
@@ -29,9 +32,11 @@ const CHOICES = CONTACT_VALUES.map((value) => ({
   hint: CONTACT_WORDS[value].hint,
 }))
 
-export function StatusForm({ status, value, today, onClose }: StatusFormProps): ReactNode {
+export function StatusForm({ status, value, wish, today, onClose }: StatusFormProps): ReactNode {
   const [start] = useState(() => draftOfStatus(status, value, today))
-  const [draft, setDraft] = useState(start)
+  const [draft, setDraft] = useState(() =>
+    wish === null ? start : { ...withValue(start, start, wish.value, today), since: wish.since },
+  )
   const [showsErrors, setShowsErrors] = useState(false)
   const set = useAction('boundaries.setStatus', {
     isQuiet: true,

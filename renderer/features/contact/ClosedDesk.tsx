@@ -4,6 +4,7 @@ import type { ContactStepParts } from '../../bridge/ToolPage.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { contactWords as words } from '../../words/contact.ts'
+import { FeelPull } from './FeelPull.tsx'
 import s from './Contact.module.css'
 
 interface ClosedDeskProps {
@@ -18,6 +19,7 @@ export function ClosedDesk({ messages, step }: ClosedDeskProps): ReactNode {
     <Page>
       <PageHeader title={words.title} actions={step.done} />
       {step.gate}
+      <FeelPull />
       {letters.length > 0 && (
         <Card title={words.list.letters}>
           <ul className={s.letters}>

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Part } from '../../ui/Part.tsx'
 import { contactWords as words } from '../../words/contact.ts'
 import s from './Contact.module.css'
+import { FeelPull } from './FeelPull.tsx'
 import { DeskGlance } from './DeskGlance.tsx'
 import { MessageCard } from './MessageCard.tsx'
 import { SentCard } from './SentCard.tsx'
@@ -31,6 +32,7 @@ export function Desk({ desk, today, step, onOpen }: DeskProps): ReactNode {
     <ToolPage title={words.title} lead={words.lead} step={step}>
       {isResting && <Silence />}
       <DeskGlance messages={all} today={today} />
+      <FeelPull />
       <Part
         title={words.list.title}
         hint={words.list.hint}

@@ -15,6 +15,7 @@ import { CheckPanel } from './CheckPanel.tsx'
 import s from './Contact.module.css'
 import { CoolFields } from './CoolFields.tsx'
 import { InvitationOf } from './InvitationOf.tsx'
+import { FeelPull } from './FeelPull.tsx'
 import { LONGEST } from './message-draft.ts'
 import { MessageFields } from './MessageFields.tsx'
 import { Readiness } from './Readiness.tsx'
@@ -58,10 +59,11 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
   }
   return (
     <Page>
-      <div>
+      <div className={s.top}>
         <Button kind="quiet" icon={<ArrowLeft />} onPress={onBack}>
           {contactWords.back}
         </Button>
+        <FeelPull />
       </div>
       <PageHeader title={words.newTitle} sub={words.lead} />
       <div className={s.writer}>

@@ -73,6 +73,7 @@ export function GoalCard({ view, today, issue, evidence, focusTurn, onEdit }: Go
       {evidence.length > 0 && <GoalEvidence evidence={evidence} />}
       {issue !== null && <FromIssue issue={issue} />}
       <FillsWaiting goalId={goal.id} />
+      <FromPlan goalId={goal.id} />
       {goal.kind !== 'other' && (
         <span>
           <TagChip>{KIND_WORDS[goal.kind]}</TagChip>
@@ -92,6 +93,20 @@ function FillsWaiting({ goalId }: { readonly goalId: string }): ReactNode {
       <Link className={s.issueLink} href={paths.step('boundaries')}>
         {words.fillsWaiting(item.text)}
       </Link>
+    </p>
+  )
+}
+
+/** The way back from a goal to the if-then plan that it grew from. */
+function FromPlan({ goalId }: { readonly goalId: string }): ReactNode {
+  const { value: plans } = useFeature('space.ifThens')
+  const plan = plans?.find((each) => each.goalId === goalId)
+  if (plan === undefined) return null
+  return (
+    <p className={s.issue}>
+      <Button kind="quiet" isSmall onPress={() => send('open-if-then', { id: plan.id })}>
+        {words.fromPlan(plan.cue)}
+      </Button>
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Goal, GoalDraft } from '../../../core/growth/growth.schema.ts'
+import type { Result } from '../../../core/kernel/result.ts'
 import { call } from '../../bridge/bridge.ts'
 import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
@@ -20,17 +21,19 @@ interface GoalFormProps {
   /** null for a new goal. */
   readonly goal: Goal | null
   readonly start: GoalDraft
+  /** The if-then plan that a new goal grows from: it is tied to it. */
+  readonly ifThenId: string | null
   readonly onClose: () => void
 }
 
 const words = growthWords.form
 
-export function GoalForm({ goal, start, onClose }: GoalFormProps): ReactNode {
-  const key = goal?.id ?? `new ${start.issueId ?? ''}`
+export function GoalForm({ goal, start, ifThenId, onClose }: GoalFormProps): ReactNode {
+  const key = goal?.id ?? `new ${start.issueId ?? ifThenId ?? ''}`
   const { draft, change, keptInJournal, drop } = useUnfinished(goalsLeft, key, start)
   const [showsErrors, setShowsErrors] = useState(false)
   const { save, error } = useSaveOnce(() =>
-    goal === null ? call('growth.addGoal', draft) : call('growth.editGoal', { id: goal.id, draft }),
+    goal === null ? addGoal(draft, ifThenId) : call('growth.editGoal', { id: goal.id, draft }),
   )
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   // At a lock or on leaving, a goal that stands on its own feet is kept. A half one holds nothing up.
@@ -82,4 +85,11 @@ export function GoalForm({ goal, start, onClose }: GoalFormProps): ReactNode {
       </form>
     </Page>
   )
+}
+
+/** A plan that is gone meanwhile leaves the goal without a tie. */
+async function addGoal(draft: GoalDraft, ifThenId: string | null): Promise<Result<Goal>> {
+  const added = await call('growth.addGoal', draft)
+  if (added.ok && ifThenId !== null) await call('space.tieGoal', { id: ifThenId, goalId: added.value.id })
+  return added
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { blankGoal, goalFromIssue } from '../../../core/growth/goal-from-issue.ts'
+import { blankGoal, goalFromIfThen, goalFromIssue } from '../../../core/growth/goal-from-issue.ts'
 import { canStartGoal } from '../../../core/growth/goals.ts'
 import type { Goal, GoalDraft } from '../../../core/growth/growth.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
@@ -20,6 +20,8 @@ import { nextReview } from './review.ts'
 interface Editing {
   readonly goal: Goal | null
   readonly draft: GoalDraft
+  /** The plan it grows from. */
+  readonly ifThenId: string | null
 }
 
 /** Step 6: goals, check-ins, evidence. The goal form takes the place of the page while it is open. */
@@ -29,18 +31,21 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   const [editing, setEditing] = useState<Editing | null>(null)
   const [wanted, setWanted] = useState<GoalDraft | null>(null)
   const [gone, goTo] = useGoneTo()
+  const [wanted, setWanted] = useState<Editing | null>(null)
+  const [focusGoal, setFocusGoal] = useState<string | null>(null)
 
-  useCommand('add-goal', ({ issueId }) => void begin(issueId ?? null))
+  useCommand('add-goal', ({ issueId = null, ifThenId = null }) => void begin(issueId, ifThenId))
   useCommand('open-goal', ({ id }) => {
     setEditing(null)
     goTo(id)
   })
 
-  async function begin(issueId: string | null): Promise<void> {
-    const draft = await firstDraft(issueId)
+  async function begin(issueId: string | null, ifThenId: string | null): Promise<void> {
+    const draft = await firstDraft(issueId, ifThenId)
+    const fresh = { goal: null, draft, ifThenId }
     const active = await call('growth.goals')
-    if (!active.ok || canStartGoal(active.value.map((view) => view.goal))) setEditing({ goal: null, draft })
-    else setWanted(draft)
+    if (!active.ok || canStartGoal(active.value.map((view) => view.goal))) setEditing(fresh)
+    else setWanted(fresh)
   }
 
   function close(): void {
@@ -52,7 +57,7 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   if (error !== null) return <TroublePage error={error} />
   if (goals === undefined || today === null) return <Page>{null}</Page>
   if (editing !== null) {
-    return <GoalForm goal={editing.goal} start={editing.draft} onClose={close} />
+    return <GoalForm goal={editing.goal} start={editing.draft} ifThenId={editing.ifThenId} onClose={close} />
   }
   return (
     <>
@@ -61,15 +66,15 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
         today={today}
         gone={gone}
         step={step}
-        onAdd={() => void begin(null)}
-        onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal) })}
+        onAdd={() => void begin(null, null)}
+        onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal), ifThenId: null })}
       />
       <ThreeActive
         goals={goals}
         isOpen={wanted !== null}
         onClose={() => setWanted(null)}
         onRoom={() => {
-          if (wanted) setEditing({ goal: null, draft: wanted })
+          if (wanted) setEditing(wanted)
           setWanted(null)
         }}
       />
@@ -77,11 +82,16 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   )
 }
 
-/** Blank, or filled from a card; with the first look back in four weeks. */
-async function firstDraft(issueId: string | null): Promise<GoalDraft> {
+/** Blank, or filled from a card or a plan; with the first look back in four weeks. */
+async function firstDraft(issueId: string | null, ifThenId: string | null): Promise<GoalDraft> {
   const now = await call('device.now')
   const today: Day = now.ok ? now.value.local.slice(0, 10) : new Date().toISOString().slice(0, 10)
   const blank = { ...blankGoal(today), review: nextReview(today) }
+  if (ifThenId !== null) {
+    const plans = await call('space.ifThens')
+    const plan = plans.ok ? plans.value.find((each) => each.id === ifThenId) : undefined
+    return plan ? { ...blank, ...goalFromIfThen(plan) } : blank
+  }
   if (issueId === null) return blank
   const issues = await call('issues.list')
   const issue = issues.ok ? issues.value.find((each) => each.id === issueId) : undefined

@@ -61,11 +61,13 @@ function fromWish({
   issueId,
   goalId,
   boundaryId,
+  urgeId,
 }: Commands['new-entry']): Partial<EntryDraft> {
   const links: EntryDraft['links'] = []
   if (issueId !== undefined) links.push({ kind: 'issue', id: issueId })
   if (goalId !== undefined) links.push({ kind: 'goal', id: goalId })
   if (boundaryId !== undefined) links.push({ kind: 'boundary', id: boundaryId })
+  if (urgeId !== undefined) links.push({ kind: 'urge', id: urgeId })
   return {
     ...(prompt === undefined ? {} : { prompt }),
     ...(step === undefined ? {} : { step }),

@@ -4,7 +4,7 @@ import { useNow } from '../../bridge/use-now.ts'
 import { LateNote } from './LateNote.tsx'
 
 /** Where looking hard is heavier at night (domain guide, evening rule). */
-const HEAVY: readonly StepNoun[] = ['contact', 'conversation', 'outcome']
+const HEAVY: readonly StepNoun[] = ['space', 'contact', 'conversation', 'outcome']
 
 /** Offers something lighter late at night, on the steps that are heavy then. */
 export function StepLate({ step }: { readonly step: StepNoun }): ReactNode {

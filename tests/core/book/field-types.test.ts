@@ -17,6 +17,7 @@ import { moodNote } from '../../../core/moods/moods.contract.ts'
 import { agreement, closing, letter, lifeArea, scenario } from '../../../core/outcome/outcome.schema.ts'
 import { journalSettings } from '../../../core/settings/settings.contract.ts'
 import { JOURNAL_DEFAULTS } from '../../../core/settings/settings.ts'
+import { care, clarity, contactEvent, ifThen, period, urge } from '../../../core/space/space.schema.ts'
 import { stepRecord } from '../../../core/steps/steps.schema.ts'
 import { draftWith, stamps } from '../../support/entries.ts'
 import { makeGoal } from '../growth/make-goal.ts'
@@ -50,6 +51,12 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   motives: Object.keys(motive.shape),
   activities: Object.keys(activity.shape),
   pictures: Object.keys(picture.shape),
+  periods: Object.keys(period.shape),
+  contactEvents: Object.keys(contactEvent.shape),
+  urges: Object.keys(urge.shape),
+  ifThens: Object.keys(ifThen.shape),
+  clarity: Object.keys(clarity.shape),
+  care: Object.keys(care.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }

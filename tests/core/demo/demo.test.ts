@@ -7,6 +7,7 @@ import { messageDraft } from '../../../core/contact/contact.schema.ts'
 import { DEMO_MESSAGES } from '../../../core/demo/contact.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import { DEMO_CARE, DEMO_MEETINGS, DEMO_MOTIVES } from '../../../core/demo/friendship.data.ts'
+import { DEMO_CONTACT, DEMO_IF_THENS, DEMO_PERIODS, DEMO_URGES } from '../../../core/demo/space.data.ts'
 import { DEMO_EVIDENCE, DEMO_GOALS } from '../../../core/demo/growth.data.ts'
 import {
   DEMO_AGREEMENT,
@@ -28,6 +29,7 @@ import { evidenceDraft, goalDraft } from '../../../core/growth/growth.schema.ts'
 import { startBalance } from '../../../core/friendship/meeting-facts.ts'
 import { issueDraft } from '../../../core/issues/issue.schema.ts'
 import { entryDraft } from '../../../core/journal/entry.schema.ts'
+import { contactEventDraft, ifThenDraft, periodDraft, urgeDraft } from '../../../core/space/space.schema.ts'
 import { PROMPTS } from '../../../core/prompts/prompts.data.ts'
 import { FEELINGS } from '../../../renderer/words/feelings.data.ts'
 
@@ -90,6 +92,20 @@ describe('the demonstration', () => {
       expect(motiveDraft.safeParse({ ...motive, month: '2026-05' }).error, String(monthsAgo)).toBeUndefined()
     }
     expect(startBalance(DEMO_MEETINGS).share).not.toBeNull()
+  test('has quiet days, contact and pulls that fit', () => {
+    for (const { startDaysAgo, endedDaysAgo, ...draft } of DEMO_PERIODS) {
+      void [startDaysAgo, endedDaysAgo]
+      expect(periodDraft.safeParse({ ...draft, start: DAY, endedOn: null }).error).toBeUndefined()
+    }
+    for (const { daysAgo, time, ...draft } of DEMO_CONTACT) {
+      expect(daysAgo).toBeGreaterThan(0)
+      expect(contactEventDraft.safeParse({ ...draft, at: `${DAY}T${time}` }).error).toBeUndefined()
+    }
+    for (const { daysAgo, time, ...draft } of DEMO_URGES) {
+      expect(daysAgo).toBeGreaterThan(0)
+      expect(urgeDraft.safeParse({ ...draft, at: `${DAY}T${time}` }).error).toBeUndefined()
+    }
+    for (const draft of DEMO_IF_THENS) expect(ifThenDraft.safeParse(draft).error).toBeUndefined()
   })
 
   test('runs oldest first over four months, with no day ahead', () => {

@@ -4,6 +4,7 @@ import { DEMO_LINES } from '../../../core/demo/boundaries.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import { DEMO_MEETINGS } from '../../../core/demo/friendship.data.ts'
 import { DEMO_EVIDENCE } from '../../../core/demo/growth.data.ts'
+import { DEMO_URGES } from '../../../core/demo/space.data.ts'
 import { DEMO_PASSPHRASE, fillDemo } from '../../../main/demo/fill-demo.ts'
 import { appInTest } from '../../support/open-app.ts'
 
@@ -35,6 +36,9 @@ test("the demonstration fills a new journal by the program's own calls", async (
   const log = await get('friendship.log', undefined)
   expect(log.meetings).toHaveLength(DEMO_MEETINGS.length)
   expect(new Set(log.motives.map(({ month }) => month)).size).toBe(4)
+  expect(await get('space.periods', undefined)).toHaveLength(2)
+  expect(await get('space.urges', undefined)).toHaveLength(DEMO_URGES.length)
+  expect(await get('space.pull', undefined)).toBeNull()
   const mood = await get('review.mood', { from: '2025-11-01', to: '2026-03-02' })
   expect(mood.trend).not.toBe('not_enough')
 

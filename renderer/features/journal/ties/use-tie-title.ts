@@ -3,7 +3,9 @@ import type { Link } from '../../../../core/journal/entry.schema.ts'
 import { titleOf } from '../../../../core/journal/words.ts'
 import { call } from '../../../bridge/bridge.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
+import { dayAndTime } from '../../../words/dates.ts'
 import { journalWords } from '../../../words/journal.ts'
+import { pullWords } from '../../../words/pulls.ts'
 
 /** What the tied record is called; null where it is gone. */
 export function useTieTitle({ kind, id }: Link): string | null {
@@ -11,6 +13,8 @@ export function useTieTitle({ kind, id }: Link): string | null {
   const goals = useFeature('growth.goals', undefined, { isOn: kind === 'goal' }).value
   const evidence = useFeature('growth.evidence', undefined, { isOn: kind === 'evidence' }).value
   const lines = useFeature('boundaries.list', undefined, { isOn: kind === 'boundary' }).value
+  const urges = useFeature('space.urges', undefined, { isOn: kind === 'urge' }).value
+  const urge = urges?.find((each) => each.id === id)
   const entry = useQuery({
     queryKey: ['journal.entry', { id }, 'title'],
     queryFn: () => entryTitle(id),
@@ -21,6 +25,7 @@ export function useTieTitle({ kind, id }: Link): string | null {
     goal: goals?.find(({ goal }) => goal.id === id)?.goal.title,
     evidence: evidence?.find((piece) => piece.id === id)?.situation,
     entry,
+    urge: urge && pullWords.pulls.named(dayAndTime(urge.at)),
     boundary: lines?.find((line) => line.id === id)?.text,
   }
   return titles[kind] ?? null

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import type { ClarityDraft } from '../../../core/space/space.schema.ts'
+import { call } from '../../bridge/bridge.ts'
+import { sayError } from '../../bridge/say-error.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { TagField } from '../../ui/TagField.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { shortDate } from '../../words/dates.ts'
+import { spaceWords } from '../../words/space.ts'
+import { clarityLeft } from './forms-left.ts'
+import { useKeptForm } from './use-kept-form.ts'
+
+interface ClarityFormProps {
+  readonly start: ClarityDraft
+  readonly onClose: () => void
+}
+
+const words = spaceWords.clarity
+const LONGEST = { want: 400, missPerson: 200, missRoutine: 200 } as const
+const LONGEST_ITEM = 120
+const MOST_ITEMS = 12
+
+/** Where safety comes first, nobody is asked what they miss of the person. */
+export function ClarityForm({ start, onClose }: ClarityFormProps): ReactNode {
+  const isSafety = useAboutSafety()
+  const form = useKeptForm({
+    left: clarityLeft,
+    key: start.week,
+    start,
+    isFit: (draft) => FIELDS.every((field) => draft[field].length <= LONGEST[field]),
+    write: (draft) => call('space.saveClarity', draft),
+  })
+  const { draft, change } = form
+
+  async function submit(): Promise<void> {
+    if (!(await form.submit())) return
+    showToast({ text: words.saved })
+    onClose()
+  }
+  return (
+    <FormDialog
+      title={words.form(shortDate(draft.week))}
+      saveLabel={spaceWords.save}
+      cancelLabel={spaceWords.cancel}
+      refusal={form.error && sayError(form.error)}
+      onSave={() => void submit()}
+      onClose={() => {
+        form.drop()
+        onClose()
+      }}
+    >
+      {FIELDS.filter((field) => !isSafety || field !== 'missPerson').map((field) => (
+        <TextArea
+          key={field}
+          label={words[field]}
+          value={draft[field]}
+          onChange={(text) => change({ [field]: text })}
+          rows={2}
+          isReading
+          error={draft[field].length > LONGEST[field] ? spaceWords.tooLong(LONGEST[field]) : null}
+        />
+      ))}
+      {LISTS.map((field) => (
+        <TagField
+          key={field}
+          label={words[field]}
+          value={draft[field]}
+          onChange={(items) => change({ [field]: [...items] })}
+          suggestions={[]}
+          placeholder={words.listHint}
+          longest={LONGEST_ITEM}
+          most={MOST_ITEMS}
+        />
+      ))}
+    </FormDialog>
+  )
+}
+
+const FIELDS = ['want', 'missPerson', 'missRoutine'] as const
+const LISTS = ['mustHave', 'cannotAccept'] as const

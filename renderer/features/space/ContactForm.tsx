@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import type { LocalTime } from '../../../core/kernel/time.ts'
+import { takesItsDay } from '../../../core/space/quiet-days.ts'
+import { CONTACT_KINDS, CONTACT_STARTERS } from '../../../core/space/space-kinds.ts'
+import type { ContactEvent, ContactEventDraft } from '../../../core/space/space.schema.ts'
+import { call } from '../../bridge/bridge.ts'
+import { sayError } from '../../bridge/say-error.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { MoodPicker } from '../../ui/MoodPicker.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { CONTACT_KIND_WORDS, STARTER_WORDS } from '../../words/space-kinds.ts'
+import { spaceWords } from '../../words/space.ts'
+import { asksWho, LONGEST_NOTE } from './contact-draft.ts'
+import { contactLeft } from './forms-left.ts'
+import { MomentFields } from './MomentFields.tsx'
+import { useKeptForm } from './use-kept-form.ts'
+
+/** What the form is filled with; `event` is null for a new one. */
+export interface ContactEditing {
+  readonly event: ContactEvent | null
+  readonly start: ContactEventDraft
+}
+
+interface ContactFormProps extends ContactEditing {
+  readonly now: LocalTime
+  readonly onClose: () => void
+}
+
+const words = spaceWords.contact
+const KINDS = CONTACT_KINDS.map((value) => ({ value, label: CONTACT_KIND_WORDS[value] }))
+const STARTERS = CONTACT_STARTERS.map((value) => ({ value, label: STARTER_WORDS[value] }))
+
+export function ContactForm({ event, start, now, onClose }: ContactFormProps): ReactNode {
+  const form = useKeptForm({
+    left: contactLeft,
+    key: event?.id ?? `new ${start.kind} ${start.at}`,
+    start,
+    isFit: ({ at, note }) => at <= now && note.length <= LONGEST_NOTE,
+    write: (draft) =>
+      event === null ? call('space.noteContact', draft) : call('space.editContact', { id: event.id, draft }),
+  })
+  const { draft, change } = form
+
+  async function submit(): Promise<void> {
+    if (!(await form.submit())) return
+    const fresh = takesItsDay(draft) ? words.noted : words.notedPlain
+    showToast({ text: event === null ? fresh : words.changed })
+    onClose()
+  }
+  return (
+    <FormDialog
+      title={event === null ? words.newTitle : words.editTitle}
+      saveLabel={event === null ? spaceWords.save : spaceWords.saveEdit}
+      cancelLabel={spaceWords.cancel}
+      refusal={form.error && sayError(form.error)}
+      onSave={() => void submit()}
+      onClose={() => {
+        form.drop()
+        onClose()
+      }}
+    >
+      <RadioGroup
+        label={words.kind}
+        choices={KINDS}
+        value={draft.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      {asksWho(draft) && (
+        <SegmentedControl
+          label={words.who}
+          choices={STARTERS}
+          value={draft.who}
+          onChange={(who) => change({ who })}
+        />
+      )}
+      <MomentFields
+        at={draft.at}
+        now={now}
+        showsErrors={form.showsErrors}
+        onChange={(at) => change({ at })}
+      />
+      <MoodPicker
+        label={words.mood}
+        isCompact
+        value={draft.afterMood}
+        onChange={(afterMood) => change({ afterMood })}
+      />
+      <TextArea
+        label={words.note}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+        rows={2}
+        error={draft.note.length > LONGEST_NOTE ? spaceWords.tooLong(LONGEST_NOTE) : null}
+      />
+    </FormDialog>
+  )
+}
