@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { boundariesContract } from './boundaries/boundaries.contract.ts'
 import { contactContract } from './contact/contact.contract.ts'
+import { conversationContract } from './conversation/conversation.contract.ts'
 import { deviceContract } from './device/device.contract.ts'
 import { growthContract } from './growth/growth.contract.ts'
 import { issuesContract } from './issues/issues.contract.ts'
@@ -24,6 +25,7 @@ export const parts = [
   growthContract,
   boundariesContract,
   contactContract,
+  conversationContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -40,6 +42,7 @@ export const contract = {
   ...growthContract,
   ...boundariesContract,
   ...contactContract,
+  ...conversationContract,
   ...reviewContract,
   ...summaryContract,
 }
@@ -62,6 +65,7 @@ export type Feature =
   | 'growth'
   | 'boundaries'
   | 'contact'
+  | 'conversation'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

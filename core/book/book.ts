@@ -1,5 +1,6 @@
 import type { Boundary, ContactStatus, Slip, Waiting } from '../boundaries/boundaries.schema.ts'
 import type { Message } from '../contact/contact.schema.ts'
+import type { Plan } from '../conversation/conversation.schema.ts'
 import type { Evidence, CheckIn, Goal } from '../growth/growth.schema.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
@@ -32,6 +33,8 @@ export interface Book {
   readonly waiting: Table<Waiting>
   /** Drafts of step 3, sent or not. */
   readonly messages: Table<Message>
+  /** Planned talks of step 5. */
+  readonly plans: Table<Plan>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -57,6 +60,7 @@ export const COLLECTIONS: readonly Collection[] = [
   'slips',
   'waiting',
   'messages',
+  'plans',
   'settings',
   'visits',
 ]
@@ -79,6 +83,7 @@ export function emptyBook(): Book {
     slips: Table.empty(),
     waiting: Table.empty(),
     messages: Table.empty(),
+    plans: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

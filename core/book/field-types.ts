@@ -3,6 +3,7 @@ import type { Collection } from './book.ts'
 import { record, scalar } from './field-kinds.ts'
 import { boundariesTypes } from './nouns/boundaries.ts'
 import { contactTypes } from './nouns/contact.ts'
+import { conversationTypes } from './nouns/conversation.ts'
 import { growthTypes } from './nouns/growth.ts'
 import { issuesTypes } from './nouns/issues.ts'
 import { journalTypes } from './nouns/journal.ts'
@@ -23,6 +24,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...growthTypes,
   ...boundariesTypes,
   ...contactTypes,
+  ...conversationTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

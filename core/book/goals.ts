@@ -1,7 +1,8 @@
 import { WAITING_ID, withoutGoalInWaiting } from '../boundaries/waiting.ts'
 import type { Book } from './book.ts'
+import { plansWithoutGoal } from './talks.ts'
 
-/** The goal and its check-ins go; evidence and what fills the waiting stay, for they tell of a life and not of a goal. */
+/** The goal and its check-ins go; evidence, plans and what fills the waiting stay, for they tell of a life and not of a goal. */
 export function withoutGoal(book: Book, goalId: string): Book {
   let { checkIns, evidence } = book
   for (const checkIn of book.checkIns.values()) {
@@ -17,6 +18,7 @@ export function withoutGoal(book: Book, goalId: string): Book {
     goals: book.goals.without(goalId),
     checkIns,
     evidence,
+    plans: plansWithoutGoal(book, goalId),
     waiting: next && next !== waiting ? book.waiting.with(WAITING_ID, next) : book.waiting,
   }
 }

@@ -2,6 +2,7 @@ import type { EntryRow } from '../journal/entry.schema.ts'
 import type { Collection } from './book.ts'
 import { boundariesShapes } from './nouns/boundaries.ts'
 import { contactShapes } from './nouns/contact.ts'
+import { conversationShapes } from './nouns/conversation.ts'
 import { growthShapes } from './nouns/growth.ts'
 import { issuesShapes } from './nouns/issues.ts'
 import { journalShapes } from './nouns/journal.ts'
@@ -20,6 +21,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...growthShapes,
   ...boundariesShapes,
   ...contactShapes,
+  ...conversationShapes,
   ...settingsShapes,
   ...visitShapes,
 }

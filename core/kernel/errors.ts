@@ -51,6 +51,8 @@ export type RecordError =
 
 export type OtherError =
   | { readonly code: 'contact/not-now'; readonly reason: CopyRefusal }
+  /** Something about a planned talk; `core/conversation` says when. */
+  | { readonly code: 'conversation/not-now'; readonly reason: TalkRefusal }
   /** The clipboard did not take it. */
   | { readonly code: 'contact/not-copied' }
   /** A bug. `ref` finds the line in the local log. */
@@ -72,5 +74,16 @@ export type CopyRefusal =
   | 'cooling'
   | 'reread'
   | 'night'
+
+/** Why something about a planned talk is not to be done now. */
+export type TalkRefusal =
+  | 'closed'
+  | 'time_asked'
+  | 'reflection'
+  | 'accountability'
+  | 'declined'
+  | 'over'
+  | 'no_yes'
+  | 'afraid_or_hurt'
 
 export type ErrorCode = AppError['code']

@@ -8,6 +8,7 @@ import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import { boundaries } from './boundaries.ts'
 import { contact } from './contact.ts'
+import { conversation } from './conversation.ts'
 import { device } from './device.ts'
 import { growth } from './growth.ts'
 import { issues } from './issues.ts'
@@ -76,6 +77,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...growth(store, stamp),
     ...boundaries(store, stamp),
     ...desk.handlers,
+    ...conversation({ store, stamp, dialogs: ports.dialogs, documents: ports.documents }),
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }

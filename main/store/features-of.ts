@@ -15,6 +15,7 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   slips: ['boundaries'],
   waiting: ['boundaries'],
   messages: ['contact'],
+  plans: ['conversation'],
   settings: ['settings'],
   visits: [],
 }

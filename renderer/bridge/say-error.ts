@@ -28,6 +28,8 @@ export function sayError(error: AppError): SaidError {
       return words.diskRefused(error.reason)
     case 'contact/not-now':
       return words.notNow(error.reason)
+    case 'conversation/not-now':
+      return words.talkNotNow(error.reason)
     case 'internal':
       return words.internal(error.ref)
     case 'input/invalid':

@@ -1,5 +1,7 @@
 import type { CopyReason } from '../../core/contact/draft-kinds.ts'
+import type { TalkRefusal } from '../../core/kernel/errors.ts'
 import { COPY_REASON_WORDS } from './contact.ts'
+import { TALK_REFUSAL_WORDS } from './conversation.ts'
 
 /** Each: what happened, what is safe, what to do. */
 export const errorWords = {
@@ -128,6 +130,10 @@ export const errorWords = {
   notNow: (reason: CopyReason) => ({
     title: 'Not now',
     text: `${COPY_REASON_WORDS[reason]} Your words are safe.`,
+  }),
+  talkNotNow: (reason: TalkRefusal) => ({
+    title: 'Not now',
+    text: `${TALK_REFUSAL_WORDS[reason]} What you wrote is kept.`,
   }),
   internal: (ref: string) => ({
     title: 'Something went wrong in the program',

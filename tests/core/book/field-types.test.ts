@@ -4,6 +4,7 @@ import { recordTypeOf } from '../../../core/book/field-types.ts'
 import { VISIT_ID, visited } from '../../../core/book/visits.ts'
 import { boundary, contactStatus, slip, waiting } from '../../../core/boundaries/boundaries.schema.ts'
 import { message } from '../../../core/contact/contact.schema.ts'
+import { plan } from '../../../core/conversation/conversation.schema.ts'
 import { checkIn, evidence, goal } from '../../../core/growth/growth.schema.ts'
 import { issue, type Issue } from '../../../core/issues/issue.schema.ts'
 import { entryDraft, entryRow, type Link } from '../../../core/journal/entry.schema.ts'
@@ -36,6 +37,7 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   slips: Object.keys(slip.shape),
   waiting: Object.keys(waiting.shape),
   messages: Object.keys(message.shape),
+  plans: Object.keys(plan.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }

@@ -36,6 +36,7 @@ const ONE_OF_EACH: { readonly [C in ErrorCode]: Extract<AppError, { code: C }> }
   'boundaries/guess-loosens': { code: 'boundaries/guess-loosens' },
   'contact/not-now': { code: 'contact/not-now', reason: 'cooling' },
   'contact/not-copied': { code: 'contact/not-copied' },
+  'conversation/not-now': { code: 'conversation/not-now', reason: 'declined' },
   'growth/three-active': { code: 'growth/three-active' },
   internal: { code: 'internal', ref: 'k3f9' },
   'export/nothing-chosen': { code: 'export/nothing-chosen' },
