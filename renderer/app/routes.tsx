@@ -22,6 +22,9 @@ const BoundariesPage = lazy(async () => ({
 const ContactPage = lazy(async () => ({
   default: (await import('../features/contact/ContactPage.tsx')).ContactPage,
 }))
+const ConversationPage = lazy(async () => ({
+  default: (await import('../features/conversation/ConversationPage.tsx')).ConversationPage,
+}))
 const StepGateNote = lazy(async () => ({
   default: (await import('../features/steps/StepGateNote.tsx')).StepGateNote,
 }))
@@ -96,6 +99,9 @@ export function Pages(): ReactNode {
       </Route>
       <Route path={paths.step('contact')}>
         <ContactPage step={{ ...partsOf('contact'), ...notesOf('contact') }} />
+      </Route>
+      <Route path={paths.step('conversation')}>
+        <ConversationPage step={{ ...partsOf('conversation'), ...notesOf('conversation') }} />
       </Route>
       {STEP_NOUNS.map((noun) => (
         <Route key={noun} path={paths.step(noun)}>

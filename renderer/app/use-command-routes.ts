@@ -18,6 +18,8 @@ const PLACES: Readonly<Record<CommandName, string | null>> = {
   'add-goal': paths.step('growth'),
   'open-goal': paths.step('growth'),
   'add-evidence': paths.step('growth'),
+  'open-plan': paths.step('conversation'),
+  'plan-talk': paths.step('conversation'),
   'open-support': paths.support,
   'hide-now': null,
   'lock-now': null,

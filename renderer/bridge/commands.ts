@@ -25,10 +25,15 @@ export interface Commands {
   'open-issue': { readonly id: string }
   /** Opens the line it names. */
   'open-boundary': { readonly id: string }
-  'add-boundary': Record<string, never>
-  'add-goal': { readonly issueId?: string }
+  /** A line, perhaps with words, perhaps one that came of a talk. */
+  'add-boundary': { readonly text?: string; readonly planId?: string }
+  /** A goal from a card, or from what was agreed in a talk. */
+  'add-goal': { readonly issueId?: string; readonly title?: string; readonly planId?: string }
   'open-goal': { readonly id: string }
   'add-evidence': { readonly goalId?: string; readonly entryId?: string }
+  'open-plan': { readonly id: string }
+  /** A plan of a talk about that card. */
+  'plan-talk': { readonly issueId: string }
   'open-support': Record<string, never>
   'hide-now': Record<string, never>
   'lock-now': Record<string, never>
@@ -49,6 +54,8 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'add-goal': new Set(),
   'open-goal': new Set(),
   'add-evidence': new Set(),
+  'open-plan': new Set(),
+  'plan-talk': new Set(),
   'open-support': new Set(),
   'hide-now': new Set(),
   'lock-now': new Set(),

@@ -123,16 +123,6 @@ export const conversationWords = {
     minutes: 'Minutes',
     minutesHint: (listening: number) => `${listening} of them for listening.`,
     removeLine: (label: string) => `Take away: ${label}`,
-    tooLong: (most: number) => `At most ${most} characters; the rest is not kept.`,
-    kept: 'Words that are kept out of sight as contact stands stay as they are.',
-  },
-
-  saved: {
-    saving: 'Saving…',
-    notYet: 'Not saved yet',
-    all: 'All is saved',
-    failed: 'This could not be saved',
-    again: 'Try again',
   },
 
   check: {

@@ -5,6 +5,7 @@ import type { Goal } from '../../../core/growth/growth.schema.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { boardView } from '../../../core/issues/card-view.ts'
 import type { Day } from '../../../core/kernel/time.ts'
+import { CameOfTalk } from '../../bridge/CameOfTalk.tsx'
 import { send } from '../../bridge/commands.ts'
 import { paths } from '../../bridge/paths.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
@@ -68,6 +69,7 @@ export function GoalCard({ view, today, issue, isFocused, onEdit }: GoalCardProp
       </div>
       {issue !== null && <FromIssue issue={issue} />}
       <FillsWaiting goalId={goal.id} />
+      <CameOfTalk kind="goal" id={goal.id} />
       {goal.kind !== 'other' && (
         <span>
           <TagChip>{KIND_WORDS[goal.kind]}</TagChip>

@@ -4,7 +4,7 @@ import { canStartGoal } from '../../../core/growth/goals.ts'
 import type { Goal, GoalDraft } from '../../../core/growth/growth.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
-import { useCommand } from '../../bridge/commands.ts'
+import { useCommand, type Commands } from '../../bridge/commands.ts'
 import { TroublePage, type StepParts } from '../../bridge/ToolPage.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { useToday } from '../../bridge/use-now.ts'
@@ -19,27 +19,34 @@ import { nextReview } from './review.ts'
 interface Editing {
   readonly goal: Goal | null
   readonly draft: GoalDraft
+  /** The talk that it came of. */
+  readonly planId: string | null
 }
+
+type New = Omit<Editing, 'goal'>
 
 /** Step 6: goals, check-ins, evidence. The goal form takes the place of the page while it is open. */
 export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   const today = useToday()
   const { value: goals, error } = useFeature('growth.goals')
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [wanted, setWanted] = useState<GoalDraft | null>(null)
+  const [wanted, setWanted] = useState<New | null>(null)
   const [focusGoal, setFocusGoal] = useState<string | null>(null)
 
-  useCommand('add-goal', ({ issueId }) => void begin(issueId ?? null))
+  useCommand('add-goal', (from) => void begin(from))
   useCommand('open-goal', ({ id }) => {
     setEditing(null)
     setFocusGoal(id)
   })
 
-  async function begin(issueId: string | null): Promise<void> {
-    const draft = await firstDraft(issueId)
+  async function begin({ issueId, title, ...from }: Commands['add-goal']): Promise<void> {
+    const planId = from.planId ?? null
+    const first = await firstDraft(issueId ?? null)
+    const draft = title === undefined ? first : { ...first, title }
     const active = await call('growth.goals')
-    if (!active.ok || canStartGoal(active.value.map((view) => view.goal))) setEditing({ goal: null, draft })
-    else setWanted(draft)
+    if (!active.ok || canStartGoal(active.value.map((view) => view.goal)))
+      setEditing({ goal: null, draft, planId })
+    else setWanted({ draft, planId })
   }
 
   function close(): void {
@@ -51,7 +58,7 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   if (error !== null) return <TroublePage error={error} />
   if (goals === undefined || today === null) return <Page>{null}</Page>
   if (editing !== null) {
-    return <GoalForm goal={editing.goal} start={editing.draft} onClose={close} />
+    return <GoalForm goal={editing.goal} start={editing.draft} planId={editing.planId} onClose={close} />
   }
   return (
     <>
@@ -60,15 +67,15 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
         today={today}
         focusGoal={focusGoal}
         step={step}
-        onAdd={() => void begin(null)}
-        onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal) })}
+        onAdd={() => void begin({})}
+        onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal), planId: null })}
       />
       <ThreeActive
         goals={goals}
         isOpen={wanted !== null}
         onClose={() => setWanted(null)}
         onRoom={() => {
-          if (wanted) setEditing({ goal: null, draft: wanted })
+          if (wanted) setEditing({ goal: null, ...wanted })
           setWanted(null)
         }}
       />

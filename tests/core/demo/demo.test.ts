@@ -5,6 +5,8 @@ import { DEMO_LINES, DEMO_SLIPS } from '../../../core/demo/boundaries.data.ts'
 import { checkDraft } from '../../../core/contact/draft-check.ts'
 import { messageDraft } from '../../../core/contact/contact.schema.ts'
 import { DEMO_MESSAGES } from '../../../core/demo/contact.data.ts'
+import { planDraft } from '../../../core/conversation/conversation.schema.ts'
+import { DEMO_PLANS } from '../../../core/demo/conversation.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import { DEMO_EVIDENCE, DEMO_GOALS } from '../../../core/demo/growth.data.ts'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
@@ -47,6 +49,18 @@ describe('the demonstration', () => {
     for (const { draft, ends } of DEMO_MESSAGES) {
       expect(messageDraft.safeParse(draft).error, draft.text).toBeUndefined()
       if (ends !== 'kept_unsent') expect(checkDraft(draft.text), draft.text).toEqual([])
+    }
+  })
+
+  test('has plans of a talk that fit, and name cards, goals and evidence that are there', () => {
+    const keys = new Set(DEMO_CARDS.map(({ key }) => key))
+    const proofs = new Set(DEMO_EVIDENCE.map(({ daysAgo }) => daysAgo))
+    const goals = new Set<string | null>([null, ...DEMO_GOALS.map(({ key }) => key)])
+    for (const { draft, cards, evidenceDaysAgo, goal } of DEMO_PLANS) {
+      expect(planDraft.safeParse(draft).error, draft.aim).toBeUndefined()
+      for (const key of cards) expect(keys).toContain(key)
+      for (const days of evidenceDaysAgo) expect(proofs).toContain(days)
+      expect(goals).toContain(goal)
     }
   })
 
