@@ -32,7 +32,7 @@ export function sheetOf(plan: Plan, doNow: readonly string[]): TalkSheet {
     { title: words.seen, lines: [plan.seen, plan.need.trim() === '' ? '' : words.need(plan.need.trim())] },
     { title: words.request, lines: [plan.request] },
     { title: words.listen, lines: plan.questions },
-  ].map(({ title, lines }) => ({ title, lines: lines.filter(isSaid).map((line) => line.trim()) }))
+  ].map(({ title, lines }) => ({ title, lines: lines.filter(isSaid).map(inOneRow) }))
   const filled = parts.filter(({ lines }) => lines.length > 0)
   return {
     title: words.title,
@@ -43,6 +43,11 @@ export function sheetOf(plan: Plan, doNow: readonly string[]): TalkSheet {
 /** As a neutral name for a file, without its ending. */
 export function sheetFileName(today: string): string {
   return `talk-notes-${today}`
+}
+
+/** Line breaks inside a line would cost the room of whole rows. */
+function inOneRow(line: string): string {
+  return line.trim().replace(/\s+/g, ' ')
 }
 
 function isSaid(line: string): boolean {

@@ -37,7 +37,7 @@ export const LONGEST_TALK = 60
 export const USUAL_TALK = 30
 
 /** Most of each; as much as fits one sheet of paper. */
-export const MOST = { issues: 2, own: 8, questions: 6, willNotSay: 8, evidence: 3, ties: 20 } as const
+export const MOST = { issues: 2, own: 6, questions: 6, willNotSay: 8, evidence: 3, ties: 20 } as const
 /** Most characters of each. */
 export const LONGEST = {
   aim: 200,

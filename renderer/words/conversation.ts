@@ -70,6 +70,7 @@ export const conversationWords = {
     apology: (filled: number) => `${filled} of 6 parts of an apology`,
     closedCard: 'A card is marked as fear or hurt',
     readable: 'What was planned stays readable.',
+    planned: 'What I had planned',
   },
 
   form: {
@@ -92,7 +93,7 @@ export const conversationWords = {
     me: 'How it was for me',
     meHint: 'I feel … about …, and I’d like …',
     feel: 'I feel',
-    feelHint: 'A feeling, not a verdict. Your own word will do.',
+    feelHint: 'A feeling, not a verdict on them.',
     about: 'about',
     aboutPlaceholder: 'the evenings we did not talk',
     wouldLike: 'and I’d like',
@@ -193,6 +194,8 @@ export const conversationWords = {
     paused: 'paused',
     pause: 'Pause',
     goOn: 'Go on',
+    anew: 'Once more from the start',
+    timeOver: 'The time is over.',
     more: 'Four minutes more',
     off: 'Switch the clock off',
     clock: 'Clock',

@@ -12,7 +12,7 @@ export const conversationTypes = {
     feel: scalar,
     about: text(160),
     wouldLike: text(160),
-    own: set(8),
+    own: set(6),
     evidenceIds: set(3),
     seen: text(280),
     need: scalar,

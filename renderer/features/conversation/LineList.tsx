@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Check } from '../../../core/conversation/balance.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -26,11 +26,6 @@ export function LineList(props: LineListProps): ReactNode {
   const { label, addLabel, placeholder, lines, most, longest, check, onChange } = props
   const rows = lines.length === 0 ? [''] : lines
   const newest = useRef<HTMLTextAreaElement>(null)
-  const [isFresh, setFresh] = useState(false)
-  useEffect(() => {
-    if (isFresh) newest.current?.focus()
-    setFresh(false)
-  }, [isFresh, rows.length])
   const put = (at: number, text: string): void =>
     onChange(rows.map((row, place) => (place === at ? text : row)))
   return (
@@ -66,7 +61,7 @@ export function LineList(props: LineListProps): ReactNode {
             icon={<Plus />}
             onPress={() => {
               onChange([...rows, ''])
-              setFresh(true)
+              requestAnimationFrame(() => newest.current?.focus())
             }}
           >
             {addLabel}

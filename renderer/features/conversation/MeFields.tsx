@@ -29,15 +29,8 @@ export function MeFields(part: PlanPartProps): ReactNode {
           value={draft.feel}
           onChange={(feel) => onChange({ feel })}
         />
-        <Select
-          label={words.need}
-          hint={words.needHint}
-          choices={withOwn(NEEDS, draft.need)}
-          value={draft.need}
-          onChange={(need) => onChange({ need })}
-        />
+        <PlanTextField {...part} field="about" label={words.about} placeholder={words.aboutPlaceholder} />
       </Pair>
-      <PlanTextField {...part} field="about" label={words.about} placeholder={words.aboutPlaceholder} />
       <PlanTextField
         {...part}
         field="wouldLike"
@@ -50,6 +43,13 @@ export function MeFields(part: PlanPartProps): ReactNode {
           <SoundNote text={opening} check={check} />
         </div>
       )}
+      <Select
+        label={words.need}
+        hint={words.needHint}
+        choices={withOwn(NEEDS, draft.need)}
+        value={draft.need}
+        onChange={(need) => onChange({ need })}
+      />
       <PlanTextField {...part} field="request" label={words.request} hint={words.requestHint} isSpoken />
     </Part>
   )

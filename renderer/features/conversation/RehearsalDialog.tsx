@@ -1,6 +1,7 @@
 import { Pause, Play, Plus, Timer, TimerOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PlanDraft } from '../../../core/conversation/conversation.schema.ts'
+import type { RehearsalMoment } from '../../../core/conversation/rehearsal.ts'
 import { spokenTexts } from '../../../core/conversation/spoken.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -69,40 +70,56 @@ function Half({ title, hint, lines }: HalfProps): ReactNode {
   )
 }
 
-/** Whole minutes in words. It can rest, go on longer, and be switched off. */
+/** Whole minutes in words. It can rest, go on longer, and be switched off; no button goes while it has the focus. */
 function ClockLine({ hands }: { readonly hands: RehearsalHands }): ReactNode {
   const { moment } = hands
-  if (moment === null) {
-    return (
-      <div className={s.clock} role="group" aria-label={words.clock}>
-        <span className={s.quiet}>{words.noClock}</span>
-        <Button isSmall kind="quiet" icon={<Timer />} onPress={hands.switchOn}>
-          {words.start}
-        </Button>
-      </div>
-    )
-  }
-  const { isPaused, part, minutes } = moment
+  const isOn = moment !== null
   return (
     <div className={s.clock} role="group" aria-label={words.clock}>
-      {part !== 'over' && (
-        <>
-          <span>{isPaused ? `${words.left(minutes)}, ${words.paused}` : words.left(minutes)}</span>
-          <Button
-            isSmall
-            icon={isPaused ? <Play /> : <Pause />}
-            onPress={isPaused ? hands.goOn : hands.pause}
-          >
-            {isPaused ? words.goOn : words.pause}
-          </Button>
-        </>
+      <span key="says" className={isOn ? undefined : s.quiet}>
+        {sayMoment(moment)}
+      </span>
+      {isOn && <PauseButton key="pause" moment={moment} hands={hands} />}
+      {isOn && (
+        <Button key="more" isSmall kind="quiet" icon={<Plus />} onPress={hands.extend}>
+          {words.more}
+        </Button>
       )}
-      <Button isSmall kind="quiet" icon={<Plus />} onPress={hands.extend}>
-        {words.more}
-      </Button>
-      <Button isSmall kind="quiet" icon={<TimerOff />} onPress={hands.switchOff}>
-        {words.off}
+      <Button
+        key="clock"
+        isSmall
+        kind="quiet"
+        icon={isOn ? <TimerOff /> : <Timer />}
+        onPress={isOn ? hands.switchOff : hands.switchOn}
+      >
+        {isOn ? words.off : words.start}
       </Button>
     </div>
   )
+}
+
+interface PauseButtonProps {
+  readonly moment: RehearsalMoment
+  readonly hands: RehearsalHands
+}
+
+function PauseButton({ moment: { part, isPaused }, hands }: PauseButtonProps): ReactNode {
+  if (part === 'over') {
+    return (
+      <Button isSmall icon={<Play />} onPress={hands.switchOn}>
+        {words.anew}
+      </Button>
+    )
+  }
+  return (
+    <Button isSmall icon={isPaused ? <Play /> : <Pause />} onPress={isPaused ? hands.goOn : hands.pause}>
+      {isPaused ? words.goOn : words.pause}
+    </Button>
+  )
+}
+
+function sayMoment(moment: RehearsalMoment | null): string {
+  if (moment === null) return words.noClock
+  if (moment.part === 'over') return words.timeOver
+  return moment.isPaused ? `${words.left(moment.minutes)}, ${words.paused}` : words.left(moment.minutes)
 }

@@ -38,7 +38,7 @@ export function RestingPlan({ view, talk, issues, today, onOpen, onBack }: PlanP
       <div className={s.columns}>
         <div className={s.form}>
           {hasBeen && <NotesCard plan={plan} today={today} mayNote={whyNotNote(talk) === null} />}
-          <Card title={words.list.title}>
+          <Card title={words.list.planned}>
             <PlanText plan={plan} talk={talk} />
           </Card>
         </div>

@@ -4,6 +4,7 @@ import { recordTypeOf } from '../../../core/book/field-types.ts'
 import { withoutGoal } from '../../../core/book/goals.ts'
 import { planVersions, planViews, talkSheet, withKnownTies } from '../../../core/book/talks.ts'
 import type { Plan } from '../../../core/conversation/conversation.schema.ts'
+import type { Found } from '../../../core/merge/field-type.ts'
 import { mergeRecord } from '../../../core/merge/record.ts'
 import { makePlan, makePlanDraft } from '../conversation/make-plan.ts'
 import { makeEvidence, makeGoal } from '../growth/make-goal.ts'
@@ -24,6 +25,15 @@ function bookWith(plan: Plan): Book {
     goals: book.goals.with('goal-000', makeGoal()),
     plans: book.plans.with(plan.id, plan),
   }
+}
+
+function past(day: string, own: string[]): { at: number; value: Found } {
+  return { at: Date.parse(`${day}T10:00:00.000Z`), value: { ...makePlan({ own }) } }
+}
+
+function merged(base: Plan, earlier: Plan, later: Plan): unknown {
+  const sides = { base: { ...base }, earlier: { ...earlier }, later: { ...later } }
+  return mergeRecord(recordTypeOf('plans'), sides).value
 }
 
 describe('cards of fear or hurt', () => {
@@ -55,10 +65,6 @@ test('a goal that goes leaves the plan without its id', () => {
 
 test('a plan has one version a day, of days on which its words changed', () => {
   const standing = makePlan({ changedAt: '2026-03-05T10:00:00.000Z' })
-  const past = (day: string, own: string[]) => ({
-    at: Date.parse(`${day}T10:00:00.000Z`),
-    value: { ...makePlan({ own }) },
-  })
   const versions = planVersions(
     [
       past('2026-03-05', ['Today, earlier.']),
@@ -77,9 +83,6 @@ test('a plan has one version a day, of days on which its words changed', () => {
 })
 
 test('a no that one computer was told counts beside a yes on another', () => {
-  const merged = (base: Plan, earlier: Plan, later: Plan): unknown =>
-    mergeRecord(recordTypeOf('plans'), { base: { ...base }, earlier: { ...earlier }, later: { ...later } })
-      .value
   const [asked, agreed, declined] = (['asked', 'agreed', 'declined'] as const).map((consent) =>
     makePlan({ consent }),
   )

@@ -19,6 +19,10 @@ const BLAMING = [
   'I feel ignored by you.',
 ]
 
+function letters(all: string): string {
+  return all.replace(/[^\p{L}]/gu, '')
+}
+
 test('the beginning is put together from what is filled', () => {
   expect(openingOf(makePlanDraft())).toBe(
     'I feel sad about the quiet evenings, and I’d like to hear how they were for you.',
@@ -46,7 +50,6 @@ test('a text is cut into its sentences, and no word is lost', () => {
   expect(sentencesOf(' … ')).toEqual([])
   fc.assert(
     fc.property(fc.string(), (text) => {
-      const letters = (all: string): string => all.replace(/[^\p{L}]/gu, '')
       expect(letters(sentencesOf(text).join(' '))).toBe(letters(text))
     }),
   )

@@ -4,6 +4,11 @@ import { sheetHtml } from '../../../core/conversation/sheet-html.ts'
 import { blankPlan } from '../../../core/conversation/plans.ts'
 import { makePlan } from './make-plan.ts'
 
+/** Points of type. */
+function size(own: string[]): number {
+  return Number(/font-size: ([\d.]+)pt \}\nmain/.exec(sheetHtml(sheetOf(makePlan({ own }), [])))?.[1])
+}
+
 describe('the sheet to print', () => {
   test('begins with my own part, and keeps to itself what I will not say and what they said', () => {
     const sheet = sheetOf(
@@ -37,18 +42,14 @@ describe('the sheet to print', () => {
 
   test('is a page without script or anything fetched, and words stay words', () => {
     const html = sheetHtml(sheetOf(makePlan({ own: ['<b>I</b> & you\nlate'] }), []))
-    expect(html).toContain('&lt;b&gt;I&lt;/b&gt; &amp; you<br>late')
+    expect(html).toContain('&lt;b&gt;I&lt;/b&gt; &amp; you late')
     expect(html).not.toMatch(/<script|https?:|src=/)
     expect(html).toContain('size: A4')
   })
 
   test('has smaller type where there are more words', () => {
-    const size = (own: readonly string[]): number =>
-      Number(
-        /font-size: ([\d.]+)pt \}<\/style>/.exec(sheetHtml(sheetOf(makePlan({ own: [...own] }), [])))?.[1],
-      )
     expect(size(['I was late.'])).toBe(12)
-    expect(size(Array.from({ length: 8 }, () => 'I was late. '.repeat(23)))).toBeLessThan(10)
+    expect(size(Array.from({ length: 6 }, () => 'I was late. '.repeat(23)))).toBeLessThan(10)
   })
 
   test('is called by its day alone', () => {
