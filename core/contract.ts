@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { boundariesContract } from './boundaries/boundaries.contract.ts'
 import { contactContract } from './contact/contact.contract.ts'
+import { conversationContract } from './conversation/conversation.contract.ts'
 import { deviceContract } from './device/device.contract.ts'
 import { friendshipContract } from './friendship/friendship.contract.ts'
 import { growthContract } from './growth/growth.contract.ts'
@@ -34,6 +35,7 @@ export const parts = [
   friendshipContract,
   memoriesContract,
   spaceContract,
+  conversationContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -55,6 +57,7 @@ export const contract = {
   ...friendshipContract,
   ...memoriesContract,
   ...spaceContract,
+  ...conversationContract,
   ...reviewContract,
   ...summaryContract,
 }
@@ -81,6 +84,7 @@ export type Feature =
   | 'friendship'
   | 'memories'
   | 'space'
+  | 'conversation'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

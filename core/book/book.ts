@@ -1,6 +1,7 @@
 import type { Boundary, ContactStatus, Slip, Waiting } from '../boundaries/boundaries.schema.ts'
 import type { Message } from '../contact/contact.schema.ts'
 import type { CareIdea, Meeting, Motive } from '../friendship/friendship.schema.ts'
+import type { Plan } from '../conversation/conversation.schema.ts'
 import type { Evidence, CheckIn, Goal } from '../growth/growth.schema.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
@@ -62,6 +63,8 @@ export interface Book {
   /** By the Monday of its week. */
   readonly clarity: Table<Clarity>
   readonly care: Table<Care>
+  /** Planned talks of step 5. */
+  readonly plans: Table<Plan>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -103,6 +106,7 @@ export const COLLECTIONS: readonly Collection[] = [
   'ifThens',
   'clarity',
   'care',
+  'plans',
   'settings',
   'visits',
 ]
@@ -141,6 +145,7 @@ export function emptyBook(): Book {
     ifThens: Table.empty(),
     clarity: Table.empty(),
     care: Table.empty(),
+    plans: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

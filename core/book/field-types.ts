@@ -4,6 +4,7 @@ import { record, scalar } from './field-kinds.ts'
 import { boundariesTypes } from './nouns/boundaries.ts'
 import { contactTypes } from './nouns/contact.ts'
 import { friendshipTypes } from './nouns/friendship.ts'
+import { conversationTypes } from './nouns/conversation.ts'
 import { growthTypes } from './nouns/growth.ts'
 import { issuesTypes } from './nouns/issues.ts'
 import { journalTypes } from './nouns/journal.ts'
@@ -31,6 +32,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...friendshipTypes,
   ...memoriesTypes,
   ...spaceTypes,
+  ...conversationTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

@@ -3,6 +3,7 @@ import { canStartGoal, setGoalStatus } from '../growth/goals.ts'
 import type { CheckIn, Goal } from '../growth/growth.schema.ts'
 import { dayOf, type Stamp } from '../kernel/time.ts'
 import type { Book } from './book.ts'
+import { plansWithoutGoal } from './talks.ts'
 
 /** The goal and its check-ins go; evidence, plans and what fills the waiting stay, for they tell of a life and not of a goal. */
 export function withoutGoal(book: Book, goalId: string): Book {
@@ -24,6 +25,7 @@ export function withoutGoal(book: Book, goalId: string): Book {
     checkIns,
     evidence,
     ifThens,
+    plans: plansWithoutGoal(book, goalId),
     waiting: next && next !== waiting ? book.waiting.with(WAITING_ID, next) : book.waiting,
   }
 }

@@ -3,6 +3,7 @@ import type { Collection } from './book.ts'
 import { boundariesShapes } from './nouns/boundaries.ts'
 import { contactShapes } from './nouns/contact.ts'
 import { friendshipShapes } from './nouns/friendship.ts'
+import { conversationShapes } from './nouns/conversation.ts'
 import { growthShapes } from './nouns/growth.ts'
 import { issuesShapes } from './nouns/issues.ts'
 import { journalShapes } from './nouns/journal.ts'
@@ -28,6 +29,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...friendshipShapes,
   ...memoriesShapes,
   ...spaceShapes,
+  ...conversationShapes,
   ...settingsShapes,
   ...visitShapes,
 }

@@ -60,6 +60,8 @@ export type RecordError =
 export type OtherError =
   | { readonly code: 'friendship/not-now'; readonly reason: FriendshipRefusal }
   | { readonly code: 'contact/not-now'; readonly reason: CopyRefusal }
+  /** Something about a planned talk; `core/conversation` says when. */
+  | { readonly code: 'conversation/not-now'; readonly reason: TalkRefusal }
   /** The clipboard did not take it. */
   | { readonly code: 'contact/not-copied' }
   | { readonly code: 'memories/not-now'; readonly reason: AskRefusal }
@@ -99,5 +101,15 @@ export type PictureRefusal =
   | 'too_many_pixels'
   | 'damaged'
   | 'too_many'
+/** Why something about a planned talk is not to be done now. */
+export type TalkRefusal =
+  | 'closed'
+  | 'time_asked'
+  | 'reflection'
+  | 'accountability'
+  | 'declined'
+  | 'over'
+  | 'no_yes'
+  | 'afraid_or_hurt'
 
 export type ErrorCode = AppError['code']

@@ -1,6 +1,6 @@
 import type { Paragraph } from './blocks.ts'
 import { documentWords as words } from './document-words.ts'
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../kernel/escape-html.ts'
 import { DOCUMENT_STYLE } from './html-style.ts'
 import { moodSvg } from './mood-svg.ts'
 import type { SummaryBlock, SummaryDocument } from './summary.contract.ts'

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts'
+import { escapeHtml } from '../kernel/escape-html.ts'
 import type { SummaryBlock } from './summary.contract.ts'
 
 type MoodLine = Extract<SummaryBlock, { kind: 'mood-line' }>

@@ -9,6 +9,7 @@ import { fillOutcome } from './fill-outcome.ts'
 import { fillFriendship } from './fill-friendship.ts'
 import { fillMemories } from './fill-memories.ts'
 import { fillSpace } from './fill-space.ts'
+import { fillConversation } from './fill-conversation.ts'
 
 /** Told to whoever opens the demonstration, so that locking it can be tried too. */
 export const DEMO_PASSPHRASE = 'a quiet lake before the rain'
@@ -31,6 +32,7 @@ export async function fillDemo(app: DemoApp, today?: Day): Promise<void> {
   await fillFriendship(app, day, ago)
   await fillMemories(app, ago)
   await fillSpace(app, ago)
+  await fillConversation(app, ago, { cards, goals })
   for (const { step, state: said } of DEMO_STEPS) await ask(app, 'steps.say', { step, state: said })
 }
 

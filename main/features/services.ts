@@ -8,6 +8,7 @@ import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import { boundaries } from './boundaries.ts'
 import { contact } from './contact.ts'
+import { conversation } from './conversation.ts'
 import { device } from './device.ts'
 import { friendship } from './friendship.ts'
 import { growth } from './growth.ts'
@@ -89,6 +90,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...memories(store, stamp),
     ...memoryPictures(store, stamp, ports.dialogs),
     ...space(store, stamp),
+    ...conversation({ store, stamp, dialogs: ports.dialogs, documents: ports.documents }),
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }

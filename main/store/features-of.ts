@@ -31,6 +31,7 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   ifThens: ['space'],
   clarity: ['space'],
   care: ['space'],
+  plans: ['conversation'],
   settings: ['settings'],
   visits: [],
 }

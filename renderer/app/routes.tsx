@@ -29,6 +29,8 @@ const FriendshipPage = lazy(async () => ({
   default: (await import('../features/friendship/FriendshipPage.tsx')).FriendshipPage,
 const MemoriesPage = lazy(async () => ({
   default: (await import('../features/memories/MemoriesPage.tsx')).MemoriesPage,
+const ConversationPage = lazy(async () => ({
+  default: (await import('../features/conversation/ConversationPage.tsx')).ConversationPage,
 }))
 const StepGateNote = lazy(async () => ({
   default: (await import('../features/steps/StepGateNote.tsx')).StepGateNote,
@@ -114,6 +116,8 @@ export function Pages(): ReactNode {
         <FriendshipPage step={{ ...partsOf('friendship'), ...notesOf('friendship') }} />
       <Route path={paths.step('memories')}>
         <MemoriesPage step={{ ...partsOf('memories'), ...notesOf('memories') }} />
+      <Route path={paths.step('conversation')}>
+        <ConversationPage step={{ ...partsOf('conversation'), ...notesOf('conversation') }} />
       </Route>
       {STEP_NOUNS.map((noun) => (
         <Route key={noun} path={paths.step(noun)}>

@@ -25,6 +25,8 @@ const PLACES: Readonly<Record<CommandName, string | null>> = {
   'feel-pull': paths.step('space'),
   'open-urge': paths.step('space'),
   'open-if-then': paths.step('space'),
+  'open-plan': paths.step('conversation'),
+  'plan-talk': paths.step('conversation'),
   'open-support': paths.support,
   'hide-now': null,
   'lock-now': null,

@@ -40,6 +40,10 @@ export interface Commands {
   'say-status': { readonly value: ContactValue; readonly since: Day }
   /** Perhaps from a card, or from an if-then plan. */
   'add-goal': { readonly issueId?: string; readonly ifThenId?: string }
+  /** A line, perhaps with words, perhaps one that came of a talk. */
+  'add-boundary': { readonly text?: string; readonly planId?: string }
+  /** A goal from a card, or from what was agreed in a talk. */
+  'add-goal': { readonly issueId?: string; readonly title?: string; readonly planId?: string }
   'open-goal': { readonly id: string }
   /** Goes to the piece it names. */
   'open-evidence': { readonly id: string }
@@ -48,6 +52,9 @@ export interface Commands {
   'feel-pull': Record<string, never>
   'open-urge': { readonly id: string }
   'open-if-then': { readonly id: string }
+  'open-plan': { readonly id: string }
+  /** A plan of a talk about that card. */
+  'plan-talk': { readonly issueId: string }
   'open-support': Record<string, never>
   'hide-now': Record<string, never>
   'lock-now': Record<string, never>
@@ -75,6 +82,8 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'feel-pull': new Set(),
   'open-urge': new Set(),
   'open-if-then': new Set(),
+  'open-plan': new Set(),
+  'plan-talk': new Set(),
   'open-support': new Set(),
   'hide-now': new Set(),
   'lock-now': new Set(),

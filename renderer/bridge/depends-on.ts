@@ -19,6 +19,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   friendship: ['friendship', 'boundaries'],
   memories: ['memories', 'contact', 'boundaries'],
   space: ['space', 'growth'],
+  conversation: ['conversation', 'boundaries', 'issues', 'growth'],
   review: ['journal', 'moods', 'settings'],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }

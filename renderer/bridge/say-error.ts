@@ -34,6 +34,8 @@ export function sayError(error: AppError): SaidError {
       return words.notAsked(error.reason)
     case 'memories/picture-refused':
       return words.pictureRefused(error.reason)
+    case 'conversation/not-now':
+      return words.talkNotNow(error.reason)
     case 'internal':
       return words.internal(error.ref)
     case 'input/invalid':

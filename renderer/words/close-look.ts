@@ -5,13 +5,6 @@ export const closeLookWords = {
   gone: { title: 'This issue is not here', text: 'It may have been deleted.', action: 'Back to the board' },
   column: 'Column',
 
-  saved: (time: string) => `Saved ${time}`,
-  saving: 'Saving',
-  notYet: 'Not saved yet',
-  allSaved: 'Saved',
-  saveFailed: 'Your words are still here, but they could not be saved.',
-  tryAgain: 'Try again',
-
   gate: {
     title: 'Enough digging for today',
     text: (looks: number) =>

@@ -4,6 +4,8 @@ import { COPY_REASON_WORDS } from './contact.ts'
 import { FRIENDSHIP_REASON_WORDS } from './friendship.ts'
 import type { AskReason, PictureReason } from '../../core/memories/activity-kinds.ts'
 import { ASK_REASON_WORDS, PICTURE_REASON_WORDS } from './memories.ts'
+import type { TalkRefusal } from '../../core/kernel/errors.ts'
+import { TALK_REFUSAL_WORDS } from './conversation.ts'
 
 /** Each: what happened, what is safe, what to do. */
 export const errorWords = {
@@ -160,6 +162,8 @@ export const errorWords = {
   notAsked: (reason: AskReason) => ({
     text: `${ASK_REASON_WORDS[reason]} What you wrote is safe.`,
   pictureRefused: (reason: PictureReason) => PICTURE_REASON_WORDS[reason],
+  talkNotNow: (reason: TalkRefusal) => ({
+    text: `${TALK_REFUSAL_WORDS[reason]} What you wrote is kept.`,
   internal: (ref: string) => ({
     title: 'Something went wrong in the program',
     text: `Something went wrong in the program, and it is not your fault. What was saved is safe. Try again; if it happens again, the note ${ref} in the local log helps to find it.`,

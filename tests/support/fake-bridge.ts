@@ -194,6 +194,7 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
         ruledOut: [],
       }),
     'boundaries.list': () => yes([]),
+    'conversation.plans': () => yes([]),
     'review.onThisDay': () => yes(null),
   }
 }

@@ -2,6 +2,7 @@ import { Ellipsis, NotebookText, Pencil, RotateCcw, Trash2, Undo2, Unlink } from
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
 import { isInForce } from '../../../core/boundaries/contact-gate.ts'
+import { CameOfTalk } from '../../bridge/CameOfTalk.tsx'
 import { send } from '../../bridge/commands.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -50,6 +51,7 @@ export function LineCard({ line, isFocused, ...acts }: LineCardProps): ReactNode
       {line.liftedOn !== null && line.liftedWords !== '' && (
         <p className={s.quote}>{words.liftedWords(line.liftedWords)}</p>
       )}
+      <CameOfTalk kind="boundary" id={line.id} />
       {line.entryIds.length > 0 && <LineEntries line={line} />}
     </li>
   )

@@ -20,25 +20,36 @@ import { isLine } from './line-draft.ts'
 import { Reflection } from './Reflection.tsx'
 import { WayTicks } from './WayTicks.tsx'
 
-interface LineFormProps {
+export interface LineFormProps {
   /** null for a new one. */
   readonly line: Boundary | null
   readonly start: BoundaryDraft
   readonly today: Day
+  /** The talk that a new line came of: they are tied to each other. */
+  readonly planId: string | null
   readonly onClose: () => void
 }
 
 const words = boundariesWords.form
 const OWNERS = BOUNDARY_OWNERS.map((value) => ({ value, label: OWNER_WORDS[value] }))
 
-export function LineForm({ line, start, today, onClose }: LineFormProps): ReactNode {
-  const { draft, change, keptInJournal, drop } = useUnfinished(linesLeft, line?.id ?? 'new', start)
+export function LineForm({ line, start, today, planId, onClose }: LineFormProps): ReactNode {
+  const { draft, change, keptInJournal, drop } = useUnfinished(
+    linesLeft,
+    line?.id ?? `new ${planId ?? ''}`,
+    start,
+  )
   const [showsErrors, setShowsErrors] = useState(false)
   /** Ticked by hand: from then on the words tick nothing. */
   const [isTicked, setIsTicked] = useState(line !== null)
-  const { save, error } = useSaveOnce(() =>
-    line === null ? call('boundaries.add', draft) : call('boundaries.edit', { id: line.id, draft }),
-  )
+  const { save, error } = useSaveOnce(async () => {
+    if (line !== null) return call('boundaries.edit', { id: line.id, draft })
+    const added = await call('boundaries.add', draft)
+    if (added.ok && planId !== null) {
+      await call('conversation.link', { id: planId, kind: 'boundary', to: added.value.id })
+    }
+    return added
+  })
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   useDraft(async () => {
     if (!isTouched || !isLine(draft.text)) return true

@@ -2,7 +2,7 @@ import { Plus, Signpost } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Boundary, BoundaryDraft } from '../../../core/boundaries/boundaries.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
-import { useCommand } from '../../bridge/commands.ts'
+import { useCommand, type Commands } from '../../bridge/commands.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { boundariesWords } from '../../words/boundaries.ts'
@@ -10,7 +10,7 @@ import s from './Boundaries.module.css'
 import { LiftDialog } from './LiftDialog.tsx'
 import { LineColumns } from './LineColumns.tsx'
 import { blankLine, lineDraftOf } from './line-draft.ts'
-import { LineForm } from './LineForm.tsx'
+import { LineForm, type LineFormProps } from './LineForm.tsx'
 import { useRemoveLine } from './use-remove-line.tsx'
 
 interface LinesPartProps {
@@ -21,8 +21,14 @@ interface LinesPartProps {
 
 const words = boundariesWords.lines
 
+/** A line to be written, perhaps from what was agreed in a talk. */
+interface NewLine {
+  readonly from: Commands['add-boundary']
+}
+const BLANK: NewLine = { from: {} }
+
 export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
-  const [editing, setEditing] = useState<Boundary | 'new' | null>(null)
+  const [editing, setEditing] = useState<Boundary | NewLine | null>(null)
   const [lifting, setLifting] = useState<Boundary | null>(null)
   const [focusLine, setFocusLine] = useState<string | null>(null)
   const removal = useRemoveLine()
@@ -31,6 +37,7 @@ export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
     setKnown(line)
     setEditing('new')
   })
+  useCommand('add-boundary', (from) => setEditing({ from }))
   useCommand('open-boundary', ({ id }) => setFocusLine(id))
   return (
     <section aria-labelledby="lines" className={s.part}>
@@ -40,7 +47,7 @@ export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
         </h2>
         <p className={s.quiet}>{words.hint}</p>
         {lines.length > 0 && (
-          <Button kind="primary" icon={<Plus />} onPress={() => setEditing('new')}>
+          <Button kind="primary" icon={<Plus />} onPress={() => setEditing(BLANK)}>
             {words.add}
           </Button>
         )}
@@ -50,7 +57,7 @@ export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
           icon={<Signpost />}
           title={words.emptyTitle}
           actions={
-            <Button kind="primary" onPress={() => setEditing('new')}>
+            <Button kind="primary" onPress={() => setEditing(BLANK)}>
               {words.emptyAction}
             </Button>
           }
@@ -77,9 +84,17 @@ export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
             setKnown({})
           }}
         />
+        <LineForm {...formOf(editing, today)} today={today} onClose={() => setEditing(null)} />
       )}
       {lifting !== null && <LiftDialog line={lifting} today={today} onClose={() => setLifting(null)} />}
       {removal.dialog}
     </section>
   )
+}
+
+function formOf(editing: Boundary | NewLine, today: Day): Pick<LineFormProps, 'line' | 'start' | 'planId'> {
+  if (!('from' in editing)) return { line: editing, start: lineDraftOf(editing), planId: null }
+  const { text = '', planId = null } = editing.from
+  const start = { ...blankLine(planId === null ? 'theirs' : 'mine', today), text }
+  return { line: null, start, planId }
 }

@@ -6,6 +6,7 @@ import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { boardView } from '../../../core/issues/card-view.ts'
 import { isReviewDay } from '../../../core/growth/review-day.ts'
 import type { Day } from '../../../core/kernel/time.ts'
+import { CameOfTalk } from '../../bridge/CameOfTalk.tsx'
 import { send } from '../../bridge/commands.ts'
 import { paths } from '../../bridge/paths.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
@@ -74,6 +75,7 @@ export function GoalCard({ view, today, issue, evidence, focusTurn, onEdit }: Go
       {issue !== null && <FromIssue issue={issue} />}
       <FillsWaiting goalId={goal.id} />
       <FromPlan goalId={goal.id} />
+      <CameOfTalk kind="goal" id={goal.id} />
       {goal.kind !== 'other' && (
         <span>
           <TagChip>{KIND_WORDS[goal.kind]}</TagChip>

@@ -23,6 +23,8 @@ interface GoalFormProps {
   readonly start: GoalDraft
   /** The if-then plan that a new goal grows from: it is tied to it. */
   readonly ifThenId: string | null
+  /** The talk that a new goal came of: they are tied to each other. */
+  readonly planId?: string | null
   readonly onClose: () => void
 }
 
@@ -35,6 +37,16 @@ export function GoalForm({ goal, start, ifThenId, onClose }: GoalFormProps): Rea
   const { save, error } = useSaveOnce(() =>
     goal === null ? addGoal(draft, ifThenId) : call('growth.editGoal', { id: goal.id, draft }),
   )
+export function GoalForm({ goal, start, planId = null, onClose }: GoalFormProps): ReactNode {
+  const key = goal?.id ?? `new ${start.issueId ?? planId ?? ''}`
+  const { save, error } = useSaveOnce(async () => {
+    if (goal !== null) return call('growth.editGoal', { id: goal.id, draft })
+    const added = await call('growth.addGoal', draft)
+    if (added.ok && planId !== null) {
+      await call('conversation.link', { id: planId, kind: 'goal', to: added.value.id })
+    }
+    return added
+  })
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   // At a lock or on leaving, a goal that stands on its own feet is kept. A half one holds nothing up.
   useDraft(async () => {

@@ -4,7 +4,7 @@ import { canStartGoal } from '../../../core/growth/goals.ts'
 import type { Goal, GoalDraft } from '../../../core/growth/growth.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
-import { useCommand } from '../../bridge/commands.ts'
+import { useCommand, type Commands } from '../../bridge/commands.ts'
 import { TroublePage, type StepParts } from '../../bridge/ToolPage.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { useToday } from '../../bridge/use-now.ts'
@@ -22,7 +22,11 @@ interface Editing {
   readonly draft: GoalDraft
   /** The plan it grows from. */
   readonly ifThenId: string | null
+  /** The talk that it came of. */
+  readonly planId: string | null
 }
+
+type New = Omit<Editing, 'goal'>
 
 /** Step 6: goals, check-ins, evidence. The goal form takes the place of the page while it is open. */
 export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
@@ -35,6 +39,9 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   const [focusGoal, setFocusGoal] = useState<string | null>(null)
 
   useCommand('add-goal', ({ issueId = null, ifThenId = null }) => void begin(issueId, ifThenId))
+  const [wanted, setWanted] = useState<New | null>(null)
+
+  useCommand('add-goal', (from) => void begin(from))
   useCommand('open-goal', ({ id }) => {
     setEditing(null)
     goTo(id)
@@ -46,6 +53,13 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
     const active = await call('growth.goals')
     if (!active.ok || canStartGoal(active.value.map((view) => view.goal))) setEditing(fresh)
     else setWanted(fresh)
+  async function begin({ issueId, title, ...from }: Commands['add-goal']): Promise<void> {
+    const planId = from.planId ?? null
+    const first = await firstDraft(issueId ?? null)
+    const draft = title === undefined ? first : { ...first, title }
+    if (!active.ok || canStartGoal(active.value.map((view) => view.goal)))
+      setEditing({ goal: null, draft, planId })
+    else setWanted({ draft, planId })
   }
 
   function close(): void {
@@ -58,6 +72,7 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   if (goals === undefined || today === null) return <Page>{null}</Page>
   if (editing !== null) {
     return <GoalForm goal={editing.goal} start={editing.draft} ifThenId={editing.ifThenId} onClose={close} />
+    return <GoalForm goal={editing.goal} start={editing.draft} planId={editing.planId} onClose={close} />
   }
   return (
     <>
@@ -68,6 +83,8 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
         step={step}
         onAdd={() => void begin(null, null)}
         onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal), ifThenId: null })}
+        onAdd={() => void begin({})}
+        onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal), planId: null })}
       />
       <ThreeActive
         goals={goals}
@@ -75,6 +92,7 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
         onClose={() => setWanted(null)}
         onRoom={() => {
           if (wanted) setEditing(wanted)
+          if (wanted) setEditing({ goal: null, ...wanted })
           setWanted(null)
         }}
       />

@@ -2,9 +2,13 @@ import { ArrowLeft } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { draftOf } from '../../../core/issues/issues.ts'
 import { hidesMyPart } from '../../../core/issues/sides.ts'
 import type { LocalTime } from '../../../core/kernel/time.ts'
+import { call } from '../../bridge/bridge.ts'
 import { paths } from '../../bridge/paths.ts'
+import { SavedNote, SaveTrouble } from '../../bridge/SavedNote.tsx'
+import { useDraftSaving } from '../../bridge/use-draft-saving.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { closeLookWords } from '../../words/close-look.ts'
@@ -14,13 +18,13 @@ import { InsideFields } from './InsideFields.tsx'
 import { LinkedEntries } from './LinkedEntries.tsx'
 import s from './LookCloser.module.css'
 import { Ratings } from './Ratings.tsx'
-import { SavedNote, SaveTrouble } from './SavedNote.tsx'
+import { sameDraft, savable } from './savable.ts'
 import { SeenFields } from './SeenFields.tsx'
 import { SidesFields } from './SidesFields.tsx'
 import { StepQuestions } from './StepQuestions.tsx'
+import { TalkPlans } from './TalkPlans.tsx'
 import { TimeIsUp, TimerNote } from './TimerNote.tsx'
 import { WeightFields } from './WeightFields.tsx'
-import { useIssueSaving } from './use-issue-saving.ts'
 import { useQuietTimer } from './use-quiet-timer.ts'
 import { useRemoveIssue } from './use-remove-issue.tsx'
 
@@ -34,7 +38,12 @@ const words = closeLookWords
 export function LookCloser({ issue, now }: LookCloserProps): ReactNode {
   const [, navigate] = useLocation()
   const toBoard = (): void => navigate(paths.step('issues'))
-  const saving = useIssueSaving(issue)
+  const saving = useDraftSaving({
+    start: draftOf(issue),
+    fit: savable,
+    same: sameDraft,
+    write: (next) => call('issues.edit', { id: issue.id, draft: next, lookedCloser: true }),
+  })
   const { draft, change, flush } = saving
   const timer = useQuietTimer()
   const removal = useRemoveIssue(toBoard)
@@ -67,6 +76,7 @@ export function LookCloser({ issue, now }: LookCloserProps): ReactNode {
           <ColumnPicker issue={issue} />
           <Ratings issue={issue} today={now.slice(0, 10)} />
           <LinkedEntries issue={issue} flush={flush} />
+          {!draft.wasAfraidOrHurt && <TalkPlans issue={issue} flush={flush} />}
           {!hidesMyPart(draft) && <StepQuestions issueId={issue.id} />}
           <Button kind="danger" onPress={() => removal.ask(issue)}>
             {words.remove.button}

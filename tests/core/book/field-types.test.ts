@@ -5,6 +5,7 @@ import { VISIT_ID, visited } from '../../../core/book/visits.ts'
 import { boundary, contactStatus, slip, waiting } from '../../../core/boundaries/boundaries.schema.ts'
 import { message } from '../../../core/contact/contact.schema.ts'
 import { careIdea, meeting, motive } from '../../../core/friendship/friendship.schema.ts'
+import { plan } from '../../../core/conversation/conversation.schema.ts'
 import { checkIn, evidence, goal } from '../../../core/growth/growth.schema.ts'
 import { issue, type Issue } from '../../../core/issues/issue.schema.ts'
 import { entryDraft, entryRow, type Link } from '../../../core/journal/entry.schema.ts'
@@ -57,6 +58,7 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   ifThens: Object.keys(ifThen.shape),
   clarity: Object.keys(clarity.shape),
   care: Object.keys(care.shape),
+  plans: Object.keys(plan.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }

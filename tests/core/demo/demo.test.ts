@@ -5,6 +5,8 @@ import { DEMO_LINES, DEMO_SLIPS } from '../../../core/demo/boundaries.data.ts'
 import { checkDraft } from '../../../core/contact/draft-check.ts'
 import { messageDraft } from '../../../core/contact/contact.schema.ts'
 import { DEMO_MESSAGES } from '../../../core/demo/contact.data.ts'
+import { planDraft } from '../../../core/conversation/conversation.schema.ts'
+import { DEMO_PLANS } from '../../../core/demo/conversation.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import { DEMO_CARE, DEMO_MEETINGS, DEMO_MOTIVES } from '../../../core/demo/friendship.data.ts'
 import { DEMO_CONTACT, DEMO_IF_THENS, DEMO_PERIODS, DEMO_URGES } from '../../../core/demo/space.data.ts'
@@ -106,6 +108,16 @@ describe('the demonstration', () => {
       expect(urgeDraft.safeParse({ ...draft, at: `${DAY}T${time}` }).error).toBeUndefined()
     }
     for (const draft of DEMO_IF_THENS) expect(ifThenDraft.safeParse(draft).error).toBeUndefined()
+  test('has plans of a talk that fit, and name cards, goals and evidence that are there', () => {
+    const keys = new Set(DEMO_CARDS.map(({ key }) => key))
+    const proofs = new Set(DEMO_EVIDENCE.map(({ daysAgo }) => daysAgo))
+    const goals = new Set<string | null>([null, ...DEMO_GOALS.map(({ key }) => key)])
+    for (const { draft, cards, evidenceDaysAgo, goal } of DEMO_PLANS) {
+      expect(planDraft.safeParse(draft).error, draft.aim).toBeUndefined()
+      for (const key of cards) expect(keys).toContain(key)
+      for (const days of evidenceDaysAgo) expect(proofs).toContain(days)
+      expect(goals).toContain(goal)
+    }
   })
 
   test('runs oldest first over four months, with no day ahead', () => {

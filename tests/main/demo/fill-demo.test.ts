@@ -39,6 +39,12 @@ test("the demonstration fills a new journal by the program's own calls", async (
   expect(await get('space.periods', undefined)).toHaveLength(2)
   expect(await get('space.urges', undefined)).toHaveLength(DEMO_URGES.length)
   expect(await get('space.pull', undefined)).toBeNull()
+  const plans = await get('conversation.plans', undefined)
+  expect(plans.map(({ plan }) => plan.issueIds.length)).toEqual([2, 1])
+  expect(plans[0]?.plan).toMatchObject({ consent: 'not_asked', talkedOn: null })
+  expect(plans[0]?.plan.evidenceIds).toHaveLength(2)
+  expect(plans[1]?.plan).toMatchObject({ consent: 'agreed', mood: 3 })
+  expect(plans[1]?.plan.goalIds).toHaveLength(1)
   const mood = await get('review.mood', { from: '2025-11-01', to: '2026-03-02' })
   expect(mood.trend).not.toBe('not_enough')
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
-import { editIssue } from '../../../core/issues/issues.ts'
+import { draftOf, editIssue } from '../../../core/issues/issues.ts'
 import type { Issue, IssueDraft } from '../../../core/issues/issue.schema.ts'
 import type { Result } from '../../../core/kernel/result.ts'
-import { IssueSaver, LONGEST_MS, PAUSE_MS } from '../../../renderer/features/issues/issue-saver.ts'
-import { LONGEST_TEXT } from '../../../renderer/features/issues/savable.ts'
-import { sampleIssue } from './sample-issue.ts'
+import { DraftSaver, LONGEST_MS, PAUSE_MS } from '../../../renderer/bridge/draft-saver.ts'
+import { LONGEST_TEXT, sameDraft, savable } from '../../../renderer/features/issues/savable.ts'
+import { sampleIssue } from '../issues/sample-issue.ts'
 
 const START = sampleIssue()
 const STAMP = { id: 'x', now: '2026-03-02T10:00:00.000Z', local: '2026-03-02T10:00' }
@@ -26,8 +26,10 @@ beforeEach(() => {
       : { ok: true, value: editIssue(START, draft, true, STAMP) }
 })
 
-function saver(): IssueSaver {
-  return new IssueSaver(START, {
+function saver(): DraftSaver<IssueDraft> {
+  return new DraftSaver(draftOf(START), {
+    fit: savable,
+    same: sameDraft,
     write: (draft) => {
       written.push(draft)
       return answerWrite(draft)

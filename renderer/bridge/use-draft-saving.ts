@@ -1,20 +1,24 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { Issue, IssueDraft } from '../../../core/issues/issue.schema.ts'
-import { call } from '../../bridge/bridge.ts'
-import { saveBehind, useDraft } from '../../bridge/drafts.ts'
-import { IssueSaver, type SaverState } from './issue-saver.ts'
+import type { Result } from '../../core/kernel/result.ts'
+import { DraftSaver, type SaverPorts, type SaverState } from './draft-saver.ts'
+import { saveBehind, useDraft } from './drafts.ts'
 
-interface IssueSaving extends SaverState {
-  readonly change: (part: Partial<IssueDraft>) => void
+export interface DraftSaving<Draft> extends SaverState<Draft> {
+  readonly change: (part: Partial<Draft>) => void
   readonly flush: () => Promise<boolean>
 }
 
-/** The words of one card, durable within a second of a pause, at lock, at quit and on leaving the page. */
-export function useIssueSaving(issue: Issue): IssueSaving {
+interface Saved<Draft> extends Pick<SaverPorts<Draft>, 'fit' | 'same'> {
+  readonly start: Draft
+  readonly write: (draft: Draft) => Promise<Result<unknown>>
+}
+
+/** The words of one record, durable within a second of a pause, at lock, at quit and on leaving the page. */
+export function useDraftSaving<Draft>({ start, ...how }: Saved<Draft>): DraftSaving<Draft> {
   const [saver] = useState(
     () =>
-      new IssueSaver(issue, {
-        write: (draft) => call('issues.edit', { id: issue.id, draft, lookedCloser: true }),
+      new DraftSaver(start, {
+        ...how,
         now: () => Date.now(),
         wait: (ms, then) => {
           const timer = setTimeout(then, ms)

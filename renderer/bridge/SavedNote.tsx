@@ -1,21 +1,20 @@
 import type { ReactNode } from 'react'
-import { sayError } from '../../bridge/say-error.ts'
-import { Banner } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { closeLookWords } from '../../words/close-look.ts'
-import type { SaverState } from './issue-saver.ts'
-import { sameDraft } from './savable.ts'
+import { Banner } from '../ui/Banner.tsx'
+import { Button } from '../ui/Button.tsx'
+import { savingWords as words } from '../words/saving.ts'
+import type { SaverState } from './draft-saver.ts'
+import { sayError } from './say-error.ts'
 
-const words = closeLookWords
+type Saving = SaverState<unknown>
 
 /** "Saved 14:02": what the journal holds for sure. Not announced: it changes with every pause. */
-export function SavedNote({ saving }: { readonly saving: SaverState }): ReactNode {
+export function SavedNote({ saving }: { readonly saving: Saving }): ReactNode {
   return <span data-testid="saved">{sayState(saving)}</span>
 }
 
-function sayState({ draft, saved, isSaving, savedAt, trouble }: SaverState): string {
+function sayState({ isKept, isSaving, savedAt, trouble }: Saving): string {
   if (isSaving) return words.saving
-  if (trouble !== null || !sameDraft(draft, saved)) return words.notYet
+  if (trouble !== null || !isKept) return words.notYet
   return savedAt === null ? words.allSaved : words.saved(clockTime(savedAt))
 }
 
@@ -24,7 +23,7 @@ function clockTime(ms: number): string {
 }
 
 interface SaveTroubleProps {
-  readonly saving: SaverState & { readonly flush: () => Promise<boolean> }
+  readonly saving: Saving & { readonly flush: () => Promise<boolean> }
 }
 
 /** Says that a save failed, and that nothing on the screen is lost. */

@@ -1,0 +1,97 @@
+import type { PlanView } from '../conversation/conversation.contract.ts'
+import type { Plan, PlanDraft } from '../conversation/conversation.schema.ts'
+import { draftOfPlan, inPlanOrder } from '../conversation/plans.ts'
+import { sheetOf, type TalkSheet } from '../conversation/sheet.ts'
+import { spokenTexts } from '../conversation/spoken.ts'
+import { MOST } from '../conversation/talk-kinds.ts'
+import { instantOf } from '../kernel/time.ts'
+import type { Book } from './book.ts'
+import { readRecord } from './read-record.ts'
+import type { Found } from './shape.ts'
+
+/** Plans as they may be shown, newest first. */
+export function planViews(book: Book): PlanView[] {
+  return inPlanOrder(book.plans.values()).map((plan) => planView(book, plan))
+}
+
+export function planView(book: Book, plan: Plan): PlanView {
+  return {
+    plan: { ...plan, issueIds: plan.issueIds.filter((id) => mayNameIssue(book, id)) },
+    closedIssues: plan.issueIds.filter((id) => isClosedIssue(book, id)).length,
+  }
+}
+
+/** A card of fear or hurt is nothing to talk through: no plan names it (domain guide, step 5). */
+export function mayNameIssue(book: Book, issueId: string): boolean {
+  return book.issues.get(issueId)?.wasAfraidOrHurt === false
+}
+
+/** Marked after the plan had named it. That tie stays, and keeps those words from being rehearsed, asked for and printed. */
+export function isClosedIssue(book: Book, issueId: string): boolean {
+  return book.issues.get(issueId)?.wasAfraidOrHurt === true
+}
+
+export function hasClosedIssue(book: Book, plan: Pick<Plan, 'issueIds'>): boolean {
+  return plan.issueIds.some((id) => isClosedIssue(book, id))
+}
+
+/** The draft with ties to nothing but what may be tied, beside those closed ones that stand. */
+export function withKnownTies(book: Book, draft: PlanDraft, standing: Plan | null): PlanDraft {
+  const closed = (standing?.issueIds ?? []).filter((id) => isClosedIssue(book, id))
+  const named = draft.issueIds.filter((id) => mayNameIssue(book, id))
+  return {
+    ...draft,
+    issueIds: [...new Set([...closed, ...named])].slice(0, MOST.issues),
+    evidenceIds: [...new Set(draft.evidenceIds.filter((id) => book.evidence.has(id)))],
+  }
+}
+
+export function withoutClosedIssues(book: Book, plan: Plan): Plan {
+  return { ...plan, issueIds: plan.issueIds.filter((id) => !isClosedIssue(book, id)) }
+}
+
+/** Evidence that came of a card of fear or hurt stays out, as it does of every export. */
+export function talkSheet(book: Book, plan: Plan): TalkSheet {
+  const doNow = plan.evidenceIds.flatMap((id) => {
+    const piece = book.evidence.get(id)
+    const isShown = piece !== undefined && (piece.issueId === null || !isClosedIssue(book, piece.issueId))
+    return isShown ? [`This time I ${piece.thisTimeI.trim()}`] : []
+  })
+  return sheetOf(plan, doNow)
+}
+
+/** A revision of a plan as the vault gives it, newest first; `at` in milliseconds since 1970. */
+export interface PastPlan {
+  readonly at: number
+  readonly value: Found
+}
+
+/** What the plan said at the end of each earlier day it was written on, oldest first; a day without new words is none. */
+export function planVersions(
+  past: readonly PastPlan[],
+  standing: Plan,
+): { readonly at: string; readonly spoken: string[] }[] {
+  const versions: { at: string; spoken: string[] }[] = []
+  let after = { day: standing.changedAt.slice(0, 10), words: JSON.stringify(spokenTexts(standing)) }
+  for (const { at, value } of past) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape is looked at right there
+    const plan = readRecord('plans', value) as Plan | null
+    if (plan === null) continue
+    const spoken = [...spokenTexts(draftOfPlan(plan))]
+    const [day, words] = [instantOf(at).slice(0, 10), JSON.stringify(spoken)]
+    if (day === after.day || words === after.words || spoken.length === 0) continue
+    after = { day, words }
+    versions.push({ at: instantOf(at), spoken })
+  }
+  return versions.toReversed()
+}
+
+/** Plans that name a goal, without it. */
+export function plansWithoutGoal(book: Book, goalId: string): Book['plans'] {
+  let { plans } = book
+  for (const plan of book.plans.values()) {
+    if (!plan.goalIds.includes(goalId)) continue
+    plans = plans.with(plan.id, { ...plan, goalIds: plan.goalIds.filter((id) => id !== goalId) })
+  }
+  return plans
+}

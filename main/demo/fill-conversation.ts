@@ -1,0 +1,31 @@
+import { DEMO_PLANS } from '../../core/demo/conversation.data.ts'
+import type { Day } from '../../core/kernel/time.ts'
+import { ask, known, type DemoApp } from './ask-app.ts'
+
+type Ids = ReadonlyMap<string, string>
+
+/** A talk that has been and became a goal, and one that is being planned. */
+export async function fillConversation(
+  app: DemoApp,
+  ago: (days: number) => Day,
+  { cards, goals }: { readonly cards: Ids; readonly goals: Ids },
+): Promise<void> {
+  const evidence = await ask(app, 'growth.evidence', undefined)
+  for (const { draft, cards: keys, evidenceDaysAgo, agreed, talk, goal } of DEMO_PLANS) {
+    const days = new Set(evidenceDaysAgo.map(ago))
+    const { id } = await ask(app, 'conversation.add', {
+      ...draft,
+      issueIds: keys.map((key) => known(cards, key)),
+      evidenceIds: evidence.filter(({ day }) => days.has(day)).map((each) => each.id),
+    })
+    if (agreed) {
+      const { daysAgo, words } = agreed
+      await ask(app, 'conversation.noteConsent', { id, consent: 'agreed', day: ago(daysAgo), words })
+    }
+    if (talk) {
+      const { daysAgo, ...notes } = talk
+      await ask(app, 'conversation.noteTalk', { id, notes: { ...notes, talkedOn: ago(daysAgo) } })
+    }
+    if (goal !== null) await ask(app, 'conversation.link', { id, kind: 'goal', to: known(goals, goal) })
+  }
+}

@@ -1,0 +1,207 @@
+import type { Book } from '../../core/book/book.ts'
+import { gateOf } from '../../core/book/gate-of.ts'
+import {
+  hasClosedIssue,
+  planVersions,
+  planViews,
+  talkSheet,
+  withKnownTies,
+  withoutClosedIssues,
+} from '../../core/book/talks.ts'
+import type { Handlers } from '../../core/contract.ts'
+import type { conversationContract } from '../../core/conversation/conversation.contract.ts'
+import type { Plan } from '../../core/conversation/conversation.schema.ts'
+import {
+  addPlan,
+  blankPlan,
+  draftOfPlan,
+  editPlan,
+  noteConsent,
+  noteTalk,
+  planAgain,
+  tiePlan,
+  untiePlan,
+} from '../../core/conversation/plans.ts'
+import { sheetFileName, type TalkSheet } from '../../core/conversation/sheet.ts'
+import { sheetHtml } from '../../core/conversation/sheet-html.ts'
+import {
+  whyNotAgain,
+  whyNotChange,
+  whyNotConsent,
+  whyNotNote,
+  whyNotSpeak,
+  whyNotWrite,
+  type TalkAllowed,
+} from '../../core/conversation/talk-gate.ts'
+import type { TiedKind } from '../../core/conversation/talk-kinds.ts'
+import type { TalkRefusal } from '../../core/kernel/errors.ts'
+import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { dayOf, type Stamp } from '../../core/kernel/time.ts'
+import type { Dialogs, Documents } from '../ports.ts'
+import type { Changed, Store } from '../store/store.ts'
+
+const NOT_FOUND = { code: 'record/not-found' } as const
+/** How far back is looked for earlier days. */
+const LOOKED_AT = 400
+
+type Part<Names extends string> = Pick<
+  typeof conversationContract,
+  Extract<keyof typeof conversationContract, `conversation.${Names}`>
+>
+
+export interface ConversationParts {
+  readonly store: Store
+  readonly stamp: () => Stamp
+  readonly dialogs: Dialogs
+  readonly documents: Documents
+}
+
+export function conversation(parts: ConversationParts): Handlers<typeof conversationContract> {
+  return { ...writing(parts), ...talking(parts), ...ties(parts), ...removing(parts), ...sheet(parts) }
+}
+
+function writing({ store, stamp }: ConversationParts): Handlers<Part<'plans' | 'add' | 'edit' | 'versions'>> {
+  return {
+    'conversation.plans': async () => {
+      const book = store.read()
+      return ok(talkIn(book, stamp()) === 'hidden' ? [] : planViews(book))
+    },
+    'conversation.add': (draft) => {
+      const made = stamp()
+      return store.change((book) => {
+        const reason = whyNotChange(talkIn(book, made), blankPlan(), draft)
+        if (reason !== null) return notNow(reason)
+        return withPlan(book, ok(addPlan(withKnownTies(book, draft, null), made)))
+      })
+    },
+    'conversation.edit': ({ id, draft }) =>
+      onPlan({ store, stamp }, id, (plan, made, book) => {
+        const next = withKnownTies(book, draft, plan)
+        const reason = whyNotChange(talkIn(book, made), draftOfPlan(plan), next)
+        return reason === null ? editPlan(plan, next, made.now) : notNow(reason)
+      }),
+    'conversation.versions': async ({ id }) => {
+      const book = store.read()
+      const plan = book.plans.get(id)
+      if (!plan || talkIn(book, stamp()) === 'hidden') return refuse(NOT_FOUND)
+      return ok(planVersions(store.history('plans', id, LOOKED_AT), plan))
+    },
+  }
+}
+
+function talking(parts: ConversationParts): Handlers<Part<'noteConsent' | 'noteTalk' | 'again'>> {
+  return {
+    'conversation.noteConsent': ({ id, ...said }) =>
+      onPlan(parts, id, (plan, made, book) => {
+        const reason = whyNotConsent(talkIn(book, made), said.consent, hasClosedIssue(book, plan))
+        return reason === null ? noteConsent(plan, said, made) : notNow(reason)
+      }),
+    'conversation.noteTalk': ({ id, notes }) =>
+      onPlan(parts, id, (plan, made, book) => {
+        const reason = whyNotNote(talkIn(book, made))
+        return reason === null ? noteTalk(plan, notes, made) : notNow(reason)
+      }),
+    'conversation.again': ({ id }) =>
+      onPlan(parts, id, (plan, made, book) => {
+        const reason = whyNotAgain(talkIn(book, made))
+        return reason === null ? planAgain(withoutClosedIssues(book, plan), made) : notNow(reason)
+      }),
+  }
+}
+
+function ties(parts: ConversationParts): Handlers<Part<'link' | 'unlink' | 'leaveClosedIssues'>> {
+  return {
+    'conversation.link': ({ id, kind, to }) =>
+      onPlan(parts, id, (plan, made, book) => {
+        if (!isThere(book, kind, to)) return refuse(NOT_FOUND)
+        return unlessClosed(book, made) ?? ok(tiePlan(plan, kind, to))
+      }),
+    'conversation.unlink': ({ id, kind, to }) => onPlan(parts, id, (plan) => ok(untiePlan(plan, kind, to))),
+    'conversation.leaveClosedIssues': ({ id }) =>
+      onPlan(parts, id, (plan, made, book) => {
+        return unlessClosed(book, made) ?? ok(withoutClosedIssues(book, plan))
+      }),
+  }
+}
+
+function removing({ store }: ConversationParts): Handlers<Part<'remove' | 'putBack'>> {
+  return {
+    'conversation.remove': ({ id }) =>
+      store.change((book) => {
+        const plan = book.plans.get(id)
+        return plan ? ok([{ ...book, plans: book.plans.without(id) }, plan] as const) : refuse(NOT_FOUND)
+      }),
+    'conversation.putBack': ({ plan }) =>
+      store.change((book) => {
+        const standing = book.plans.get(plan.id)
+        return standing ? ok([book, standing] as const) : withPlan(book, ok(plan))
+      }),
+  }
+}
+
+function sheet(parts: ConversationParts): Handlers<Part<'sheet' | 'saveSheet'>> {
+  const { store, stamp, dialogs, documents } = parts
+  const made = (id: string): Result<TalkSheet> => {
+    const book = store.read()
+    const plan = book.plans.get(id)
+    if (!plan) return refuse(NOT_FOUND)
+    const reason = whyNotSpeak(talkIn(book, stamp()), plan, hasClosedIssue(book, plan))
+    return reason === null ? ok(talkSheet(book, plan)) : notNow(reason)
+  }
+  return {
+    'conversation.sheet': async ({ id }) => {
+      const found = made(id)
+      if (!found.ok) return found
+      const { title, parts: all } = found.value
+      return ok({ title, parts: all.map((part) => ({ title: part.title, lines: [...part.lines] })) })
+    },
+    'conversation.saveSheet': async ({ id }) => {
+      const found = made(id)
+      if (!found.ok) return found
+      if (found.value.parts.length === 0) return refuse({ code: 'export/nothing-chosen' })
+      const bytes = await documents.pdf(sheetHtml(found.value)).catch(() => null)
+      if (bytes === null) return refuse({ code: 'export/pdf-failed' })
+      const suggestedName = `${sheetFileName(dayOf(stamp().local))}.pdf`
+      const saved = await dialogs.save({ suggestedName, extension: 'pdf', bytes })
+      if (saved.kind === 'refused') return refuse({ code: 'disk/refused', reason: saved.reason })
+      if (saved.kind === 'cancelled') return ok({ outcome: 'cancelled' as const })
+      return ok({ outcome: 'saved' as const, fileName: saved.fileName })
+    },
+  }
+}
+
+type Rule = (plan: Plan, made: Stamp, book: Book) => Result<Plan>
+
+function onPlan(
+  { store, stamp }: Pick<ConversationParts, 'store' | 'stamp'>,
+  id: string,
+  rule: Rule,
+): Promise<Result<Plan>> {
+  const made = stamp()
+  return store.change((book) => {
+    const plan = book.plans.get(id)
+    return plan ? withPlan(book, rule(plan, made, book)) : refuse(NOT_FOUND)
+  })
+}
+
+function talkIn(book: Book, { local }: Stamp): TalkAllowed {
+  return gateOf(book, dayOf(local)).talk
+}
+
+function unlessClosed(book: Book, made: Stamp): Refusal | null {
+  const reason = whyNotWrite(talkIn(book, made))
+  return reason === null ? null : notNow(reason)
+}
+
+function notNow(reason: TalkRefusal): Refusal {
+  return refuse({ code: 'conversation/not-now', reason })
+}
+
+function isThere(book: Book, kind: TiedKind, id: string): boolean {
+  return kind === 'goal' ? book.goals.has(id) : book.boundaries.has(id)
+}
+
+function withPlan(book: Book, plan: Result<Plan>): Changed<Plan> {
+  if (!plan.ok) return plan
+  return ok([{ ...book, plans: book.plans.with(plan.value.id, plan.value) }, plan.value] as const)
+}

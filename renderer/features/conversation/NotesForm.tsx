@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import type { Plan, TalkNotes } from '../../../core/conversation/conversation.schema.ts'
+import { LONGEST } from '../../../core/conversation/talk-kinds.ts'
+import type { Day } from '../../../core/kernel/time.ts'
+import { call } from '../../bridge/bridge.ts'
+import { useDraft } from '../../bridge/drafts.ts'
+import { sayError } from '../../bridge/say-error.ts'
+import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { DateField } from '../../ui/DateField.tsx'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { MoodPicker } from '../../ui/MoodPicker.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { conversationWords } from '../../words/conversation.ts'
+import { notesLeft } from './forms-left.ts'
+
+interface NotesFormProps {
+  readonly plan: Plan
+  readonly today: Day
+  readonly onClose: () => void
+}
+
+const words = conversationWords.after
+
+/** Heard, agreed, and how it feels now. Half of it survives leaving the page, and is kept at a lock. */
+export function NotesForm({ plan, today, onClose }: NotesFormProps): ReactNode {
+  const { talkedOn, heard, agreed, mood } = plan
+  const start: TalkNotes = { talkedOn: talkedOn ?? today, heard, agreed, mood }
+  const { draft, change, keptInJournal, drop } = useUnfinished(notesLeft, plan.id, start)
+  const { save, error } = useSaveOnce(() => call('conversation.noteTalk', { id: plan.id, notes: draft }))
+  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
+  useDraft(async () => {
+    if (!isTouched) return true
+    const isKept = await save()
+    if (isKept) keptInJournal()
+    return isKept
+  })
+  const close = (): void => {
+    drop()
+    onClose()
+  }
+  async function submit(): Promise<void> {
+    if (!(await save())) return
+    showToast({ text: words.kept })
+    close()
+  }
+  return (
+    <FormDialog
+      title={words.title}
+      saveLabel={words.save}
+      cancelLabel={words.cancel}
+      refusal={error && sayError(error)}
+      onSave={() => void submit()}
+      onClose={close}
+    >
+      <p>{words.text}</p>
+      <DateField
+        label={words.day}
+        value={draft.talkedOn}
+        onChange={(day) => day !== null && change({ talkedOn: day })}
+        latest={today}
+      />
+      <TextArea
+        label={words.heard}
+        hint={words.heardHint}
+        value={draft.heard}
+        onChange={(text) => change({ heard: text })}
+        maxLength={LONGEST.heard}
+        rows={4}
+        isReading
+      />
+      <TextArea
+        label={words.agreed}
+        value={draft.agreed}
+        onChange={(text) => change({ agreed: text })}
+        maxLength={LONGEST.agreed}
+        rows={2}
+        isReading
+      />
+      <MoodPicker
+        label={words.mood}
+        isCompact
+        value={draft.mood}
+        onChange={(value) => change({ mood: value })}
+      />
+    </FormDialog>
+  )
+}
