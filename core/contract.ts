@@ -11,6 +11,7 @@ import { reviewContract } from './review/review.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
 import { stepsContract } from './steps/steps.contract.ts'
 import { summaryContract } from './summary/summary.contract.ts'
+import { supportContract } from './support/support.contract.ts'
 import { vaultContract } from './vault/vault.contract.ts'
 
 export const parts = [
@@ -24,6 +25,7 @@ export const parts = [
   growthContract,
   boundariesContract,
   contactContract,
+  supportContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -40,6 +42,7 @@ export const contract = {
   ...growthContract,
   ...boundariesContract,
   ...contactContract,
+  ...supportContract,
   ...reviewContract,
   ...summaryContract,
 }
@@ -62,6 +65,7 @@ export type Feature =
   | 'growth'
   | 'boundaries'
   | 'contact'
+  | 'support'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

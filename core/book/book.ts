@@ -1,11 +1,12 @@
 import type { Boundary, ContactStatus, Slip, Waiting } from '../boundaries/boundaries.schema.ts'
-import type { Message } from '../contact/contact.schema.ts'
+import type { DeskRest, Message } from '../contact/contact.schema.ts'
 import type { Evidence, CheckIn, Goal } from '../growth/growth.schema.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { Table } from '../kernel/table.ts'
 import type { MoodNote } from '../moods/moods.contract.ts'
 import type { JournalSettings } from '../settings/settings.contract.ts'
+import type { HardHour, OwnLine, Person, Pulse, Search, Session } from '../support/support.schema.ts'
 import type { StepRecord } from '../steps/steps.schema.ts'
 
 /** A long text that is read only when someone opens it. */
@@ -32,6 +33,17 @@ export interface Book {
   readonly waiting: Table<Waiting>
   /** Drafts of step 3, sent or not. */
   readonly messages: Table<Message>
+  /** One record, id `DESK_REST_ID`. */
+  readonly deskRest: Table<DeskRest>
+  readonly people: Table<Person>
+  readonly sessions: Table<Session>
+  /** By the Monday of their week. */
+  readonly pulses: Table<Pulse>
+  /** One record, id `HARD_HOUR_ID`. */
+  readonly hardHour: Table<HardHour>
+  readonly searches: Table<Search>
+  /** Helplines of the person's own. */
+  readonly helplines: Table<OwnLine>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -57,6 +69,13 @@ export const COLLECTIONS: readonly Collection[] = [
   'slips',
   'waiting',
   'messages',
+  'deskRest',
+  'people',
+  'sessions',
+  'pulses',
+  'hardHour',
+  'searches',
+  'helplines',
   'settings',
   'visits',
 ]
@@ -79,6 +98,13 @@ export function emptyBook(): Book {
     slips: Table.empty(),
     waiting: Table.empty(),
     messages: Table.empty(),
+    deskRest: Table.empty(),
+    people: Table.empty(),
+    sessions: Table.empty(),
+    pulses: Table.empty(),
+    hardHour: Table.empty(),
+    searches: Table.empty(),
+    helplines: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

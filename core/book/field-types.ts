@@ -9,6 +9,7 @@ import { journalTypes } from './nouns/journal.ts'
 import { moodsTypes } from './nouns/moods.ts'
 import { settingsTypes } from './nouns/settings.ts'
 import { stepsTypes } from './nouns/steps.ts'
+import { supportTypes } from './nouns/support.ts'
 import { visitTypes } from './nouns/visits.ts'
 
 /** Raised with any change of the table: devices must bring records together alike. */
@@ -23,6 +24,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...growthTypes,
   ...boundariesTypes,
   ...contactTypes,
+  ...supportTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

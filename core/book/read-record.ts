@@ -8,6 +8,7 @@ import { journalShapes } from './nouns/journal.ts'
 import { moodsShapes } from './nouns/moods.ts'
 import { settingsShapes } from './nouns/settings.ts'
 import { stepsShapes } from './nouns/steps.ts'
+import { supportShapes } from './nouns/support.ts'
 import { visitShapes } from './nouns/visits.ts'
 import { FITS, type Found, type Shape } from './shape.ts'
 
@@ -20,6 +21,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...growthShapes,
   ...boundariesShapes,
   ...contactShapes,
+  ...supportShapes,
   ...settingsShapes,
   ...visitShapes,
 }

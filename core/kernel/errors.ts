@@ -48,6 +48,8 @@ export type RecordError =
   | { readonly code: 'boundaries/information-first' }
   /** A guess may not make a line of theirs looser. */
   | { readonly code: 'boundaries/guess-loosens' }
+  /** A bring list of fifty, or twenty things to try. */
+  | { readonly code: 'support/list-full' }
 
 export type OtherError =
   | { readonly code: 'contact/not-now'; readonly reason: CopyRefusal }
@@ -65,6 +67,7 @@ export type CopyRefusal =
   | 'their_answer'
   | 'practical_only'
   | 'way_ruled_out'
+  | 'resting'
   | 'two_unanswered'
   | 'one_then_wait'
   | 'not_answered'

@@ -18,6 +18,7 @@ import {
   rereadMessage,
 } from '../../core/contact/messages.ts'
 import type { Handlers } from '../../core/contract.ts'
+import { DESK_REST_ID, restFrom, restsUntil } from '../../core/contact/desk-rest.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Clipboard, Clock } from '../ports.ts'
@@ -101,7 +102,7 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
 function reading(
   store: Store,
   stamp: () => Stamp,
-): Handlers<Pick<typeof contactContract, 'contact.desk' | 'contact.add'>> {
+): Handlers<Pick<typeof contactContract, 'contact.desk' | 'contact.rest' | 'contact.add'>> {
   return {
     'contact.desk': async () => {
       const made = stamp()
@@ -109,7 +110,15 @@ function reading(
       const messages = inMessageOrder(book.messages.values()).map((message) => {
         return { message, reason: shownReason(caseOf(book, message, made)) }
       })
-      return ok({ now: made.now, messages })
+      return ok({ now: made.now, restsUntil: restOf(book, made), messages })
+    },
+    'contact.rest': () => {
+      const { now } = stamp()
+      return store.change((book) => {
+        const rest = restFrom(book.deskRest.get(DESK_REST_ID), now)
+        const next = { ...book, deskRest: book.deskRest.with(DESK_REST_ID, rest) }
+        return ok([next, { restsUntil: rest.until }] as const)
+      })
     },
     'contact.add': (draft) => {
       const made = stamp()
@@ -132,12 +141,18 @@ function isClosed(book: Book, { local }: Stamp): boolean {
   return drafts === 'closed' || drafts === 'hidden'
 }
 
-function caseOf(book: Book, message: Message, { now, local }: Stamp): CopyCase {
+function restOf(book: Book, { now }: Stamp): string | null {
+  return restsUntil(book.deskRest.get(DESK_REST_ID), now)
+}
+
+function caseOf(book: Book, message: Message, made: Stamp): CopyCase {
+  const { now, local } = made
   return {
     message,
     all: [...book.messages.values()],
     gate: gateOf(book, dayOf(local)),
     statusChangedAt: book.contactStatus.get(CONTACT_STATUS_ID)?.changedAt ?? null,
+    restsUntil: restOf(book, made),
     now,
     local,
     holdsAtTen: false,

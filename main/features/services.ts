@@ -16,6 +16,7 @@ import { moods } from './moods.ts'
 import { review } from './review.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
 import { steps } from './steps.ts'
+import { support } from './support.ts'
 import { summary } from './summary.ts'
 import { onceWhole } from './once-whole.ts'
 import type { LongCalls } from './vault-work.ts'
@@ -76,6 +77,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...growth(store, stamp),
     ...boundaries(store, stamp),
     ...desk.handlers,
+    ...support(store, stamp),
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }

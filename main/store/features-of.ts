@@ -15,6 +15,13 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   slips: ['boundaries'],
   waiting: ['boundaries'],
   messages: ['contact'],
+  deskRest: ['contact'],
+  people: ['support'],
+  sessions: ['support'],
+  pulses: ['support'],
+  hardHour: ['support'],
+  searches: ['support'],
+  helplines: ['support'],
   settings: ['settings'],
   visits: [],
 }

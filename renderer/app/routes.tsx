@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { STEP_NOUNS, type StepNoun } from '../../core/steps/steps.ts'
+import type { AfterWriting } from '../bridge/after-writing.ts'
 import { paths } from '../bridge/paths.ts'
 
 const TodayPage = lazy(async () => ({ default: (await import('../features/today/TodayPage.tsx')).TodayPage }))
@@ -46,6 +47,9 @@ const VaultSettings = lazy(async () => ({
 const VaultFiles = lazy(async () => ({
   default: (await import('../features/vault/VaultFiles.tsx')).VaultFiles,
 }))
+const AfterWritingCare = lazy(async () => ({
+  default: (await import('../features/support/care/AfterWritingCare.tsx')).AfterWritingCare,
+}))
 const SupportPage = lazy(async () => ({
   default: (await import('../features/support/SupportPage.tsx')).SupportPage,
 }))
@@ -64,7 +68,7 @@ export function Pages(): ReactNode {
         />
       </Route>
       <Route path={`${paths.journal}/*?`}>
-        <JournalPage />
+        <JournalPage care={afterWriting} />
       </Route>
       <Route path={`${paths.lookBack}/*?`}>
         <LookBackPage />
@@ -108,6 +112,13 @@ export function Pages(): ReactNode {
     </Switch>
   )
 }
+
+/** What Support says at the top of an entry after Done. */
+const afterWriting: AfterWriting = (written) => (
+  <Later>
+    <AfterWritingCare written={written} />
+  </Later>
+)
 
 /** For a step with a tool of its own: the way to stop, and what every step's page has. */
 function partsOf(step: StepNoun): { readonly done: ReactNode; readonly foot: ReactNode } {

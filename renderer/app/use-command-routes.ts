@@ -19,6 +19,8 @@ const PLACES: Readonly<Record<CommandName, string | null>> = {
   'open-goal': paths.step('growth'),
   'add-evidence': paths.step('growth'),
   'open-support': paths.support,
+  'open-hard-hour': paths.step('support'),
+  'open-people': paths.step('support'),
   'hide-now': null,
   'lock-now': null,
 }

@@ -26,10 +26,19 @@ export interface Commands {
   /** Opens the line it names. */
   'open-boundary': { readonly id: string }
   'add-boundary': Record<string, never>
-  'add-goal': { readonly issueId?: string }
+  'add-goal': {
+    readonly issueId?: string
+    readonly title?: string
+    /** The line of a session it comes from; the line is tied to it once it is kept. */
+    readonly tryNext?: { readonly sessionId: string; readonly itemId: string }
+  }
   'open-goal': { readonly id: string }
   'add-evidence': { readonly goalId?: string; readonly entryId?: string }
   'open-support': Record<string, never>
+  /** The hard-hour plan of step 9. */
+  'open-hard-hour': Record<string, never>
+  /** The people of step 9. */
+  'open-people': Record<string, never>
   'hide-now': Record<string, never>
   'lock-now': Record<string, never>
 }
@@ -50,6 +59,8 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'open-goal': new Set(),
   'add-evidence': new Set(),
   'open-support': new Set(),
+  'open-hard-hour': new Set(),
+  'open-people': new Set(),
   'hide-now': new Set(),
   'lock-now': new Set(),
 }

@@ -14,6 +14,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   growth: ['growth', 'issues'],
   boundaries: ['boundaries', 'journal', 'growth'],
   contact: ['contact', 'boundaries'],
+  support: ['support', 'growth'],
   review: ['journal', 'moods', 'settings'],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }

@@ -51,6 +51,7 @@ export function sayError(error: AppError): SaidError {
     case 'boundaries/order-stands':
     case 'boundaries/information-first':
     case 'boundaries/guess-loosens':
+    case 'support/list-full':
     case 'contact/not-copied':
     case 'export/nothing-chosen':
     case 'export/pdf-failed':

@@ -3,7 +3,7 @@ import { COLLECTIONS, emptyBook, type Collection } from '../../../core/book/book
 import { recordTypeOf } from '../../../core/book/field-types.ts'
 import { VISIT_ID, visited } from '../../../core/book/visits.ts'
 import { boundary, contactStatus, slip, waiting } from '../../../core/boundaries/boundaries.schema.ts'
-import { message } from '../../../core/contact/contact.schema.ts'
+import { deskRest, message } from '../../../core/contact/contact.schema.ts'
 import { checkIn, evidence, goal } from '../../../core/growth/growth.schema.ts'
 import { issue, type Issue } from '../../../core/issues/issue.schema.ts'
 import { entryDraft, entryRow, type Link } from '../../../core/journal/entry.schema.ts'
@@ -15,6 +15,7 @@ import { moodNote } from '../../../core/moods/moods.contract.ts'
 import { journalSettings } from '../../../core/settings/settings.contract.ts'
 import { JOURNAL_DEFAULTS } from '../../../core/settings/settings.ts'
 import { stepRecord } from '../../../core/steps/steps.schema.ts'
+import { hardHour, ownLine, person, pulse, search, session } from '../../../core/support/support.schema.ts'
 import { draftWith, stamps } from '../../support/entries.ts'
 import { makeGoal } from '../growth/make-goal.ts'
 import { makeIssue } from '../issues/make-issue.ts'
@@ -36,6 +37,13 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   slips: Object.keys(slip.shape),
   waiting: Object.keys(waiting.shape),
   messages: Object.keys(message.shape),
+  deskRest: Object.keys(deskRest.shape),
+  people: Object.keys(person.shape),
+  sessions: Object.keys(session.shape),
+  pulses: Object.keys(pulse.shape),
+  hardHour: Object.keys(hardHour.shape),
+  searches: Object.keys(search.shape),
+  helplines: Object.keys(ownLine.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }

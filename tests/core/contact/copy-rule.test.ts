@@ -11,6 +11,7 @@ function reasonOf(part: Partial<CopyCase> = {}): ReturnType<typeof copyReason> {
     all: [message],
     gate: OPEN,
     statusChangedAt: null,
+    restsUntil: null,
     now: '2026-03-10T10:00:00.000Z',
     local: '2026-03-10T10:00',
     holdsAtTen: false,

@@ -34,6 +34,7 @@ const ONE_OF_EACH: { readonly [C in ErrorCode]: Extract<AppError, { code: C }> }
   'boundaries/order-stands': { code: 'boundaries/order-stands' },
   'boundaries/information-first': { code: 'boundaries/information-first' },
   'boundaries/guess-loosens': { code: 'boundaries/guess-loosens' },
+  'support/list-full': { code: 'support/list-full' },
   'contact/not-now': { code: 'contact/not-now', reason: 'cooling' },
   'contact/not-copied': { code: 'contact/not-copied' },
   'growth/three-active': { code: 'growth/three-active' },

@@ -31,6 +31,7 @@ export interface PaneBarProps extends PanePart {
   readonly onPageOnly: (isOn: boolean) => void
   readonly onHistory: () => void
   readonly onTrash: () => void
+  readonly onDone: () => void
   readonly onClose: () => void
 }
 
@@ -47,6 +48,7 @@ export function PaneBar(props: PaneBarProps): ReactNode {
         <Button icon={isReading ? <PenLine /> : <BookOpen />} onPress={() => props.onReading(!isReading)}>
           {isReading ? words.write : words.read}
         </Button>
+        <Button onPress={props.onDone}>{words.done}</Button>
         <IconButton
           label={words.star}
           icon={<Star />}
