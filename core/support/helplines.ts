@@ -63,7 +63,12 @@ function lineKey(country: string, kind: HelplineKind, name: string, number: stri
   return [country, kind, name, number].join(' | ')
 }
 
-function wordsOf({ kind, name, number, note }: OwnLine): Pick<ShownLine, 'kind' | 'name' | 'number' | 'note'> {
+function wordsOf({
+  kind,
+  name,
+  number,
+  note,
+}: OwnLine): Pick<ShownLine, 'kind' | 'name' | 'number' | 'note'> {
   return { kind, name, number, note }
 }
 

@@ -26,6 +26,8 @@ export function made<Draft extends object>(
 }
 
 /** In the order they were noted. */
-export function inOrder<T extends { readonly createdAt: string; readonly id: string }>(all: Iterable<T>): T[] {
+export function inOrder<T extends { readonly createdAt: string; readonly id: string }>(
+  all: Iterable<T>,
+): T[] {
   return [...all].toSorted((a, b) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1))
 }

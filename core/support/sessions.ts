@@ -115,5 +115,8 @@ function shortened(text: string): string {
   if (text.length <= LONGEST_BROUGHT) return text
   const head = text.slice(0, LONGEST_BROUGHT - 1)
   const end = Math.max(head.lastIndexOf(' '), LONGEST_BROUGHT >> 1)
-  return `${head.slice(0, end).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
+  return `${head
+    .slice(0, end)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`
 }

@@ -40,7 +40,10 @@ export const supportContract = {
     output: session,
   },
   /** Full at 20: support/list-full. */
-  'support.addTry': { input: z.strictObject({ id, text: z.string().trim().min(1).max(80) }), output: session },
+  'support.addTry': {
+    input: z.strictObject({ id, text: z.string().trim().min(1).max(80) }),
+    output: session,
+  },
   'support.changeTry': {
     input: z.strictObject({
       id,

@@ -1,12 +1,6 @@
 import { z } from 'zod'
 import { day, id, instant, s10, text } from '../kernel/schema-kit.schema.ts'
-import {
-  GOOD_FOR,
-  HELPLINE_KINDS,
-  PERSON_ROLES,
-  SEARCH_KINDS,
-  SEARCH_STATUSES,
-} from './support-kinds.ts'
+import { GOOD_FOR, HELPLINE_KINDS, PERSON_ROLES, SEARCH_KINDS, SEARCH_STATUSES } from './support-kinds.ts'
 
 const kept = { id, createdAt: instant, changedAt: instant }
 const line = (most: number): z.ZodString => z.string().trim().min(1).max(most)
@@ -25,11 +19,23 @@ export const person = personDraft.extend(kept)
 export type Person = z.infer<typeof person>
 
 /** Something to bring to a session: words, and the entry they come from. */
-export const bringItem = z.strictObject({ id, at: instant, text: line(600), entryId: id.nullable(), isDone: z.boolean() })
+export const bringItem = z.strictObject({
+  id,
+  at: instant,
+  text: line(600),
+  entryId: id.nullable(),
+  isDone: z.boolean(),
+})
 export type BringItem = z.infer<typeof bringItem>
 
 /** Something to try until the next one; `goalId` once it became a goal. */
-export const tryItem = z.strictObject({ id, at: instant, text: line(80), goalId: id.nullable(), isDone: z.boolean() })
+export const tryItem = z.strictObject({
+  id,
+  at: instant,
+  text: line(80),
+  goalId: id.nullable(),
+  isDone: z.boolean(),
+})
 export type TryItem = z.infer<typeof tryItem>
 
 export const sessionDraft = z.strictObject({

@@ -5,6 +5,7 @@ import { dayOf, addDays, type Day } from '../../core/kernel/time.ts'
 import { ask, known, type DemoApp } from './ask-app.ts'
 import { fillBoundaries } from './fill-boundaries.ts'
 import { fillContact } from './fill-contact.ts'
+import { fillSupport } from './fill-support.ts'
 
 /** Told to whoever opens the demonstration, so that locking it can be tried too. */
 export const DEMO_PASSPHRASE = 'a quiet lake before the rain'
@@ -23,6 +24,7 @@ export async function fillDemo(app: DemoApp, today?: Day): Promise<void> {
   await fillEvidence(app, ago, { cards, goals, entries })
   await fillBoundaries(app, ago, { goals, entries })
   await fillContact(app, ago)
+  await fillSupport(app, ago, { goals, entries })
   for (const { step, state: said } of DEMO_STEPS) await ask(app, 'steps.say', { step, state: said })
 }
 

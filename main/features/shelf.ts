@@ -45,9 +45,7 @@ export function shelf<T extends Kept>(
     putBack: (record) =>
       store.change((book) => {
         const standing = read(book).get(record.id)
-        return standing
-          ? ok([book, standing] as const)
-          : ok([withRecord(book, record), record] as const)
+        return standing ? ok([book, standing] as const) : ok([withRecord(book, record), record] as const)
       }),
   }
 }

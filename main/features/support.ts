@@ -119,9 +119,7 @@ function weeks(store: Store, stamp: () => Stamp): Handlers<Part<'pulses' | 'note
         return refuse({ code: 'input/invalid', fields: ['week'] })
       }
       const noted = { ...draft, changedAt: now }
-      return store.change((book) =>
-        ok([{ ...book, pulses: book.pulses.with(week, noted) }, noted] as const),
-      )
+      return store.change((book) => ok([{ ...book, pulses: book.pulses.with(week, noted) }, noted] as const))
     },
     'support.removePulse': ({ week }) =>
       store.change((book) => {

@@ -62,7 +62,12 @@ export function StepNav({ onOpenPalette }: { readonly onOpenPalette: () => void 
             </span>
           </AriaButton>
         </li>
-        <NavPlace to={paths.support} icon={<LifeBuoy />} label={words.support} fact={isSoft ? words.supportSoft : undefined} />
+        <NavPlace
+          to={paths.support}
+          icon={<LifeBuoy />}
+          label={words.support}
+          fact={isSoft ? words.supportSoft : undefined}
+        />
         <NavPlace to={paths.settings} icon={<Settings />} label={words.settings} />
         <li>
           <AriaButton className={s.place ?? ''} onPress={() => send('lock-now', {})}>

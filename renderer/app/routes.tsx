@@ -50,6 +50,12 @@ const VaultFiles = lazy(async () => ({
 const AfterWritingCare = lazy(async () => ({
   default: (await import('../features/support/care/AfterWritingCare.tsx')).AfterWritingCare,
 }))
+const SupportStepPage = lazy(async () => ({
+  default: (await import('../features/support/step/SupportStepPage.tsx')).SupportStepPage,
+}))
+const SupportOffer = lazy(async () => ({
+  default: (await import('../features/support/SupportOffer.tsx')).SupportOffer,
+}))
 const SupportPage = lazy(async () => ({
   default: (await import('../features/support/SupportPage.tsx')).SupportPage,
 }))
@@ -63,6 +69,11 @@ export function Pages(): ReactNode {
           onThisDay={
             <Later>
               <OnThisDayCard />
+            </Later>
+          }
+          support={
+            <Later>
+              <SupportOffer />
             </Later>
           }
         />
@@ -100,6 +111,9 @@ export function Pages(): ReactNode {
       </Route>
       <Route path={paths.step('contact')}>
         <ContactPage step={{ ...partsOf('contact'), ...notesOf('contact') }} />
+      </Route>
+      <Route path={paths.step('support')}>
+        <SupportStepPage step={partsOf('support')} />
       </Route>
       {STEP_NOUNS.map((noun) => (
         <Route key={noun} path={paths.step(noun)}>

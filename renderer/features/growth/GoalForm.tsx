@@ -20,18 +20,23 @@ interface GoalFormProps {
   /** null for a new goal. */
   readonly goal: Goal | null
   readonly start: GoalDraft
+  /** A new one is kept, also where a lock kept it. */
+  readonly onAdded?: (goal: Goal) => Promise<void>
   readonly onClose: () => void
 }
 
 const words = growthWords.form
 
-export function GoalForm({ goal, start, onClose }: GoalFormProps): ReactNode {
-  const key = goal?.id ?? `new ${start.issueId ?? ''}`
+export function GoalForm({ goal, start, onAdded, onClose }: GoalFormProps): ReactNode {
+  const key = goal?.id ?? `new ${start.issueId ?? ''}${start.title === '' ? '' : ` ${start.title}`}`
   const { draft, change, keptInJournal, drop } = useUnfinished(goalsLeft, key, start)
   const [showsErrors, setShowsErrors] = useState(false)
-  const { save, error } = useSaveOnce(() =>
-    goal === null ? call('growth.addGoal', draft) : call('growth.editGoal', { id: goal.id, draft }),
-  )
+  const { save, error } = useSaveOnce(async () => {
+    if (goal !== null) return call('growth.editGoal', { id: goal.id, draft })
+    const added = await call('growth.addGoal', draft)
+    if (added.ok) await onAdded?.(added.value)
+    return added
+  })
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   // At a lock or on leaving, a goal that stands on its own feet is kept. A half one holds nothing up.
   useDraft(async () => {

@@ -4,7 +4,7 @@ import { canStartGoal } from '../../../core/growth/goals.ts'
 import type { Goal, GoalDraft } from '../../../core/growth/growth.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
-import { useCommand } from '../../bridge/commands.ts'
+import { useCommand, type Commands } from '../../bridge/commands.ts'
 import { TroublePage, type StepParts } from '../../bridge/ToolPage.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { useToday } from '../../bridge/use-now.ts'
@@ -19,6 +19,8 @@ import { nextReview } from './review.ts'
 interface Editing {
   readonly goal: Goal | null
   readonly draft: GoalDraft
+  /** The line of a session it began as. */
+  readonly tryNext?: Commands['add-goal']['tryNext']
 }
 
 /** Step 6: goals, check-ins, evidence. The goal form takes the place of the page while it is open. */
@@ -26,20 +28,22 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   const today = useToday()
   const { value: goals, error } = useFeature('growth.goals')
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [wanted, setWanted] = useState<GoalDraft | null>(null)
+  const [wanted, setWanted] = useState<Editing | null>(null)
   const [focusGoal, setFocusGoal] = useState<string | null>(null)
 
-  useCommand('add-goal', ({ issueId }) => void begin(issueId ?? null))
+  useCommand('add-goal', (wish) => void begin(wish))
   useCommand('open-goal', ({ id }) => {
     setEditing(null)
     setFocusGoal(id)
   })
 
-  async function begin(issueId: string | null): Promise<void> {
-    const draft = await firstDraft(issueId)
+  async function begin({ issueId, title, tryNext }: Commands['add-goal']): Promise<void> {
+    const first = await firstDraft(issueId ?? null)
+    const draft = title === undefined ? first : { ...first, title }
+    const next = { goal: null, draft, tryNext }
     const active = await call('growth.goals')
-    if (!active.ok || canStartGoal(active.value.map((view) => view.goal))) setEditing({ goal: null, draft })
-    else setWanted(draft)
+    if (!active.ok || canStartGoal(active.value.map((view) => view.goal))) setEditing(next)
+    else setWanted(next)
   }
 
   function close(): void {
@@ -51,7 +55,8 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   if (error !== null) return <TroublePage error={error} />
   if (goals === undefined || today === null) return <Page>{null}</Page>
   if (editing !== null) {
-    return <GoalForm goal={editing.goal} start={editing.draft} onClose={close} />
+    const { goal, draft, tryNext } = editing
+    return <GoalForm goal={goal} start={draft} onAdded={(added) => tieTry(tryNext, added)} onClose={close} />
   }
   return (
     <>
@@ -60,7 +65,7 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
         today={today}
         focusGoal={focusGoal}
         step={step}
-        onAdd={() => void begin(null)}
+        onAdd={() => void begin({})}
         onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal) })}
       />
       <ThreeActive
@@ -68,12 +73,17 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
         isOpen={wanted !== null}
         onClose={() => setWanted(null)}
         onRoom={() => {
-          if (wanted) setEditing({ goal: null, draft: wanted })
+          if (wanted) setEditing(wanted)
           setWanted(null)
         }}
       />
     </>
   )
+}
+
+/** The line it began as names the goal from now on. */
+async function tieTry(from: Commands['add-goal']['tryNext'], { id: goalId }: Goal): Promise<void> {
+  if (from) await call('support.changeTry', { id: from.sessionId, itemId: from.itemId, part: { goalId } })
 }
 
 /** Blank, or filled from a card; with the first look back in four weeks. */

@@ -32,13 +32,7 @@ export function Helplines(): ReactNode {
             <h3 className={s.kind}>{words.kinds[kind]}</h3>
             <ul>
               {some.map((line) => (
-                <LineRow
-                  key={line.key}
-                  line={line}
-                  today={today}
-                  onEdit={() => setEditing(line)}
-                  {...acts}
-                />
+                <LineRow key={line.key} line={line} today={today} onEdit={() => setEditing(line)} {...acts} />
               ))}
             </ul>
           </section>

@@ -13,9 +13,11 @@ import { TodayPrompt } from './TodayPrompt.tsx'
 interface TodayPageProps {
   /** The card of another noun, shown only if it was chosen. */
   readonly onThisDay?: ReactNode
+  /** One line of another noun, after weeks that were low. */
+  readonly support?: ReactNode
 }
 
-export function TodayPage({ onThisDay }: TodayPageProps): ReactNode {
+export function TodayPage({ onThisDay, support }: TodayPageProps): ReactNode {
   const now = useNow()
   const { value: status } = useFeature('vault.status')
   if (now === null) return null
@@ -32,6 +34,7 @@ export function TodayPage({ onThisDay }: TodayPageProps): ReactNode {
           )
         }
       />
+      {support}
       <div className={s.grid}>
         <div className={s.column}>
           <TodayPrompt today={today} />

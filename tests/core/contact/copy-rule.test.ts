@@ -43,6 +43,16 @@ describe('a draft is not to be copied', () => {
     expect(reasonOf({ gate, message: makeMessage({ channel: 'card' }) })).toBeNull()
   })
 
+  test('while the desk rests, whatever the purpose', () => {
+    const restsUntil = '2026-03-11T10:00:00.000Z'
+    expect(reasonOf({ restsUntil })).toBe('resting')
+    const practical = { drafts: 'practical_only', ruledOut: [] } as const
+    expect(reasonOf({ restsUntil, gate: practical, message: makeMessage({ purpose: 'practical' }) })).toBe(
+      'resting',
+    )
+    expect(reasonOf({ restsUntil, gate: { drafts: 'closed', ruledOut: [] } })).toBe('closed')
+  })
+
   test('before the five questions, the cooling and the reading aloud', () => {
     expect(reasonOf({ message: makeMessage({ readiness: [] }) })).toBe('not_answered')
     expect(reasonOf({ message: makeMessage({ text: ' ' }) })).toBe('not_answered')

@@ -43,7 +43,12 @@ export function LineForm({ line, country, today, onClose }: LineFormProps): Reac
     >
       {(draft, change) => (
         <>
-          <Select label={words.kind} choices={KINDS} value={draft.kind} onChange={(kind) => change({ kind })} />
+          <Select
+            label={words.kind}
+            choices={KINDS}
+            value={draft.kind}
+            onChange={(kind) => change({ kind })}
+          />
           <Pair>
             <TextField
               label={words.number}

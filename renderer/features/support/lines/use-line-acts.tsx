@@ -64,7 +64,10 @@ function offerUndo(text: string, onPress: () => void): void {
   showToast({ text, action: { label: words.undo, onPress } })
 }
 
-function hiddenDraft({ kind, name, number, note, checked, shipped }: ShownLine, country: string): OwnLineDraft {
+function hiddenDraft(
+  { kind, name, number, note, checked, shipped }: ShownLine,
+  country: string,
+): OwnLineDraft {
   return { country, kind, name, number, note, checked, replaces: shipped, isHidden: true }
 }
 
