@@ -2,7 +2,7 @@ import { instantOf, msOf, type Instant } from '../kernel/time.ts'
 import type { DeskRest } from './contact.schema.ts'
 
 /** The one record that holds it. */
-export const DESK_REST_ID = 'desk'
+export const DESK_REST_ID = 'desk-rest'
 
 const MS_AN_HOUR = 3_600_000
 

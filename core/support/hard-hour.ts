@@ -17,6 +17,7 @@ export function hasPlan(plan: HardHourDraft | null): plan is HardHourDraft {
   return plan !== null && HARD_HOUR_LISTS.some((list) => plan[list].length > 0)
 }
 
-export function hardHourDraftOf({ changedAt: _, ...draft }: HardHour): HardHourDraft {
-  return draft
+export function hardHourDraftOf(plan: HardHour): HardHourDraft {
+  const { signs, helps, people, places, saferHere, reasons } = plan
+  return { signs, helps, people, places, saferHere, reasons }
 }

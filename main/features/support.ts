@@ -15,7 +15,7 @@ import {
 } from '../../core/support/sessions.ts'
 import type { supportContract } from '../../core/support/support.contract.ts'
 import type { Store } from '../store/store.ts'
-import { shelf } from './shelf.ts'
+import { shelf } from './support-shelf.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 

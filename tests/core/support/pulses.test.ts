@@ -27,6 +27,10 @@ test('weeks run from the first noted one to this one, with gaps', () => {
   expect(pulseWeeks([makePulse(BEFORE, 4)], TODAY, 2).map(({ week }) => week)).toEqual([LAST, THIS])
 })
 
+function slept(week: string, sleep: number): ReturnType<typeof makePulse> {
+  return makePulse(week, 7, { sleep })
+}
+
 describe('the line that offers step 9', () => {
   test('comes after two weeks running below 40', () => {
     const low = makePulse(LAST, 3)
@@ -37,7 +41,6 @@ describe('the line that offers step 9', () => {
   })
 
   test('comes after two weeks running of sleep below 3', () => {
-    const slept = (week: string, sleep: number) => makePulse(week, 7, { sleep })
     expect(lowFortnight([slept(LAST, 2), slept(THIS, 2)], TODAY)).toBe(THIS)
     expect(lowFortnight([slept(LAST, 3), slept(THIS, 2)], TODAY)).toBeNull()
   })

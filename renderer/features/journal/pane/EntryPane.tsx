@@ -3,14 +3,13 @@ import type { Entry } from '../../../../core/journal/entry.schema.ts'
 import type { AfterWriting } from '../../../bridge/after-writing.ts'
 import type { EditorHandle } from '../../../editor/editor-interface.ts'
 import { journalWords as words } from '../../../words/journal.ts'
-import { HistoryDialog } from '../history/HistoryDialog.tsx'
-import { DeepAfter } from '../modes/DeepAfter.tsx'
 import { useDeepWrite } from '../modes/use-deep-write.ts'
 import type { Opened } from '../opened.ts'
 import { useAutosave } from '../use-autosave.ts'
 import { useDone } from '../use-done.tsx'
 import { PANE_ID, useMetVersions } from '../versions/use-met-versions.ts'
 import { Details } from './Details.tsx'
+import { PaneOverlays } from './PaneOverlays.tsx'
 import { PaneBar } from './PaneBar.tsx'
 import s from './pane.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -98,25 +97,19 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
           />
         )}
       </div>
-      {deep.stage === 'after' && (
-        <DeepAfter
-          {...part}
-          deep={deep}
-          onText={() => setEdition(edition + 1)}
-          onDone={() => void done.lookAgain()}
-        />
-      )}
-      {saving.id !== null && shown.history && (
-        <HistoryDialog
-          id={saving.id}
-          draft={saving.draft}
-          onClose={() => setShown({ ...shown, history: false })}
-          onBroughtBack={(entry) => {
-            putOther(entry)
-            setShown({ ...shown, history: false })
-          }}
-        />
-      )}
+      <PaneOverlays
+        {...part}
+        id={saving.id}
+        deep={deep}
+        showsHistory={shown.history}
+        onText={() => setEdition(edition + 1)}
+        onDeepDone={() => void done.lookAgain()}
+        onHistoryClosed={() => setShown({ ...shown, history: false })}
+        onBroughtBack={(entry) => {
+          putOther(entry)
+          setShown({ ...shown, history: false })
+        }}
+      />
     </section>
   )
 }

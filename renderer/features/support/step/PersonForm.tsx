@@ -24,7 +24,6 @@ const LONGEST = 60
 
 export function PersonForm({ person, onClose }: PersonFormProps): ReactNode {
   const [showsErrors, setShowsErrors] = useState(false)
-  const isFit = ({ name }: PersonDraft): boolean => name.trim() !== ''
   return (
     <KeptForm
       left={peopleLeft}
@@ -98,4 +97,8 @@ export function PersonForm({ person, onClose }: PersonFormProps): ReactNode {
 
 function draftOf({ name, role, goodFor, contact, asked }: Person): PersonDraft {
   return { name, role, goodFor, contact, asked }
+}
+
+function isFit({ name }: PersonDraft): boolean {
+  return name.trim() !== ''
 }

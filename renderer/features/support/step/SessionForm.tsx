@@ -24,7 +24,6 @@ const LONGEST = 800
 
 export function SessionForm({ session, start, people, onClose }: SessionFormProps): ReactNode {
   const [showsErrors, setShowsErrors] = useState(false)
-  const isFit = ({ tookAway }: SessionDraft): boolean => tookAway.length <= LONGEST
   const choices = [
     ...people.map(({ id, name }) => ({ value: id, label: name })),
     { value: NOBODY, label: words.nobody },
@@ -86,4 +85,8 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
       }}
     </KeptForm>
   )
+}
+
+function isFit({ tookAway }: SessionDraft): boolean {
+  return tookAway.length <= LONGEST
 }
