@@ -65,8 +65,8 @@ export function StepNav({ onOpenPalette }: { readonly onOpenPalette: () => void 
         <NavPlace
           to={paths.support}
           icon={<LifeBuoy />}
-          label={words.support}
-          fact={isSoft ? words.supportSoft : undefined}
+          label={isSoft ? words.supportSoft : words.support}
+          isSoft={isSoft}
         />
         <NavPlace to={paths.settings} icon={<Settings />} label={words.settings} />
         <li>

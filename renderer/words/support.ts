@@ -59,7 +59,7 @@ export const supportWords = {
   hide: 'Take it off the list',
   remove: 'Delete it',
   hidden: (count: number) => `Taken off the list (${count})`,
-  show: (name: string) => `Put ${name} back on the list`,
+  show: (name: string) => `Put back ${name}`,
   putBack: 'Put back',
   hiddenDone: 'Taken off the list.',
   removed: 'Deleted.',
