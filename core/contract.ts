@@ -17,6 +17,7 @@ import { spaceContract } from './space/space.contract.ts'
 import { stepsContract } from './steps/steps.contract.ts'
 import { summaryContract } from './summary/summary.contract.ts'
 import { todayContract } from './today/today.contract.ts'
+import { supportContract } from './support/support.contract.ts'
 import { vaultContract } from './vault/vault.contract.ts'
 
 export const parts = [
@@ -36,6 +37,7 @@ export const parts = [
   memoriesContract,
   spaceContract,
   conversationContract,
+  supportContract,
   reviewContract,
   summaryContract,
 ] as const
@@ -58,6 +60,7 @@ export const contract = {
   ...memoriesContract,
   ...spaceContract,
   ...conversationContract,
+  ...supportContract,
   ...reviewContract,
   ...summaryContract,
 }
@@ -85,6 +88,7 @@ export type Feature =
   | 'memories'
   | 'space'
   | 'conversation'
+  | 'support'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

@@ -2,6 +2,7 @@ import type { Boundary, ContactStatus, Slip, Waiting } from '../boundaries/bound
 import type { Message } from '../contact/contact.schema.ts'
 import type { CareIdea, Meeting, Motive } from '../friendship/friendship.schema.ts'
 import type { Plan } from '../conversation/conversation.schema.ts'
+import type { DeskRest, Message } from '../contact/contact.schema.ts'
 import type { Evidence, CheckIn, Goal } from '../growth/growth.schema.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
@@ -11,6 +12,7 @@ import type { MoodNote } from '../moods/moods.contract.ts'
 import type { JournalSettings } from '../settings/settings.contract.ts'
 import type { Agreement, Closing, Letter, LifeArea, Scenario } from '../outcome/outcome.schema.ts'
 import type { Care, Clarity, ContactEvent, IfThen, Period, Urge } from '../space/space.schema.ts'
+import type { HardHour, OwnLine, Person, Pulse, Search, Session } from '../support/support.schema.ts'
 import type { StepRecord } from '../steps/steps.schema.ts'
 
 /** A long text that is read only when someone opens it. */
@@ -65,6 +67,17 @@ export interface Book {
   readonly care: Table<Care>
   /** Planned talks of step 5. */
   readonly plans: Table<Plan>
+  /** One record, id `DESK_REST_ID`. */
+  readonly deskRest: Table<DeskRest>
+  readonly people: Table<Person>
+  readonly sessions: Table<Session>
+  /** By the Monday of their week. */
+  readonly pulses: Table<Pulse>
+  /** One record, id `HARD_HOUR_ID`. */
+  readonly hardHour: Table<HardHour>
+  readonly searches: Table<Search>
+  /** Helplines of the person's own. */
+  readonly helplines: Table<OwnLine>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -107,6 +120,13 @@ export const COLLECTIONS: readonly Collection[] = [
   'clarity',
   'care',
   'plans',
+  'deskRest',
+  'people',
+  'sessions',
+  'pulses',
+  'hardHour',
+  'searches',
+  'helplines',
   'settings',
   'visits',
 ]
@@ -146,6 +166,13 @@ export function emptyBook(): Book {
     clarity: Table.empty(),
     care: Table.empty(),
     plans: Table.empty(),
+    deskRest: Table.empty(),
+    people: Table.empty(),
+    sessions: Table.empty(),
+    pulses: Table.empty(),
+    hardHour: Table.empty(),
+    searches: Table.empty(),
+    helplines: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

@@ -14,6 +14,7 @@ import { outcomeTypes } from './nouns/outcome.ts'
 import { settingsTypes } from './nouns/settings.ts'
 import { spaceTypes } from './nouns/space.ts'
 import { stepsTypes } from './nouns/steps.ts'
+import { supportTypes } from './nouns/support.ts'
 import { visitTypes } from './nouns/visits.ts'
 
 /** Raised with any change of the table: devices must bring records together alike. */
@@ -33,6 +34,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...memoriesTypes,
   ...spaceTypes,
   ...conversationTypes,
+  ...supportTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

@@ -2,10 +2,12 @@ import { WAITING_ID, withoutGoalInWaiting } from '../boundaries/waiting.ts'
 import { canStartGoal, setGoalStatus } from '../growth/goals.ts'
 import type { CheckIn, Goal } from '../growth/growth.schema.ts'
 import { dayOf, type Stamp } from '../kernel/time.ts'
+import { withoutGoalInSession } from '../support/sessions.ts'
 import type { Book } from './book.ts'
 import { plansWithoutGoal } from './talks.ts'
 
 /** The goal and its check-ins go; evidence, plans and what fills the waiting stay, for they tell of a life and not of a goal. */
+/** The goal and its check-ins go; evidence, what fills the waiting and what a session left to try stay, for they tell of a life and not of a goal. */
 export function withoutGoal(book: Book, goalId: string): Book {
   let { checkIns, evidence, ifThens } = book
   for (const checkIn of book.checkIns.values()) {
@@ -16,6 +18,10 @@ export function withoutGoal(book: Book, goalId: string): Book {
   }
   for (const plan of book.ifThens.values()) {
     if (plan.goalId === goalId) ifThens = ifThens.with(plan.id, { ...plan, goalId: null })
+  let { sessions } = book
+  for (const session of book.sessions.values()) {
+    const freed = withoutGoalInSession(session, goalId)
+    if (freed !== session) sessions = sessions.with(session.id, freed)
   }
   const waiting = book.waiting.get(WAITING_ID)
   const next = waiting && withoutGoalInWaiting(waiting, goalId)
@@ -26,6 +32,7 @@ export function withoutGoal(book: Book, goalId: string): Book {
     evidence,
     ifThens,
     plans: plansWithoutGoal(book, goalId),
+    sessions,
     waiting: next && next !== waiting ? book.waiting.with(WAITING_ID, next) : book.waiting,
   }
 }

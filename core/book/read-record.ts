@@ -13,6 +13,7 @@ import { outcomeShapes } from './nouns/outcome.ts'
 import { settingsShapes } from './nouns/settings.ts'
 import { spaceShapes } from './nouns/space.ts'
 import { stepsShapes } from './nouns/steps.ts'
+import { supportShapes } from './nouns/support.ts'
 import { visitShapes } from './nouns/visits.ts'
 import { FITS, type Found, type Shape } from './shape.ts'
 
@@ -30,6 +31,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...memoriesShapes,
   ...spaceShapes,
   ...conversationShapes,
+  ...supportShapes,
   ...settingsShapes,
   ...visitShapes,
 }

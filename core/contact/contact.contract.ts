@@ -12,9 +12,13 @@ export const contactContract = {
     input: z.undefined(),
     output: z.strictObject({
       now: instant,
+      /** The whole desk rests until then: nothing is copied. */
+      restsUntil: instant.nullable(),
       messages: z.array(z.strictObject({ message, reason: z.enum(COPY_REASONS).nullable() })),
     }),
   },
+  /** The desk rests for 24 hours from now. No reason is asked for and none is kept. */
+  'contact.rest': { input: z.undefined(), output: z.strictObject({ restsUntil: instant }) },
   'contact.add': { input: messageDraft, output: message },
   'contact.edit': { input: z.strictObject({ id, draft: messageDraft }), output: message },
   /** From now on, for 0 to 72 hours; 0 for practical matters alone. Refused where contact is closed. */

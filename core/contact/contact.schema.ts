@@ -32,3 +32,7 @@ export const message = messageDraft.extend({
   repliedAt: instant.nullable(),
 })
 export type Message = z.infer<typeof message>
+
+/** Nothing is copied until then. A moment and no reason. */
+export const deskRest = z.strictObject({ until: instant })
+export type DeskRest = z.infer<typeof deskRest>

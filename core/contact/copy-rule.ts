@@ -24,6 +24,8 @@ export interface CopyCase {
   readonly gate: DeskGate
   /** When the status was last changed: an answer of theirs from before it is settled by it. */
   readonly statusChangedAt: Instant | null
+  /** The desk rests until then; null where it does not. */
+  readonly restsUntil: Instant | null
   readonly now: Instant
   readonly local: LocalTime
   /** The person answered "Will this still be true at ten tomorrow?" with yes. */
@@ -36,12 +38,14 @@ export function copyReason(given: CopyCase): CopyReason | null {
 }
 
 /** What speaks against any draft of that purpose and channel, whatever its words. */
-export function deskReason({ message, all, gate, statusChangedAt, local }: CopyCase): CopyReason | null {
+export function deskReason(given: CopyCase): CopyReason | null {
+  const { message, all, gate, statusChangedAt, restsUntil, local } = given
   if (gate.drafts === 'closed' || gate.drafts === 'hidden') return 'closed'
   if (gate.drafts === 'write_only') return 'time_asked'
   if (askedForDistance(all, statusChangedAt)) return 'their_answer'
   if (gate.drafts === 'practical_only' && message.purpose !== 'practical') return 'practical_only'
   if (gate.ruledOut.includes(WAY_OF[message.channel])) return 'way_ruled_out'
+  if (restsUntil !== null) return 'resting'
   if (gate.drafts === 'practical_only') return null
   if (isTwiceUnanswered(all)) return 'two_unanswered'
   return isWaiting(all, message.id, local) ? 'one_then_wait' : null

@@ -26,6 +26,7 @@ export const COPY_REASONS = [
   'their_answer',
   'practical_only',
   'way_ruled_out',
+  'resting',
   'two_unanswered',
   'one_then_wait',
   'not_answered',

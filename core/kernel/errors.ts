@@ -56,6 +56,8 @@ export type RecordError =
   | { readonly code: 'outcome/hidden' }
   /** The note about parting and coming back comes before agreements. */
   | { readonly code: 'outcome/note-first' }
+  /** A bring list of fifty, or twenty things to try. */
+  | { readonly code: 'support/list-full' }
 
 export type OtherError =
   | { readonly code: 'friendship/not-now'; readonly reason: FriendshipRefusal }
@@ -80,6 +82,7 @@ export type CopyRefusal =
   | 'their_answer'
   | 'practical_only'
   | 'way_ruled_out'
+  | 'resting'
   | 'two_unanswered'
   | 'one_then_wait'
   | 'not_answered'

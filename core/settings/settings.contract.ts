@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
-import { id, text } from '../kernel/schema-kit.schema.ts'
+import { day, id, text } from '../kernel/schema-kit.schema.ts'
 
 export const HIDE_KEYS = ['F9', 'F8', 'Pause', 'Ctrl+Shift+H'] as const
 
@@ -13,6 +13,10 @@ export const journalSettings = z.strictObject({
   onThisDayHidden: z.array(id).max(10_000),
   hiddenPrompts: z.array(text(80)).max(1000),
   helplineCountry: text(40).nullable(),
+  /** Support cards after Done; Support itself stays in every menu either way. */
+  offerCards: z.boolean(),
+  /** The Monday for which the line that offers step 9 was put away. */
+  supportLineHiddenFor: day.nullable(),
 })
 export type JournalSettings = z.infer<typeof journalSettings>
 

@@ -12,6 +12,8 @@ export const JOURNAL_DEFAULTS: JournalSettings = {
   onThisDayHidden: [],
   hiddenPrompts: [],
   helplineCountry: null,
+  offerCards: true,
+  supportLineHiddenFor: null,
 }
 
 export const DEVICE_DEFAULTS: DeviceSettings = {
@@ -24,11 +26,16 @@ export const DEVICE_DEFAULTS: DeviceSettings = {
 
 /** The fields this version knows, each from the record or, where it has none, the default. */
 export function journalSettingsOf(record: JournalSettings | undefined): JournalSettings {
-  const { lockAfterMinutes, onThisDay, onThisDayHidden, hiddenPrompts, helplineCountry } = {
-    ...JOURNAL_DEFAULTS,
-    ...record,
+  const all = { ...JOURNAL_DEFAULTS, ...record }
+  return {
+    lockAfterMinutes: all.lockAfterMinutes,
+    onThisDay: all.onThisDay,
+    onThisDayHidden: all.onThisDayHidden,
+    hiddenPrompts: all.hiddenPrompts,
+    helplineCountry: all.helplineCountry,
+    offerCards: all.offerCards,
+    supportLineHiddenFor: all.supportLineHiddenFor,
   }
-  return { lockAfterMinutes, onThisDay, onThisDayHidden, hiddenPrompts, helplineCountry }
 }
 
 /** `standing` with the fields of `wish` that say something. */

@@ -1,11 +1,15 @@
+import type { HelplineKind } from './support-kinds.ts'
+
 /**
  * Public helplines by country, the emergency number first. Numbers change: a release checks each row
  * on the service's own site and dates it; null means that nobody has done so for this release yet.
  */
 export const HELPLINES_CHECKED: string | null = null
+/** The day this list was put together; its age is counted from then while nobody has checked it. */
+export const HELPLINES_GATHERED = '2026-11-23'
 
 export interface Helpline {
-  readonly kind: 'emergency' | 'crisis' | 'abuse' | 'own_behaviour'
+  readonly kind: HelplineKind
   readonly name: string
   readonly number: string
 }

@@ -10,6 +10,7 @@ import { fillFriendship } from './fill-friendship.ts'
 import { fillMemories } from './fill-memories.ts'
 import { fillSpace } from './fill-space.ts'
 import { fillConversation } from './fill-conversation.ts'
+import { fillSupport } from './fill-support.ts'
 
 /** Told to whoever opens the demonstration, so that locking it can be tried too. */
 export const DEMO_PASSPHRASE = 'a quiet lake before the rain'
@@ -33,6 +34,7 @@ export async function fillDemo(app: DemoApp, today?: Day): Promise<void> {
   await fillMemories(app, ago)
   await fillSpace(app, ago)
   await fillConversation(app, ago, { cards, goals })
+  await fillSupport(app, ago, { goals, entries })
   for (const { step, state: said } of DEMO_STEPS) await ask(app, 'steps.say', { step, state: said })
 }
 

@@ -19,6 +19,7 @@ import {
   rereadMessage,
 } from '../../core/contact/messages.ts'
 import type { Handlers } from '../../core/contract.ts'
+import { DESK_REST_ID, restFrom, restsUntil } from '../../core/contact/desk-rest.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Clipboard, Clock } from '../ports.ts'
@@ -102,7 +103,7 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
 function reading(
   store: Store,
   stamp: () => Stamp,
-): Handlers<Pick<typeof contactContract, 'contact.desk' | 'contact.add'>> {
+): Handlers<Pick<typeof contactContract, 'contact.desk' | 'contact.rest' | 'contact.add'>> {
   return {
     'contact.desk': async () => {
       const made = stamp()
@@ -110,7 +111,15 @@ function reading(
       const messages = inMessageOrder(book.messages.values()).map((message) => {
         return { message, reason: shownReason(copyCaseOf(book, message, made)) }
       })
-      return ok({ now: made.now, messages })
+      return ok({ now: made.now, restsUntil: restOf(book, made), messages })
+    },
+    'contact.rest': () => {
+      const { now } = stamp()
+      return store.change((book) => {
+        const rest = restFrom(book.deskRest.get(DESK_REST_ID), now)
+        const next = { ...book, deskRest: book.deskRest.with(DESK_REST_ID, rest) }
+        return ok([next, { restsUntil: rest.until }] as const)
+      })
     },
     'contact.add': (draft) => {
       const made = stamp()
@@ -131,6 +140,24 @@ function shownReason(given: CopyCase): ReturnType<typeof copyReason> {
 function isClosed(book: Book, { local }: Stamp): boolean {
   const { drafts } = gateOf(book, dayOf(local))
   return drafts === 'closed' || drafts === 'hidden'
+}
+
+function restOf(book: Book, { now }: Stamp): string | null {
+  return restsUntil(book.deskRest.get(DESK_REST_ID), now)
+}
+
+function caseOf(book: Book, message: Message, made: Stamp): CopyCase {
+  const { now, local } = made
+  return {
+    message,
+    all: [...book.messages.values()],
+    gate: gateOf(book, dayOf(local)),
+    statusChangedAt: book.contactStatus.get(CONTACT_STATUS_ID)?.changedAt ?? null,
+    restsUntil: restOf(book, made),
+    now,
+    local,
+    holdsAtTen: false,
+  }
 }
 
 /** From what is open alone: an answer never makes a wider distance smaller. */

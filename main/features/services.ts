@@ -22,6 +22,7 @@ import { review } from './review.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
 import { space } from './space.ts'
 import { steps } from './steps.ts'
+import { support } from './support.ts'
 import { summary } from './summary.ts'
 import { today } from './today.ts'
 import { onceWhole } from './once-whole.ts'
@@ -91,6 +92,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...memoryPictures(store, stamp, ports.dialogs),
     ...space(store, stamp),
     ...conversation({ store, stamp, dialogs: ports.dialogs, documents: ports.documents }),
+    ...support(store, stamp),
     ...lookingBack.handlers,
     ...summary(store, ports.dialogs, ports.documents),
   }

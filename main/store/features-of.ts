@@ -32,6 +32,13 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   clarity: ['space'],
   care: ['space'],
   plans: ['conversation'],
+  deskRest: ['contact'],
+  people: ['support'],
+  sessions: ['support'],
+  pulses: ['support'],
+  hardHour: ['support'],
+  searches: ['support'],
+  helplines: ['support'],
   settings: ['settings'],
   visits: [],
 }

@@ -9,15 +9,17 @@ interface NavPlaceProps {
   readonly label: string
   /** A small number or word at the end of the line. */
   readonly fact?: string | undefined
+  /** Its label says more than usual: where only the icon shows, that has a dot. */
+  readonly isSoft?: boolean
 }
 
-export function NavPlace({ to, icon, label, fact }: NavPlaceProps): ReactNode {
+export function NavPlace({ to, icon, label, fact, isSoft = false }: NavPlaceProps): ReactNode {
   const [path] = useLocation()
   const isHere = path === to || path.startsWith(`${to}/`)
   return (
     <li>
       <Link href={to} className={cx(s.place, isHere && s.here)} aria-current={isHere ? 'page' : undefined}>
-        <span className={s.icon} aria-hidden="true">
+        <span className={cx(s.icon, isSoft && s.soft)} aria-hidden="true">
           {icon}
         </span>
         <span className={s.label}>{label}</span>

@@ -5,6 +5,8 @@ import { shownSteps } from '../../core/boundaries/gated-steps.ts'
 import { STEPS } from '../../core/steps/steps.ts'
 import { send } from '../bridge/commands.ts'
 import { useFeature } from '../bridge/use-feature.ts'
+import { useSitting } from '../bridge/sitting.ts'
+import { softLabel } from '../bridge/soft-label.ts'
 import { useGate } from '../bridge/use-gate.ts'
 import { appWords as words } from '../words/app.ts'
 import { HideNow } from './HideNow.tsx'
@@ -19,6 +21,7 @@ export function StepNav({ onOpenPalette }: { readonly onOpenPalette: () => void 
   const { value: counts } = useFeature('journal.counts')
   const facts = useStepFacts()
   const gate = useGate()
+  const [isSoft] = useSitting(softLabel)
   return (
     <nav className={s.nav} aria-label={words.nav}>
       <HideNow />
@@ -59,7 +62,12 @@ export function StepNav({ onOpenPalette }: { readonly onOpenPalette: () => void 
             </span>
           </AriaButton>
         </li>
-        <NavPlace to={paths.support} icon={<LifeBuoy />} label={words.support} />
+        <NavPlace
+          to={paths.support}
+          icon={<LifeBuoy />}
+          label={isSoft ? words.supportSoft : words.support}
+          isSoft={isSoft}
+        />
         <NavPlace to={paths.settings} icon={<Settings />} label={words.settings} />
         <li>
           <AriaButton className={s.place ?? ''} onPress={() => send('lock-now', {})}>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { STEP_NOUNS, type StepNoun } from '../../core/steps/steps.ts'
+import type { AfterWriting } from '../bridge/after-writing.ts'
 import { paths } from '../bridge/paths.ts'
 
 const TodayPage = lazy(async () => ({ default: (await import('../features/today/TodayPage.tsx')).TodayPage }))
@@ -56,6 +57,15 @@ const VaultSettings = lazy(async () => ({
 const VaultFiles = lazy(async () => ({
   default: (await import('../features/vault/VaultFiles.tsx')).VaultFiles,
 }))
+const AfterWritingCare = lazy(async () => ({
+  default: (await import('../features/support/care/AfterWritingCare.tsx')).AfterWritingCare,
+}))
+const SupportStepPage = lazy(async () => ({
+  default: (await import('../features/support/step/SupportStepPage.tsx')).SupportStepPage,
+}))
+const SupportOffer = lazy(async () => ({
+  default: (await import('../features/support/SupportOffer.tsx')).SupportOffer,
+}))
 const SupportPage = lazy(async () => ({
   default: (await import('../features/support/SupportPage.tsx')).SupportPage,
 }))
@@ -71,10 +81,15 @@ export function Pages(): ReactNode {
               <OnThisDayCard />
             </Later>
           }
+          support={
+            <Later>
+              <SupportOffer />
+            </Later>
+          }
         />
       </Route>
       <Route path={`${paths.journal}/*?`}>
-        <JournalPage />
+        <JournalPage care={afterWriting} />
       </Route>
       <Route path={`${paths.lookBack}/*?`}>
         <LookBackPage />
@@ -118,6 +133,8 @@ export function Pages(): ReactNode {
         <MemoriesPage step={{ ...partsOf('memories'), ...notesOf('memories') }} />
       <Route path={paths.step('conversation')}>
         <ConversationPage step={{ ...partsOf('conversation'), ...notesOf('conversation') }} />
+      <Route path={paths.step('support')}>
+        <SupportStepPage step={partsOf('support')} />
       </Route>
       {STEP_NOUNS.map((noun) => (
         <Route key={noun} path={paths.step(noun)}>
@@ -130,6 +147,13 @@ export function Pages(): ReactNode {
     </Switch>
   )
 }
+
+/** What Support says at the top of an entry after Done. */
+const afterWriting: AfterWriting = (written) => (
+  <Later>
+    <AfterWritingCare written={written} />
+  </Later>
+)
 
 /** For a step with a tool of its own: the way to stop, and what every step's page has. */
 function partsOf(step: StepNoun): { readonly done: ReactNode; readonly foot: ReactNode } {

@@ -46,6 +46,7 @@ export function shortcutGroups(hideKey: string): readonly ShortcutGroup[] {
         { keys: 'Mod+I', does: 'Italic' },
         { keys: 'Mod+Z', does: 'Undo' },
         { keys: 'Mod+S', does: 'Save now' },
+        { keys: 'Mod+Enter', does: 'Done with this entry' },
       ],
     },
     {

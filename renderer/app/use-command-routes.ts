@@ -28,6 +28,8 @@ const PLACES: Readonly<Record<CommandName, string | null>> = {
   'open-plan': paths.step('conversation'),
   'plan-talk': paths.step('conversation'),
   'open-support': paths.support,
+  'open-hard-hour': paths.step('support'),
+  'open-people': paths.step('support'),
   'hide-now': null,
   'lock-now': null,
 }

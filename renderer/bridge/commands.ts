@@ -44,6 +44,12 @@ export interface Commands {
   'add-boundary': { readonly text?: string; readonly planId?: string }
   /** A goal from a card, or from what was agreed in a talk. */
   'add-goal': { readonly issueId?: string; readonly title?: string; readonly planId?: string }
+  'add-goal': {
+    readonly issueId?: string
+    readonly title?: string
+    /** The line of a session it comes from; the line is tied to it once it is kept. */
+    readonly tryNext?: { readonly sessionId: string; readonly itemId: string }
+  }
   'open-goal': { readonly id: string }
   /** Goes to the piece it names. */
   'open-evidence': { readonly id: string }
@@ -56,6 +62,10 @@ export interface Commands {
   /** A plan of a talk about that card. */
   'plan-talk': { readonly issueId: string }
   'open-support': Record<string, never>
+  /** The hard-hour plan of step 9. */
+  'open-hard-hour': Record<string, never>
+  /** The people of step 9. */
+  'open-people': Record<string, never>
   'hide-now': Record<string, never>
   'lock-now': Record<string, never>
 }
@@ -85,6 +95,8 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'open-plan': new Set(),
   'plan-talk': new Set(),
   'open-support': new Set(),
+  'open-hard-hour': new Set(),
+  'open-people': new Set(),
   'hide-now': new Set(),
   'lock-now': new Set(),
 }

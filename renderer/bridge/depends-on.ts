@@ -20,6 +20,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   memories: ['memories', 'contact', 'boundaries'],
   space: ['space', 'growth'],
   conversation: ['conversation', 'boundaries', 'issues', 'growth'],
+  support: ['support', 'growth'],
   review: ['journal', 'moods', 'settings'],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }

@@ -63,6 +63,7 @@ export function sayError(error: AppError): SaidError {
     case 'outcome/archived':
     case 'outcome/hidden':
     case 'outcome/note-first':
+    case 'support/list-full':
     case 'contact/not-copied':
     case 'memories/no-dialog':
     case 'export/nothing-chosen':

@@ -15,6 +15,7 @@ export const appWords = {
   summary: 'Growth summary',
   settings: 'Settings',
   support: 'Support and safety',
+  supportSoft: 'Support and safety, also just to talk',
   newEntry: 'New entry',
   searchEntries: 'Search entries',
   palette: 'Go to or do',

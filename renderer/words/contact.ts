@@ -61,6 +61,7 @@ export const COPY_REASON_WORDS: Readonly<Record<CopyReason, string>> = {
   their_answer: 'They asked for distance in their last answer. Waiting is the message.',
   practical_only: 'Practical messages only, as agreed.',
   way_ruled_out: 'A line you noted rules out this way of contact.',
+  resting: 'The desk rests for now. Nothing is copied until it is over.',
   two_unanswered: 'Two messages stand without an answer. Silence can be an answer.',
   one_then_wait: 'One message, then wait. Another can be copied after a reply, or after 14 days.',
   not_answered: 'The five questions come first, and a few words to send.',
@@ -85,6 +86,11 @@ export const contactWords = {
       count === 1 ? '1 message sent in the last 30 days' : `${count} messages sent in the last 30 days`,
     waiting: (day: string) => `no reply yet since ${day}`,
     last: (reply: string) => `last answer: ${reply.toLowerCase()}`,
+  },
+
+  rest: {
+    title: (until: string) => `The desk rests until ${until}`,
+    text: 'You can write here, and nothing is copied until then. It ends by itself.',
   },
 
   list: {

@@ -93,6 +93,7 @@ export const journalWords = {
     titlePlaceholder: 'Title',
     read: 'Read',
     write: 'Write',
+    done: 'Done',
     star: 'Star',
     details: 'Details',
     more: 'More for this entry',

@@ -10,6 +10,9 @@ export const settingsWords = {
   spellcheckHint: 'With what this computer has already. No dictionary is ever downloaded.',
   plainEditor: 'Plain text box',
   plainEditorHint: 'Instead of the live Markdown editor; some screen readers work better with it.',
+  offerCards: 'Offer support cards',
+  offerCardsHint:
+    'When you press Done, the words of that entry are looked at here, in memory, and a card with people to call may come. Nothing of it is kept. Support stays in the menu either way.',
   locking: 'Locking and hiding',
   lockAfter: 'Lock after minutes without a sign of you',
   lockAfterHint:

@@ -1,3 +1,21 @@
+import type { CardAction } from '../../core/support/card-words.data.ts'
+
+/** What stands beside the cards after Done; the cards' own words are in core. */
+export const careWords = {
+  actions: {
+    'people to call': 'People to call',
+    'my hard-hour plan': 'My hard-hour plan',
+    'keep writing': 'Keep writing',
+    'numbers, large': 'Numbers, large',
+    'my people': 'My people',
+  } satisfies Readonly<Record<CardAction, string>>,
+  rests: (until: string) => `The draft desk rests until ${until}. Nothing else is kept of this.`,
+  walk: 'That is a lot of anger to carry. Write it all out here, then walk: ten minutes outside, without the phone.',
+  numbersTitle: 'Numbers',
+  closeNumbers: 'Close',
+  allNumbers: 'All numbers',
+} as const
+
 export const supportWords = {
   title: 'Support and safety',
   sub: 'People to talk to, and what to do when it is too much or not safe.',
@@ -30,15 +48,54 @@ export const supportWords = {
   },
   checked: (date: string | null) =>
     date === null
-      ? 'Numbers change. This list has not been checked for this version yet. If one doesn’t work, use the emergency number.'
+      ? 'Numbers change. This list was put together on 23 November 2026 and has not been checked for this version yet. If one doesn’t work, use the emergency number.'
       : `Numbers change. List checked: ${date}. If one doesn’t work, use the emergency number.`,
+  another: 'Another country, with my own numbers',
+  none: 'No numbers yet. Add those you trust.',
+  add: 'Add a number',
+  menu: (name: string) => `More for ${name}`,
+  change: 'Change it',
+  reset: 'Back to how it came',
+  hide: 'Take it off the list',
+  remove: 'Delete it',
+  hidden: (count: number) => `Taken off the list (${count})`,
+  show: (name: string) => `Put back ${name}`,
+  putBack: 'Put back',
+  hiddenDone: 'Taken off the list.',
+  removed: 'Deleted.',
+  resetDone: 'The row is as it came.',
+  undo: 'Undo',
+  yours: 'added by you',
+  changedByYou: 'changed by you',
+  checkedOn: (date: string) => `looked up ${date}`,
+  age: (months: number) => `not looked up for ${months} months`,
+  gathered: (months: number) => `on the list for ${months} months without a check`,
+  removeAsk: {
+    title: 'Delete this number?',
+    text: 'It is one you added yourself.',
+    confirm: 'Delete',
+    cancel: 'Keep it',
+  },
+  form: {
+    add: 'Add a number',
+    edit: 'Change the number',
+    kind: 'For',
+    name: 'Name',
+    number: 'Number',
+    note: 'Note, such as opening hours',
+    checked: 'Looked up on',
+    needed: 'A name and a number are needed.',
+    save: 'Keep it',
+    cancel: 'Cancel',
+    kept: 'Kept.',
+  },
   copy: (name: string) => `Copy the number of ${name}`,
   copied: 'Copied.',
   notCopied: 'The system did not allow copying.',
   worth: 'Help is worth it',
   worthText:
     'if you have been low most days for two weeks or more, drink to cope, cannot work or sleep, think of harming yourself or others, or are afraid of anyone.',
-  step: 'Open step 9, Support',
+  step: 'Open step 9: your people, sessions and hard-hour plan',
   limits:
     'Stillwater is a private notebook with some tools. Not therapy, not an emergency service. It calls nobody and tells nobody.',
 } as const

@@ -66,6 +66,8 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
     onThisDayHidden: [],
     hiddenPrompts: [],
     helplineCountry: null,
+    offerCards: true,
+    supportLineHiddenFor: null,
   }
   let device: DeviceSettings = {
     theme: 'system',

@@ -21,6 +21,7 @@ export const contactTypes = {
     reply: scalar,
     repliedAt: latest,
   }),
+  deskRest: record({ until: latest }),
 } satisfies { readonly [name: string]: RecordType }
 
 export const contactShapes = {
@@ -34,6 +35,7 @@ export const contactShapes = {
     ...may('text?', null, 'coolingUntil', 'copiedAt', 'sentOn', 'repliedAt'),
     ...may('list', [], 'readiness'),
   ],
+  deskRest: must('text', 'until'),
 } satisfies { readonly [name: string]: Shape }
 
 /** Words that were changed on one computer while they cooled on another cool anew; sent stays sent. */

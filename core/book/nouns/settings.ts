@@ -11,6 +11,8 @@ export const settingsTypes = {
       onThisDayHidden: set(10_000),
       hiddenPrompts: set(1000),
       helplineCountry: scalar,
+      offerCards: flag(true),
+      supportLineHiddenFor: scalar,
     },
     { ...JOURNAL_DEFAULTS },
   ),
@@ -21,6 +23,7 @@ export const settingsShapes = {
     ...may('number', JOURNAL_DEFAULTS.lockAfterMinutes, 'lockAfterMinutes'),
     ...may('flag', false, 'onThisDay'),
     ...may('list', [], 'onThisDayHidden', 'hiddenPrompts'),
-    ...may('text?', null, 'helplineCountry'),
+    ...may('flag', true, 'offerCards'),
+    ...may('text?', null, 'helplineCountry', 'supportLineHiddenFor'),
   ],
 } satisfies { readonly [name: string]: Shape }

@@ -1,13 +1,12 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Waiting } from '../../../core/boundaries/boundaries.schema.ts'
 import { MOST_MEANWHILE } from '../../../core/boundaries/waiting.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
-import { Button } from '../../ui/Button.tsx'
+import { AddLine } from '../../ui/AddLine.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { DateField } from '../../ui/DateField.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { boundariesWords } from '../../words/boundaries.ts'
 import s from './Boundaries.module.css'
 import { MeanwhileItem } from './MeanwhileItem.tsx'
@@ -39,35 +38,15 @@ export function WaitingCard({ waiting, today }: WaitingCardProps): ReactNode {
 }
 
 function AddMeanwhile({ isFull }: { readonly isFull: boolean }): ReactNode {
-  const [text, setText] = useState('')
   const add = useAction('boundaries.addMeanwhile')
-  const isFit = text.trim() !== '' && text.trim().length <= LONGEST
-
-  async function submit(): Promise<void> {
-    if (!isFit || add.isBusy) return
-    const result = await add.run({ text: text.trim() })
-    if (result.ok) setText('')
-  }
   if (isFull) return <p className={s.quiet}>{words.full}</p>
   return (
-    <form
-      className={s.add}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
-    >
-      <TextField
-        label={words.add}
-        isLabelHidden
-        placeholder={words.add}
-        value={text}
-        onChange={setText}
-        maxLength={LONGEST}
-        autoComplete="off"
-      />
-      <Button type="submit">{words.addButton}</Button>
-    </form>
+    <AddLine
+      label={words.add}
+      buttonLabel={words.addButton}
+      longest={LONGEST}
+      onAdd={async (text) => (await add.run({ text })).ok}
+    />
   )
 }
 

@@ -35,7 +35,8 @@ export function ContactPage({ step }: { readonly step: ContactStepParts }): Reac
     requestAnimationFrame(() => document.querySelector('h1')?.focus())
   }
   if (shown && isWaitingDraft(shown.message)) {
-    return <DraftWaiting shown={shown} now={desk.now} local={now} onBack={back} />
+    const { now: instant, restsUntil } = desk
+    return <DraftWaiting shown={shown} now={instant} restsUntil={restsUntil} local={now} onBack={back} />
   }
   if (open === NEW_DRAFT || (shown && isWritable(shown.message))) {
     return (

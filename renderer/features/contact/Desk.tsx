@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Part } from '../../ui/Part.tsx'
 import { contactWords as words } from '../../words/contact.ts'
+import { instantInWords } from '../../words/dates.ts'
 import s from './Contact.module.css'
 import { FeelPull } from './FeelPull.tsx'
 import { DeskGlance } from './DeskGlance.tsx'
@@ -31,6 +32,11 @@ export function Desk({ desk, today, step, onOpen }: DeskProps): ReactNode {
   return (
     <ToolPage title={words.title} lead={words.lead} step={step}>
       {isResting && <Silence />}
+      {desk.restsUntil !== null && (
+        <Banner tone="care" title={words.rest.title(instantInWords(desk.restsUntil))}>
+          {words.rest.text}
+        </Banner>
+      )}
       <DeskGlance messages={all} today={today} />
       <FeelPull />
       <Part

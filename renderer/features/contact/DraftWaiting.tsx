@@ -19,6 +19,7 @@ import type { ShownMessage } from './use-desk.ts'
 interface DraftWaitingProps {
   readonly shown: ShownMessage
   readonly now: Instant
+  readonly restsUntil: Instant | null
   readonly local: LocalTime
   readonly onBack: () => void
 }
@@ -26,7 +27,7 @@ interface DraftWaitingProps {
 const words = contactWords.wait
 
 /** A draft that cools, is read again, and may be copied by hand. */
-export function DraftWaiting({ shown, now, local, onBack }: DraftWaitingProps): ReactNode {
+export function DraftWaiting({ shown, now, restsUntil, local, onBack }: DraftWaitingProps): ReactNode {
   const { message, reason } = shown
   const { id } = message
   const [holdsAtTen, setHoldsAtTen] = useState(false)
@@ -55,7 +56,11 @@ export function DraftWaiting({ shown, now, local, onBack }: DraftWaitingProps): 
       </Card>
       {reason === 'reread' && <p>{words.aloud}</p>}
       {reason !== null && reason !== 'reread' && reason !== 'night' && (
-        <Banner tone="care">{COPY_REASON_WORDS[reason]}</Banner>
+        <Banner tone="care">
+          {reason === 'resting' && restsUntil !== null
+            ? contactWords.rest.title(instantInWords(restsUntil))
+            : COPY_REASON_WORDS[reason]}
+        </Banner>
       )}
       {isOnlyNight && (
         <Checkbox isSelected={holdsAtTen} onChange={setHoldsAtTen}>

@@ -25,6 +25,8 @@ interface GoalFormProps {
   readonly ifThenId: string | null
   /** The talk that a new goal came of: they are tied to each other. */
   readonly planId?: string | null
+  /** A new one is kept, also where a lock kept it. */
+  readonly onAdded?: (goal: Goal) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -45,6 +47,9 @@ export function GoalForm({ goal, start, planId = null, onClose }: GoalFormProps)
     if (added.ok && planId !== null) {
       await call('conversation.link', { id: planId, kind: 'goal', to: added.value.id })
     }
+export function GoalForm({ goal, start, onAdded, onClose }: GoalFormProps): ReactNode {
+  const key = goal?.id ?? `new ${start.issueId ?? ''}${start.title === '' ? '' : ` ${start.title}`}`
+    if (added.ok) await onAdded?.(added.value)
     return added
   })
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)

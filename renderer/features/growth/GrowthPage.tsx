@@ -24,6 +24,8 @@ interface Editing {
   readonly ifThenId: string | null
   /** The talk that it came of. */
   readonly planId: string | null
+  /** The line of a session it began as. */
+  readonly tryNext?: Commands['add-goal']['tryNext']
 }
 
 type New = Omit<Editing, 'goal'>
@@ -42,6 +44,8 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   const [wanted, setWanted] = useState<New | null>(null)
 
   useCommand('add-goal', (from) => void begin(from))
+
+  useCommand('add-goal', (wish) => void begin(wish))
   useCommand('open-goal', ({ id }) => {
     setEditing(null)
     goTo(id)
@@ -60,6 +64,10 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
     if (!active.ok || canStartGoal(active.value.map((view) => view.goal)))
       setEditing({ goal: null, draft, planId })
     else setWanted({ draft, planId })
+  async function begin({ issueId, title, tryNext }: Commands['add-goal']): Promise<void> {
+    const next = { goal: null, draft, tryNext }
+    if (!active.ok || canStartGoal(active.value.map((view) => view.goal))) setEditing(next)
+    else setWanted(next)
   }
 
   function close(): void {
@@ -73,6 +81,8 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
   if (editing !== null) {
     return <GoalForm goal={editing.goal} start={editing.draft} ifThenId={editing.ifThenId} onClose={close} />
     return <GoalForm goal={editing.goal} start={editing.draft} planId={editing.planId} onClose={close} />
+    const { goal, draft, tryNext } = editing
+    return <GoalForm goal={goal} start={draft} onAdded={(added) => tieTry(tryNext, added)} onClose={close} />
   }
   return (
     <>
@@ -85,6 +95,7 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
         onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal), ifThenId: null })}
         onAdd={() => void begin({})}
         onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal), planId: null })}
+        onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal) })}
       />
       <ThreeActive
         goals={goals}
@@ -102,6 +113,13 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
 
 /** Blank, or filled from a card or a plan; with the first look back in four weeks. */
 async function firstDraft(issueId: string | null, ifThenId: string | null): Promise<GoalDraft> {
+/** The line it began as names the goal from now on. */
+async function tieTry(from: Commands['add-goal']['tryNext'], { id: goalId }: Goal): Promise<void> {
+  if (from) await call('support.changeTry', { id: from.sessionId, itemId: from.itemId, part: { goalId } })
+}
+
+/** Blank, or filled from a card; with the first look back in four weeks. */
+async function firstDraft(issueId: string | null): Promise<GoalDraft> {
   const now = await call('device.now')
   const today: Day = now.ok ? now.value.local.slice(0, 10) : new Date().toISOString().slice(0, 10)
   const blank = { ...blankGoal(today), review: nextReview(today) }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { EntryRow } from '../../../core/journal/entry.schema.ts'
+import type { AfterWriting } from '../../bridge/after-writing.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { useCommand } from '../../bridge/commands.ts'
 import { flushDrafts } from '../../bridge/drafts.ts'
@@ -18,7 +19,7 @@ import { TrashPage } from './trash/TrashPage.tsx'
 import { useOpened } from './use-opened.ts'
 
 /** The list on one side, the page on the other; on a narrow window one at a time. */
-export function JournalPage(): ReactNode {
+export function JournalPage({ care }: { readonly care?: AfterWriting }): ReactNode {
   const [view, setView] = useState<ListView>({ filter: {}, words: '' })
   const [place, setPlace] = useState<'entries' | 'trash'>('entries')
   const [isPageOnly, setPageOnly] = useState(false)
@@ -73,6 +74,7 @@ export function JournalPage(): ReactNode {
             key={desk.opened.key}
             opened={desk.opened}
             handle={desk.pane}
+            care={care}
             isPageOnly={isPageOnly}
             onPageOnly={setPageOnly}
             onId={desk.setOpenId}

@@ -7,6 +7,8 @@ import { settingsWords as words } from '../../words/settings.ts'
 
 export function WritingCard(): ReactNode {
   const { value: device } = useFeature('settings.device')
+  const { value: journal } = useFeature('settings.journal')
+  const changeJournal = useAction('settings.changeJournal')
   const change = useAction('settings.changeDevice')
   if (!device) return null
   return (
@@ -25,6 +27,15 @@ export function WritingCard(): ReactNode {
       >
         {words.plainEditor}
       </Switch>
+      {journal && (
+        <Switch
+          isSelected={journal.offerCards}
+          onChange={(offerCards) => void changeJournal.run({ offerCards })}
+          hint={words.offerCardsHint}
+        >
+          {words.offerCards}
+        </Switch>
+      )}
     </Card>
   )
 }

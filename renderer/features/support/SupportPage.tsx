@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { paths } from '../../bridge/paths.ts'
+import { softLabel } from '../../bridge/soft-label.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
@@ -9,6 +10,8 @@ import { Helplines } from './Helplines.tsx'
 import s from './SupportPage.module.css'
 
 export function SupportPage(): ReactNode {
+  // It was opened: the kind word beside its link has done its part.
+  useEffect(() => softLabel.keep(false), [])
   return (
     <Page>
       <PageHeader title={words.title} sub={words.sub} />

@@ -14,9 +14,11 @@ import { WaitingCard } from './WaitingCard.tsx'
 interface TodayPageProps {
   /** The card of another noun, shown only if it was chosen. */
   readonly onThisDay?: ReactNode
+  /** One line of another noun, after weeks that were low. */
+  readonly support?: ReactNode
 }
 
-export function TodayPage({ onThisDay }: TodayPageProps): ReactNode {
+export function TodayPage({ onThisDay, support }: TodayPageProps): ReactNode {
   const now = useNow()
   const { value: status } = useFeature('vault.status')
   if (now === null) return null
@@ -33,6 +35,7 @@ export function TodayPage({ onThisDay }: TodayPageProps): ReactNode {
           )
         }
       />
+      {support}
       <div className={s.grid}>
         <div className={s.column}>
           <TodayPrompt today={today} />

@@ -6,6 +6,7 @@ import { boundary, contactStatus, slip, waiting } from '../../../core/boundaries
 import { message } from '../../../core/contact/contact.schema.ts'
 import { careIdea, meeting, motive } from '../../../core/friendship/friendship.schema.ts'
 import { plan } from '../../../core/conversation/conversation.schema.ts'
+import { deskRest, message } from '../../../core/contact/contact.schema.ts'
 import { checkIn, evidence, goal } from '../../../core/growth/growth.schema.ts'
 import { issue, type Issue } from '../../../core/issues/issue.schema.ts'
 import { entryDraft, entryRow, type Link } from '../../../core/journal/entry.schema.ts'
@@ -20,6 +21,7 @@ import { journalSettings } from '../../../core/settings/settings.contract.ts'
 import { JOURNAL_DEFAULTS } from '../../../core/settings/settings.ts'
 import { care, clarity, contactEvent, ifThen, period, urge } from '../../../core/space/space.schema.ts'
 import { stepRecord } from '../../../core/steps/steps.schema.ts'
+import { hardHour, ownLine, person, pulse, search, session } from '../../../core/support/support.schema.ts'
 import { draftWith, stamps } from '../../support/entries.ts'
 import { makeGoal } from '../growth/make-goal.ts'
 import { makeIssue } from '../issues/make-issue.ts'
@@ -59,6 +61,13 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   clarity: Object.keys(clarity.shape),
   care: Object.keys(care.shape),
   plans: Object.keys(plan.shape),
+  deskRest: Object.keys(deskRest.shape),
+  people: Object.keys(person.shape),
+  sessions: Object.keys(session.shape),
+  pulses: Object.keys(pulse.shape),
+  hardHour: Object.keys(hardHour.shape),
+  searches: Object.keys(search.shape),
+  helplines: Object.keys(ownLine.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }

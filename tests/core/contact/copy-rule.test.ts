@@ -11,6 +11,7 @@ function reasonOf(part: Partial<CopyCase> = {}): ReturnType<typeof copyReason> {
     all: [message],
     gate: OPEN,
     statusChangedAt: null,
+    restsUntil: null,
     now: '2026-03-10T10:00:00.000Z',
     local: '2026-03-10T10:00',
     holdsAtTen: false,
@@ -40,6 +41,16 @@ describe('a draft is not to be copied', () => {
     const gate = { ...OPEN, ruledOut: ['texts'] }
     expect(reasonOf({ gate })).toBe('way_ruled_out')
     expect(reasonOf({ gate, message: makeMessage({ channel: 'card' }) })).toBeNull()
+  })
+
+  test('while the desk rests, whatever the purpose', () => {
+    const restsUntil = '2026-03-11T10:00:00.000Z'
+    expect(reasonOf({ restsUntil })).toBe('resting')
+    const practical = { drafts: 'practical_only', ruledOut: [] } as const
+    expect(reasonOf({ restsUntil, gate: practical, message: makeMessage({ purpose: 'practical' }) })).toBe(
+      'resting',
+    )
+    expect(reasonOf({ restsUntil, gate: { drafts: 'closed', ruledOut: [] } })).toBe('closed')
   })
 
   test('before the five questions, the cooling and the reading aloud', () => {

@@ -33,6 +33,15 @@ import { issueDraft } from '../../../core/issues/issue.schema.ts'
 import { entryDraft } from '../../../core/journal/entry.schema.ts'
 import { contactEventDraft, ifThenDraft, periodDraft, urgeDraft } from '../../../core/space/space.schema.ts'
 import { PROMPTS } from '../../../core/prompts/prompts.data.ts'
+import {
+  DEMO_HARD_HOUR,
+  DEMO_NEXT_SESSION,
+  DEMO_PEOPLE,
+  DEMO_PULSES,
+  DEMO_SEARCH,
+  DEMO_SESSIONS,
+} from '../../../core/demo/support.data.ts'
+import { hardHourDraft, personDraft, searchDraft } from '../../../core/support/support.schema.ts'
 import { FEELINGS } from '../../../renderer/words/feelings.data.ts'
 
 const DAY = '2026-05-01'
@@ -118,6 +127,21 @@ describe('the demonstration', () => {
       for (const days of evidenceDaysAgo) expect(proofs).toContain(days)
       expect(goals).toContain(goal)
     }
+  test('has people, sessions, weeks and a plan that fit', () => {
+    for (const { draft } of DEMO_PEOPLE)
+      expect(personDraft.safeParse(draft).error, draft.name).toBeUndefined()
+    const days = new Set(DEMO_ENTRIES.map(({ daysAgo }) => daysAgo))
+    const goals = new Set(DEMO_GOALS.map(({ key }) => key))
+    for (const { bring, tries, tookAway } of [...DEMO_SESSIONS, DEMO_NEXT_SESSION]) {
+      expect(tookAway.length).toBeLessThanOrEqual(800)
+      for (const { entryDaysAgo } of bring) if (entryDaysAgo !== null) expect(days).toContain(entryDaysAgo)
+      for (const { goal } of tries) if (goal !== null) expect(goals).toContain(goal)
+    }
+    expect(hardHourDraft.safeParse(DEMO_HARD_HOUR).error).toBeUndefined()
+    expect(searchDraft.safeParse(DEMO_SEARCH).error).toBeUndefined()
+    const weeks = DEMO_PULSES.map(({ weeksAgo }) => weeksAgo)
+    expect(new Set(weeks).size).toBe(weeks.length)
+    expect(weeks.length).toBeLessThan(Math.max(...weeks))
   })
 
   test('runs oldest first over four months, with no day ahead', () => {

@@ -5,6 +5,7 @@ import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import { DEMO_MEETINGS } from '../../../core/demo/friendship.data.ts'
 import { DEMO_EVIDENCE } from '../../../core/demo/growth.data.ts'
 import { DEMO_URGES } from '../../../core/demo/space.data.ts'
+import { DEMO_PULSES, DEMO_SESSIONS } from '../../../core/demo/support.data.ts'
 import { DEMO_PASSPHRASE, fillDemo } from '../../../main/demo/fill-demo.ts'
 import { appInTest } from '../../support/open-app.ts'
 
@@ -45,6 +46,10 @@ test("the demonstration fills a new journal by the program's own calls", async (
   expect(plans[0]?.plan.evidenceIds).toHaveLength(2)
   expect(plans[1]?.plan).toMatchObject({ consent: 'agreed', mood: 3 })
   expect(plans[1]?.plan.goalIds).toHaveLength(1)
+  const sessions = await get('support.sessions', undefined)
+  expect(sessions).toHaveLength(DEMO_SESSIONS.length + 1)
+  expect(sessions[0]?.bring.some(({ entryId }) => entryId !== null)).toBe(true)
+  expect(await get('support.pulses', undefined)).toHaveLength(DEMO_PULSES.length)
   const mood = await get('review.mood', { from: '2025-11-01', to: '2026-03-02' })
   expect(mood.trend).not.toBe('not_enough')
 

@@ -201,3 +201,19 @@ test('in no order of statuses, times and calls does anything lead to Copy where 
     { numRuns: 40 },
   )
 }, 60_000)
+
+test('the desk rests for 24 hours, and Copy is refused meanwhile, whatever the page asks', async () => {
+  const program = await openApp()
+  const { get, call } = program
+  const id = await readyToCopy(program)
+  const { restsUntil } = await get('contact.rest', undefined)
+  expect(await get('contact.desk', undefined)).toMatchObject({ restsUntil })
+  const refused = { ok: false, error: { code: 'contact/not-now', reason: 'resting' } }
+  expect(await call('contact.copy', { id, holdsAtTen: true })).toEqual(refused)
+  expect(program.ports.clipboard.text).toBe('')
+  await later(program, 23)
+  expect(await call('contact.copy', { id, holdsAtTen: true })).toEqual(refused)
+  await later(program, 1)
+  expect((await get('contact.desk', undefined)).restsUntil).toBeNull()
+  await get('contact.copy', { id, holdsAtTen: true })
+})

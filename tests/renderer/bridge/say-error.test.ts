@@ -38,6 +38,7 @@ const ONE_OF_EACH: { readonly [C in ErrorCode]: Extract<AppError, { code: C }> }
   'outcome/archived': { code: 'outcome/archived' },
   'outcome/hidden': { code: 'outcome/hidden' },
   'outcome/note-first': { code: 'outcome/note-first' },
+  'support/list-full': { code: 'support/list-full' },
   'contact/not-now': { code: 'contact/not-now', reason: 'cooling' },
   'contact/not-copied': { code: 'contact/not-copied' },
   'friendship/not-now': { code: 'friendship/not-now', reason: 'read_only' },

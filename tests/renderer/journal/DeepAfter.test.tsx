@@ -29,7 +29,7 @@ it.each(['Write on', 'Done for now', 'People to talk to'])(
     }
     const draft = makeDraft({ text: 'It rained.' })
     page = openFakePage(
-      <DeepAfter draft={draft} change={change} deep={deep} onText={vi.fn()} />,
+      <DeepAfter draft={draft} change={change} deep={deep} onText={vi.fn()} onDone={vi.fn()} />,
       makeFakeBridge(),
     )
     await page.user.type(screen.getByRole('textbox', { name: 'One small next thing' }), 'Tea')

@@ -15,10 +15,12 @@ interface DeepAfterProps extends Pick<PanePart, 'draft' | 'change'> {
   readonly deep: DeepWrite
   /** The text was changed from here, not in the editor. */
   readonly onText: () => void
+  /** The sitting is over. */
+  readonly onDone: () => void
 }
 
 /** The way back: look up, note the mood, one small thing. */
-export function DeepAfter({ draft, change, deep, onText }: DeepAfterProps): ReactNode {
+export function DeepAfter({ draft, change, deep, onText, onDone }: DeepAfterProps): ReactNode {
   const [next, setNext] = useState('')
   /** Whichever way one leaves, the line that was typed goes along. */
   const leave = (to: () => void): void => {
@@ -29,7 +31,11 @@ export function DeepAfter({ draft, change, deep, onText }: DeepAfterProps): Reac
     }
     to()
   }
-  const done = (): void => leave(deep.end)
+  const done = (): void =>
+    leave(() => {
+      deep.end()
+      onDone()
+    })
   return (
     <Dialog
       title={words.title}

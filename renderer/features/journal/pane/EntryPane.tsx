@@ -1,14 +1,15 @@
 import { type ReactNode, useState } from 'react'
 import type { Entry } from '../../../../core/journal/entry.schema.ts'
+import type { AfterWriting } from '../../../bridge/after-writing.ts'
 import type { EditorHandle } from '../../../editor/editor-interface.ts'
 import { journalWords as words } from '../../../words/journal.ts'
-import { HistoryDialog } from '../history/HistoryDialog.tsx'
-import { DeepAfter } from '../modes/DeepAfter.tsx'
 import { useDeepWrite } from '../modes/use-deep-write.ts'
 import type { Opened } from '../opened.ts'
 import { useAutosave } from '../use-autosave.ts'
+import { useDone } from '../use-done.tsx'
 import { PANE_ID, useMetVersions } from '../versions/use-met-versions.ts'
 import { Details } from './Details.tsx'
+import { PaneOverlays } from './PaneOverlays.tsx'
 import { PaneBar } from './PaneBar.tsx'
 import s from './pane.module.css'
 import { Sheet } from './Sheet.tsx'
@@ -16,6 +17,8 @@ import { usePaneKeys } from './use-pane-keys.ts'
 import { type PaneLink, usePaneHandle } from './use-pane-handle.ts'
 
 interface EntryPaneProps extends PaneLink {
+  /** Looks at the words after Done. */
+  readonly care: AfterWriting | undefined
   readonly opened: Opened
   readonly isPageOnly: boolean
   readonly onPageOnly: (isOn: boolean) => void
@@ -26,11 +29,10 @@ interface EntryPaneProps extends PaneLink {
 
 /** One entry: its bar, its head, its words, and what belongs to it. */
 export function EntryPane(props: EntryPaneProps): ReactNode {
-  const { opened, isPageOnly, onPageOnly, onClose, onOpen, onTrash } = props
+  const { opened, care, isPageOnly, onPageOnly, onClose, onOpen, onTrash } = props
   const autosave = useAutosave(opened)
   usePaneHandle(props, autosave)
   const { saving, change, flush } = autosave
-  usePaneKeys({ onSave: () => void flush(), onEscape: isPageOnly ? () => onPageOnly(false) : null })
   const [shown, setShown] = useState({ reading: false, details: false, history: false })
   const [editor, setEditor] = useState<EditorHandle | null>(null)
   /** Another text in the editor, such as a version brought back, is another editor. */
@@ -41,6 +43,12 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
   }
   const met = useMetVersions(opened, autosave, putOther)
   const deep = useDeepWrite(opened.asksFirst === 'deep_write')
+  const done = useDone({ start: opened.draft, autosave, care, onClose, onKeepWriting: () => editor?.focus() })
+  usePaneKeys({
+    onSave: () => void flush(),
+    onDone: () => void done.finish(),
+    onEscape: isPageOnly ? () => onPageOnly(false) : null,
+  })
   const moveToTrash = async (): Promise<void> => {
     await flush()
     const id = autosave.id()
@@ -61,8 +69,10 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
         onPageOnly={onPageOnly}
         onHistory={() => void flush().then((saved) => saved && setShown({ ...shown, history: true }))}
         onTrash={() => void moveToTrash()}
+        onDone={() => void done.finish()}
         onClose={onClose}
       />
+      <div className={s.afterDone}>{done.care}</div>
       <div className={s.middle}>
         <div className={s.scroll}>
           <Sheet
@@ -87,18 +97,19 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
           />
         )}
       </div>
-      {deep.stage === 'after' && <DeepAfter {...part} deep={deep} onText={() => setEdition(edition + 1)} />}
-      {saving.id !== null && shown.history && (
-        <HistoryDialog
-          id={saving.id}
-          draft={saving.draft}
-          onClose={() => setShown({ ...shown, history: false })}
-          onBroughtBack={(entry) => {
-            putOther(entry)
-            setShown({ ...shown, history: false })
-          }}
-        />
-      )}
+      <PaneOverlays
+        {...part}
+        id={saving.id}
+        deep={deep}
+        showsHistory={shown.history}
+        onText={() => setEdition(edition + 1)}
+        onDeepDone={() => void done.lookAgain()}
+        onHistoryClosed={() => setShown({ ...shown, history: false })}
+        onBroughtBack={(entry) => {
+          putOther(entry)
+          setShown({ ...shown, history: false })
+        }}
+      />
     </section>
   )
 }

@@ -31,11 +31,12 @@ export interface PaneBarProps extends PanePart {
   readonly onPageOnly: (isOn: boolean) => void
   readonly onHistory: () => void
   readonly onTrash: () => void
+  readonly onDone: () => void
   readonly onClose: () => void
 }
 
 export function PaneBar(props: PaneBarProps): ReactNode {
-  const { draft, change, saving, isReading, hasDetails, isPageOnly } = props
+  const { draft, change, saving, hasDetails, isPageOnly } = props
   return (
     <header className={s.bar}>
       <div className={s.back}>
@@ -44,9 +45,8 @@ export function PaneBar(props: PaneBarProps): ReactNode {
       <Chips {...props} />
       <div className={s.tools}>
         <SavedState saving={saving} />
-        <Button icon={isReading ? <PenLine /> : <BookOpen />} onPress={() => props.onReading(!isReading)}>
-          {isReading ? words.write : words.read}
-        </Button>
+        <ReadOrWrite {...props} />
+        <Button onPress={props.onDone}>{words.done}</Button>
         <IconButton
           label={words.star}
           icon={<Star />}
@@ -62,6 +62,25 @@ export function PaneBar(props: PaneBarProps): ReactNode {
         <EntryMenu {...props} />
       </div>
     </header>
+  )
+}
+
+/** With its word where there is room for it. */
+function ReadOrWrite({ isReading, onReading }: PaneBarProps): ReactNode {
+  const label = isReading ? words.write : words.read
+  const icon = isReading ? <PenLine /> : <BookOpen />
+  const turn = (): void => onReading(!isReading)
+  return (
+    <>
+      <span className={s.whereWide}>
+        <Button icon={icon} onPress={turn}>
+          {label}
+        </Button>
+      </span>
+      <span className={s.whereNarrow}>
+        <IconButton label={label} icon={icon} onPress={turn} />
+      </span>
+    </>
   )
 }
 

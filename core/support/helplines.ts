@@ -1,0 +1,77 @@
+import { addMonths, type Day } from '../kernel/time.ts'
+import { HELPLINES, HELPLINES_CHECKED, HELPLINES_GATHERED } from './helplines.data.ts'
+import type { HelplineKind } from './support-kinds.ts'
+import type { OwnLine } from './support.schema.ts'
+
+/** A row older than this shows its age (domain guide, section c). */
+const MONTHS_BEFORE_AGE_SHOWS = 12
+
+/** A number as it is shown: of the list that comes with the program, or of the person's own. */
+export interface ShownLine {
+  readonly key: string
+  readonly kind: HelplineKind
+  readonly name: string
+  readonly number: string
+  readonly note: string
+  /** Looked up on that day; null where nobody has said. */
+  readonly checked: Day | null
+  /** The person's own row, or their change of a shipped one. */
+  readonly own: OwnLine | null
+  /** The key of the shipped row it is or stands for; null for one more. */
+  readonly shipped: string | null
+}
+
+interface CountryLines {
+  readonly lines: readonly ShownLine[]
+  /** Rows of the list that the person took off it. */
+  readonly hidden: readonly ShownLine[]
+}
+
+/** The numbers of a country: the shipped list with what the person changed, took off and added. */
+export function linesOf(country: string, own: readonly OwnLine[]): CountryLines {
+  const mine = newestFirst(own.filter((line) => line.country === country))
+  const shipped = HELPLINES.find((each) => each.country === country)?.lines ?? []
+  const lines: ShownLine[] = []
+  const hidden: ShownLine[] = []
+  for (const { kind, name, number } of shipped) {
+    const key = lineKey(country, kind, name, number)
+    const change = mine.find(({ replaces }) => replaces === key) ?? null
+    const checked = change ? change.checked : HELPLINES_CHECKED
+    const plain = { key, kind, name, number, note: '', checked, own: change, shipped: key }
+    if (change?.isHidden) hidden.push(plain)
+    else lines.push(change ? { ...plain, ...wordsOf(change) } : plain)
+  }
+  const keys = new Set([...lines, ...hidden].map(({ key }) => key))
+  for (const line of mine.toReversed()) {
+    // One that stood for a row this version no longer ships stays as a row of its own.
+    if (line.isHidden || (line.replaces !== null && keys.has(line.replaces))) continue
+    lines.push({ key: line.id, ...wordsOf(line), checked: line.checked, own: line, shipped: null })
+  }
+  return { lines, hidden }
+}
+
+/** Whole months since the row was looked up, or since the list was put together; null while that is recent. */
+export function monthsOld({ checked, own }: Pick<ShownLine, 'checked' | 'own'>, today: Day): number | null {
+  const since = checked ?? (own ? own.createdAt.slice(0, 10) : HELPLINES_GATHERED)
+  if (addMonths(since, MONTHS_BEFORE_AGE_SHOWS) > today) return null
+  let months = MONTHS_BEFORE_AGE_SHOWS
+  while (addMonths(since, months + 1) <= today) months += 1
+  return months
+}
+
+function lineKey(country: string, kind: HelplineKind, name: string, number: string): string {
+  return [country, kind, name, number].join(' | ')
+}
+
+function wordsOf({
+  kind,
+  name,
+  number,
+  note,
+}: OwnLine): Pick<ShownLine, 'kind' | 'name' | 'number' | 'note'> {
+  return { kind, name, number, note }
+}
+
+function newestFirst(lines: readonly OwnLine[]): OwnLine[] {
+  return lines.toSorted((a, b) => (`${a.changedAt} ${a.id}` < `${b.changedAt} ${b.id}` ? 1 : -1))
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { ContractShape } from '../kernel/define-call.ts'
+import { id, text } from '../kernel/schema-kit.schema.ts'
+import {
+  bringItem,
+  hardHour,
+  hardHourDraft,
+  ownLine,
+  ownLineDraft,
+  person,
+  personDraft,
+  pulse,
+  search,
+  searchDraft,
+  session,
+  sessionDraft,
+} from './support.schema.ts'
+
+const byId = z.strictObject({ id })
+const wish = bringItem.pick({ text: true, entryId: true })
+
+export const supportContract = {
+  /** In the order they were noted. */
+  'support.people': { input: z.undefined(), output: z.array(person) },
+  'support.addPerson': { input: personDraft, output: person },
+  'support.editPerson': { input: z.strictObject({ id, draft: personDraft }), output: person },
+  'support.removePerson': { input: byId, output: person },
+  'support.putPersonBack': { input: z.strictObject({ person }), output: person },
+
+  /** Newest day first. */
+  'support.sessions': { input: z.undefined(), output: z.array(session) },
+  'support.addSession': { input: sessionDraft, output: session },
+  'support.editSession': { input: z.strictObject({ id, draft: sessionDraft }), output: session },
+  'support.removeSession': { input: byId, output: session },
+  'support.putSessionBack': { input: z.strictObject({ session }), output: session },
+  /** Onto the bring list; what is on it already is left out. Full at 50: support/list-full. */
+  'support.bring': { input: z.strictObject({ id, items: z.array(wish).min(1).max(50) }), output: session },
+  'support.changeBrought': {
+    input: z.strictObject({ id, itemId: id, isDone: z.boolean() }),
+    output: session,
+  },
+  /** Full at 20: support/list-full. */
+  'support.addTry': {
+    input: z.strictObject({ id, text: z.string().trim().min(1).max(80) }),
+    output: session,
+  },
+  'support.changeTry': {
+    input: z.strictObject({
+      id,
+      itemId: id,
+      part: z.strictObject({ isDone: z.boolean().optional(), goalId: id.nullable().optional() }),
+    }),
+    output: session,
+  },
+  /** Off the bring list, or off what to try. */
+  'support.removeItem': { input: z.strictObject({ id, itemId: id }), output: session },
+
+  /** Oldest week first. */
+  'support.pulses': { input: z.undefined(), output: z.array(pulse) },
+  /** One a week; a second one of the same week takes its place. For a week that has begun. */
+  'support.notePulse': { input: pulse.omit({ changedAt: true }), output: pulse },
+  'support.removePulse': { input: pulse.pick({ week: true }), output: pulse },
+
+  /** null before anything was written. */
+  'support.hardHour': { input: z.undefined(), output: hardHour.nullable() },
+  'support.setHardHour': { input: hardHourDraft, output: hardHour },
+
+  'support.searches': { input: z.undefined(), output: z.array(search) },
+  'support.addSearch': { input: searchDraft, output: search },
+  'support.editSearch': { input: z.strictObject({ id, draft: searchDraft }), output: search },
+  'support.removeSearch': { input: byId, output: search },
+  'support.putSearchBack': { input: z.strictObject({ search }), output: search },
+
+  /** Helplines of one's own, above the list that comes with the program; of one country, or of all. */
+  'support.ownLines': { input: z.strictObject({ country: text(40).nullable() }), output: z.array(ownLine) },
+  'support.addLine': { input: ownLineDraft, output: ownLine },
+  'support.editLine': { input: z.strictObject({ id, draft: ownLineDraft }), output: ownLine },
+  'support.removeLine': { input: byId, output: ownLine },
+  'support.putLineBack': { input: z.strictObject({ line: ownLine }), output: ownLine },
+} as const satisfies ContractShape

@@ -1,0 +1,188 @@
+import type { Handlers } from '../../core/contract.ts'
+import { ok, refuse } from '../../core/kernel/result.ts'
+import { dayOf, weekOf, type Stamp } from '../../core/kernel/time.ts'
+import { HARD_HOUR_ID } from '../../core/support/hard-hour.ts'
+import { inOrder, made } from '../../core/support/people.ts'
+import {
+  addSession,
+  addTry,
+  bringTo,
+  changeBrought,
+  changeTry,
+  editSession,
+  inSessionOrder,
+  withoutItem,
+} from '../../core/support/sessions.ts'
+import type { supportContract } from '../../core/support/support.contract.ts'
+import type { Store } from '../store/store.ts'
+import { shelf } from './support-shelf.ts'
+
+const NOT_FOUND = { code: 'record/not-found' } as const
+
+type All = typeof supportContract
+type Part<Names extends string> = Pick<All, Extract<keyof All, `support.${Names}`>>
+
+export function support(store: Store, stamp: () => Stamp): Handlers<All> {
+  return {
+    ...people(store, stamp),
+    ...sessions(store, stamp),
+    ...sessionLists(store, stamp),
+    ...weeks(store, stamp),
+    ...hardHour(store, stamp),
+    ...searches(store, stamp),
+    ...helplines(store, stamp),
+  }
+}
+
+function people(
+  store: Store,
+  stamp: () => Stamp,
+): Handlers<Part<'people' | 'addPerson' | 'editPerson' | 'removePerson' | 'putPersonBack'>> {
+  const kept = shelf(
+    store,
+    (book) => book.people,
+    (table) => ({ people: table }),
+  )
+  return {
+    'support.people': async () => ok(inOrder(store.read().people.values())),
+    'support.addPerson': (draft) => kept.put(made(draft, stamp())),
+    'support.editPerson': ({ id, draft }) => {
+      const { now } = stamp()
+      return kept.change(id, (person) => ok({ ...person, ...draft, changedAt: now }))
+    },
+    'support.removePerson': ({ id }) => kept.remove(id),
+    'support.putPersonBack': ({ person }) => kept.putBack(person),
+  }
+}
+
+function sessions(
+  store: Store,
+  stamp: () => Stamp,
+): Handlers<Part<'sessions' | 'addSession' | 'editSession' | 'removeSession' | 'putSessionBack'>> {
+  const kept = sessionShelf(store)
+  return {
+    'support.sessions': async () => ok(inSessionOrder(store.read().sessions.values())),
+    'support.addSession': (draft) => kept.put(addSession(draft, stamp())),
+    'support.editSession': ({ id, draft }) => {
+      const { now } = stamp()
+      return kept.change(id, (session) => ok(editSession(session, draft, now)))
+    },
+    'support.removeSession': ({ id }) => kept.remove(id),
+    'support.putSessionBack': ({ session }) => kept.putBack(session),
+  }
+}
+
+function sessionLists(
+  store: Store,
+  stamp: () => Stamp,
+): Handlers<Part<'bring' | 'changeBrought' | 'addTry' | 'changeTry' | 'removeItem'>> {
+  const kept = sessionShelf(store)
+  return {
+    'support.bring': ({ id, items }) => kept.change(id, (session) => bringTo(session, items, stamp)),
+    'support.changeBrought': ({ id, itemId, isDone }) => {
+      const { now } = stamp()
+      return kept.change(id, (session) => changeBrought(session, itemId, isDone, now))
+    },
+    'support.addTry': ({ id, text }) => {
+      const given = stamp()
+      return kept.change(id, (session) => addTry(session, text, given))
+    },
+    'support.changeTry': async ({ id, itemId, part }) => {
+      const { now } = stamp()
+      const { goalId } = part
+      if (typeof goalId === 'string' && !store.read().goals.has(goalId)) return refuse(NOT_FOUND)
+      return kept.change(id, (session) => changeTry(session, itemId, part, now))
+    },
+    'support.removeItem': ({ id, itemId }) => {
+      const { now } = stamp()
+      return kept.change(id, (session) => withoutItem(session, itemId, now))
+    },
+  }
+}
+
+function sessionShelf(store: Store) {
+  return shelf(
+    store,
+    (book) => book.sessions,
+    (table) => ({ sessions: table }),
+  )
+}
+
+function weeks(store: Store, stamp: () => Stamp): Handlers<Part<'pulses' | 'notePulse' | 'removePulse'>> {
+  return {
+    'support.pulses': async () =>
+      ok([...store.read().pulses.values()].toSorted((a, b) => (a.week < b.week ? -1 : 1))),
+    'support.notePulse': async (draft) => {
+      const { now, local } = stamp()
+      const { week } = draft
+      if (week !== weekOf(week) || week > dayOf(local)) {
+        return refuse({ code: 'input/invalid', fields: ['week'] })
+      }
+      const noted = { ...draft, changedAt: now }
+      return store.change((book) => ok([{ ...book, pulses: book.pulses.with(week, noted) }, noted] as const))
+    },
+    'support.removePulse': ({ week }) =>
+      store.change((book) => {
+        const standing = book.pulses.get(week)
+        if (!standing) return refuse(NOT_FOUND)
+        return ok([{ ...book, pulses: book.pulses.without(week) }, standing] as const)
+      }),
+  }
+}
+
+function hardHour(store: Store, stamp: () => Stamp): Handlers<Part<'hardHour' | 'setHardHour'>> {
+  return {
+    'support.hardHour': async () => ok(store.read().hardHour.get(HARD_HOUR_ID) ?? null),
+    'support.setHardHour': (draft) => {
+      const plan = { ...draft, changedAt: stamp().now }
+      return store.change((book) =>
+        ok([{ ...book, hardHour: book.hardHour.with(HARD_HOUR_ID, plan) }, plan] as const),
+      )
+    },
+  }
+}
+
+function searches(
+  store: Store,
+  stamp: () => Stamp,
+): Handlers<Part<'searches' | 'addSearch' | 'editSearch' | 'removeSearch' | 'putSearchBack'>> {
+  const kept = shelf(
+    store,
+    (book) => book.searches,
+    (table) => ({ searches: table }),
+  )
+  return {
+    'support.searches': async () => ok(inOrder(store.read().searches.values())),
+    'support.addSearch': (draft) => kept.put(made(draft, stamp())),
+    'support.editSearch': ({ id, draft }) => {
+      const { now } = stamp()
+      return kept.change(id, (search) => ok({ ...search, ...draft, changedAt: now }))
+    },
+    'support.removeSearch': ({ id }) => kept.remove(id),
+    'support.putSearchBack': ({ search }) => kept.putBack(search),
+  }
+}
+
+function helplines(
+  store: Store,
+  stamp: () => Stamp,
+): Handlers<Part<'ownLines' | 'addLine' | 'editLine' | 'removeLine' | 'putLineBack'>> {
+  const kept = shelf(
+    store,
+    (book) => book.helplines,
+    (table) => ({ helplines: table }),
+  )
+  return {
+    'support.ownLines': async ({ country }) => {
+      const all = inOrder(store.read().helplines.values())
+      return ok(country === null ? all : all.filter((line) => line.country === country))
+    },
+    'support.addLine': (draft) => kept.put(made(draft, stamp())),
+    'support.editLine': ({ id, draft }) => {
+      const { now } = stamp()
+      return kept.change(id, (line) => ok({ ...line, ...draft, changedAt: now }))
+    },
+    'support.removeLine': ({ id }) => kept.remove(id),
+    'support.putLineBack': ({ line }) => kept.putBack(line),
+  }
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import type { Result } from '../../../core/kernel/result.ts'
+import { useDraft } from '../../bridge/drafts.ts'
+import { sayError } from '../../bridge/say-error.ts'
+import type { Sitting } from '../../bridge/sitting.ts'
+import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { useUnfinished, type Left } from '../../bridge/use-unfinished.ts'
+import { FormDialog } from '../../ui/FormDialog.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+
+interface KeptFormProps<Draft> {
+  readonly left: Sitting<Left<Draft>>
+  /** What the form is about: the record's id, or one word for a new one. */
+  readonly id: string
+  readonly start: Draft
+  readonly title: string
+  readonly words: { readonly save: string; readonly cancel: string; readonly kept: string }
+  /** It can stand on its own. */
+  readonly isFit: (draft: Draft) => boolean
+  readonly write: (draft: Draft) => Promise<Result<unknown>>
+  /** Saving was asked for, and it is not fit. */
+  readonly onShowErrors: () => void
+  readonly onClose: () => void
+  readonly children: (draft: Draft, change: (part: Partial<Draft>) => void) => ReactNode
+}
+
+/** A form over the page whose words survive leaving it, and which is kept at a lock once it can stand on its own. */
+export function KeptForm<Draft>(props: KeptFormProps<Draft>): ReactNode {
+  const { left, id, start, title, words, isFit, write, onShowErrors, onClose, children } = props
+  const { draft, change, keptInJournal, drop } = useUnfinished(left, id, start)
+  const { save, error } = useSaveOnce(() => write(draft))
+  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
+  useDraft(async () => {
+    if (!isTouched || !isFit(draft)) return true
+    const isKept = await save()
+    if (isKept) keptInJournal()
+    return isKept
+  })
+  const close = (): void => {
+    drop()
+    onClose()
+  }
+
+  async function submit(): Promise<void> {
+    if (!isFit(draft)) return onShowErrors()
+    if (!(await save())) return
+    showToast({ text: words.kept })
+    close()
+  }
+  return (
+    <FormDialog
+      title={title}
+      saveLabel={words.save}
+      cancelLabel={words.cancel}
+      refusal={error && sayError(error)}
+      onSave={() => void submit()}
+      onClose={close}
+    >
+      {children(draft, change)}
+    </FormDialog>
+  )
+}
