@@ -1,5 +1,4 @@
 import type { Boundary, ContactStatus, Slip, Waiting } from '../boundaries/boundaries.schema.ts'
-import type { Message } from '../contact/contact.schema.ts'
 import type { CareIdea, Meeting, Motive } from '../friendship/friendship.schema.ts'
 import type { Plan } from '../conversation/conversation.schema.ts'
 import type { DeskRest, Message } from '../contact/contact.schema.ts'

@@ -1,6 +1,7 @@
 import { CONTACT_STATUS_ID } from '../boundaries/contact-status.ts'
 import type { Message } from '../contact/contact.schema.ts'
 import type { CopyCase } from '../contact/copy-rule.ts'
+import { DESK_REST_ID, restsUntil } from '../contact/desk-rest.ts'
 import { type Stamp, dayOf } from '../kernel/time.ts'
 import type { Book } from './book.ts'
 import { gateOf } from './gate-of.ts'
@@ -16,6 +17,7 @@ export function copyCaseOf(
     all: [...book.messages.values()],
     gate: gateOf(book, dayOf(local)),
     statusChangedAt: book.contactStatus.get(CONTACT_STATUS_ID)?.changedAt ?? null,
+    restsUntil: restsUntil(book.deskRest.get(DESK_REST_ID), now),
     now,
     local,
     holdsAtTen: false,

@@ -6,8 +6,10 @@ import { withoutGoalInSession } from '../support/sessions.ts'
 import type { Book } from './book.ts'
 import { plansWithoutGoal } from './talks.ts'
 
-/** The goal and its check-ins go; evidence, plans and what fills the waiting stay, for they tell of a life and not of a goal. */
-/** The goal and its check-ins go; evidence, what fills the waiting and what a session left to try stay, for they tell of a life and not of a goal. */
+/**
+ * The goal and its check-ins go. Evidence, plans, talks, what fills the waiting and what a session left to try stay, for
+ * they tell of a life and not of a goal.
+ */
 export function withoutGoal(book: Book, goalId: string): Book {
   let { checkIns, evidence, ifThens } = book
   for (const checkIn of book.checkIns.values()) {
@@ -18,6 +20,7 @@ export function withoutGoal(book: Book, goalId: string): Book {
   }
   for (const plan of book.ifThens.values()) {
     if (plan.goalId === goalId) ifThens = ifThens.with(plan.id, { ...plan, goalId: null })
+  }
   let { sessions } = book
   for (const session of book.sessions.values()) {
     const freed = withoutGoalInSession(session, goalId)

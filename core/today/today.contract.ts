@@ -7,6 +7,9 @@ import { MOST_WAITING } from './most-waiting.ts'
 const waitingThing = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draft_cooled'), id }),
   z.strictObject({ kind: z.literal('goal_review'), id, title: z.string() }),
+  z.strictObject({ kind: z.literal('session_soon'), id, isToday: z.boolean() }),
+  z.strictObject({ kind: z.literal('letter_opens'), id }),
+  z.strictObject({ kind: z.literal('agreement_review'), id }),
 ])
 export type WaitingThing = z.infer<typeof waitingThing>
 

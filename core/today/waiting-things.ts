@@ -1,18 +1,31 @@
 import type { Book } from '../book/book.ts'
 import { copyCaseOf } from '../book/copy-case.ts'
+import { CONTACT_STATUS_ID } from '../boundaries/contact-status.ts'
+import { hidesReunion } from '../boundaries/reunion.ts'
 import { deskReason } from '../contact/copy-rule.ts'
 import { inMessageOrder, isCooled } from '../contact/messages.ts'
 import { inGoalOrder } from '../growth/goals.ts'
 import { isReviewDay } from '../growth/review-day.ts'
-import { type Stamp, dayOf } from '../kernel/time.ts'
+import { addDays, dayOf, type Stamp } from '../kernel/time.ts'
+import { AGREEMENT_ID } from '../outcome/agreement.ts'
+import { inSessionOrder, nextAppointment } from '../support/sessions.ts'
 import { MOST_WAITING } from './most-waiting.ts'
 import type { WaitingThing } from './today.contract.ts'
 
 type Now = Pick<Stamp, 'now' | 'local'>
 
+/** A letter that may be read again is told of for so long. A design choice. */
+const DAYS_OF_A_LETTER = 7
+
 /** What is ready when the person is, the nearest first. Nothing about contact where anything speaks against it. */
 export function waitingThings(book: Book, now: Now): WaitingThing[] {
-  return [...cooledDrafts(book, now), ...goalReviews(book, now)].slice(0, MOST_WAITING)
+  return [
+    ...sessionsSoon(book, now),
+    ...cooledDrafts(book, now),
+    ...goalReviews(book, now),
+    ...lettersOpening(book, now),
+    ...agreementReview(book, now),
+  ].slice(0, MOST_WAITING)
 }
 
 function cooledDrafts(book: Book, now: Now): WaitingThing[] {
@@ -26,4 +39,31 @@ function goalReviews(book: Book, { local }: Now): WaitingThing[] {
   return inGoalOrder(book.goals.values())
     .filter((goal) => isReviewDay(goal, dayOf(local)))
     .map(({ id, title }) => ({ kind: 'goal_review', id, title }))
+}
+
+/** Today or tomorrow. */
+function sessionsSoon(book: Book, { local }: Now): WaitingThing[] {
+  const today = dayOf(local)
+  const sessions = inSessionOrder(book.sessions.values())
+  const next = nextAppointment(sessions, today)
+  if (next === null || next > addDays(today, 1)) return []
+  const session = sessions.find((each) => each.day === next || each.next === next)
+  return session ? [{ kind: 'session_soon', id: session.id, isToday: next === today }] : []
+}
+
+/** In the week that begins with their day; one broken open has been read. */
+function lettersOpening(book: Book, { local }: Now): WaitingThing[] {
+  const today = dayOf(local)
+  return [...book.letters.values()]
+    .filter(({ sealedUntil, isBroken }) => sealedUntil !== null && sealedUntil <= today && !isBroken)
+    .filter(({ sealedUntil }) => today < addDays(sealedUntil!, DAYS_OF_A_LETTER))
+    .map(({ id }) => ({ kind: 'letter_opens', id }))
+}
+
+function agreementReview(book: Book, { local }: Now): WaitingThing[] {
+  const today = dayOf(local)
+  const review = book.agreements.get(AGREEMENT_ID)?.review ?? null
+  const status = book.contactStatus.get(CONTACT_STATUS_ID) ?? null
+  const isShown = review !== null && review <= today && !hidesReunion(status)
+  return isShown ? [{ kind: 'agreement_review', id: AGREEMENT_ID }] : []
 }

@@ -146,20 +146,6 @@ function restOf(book: Book, { now }: Stamp): string | null {
   return restsUntil(book.deskRest.get(DESK_REST_ID), now)
 }
 
-function caseOf(book: Book, message: Message, made: Stamp): CopyCase {
-  const { now, local } = made
-  return {
-    message,
-    all: [...book.messages.values()],
-    gate: gateOf(book, dayOf(local)),
-    statusChangedAt: book.contactStatus.get(CONTACT_STATUS_ID)?.changedAt ?? null,
-    restsUntil: restOf(book, made),
-    now,
-    local,
-    holdsAtTen: false,
-  }
-}
-
 /** From what is open alone: an answer never makes a wider distance smaller. */
 function withTheirAnswer(
   [book, message]: readonly [Book, Message],

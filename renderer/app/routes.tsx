@@ -26,10 +26,13 @@ const ContactPage = lazy(async () => ({
 }))
 const OutcomePage = lazy(async () => ({
   default: (await import('../features/outcome/OutcomePage.tsx')).OutcomePage,
+}))
 const FriendshipPage = lazy(async () => ({
   default: (await import('../features/friendship/FriendshipPage.tsx')).FriendshipPage,
+}))
 const MemoriesPage = lazy(async () => ({
   default: (await import('../features/memories/MemoriesPage.tsx')).MemoriesPage,
+}))
 const ConversationPage = lazy(async () => ({
   default: (await import('../features/conversation/ConversationPage.tsx')).ConversationPage,
 }))
@@ -127,12 +130,16 @@ export function Pages(): ReactNode {
       </Route>
       <Route path={paths.step('outcome')}>
         <OutcomePage step={partsOf('outcome')} />
+      </Route>
       <Route path={paths.step('friendship')}>
         <FriendshipPage step={{ ...partsOf('friendship'), ...notesOf('friendship') }} />
+      </Route>
       <Route path={paths.step('memories')}>
         <MemoriesPage step={{ ...partsOf('memories'), ...notesOf('memories') }} />
+      </Route>
       <Route path={paths.step('conversation')}>
         <ConversationPage step={{ ...partsOf('conversation'), ...notesOf('conversation') }} />
+      </Route>
       <Route path={paths.step('support')}>
         <SupportStepPage step={partsOf('support')} />
       </Route>

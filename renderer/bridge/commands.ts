@@ -5,6 +5,17 @@ import type { EntryMode } from '../../core/journal/entry.schema.ts'
 import type { Day } from '../../core/kernel/time.ts'
 import type { StepNoun } from '../../core/steps/steps.ts'
 
+/** What a new goal comes from; it is tied to it once it is kept. */
+export interface GoalOrigin {
+  readonly title?: string
+  readonly issueId?: string
+  readonly ifThenId?: string
+  /** A talk. */
+  readonly planId?: string
+  /** A line of a session. */
+  readonly tryNext?: { readonly sessionId: string; readonly itemId: string }
+}
+
 /** What one part of the page may ask of another. Features do not import each other; they send these. */
 export interface Commands {
   /** A fresh entry, perhaps to a question, for a step, linked to something. */
@@ -28,28 +39,15 @@ export interface Commands {
   'open-issue': { readonly id: string }
   /** Opens the line it names. */
   'open-boundary': { readonly id: string }
-  'add-boundary': Record<string, never>
+  /** The form is filled with what is known already; perhaps it comes of a talk. */
+  'add-boundary': { readonly line?: Partial<BoundaryDraft>; readonly planId?: string }
   /** Opens a draft on the desk. */
   'open-message': { readonly id: string }
   /** Opens an idea, or the page of a memory. */
   'open-activity': { readonly id: string }
-  'add-goal': { readonly issueId?: string }
-  /** The form is filled with what is known already. */
-  'add-boundary': { readonly line?: Partial<BoundaryDraft> }
   /** Opens the form of how contact stands, with that value chosen. */
   'say-status': { readonly value: ContactValue; readonly since: Day }
-  /** Perhaps from a card, or from an if-then plan. */
-  'add-goal': { readonly issueId?: string; readonly ifThenId?: string }
-  /** A line, perhaps with words, perhaps one that came of a talk. */
-  'add-boundary': { readonly text?: string; readonly planId?: string }
-  /** A goal from a card, or from what was agreed in a talk. */
-  'add-goal': { readonly issueId?: string; readonly title?: string; readonly planId?: string }
-  'add-goal': {
-    readonly issueId?: string
-    readonly title?: string
-    /** The line of a session it comes from; the line is tied to it once it is kept. */
-    readonly tryNext?: { readonly sessionId: string; readonly itemId: string }
-  }
+  'add-goal': GoalOrigin
   'open-goal': { readonly id: string }
   /** Goes to the piece it names. */
   'open-evidence': { readonly id: string }

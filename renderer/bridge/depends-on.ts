@@ -14,7 +14,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   growth: ['growth', 'issues'],
   boundaries: ['boundaries', 'journal', 'growth'],
   contact: ['contact', 'boundaries'],
-  today: ['contact', 'boundaries', 'growth'],
+  today: ['contact', 'boundaries', 'growth', 'support', 'outcome'],
   outcome: ['outcome', 'boundaries'],
   friendship: ['friendship', 'boundaries'],
   memories: ['memories', 'contact', 'boundaries'],

@@ -164,10 +164,14 @@ export const errorWords = {
     text: `${FRIENDSHIP_REASON_WORDS[reason]} Nothing was changed.`,
   }),
   notAsked: (reason: AskReason) => ({
+    title: 'Not now',
     text: `${ASK_REASON_WORDS[reason]} What you wrote is safe.`,
+  }),
   pictureRefused: (reason: PictureReason) => PICTURE_REASON_WORDS[reason],
   talkNotNow: (reason: TalkRefusal) => ({
+    title: 'Not now',
     text: `${TALK_REFUSAL_WORDS[reason]} What you wrote is kept.`,
+  }),
   internal: (ref: string) => ({
     title: 'Something went wrong in the program',
     text: `Something went wrong in the program, and it is not your fault. What was saved is safe. Try again; if it happens again, the note ${ref} in the local log helps to find it.`,

@@ -35,14 +35,17 @@ export const todayWords = {
   openGoal: 'Check in with a number',
   waiting: {
     title: 'Ready when you are',
-    draft_cooled: {
-      says: () => 'A draft has cooled. Read it once more before you decide. Leaving it is a decision too.',
-      opens: 'Open the desk',
-    },
-    goal_review: {
-      says: (title: string) => `Some weeks with “${title}”. Is it still yours?`,
-      opens: 'Look at the goal',
-    },
+    draft: 'A draft has cooled. Read it once more before you decide. Leaving it is a decision too.',
+    openDesk: 'Open the desk',
+    goal: (title: string) => `Some weeks with “${title}”. Is it still yours?`,
+    openGoal: 'Look at the goal',
+    session: (isToday: boolean) =>
+      isToday ? 'A session is noted for today.' : 'A session is noted for tomorrow.',
+    openSession: 'See what to bring',
+    letter: 'A letter you sealed may be read from now on.',
+    openLetter: 'Go to the letters',
+    agreement: 'You wanted to look at what you agreed on together.',
+    openAgreement: 'Look at it',
   },
   steps: 'Where each step stands',
   noSteps: 'Nothing is marked yet. Open any step, in any order, to say where it stands for you.',

@@ -1,6 +1,6 @@
 import { Plus, Signpost } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import type { Boundary, BoundaryDraft } from '../../../core/boundaries/boundaries.schema.ts'
+import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { useCommand, type Commands } from '../../bridge/commands.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -21,7 +21,7 @@ interface LinesPartProps {
 
 const words = boundariesWords.lines
 
-/** A line to be written, perhaps from what was agreed in a talk. */
+/** A line to be written, perhaps from what is known already. */
 interface NewLine {
   readonly from: Commands['add-boundary']
 }
@@ -32,11 +32,6 @@ export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
   const [lifting, setLifting] = useState<Boundary | null>(null)
   const [focusLine, setFocusLine] = useState<string | null>(null)
   const removal = useRemoveLine()
-  const [known, setKnown] = useState<Partial<BoundaryDraft>>({})
-  useCommand('add-boundary', ({ line = {} }) => {
-    setKnown(line)
-    setEditing('new')
-  })
   useCommand('add-boundary', (from) => setEditing({ from }))
   useCommand('open-boundary', ({ id }) => setFocusLine(id))
   return (
@@ -75,15 +70,6 @@ export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
         />
       )}
       {editing !== null && (
-        <LineForm
-          line={editing === 'new' ? null : editing}
-          start={editing === 'new' ? { ...blankLine('theirs', today), ...known } : lineDraftOf(editing)}
-          today={today}
-          onClose={() => {
-            setEditing(null)
-            setKnown({})
-          }}
-        />
         <LineForm {...formOf(editing, today)} today={today} onClose={() => setEditing(null)} />
       )}
       {lifting !== null && <LiftDialog line={lifting} today={today} onClose={() => setLifting(null)} />}
@@ -94,7 +80,7 @@ export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
 
 function formOf(editing: Boundary | NewLine, today: Day): Pick<LineFormProps, 'line' | 'start' | 'planId'> {
   if (!('from' in editing)) return { line: editing, start: lineDraftOf(editing), planId: null }
-  const { text = '', planId = null } = editing.from
-  const start = { ...blankLine(planId === null ? 'theirs' : 'mine', today), text }
+  const { line = {}, planId = null } = editing.from
+  const start = { ...blankLine(planId === null ? 'theirs' : 'mine', today), ...line }
   return { line: null, start, planId }
 }

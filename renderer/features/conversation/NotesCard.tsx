@@ -54,7 +54,9 @@ export function NotesCard({ plan, today, mayNote }: NotesCardProps): ReactNode {
               <Button onPress={() => send('add-goal', { planId: id, title: beginning(agreed, 80) })}>
                 {words.goal}
               </Button>
-              <Button onPress={() => send('add-boundary', { planId: id, text: beginning(agreed, 200) })}>
+              <Button
+                onPress={() => send('add-boundary', { planId: id, line: { text: beginning(agreed, 200) } })}
+              >
                 {words.boundary}
               </Button>
             </>

@@ -1,8 +1,8 @@
 import { ArrowLeft } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Goal, GoalDraft } from '../../../core/growth/growth.schema.ts'
-import type { Result } from '../../../core/kernel/result.ts'
 import { call } from '../../bridge/bridge.ts'
+import type { GoalOrigin } from '../../bridge/commands.ts'
 import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { Banner } from '../../ui/Banner.tsx'
@@ -13,6 +13,7 @@ import { growthWords } from '../../words/growth.ts'
 import s from './GoalForm.module.css'
 import { GoalFields } from './GoalFields.tsx'
 import { isGoalFit } from './goal-draft.ts'
+import { originKey, tieToOrigin } from './goal-origin.ts'
 import { useSaveOnce } from '../../bridge/use-save-once.ts'
 import { goalsLeft } from './forms-left.ts'
 import { useUnfinished } from '../../bridge/use-unfinished.ts'
@@ -21,35 +22,24 @@ interface GoalFormProps {
   /** null for a new goal. */
   readonly goal: Goal | null
   readonly start: GoalDraft
-  /** The if-then plan that a new goal grows from: it is tied to it. */
-  readonly ifThenId: string | null
-  /** The talk that a new goal came of: they are tied to each other. */
-  readonly planId?: string | null
-  /** A new one is kept, also where a lock kept it. */
-  readonly onAdded?: (goal: Goal) => Promise<void>
+  /** What a new goal comes from. */
+  readonly origin: GoalOrigin
   readonly onClose: () => void
 }
 
 const words = growthWords.form
 
-export function GoalForm({ goal, start, ifThenId, onClose }: GoalFormProps): ReactNode {
-  const key = goal?.id ?? `new ${start.issueId ?? ifThenId ?? ''}`
-  const { draft, change, keptInJournal, drop } = useUnfinished(goalsLeft, key, start)
-  const [showsErrors, setShowsErrors] = useState(false)
-  const { save, error } = useSaveOnce(() =>
-    goal === null ? addGoal(draft, ifThenId) : call('growth.editGoal', { id: goal.id, draft }),
+export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): ReactNode {
+  const { draft, change, keptInJournal, drop } = useUnfinished(
+    goalsLeft,
+    goal?.id ?? originKey(origin),
+    start,
   )
-export function GoalForm({ goal, start, planId = null, onClose }: GoalFormProps): ReactNode {
-  const key = goal?.id ?? `new ${start.issueId ?? planId ?? ''}`
+  const [showsErrors, setShowsErrors] = useState(false)
   const { save, error } = useSaveOnce(async () => {
     if (goal !== null) return call('growth.editGoal', { id: goal.id, draft })
     const added = await call('growth.addGoal', draft)
-    if (added.ok && planId !== null) {
-      await call('conversation.link', { id: planId, kind: 'goal', to: added.value.id })
-    }
-export function GoalForm({ goal, start, onAdded, onClose }: GoalFormProps): ReactNode {
-  const key = goal?.id ?? `new ${start.issueId ?? ''}${start.title === '' ? '' : ` ${start.title}`}`
-    if (added.ok) await onAdded?.(added.value)
+    if (added.ok) await tieToOrigin(origin, added.value)
     return added
   })
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
@@ -102,11 +92,4 @@ export function GoalForm({ goal, start, onAdded, onClose }: GoalFormProps): Reac
       </form>
     </Page>
   )
-}
-
-/** A plan that is gone meanwhile leaves the goal without a tie. */
-async function addGoal(draft: GoalDraft, ifThenId: string | null): Promise<Result<Goal>> {
-  const added = await call('growth.addGoal', draft)
-  if (added.ok && ifThenId !== null) await call('space.tieGoal', { id: ifThenId, goalId: added.value.id })
-  return added
 }

@@ -28,18 +28,31 @@ export function WaitingCard(): ReactNode {
 
 function Thing({ thing }: { readonly thing: WaitingThing }): ReactNode {
   const [, navigate] = useLocation()
-  const { says, opens } = words[thing.kind]
+  const { says, opens, to } = shown(thing)
   return (
     <li className={s.waitingThing}>
-      <p>{says('title' in thing ? thing.title : '')}</p>
-      <Button isSmall onPress={() => open(thing, navigate)}>
+      <p>{says}</p>
+      <Button
+        isSmall
+        onPress={() => (thing.kind === 'goal_review' ? send('open-goal', { id: thing.id }) : navigate(to))}
+      >
         {opens}
       </Button>
     </li>
   )
 }
 
-function open(thing: WaitingThing, navigate: (path: string) => void): void {
-  if (thing.kind === 'goal_review') send('open-goal', { id: thing.id })
-  else navigate(paths.step('contact'))
+function shown(thing: WaitingThing): { readonly says: string; readonly opens: string; readonly to: string } {
+  switch (thing.kind) {
+    case 'draft_cooled':
+      return { says: words.draft, opens: words.openDesk, to: paths.step('contact') }
+    case 'goal_review':
+      return { says: words.goal(thing.title), opens: words.openGoal, to: paths.step('growth') }
+    case 'session_soon':
+      return { says: words.session(thing.isToday), opens: words.openSession, to: paths.step('support') }
+    case 'letter_opens':
+      return { says: words.letter, opens: words.openLetter, to: paths.step('outcome') }
+    case 'agreement_review':
+      return { says: words.agreement, opens: words.openAgreement, to: paths.step('outcome') }
+  }
 }

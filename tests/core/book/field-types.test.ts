@@ -3,7 +3,7 @@ import { COLLECTIONS, emptyBook, type Collection } from '../../../core/book/book
 import { recordTypeOf } from '../../../core/book/field-types.ts'
 import { VISIT_ID, visited } from '../../../core/book/visits.ts'
 import { boundary, contactStatus, slip, waiting } from '../../../core/boundaries/boundaries.schema.ts'
-import { message } from '../../../core/contact/contact.schema.ts'
+
 import { careIdea, meeting, motive } from '../../../core/friendship/friendship.schema.ts'
 import { plan } from '../../../core/conversation/conversation.schema.ts'
 import { deskRest, message } from '../../../core/contact/contact.schema.ts'

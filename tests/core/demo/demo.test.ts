@@ -92,6 +92,8 @@ describe('the demonstration', () => {
     expect(DEMO_LETTERS.filter(({ sealedForDays }) => sealedForDays !== null)).toHaveLength(1)
     expect(agreementDraft.safeParse(DEMO_AGREEMENT).success).toBe(true)
     expect(closingDraft.safeParse(DEMO_CLOSING).success).toBe(true)
+  })
+
   test('has a log of meetings, ideas and checks that fits, and enough of it for its pictures', () => {
     for (const { daysAgo, ...meeting } of DEMO_MEETINGS) {
       expect(meetingDraft.safeParse({ ...meeting, day: DAY }).error, String(daysAgo)).toBeUndefined()
@@ -103,6 +105,8 @@ describe('the demonstration', () => {
       expect(motiveDraft.safeParse({ ...motive, month: '2026-05' }).error, String(monthsAgo)).toBeUndefined()
     }
     expect(startBalance(DEMO_MEETINGS).share).not.toBeNull()
+  })
+
   test('has quiet days, contact and pulls that fit', () => {
     for (const { startDaysAgo, endedDaysAgo, ...draft } of DEMO_PERIODS) {
       void [startDaysAgo, endedDaysAgo]
@@ -117,6 +121,8 @@ describe('the demonstration', () => {
       expect(urgeDraft.safeParse({ ...draft, at: `${DAY}T${time}` }).error).toBeUndefined()
     }
     for (const draft of DEMO_IF_THENS) expect(ifThenDraft.safeParse(draft).error).toBeUndefined()
+  })
+
   test('has plans of a talk that fit, and name cards, goals and evidence that are there', () => {
     const keys = new Set(DEMO_CARDS.map(({ key }) => key))
     const proofs = new Set(DEMO_EVIDENCE.map(({ daysAgo }) => daysAgo))
@@ -127,6 +133,8 @@ describe('the demonstration', () => {
       for (const days of evidenceDaysAgo) expect(proofs).toContain(days)
       expect(goals).toContain(goal)
     }
+  })
+
   test('has people, sessions, weeks and a plan that fit', () => {
     for (const { draft } of DEMO_PEOPLE)
       expect(personDraft.safeParse(draft).error, draft.name).toBeUndefined()

@@ -6,6 +6,9 @@ import { CONTACT_VALUES } from '../../../core/boundaries/contact-kinds.ts'
 import type { Message } from '../../../core/contact/contact.schema.ts'
 import type { Goal } from '../../../core/growth/growth.schema.ts'
 import { Table } from '../../../core/kernel/table.ts'
+import { AGREEMENT_ID } from '../../../core/outcome/agreement.ts'
+import { NO_SEAL } from '../../../core/outcome/seal.ts'
+import type { Session } from '../../../core/support/support.schema.ts'
 import { waitingThings } from '../../../core/today/waiting-things.ts'
 import { makeStatus } from '../boundaries/make-boundary.ts'
 import { makeMessage } from '../contact/make-message.ts'
@@ -42,6 +45,43 @@ test('a goal waits from the day of its review on, and not while it rests', () =>
     false,
     false,
   ])
+})
+
+test('a session waits today and the day before, a letter in its first week', () => {
+  const kept = { createdAt: NOW.now, changedAt: NOW.now }
+  const seen = (day: string, sealedUntil: string, isBroken = false): string[] => {
+    const said = { personId: null, withWhom: '', tookAway: '', next: null }
+    const session: Session = { ...kept, ...said, id: 'session-1', day, bring: [], tryNext: [] }
+    const letter = { ...kept, ...NO_SEAL, id: 'letter-01', kind: 'thank_you', text: 'Thank you.' } as const
+    const book = {
+      ...emptyBook(),
+      sessions: Table.from([['session-1', session] as const]),
+      letters: Table.from([
+        ['letter-01', { ...letter, writtenOn: '2026-01-01', sealedUntil, isBroken }] as const,
+      ]),
+    }
+    return waitingThings(book, NOW).map(({ kind }) => kind)
+  }
+  expect(seen('2026-03-10', '2026-03-11')).toEqual(['session_soon'])
+  expect(seen('2026-03-11', '2026-03-10')).toEqual(['session_soon', 'letter_opens'])
+  expect(seen('2026-03-12', '2026-03-04')).toEqual(['letter_opens'])
+  expect(seen('2026-03-09', '2026-03-03')).toEqual([])
+  expect(seen('2026-03-09', '2026-03-10', true)).toEqual([])
+})
+
+test('what was agreed on together waits from its day on, and not where the way back is hidden', () => {
+  const agreement = { whatDiffers: ['Bins'], howWeArgue: '', noteReadOn: '2026-01-01', changedAt: NOW.now }
+  const seen = (review: string, value: 'open' | 'safety_victim'): number =>
+    waitingThings(
+      {
+        ...emptyBook(),
+        agreements: Table.from([[AGREEMENT_ID, { ...agreement, review }] as const]),
+        contactStatus: Table.from([[CONTACT_STATUS_ID, makeStatus({ value })] as const]),
+      },
+      NOW,
+    ).length
+  expect([seen('2026-03-10', 'open'), seen('2026-03-11', 'open')]).toEqual([1, 0])
+  expect(seen('2026-03-10', 'safety_victim')).toBe(0)
 })
 
 test('never more than three things', () => {
