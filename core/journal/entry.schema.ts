@@ -12,7 +12,10 @@ export const ENTRY_MODES = [
 export type EntryMode = (typeof ENTRY_MODES)[number]
 
 /** What the records of other nouns an entry is tied to; ties go by id, both ways. */
-export const link = z.strictObject({ kind: z.enum(['issue', 'goal', 'evidence', 'entry', 'boundary']), id })
+export const link = z.strictObject({
+  kind: z.enum(['issue', 'goal', 'evidence', 'entry', 'boundary', 'scenario']),
+  id,
+})
 export type Link = z.infer<typeof link>
 
 export const tag = z.string().trim().min(1).max(40)

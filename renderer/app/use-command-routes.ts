@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<CommandName, string | null>> = {
   'open-issue': paths.step('issues'),
   'open-boundary': paths.step('boundaries'),
   'add-boundary': paths.step('boundaries'),
+  'open-scenario': paths.step('outcome'),
   'add-goal': paths.step('growth'),
   'open-goal': paths.step('growth'),
   'add-evidence': paths.step('growth'),

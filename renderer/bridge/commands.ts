@@ -14,6 +14,7 @@ export interface Commands {
     readonly issueId?: string
     readonly goalId?: string
     readonly boundaryId?: string
+    readonly scenarioId?: string
     /** The day it is written for; today where left out. */
     readonly day?: Day
   }
@@ -26,6 +27,8 @@ export interface Commands {
   /** Opens the line it names. */
   'open-boundary': { readonly id: string }
   'add-boundary': Record<string, never>
+  /** Shows that way it could go. */
+  'open-scenario': { readonly id: string }
   'add-goal': { readonly issueId?: string }
   'open-goal': { readonly id: string }
   'add-evidence': { readonly goalId?: string; readonly entryId?: string }
@@ -46,6 +49,7 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'open-issue': new Set(),
   'open-boundary': new Set(),
   'add-boundary': new Set(),
+  'open-scenario': new Set(),
   'add-goal': new Set(),
   'open-goal': new Set(),
   'add-evidence': new Set(),

@@ -156,7 +156,14 @@ export const journalWords = {
     noLinks: 'Not tied to anything yet.',
     removeLink: (title: string) => `Untie from ${title}`,
     openLink: (title: string) => `Open ${title}`,
-    kinds: { issue: 'Card', goal: 'Goal', evidence: 'Evidence', entry: 'Entry', boundary: 'Boundary' },
+    kinds: {
+      issue: 'Card',
+      goal: 'Goal',
+      evidence: 'Evidence',
+      entry: 'Entry',
+      boundary: 'Boundary',
+      scenario: 'A way it could go',
+    },
     missing: 'No longer there',
   },
 

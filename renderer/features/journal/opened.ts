@@ -61,11 +61,13 @@ function fromWish({
   issueId,
   goalId,
   boundaryId,
+  scenarioId,
 }: Commands['new-entry']): Partial<EntryDraft> {
   const links: EntryDraft['links'] = []
   if (issueId !== undefined) links.push({ kind: 'issue', id: issueId })
   if (goalId !== undefined) links.push({ kind: 'goal', id: goalId })
   if (boundaryId !== undefined) links.push({ kind: 'boundary', id: boundaryId })
+  if (scenarioId !== undefined) links.push({ kind: 'scenario', id: scenarioId })
   return {
     ...(prompt === undefined ? {} : { prompt }),
     ...(step === undefined ? {} : { step }),

@@ -100,5 +100,6 @@ function open({ kind, id }: Link, onOpenEntry: (id: string) => void): void {
   if (kind === 'issue') send('open-issue', { id })
   else if (kind === 'entry') onOpenEntry(id)
   else if (kind === 'boundary') send('open-boundary', { id })
+  else if (kind === 'scenario') send('open-scenario', { id })
   else send('open-goal', { id })
 }

@@ -3,6 +3,7 @@ import type { Link } from '../../../../core/journal/entry.schema.ts'
 import { titleOf } from '../../../../core/journal/words.ts'
 import { call } from '../../../bridge/bridge.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
+import { useScenarios } from '../../../bridge/use-scenarios.ts'
 import { journalWords } from '../../../words/journal.ts'
 
 /** What the tied record is called; null where it is gone. */
@@ -11,6 +12,7 @@ export function useTieTitle({ kind, id }: Link): string | null {
   const goals = useFeature('growth.goals', undefined, { isOn: kind === 'goal' }).value
   const evidence = useFeature('growth.evidence', undefined, { isOn: kind === 'evidence' }).value
   const lines = useFeature('boundaries.list', undefined, { isOn: kind === 'boundary' }).value
+  const scenarios = useScenarios()
   const entry = useQuery({
     queryKey: ['journal.entry', { id }, 'title'],
     queryFn: () => entryTitle(id),
@@ -22,6 +24,7 @@ export function useTieTitle({ kind, id }: Link): string | null {
     evidence: evidence?.find((piece) => piece.id === id)?.situation,
     entry,
     boundary: lines?.find((line) => line.id === id)?.text,
+    scenario: scenarios.find((scenario) => scenario.id === id)?.title,
   }
   return titles[kind] ?? null
 }
