@@ -168,12 +168,10 @@ export const outcomeWords = {
     openedOn: (days: string) => `opened early on ${days}`,
     sealedWords: 'Its words are not shown before that day.',
     menu: (kind: string, day: string) => `More for “${kind}” of ${day}`,
-    read: 'Read it',
     change: 'Change it',
     open: 'Open it before its day',
     remove: 'Delete it',
     close: 'Close',
-    reading: (kind: string) => kind,
   },
 
   letter: {
