@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<CommandName, string | null>> = {
   'open-message': paths.step('contact'),
   'open-activity': paths.step('memories'),
   'say-status': paths.step('boundaries'),
+  'open-scenario': paths.step('outcome'),
   'add-goal': paths.step('growth'),
   'open-goal': paths.step('growth'),
   'open-evidence': paths.step('growth'),

@@ -28,6 +28,7 @@ export interface Commands {
     readonly goalId?: string
     readonly boundaryId?: string
     readonly urgeId?: string
+    readonly scenarioId?: string
     /** The day it is written for; today where left out. */
     readonly day?: Day
   }
@@ -48,6 +49,8 @@ export interface Commands {
   /** Opens the form of how contact stands, with that value chosen. */
   'say-status': { readonly value: ContactValue; readonly since: Day }
   'add-goal': GoalOrigin
+  /** Shows that way it could go. */
+  'open-scenario': { readonly id: string }
   'open-goal': { readonly id: string }
   /** Goes to the piece it names. */
   'open-evidence': { readonly id: string }
@@ -83,6 +86,7 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'open-message': new Set(),
   'open-activity': new Set(),
   'say-status': new Set(),
+  'open-scenario': new Set(),
   'add-goal': new Set(),
   'open-goal': new Set(),
   'open-evidence': new Set(),

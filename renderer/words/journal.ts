@@ -164,6 +164,7 @@ export const journalWords = {
       entry: 'Entry',
       boundary: 'Boundary',
       urge: 'Pull',
+      scenario: 'A way it could go',
     },
     missing: 'No longer there',
   },

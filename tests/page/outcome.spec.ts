@@ -158,6 +158,21 @@ test('a lock in the middle keeps a letter unsealed, so that it can be finished',
   expect(letters).toMatchObject([{ begins: 'Half a sent', isSealed: false, sealedUntil: null }])
 })
 
+test('an entry is tied to a way it could go, and each opens the other', async ({ journal }) => {
+  const page = await openStep(journal)
+  await page.getByRole('button', { name: 'Write in the journal about “Friends”' }).press('Enter')
+  await page.getByRole('textbox', { name: 'Title' }).fill('A yes, and sad')
+  await expect
+    .poll(async () => (await journal.ask('journal.counts', undefined)).entries, { timeout: 15_000 })
+    .toBe(1)
+  await page.evaluate(() => void (location.hash = '#/steps/outcome'))
+  await page.getByRole('button', { name: '1 entry' }).press('Enter')
+  await page.getByRole('button', { name: /A yes, and sad/ }).press('Enter')
+  await page.getByRole('button', { name: 'Details', exact: true }).press('Enter')
+  await page.getByRole('button', { name: 'Open Friends' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Friends', exact: true })).toBeFocused()
+})
+
 test('what is kept can close the summary, unless it is sealed', async ({ journal }) => {
   await journal.ask('outcome.editClosing', { thank: '', keep: 'I ask before I answer.', letGo: '' })
   const page = await openStep(journal)

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
-import { EntryList, useEntriesOf } from '../../bridge/EntryList.tsx'
+import { TiedEntries } from '../../bridge/TiedEntries.tsx'
 import { useAction } from '../../bridge/use-action.ts'
-import { Disclosure } from '../../ui/Disclosure.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { boundariesWords } from '../../words/boundaries.ts'
 
@@ -10,7 +9,6 @@ const words = boundariesWords.lines
 
 /** Journal entries tied to a line; each opens, and each can be let go. */
 export function LineEntries({ line }: { readonly line: Boundary }): ReactNode {
-  const page = useEntriesOf(line.id)
   const link = useAction('boundaries.link')
   const unlink = useAction('boundaries.unlink')
 
@@ -20,14 +18,5 @@ export function LineEntries({ line }: { readonly line: Boundary }): ReactNode {
     if (!result.ok) return
     showToast({ text: words.unlinked, action: { label: words.undo, onPress: () => void link.run(tie) } })
   }
-  if (page === undefined || page.total === 0) return null
-  return (
-    <Disclosure title={words.entries(page.total)} level={4}>
-      <EntryList
-        rows={page.rows}
-        label={words.openEntries}
-        unlink={{ label: words.unlink, act: (entryId) => void cut(entryId) }}
-      />
-    </Disclosure>
-  )
+  return <TiedEntries id={line.id} words={words} onCut={(entryId) => void cut(entryId)} />
 }

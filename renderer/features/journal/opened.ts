@@ -62,12 +62,14 @@ function fromWish({
   goalId,
   boundaryId,
   urgeId,
+  scenarioId,
 }: Commands['new-entry']): Partial<EntryDraft> {
   const links: EntryDraft['links'] = []
   if (issueId !== undefined) links.push({ kind: 'issue', id: issueId })
   if (goalId !== undefined) links.push({ kind: 'goal', id: goalId })
   if (boundaryId !== undefined) links.push({ kind: 'boundary', id: boundaryId })
   if (urgeId !== undefined) links.push({ kind: 'urge', id: urgeId })
+  if (scenarioId !== undefined) links.push({ kind: 'scenario', id: scenarioId })
   return {
     ...(prompt === undefined ? {} : { prompt }),
     ...(step === undefined ? {} : { step }),

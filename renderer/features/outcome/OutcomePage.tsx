@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { useCommand } from '../../bridge/commands.ts'
 import { ToolPage, TroublePage, type StepParts } from '../../bridge/ToolPage.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { useToday } from '../../bridge/use-now.ts'
@@ -17,6 +18,8 @@ import { ScenariosPart } from './ScenariosPart.tsx'
 export function OutcomePage({ step }: { readonly step: StepParts }): ReactNode {
   const today = useToday()
   const { value: board, error, again } = useFeature('outcome.board')
+  const [asked, setAsked] = useState<Asked>({ tab: 'scenarios', scenarioId: null })
+  useCommand('open-scenario', ({ id }) => setAsked({ tab: 'scenarios', scenarioId: id }))
   // A seal ends with its day.
   useEffect(again, [today, again])
   if (error !== null) return <TroublePage error={error} />
@@ -26,14 +29,24 @@ export function OutcomePage({ step }: { readonly step: StepParts }): ReactNode {
       {board.standing.fate === 'sealed' ? (
         <SealedNote standing={board.standing} />
       ) : (
-        <Tool board={board} today={today} />
+        <Tool board={board} today={today} asked={asked} onAsk={setAsked} />
       )}
     </ToolPage>
   )
 }
 
-function Tool({ board, today }: Omit<PartProps, 'isReadOnly'>): ReactNode {
-  const [tab, setTab] = useState('scenarios')
+/** The part that is shown, and the way it could go that something else on the page asked for. */
+interface Asked {
+  readonly tab: string
+  readonly scenarioId: string | null
+}
+
+interface ToolProps extends Omit<PartProps, 'isReadOnly'> {
+  readonly asked: Asked
+  readonly onAsk: (asked: Asked) => void
+}
+
+function Tool({ board, today, asked, onAsk }: ToolProps): ReactNode {
   const isReadOnly = board.standing.fate === 'archived'
   const props: PartProps = { board, today, isReadOnly }
   return (
@@ -42,10 +55,14 @@ function Tool({ board, today }: Omit<PartProps, 'isReadOnly'>): ReactNode {
       <OutcomeGlance board={board} today={today} />
       <Tabs
         label={words.tabs}
-        selected={tab}
-        onSelect={setTab}
+        selected={asked.tab}
+        onSelect={(tab) => onAsk({ tab, scenarioId: null })}
         tabs={[
-          { id: 'scenarios', title: words.scenarios.tab, content: <ScenariosPart {...props} /> },
+          {
+            id: 'scenarios',
+            title: words.scenarios.tab,
+            content: <ScenariosPart {...props} focusId={asked.scenarioId} />,
+          },
           { id: 'areas', title: words.areas.tab, content: <AreasPart {...props} /> },
           { id: 'letters', title: words.letters.tab, content: <LettersPart {...props} /> },
           { id: 'closing', title: words.closing.tab, content: <ClosingPart {...props} /> },

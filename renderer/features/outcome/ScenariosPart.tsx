@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Scenario } from '../../../core/outcome/outcome.schema.ts'
 import { isMonthOld, lastRated } from '../../../core/outcome/ratings.ts'
+import { scenarioId } from '../../../core/outcome/scenarios.ts'
 import { call } from '../../bridge/bridge.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -17,8 +18,13 @@ import { ScenarioForm } from './ScenarioForm.tsx'
 
 const words = outcomeWords.scenarios
 
+interface ScenariosPartProps extends PartProps {
+  /** The one that was asked for from elsewhere. */
+  readonly focusId: string | null
+}
+
 /** Each way it could go, in one order and one weight. */
-export function ScenariosPart({ board, today, isReadOnly }: PartProps): ReactNode {
+export function ScenariosPart({ board, today, isReadOnly, focusId }: ScenariosPartProps): ReactNode {
   const { scenarios, agreement } = board
   const [isAnswering, setAnswering] = useState(false)
   const [editing, setEditing] = useState<Scenario | null>(null)
@@ -54,6 +60,7 @@ export function ScenariosPart({ board, today, isReadOnly }: PartProps): ReactNod
               key={scenario.kind}
               scenario={scenario}
               isReadOnly={isReadOnly}
+              isFocused={scenarioId(scenario.kind) === focusId}
               onEdit={() => setEditing(scenario)}
             />
           ))}

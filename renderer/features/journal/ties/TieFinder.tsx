@@ -3,6 +3,7 @@ import type { Link } from '../../../../core/journal/entry.schema.ts'
 import { linkKey } from '../../../../core/journal/write.ts'
 import { titleOf } from '../../../../core/journal/words.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
+import { useScenarios } from '../../../bridge/use-scenarios.ts'
 import { SearchField } from '../../../ui/SearchField.tsx'
 import { journalWords } from '../../../words/journal.ts'
 import s from './ties.module.css'
@@ -52,6 +53,7 @@ function useFound(text: string): readonly Found[] {
   const issues = useFeature('issues.list').value ?? []
   const goals = useFeature('growth.goals').value ?? []
   const lines = useFeature('boundaries.list').value ?? []
+  const scenarios = useScenarios()
   const entries = useFeature(
     'review.search',
     { text: text.trim(), filter: {}, offset: 0, limit: MOST_SHOWN + 1 },
@@ -71,6 +73,9 @@ function useFound(text: string): readonly Found[] {
       .filter(({ text: line }) => fits(line))
       .slice(0, MOST_SHOWN)
       .map(({ id, text: line }): Found => ({ link: { kind: 'boundary', id }, title: line })),
+    ...scenarios
+      .filter(({ title }) => fits(title))
+      .map(({ id, title }): Found => ({ link: { kind: 'scenario', id }, title })),
     ...(entries?.hits ?? []).map(({ row }): Found => ({
       link: { kind: 'entry', id: row.id },
       title: titleOf(row) ?? journalWords.untitled,

@@ -101,5 +101,6 @@ function open({ kind, id }: Link, onOpenEntry: (id: string) => void): void {
   else if (kind === 'entry') onOpenEntry(id)
   else if (kind === 'boundary') send('open-boundary', { id })
   else if (kind === 'urge') send('open-urge', { id })
+  else if (kind === 'scenario') send('open-scenario', { id })
   else send('open-goal', { id })
 }

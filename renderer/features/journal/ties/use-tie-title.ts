@@ -4,6 +4,7 @@ import { titleOf } from '../../../../core/journal/words.ts'
 import { call } from '../../../bridge/bridge.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
 import { dayAndTime } from '../../../words/dates.ts'
+import { useScenarios } from '../../../bridge/use-scenarios.ts'
 import { journalWords } from '../../../words/journal.ts'
 import { pullWords } from '../../../words/pulls.ts'
 
@@ -15,6 +16,7 @@ export function useTieTitle({ kind, id }: Link): string | null {
   const lines = useFeature('boundaries.list', undefined, { isOn: kind === 'boundary' }).value
   const urges = useFeature('space.urges', undefined, { isOn: kind === 'urge' }).value
   const urge = urges?.find((each) => each.id === id)
+  const scenarios = useScenarios()
   const entry = useQuery({
     queryKey: ['journal.entry', { id }, 'title'],
     queryFn: () => entryTitle(id),
@@ -27,6 +29,7 @@ export function useTieTitle({ kind, id }: Link): string | null {
     entry,
     urge: urge && pullWords.pulls.named(dayAndTime(urge.at)),
     boundary: lines?.find((line) => line.id === id)?.text,
+    scenario: scenarios.find((scenario) => scenario.id === id)?.title,
   }
   return titles[kind] ?? null
 }
