@@ -42,8 +42,14 @@ test('a quiet period by the keyboard: theirs has an open end, and the board is o
   await expect(page.getByText('Room to sleep.')).toBeVisible()
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Note it on the boundary board' }).press('Enter')
-  await expect(page.getByRole('dialog', { name: 'Note a boundary' })).toBeVisible()
+  const line = page.getByRole('dialog', { name: 'Note a boundary' })
+  await expect(line).toBeVisible()
+  await line.getByRole('button', { name: 'Cancel' }).press('Enter')
   expect(await journal.ask('boundaries.list', undefined)).toEqual([])
+  await page.evaluate(() => void (location.hash = '#/steps/space'))
+  await page.getByRole('button', { name: 'Say that they asked for time' }).press('Enter')
+  await expect(page.getByRole('dialog').getByRole('radio', { name: /They asked for time/ })).toBeChecked()
+  expect(await journal.ask('boundaries.status', undefined)).toBeNull()
 })
 
 test('contact is a fact: it takes its own day, and may be put back after deleting', async ({ journal }) => {

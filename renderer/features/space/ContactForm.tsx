@@ -20,6 +20,8 @@ import { useKeptForm } from './use-kept-form.ts'
 
 /** What the form is filled with; `event` is null for a new one. */
 export interface ContactEditing {
+  /** Under which a half-filled form is found again. */
+  readonly id: string
   readonly event: ContactEvent | null
   readonly start: ContactEventDraft
 }
@@ -33,10 +35,10 @@ const words = spaceWords.contact
 const KINDS = CONTACT_KINDS.map((value) => ({ value, label: CONTACT_KIND_WORDS[value] }))
 const STARTERS = CONTACT_STARTERS.map((value) => ({ value, label: STARTER_WORDS[value] }))
 
-export function ContactForm({ event, start, now, onClose }: ContactFormProps): ReactNode {
+export function ContactForm({ id, event, start, now, onClose }: ContactFormProps): ReactNode {
   const form = useKeptForm({
     left: contactLeft,
-    key: event?.id ?? `new ${start.kind} ${start.at}`,
+    key: id,
     start,
     isFit: ({ at, note }) => at <= now && note.length <= LONGEST_NOTE,
     write: (draft) =>

@@ -44,7 +44,7 @@ export function ContactPart({ events, now, editing, onEdit }: ContactPartProps):
         <ContactRow
           key={event.id}
           event={event}
-          onEdit={() => onEdit({ event, start: contactDraftOf(event) })}
+          onEdit={() => onEdit({ id: event.id, event, start: contactDraftOf(event) })}
           onRemove={() => removal.ask(event)}
         />
       ))}
@@ -55,7 +55,7 @@ export function ContactPart({ events, now, editing, onEdit }: ContactPartProps):
       title={words.title}
       hint={words.hint}
       action={
-        <Button icon={<Plus />} onPress={() => onEdit({ event: null, start: blankContact(now) })}>
+        <Button icon={<Plus />} onPress={() => onEdit({ id: 'new', event: null, start: blankContact(now) })}>
           {words.add}
         </Button>
       }

@@ -33,7 +33,7 @@ export function SpacePage({ step }: { readonly step: ContactStepParts }): ReactN
   const planFor = (trigger: Trigger | null): void =>
     setPlan({ plan: null, start: blankIfThen(trigger, trigger === null ? '' : CUE_WORDS[trigger]) })
   const noteContact = (kind: ContactEvent['kind'], at = now): void =>
-    setContact({ event: null, start: { ...blankContact(now), at, kind } })
+    setContact({ id: `from a pull, ${kind}`, event: null, start: { ...blankContact(now), at, kind } })
   const editPlan = (standing: IfThen): void => {
     const { cue, action, isActive, trigger } = standing
     setPlan({ plan: standing, start: { cue, action, isActive, trigger } })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { GOAL_STATUSES } from '../../../core/growth/goal-kinds.ts'
 import { MOST_ACTIVE, addGoal, inGoalOrder, setGoalStatus } from '../../../core/growth/goals.ts'
-import { allowedTie, blankGoal, goalFromIssue } from '../../../core/growth/goal-from-issue.ts'
+import { allowedTie, blankGoal, goalFromIfThen, goalFromIssue } from '../../../core/growth/goal-from-issue.ts'
 import { goal as goalSchema, type Goal } from '../../../core/growth/growth.schema.ts'
 import { makeGoal } from './make-goal.ts'
 
@@ -83,4 +83,12 @@ test('a card lends its words to a goal, unless someone was afraid or hurt', () =
   expect(allowedTie('issue-00', { wasAfraidOrHurt: true })).toBeNull()
   expect(allowedTie('issue-00', undefined)).toBeNull()
   expect(allowedTie('issue-00', card)).toBe('issue-00')
+})
+
+test('an if-then plan lends a goal its own words', () => {
+  const plan = { cue: 'it is after ten', action: `I read ${'a page, then another, '.repeat(5)}and sleep` }
+  const goal = goalFromIfThen(plan)
+  expect(goal).toMatchObject({ ifCue: plan.cue, thenAction: plan.action, kind: 'calm' })
+  expect(goal.title).toMatch(/^I read a page/)
+  expect(goal.title.length).toBeLessThanOrEqual(80)
 })
