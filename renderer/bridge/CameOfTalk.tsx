@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
 import type { TiedKind } from '../../core/conversation/talk-kinds.ts'
-import { Button } from '../ui/Button.tsx'
 import { conversationWords } from '../words/conversation.ts'
 import { shortDate } from '../words/dates.ts'
+import s from './CameOfTalk.module.css'
 import { send } from './commands.ts'
 import { useFeature } from './use-feature.ts'
 
@@ -21,10 +22,10 @@ export function CameOfTalk({ kind, id }: CameOfTalkProps): ReactNode {
   const { plan } = own
   const name = plan.aim.trim().split('\n')[0] || words.list.untitled(shortDate(plan.createdAt.slice(0, 10)))
   return (
-    <span>
-      <Button kind="quiet" isSmall onPress={() => send('open-plan', { id: plan.id })}>
+    <div>
+      <AriaButton className={s.link ?? ''} onPress={() => send('open-plan', { id: plan.id })}>
         {words.links.cameFrom(name)}
-      </Button>
-    </span>
+      </AriaButton>
+    </div>
   )
 }

@@ -15,24 +15,29 @@ interface PlanCardProps {
   readonly view: PlanView
   readonly issues: readonly Issue[]
   readonly check: Check | null
+  /** Else what is written is for oneself alone, and has no minutes and no yes. */
+  readonly isForTalk: boolean
   readonly onOpen: (id: string) => void
 }
 
 const words = conversationWords
 
 /** A plan at a glance; the whole card opens it. */
-export function PlanCard({ view: { plan, closedIssues }, issues, check, onOpen }: PlanCardProps): ReactNode {
+export function PlanCard({ view, issues, check, isForTalk, onOpen }: PlanCardProps): ReactNode {
+  const { plan, closedIssues } = view
   const texts = spokenTexts(plan)
   const balance = check === null || texts.length === 0 ? null : balanceOf(texts, check)
   const stands =
     plan.talkedOn === null ? CONSENT_WORDS[plan.consent] : words.list.talkedOn(shortDate(plan.talkedOn))
+  const facts = [
+    ...(isForTalk || plan.consent !== 'not_asked' ? [stands] : []),
+    ...(isForTalk ? [words.list.listening(plan.minutes)] : []),
+  ]
   return (
     <li>
       <AriaButton className={s.card ?? ''} onPress={() => onOpen(plan.id)}>
         <span className={s.cardTitle}>{planName(plan, issues)}</span>
-        <span className={s.facts}>
-          {stands} · {words.list.listening(plan.minutes)}
-        </span>
+        {facts.length > 0 && <span className={s.facts}>{facts.join(' · ')}</span>}
         {balance && (
           <span className={s.facts}>{words.check.balance(balance.own, balance.neutral, balance.blame)}</span>
         )}

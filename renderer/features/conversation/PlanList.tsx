@@ -27,7 +27,7 @@ export function PlanList({ plans, issues, talk, step, onOpen, onAdd }: PlanListP
   const addWord = isForTalk ? words.list.add : words.list.addReflection
   return (
     <ToolPage title={words.title} lead={words.lead} step={step}>
-      <PlanGlance plans={plans} />
+      <PlanGlance plans={plans} isForTalk={isForTalk} />
       <Part
         title={words.list.title}
         hint={hintOf(talk)}
@@ -52,7 +52,7 @@ export function PlanList({ plans, issues, talk, step, onOpen, onAdd }: PlanListP
             {isForTalk ? words.list.emptyText : words.list.emptyTextUnsent}
           </EmptyState>
         ) : (
-          <Shelves plans={plans} issues={issues} onOpen={onOpen} />
+          <Shelves plans={plans} issues={issues} isForTalk={isForTalk} onOpen={onOpen} />
         )}
       </Part>
     </ToolPage>
@@ -64,7 +64,12 @@ function hintOf(talk: TalkAllowed): string {
   return talk === 'private_preparation' ? words.list.hintPrivate : words.list.hintUnsent
 }
 
-function PlanGlance({ plans }: Pick<PlanListProps, 'plans'>): ReactNode {
+interface ForTalk {
+  /** A talk may be prepared; else what is written is for oneself alone. */
+  readonly isForTalk: boolean
+}
+
+function PlanGlance({ plans, isForTalk }: Pick<PlanListProps, 'plans'> & ForTalk): ReactNode {
   const open = plans.filter(({ plan }) => plan.talkedOn === null && plan.consent !== 'declined')
   const agreed = open.filter(({ plan }) => plan.consent === 'agreed')
   const been = plans.filter(({ plan }) => plan.talkedOn !== null).length
@@ -72,13 +77,15 @@ function PlanGlance({ plans }: Pick<PlanListProps, 'plans'>): ReactNode {
   const facts = [
     ...(open.length === 0 ? [] : [words.glance.plans(open.length)]),
     ...(agreed.length === 0 ? [] : [words.glance.agreed(agreed.length)]),
-    ...(next ? [words.glance.listening(listeningMinutes(next.plan.minutes))] : []),
+    ...(next && isForTalk ? [words.glance.listening(listeningMinutes(next.plan.minutes))] : []),
     ...(been === 0 ? [] : [words.glance.been(been)]),
   ]
   return <GlanceStrip label={words.glance.label} facts={facts} />
 }
 
-function Shelves({ plans, issues, onOpen }: Pick<PlanListProps, 'plans' | 'issues' | 'onOpen'>): ReactNode {
+interface ShelvesProps extends ForTalk, Pick<PlanListProps, 'plans' | 'issues' | 'onOpen'> {}
+
+function Shelves({ plans, issues, isForTalk, onOpen }: ShelvesProps): ReactNode {
   const check = useSentenceCheck()
   const shelves = [
     {
@@ -101,7 +108,7 @@ function Shelves({ plans, issues, onOpen }: Pick<PlanListProps, 'plans' | 'issue
             <h3 className={s.shelfTitle}>{title}</h3>
             <ul className={s.cards}>
               {shown.map((view) => (
-                <PlanCard key={view.plan.id} view={view} issues={issues} check={check} onOpen={onOpen} />
+                <PlanCard key={view.plan.id} {...{ view, issues, check, isForTalk, onOpen }} />
               ))}
             </ul>
           </section>
