@@ -32,6 +32,7 @@ export function paletteEntries(
     act('add-goal', words.addGoal, () => send('add-goal', {})),
     act('add-evidence', words.addEvidence, () => send('add-evidence', {})),
     act('add-boundary', words.addBoundary, () => send('add-boundary', {})),
+    act('hard-hour', words.hardHour, () => send('open-hard-hour', {})),
     act('hide', words.hide, () => send('hide-now', {}), hideKey),
     act('lock', words.lock, () => send('lock-now', {}), 'Mod+L'),
     act('keys', words.openShortcuts, openKeys, '?'),

@@ -28,6 +28,7 @@ export const appWords = {
   closedStep: 'closed',
   addBoundary: 'Note a boundary',
   addGoal: 'Start a goal',
+  hardHour: 'My hard-hour plan',
   addEvidence: 'Note what was different this time',
   notes: 'Notes',
   notesHint: 'Nothing typed here is kept.',

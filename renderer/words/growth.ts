@@ -29,6 +29,7 @@ export const growthWords = {
     takeUp: 'Take it up again',
     checkIns: 'See all check-ins',
     remove: 'Remove it',
+    fromSession: (day: string) => `From the session of ${day}`,
     fillsWaiting: (text: string) => `Fills the waiting: ${text}`,
     fromIssue: (title: string) => `From “${title}”`,
     rating: (first: number, latest: number) =>

@@ -159,6 +159,8 @@ export const journalWords = {
     openLink: (title: string) => `Open ${title}`,
     kinds: { issue: 'Card', goal: 'Goal', evidence: 'Evidence', entry: 'Entry', boundary: 'Boundary' },
     missing: 'No longer there',
+    session: (day: string) => `Session of ${day}`,
+    onBringList: 'On its bring list',
   },
 
   picked: {
