@@ -33,6 +33,7 @@ export function paletteEntries(
     act('add-evidence', words.addEvidence, () => send('add-evidence', {})),
     act('feel-pull', words.feelPull, () => send('feel-pull', {})),
     act('add-boundary', words.addBoundary, () => send('add-boundary', {})),
+    act('hard-hour', words.hardHour, () => send('open-hard-hour', {})),
     act('hide', words.hide, () => send('hide-now', {}), hideKey),
     act('lock', words.lock, () => send('lock-now', {}), 'Mod+L'),
     act('keys', words.openShortcuts, openKeys, '?'),

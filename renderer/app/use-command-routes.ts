@@ -31,6 +31,7 @@ const PLACES: Readonly<Record<CommandName, string | null>> = {
   'open-support': paths.support,
   'open-hard-hour': paths.step('support'),
   'open-people': paths.step('support'),
+  'open-session': paths.step('support'),
   'hide-now': null,
   'lock-now': null,
 }

@@ -67,6 +67,8 @@ export interface Commands {
   'open-hard-hour': Record<string, never>
   /** The people of step 9. */
   'open-people': Record<string, never>
+  /** Opens the session it names. */
+  'open-session': { readonly id: string }
   'hide-now': Record<string, never>
   'lock-now': Record<string, never>
 }
@@ -99,6 +101,7 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'open-support': new Set(),
   'open-hard-hour': new Set(),
   'open-people': new Set(),
+  'open-session': new Set(),
   'hide-now': new Set(),
   'lock-now': new Set(),
 }

@@ -29,6 +29,7 @@ export const appWords = {
   feelPull: 'I feel the pull',
   addBoundary: 'Note a boundary',
   addGoal: 'Start a goal',
+  hardHour: 'My hard-hour plan',
   addEvidence: 'Note what was different this time',
   notes: 'Notes',
   notesHint: 'Nothing typed here is kept.',

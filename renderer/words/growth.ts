@@ -61,6 +61,7 @@ export const growthWords = {
     checkIns: 'See all check-ins',
     remove: 'Remove it',
     fromPlan: (cue: string) => `From the plan “if ${cue}”`,
+    fromSession: (day: string) => `From the session of ${day}`,
     fillsWaiting: (text: string) => `Fills the waiting: ${text}`,
     fromIssue: (title: string) => `From “${title}”`,
     rating: (first: number, latest: number) =>

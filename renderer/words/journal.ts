@@ -167,6 +167,8 @@ export const journalWords = {
       scenario: 'A way it could go',
     },
     missing: 'No longer there',
+    session: (day: string) => `Session of ${day}`,
+    onBringList: 'On its bring list',
   },
 
   picked: {

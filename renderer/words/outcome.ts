@@ -86,7 +86,6 @@ export const outcomeWords = {
     answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
     entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
     openEntries: 'Entries about this',
-    untitled: 'Without a title',
     unlink: (title: string) => `Unlink ${title}`,
     journal: (name: string) => `Write in the journal about “${name}”`,
     journalShort: 'Write in the journal',

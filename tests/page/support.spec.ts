@@ -127,6 +127,11 @@ test('a person, a session with its list, and a line that becomes a goal, by the 
   await expect
     .poll(async () => (await journal.ask('support.sessions', undefined))[0]?.tryNext[0]?.goalId ?? null)
     .not.toBeNull()
+  await page.getByRole('button', { name: /^From the session of/ }).press('Enter')
+  await expect(page.getByRole('heading', { level: 3 }).first()).toBeFocused()
+  await page.getByRole('button', { name: 'Open the entry' }).press('Enter')
+  await page.getByRole('button', { name: 'Details' }).press('Enter')
+  await expect(page.getByRole('button', { name: /^Open Session of/ })).toBeVisible()
 })
 
 test('a pulse is kept and two low weeks bring one line on Today, to put away', async ({ journal }) => {

@@ -13,6 +13,7 @@ import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TagChip } from '../../ui/TagChip.tsx'
 import { Quarters } from '../../ui/charts/Quarters.tsx'
+import { shortDate } from '../../words/dates.ts'
 import { KIND_WORDS } from '../../words/goal-kinds.ts'
 import { growthWords } from '../../words/growth.ts'
 import { CheckInPart } from './CheckInPart.tsx'
@@ -76,6 +77,7 @@ export function GoalCard({ view, today, issue, evidence, focusTurn, onEdit }: Go
       <FillsWaiting goalId={goal.id} />
       <FromPlan goalId={goal.id} />
       <CameOfTalk kind="goal" id={goal.id} />
+      <FromSession goalId={goal.id} />
       {goal.kind !== 'other' && (
         <span>
           <TagChip>{KIND_WORDS[goal.kind]}</TagChip>
@@ -110,6 +112,20 @@ function FromPlan({ goalId }: { readonly goalId: string }): ReactNode {
         {words.fromPlan(plan.cue)}
       </Button>
     </p>
+  )
+}
+
+/** The way back to the session that left it to try. */
+function FromSession({ goalId }: { readonly goalId: string }): ReactNode {
+  const { value: sessions } = useFeature('support.sessions')
+  const session = sessions?.find(({ tryNext }) => tryNext.some((item) => item.goalId === goalId))
+  if (session === undefined) return null
+  return (
+    <div>
+      <Button kind="quiet" isSmall onPress={() => send('open-session', { id: session.id })}>
+        {words.fromSession(shortDate(session.day))}
+      </Button>
+    </div>
   )
 }
 

@@ -14,9 +14,9 @@ interface Parts {
 
 interface Done {
   /** Saves, looks at what was written, and closes the entry where there is nothing to say. */
-  readonly finish: () => Promise<void>
+  readonly finish: () => void
   /** The same, and the entry stays open. */
-  readonly lookAgain: () => Promise<void>
+  readonly lookAgain: () => void
   readonly care: ReactNode
 }
 
@@ -55,8 +55,8 @@ export function useDone({ start, autosave, care, onClose, onKeepWriting }: Parts
   }
   const away = (): void => setLook(null)
   return {
-    finish: () => run(true),
-    lookAgain: () => run(false),
+    finish: () => void run(true),
+    lookAgain: () => void run(false),
     care: look !== null && care !== undefined && (
       <div key={look.key}>
         {care({

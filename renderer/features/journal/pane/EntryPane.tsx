@@ -44,11 +44,8 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
   const met = useMetVersions(opened, autosave, putOther)
   const deep = useDeepWrite(opened.asksFirst === 'deep_write')
   const done = useDone({ start: opened.draft, autosave, care, onClose, onKeepWriting: () => editor?.focus() })
-  usePaneKeys({
-    onSave: () => void flush(),
-    onDone: () => void done.finish(),
-    onEscape: isPageOnly ? () => onPageOnly(false) : null,
-  })
+  const onEscape = isPageOnly ? (): void => onPageOnly(false) : null
+  usePaneKeys({ onSave: () => void flush(), onDone: done.finish, onEscape })
   const moveToTrash = async (): Promise<void> => {
     await flush()
     const id = autosave.id()
@@ -69,7 +66,7 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
         onPageOnly={onPageOnly}
         onHistory={() => void flush().then((saved) => saved && setShown({ ...shown, history: true }))}
         onTrash={() => void moveToTrash()}
-        onDone={() => void done.finish()}
+        onDone={done.finish}
         onClose={onClose}
       />
       <div className={s.afterDone}>{done.care}</div>
@@ -103,7 +100,7 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
         deep={deep}
         showsHistory={shown.history}
         onText={() => setEdition(edition + 1)}
-        onDeepDone={() => void done.lookAgain()}
+        onDeepDone={done.lookAgain}
         onHistoryClosed={() => setShown({ ...shown, history: false })}
         onBroughtBack={(entry) => {
           putOther(entry)

@@ -8,6 +8,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { Popover } from '../../../ui/Popover.tsx'
 import { journalWords } from '../../../words/journal.ts'
 import type { PanePart } from '../pane/pane-part.ts'
+import { BroughtTo } from './BroughtTo.tsx'
 import { TieFinder } from './TieFinder.tsx'
 import s from './ties.module.css'
 import { useTieTitle } from './use-tie-title.ts'
@@ -42,6 +43,7 @@ export function Ties({ draft, change, ownId, onOpenEntry }: TiesProps): ReactNod
           />
         ))}
       </ul>
+      <BroughtTo entryId={ownId} />
       {links.length < MOST && (
         <Popover
           label={words.addLink}

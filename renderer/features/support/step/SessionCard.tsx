@@ -1,5 +1,5 @@
 import { CalendarPlus, Ellipsis, NotebookText, Pencil, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Goal } from '../../../../core/growth/growth.schema.ts'
 import type { Person, Session } from '../../../../core/support/support.schema.ts'
 import { send } from '../../../bridge/commands.ts'
@@ -16,6 +16,7 @@ interface SessionCardProps {
   readonly session: Session
   readonly people: readonly Person[]
   readonly goals: readonly Goal[]
+  readonly isFocused: boolean
   readonly onEdit: () => void
   readonly onNext: () => void
   readonly onRemove: () => void
@@ -24,15 +25,19 @@ interface SessionCardProps {
 const words = supportStepWords.sessions
 
 export function SessionCard(props: SessionCardProps): ReactNode {
-  const { session, people, goals, onEdit, onNext, onRemove } = props
+  const { session, people, goals, isFocused, onEdit, onNext, onRemove } = props
   const { day, tookAway, next } = session
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isFocused) heading.current?.focus()
+  }, [isFocused])
   const title = `session-${session.id}`
   const label = words.menu(shortDate(day))
   return (
     <li className={s.card} aria-labelledby={title}>
       <div className={s.head}>
         <div>
-          <h3 id={title} className={s.cardTitle}>
+          <h3 id={title} ref={heading} tabIndex={-1} className={s.cardTitle}>
             {dayInWords(day)}
           </h3>
           <p className={s.quiet}>

@@ -2,6 +2,7 @@ import { CalendarDays, Plus } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
 import type { Person, Session, SessionDraft } from '../../../../core/support/support.schema.ts'
+import { useCommand } from '../../../bridge/commands.ts'
 import { useAction } from '../../../bridge/use-action.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -44,6 +45,8 @@ export function SessionsPart({ sessions, people, today }: SessionsPartProps): Re
       }),
   })
   const removal = useAsked(words.ask, (session: Session) => void remove.run({ id: session.id }))
+  const [focusId, setFocusId] = useState<string | null>(null)
+  useCommand('open-session', ({ id }) => setFocusId(id))
   const begin = (personId: string | null, day: Day): void =>
     setEditing({ session: null, start: blankSession(day, personId) })
   const cards = (some: readonly Session[]): ReactNode => (
@@ -52,6 +55,7 @@ export function SessionsPart({ sessions, people, today }: SessionsPartProps): Re
         <SessionCard
           key={session.id}
           session={session}
+          isFocused={session.id === focusId}
           people={people}
           goals={goals?.map(({ goal }) => goal) ?? []}
           onEdit={() => setEditing({ session, start: sessionDraftOf(session) })}
@@ -64,6 +68,7 @@ export function SessionsPart({ sessions, people, today }: SessionsPartProps): Re
   const coming = sessions.filter(({ day }) => day >= today).length
   const shown = Math.max(SHOWN_AT_FIRST, coming)
   const earlier = sessions.slice(shown)
+  const holdsFocus = earlier.some(({ id }) => id === focusId)
   return (
     <Part
       title={words.title}
@@ -87,7 +92,15 @@ export function SessionsPart({ sessions, people, today }: SessionsPartProps): Re
       ) : (
         cards(sessions.slice(0, shown))
       )}
-      {earlier.length > 0 && <Disclosure title={words.earlier(earlier.length)}>{cards(earlier)}</Disclosure>}
+      {earlier.length > 0 && (
+        <Disclosure
+          key={holdsFocus ? 'found' : 'folded'}
+          isOpenAtFirst={holdsFocus}
+          title={words.earlier(earlier.length)}
+        >
+          {cards(earlier)}
+        </Disclosure>
+      )}
       {editing !== null && <SessionForm {...editing} people={people} onClose={() => setEditing(null)} />}
       {removal.dialog}
     </Part>
