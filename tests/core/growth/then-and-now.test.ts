@@ -21,10 +21,12 @@ const MONEY = rated('money', [
 ])
 
 test('pairs the first rating with the latest, the issue rated last first', () => {
-  expect(thenAndNow([LATE, MONEY], []).map(({ issueId, first, latest }) => [issueId, first, latest])).toEqual([
-    ['money', 2, 5],
-    ['late', 3, 6],
-  ])
+  expect(thenAndNow([LATE, MONEY], []).map(({ issueId, first, latest }) => [issueId, first, latest])).toEqual(
+    [
+      ['money', 2, 5],
+      ['late', 3, 6],
+    ],
+  )
 })
 
 test('leaves out what was rated once, and cards of fear or hurt', () => {
