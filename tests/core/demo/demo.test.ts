@@ -7,10 +7,12 @@ import { messageDraft } from '../../../core/contact/contact.schema.ts'
 import { DEMO_MESSAGES } from '../../../core/demo/contact.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import { DEMO_EVIDENCE, DEMO_GOALS } from '../../../core/demo/growth.data.ts'
+import { DEMO_MOMENTS } from '../../../core/demo/memories.data.ts'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
 import { evidenceDraft, goalDraft } from '../../../core/growth/growth.schema.ts'
 import { issueDraft } from '../../../core/issues/issue.schema.ts'
 import { entryDraft } from '../../../core/journal/entry.schema.ts'
+import { activityDraft, afterNotes } from '../../../core/memories/memories.schema.ts'
 import { PROMPTS } from '../../../core/prompts/prompts.data.ts'
 import { FEELINGS } from '../../../renderer/words/feelings.data.ts'
 
@@ -47,6 +49,14 @@ describe('the demonstration', () => {
     for (const { draft, ends } of DEMO_MESSAGES) {
       expect(messageDraft.safeParse(draft).error, draft.text).toBeUndefined()
       if (ends !== 'kept_unsent') expect(checkDraft(draft.text), draft.text).toEqual([])
+    }
+  })
+
+  test('has ideas and memories that fit, and an invitation that is light', () => {
+    for (const { draft, ends } of DEMO_MOMENTS) {
+      expect(activityDraft.safeParse(draft).error, draft.title).toBeUndefined()
+      if (ends?.kind === 'done') expect(afterNotes.safeParse(ends.after).error, draft.title).toBeUndefined()
+      if (ends?.kind === 'on_desk') expect(checkDraft(ends.text), ends.text).toEqual([])
     }
   })
 

@@ -3,6 +3,7 @@ import { DEMO_CARDS } from '../../../core/demo/board.data.ts'
 import { DEMO_LINES } from '../../../core/demo/boundaries.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import { DEMO_EVIDENCE } from '../../../core/demo/growth.data.ts'
+import { DEMO_MOMENTS } from '../../../core/demo/memories.data.ts'
 import { DEMO_PASSPHRASE, fillDemo } from '../../../main/demo/fill-demo.ts'
 import { appInTest } from '../../support/open-app.ts'
 
@@ -28,6 +29,10 @@ test("the demonstration fills a new journal by the program's own calls", async (
   expect(lines.filter(({ entryIds }) => entryIds.length > 0)).toHaveLength(2)
   expect(await get('boundaries.slips', undefined)).toHaveLength(2)
   expect(await get('boundaries.gate', undefined)).toMatchObject({ value: 'open', drafts: 'open' })
+  const moments = await get('memories.list', undefined)
+  expect(moments).toHaveLength(DEMO_MOMENTS.length)
+  expect(moments.filter(({ isOnDesk }) => isOnDesk)).toHaveLength(1)
+  expect(moments.filter(({ standing }) => standing === 'done')).toHaveLength(3)
   const mood = await get('review.mood', { from: '2025-11-01', to: '2026-03-02' })
   expect(mood.trend).not.toBe('not_enough')
 
