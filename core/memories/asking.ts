@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/time.ts'
 import type { ActivityStatus, AskReason } from './activity-kinds.ts'
 import type { Activity, MeetingTime } from './memories.schema.ts'
 import { minutesOf } from './activities.ts'
@@ -6,9 +7,10 @@ import { minutesOf } from './activities.ts'
 export interface DeskDraft {
   readonly status: string
   readonly reply: string
+  readonly sentOn: Day | null
 }
 
-/** An idea, and where it stands with what the desk knows. */
+/** An idea, asked on the day its message was sent, and where it stands with what the desk knows. */
 export interface Standing {
   readonly activity: Activity
   readonly standing: ActivityStatus
@@ -27,7 +29,8 @@ export function standingOf(activity: Activity, draft: DeskDraft | null): Standin
     return { activity, standing: status, isOnDesk }
   }
   const isNo = draft.reply === 'no' || draft.reply === 'asked_for_space'
-  return { activity, standing: isNo ? 'no' : 'asked', isOnDesk: false }
+  const askedOn = activity.askedOn ?? draft.sentOn
+  return { activity: { ...activity, askedOn }, standing: isNo ? 'no' : 'asked', isOnDesk: false }
 }
 
 /** Asked, agreed and still ahead, or being written: one at a time. */

@@ -52,8 +52,8 @@ export function memories(store: Store, stamp: () => Stamp): Handlers<Omit<Contra
       if (!activity || activity.removedAt !== null) return refuse(NOT_FOUND)
       const reason = refusalOf(book, activity, open, made)
       if (reason !== null) return refuse({ code: 'memories/not-now', reason })
-      const { standing } = standingIn(book, activity)
-      return withActivity(book, rule(activity, made, { book, standing }))
+      const stands = standingIn(book, activity)
+      return withActivity(book, rule(stands.activity, made, { book, standing: stands.standing }))
     })
   }
   return {

@@ -170,7 +170,6 @@ export const memoriesWords = {
     exit: 'An easy way to end it',
     exitHint: 'The last tram is at six',
     alcohol: 'There would be alcohol',
-    more: 'More about it',
     save: 'Put it in the jar',
     saveEdit: 'Keep',
     cancel: 'Cancel',
@@ -211,7 +210,6 @@ export const memoriesWords = {
     naturalEnds: ['stiff', 'easy'] as const,
     learned: 'Something I noticed that was new',
     memory: 'What I want to remember',
-    tooLong: (most: number) => `At most ${most} characters.`,
     save: 'Keep it',
     cancel: 'Cancel',
     kept: 'It is on the shelf.',
@@ -224,8 +222,6 @@ export const memoriesWords = {
     emptyText: 'When something from the jar has happened, note how it was. It stands here by month.',
     enjoyed: (value: number) => `Enjoyed ${value} of 5`,
     pictures: (count: number) => (count === 1 ? '1 picture' : `${count} pictures`),
-    open: (title: string, day: string) => `${title}, ${day}`,
-    folded: 'Show the memory shelf',
     chart: 'Enjoyment, one dot a time',
     chartSentence: (count: number, low: number, high: number) =>
       low === high
@@ -257,7 +253,6 @@ export const memoriesWords = {
     altHint: 'It is read out in place of the picture.',
     altSave: 'Keep',
     altCancel: 'Cancel',
-    added: 'Kept, encrypted.',
     loading: 'The picture is being opened.',
   },
 

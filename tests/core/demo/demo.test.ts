@@ -25,6 +25,7 @@ import {
   letterDraft,
   scenarioDraft,
 } from '../../../core/outcome/outcome.schema.ts'
+import { DEMO_MOMENTS } from '../../../core/demo/memories.data.ts'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
 import { careDraft, meetingDraft, motiveDraft } from '../../../core/friendship/friendship.schema.ts'
 import { evidenceDraft, goalDraft } from '../../../core/growth/growth.schema.ts'
@@ -32,6 +33,7 @@ import { startBalance } from '../../../core/friendship/meeting-facts.ts'
 import { issueDraft } from '../../../core/issues/issue.schema.ts'
 import { entryDraft } from '../../../core/journal/entry.schema.ts'
 import { contactEventDraft, ifThenDraft, periodDraft, urgeDraft } from '../../../core/space/space.schema.ts'
+import { activityDraft, afterNotes } from '../../../core/memories/memories.schema.ts'
 import { PROMPTS } from '../../../core/prompts/prompts.data.ts'
 import {
   DEMO_HARD_HOUR,
@@ -150,6 +152,14 @@ describe('the demonstration', () => {
     const weeks = DEMO_PULSES.map(({ weeksAgo }) => weeksAgo)
     expect(new Set(weeks).size).toBe(weeks.length)
     expect(weeks.length).toBeLessThan(Math.max(...weeks))
+  })
+
+  test('has ideas and memories that fit, and an invitation that is light', () => {
+    for (const { draft, ends } of DEMO_MOMENTS) {
+      expect(activityDraft.safeParse(draft).error, draft.title).toBeUndefined()
+      if (ends?.kind === 'done') expect(afterNotes.safeParse(ends.after).error, draft.title).toBeUndefined()
+      if (ends?.kind === 'on_desk') expect(checkDraft(ends.text), ends.text).toEqual([])
+    }
   })
 
   test('runs oldest first over four months, with no day ahead', () => {

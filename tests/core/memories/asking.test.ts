@@ -10,7 +10,8 @@ const own = standingOf(makeActivity(), null)
 
 describe('where an idea stands', () => {
   const tied = makeActivity({ messageId: 'message1' })
-  const stands = (status: string, reply = 'none_yet') => standingOf(tied, { status, reply })
+  const stands = (status: string, reply = 'none_yet') =>
+    standingOf(tied, { status, reply, sentOn: status === 'sent_by_me' ? '2026-03-01' : null })
 
   test('its draft on the desk is an open invitation, an unsent letter is none', () => {
     for (const status of ['draft', 'cooling', 'ready']) {
@@ -22,7 +23,7 @@ describe('where an idea stands', () => {
   })
 
   test('sent from the desk it is asked, and an answer that asks for distance ends it', () => {
-    expect(stands('sent_by_me').standing).toBe('asked')
+    expect(stands('sent_by_me')).toMatchObject({ standing: 'asked', activity: { askedOn: '2026-03-01' } })
     expect(stands('sent_by_me', 'warm').standing).toBe('asked')
     expect(stands('sent_by_me', 'no').standing).toBe('no')
     expect(stands('sent_by_me', 'asked_for_space').standing).toBe('no')
@@ -30,7 +31,9 @@ describe('where an idea stands', () => {
 
   test('what the person said themselves stands above the desk', () => {
     for (const status of ACTIVITY_STATUSES.filter((each) => each !== 'idea' && each !== 'asked')) {
-      expect(standingOf({ ...tied, status }, { status: 'sent_by_me', reply: 'no' }).standing).toBe(status)
+      expect(
+        standingOf({ ...tied, status }, { status: 'sent_by_me', reply: 'no', sentOn: '2026-03-01' }).standing,
+      ).toBe(status)
     }
   })
 })

@@ -6,6 +6,7 @@ import { DEMO_MEETINGS } from '../../../core/demo/friendship.data.ts'
 import { DEMO_EVIDENCE } from '../../../core/demo/growth.data.ts'
 import { DEMO_URGES } from '../../../core/demo/space.data.ts'
 import { DEMO_PULSES, DEMO_SESSIONS } from '../../../core/demo/support.data.ts'
+import { DEMO_MOMENTS } from '../../../core/demo/memories.data.ts'
 import { DEMO_PASSPHRASE, fillDemo } from '../../../main/demo/fill-demo.ts'
 import { appInTest } from '../../support/open-app.ts'
 
@@ -50,6 +51,10 @@ test("the demonstration fills a new journal by the program's own calls", async (
   expect(sessions).toHaveLength(DEMO_SESSIONS.length + 1)
   expect(sessions[0]?.bring.some(({ entryId }) => entryId !== null)).toBe(true)
   expect(await get('support.pulses', undefined)).toHaveLength(DEMO_PULSES.length)
+  const moments = await get('memories.list', undefined)
+  expect(moments).toHaveLength(DEMO_MOMENTS.length)
+  expect(moments.filter(({ isOnDesk }) => isOnDesk)).toHaveLength(1)
+  expect(moments.filter(({ standing }) => standing === 'done')).toHaveLength(3)
   const mood = await get('review.mood', { from: '2025-11-01', to: '2026-03-02' })
   expect(mood.trend).not.toBe('not_enough')
 

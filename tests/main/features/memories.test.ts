@@ -40,7 +40,7 @@ test('an idea goes over the desk, is sent by hand, answered, and becomes a memor
   await get('memories.noteDone', { id, day: TODAY, after: NOTES })
   expect(await shown(program, id)).toMatchObject({
     standing: 'done',
-    activity: { memory: 'A good hour.', doneOn: TODAY, ...TIME },
+    activity: { memory: 'A good hour.', askedOn: TODAY, doneOn: TODAY, ...TIME },
   })
 })
 

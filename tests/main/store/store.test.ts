@@ -273,7 +273,7 @@ describe('opening', () => {
     await vault.append([
       { collection: 'entries', id, shown: [], value: newer },
       { collection: 'entries', id: 'odd-entry', shown: [], value: { id: 'odd-entry', at: 7 } },
-      { collection: 'pictures', id: 'picture-1', shown: [], value: { bytes: 3 } },
+      { collection: 'sounds', id: 'sound-1', shown: [], value: { bytes: 3 } },
     ])
     const again = await opened(folder)
     expect(again.store.unread).toBe(1)
