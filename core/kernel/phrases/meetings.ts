@@ -1,0 +1,53 @@
+import type { Hit, PhraseRule } from './rule-set.ts'
+
+/**
+ * Things that say little alone and something together, in any order: tablets, and that there are enough now.
+ * Each member of `of` is one kind, or several of which one will do; none of `unless` may stand near them.
+ */
+export interface Meeting<Result extends string, Kind extends string> {
+  readonly kind: Result
+  readonly example: string
+  readonly of: readonly (Kind | readonly Kind[])[]
+  readonly unless?: readonly Kind[]
+  /** In one sentence, or in three that follow each other. */
+  readonly near: 'sentence' | 'neighbours'
+}
+
+export interface Met<Result extends string, Kind extends string> {
+  readonly meeting: Meeting<Result, Kind>
+  /** The first of the sentences it was found in. */
+  readonly sentence: number
+}
+
+/** All meetings among the hits. Work grows with the sentences, each looked at once for every meeting. */
+export function meetingsAmong<Result extends string, Kind extends string>(
+  meetings: readonly Meeting<Result, Kind>[],
+  hits: readonly Hit<PhraseRule<Kind>>[],
+  sentences: readonly number[],
+): readonly Met<Result, Kind>[] {
+  const kinds = new Map<number, Set<Kind>>()
+  for (const { rule, from } of hits) {
+    const at = sentences[from]!
+    const known = kinds.get(at)
+    if (known) known.add(rule.kind)
+    else kinds.set(at, new Set([rule.kind]))
+  }
+  return [...kinds].flatMap(([at, own]) => {
+    const others = [1, 2].flatMap((far) => kinds.get(at + far) ?? [])
+    const wide = others.length > 0 ? union(own, ...others) : own
+    return meetings.flatMap((meeting): Met<Result, Kind>[] => {
+      const met = meeting.near === 'sentence' ? own : wide
+      const isMet =
+        meeting.of.every((each) => hasOne(met, each)) && !meeting.unless?.some((each) => met.has(each))
+      return isMet ? [{ meeting, sentence: at }] : []
+    })
+  })
+}
+
+function hasOne<Kind>(kinds: ReadonlySet<Kind>, wanted: Kind | readonly Kind[]): boolean {
+  return Array.isArray(wanted) ? wanted.some((each: Kind) => kinds.has(each)) : kinds.has(wanted as Kind)
+}
+
+function union<Kind>(...sets: readonly ReadonlySet<Kind>[]): ReadonlySet<Kind> {
+  return new Set(sets.flatMap((set) => [...set]))
+}
