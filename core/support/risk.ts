@@ -12,6 +12,7 @@ import { HARMING_PARTS } from './phrases/parts/harming.data.ts'
 import { INJURY_PARTS } from './phrases/parts/injuring.data.ts'
 import type { RiskKind, RiskPhrases, RiskTier } from './phrases/risk-rule.ts'
 import { SETTING } from './phrases/setting.data.ts'
+import { WIDER } from './phrases/wider.data.ts'
 import { sentenceNumbers, wordsOf } from './sentences.ts'
 
 /** What an entry speaks of; `none` brings neither card nor word. */
@@ -35,6 +36,7 @@ const PARTS: readonly RiskPhrases[] = [
   ANGER,
   FEAR,
   SETTING,
+  WIDER,
   { rules: [...ENDING_PARTS, ...INJURY_PARTS, ...HARMING_PARTS, ...FEARING_PARTS], unless: [] },
 ]
 
@@ -58,9 +60,15 @@ export function assessRisk(text: string): Risk {
   const inSentence = (kind: RiskKind): ReadonlySet<number> =>
     new Set(hits.filter(({ rule }) => rule.kind === kind).map(({ from }) => sentences[from]!))
   const [told, past, fun] = [inSentence('told by others'), inSentence('long ago'), inSentence('in fun')]
+  const innocent: Partial<Record<RiskTier, ReadonlySet<number>>> = {
+    A: inSentence('play'),
+    S: inSentence('mishap'),
+    V2: inSentence('not meant'),
+  }
   const softened = (tier: RiskTier, at: number): Risk => {
     const isPast = past.has(at) && tier !== 'A'
-    return softer(tier, (told.has(at) ? 2 : 0) + (isPast ? 1 : 0) + (fun.has(at) ? 1 : 0))
+    const isInnocent = innocent[tier]?.has(at) ?? false
+    return softer(tier, (told.has(at) ? 2 : 0) + (isPast || isInnocent ? 1 : 0) + (fun.has(at) ? 1 : 0))
   }
   const tiers = [
     ...hits.filter(isTier).map((hit) => softened(hit.rule.kind, sentences[hit.from]!)),

@@ -9,7 +9,7 @@ export interface Meeting<Result extends string, Kind extends string> {
   readonly example: string
   readonly of: readonly (Kind | readonly Kind[])[]
   readonly unless?: readonly Kind[]
-  /** In one sentence, or in three that follow each other. */
+  /** In one sentence, or in three that follow each other; `unless` then looks two sentences back as well. */
   readonly near: 'sentence' | 'neighbours'
 }
 
@@ -33,12 +33,12 @@ export function meetingsAmong<Result extends string, Kind extends string>(
     else kinds.set(at, new Set([rule.kind]))
   }
   return [...kinds].flatMap(([at, own]) => {
-    const others = [1, 2].flatMap((far) => kinds.get(at + far) ?? [])
-    const wide = others.length > 0 ? union(own, ...others) : own
+    const near = (from: number, to: number): ReadonlySet<Kind> => union(kinds, at + from, at + to)
+    const [wide, around] = kinds.size === 1 ? [own, own] : [near(0, 2), near(-2, 2)]
     return meetings.flatMap((meeting): Met<Result, Kind>[] => {
-      const met = meeting.near === 'sentence' ? own : wide
+      const [met, against] = meeting.near === 'sentence' ? [own, own] : [wide, around]
       const isMet =
-        meeting.of.every((each) => hasOne(met, each)) && !meeting.unless?.some((each) => met.has(each))
+        meeting.of.every((each) => hasOne(met, each)) && !meeting.unless?.some((each) => against.has(each))
       return isMet ? [{ meeting, sentence: at }] : []
     })
   })
@@ -48,6 +48,13 @@ function hasOne<Kind>(kinds: ReadonlySet<Kind>, wanted: Kind | readonly Kind[]):
   return Array.isArray(wanted) ? wanted.some((each: Kind) => kinds.has(each)) : kinds.has(wanted as Kind)
 }
 
-function union<Kind>(...sets: readonly ReadonlySet<Kind>[]): ReadonlySet<Kind> {
-  return new Set(sets.flatMap((set) => [...set]))
+/** The kinds in the sentences from one number to another. */
+function union<Kind>(
+  kinds: ReadonlyMap<number, ReadonlySet<Kind>>,
+  first: number,
+  last: number,
+): ReadonlySet<Kind> {
+  const all = new Set<Kind>()
+  for (let at = first; at <= last; at += 1) for (const kind of kinds.get(at) ?? []) all.add(kind)
+  return all
 }

@@ -65,7 +65,7 @@ export type FearingPart =
   | 'no consent'
   | 'went on'
   | 'sex forced'
-  | 'other kin'
+  | 'play'
 
 export type RiskKind = RiskTier | RiskPart | EndingPart | InjuryPart | HarmingPart | FearingPart
 

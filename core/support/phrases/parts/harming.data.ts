@@ -32,7 +32,7 @@ export const HARMING_PARTS: readonly PhraseRule<HarmingPart>[] = [
     kind: 'their place',
     example: 'Their house, when the lights are off.',
     say: [
-      '<his> (house|flat|home|place|door|street|address|bedroom|road|work|site|shifts|route|shift|window|car|porch|bed|caravan|drive|yard|office|gym)',
+      '<his> (house|flat|home|place|street|address|bedroom|road|work|site|shifts|route|shift|porch|caravan|yard|office|gym)',
       '(hers|where (he|she|they) (lives|live|is|are|parks|park|works|work|drinks|drink|goes|walks|is living|are living|is staying|sleeps|trains|runs)|what (time|route|road) (he|she|they))',
       '(<other>|<them>) .. (finishes|finish|leaves|leave|walks|walk|parks|park|cycles|comes out|come out|gets off|gets home|gets in|runs|drinks|clocks off|knocks off|gets back|is in|will be in|is going to be in|will be at|is at|works|goes out|jogs|drives home|gets out|is on <his> own|is alone|is home alone|are asleep|is asleep|sleeps|comes home|trains|has work|comes to pick|comes round|comes by|opens (that|the)) .... (at|by|through|under|on|the|alone|every|when|from|with|in|$|after|before|up|door)',
       '(no|without) (cameras|witnesses|cctv|one about|one around)',
@@ -79,7 +79,7 @@ export const HARMING_PARTS: readonly PhraseRule<HarmingPart>[] = [
       `(${WILL}|do|doing) .. {break} .. ${BODY}`,
       `(i|i am) .. ${WILL} .. ({put}|{push}|{throw}|{run}|{burn}|{knock}|{do}|{take}|{slash}|{punch}|{smash}|{kick}|{break}) .. (<them>|<his>|the pair|them) .... (in|over|down|under|off|open|out|to the ground|lights|knees|teeth|in proper|proper)`,
       `i will ({end}|{do}|{finish}|{bury}|{have}|{ruin}|{kill}) (<them>) `,
-      `(plan|planning|planned|worked out|know|thought about|decided|thinking about|dream up) .. how .. (hurt|kill|do it|harm|get|make) .. (<them>|it|and|$)`,
+      `(plan|planning|planned|worked out|know|thought about|decided|thinking about|dream up) .. how .. (hurt|kill|harm|poison|cripple) (<them>)`,
       `(planning|plan|want|intend|decided|ready) to ${DO_HARM} (<them>)`,
       `(stop|about|keep) .. thinking (of|about) ${DO_HARM} (<them>)`,
       '(would|could|who would) do (both|<his>) .. (knees|legs) for',
