@@ -41,6 +41,7 @@ export const TALK_CLASSES = {
       'missed delayed procrastinated prioritised prioritized chose hurt scared frightened disrespected insulted swore cursed ' +
       'wasted betrayed abandoned disappointed lectured patronised invaded snooped read deleted borrowed broke threw punched kicked',
   ),
+  weekday: list('monday tuesday wednesday thursday friday saturday sunday tonight tomorrow'),
   kin: list('mum dad mother father parents brother sister friends family mates friend'),
   harm: list(
     'lied ignored refused pushed drove forced forgot used betrayed abandoned shut ruined wasted treated provoked nagged ' +

@@ -4,7 +4,15 @@ import { ANGER } from '../../../core/support/phrases/anger.data.ts'
 import { RISK_CLASSES } from '../../../core/support/phrases/classes.data.ts'
 import { DESPAIR } from '../../../core/support/phrases/despair.data.ts'
 import { FEAR } from '../../../core/support/phrases/fear.data.ts'
+import { RISK_MEETINGS } from '../../../core/support/phrases/meetings.data.ts'
+import { ENDING_PARTS } from '../../../core/support/phrases/parts/ending.data.ts'
+import { FEARING_PARTS } from '../../../core/support/phrases/parts/fearing.data.ts'
+import { HARMING_PARTS } from '../../../core/support/phrases/parts/harming.data.ts'
+import { INJURY_PARTS } from '../../../core/support/phrases/parts/injuring.data.ts'
 import { SETTING } from '../../../core/support/phrases/setting.data.ts'
+import { WIDER } from '../../../core/support/phrases/wider.data.ts'
+import { meetingsAmong } from '../../../core/kernel/phrases/meetings.ts'
+import { sentenceNumbers } from '../../../core/support/sentences.ts'
 import { assessRisk, riskRules } from '../../../core/support/risk.ts'
 import {
   expectEveryPhraseFound,
@@ -14,8 +22,9 @@ import {
 } from '../kernel/phrases/expect-rules.ts'
 import { readLabelled } from '../kernel/phrases/labelled.ts'
 
-const PARTS = [DESPAIR, ANGER, FEAR, SETTING]
-const rules = PARTS.flatMap((each) => each.rules)
+const PARTS = [DESPAIR, ANGER, FEAR, SETTING, WIDER]
+const MEETING_PARTS = [...ENDING_PARTS, ...INJURY_PARTS, ...HARMING_PARTS, ...FEARING_PARTS]
+const rules = [...PARTS.flatMap((each) => each.rules), ...MEETING_PARTS]
 const exceptions = PARTS.flatMap((each) => each.unless)
 
 test('every phrase is found in every way it can be said', () => {
@@ -24,6 +33,14 @@ test('every phrase is found in every way it can be said', () => {
 
 test('every family finds its example, every exception spares its own', () => {
   expectExamplesHold(riskRules(), rules, exceptions)
+})
+
+test('every meeting is found in its example', () => {
+  for (const meeting of RISK_MEETINGS) {
+    const { tokens, hits } = riskRules().read(meeting.example)
+    const met = meetingsAmong(RISK_MEETINGS, hits, sentenceNumbers(tokens))
+    expect(met.map((each) => each.meeting), meeting.example).toContain(meeting)
+  }
 })
 
 test.each(['train', 'held'])('the figures hold on the %s half', (half) => {
