@@ -10,6 +10,7 @@ import { ENDING_PARTS } from './phrases/parts/ending.data.ts'
 import { FEARING_PARTS } from './phrases/parts/fearing.data.ts'
 import { HARMING_PARTS } from './phrases/parts/harming.data.ts'
 import { INJURY_PARTS } from './phrases/parts/injuring.data.ts'
+import { THEME_PARTS } from './phrases/parts/themes.data.ts'
 import type { RiskKind, RiskPhrases, RiskTier } from './phrases/risk-rule.ts'
 import { SETTING } from './phrases/setting.data.ts'
 import { WIDER } from './phrases/wider.data.ts'
@@ -37,7 +38,7 @@ const PARTS: readonly RiskPhrases[] = [
   FEAR,
   SETTING,
   WIDER,
-  { rules: [...ENDING_PARTS, ...INJURY_PARTS, ...HARMING_PARTS, ...FEARING_PARTS], unless: [] },
+  { rules: [...ENDING_PARTS, ...INJURY_PARTS, ...HARMING_PARTS, ...FEARING_PARTS, ...THEME_PARTS], unless: [] },
 ]
 
 let made: RuleSet<RiskKind, PhraseRule<RiskKind>> | null = null

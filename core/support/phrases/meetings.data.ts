@@ -48,4 +48,18 @@ export const RISK_MEETINGS: readonly RiskMeeting[] = [
   { kind: 'A', of: ['shelter', ['they rage', 'of them']], unless: ['play'], near: 'neighbours', example: 'I slept in the car because he was still drinking.' },
   { kind: 'A', of: ['no consent', 'went on'], unless: ['play'], near: 'neighbours', example: 'I said no and he carried on anyway.' },
   { kind: 'A', of: ['they rage', ['they hold', 'by them']], unless: ['play'], near: 'sentence', example: 'In one of his tempers, after he lost.' },
+
+  // Themes.
+  { kind: 'R3', of: ['means word', ['end sign', 'prep sign', 'set day', 'unseen', 'own death']], unless: ['outing', 'care', 'harm meant', 'brutal', 'weapon', 'not meant'], near: 'neighbours', example: 'I was on the bridge. He won’t be there tomorrow.' },
+  { kind: 'R3', of: ['prep sign', 'end sign'], unless: ['outing', 'care'], near: 'neighbours', example: 'Wrote to each of them. Now I can go.' },
+  { kind: 'R3', of: ['end sign', ['letters', 'papers', 'gave away', 'farewell', 'unseen', 'resolve']], unless: ['outing', 'care'], near: 'neighbours', example: 'There won’t be a Monday. Nobody knows why.' },
+  { kind: 'R3', of: ['prep sign', ['papers', 'letters', 'gave away', 'farewell', 'not here']], unless: ['outing', 'care'], near: 'neighbours', example: 'Cancelled the gym and found homes for the hens. After tonight it’s theirs.' },
+  { kind: 'R2', of: ['fatal', 'hope'], unless: ['outing', 'care', 'aimed'], near: 'sentence', example: 'Would it be so awful if my heart gave out?' },
+  { kind: 'R2', of: ['existing', ['unwilling', 'hope']], unless: ['outing'], near: 'sentence', example: 'I am so tired of being a person.' },
+  { kind: 'A', of: ['them here', 'me here', 'menace'], unless: ['play', 'not meant', 'harm done', 'brutal'], near: 'sentence', example: 'He goes mental if I’m late.' },
+  { kind: 'A', of: ['small life', 'them here'], unless: ['play'], near: 'sentence', example: 'I pretend to be asleep when he comes in.' },
+  { kind: 'A', of: ['menace', 'small life'], unless: ['play'], near: 'neighbours', example: 'He’s out on bail. My windows don’t lock.' },
+  { kind: 'V2', of: ['weapon word', 'aimed', 'set on'], unless: ['not meant', 'menace', 'play', 'care', 'cover story'], near: 'neighbours', example: 'If he brings her he’ll see, bringing the shotgun tonight.' },
+  { kind: 'V2', of: ['brutal', ['aimed', 'set on']], unless: ['not meant', 'they strike'], near: 'sentence', example: 'Going to cave his head in.' },
+  { kind: 'S', of: ['own skin', 'hurting', 'coping'], unless: ['mishap', 'they strike', 'menace'], near: 'sentence', example: 'Punching my legs so I don’t scream.' },
 ]

@@ -67,7 +67,28 @@ export type FearingPart =
   | 'sex forced'
   | 'play'
 
-export type RiskKind = RiskTier | RiskPart | EndingPart | InjuryPart | HarmingPart | FearingPart
+/** What single words are about. */
+export type ThemePart =
+  | 'means word'
+  | 'end sign'
+  | 'prep sign'
+  | 'hope'
+  | 'fatal'
+  | 'existing'
+  | 'unwilling'
+  | 'small life'
+  | 'them here'
+  | 'me here'
+  | 'menace'
+  | 'weapon word'
+  | 'aimed'
+  | 'set on'
+  | 'brutal'
+  | 'own skin'
+  | 'hurting'
+  | 'coping'
+
+export type RiskKind = RiskTier | RiskPart | ThemePart | EndingPart | InjuryPart | HarmingPart | FearingPart
 
 export interface RiskPhrases {
   readonly rules: readonly PhraseRule<RiskKind>[]
