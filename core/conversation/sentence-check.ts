@@ -1,4 +1,5 @@
 import { RuleSet, type PhraseRule } from '../kernel/phrases/rule-set.ts'
+import { QUESTION } from '../kernel/phrases/tokens.ts'
 import { BLAME } from './phrases/blame.data.ts'
 import { TALK_CLASSES } from './phrases/classes.data.ts'
 import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
@@ -22,11 +23,12 @@ export function sentenceRules(): RuleSet<TalkKind, PhraseRule<TalkKind>> {
   return made
 }
 
-/** Own part, blame or neither; a sentence that has both is heard as blame. */
+/** Own part, blame or neither; a sentence that has both is heard as blame, and a question owns nothing. */
 export function checkSentence(text: string): SentenceSound {
-  const { hits } = sentenceRules().read(text)
+  const { tokens, hits } = sentenceRules().read(text)
   const has = (stance: Stance): boolean =>
     hits.some(({ rule }) => rule.kind === stance || rule.kind === `plain ${stance}`)
   if (has('blame')) return 'blame'
-  return has('ownership') ? 'ownership' : 'neutral'
+  const isAsked = tokens.at(-2)?.word === QUESTION
+  return has('ownership') && !isAsked ? 'ownership' : 'neutral'
 }

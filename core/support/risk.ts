@@ -67,9 +67,10 @@ export function assessRisk(text: string): Risk {
     V2: inSentence('not meant'),
   }
   const softened = (tier: RiskTier, at: number): Risk => {
-    const isPast = past.has(at) && tier !== 'A'
     const isInnocent = innocent[tier]?.has(at) ?? false
-    return softer(tier, (told.has(at) ? 2 : 0) + (isPast || isInnocent ? 1 : 0) + (fun.has(at) ? 1 : 0))
+    // What someone did stays what it is, however long ago and whoever laughed.
+    const isLight = tier === 'A' ? 0 : Number(past.has(at) || isInnocent) + Number(fun.has(at))
+    return softer(tier, (told.has(at) ? 2 : 0) + (tier === 'A' ? Number(isInnocent) : isLight))
   }
   const tiers = [
     ...hits.filter(isTier).map((hit) => softened(hit.rule.kind, sentences[hit.from]!)),

@@ -205,7 +205,7 @@ export const WIDER: RiskPhrases = {
       example: 'Tired of waking up at five because of the bin men, and I won’t be here next week, camping.',
       say: [
         'tired of waking up (at|so early|to|with|because|in a)',
-        'be here (next|this|on|for|until|in) .... (camping|holiday|away|annual leave|course|crete|spain|flying|visiting|conference|half term)',
+        'be here (next|this|on|for|until|in) .... (camping|holiday|away|annual leave|course|flying|visiting|conference|half term)',
         '(two|a couple of|one|couple of) (pills|tablets|painkillers) .... (cold|headache|head|bed|flu|back|tooth|hangover|better)',
         '(counted|counting) the (tablets|pills) .... (shift|correct|signed|ward|stock|cupboard)',
         '(wrist|arm|ankle|skin|hand) .... (tattoo|ink|inked)',
@@ -216,6 +216,8 @@ export const WIDER: RiskPhrases = {
         'burden on the (quiz|team|group|committee)',
         '(wish|wished) i (was|were|had) never (on|in|part|joined|agreed|been (on|to|in))',
         'vanish to',
+        'be gone (before|by|from|on|for) (the|a|six|seven|eight|nine|#|home|monday|work|traffic)',
+        '(tired|fed up|sick|weary) of living (with|in|at|out|on|near|next|under|like)',
         '(end|death) of me ($|haha|haha)',
       ],
     },
@@ -234,6 +236,7 @@ export const WIDER: RiskPhrases = {
       say: [
         '(i|we) hit a (wall|bump|snag|low|patch)',
         '(kids|son|daughter|him|her) .. (is|are) not allowed out until',
+        'i (hit|banged|bashed|smashed|beat) my (head|fist|fists|hand) (off|on|against)',
         'without a (bag|plate|box|tin|cake|cup|hug|jar|slice|doggy bag)',
       ],
     },

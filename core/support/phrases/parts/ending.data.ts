@@ -12,6 +12,7 @@ export const ENDING_PARTS: readonly PhraseRule<EndingPart>[] = [
     say: [
       '(tablets|pills|pills|pills|codeine|aspirin|diazepam|valium|pills|temazepam|zopiclone|amitriptyline|propranolol|antidepressants|insulin|morphine|tramadol|painkillers|sleepers|pills|pills|capsules|sleeping tablets|fentanyl|oxy|packets|blister packs|stash)',
       '(boxes|packs|box) .. (from|of|in)',
+      '(poured|tipped|emptied|laid|lined) (the lot|them all|everything) (out|up)',
       '(take|swallow|drink|taking) (the lot|everything in|what is in|all of (it|them)|the whole lot|every last)',
     ],
   },
@@ -34,7 +35,7 @@ export const ENDING_PARTS: readonly PhraseRule<EndingPart>[] = [
     kind: 'care',
     example: 'took my tablets with breakfast',
     say: [
-      '(breakfast|prescription|chemist said|pharmacy|physio|ward|patient|patients|nan|nana|gran|grandad|grandma|granny|dosette|side effects|hay fever|headache|cold|flu|antibiotics|dog|cat|vet|dishwasher|worming|iron|vitamin|vitamins|blood pressure|tooth|dentist|went off|out of date|recycling|moving|removal)',
+      '(breakfast|prescription|chemist said|pharmacy|physio|ward|patient|patients|nan|nana|gran|grandad|grandma|granny|dosette|side effects|hay fever|headache|flu|antibiotics|vet|dishwasher|worming|iron|vitamin|vitamins|blood pressure|tooth|dentist|went off|out of date|recycling|moving|removal)',
       '(end|start) of (the|my) shift',
       '(all correct|signed off|as prescribed|with food|doctor (upped|changed|put|said))',
     ],
@@ -150,7 +151,8 @@ export const ENDING_PARTS: readonly PhraseRule<EndingPart>[] = [
       'where i am going',
       '(i will|i would|i am going to) be (gone|dead|at rest|free|out of (your|the|their|his|her|everyone)|done|with (god|dad|mum))',
       '(after|once|when|until|before) (i am|i have) (gone|dead|not here|left you)',
-      '(after|from|past) (tonight|that|tomorrow|<weekday>|then|this weekend|the weekend)',
+      '(after|past) (tonight|tomorrow|<weekday>|this weekend|the weekend)',
+      'after that $',
       '(they|you|he|she|everyone|the kids|mum) (will|can) .. (manage|cope|be (fine|ok|able)|understand|get on|be better|be free) .... (from|after|then|without|once|in time|<weekday>)',
       '(last|only) thing (left|on the list)',
       '(leaving|leave) (the|this) world',

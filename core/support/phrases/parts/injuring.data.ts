@@ -65,7 +65,7 @@ export const INJURY_PARTS: readonly PhraseRule<InjuryPart>[] = [
     kind: 'mishap',
     example: 'scratched my arms on the brambles',
     say: [
-      '(brambles|blackberries|roses|thorns|cat scratched|oven shelf|oven|hob|lasagne|tuna|tin|shaving again|cut my shin|cooking|onions|knife slipped|by mistake|tattoo|nurse|blood test|vein|needle phobia|jab|vaccine|hairdresser|haircut|my hair cut|trim|fringe|bike|football|rugby|netball|gym|climbing|training|gravel|skin graft|eczema|cupboard door|shelf|ladder|diy|garden|gardening|hedge|wasp|nettles|sewing|knitting|crafts|paper|bread|running|marathon|match|blister|physio|hospital|surgeon|dentist|toast|tongue|drill|on site|vicar|radiators|dishwasher|curtains|wax|waxing|nettle|sunburn|straightened|in the cold)',
+      '(pan|baking tray|kettle|grill|brambles|blackberries|roses|thorns|cat scratched|oven shelf|oven|hob|lasagne|tuna|tin|shaving again|cut my shin|cooking|onions|knife slipped|by mistake|tattoo|nurse|blood test|vein|needle phobia|jab|vaccine|hairdresser|haircut|my hair cut|trim|fringe|bike|football|rugby|netball|gym|climbing|training|gravel|skin graft|eczema|cupboard door|shelf|ladder|diy|garden|gardening|hedge|wasp|nettles|sewing|knitting|crafts|paper|bread|running|marathon|match|blister|physio|hospital|surgeon|dentist|toast|tongue|drill|on site|vicar|radiators|dishwasher|curtains|wax|waxing|nettle|sunburn|straightened|in the cold)',
     ],
   },
 ]

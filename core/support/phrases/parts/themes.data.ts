@@ -153,7 +153,7 @@ export const THEME_PARTS: readonly PhraseRule<ThemePart>[] = [
       '(five|ten|two|#|a) (minutes|minute|bit) late',
       '(got|gets|found|finds|has|had) .. (my|our) .. (address|new number|location|shifts|rota)',
       '(took|takes|threatens|threatened|threatening) .. (an overdose|pills|suicide|to kill (himself|herself)|to jump) .... (last time|if|when|leave|finish|end)',
-      '(before|when) (he|she) (goes off|kicks off|blows|starts|comes in|gets in|loses)',
+      '(before|when) (he|she) (goes off|kicks off|blows|starts on|loses)',
       '(hair|throat|neck|wrist|wrists|arm) .... (dragged|pulled|pulls|grabbed|twisted|squeezed)',
       '(with|by|under) (his|her) (knee|fist|boot|belt|hands|foot|elbow)',
       '(watched|watches|made|makes) me .. (drink|eat|kneel|beg|crawl|strip|watch|clean)',
@@ -188,7 +188,7 @@ export const THEME_PARTS: readonly PhraseRule<ThemePart>[] = [
     kind: 'brutal',
     example: 'cave his head in',
     say: [
-      '(swing for|cave|caved|caving|stove|batter|in a wheelchair|in a box|in hospital|in intensive|have <them> (killed|done|hurt|beaten|seen to|sorted)|straight at <them>|(fist|boot|head|elbow) in <his>|more where that came from|not come out|come out breathing|breathing|get it again|gets it again|plenty more coming|dragged <them>|shook (the baby|him|her|them)|not sorry|kneecap|kneecapped|hands were on <his>|on <his> throat|did not want to stop|could not stop (hitting|punching|kicking)|gone before|end <them>|skin <them>|gut <them>|bury <them>|snap <his>|drown <them>|make <them> scream|find <them> and)',
+      '(swing for|cave|caved|caving|stove|batter|in a wheelchair|in a box|in hospital|in intensive|have <them> (killed|done|hurt|beaten|seen to|sorted)|straight at <them>|(fist|boot|head|elbow) in <his>|more where that came from|not come out|come out breathing|breathing|get it again|gets it again|plenty more coming|dragged <them>|shook (the baby|him|her|them)|not sorry|kneecap|kneecapped|hands were on <his>|on <his> throat|did not want to stop|could not stop (hitting|punching|kicking)|end <them>|skin <them>|gut <them>|bury <them>|snap <his>|drown <them>|make <them> scream|find <them> and)',
     ],
   },
   {
