@@ -190,6 +190,7 @@ export const ENDING_PARTS: readonly PhraseRule<EndingPart>[] = [
     example: 'I’ve picked the day.',
     say: [
       '(picked|chosen|chose|set|settled on|fixed|decided on|got|have|circled) (the|a|my) (day|date|night|hour) ($|it|for (it|me)|not|and|now|so|our|nobody|i)',
+      '(chosen|picked|chose|settled on) (<weekday>|the weekend|next week|bank holiday|new year)',
       '(tonight|tomorrow|<weekday>|that) is the (night|day) ($|and|and|i|it)',
       `(the date|the day|the night) is (set|picked|fixed|${WHEN})`,
     ],
@@ -208,6 +209,7 @@ export const ENDING_PARTS: readonly PhraseRule<EndingPart>[] = [
     example: 'once the kids are at his',
     say: [
       '(alone|on my own|by myself|nobody|no one|the house to myself|empty house) (in|at|there|home|in the house|will|about|$)',
+      '(nobody|no one|everyone|everybody) is (home|in|out|around|away|about) ',
       '(once|when|while|after|until|until|just waiting for|waiting for) (the kids|they|he|she|mum|dad|everyone|the house|him|her|them|the family|my (husband|wife|mum|parents)) .. (are|is|to|has|have|goes|go|leaves|leave|away|at|out|asleep|gone|in bed|on)',
       '(only|just) need (one|a) (night|day|hour|afternoon) ',
       '(sent|sending|packed) (the|my) (family|kids|wife|husband|boys|girls) (to|off|away)',
@@ -222,6 +224,7 @@ export const ENDING_PARTS: readonly PhraseRule<EndingPart>[] = [
       '(how|when|where|exactly how) (i would|i will|i am going to|i could|i want to|i would actually|i should) (do it|go|end it|end|die|do this|make it happen)',
       '(going to|about to|will|ready to|plan to|want to|planning to|decided to|promised myself to) (do it|end it|go through with it|finish it|be gone|make it stop)',
       '(a way|no way|any way|the way|any other way) (out|it does not end|this does not end|but this)',
+      '(going to|will|about to) (take|swallow|neck|drink) (them|the lot|all|it|the whole) ',
       '(doing|planning) it (for|so|on|this|when|after)',
     ],
   },
@@ -241,7 +244,7 @@ export const ENDING_PARTS: readonly PhraseRule<EndingPart>[] = [
     kind: 'outing',
     example: 'off to Crete for a week',
     say: [
-      '(holiday|camping|tent|flight|airport|taxi|suitcase|hotel|festival|honeymoon|spain|crete|lisbon|greece|melbourne|sydney|abroad|conference|job|office|school|exam|exams|test|theory|course|surgery|operation|hospital appointment|concert|gig|party|wedding|match|gym|training|swim|swimming|picnic|hike|hiking|walk with|ferry|cruise|marathon|move|moving|new flat|new place|new house|landlord|tenancy agent|estate agent|inspection|deposit|council|mortgage|wedding dress|baby|half term|rota|shift swap|volunteer|green one|new notebook|new job|retire|retirement|maternity|leaving do|date in|first date|builder|tiles|roofer|heron|pigeon|swing|pegs|washing line|climbing|abseil|bungee)',
+      '(holiday|camping|tent|flight|airport|taxi|suitcase|hotel|festival|honeymoon|spain|crete|lisbon|greece|melbourne|sydney|abroad|conference|exam|exams|test|theory|course|surgery|operation|hospital appointment|concert|gig|party|training|swim|swimming|picnic|hike|hiking|walk with|ferry|cruise|marathon|move|moving|new flat|new place|new house|tenancy agent|estate agent|inspection|deposit|council|mortgage|wedding dress|baby|half term|rota|shift swap|volunteer|green one|new notebook|new job|retire|retirement|maternity|leaving do|date in|first date|builder|tiles|roofer|heron|pigeon|swing|pegs|washing line|climbing|abseil|bungee)',
     ],
   },
 ]

@@ -206,6 +206,8 @@ export const FEARING_PARTS: readonly PhraseRule<FearingPart>[] = [
       '^ .. (toddler|nephew|niece|puppy|goose|wasp|swan|horse|midwife|nurse|dentist|doctor|physio|referee|opponent|teacher|boss|manager|landlord|instructor|patient|pupil|client|customer|coach|trainer|estate agent|cat|kitten|hen|seagull|ghost|neighbour kid)',
       '^ .. (dog|mum|dad|brother|sister|nan|gran|grandad|auntie|uncle|father|mother|son|daughter) .. (<strike>|bit|beat|hit|pushed|pulled|threw|jumped|threatened|will not|would not|does not|has|has taken|made|checks|held|wants|took)',
       '(netball match|chess|scrabble|monopoly|fifa|paintball|pillow|cushion|cushions|pool noodle|noodles|snowball|snowballs|half marathon|the pizza|the bill|my half|sausage|barbecue|by mistake|by accident|accidentally|for a laugh|hilarious|bless (him|her)|kickboxing|boxing class|judo|karate|sparring|rollercoaster|skating|on the ice|estate agents|parents evening|last over|pulled pints|a joke|dance floor|surprise party|birthday present)',
+      'never (hit|shouted|raised|touched) .... (just|only) (stopped|left|went|walked|looked)',
+      'never hit me (he|she|and|,|$)',
       '(never|not) (scared|afraid|frightened|violent|once (afraid|scared)) ',
       '(scared|afraid|terrified|frightened|nervous) (of|about|on|in) (the|spiders|heights|flying|needles|dogs|water|clowns|my (driving|exam|test|interview|results|presentation|op))',
       '(told|grounded) (my son|my daughter|our _|the kids|him he is)',

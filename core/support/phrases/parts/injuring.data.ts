@@ -30,7 +30,7 @@ export const INJURY_PARTS: readonly PhraseRule<InjuryPart>[] = [
       `({cut}|{burn}|{scratch}|{hit}|{slap}|{punch}|{bite}|{bang}|{press}|{stick}|{scald}|{slam}|{carve}|{slice}|{stab}|{dig}|{rub}|{snap}|{hold}|{pull}|{scrape}|{put}|{starve}|{bruise}|{throw}|{strangle}|{choke}|{hurt}|{harm}|{punish}|{pick}|{jab}|{graze}|{smash}) .... (myself|my (own|) ${LIMB})`,
       `({cut}|lines|line|marks|cuts|it is) .... (on|into|across|over|down) my (own|) ${LIMB}`,
       '(headbutted|head butted|swallowed|drank)',
-      '(picking|picked|pick|scratching|biting|pulling) .... (until|until|so|clumps|raw|bleed|bleeds|out|open)',
+      '(picking|picked|pick|scratching|biting|pulling) .... (until|until|so|clumps|raw|bleed|bleeds|out|open|opens|scabs|shreds)',
       '(i|and i|and i) (cut|cut again|did it again|relapsed|used it|slipped) ($|last|again|not|tonight|today|this|twice|deep|on)',
       '^ (relapsed|did it again|cut again|cutting again|slipped up)',
       '(carved|cut|scratched|burned|burnt) .... into',
@@ -65,7 +65,7 @@ export const INJURY_PARTS: readonly PhraseRule<InjuryPart>[] = [
     kind: 'mishap',
     example: 'scratched my arms on the brambles',
     say: [
-      '(pan|baking tray|kettle|grill|brambles|blackberries|roses|thorns|cat scratched|oven shelf|oven|hob|lasagne|tuna|tin|shaving again|cut my shin|cooking|onions|knife slipped|by mistake|tattoo|nurse|blood test|vein|needle phobia|jab|vaccine|hairdresser|haircut|my hair cut|trim|fringe|bike|football|rugby|netball|gym|climbing|training|gravel|skin graft|eczema|cupboard door|shelf|ladder|diy|garden|gardening|hedge|wasp|nettles|sewing|knitting|crafts|paper|bread|running|marathon|match|blister|physio|hospital|surgeon|dentist|toast|tongue|drill|on site|vicar|radiators|dishwasher|curtains|wax|waxing|nettle|sunburn|straightened|in the cold)',
+      '(glass in the|in the sink|washing up|pan|baking tray|kettle|grill|brambles|blackberries|roses|thorns|cat scratched|oven shelf|oven|hob|lasagne|tuna|tin|shaving again|cut my shin|cooking|onions|knife slipped|by mistake|tattoo|nurse|blood test|vein|needle phobia|jab|vaccine|hairdresser|haircut|my hair cut|trim|fringe|bike|football|rugby|netball|gym|climbing|training|gravel|skin graft|eczema|cupboard door|shelf|ladder|diy|garden|gardening|hedge|wasp|nettles|sewing|knitting|crafts|paper|bread|running|marathon|match|blister|physio|hospital|surgeon|dentist|toast|tongue|drill|on site|vicar|radiators|dishwasher|curtains|wax|waxing|nettle|sunburn|straightened|in the cold)',
     ],
   },
 ]
