@@ -24,7 +24,7 @@ export const RISK_MEETINGS: readonly RiskMeeting[] = [
 
   // Hurting oneself.
   { kind: 'S', of: ['self done', 'relief', ['own body', 'blade']], unless: ['mishap'], near: 'neighbours', example: 'Pressed the pin into my palm. It calms me.' },
-  { kind: 'S', of: ['hidden skin', ['relief', 'self done']], unless: ['mishap', 'they strike', 'by them'], near: 'neighbours', example: 'A cardigan again so Mum won’t see my arms.' },
+  { kind: 'S', of: ['hidden skin', ['relief', 'self done']], unless: ['mishap', 'they strike', 'by them'], near: 'neighbours', example: 'Long sleeves again. I cut last night.' },
   { kind: 'S', of: ['self done', 'blade', 'own body'], unless: ['mishap'], near: 'sentence', example: 'I hold the tongs to my stomach.' },
 
   // Harming someone.

@@ -95,6 +95,8 @@ export const WIDER: RiskPhrases = {
         '(every time|when|whenever|each time) i (cross|pass|walk over|drive over|stand (on|at)|go over|get to) (the|that|a) (bridge|platform|cliff|canal|river|tracks|roof|edge|railway|motorway|crossing) .... (think|thought|look|imagine|wonder|tempt|feel)',
         '(cross|crossing|crossed|stepped out|walked out|ran out|driving|drive|drove) (the|a|) .. (road|roads|street|into traffic|home) (without looking|with my eyes|with no lights|not looking)',
         'whatever happens happens',
+        'i would have shrugged',
+        '(not|never) think i was .. (meant|supposed) to be .. (born|here|alive|around)',
         '(if i could|wish i could|if there was a|if there were a) .. (press|push) .. (button|switch) .... (exist|gone|over|end|born|disappear|press it)',
         '(safe|trust myself) .. (in my own (head|company)|with myself|alone with|from myself|on my own) ($|tonight|at|right|any|now)',
         '(not|never) (safe|trust) .. (in my own|with|from) (head|myself)',

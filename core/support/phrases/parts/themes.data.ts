@@ -191,7 +191,7 @@ export const THEME_PARTS: readonly PhraseRule<ThemePart>[] = [
       '(got|get|getting|had) me (sacked|fired|evicted|arrested|sectioned|thrown out|kicked out)',
       '(answers|answered|answering|speaks|spoke|talks) for me',
       '(keeps|kept|makes|has|wants|checks|demands) (a|the|my|me|every) .. (list|log|record|bank app|receipts|spreadsheet|passwords|account) ',
-      '(bank app|trackers|tracker|tracking|spyware|find my|airtag|my location|life#|key logger|dash cam)',
+      '(bank app|trackers|tracker|tracking|spyware|find my|airtag|my location|key logger|dash cam)',
       '(drives|drove|walks|cycles|parks|hangs) (past|by|outside|around|up and down) .. (my|our|the) (house|flat|home|window|work|door|street|road|place)',
       '(poured|pours) .. (petrol|bleach|boiling|water|drink|wine|tea|dinner) .. (on|over|down)',
       '(lighter|knife|fist|belt|petrol|hammer|gun|scissors|poker) .... (until|until|at me|in my|to my|over|stood|held|hand|face|raised)',
@@ -238,7 +238,7 @@ export const THEME_PARTS: readonly PhraseRule<ThemePart>[] = [
     kind: 'brutal',
     example: 'cave his head in',
     say: [
-      '(one (shove|push|nudge|shot|swing|blow|squeeze)|smash <his>|break <his> (hands|legs|arms|fingers|neck|back|jaw|knees|nose)|shoot <them>|let <them> down with|burnt in <his> bed|burn in <his> bed|dead in <his> bed|swing for|cave|caved|caving|stove|batter|in a wheelchair|in a box|in hospital|in intensive|have <them> (killed|done|hurt|beaten|seen to|sorted)|straight at <them>|(fist|boot|head|elbow) in <his>|more where that came from|not come out|come out breathing|breathing|get it again|gets it again|plenty more coming|dragged <them>|shook (the baby|him|her|them)|not sorry|kneecap|kneecapped|hands were on <his>|on <his> throat|did not want to stop|could not stop (hitting|punching|kicking)|end <them>|skin <them>|gut <them>|bury <them>|snap <his>|drown <them>|make <them> scream|find <them> and)',
+      '(one (shove|push|nudge|shot|swing|blow|squeeze)|break <his> (hands|legs|arms|fingers|neck|back|jaw|knees|nose)|shoot <them>|let <them> down with|burnt in <his> bed|burn in <his> bed|dead in <his> bed|swing for|cave|caved|caving|stove|batter|in a wheelchair|in a box|in hospital|in intensive|have <them> (killed|done|hurt|beaten|seen to|sorted)|straight at <them>|(fist|boot|head|elbow) in <his>|more where that came from|not come out|come out breathing|breathing|get it again|gets it again|plenty more coming|dragged <them>|shook (the baby|him|her|them)|not sorry|kneecap|kneecapped|hands were on <his>|on <his> throat|did not want to stop|could not stop (hitting|punching|kicking)|end <them>|skin <them>|gut <them>|bury <them>|snap <his>|drown <them>|make <them> scream|find <them> and)',
     ],
   },
   {
