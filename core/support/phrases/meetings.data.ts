@@ -24,7 +24,7 @@ export const RISK_MEETINGS: readonly RiskMeeting[] = [
 
   // Hurting oneself.
   { kind: 'S', of: ['self done', 'relief', ['own body', 'blade']], unless: ['mishap'], near: 'neighbours', example: 'Pressed the pin into my palm. It calms me.' },
-  { kind: 'S', of: ['hidden skin', ['relief', 'self done']], unless: ['mishap', 'they strike', 'by them'], near: 'neighbours', example: 'Long sleeves again. I cut last night.' },
+  { kind: 'S', of: ['hidden skin', ['relief', 'self done']], unless: ['mishap', 'they strike', 'cover story'], near: 'neighbours', example: 'Bandages again. I cut last night.' },
   { kind: 'S', of: ['self done', 'blade', 'own body'], unless: ['mishap'], near: 'sentence', example: 'I hold the tongs to my stomach.' },
 
   // Harming someone.
@@ -62,4 +62,5 @@ export const RISK_MEETINGS: readonly RiskMeeting[] = [
   { kind: 'V2', of: ['weapon word', 'aimed', 'set on'], unless: ['not meant', 'menace', 'play', 'care', 'cover story'], near: 'neighbours', example: 'If he brings her he’ll see, bringing the shotgun tonight.' },
   { kind: 'V2', of: ['brutal', ['aimed', 'set on']], unless: ['not meant', 'they strike'], near: 'sentence', example: 'Going to cave his head in.' },
   { kind: 'S', of: ['own skin', 'hurting', 'coping'], unless: ['mishap', 'they strike', 'menace'], near: 'sentence', example: 'Punching my legs so I don’t scream.' },
+  { kind: 'V2', of: ['arms', 'aimed', 'at hand'], unless: ['not meant', 'menace', 'they strike', 'play', 'care', 'hidden skin', 'they threaten'], near: 'sentence', example: 'I’m taking the knife round to his, I’ve got him.' },
 ]

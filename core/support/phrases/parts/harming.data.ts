@@ -13,7 +13,7 @@ export const HARMING_PARTS: readonly PhraseRule<HarmingPart>[] = [
     kind: 'arms',
     example: 'I’ve got the hammer behind the door',
     say: [
-      '(the|a|my|his|dad|another|that|with|this|uncle|brother|cousin) .. (<weapon>|bats|knives|wheel brace|tyre iron|jerry can|bar|iron bar|crossbow|cartridge|cartridges|bullets|bullet|kitchen knife|carving knife|lump hammer|baseball bat|hurley|golf club|cricket bat|nail gun|poker|bottle|pistol|stanley knife|weapon)',
+      '(the|a|my|his|dad|another|that|with|this|uncle|brother|cousin) .. (<weapon>|shovel|hatchet|axe handle|pickaxe handles|bats|knives|wheel brace|tyre iron|jerry can|iron bar|crossbow|cartridge|cartridges|bullets|bullet|kitchen knife|carving knife|lump hammer|baseball bat|hurley|golf club|cricket bat|nail gun|poker|bottle|pistol|stanley knife|weapon)',
       '^ (got|bought|filled|bringing|taking|sharpened|borrowed) .. (bats|knives|petrol|acid|lighter fluid|<weapon>)',
       '(practising|practised|practicing) with (the|a|my)',
     ],
@@ -45,6 +45,10 @@ export const HARMING_PARTS: readonly PhraseRule<HarmingPart>[] = [
     say: [
       '(i will|i am going to|will|going to) be (there|waiting|ready|outside|behind|in the (car|lane|alley|bushes))',
       '(waiting|wait|waited|sat|sitting|parked|hiding|hid|stood|standing|watching) .... (outside|in the car park|for (<them>|<his>)|behind (the|<them>)|by <his>|across from|down the (road|lane)|opposite|in the (bushes|dark|alley|lane))',
+      '(driving|walking|running|been) behind <them>',
+      '(getting|get) (closer|him alone|her alone|him on his own|her on her own)',
+      '(on|in|under) the (stairs|landing|bushes|hedge|garden) with (a|the|my)',
+      '(taking|bringing) .... (round|over|down|up) to (his|hers|theirs)',
       '(followed|following|follow|tailed|tailing) (<them>|<his>)',
       '(going|heading|driving|coming|walking|off|drive|am|go) (in|round|over|there|up|down|to (hers|his|theirs|their|her|find|see)) .... (at|to|tonight|now|there|closing|and|when|with|teach|$)',
       '(are|is) meeting me',
@@ -60,7 +64,7 @@ export const HARMING_PARTS: readonly PhraseRule<HarmingPart>[] = [
       '<other> (will not|is not going to|are not going to|is not|are not) (be|) (walk|walking|see|make|laugh|laughing|be so|be able|get up|getting up|know what|look|breathe|breathing|leave|testify|talk|talking|wake|touch|live|last|reach|getting away|get away|keep|come out|do it) ',
       '<other> (will|is going to|are going to) .... (sorry|get what|gets what|pay|suffer|bleed|regret|beg|wish|hospital|learn|scream|accident|worse|lose)',
       '(what is|what was|what he has|what she has|what they have) (coming|owed)',
-      '(pay for (it|this|that|what)|in hospital|in the ground|six feet|kicked in|caved in|lights out|head kicked|teeth down|a lesson|see who is laughing|laughing (then|now|on|when|after|at me)|make <them> (feel|pay|suffer|sorry|bleed|scream)|never (forget|walk|laugh)|won not forget)',
+      '(pay for (it|this|that|what)|in hospital|in the ground|six feet|kicked in|caved in|lights out|doing time|do time for|go (to prison|down) for (it|him|her)|lock me up for|worth (prison|doing time|the time)|see <them> bleed|watch <them> (bleed|burn|die|beg|suffer)|every finger|every bone|see how (brave|hard|tough|big) (he|she|they)|hold me back|head kicked|teeth down|a lesson|see who is laughing|laughing (then|now|on|when|after|at me)|make <them> (feel|pay|suffer|sorry|bleed|scream)|never (forget|walk|laugh)|won not forget)',
       '(tonight|tomorrow|saturday) (he|she|they) (pays|pay|gets it|get it|dies|die)',
       '(shut|close|end) (it|<them>|<his> mouth) (for good|up for good|for ever|once and for all)',
       '(one|two|both) of (us|them) (will|is going to|are going to) .. (not|die|dead|end up)',
@@ -92,6 +96,7 @@ export const HARMING_PARTS: readonly PhraseRule<HarmingPart>[] = [
     kind: 'harm done',
     example: 'I pushed her down the stairs.',
     say: [
+      '(^|and|then) ({hit-ed}|{slap-ed}|{punch-ed}|{choke-ed}|{strangle-ed}|{kick-ed}|{push-ed}|{shove-ed}|{grab-ed}|{throw-ed}|{drag-ed}|{pin-ed}) (her|him|them) (against|down|into|by|up|over|on|across|hard|so)',
       'i (have|) ({hit-ed}|{slap-ed}|{punch-ed}|{choke-ed}|{strangle-ed}|{kick-ed}|{push-ed}|{shove-ed}|{grab-ed}|{throw-ed}|{hurt-ed}|{drag-ed}|{pin-ed}|{bite-ed}|{burn-ed}|{stab-ed}|headbutted|battered|throttled|shook) (<them>|my (wife|husband|girlfriend|boyfriend|partner|ex|son|daughter|kid))',
       '(my hands|hands) .. (round|around|on|over) <his> .. (throat|neck|mouth|face)',
       '(grabbed|held|had|pinned) <them> by (the|<his>)',
@@ -103,7 +108,7 @@ export const HARMING_PARTS: readonly PhraseRule<HarmingPart>[] = [
     example: 'I’d do it again.',
     say: [
       '(do|did|doing) (it|that) again',
-      '(next time|harder|worse|liked it|enjoyed it|felt good|will not let go|not bottle|will not stop|not stop|she fell|deserved it|had it coming|asked for it|better not|went quiet|and i wanted to|scared of myself|afraid of myself|again if|not done|not finished)',
+      '(not pull back|not hold back|next time|harder|worse|liked it|enjoyed it|felt good|will not let go|not bottle|will not stop|not stop|she fell|deserved it|had it coming|asked for it|better not|went quiet|and i wanted to|scared of myself|afraid of myself|again if|not done|not finished)',
     ],
   },
   {
@@ -119,6 +124,7 @@ export const HARMING_PARTS: readonly PhraseRule<HarmingPart>[] = [
     kind: 'sabotage',
     example: 'I did something to his brakes.',
     say: [
+      '(putting|put|slipping|slipped|adding|added|mixed|mixing) .... (weedkiller|bleach|antifreeze|rat poison|laxatives|drops|pills|tablets|powder|screenwash|eye drops|glass|nuts) (in|into) .. <his> ',
       '(did something to|loosened|cut|cutting|drained|tampered with|tampered|messed with|fiddled with|undone|undid|sawed|seen to|put sugar in) .. (<his>|the) .. (brakes|brake|wheel nuts|wheel|nuts|tyres|car|bike|motorbike|gas|ladder|harness|boiler|seatbelt|steering|cable)',
       '(loosened|cut|slashed|drained|undid) the (wheel nuts|brakes|brake line|brake lines|nuts)',
       '(crushed|ground|mixed|slipped|put|putting|ground up) .... (tablets|pills|powder|poison|bleach|antifreeze|something|laxatives) .... (for|in|into) <his> (tea|dinner|food|drink|coffee|pint|soup|curry)',
