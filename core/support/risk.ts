@@ -38,7 +38,10 @@ const PARTS: readonly RiskPhrases[] = [
   FEAR,
   SETTING,
   WIDER,
-  { rules: [...ENDING_PARTS, ...INJURY_PARTS, ...HARMING_PARTS, ...FEARING_PARTS, ...THEME_PARTS], unless: [] },
+  {
+    rules: [...ENDING_PARTS, ...INJURY_PARTS, ...HARMING_PARTS, ...FEARING_PARTS, ...THEME_PARTS],
+    unless: [],
+  },
 ]
 
 let made: RuleSet<RiskKind, PhraseRule<RiskKind>> | null = null

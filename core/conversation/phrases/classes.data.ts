@@ -47,7 +47,7 @@ export const TALK_CLASSES = {
       'stayed know knew think thought feel felt see saw and or both all if when do did does am be been mentioned suggested ' +
       'remember remembered bought joined got found left turned married grew studied taught visited invited offered helped ' +
       'preferred agreed hoped said wore sang played travelled arrived texted emailed messaged replied answered for to with ' +
-      'in on at from too as who that there then now love loved hope thank understand appreciate enjoyed enjoy still signed'
+      'in on at from too as who that there then now love loved hope thank understand appreciate enjoyed enjoy still signed',
   ),
   weekday: list('monday tuesday wednesday thursday friday saturday sunday tonight tomorrow'),
   kin: list('mum dad mother father parents brother sister friends family mates friend'),

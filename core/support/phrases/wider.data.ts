@@ -2,7 +2,8 @@ import type { RiskPhrases } from './risk-rule.ts'
 
 const OTHERS =
   '(they|everyone|everybody|mum|dad|the kids|the girls|the boys|the children|my (family|kids|mum|sister|husband|wife|girls|boys)|all of them|the world|people|he|she|them|him|her|family|world|kids|girls|boys|team|loves me)'
-const GOOD = '(better|happier|easier|lighter|freer|freed|free|relieved|simpler|calmer|fine|better off|get over it|a mercy)'
+const GOOD =
+  '(better|happier|easier|lighter|freer|freed|free|relieved|simpler|calmer|fine|better off|get over it|a mercy)'
 
 /** Families of oblique wording, by what is meant: being gone as relief to oneself or to others. */
 export const WIDER: RiskPhrases = {

@@ -8,6 +8,7 @@ import { RISK_MEETINGS } from '../../../core/support/phrases/meetings.data.ts'
 import { ENDING_PARTS } from '../../../core/support/phrases/parts/ending.data.ts'
 import { FEARING_PARTS } from '../../../core/support/phrases/parts/fearing.data.ts'
 import { HARMING_PARTS } from '../../../core/support/phrases/parts/harming.data.ts'
+import { THEME_PARTS } from '../../../core/support/phrases/parts/themes.data.ts'
 import { INJURY_PARTS } from '../../../core/support/phrases/parts/injuring.data.ts'
 import { SETTING } from '../../../core/support/phrases/setting.data.ts'
 import { WIDER } from '../../../core/support/phrases/wider.data.ts'
@@ -23,7 +24,7 @@ import {
 import { readLabelled } from '../kernel/phrases/labelled.ts'
 
 const PARTS = [DESPAIR, ANGER, FEAR, SETTING, WIDER]
-const MEETING_PARTS = [...ENDING_PARTS, ...INJURY_PARTS, ...HARMING_PARTS, ...FEARING_PARTS]
+const MEETING_PARTS = [...ENDING_PARTS, ...INJURY_PARTS, ...HARMING_PARTS, ...FEARING_PARTS, ...THEME_PARTS]
 const rules = [...PARTS.flatMap((each) => each.rules), ...MEETING_PARTS]
 const exceptions = PARTS.flatMap((each) => each.unless)
 
@@ -39,7 +40,10 @@ test('every meeting is found in its example', () => {
   for (const meeting of RISK_MEETINGS) {
     const { tokens, hits } = riskRules().read(meeting.example)
     const met = meetingsAmong(RISK_MEETINGS, hits, sentenceNumbers(tokens))
-    expect(met.map((each) => each.meeting), meeting.example).toContain(meeting)
+    expect(
+      met.map((each) => each.meeting),
+      meeting.example,
+    ).toContain(meeting)
   }
 })
 

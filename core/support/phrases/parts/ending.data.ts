@@ -51,7 +51,9 @@ export const ENDING_PARTS: readonly PhraseRule<EndingPart>[] = [
   {
     kind: 'rope',
     example: 'the rope is in the boot',
-    say: ['(rope|noose|ligature|belt|cord|hosepipe|exhaust|blade|razor|gun safe|shotgun|rifle|helium|charcoal)'],
+    say: [
+      '(rope|noose|ligature|belt|cord|hosepipe|exhaust|blade|razor|gun safe|shotgun|rifle|helium|charcoal)',
+    ],
   },
   {
     kind: 'scouting',

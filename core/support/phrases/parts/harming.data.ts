@@ -83,6 +83,7 @@ export const HARMING_PARTS: readonly PhraseRule<HarmingPart>[] = [
       `(${WILL}|do|doing) .. {break} .. ${BODY}`,
       `(i|i am) .. ${WILL} .. ({put}|{push}|{throw}|{run}|{burn}|{knock}|{do}|{take}|{slash}|{punch}|{smash}|{kick}|{break}) .. (<them>|<his>|the pair|them) .... (in|over|down|under|off|open|out|to the ground|lights|knees|teeth|in proper|proper)`,
       `i will ({end}|{do}|{finish}|{bury}|{have}|{ruin}|{kill}) (<them>) `,
+      `${WILL} .... ({smash}|{kick}|{stamp}|{punch}) <his> .. ${BODY} in`,
       `(so close to|this close to|close to|near to|on the (edge|verge|point) of|inches from|moments from) ({kill-ing}|{stab-ing}|{hit-ing}|{hurt-ing}|{strangle-ing}|{punch-ing}|{smash-ing}|{batter-ing}|{choke-ing}|{shoot-ing}|{slap-ing}) (<them>|my)`,
       '(pay|paying|paid|hire|hiring|hired|got|found|know|asked|asking) (someone|somebody|a (man|lad|guy|fella|bloke|mate)|people|lads|a couple of lads) .. (to|who would|who will) .. (break|hurt|kill|do|sort|batter|beat|burn|scare|put|run)',
       `(plan|planning|planned|worked out|know|thought about|decided|thinking about|dream up) .. how .. (hurt|kill|harm|poison|cripple) (<them>)`,
