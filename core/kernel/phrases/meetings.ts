@@ -44,8 +44,8 @@ export function meetingsAmong<Result extends string, Kind extends string>(
   })
 }
 
-function hasOne<Kind>(kinds: ReadonlySet<Kind>, wanted: Kind | readonly Kind[]): boolean {
-  return Array.isArray(wanted) ? wanted.some((each: Kind) => kinds.has(each)) : kinds.has(wanted as Kind)
+function hasOne<Kind extends string>(kinds: ReadonlySet<Kind>, wanted: Kind | readonly Kind[]): boolean {
+  return typeof wanted === 'string' ? kinds.has(wanted) : wanted.some((each) => kinds.has(each))
 }
 
 /** The kinds in the sentences from one number to another. */
