@@ -1,11 +1,19 @@
 import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
+import { meetingsAmong } from '../kernel/phrases/meetings.ts'
 import { RuleSet, type Hit, type PhraseRule } from '../kernel/phrases/rule-set.ts'
 import { ANGER } from './phrases/anger.data.ts'
 import { RISK_CLASSES } from './phrases/classes.data.ts'
 import { DESPAIR } from './phrases/despair.data.ts'
 import { FEAR } from './phrases/fear.data.ts'
+import { RISK_MEETINGS } from './phrases/meetings.data.ts'
+import { ENDING_PARTS } from './phrases/parts/ending.data.ts'
+import { FEARING_PARTS } from './phrases/parts/fearing.data.ts'
+import { HARMING_PARTS } from './phrases/parts/harming.data.ts'
+import { INJURY_PARTS } from './phrases/parts/injuring.data.ts'
+import { THEME_PARTS } from './phrases/parts/themes.data.ts'
 import type { RiskKind, RiskPhrases, RiskTier } from './phrases/risk-rule.ts'
 import { SETTING } from './phrases/setting.data.ts'
+import { WIDER } from './phrases/wider.data.ts'
 import { sentenceNumbers, wordsOf } from './sentences.ts'
 
 /** What an entry speaks of; `none` brings neither card nor word. */
@@ -24,7 +32,17 @@ const SOFTER: Readonly<Record<RiskTier, Risk>> = {
   A: 'none',
 }
 
-const PARTS: readonly RiskPhrases[] = [DESPAIR, ANGER, FEAR, SETTING]
+const PARTS: readonly RiskPhrases[] = [
+  DESPAIR,
+  ANGER,
+  FEAR,
+  SETTING,
+  WIDER,
+  {
+    rules: [...ENDING_PARTS, ...INJURY_PARTS, ...HARMING_PARTS, ...FEARING_PARTS, ...THEME_PARTS],
+    unless: [],
+  },
+]
 
 let made: RuleSet<RiskKind, PhraseRule<RiskKind>> | null = null
 
@@ -46,13 +64,23 @@ export function assessRisk(text: string): Risk {
   const inSentence = (kind: RiskKind): ReadonlySet<number> =>
     new Set(hits.filter(({ rule }) => rule.kind === kind).map(({ from }) => sentences[from]!))
   const [told, past, fun] = [inSentence('told by others'), inSentence('long ago'), inSentence('in fun')]
-  const tiers = hits.flatMap((hit): Risk[] => {
-    if (!isTier(hit)) return []
-    const at = sentences[hit.from]!
-    const isPast = past.has(at) && hit.rule.kind !== 'A'
-    const times = (told.has(at) ? 2 : 0) + (isPast ? 1 : 0) + (fun.has(at) ? 1 : 0)
-    return [softened(hit.rule.kind, times)]
-  })
+  const innocent: Partial<Record<RiskTier, ReadonlySet<number>>> = {
+    A: inSentence('play'),
+    S: inSentence('mishap'),
+    V2: inSentence('not meant'),
+  }
+  const softened = (tier: RiskTier, at: number): Risk => {
+    const isInnocent = innocent[tier]?.has(at) ?? false
+    // What someone did stays what it is, however long ago and whoever laughed.
+    const isLight = tier === 'A' ? 0 : Number(past.has(at) || isInnocent) + Number(fun.has(at))
+    return softer(tier, (told.has(at) ? 2 : 0) + (tier === 'A' ? Number(isInnocent) : isLight))
+  }
+  const tiers = [
+    ...hits.filter(isTier).map((hit) => softened(hit.rule.kind, sentences[hit.from]!)),
+    ...meetingsAmong(RISK_MEETINGS, hits, sentences).map(({ meeting, sentence }) =>
+      softened(meeting.kind, sentence),
+    ),
+  ]
   if (hasReadyWeapon(hits)) tiers.push('V2')
   if (wordsOf(tokens) === 0) return 'none'
   return ORDER.find((tier) => tiers.includes(tier)) ?? 'none'
@@ -64,10 +92,10 @@ function isTier(hit: Hit<PhraseRule<RiskKind>>): hit is TierHit {
   return ORDER.some((tier) => tier === hit.rule.kind)
 }
 
-function softened(tier: RiskTier, times: number): Risk {
-  let softer: Risk = tier
-  for (let time = 0; time < times && softer !== 'none'; time += 1) softer = SOFTER[softer]
-  return softer
+function softer(tier: RiskTier, times: number): Risk {
+  let risk: Risk = tier
+  for (let time = 0; time < times && risk !== 'none'; time += 1) risk = SOFTER[risk]
+  return risk
 }
 
 /** A weapon made ready in one sentence and where to find someone in another belong together. */

@@ -30,7 +30,7 @@ export const BLAME: TalkPhrases = {
         'you (have|had|ve|has) (got|) (a|an) (real|serious|huge|big|massive|) (problem|issue|anger|ego|temper|habit of)',
         'you (have|had|got) (no|zero) (right|idea|respect|empathy|shame|patience|interest|time for|heart|clue|excuse|reason to|conscience|interest)',
         '(you|that) (is|are) (pathetic|ridiculous|selfish|cruel|unfair of you|rich coming)',
-        'your (fault|problem|lies|cheating|drinking|temper|ego|jealousy|selfishness|games|excuses|affair|attitude|moods|anger|negativity|nagging|coldness|silence|stubbornness|pride|behaviour|behavior|mess|issues|insecurity|insecurities|laziness|spending|gambling|constant|mistakes|mistake|choice|choices|doing|obsession|paranoia|criticism|need to|refusal|inability|lack of|precious|mother|cruelty|neglect|absence|bad)  ',
+        'your (fault|problem|lies|cheating|drinking|temper|ego|jealousy|selfishness|games|excuses|affair|attitude|moods|anger|negativity|nagging|coldness|silence|stubbornness|pride|behaviour|behavior|mess|issues|insecurity|insecurities|laziness|spending|gambling|constant|mistakes|mistake|choice|choices|doing|obsession|paranoia|criticism|need to|refusal|inability|lack of|precious|cruelty|neglect|absence|bad)  ',
         'the problem (is|was) (you|that you|your)',
         'unlike you',
         '(like|just like|worse than|turning into) your (mum|mother|dad|father|brother|sister)',

@@ -41,6 +41,15 @@ export const TALK_CLASSES = {
       'missed delayed procrastinated prioritised prioritized chose hurt scared frightened disrespected insulted swore cursed ' +
       'wasted betrayed abandoned disappointed lectured patronised invaded snooped read deleted borrowed broke threw punched kicked',
   ),
+  plainly: list(
+    'told said asked rang called phoned met came went moved lived had have has are were was can could would will may might ' +
+      'shall want wanted like liked need needed rang wrote sent brought gave picked drove cooked made booked started worked ' +
+      'stayed know knew think thought feel felt see saw and or both all if when do did does am be been mentioned suggested ' +
+      'remember remembered bought joined got found left turned married grew studied taught visited invited offered helped ' +
+      'preferred agreed hoped said wore sang played travelled arrived texted emailed messaged replied answered for to with ' +
+      'in on at from too as who that there then now love loved hope thank understand appreciate enjoyed enjoy still signed',
+  ),
+  weekday: list('monday tuesday wednesday thursday friday saturday sunday tonight tomorrow'),
   kin: list('mum dad mother father parents brother sister friends family mates friend'),
   harm: list(
     'lied ignored refused pushed drove forced forgot used betrayed abandoned shut ruined wasted treated provoked nagged ' +

@@ -33,6 +33,7 @@ export interface Reading<Rule> {
 /** Rules and their exceptions over one vocabulary. */
 export class RuleSet<Kind extends string, Rule extends PhraseRule<Kind>> {
   readonly book: PhraseBook
+  /** Kinds that some exception spares; one bit of a mask each. */
   private readonly kinds: readonly Kind[]
   private readonly rules: readonly Rule[]
   private readonly exceptions: readonly Exception<Kind>[]
@@ -45,7 +46,7 @@ export class RuleSet<Kind extends string, Rule extends PhraseRule<Kind>> {
   ) {
     this.rules = rules
     this.exceptions = exceptions
-    this.kinds = [...new Set(rules.map((rule) => rule.kind))]
+    this.kinds = [...new Set(exceptions.flatMap(({ spares }) => spares))]
     this.book = new PhraseBook(
       [...rules, ...exceptions].map(({ say }) => say),
       classes,
@@ -83,6 +84,11 @@ export class RuleSet<Kind extends string, Rule extends PhraseRule<Kind>> {
   }
 
   private maskOf(kinds: readonly Kind[]): number {
-    return kinds.reduce((mask, kind) => mask | (1 << this.kinds.indexOf(kind)), 0)
+    return kinds.reduce((mask, kind) => mask | this.bitOf(kind), 0)
+  }
+
+  private bitOf(kind: Kind): number {
+    const at = this.kinds.indexOf(kind)
+    return at < 0 ? 0 : 1 << at
   }
 }

@@ -7,7 +7,9 @@ export const SETTING: RiskPhrases = {
       kind: 'told by others',
       example: 'In the film she jumps off the roof.',
       say: [
-        '(film|films|movie|movies|novel|book|books|song|songs|lyric|lyrics|album|episode|series|season|thriller|plot|character|characters|scene|chapter|documentary|podcast|drama|sitcom|opera|musical|netflix|poem|game|videogame|comic|cartoon|fiction|tv|telly|soap|author|actor|actress|hero|heroine|villain|play|band|singer|hamlet|romeo|juliet|shakespeare|verse|chorus|headline|headlines|article|news|historian|lecture|history|cod|fortnite|shooter|screenplay|show|improv|murder mystery|cluedo|true crime|tarantino|lyric|rehearsal|audiobook)',
+        '(film|films|movie|movies|novel|song|songs|lyric|lyrics|album|episode|thriller|plot|character|characters|scene|chapter|documentary|podcast|drama|sitcom|opera|musical|netflix|poem|videogame|comic|cartoon|fiction|tv|telly|soap|author|actor|actress|hero|heroine|villain|band|singer|hamlet|romeo|juliet|shakespeare|verse|chorus|headline|headlines|historian|lecture|cod|fortnite|shooter|screenplay|improv|murder mystery|cluedo|true crime|tarantino|lyric|rehearsal|audiobook)',
+        '(the|a|an|this|that|new|our|school|another|old|good|good old|watched|read|reading|watching|finished) .. (book|books|series|season|play|show|game|article|history|tv show)',
+        '(on|in|saw|watched|read|hear|heard) (the|it on the) news',
       ],
     },
     {

@@ -1,0 +1,252 @@
+import type { PhraseRule } from '../../../kernel/phrases/rule-set.ts'
+import type { EndingPart } from '../risk-rule.ts'
+
+const WHEN =
+  '(tonight|tomorrow|<weekday>|weekend|this week|next week|this evening|this afternoon|in the morning|christmas|new year|easter|birthday|anniversary|payday|midnight|noon)'
+
+/** What belongs to ending one's life and says little alone: means, place, time, leave-taking, affairs in order. */
+export const ENDING_PARTS: readonly PhraseRule<EndingPart>[] = [
+  {
+    kind: 'drugs',
+    example: 'two boxes of pills',
+    say: [
+      '(tablets|pills|pills|pills|codeine|aspirin|diazepam|valium|pills|temazepam|zopiclone|amitriptyline|propranolol|antidepressants|insulin|morphine|tramadol|painkillers|sleepers|pills|pills|capsules|sleeping tablets|fentanyl|oxy|packets|blister packs|stash)',
+      '(boxes|packs|box) .. (from|of|in)',
+      '(poured|tipped|emptied|laid|lined) (the lot|them all|everything) (out|up)',
+      '(take|swallow|drink|taking) (the lot|everything in|what is in|all of (it|them)|the whole lot|every last)',
+    ],
+  },
+  {
+    kind: 'hoard',
+    example: 'been saving them up',
+    say: [
+      '(saving|saved|save|stockpiling|stockpiled|hoarding|hoarded|collecting|stashing|stashed|squirrelling) .... (up|since|them|away|enough)',
+      '(enough|more than enough|plenty) (now|of them|to|for|for it|by now|in the)',
+      '(is|have|got|be|has) (more than|) enough',
+      '(poured|tipped|emptied|laid|lined|counted|counting|popped) .... (them|out|up|all|tablets|pills|packets)',
+      '(limit|max|maximum) per (shop|person|customer)',
+      '(went|going|been) (round|to) (two|three|four|five|six|different|#|every) (shops|chemists|pharmacies|different|shop|chemist|pharmacy|)',
+      'how many (it takes|it would take|i would need|i need|you need|would do it|to take)',
+      '(filled|lined up|set out|put) .. (pens|pen|syringe|glass|tablets|pills) .... (bed|all of them|ready|all)',
+      '(hidden|hiding|hid|keep|keeping|kept) .... (for when|until|just in case i|for the day|ready for)',
+    ],
+  },
+  {
+    kind: 'care',
+    example: 'took my tablets with breakfast',
+    say: [
+      '(breakfast|prescription|chemist said|pharmacy|physio|ward|patient|patients|nan|nana|gran|grandad|grandma|granny|dosette|side effects|hay fever|headache|flu|antibiotics|vet|dishwasher|worming|iron|vitamin|vitamins|blood pressure|tooth|dentist|went off|out of date|recycling|moving|removal)',
+      '(end|start) of (the|my) shift',
+      '(all correct|signed off|as prescribed|with food|doctor (upped|changed|put|said))',
+    ],
+  },
+  {
+    kind: 'place',
+    example: 'which bridge',
+    say: [
+      '(bridge|viaduct|flyover|overpass|platform|tracks|railway|cliff|cliffs|headland|multi storey|car park|roof|rooftop|ledge|balcony|level crossing|crossing|weir|quarry|tide|tides|high water|train|trains|reservoir|loch|pier|dam|tower block|top floor|top level|motorway|underpass|harbour wall|canal|river|edge)',
+      '(woods|tree|beam|loft|garage|rafters|banister|rail)',
+    ],
+  },
+  {
+    kind: 'rope',
+    example: 'the rope is in the boot',
+    say: [
+      '(rope|noose|ligature|belt|cord|hosepipe|exhaust|blade|razor|gun safe|shotgun|rifle|helium|charcoal)',
+    ],
+  },
+  {
+    kind: 'scouting',
+    example: 'I timed it again',
+    say: [
+      '(know|knew|worked out|found out|looked up|picked|chose|chosen|found|checked|know exactly) (which|what time|when|where|the (times|time|tide|tides|spot|place|tree|bridge|height)|a (spot|place|tree|bridge)|how (high|deep|long|fast))',
+      '(timed|counted|measured|rehearsed|practised) (it|the|them|how|that|again|$|and)',
+      '(know|knew) .... (no one|nobody) (there|about|around)',
+      '(to pick|to choose|to find) (a|the) (tree|spot|place|bridge)',
+      '(keep|kept|been) (going|walking|driving|ending up|finding myself|checking|looking) .... (to|up|out|by|at|there)',
+      '(only need|you would need|would only take|it only takes|take) .. (seconds|second|minutes)',
+      '(over|past|on|beyond|across) the (yellow line|barrier|railings|railing|edge|fence|wall|line)',
+      '(does not|do not|never) stop (here|there|at)',
+      '(second|third|fourth) time (i have|this week)',
+      '(twice|again|every night|most nights) to (pick|look|check|see|stand|be sure)',
+      'still there',
+      '(driven|walked|gone|been|went|drove) (up|out|down|there|back) .... (twice|again|every night|three times|practice)',
+    ],
+  },
+  {
+    kind: 'no return',
+    example: 'tomorrow I won’t step back',
+    say: [
+      '(will not|am not going to|not going to) (step back|come (back|down|home)|turn (back|round|around)|stop (this time|myself)|answer (it|the door|next)|chicken out|bottle it|be coming (back|down|home)|get off|walk (back|away)|miss|let (go|anyone stop))',
+      '(next time|this time|tomorrow|tonight|one of these (nights|days)|one day soon|soon) i (will not|will|am going to|might not) (not|step|jump|do it|finish|go through|let go|keep|stop|answer|really|come|turn|mean)',
+      '(do|finish|get) it (properly|right|over with|for real|this time|next time|off)',
+      '(will|going to|to|and|can|could|free to|i) (finish it|do it|go through with it|get it (done|over)|see it through|use the (beam|other|rope|car|bridge)) ($|on <weekday>|tomorrow|tonight|now|then|properly|next|when|once|this time|after|before|soon)',
+      '(it will|will) (be|) (all|) (be|) (done|finished|over) (by then|then|by <weekday>|by noon|soon|tonight|before)',
+      '(i am|then i am|be) going off (the|that|a)',
+    ],
+  },
+  {
+    kind: 'letters',
+    example: 'one letter for Mum and one for the boys',
+    say: [
+      '(letters|notes|letter|note) .... (one each|one for|each of|for (mum|dad|the (kids|boys|girls|children)|everyone|whoever|her|him|my)|done|written|finished|in the drawer|on the (table|bed|pillow|side)|sealed|addressed|when (i|it)|to be opened|to explain|explaining)',
+      '(written|wrote|writing|finished|done|sealed|left|leaving) .... (letters|notes|a letter|a note|my note|the note|cards) .... (each|one|drawer|everyone|kids|mum|dad|goodbye|find|finds|pillow|table|them|police|envelope)',
+      'one for (mum|dad|the (boys|girls|kids)|him|her|my|each|whoever) .... one for',
+      '(scheduled|timed|delayed|queued|set up) .. (email|emails|message|messages|text|texts|post)',
+      '(recorded|recording|filmed) .. (video|message|videos|messages) .. (for|to) (the|my|each|mum|him|her)',
+      '(my|a|the) (suicide|goodbye|last) (note|notes|letter|letters|message|video)',
+    ],
+  },
+  {
+    kind: 'papers',
+    example: 'where the policy is',
+    say: [
+      '(the|my|a|new|changed) will ($|and|is|this|today|in|on|with|to|so|now|was|done|signed|last|sorted|up)',
+      '(funeral|policy|insurance|passwords|password|pin|pins|deeds|direct debits|bank details|pension|power of attorney|next of kin|beneficiary|savings|standing orders|log ins|logins|browser|search history|instructions)',
+      '(signed|put|transferred|made) .. (house|flat|car|account|everything|savings|money) (over|in|to|into)',
+      '(cancelled|cancelling|closed) .. (phone|contract|gym|subscription|subscriptions|account|accounts|card|cards|netflix|lease)',
+      '(everything|it all|the house|the paperwork|my things) (is|are|has been) (labelled|sorted|in order|arranged|paid|in the (folder|drawer|envelope)|tidy|organised|written down|up to date|boxed)',
+      '(my|all my|our) (affairs|paperwork) .. (in order|sorted|done|straight)',
+      '(handed|gave) in (the|my) (work|laptop|pass|badge|notice|keys)',
+      '(cleaned|cleared|tidied|scrubbed|emptied|hoovered) .. (flat|house|room|desk|wardrobe|browser|phone|laptop|bedroom|place|kitchen)',
+      '(cleaned|cleared|deleted|wiped) (my|the) (browser|history|phone|messages|photos|search)',
+      '(debts|bills|rent|everyone|funeral) .. paid',
+      'paid (off|up) (everything|all|the)',
+    ],
+  },
+  {
+    kind: 'gave away',
+    example: 'found the dog a home',
+    say: [
+      '(gave|given|giving|passed|left|leaving) (_|my _|the _|my best _) (my|the|all my) .. (guitar|tools|keys|watch|ring|rings|records|car|van|bike|books|jewellery|laptop|camera|necklace|dog|cat|medals|things|stuff|clothes|games|collection|savings|phone|plants|piano|boots)',
+      '(found|finding|got|sorted) .. (dog|cat|dogs|cats|pet|pets|hamster|rabbit|horse|budgie|hens) .. (a|new|somewhere|a good) .. (home|owner|family|with)',
+      '(dropped|left|took|leaving|dropping) (the|my) (dog|cat|dogs|cats|rabbit|hamster|kids|children) .. (at|with|to|off|round) .. (mum|sister|sisters|brother|brothers|friend|neighbour|neighbours|shelter|nan|mate|a friend|next door)',
+      '(giving|gave|given) (away|out) (my|all|everything|the)',
+      '(rehomed|rehoming) (the|my)',
+      '(she|he|they) can have (my|the) (car|house|dog|cat|ring|things|records|guitar|watch|bike)',
+      '(sold|selling) everything',
+    ],
+  },
+  {
+    kind: 'farewell',
+    example: 'hear their voices one last time',
+    say: [
+      '(last|final) (page|entry|letter|post|message|words|line|time (i|they|we|i will)|goodbye|hug|kiss|supper|look|chapter)',
+      '(one|the|for the|my) (last|final) time',
+      '(signing off|thanks for listening|thank you for listening|goodbye (everyone|all|world|little|old|diary|book|to (everyone|them all))|be good to (each|one)|look after (each other|one another|mum|the (kids|dog|cat|boys|girls))|remember me)',
+      '(said|saying|say) (my|goodbye|goodbye|all my|the) .. (goodbye|goodbye|without|knowing|properly|know|to (them all|everyone))',
+      '(kissed|hugged|cuddled|held) .. (kids|children|boys|girls|dog|son|daughter|baby|mum|her|him|them) .... (longer|extra|last|tighter|ready|everything|time to go|goodbye|without)',
+      '(told|tell|rang|ring|called|phoned) .. (dad|mum|everyone|them all|my (brother|sister|parents|kids|mum|dad)|the kids|people|_) .... (i love|love (him|her|them|you all)|hear (their|his|her) (voices|voice)|how much)',
+      'sorry for (the mess|what (i|you)|everything|all of it|leaving|doing this)',
+      '(to whoever|whoever finds|if (you are|anyone is|anybody is) reading this|when you read this|by the time (you|any one|anyone|anybody|someone|they|he|she))',
+      '(nobody|no one|they|he|she|mum|none of them) (knows|do not know|does not know|know|realised|suspects) .. (it is|it was|what|the last|goodbye|why|yet)',
+      '(be|see|join|joining) (with|) (dad|mum|nan|grandad|him|her|my (brother|son|daughter|baby|mum|dad|nan|sister)|you) (again|soon|up there|on the other side|in heaven)',
+    ],
+  },
+  {
+    kind: 'not here',
+    example: 'I won’t be around to fill the rest',
+    say: [
+      '(will not|am not going to|not going to|not|am not) be (here|around|alive) (for|much|to|after|by|when|at|come|any|next|on|past|long|$|in|long enough)',
+      '(will not|am not going to) (see|make it (to|past|through)|be there for|need (it|them|any|this|those|the|my)|be needing|be (a|any) (bother|burden|trouble|problem)|bother (anyone|you|them)|reach|get to see)',
+      '(will not|do not|need not|not) have to (worry about|put up with|deal with|look after|think about|see|hear|mind) (me|my|any of my)',
+      'where i am going',
+      '(i will|i would|i am going to) be (gone|dead|at rest|free|out of (your|the|their|his|her|everyone)|done|with (god|dad|mum))',
+      '(after|once|when|until|before) (i am|i have) (gone|dead|not here|left you)',
+      '(after|past) (tonight|tomorrow|<weekday>|this weekend|the weekend)',
+      'after that $',
+      '(they|you|he|she|everyone|the kids|mum) (will|can) .. (manage|cope|be (fine|ok|able)|understand|get on|be better|be free) .... (from|after|then|without|once|in time|<weekday>)',
+      '(last|only) thing (left|on the list)',
+      '(leaving|leave) (the|this) world',
+      'the (#|first|second|third) is the day',
+      '(it is|is|it all|everything is) (nearly|almost|all) (finished|over|done)',
+      'not long (now|left|to go)',
+      '(left|) on the list but me',
+      '(so|that) (no one|nobody|mum|he|she|they) (else|) (has|have|would|will) (to|not have to) (find|clean|sort|deal|see|do it|$)',
+      '(her|him|them|police|someone|somebody|a stranger|neighbour|landlord) (that|who|to) (finds|find|found) (me|it)',
+      '(find|finds|finding|found) (me|my body|the body)',
+    ],
+  },
+  {
+    kind: 'ready',
+    example: 'That’s everything. Ready.',
+    say: [
+      '^ (that is everything|ready|time to go|all set|all done|all sorted|ready now|i am ready|nothing left|it is time)',
+      '(i am|am|and|feel|got) (ready|prepared) ($|now|for it|to go)',
+      '(it is|) time (to go|for me to go|to leave) $',
+    ],
+  },
+  {
+    kind: 'resolve',
+    example: 'calm since I decided',
+    say: [
+      '(decided|made up my mind|my mind is made|made my (decision|choice|peace)|at peace|made peace|no going back|not changing my mind|am certain|no doubt left|have a plan|have (got|) my plan|plan is|settled on|set a date|picked (the|a) (day|date)|chosen (the|a|my) (day|date)|have a date)',
+      '(calm|peaceful|lighter|relieved|clear|easier|at ease) .... (since|now|decided|know|after|it is|that)',
+      '(no one|nobody|none of you|nothing) (can|will|could|is going to) (talk me out|stop me|change my mind|make me change)',
+      'done (fighting|trying|struggling|hanging on|holding on)',
+      '(not telling|have not told|did not tell|no one knows|nobody knows|not told) (a soul|anyone|anybody|any one|them|$)',
+    ],
+  },
+  {
+    kind: 'set day',
+    example: 'I’ve picked the day.',
+    say: [
+      '(picked|chosen|chose|set|settled on|fixed|decided on|got|have|circled) (the|a|my) (day|date|night|hour) ($|it|for (it|me)|not|and|now|so|our|nobody|i)',
+      '(chosen|picked|chose|settled on) (<weekday>|the weekend|next week|bank holiday|new year)',
+      '(tonight|tomorrow|<weekday>|that) is the (night|day) ($|and|and|i|it)',
+      `(the date|the day|the night) is (set|picked|fixed|${WHEN})`,
+    ],
+  },
+  {
+    kind: 'when',
+    example: 'by the weekend',
+    say: [
+      WHEN,
+      '(the #|in (march|april|june|july|september|october|november|december|january|february)|by the end of|this month|next month|after (the|my) (wedding|funeral|party|exams|birthday)|one of these (nights|days))',
+      '(waiting|wait) (until|for|until) ',
+    ],
+  },
+  {
+    kind: 'unseen',
+    example: 'once the kids are at his',
+    say: [
+      '(alone|on my own|by myself|nobody|no one|the house to myself|empty house) (in|at|there|home|in the house|will|about|$)',
+      '(nobody|no one|everyone|everybody) is (home|in|out|around|away|about) ',
+      '(once|when|while|after|until|until|just waiting for|waiting for) (the kids|they|he|she|mum|dad|everyone|the house|him|her|them|the family|my (husband|wife|mum|parents)) .. (are|is|to|has|have|goes|go|leaves|leave|away|at|out|asleep|gone|in bed|on)',
+      '(only|just) need (one|a) (night|day|hour|afternoon) ',
+      '(sent|sending|packed) (the|my) (family|kids|wife|husband|boys|girls) (to|off|away)',
+      '(doorbell|phone|dog|neighbour|someone|he|she|they) .. (rang|went|barked|came in|came home|walked in|interrupted)',
+      'that (mum|dad|he|she) is home',
+    ],
+  },
+  {
+    kind: 'own death',
+    example: 'how I’d do it',
+    say: [
+      '(how|when|where|exactly how) (i would|i will|i am going to|i could|i want to|i would actually|i should) (do it|go|end it|end|die|do this|make it happen)',
+      '(going to|about to|will|ready to|plan to|want to|planning to|decided to|promised myself to) (do it|end it|go through with it|finish it|be gone|make it stop)',
+      '(a way|no way|any way|the way|any other way) (out|it does not end|this does not end|but this)',
+      '(going to|will|about to) (take|swallow|neck|drink) (them|the lot|all|it|the whole) ',
+      '(doing|planning) it (for|so|on|this|when|after)',
+    ],
+  },
+  {
+    kind: 'attempt',
+    example: 'tried last night and it didn’t work',
+    say: [
+      '(tried|nearly|almost) (last night|it|to|did it|again|went|on|yesterday|tuesday|<weekday>|doing it|went through) ',
+      '(did not|did not even) (work|take|hold)',
+      '(rail|rope|branch|hook|beam|belt|cord) .. (came (down|off|away)|broke|snapped|gave)',
+      '(turned it off|stopped myself|came back in|put them back|changed my mind|got down|stepped back|bottled it|chickened out)',
+      '(car|engine) (running|on|going) .... (garage|shut|closed|hose)',
+      '(blade|bath|rope|tablets|pills|knife) .... (ran|running|bath|ready|out|laid)',
+    ],
+  },
+  {
+    kind: 'outing',
+    example: 'off to Crete for a week',
+    say: [
+      '(holiday|camping|tent|flight|airport|taxi|suitcase|hotel|festival|honeymoon|spain|crete|lisbon|greece|melbourne|sydney|abroad|conference|exam|exams|test|theory|course|surgery|operation|hospital appointment|concert|gig|party|training|swim|swimming|picnic|hike|hiking|walk with|ferry|cruise|marathon|move|moving|new flat|new place|new house|tenancy agent|estate agent|inspection|deposit|council|mortgage|wedding dress|baby|half term|rota|shift swap|volunteer|green one|new notebook|new job|retire|retirement|maternity|leaving do|date in|first date|builder|tiles|roofer|heron|pigeon|swing|pegs|washing line|climbing|abseil|bungee)',
+    ],
+  },
+]
