@@ -95,7 +95,7 @@ export const HARM: SignalPhrases = {
         'pay me or',
         '(or|unless) .... (everyone|boss|police|husband|wife|parents) .. (know|find|hears|knows|sees|gets)',
         'a shame if (anything|something|someone|everyone|your)',
-        '(accidents|things|bad things) (happen|can happen|do happen)',
+        '(accidents|bad things) (happen|can happen|do happen)',
       ],
     },
     {

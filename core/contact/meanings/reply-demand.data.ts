@@ -1,0 +1,80 @@
+import type { SignalMeanings } from './signal-meaning.ts'
+
+const kind = 'reply_demand'
+const sure = 'medium'
+
+export const REPLY_MEANINGS: SignalMeanings = {
+  ideas: {
+    answer: [
+      '(reply|replies|replying|replied|respond|response|responding|answer|answers|answering|answered|acknowledge|acknowledgement|acknowledgment|confirm|confirmation)',
+      '(text|message|write|ring|call|phone|ping|email) (me|) back',
+      '(hear|heard) .. (from you|back|a peep|anything|a word|nothing)',
+      '(pick|lift|answer) (up|the phone|your phone|up the phone|it up)',
+      '(a word|word|peep|anything|nothing|sound|line|news|sign of life) (from you|out of you|back)',
+      '(say|send|type|write) (something|anything|a word|one word|a line|a thumbs up|an emoji)',
+      '(thumbs up|one word|even just an emoji|just an emoji)',
+      '(get|getting|got|see|saw|read|reading|receive|received) (this|these|my (message|messages|texts|email|emails|letters|last))',
+      'back to me',
+      'any response',
+    ],
+    demand: [
+      '(why|please|asap|waiting|still|at least|now|today|immediately|straight away|by return|just|third|fourth|fifth|nine|three|four|ten|again|rude|courtesy|grateful|appreciate|expect|hanging|alive|could you not|demand|insist|this once|or what|how come|supposed|will you|can you|are you|going to|ever|days|since|where is|where|third time|not optional|haha pick|so be kind|kind)',
+      '(not|never|no) (going to|even|still|yet|any|a|one|heard|got|get|had|answer|reply|respond|answering|replying|responding|word|reply|ignore|write)',
+      '(seconds|minute|second) (of your time|$|to)',
+      'nothing back',
+    ],
+    unanswered: [
+      '(blue ticks|two ticks|ticks (went|have gone|are|turned) blue|blue tick|read receipt|read receipts|three dots|left on read|on read|on delivered|says delivered|says read|says seen|on seen|the dots come)',
+      'ignoring (me|my|this|us) ',
+      'do not (ignore|leave me hanging|blank|ghost|leave me on)',
+      '(leave|leaving|left) me (hanging|on read|on delivered|on seen|wondering|in the dark)',
+      '(ghosting|ghosted|blanking|blanked) me',
+      '(silence|silent treatment|radio silence|tumbleweed|crickets) (again|then|it is|$|from you)',
+      '(cat got your tongue|anybody there|anyone there|you there|you still there|are you alive|you alive|lost your tongue|forgotten how to (text|type|write))',
+      'why so quiet',
+      '(have|has) you (seen|read|got) (this|these|it|my)',
+      'pick up $',
+      '(i|) (know|see|saw) you (saw|read|have read|have seen|opened|got) (it|this|these|my|them)',
+      'my reply',
+      '(ring|ringing|rung|rang|called|calling|texted|messaged|emailed|written|sent) .. (nine|three|four|five|six|ten|twice|#|<count>|several|out) (times|emails|messages|texts|letters|all day|now)',
+      '(third|fourth|fifth|sixth|second|tenth|#) (message|text|letter|email|attempt|call|voicemail) ',
+      'ringing out',
+      'you (used|always used) to reply',
+      '(are you|you) getting (these|this|my)',
+      'is that my answer',
+      'are you going to (say|answer|reply|respond|speak|tell)',
+      'answer (your|the) (phone|door|me|question)',
+      'answer me',
+      'say something',
+      'reply reply',
+      '(waiting|wait) (on|for|) (your|an|a|the|any) (answer|reply|response|call|text|word)',
+      'waiting to hear from you',
+    ],
+    no_need: [
+      '(no|not|without|never) (need|rush|hurry|pressure|worries|obligation|expecting|expect|have to|bother) .. (to|) (reply|answer|respond|response|write back|getting|get back|$|on|about)',
+      'no (answer|reply|response) (needed|necessary|required|expected)',
+      '(whenever|any day|any time|when you have|when it suits|if you like|no rush|when suits|in your own time|take your time)',
+      '(they|he|she|council|roofer|bank|school|landlord|garage|solicitor|agency|shop|estate agent|customer service|helpline)',
+      '(slow|sorry for|apologies for|late) .. (reply|answer|response|silence|replying)',
+      'answer (was|is) (the|a|in)',
+      '(exam|quiz|crossword|question)',
+    ],
+  },
+  rules: [
+    {
+      kind,
+      sure,
+      near: 7,
+      all: ['answer', 'demand'],
+      none: ['no_need', 'story', 'third', 'practical', 'party', 'deadline_only'],
+      example: 'I would be grateful for the courtesy of a response.',
+    },
+    {
+      kind,
+      sure,
+      all: ['unanswered'],
+      none: ['no_need', 'story', 'third', 'self_silent'],
+      example: 'Two blue ticks and nothing.',
+    },
+  ],
+}
