@@ -187,6 +187,14 @@ export const ASKS_REUNION: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'They want us back in the office.',
+      say: [
+        '(they|he|she|work|boss|school) (want|wants|wanted|need|needs) us back',
+        'us back (in|at|to) (the|work|school)',
+      ],
+    },
+    {
+      spares: [kind],
       example: 'I’m not trying to get back together, promise.',
       say: [
         'not (trying|asking|looking|wanting|here|writing|texting|want|going|expecting|saying|hoping|about|after) .... (back together|reconcile|reconciliation|win you back|get back with you|try again|start over|start again|get you back|take me back|second chance)',

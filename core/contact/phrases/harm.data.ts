@@ -144,6 +144,14 @@ export const HARM: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'The garage says the exhaust is shot.',
+      say: [
+        'exhaust is (shot|gone|blowing|hanging|loose)',
+        '(garage|mechanic) (says|said|called|rang|thinks|reckons)',
+      ],
+    },
+    {
+      spares: [kind],
       example: 'I nearly died laughing at the school play and could kill myself laughing again.',
       say: NOT_DANGER_TO_SELF,
     },

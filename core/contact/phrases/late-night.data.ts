@@ -113,6 +113,13 @@ export const LATE_NIGHT: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'The lights were on in the church at midnight.',
+      say: [
+        '(church|hall|shop|office|station|party|concert|service|fireworks|mass) .. (at|past|until|after) midnight',
+      ],
+    },
+    {
+      spares: [kind],
       example: 'My flight leaves at 3am, and I can’t sleep on these hotel pillows.',
       say: [
         '(flight|train|bus|ferry|leaves|leave|shift|alarm|opens|closes|taxi|match|game|fight|launch|eclipse|kick off|plane|lands|delivery|boat|coach|departs|finish|finishes|starts|airport|check in|tournament|served|open|bakery|bakers|baker|wedding|party) .... <night> (#|<hour>|) (am|a m|in the morning)',

@@ -145,6 +145,13 @@ export const PRESSURE: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'Say if you can not make the recital.',
+      say: [
+        '(can not|could not) make (the|it to|it on|friday|saturday|sunday)',
+      ],
+    },
+    {
+      spares: [kind],
       example: 'You owe me a pint! Last chance for the jazz tickets is Sunday, no pressure.',
       say: [
         '{owe} me (a|an|for|) .. (pint|beer|drink|tenner|fiver|quid|money|coffee|lunch|rent|half|dinner|cake|curry|pounds|dollars|#|bills|deposit|bill|food|gas|electric)',
