@@ -4,6 +4,7 @@ import type { Token } from '../kernel/phrases/tokens.ts'
 import { piledApologies } from './apologies.ts'
 import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
 import { ALL_IDEAS, SIGNAL_MEANINGS } from './meanings/all-meanings.ts'
+import { EVERYDAY_WORDS } from './meanings/everyday-words.data.ts'
 import type { SignalMeaning } from './meanings/signal-meaning.ts'
 import { SIGNAL_PHRASES } from './phrases/all-signals.ts'
 import { CONTACT_CLASSES } from './phrases/classes.data.ts'
@@ -32,7 +33,7 @@ export function draftRules(): RuleSet<SignalId, SignalRule> {
     SIGNAL_PHRASES.flatMap(({ rules }) => rules),
     SIGNAL_PHRASES.flatMap(({ unless }) => unless),
     CONTACT_CLASSES,
-    [...FAMILIAR_WORDS, ...MeaningSet.wordsOf(ALL_IDEAS)],
+    [...FAMILIAR_WORDS, ...EVERYDAY_WORDS, ...MeaningSet.wordsOf(ALL_IDEAS)],
   )
   return made
 }

@@ -6,6 +6,13 @@ const sure = 'medium'
 export const REUNION_MEANINGS: SignalMeanings = {
   ideas: {
     longing: [
+      'back on track',
+      'without you in it',
+      'colour without',
+      '(happy|whole|myself|complete|right|alive) (again |)(with|without|when) you',
+      '(dinner|dance|talk|start|life|kiss|night) with you again',
+      '(another|one more) chance',
+      '(why|can) (we|us) not (try|work|be|fix|talk)',
       '(look|looking|search|searching) for you in (every|each|the|all)',
       '(reach|reaching) (out |)for you (still|at night|in|every|and|$)',
       'sleeping alone',
@@ -34,7 +41,7 @@ export const REUNION_MEANINGS: SignalMeanings = {
       'half of me',
       'part of me',
       'lost without',
-      '(hole|gap|void|space|silence) .. (you|where you|shaped|left by you|only you|without you)',
+      '(hole|gap|void) .. (where you|you left|left by you|only you)',
       'you shaped',
       '(still|only|always) (the (first|only|one)) (person|one|woman|man|thing) i (want|think|reach|look|miss|love|see|tell|turn)',
       'the first person i',
@@ -91,7 +98,8 @@ export const REUNION_MEANINGS: SignalMeanings = {
       '(have|take|want|need|get|love|like|having|win) you (back|home|living here|here again|back here)',
       '(love|like|want|need) to have you (back|home|living|here)',
       '(you|please|just|could|would|wanted to|want to|ready to|ever|you to|if you) (to|) (come|came|coming) (back|home) (to|$|and|now|soon|please|tomorrow|tonight|the|when|anytime|any time|here)',
-      '(door|gate) .. (open|latch|unlocked) .. (you|$|always)',
+      '(door|gate) .. (open|latch|unlocked) .. (you|always)',
+      'door .. on the latch',
       '(like|want|love|let me|need) to come (home|back) (to you|$|to us)',
       'your key .. (works|fits)',
       '(key|keys) .. (where it always|where you left)',
@@ -113,7 +121,7 @@ export const REUNION_MEANINGS: SignalMeanings = {
       '(stop|stopped|quit|give up|help|keep from) (loving|wanting|missing|needing) (you|somebody|someone|us)',
       '(long|longing|ache|aching|pine|pining|yearn|yearning) (for|to) (you|us|hold|be|see|your)',
       'my heart .. (you|yours|belongs|aches|hurts|breaks|stuck|memo|skips)',
-      '(you are|it is|was|be|been|only ever) (the one|my one|only ever been you|the only one|it for me|always been you|always you|still you|my person|my lobster)',
+      '(you are|it is|you were) (the one for|the one i|my one|only ever been you|the only one|it for me|always been you|always you|still you|my person|my lobster)',
       'it (was|is|has been) (always|still|only|ever|only ever) (been|) you',
       'it is you $',
       'nobody (but|only|except) you',
@@ -193,7 +201,7 @@ export const REUNION_MEANINGS: SignalMeanings = {
       '(your|for you|of you|you left|two|where (it|you)|in the hope|in case you|of us)',
     ],
     await: [
-      '(wait|waiting|be here|stay here) .. (for you|for us|as long as|however long|forever|until you|whenever you|here for you)',
+      '(wait|waiting|be here|stay here) .. (for you|for us|as long as|however long|until you|whenever you|here for you)',
       'ready for us',
       '(change|changed|changing) your mind',
     ],
@@ -208,7 +216,13 @@ export const REUNION_MEANINGS: SignalMeanings = {
     ],
   },
   rules: [
-    { kind, sure, all: ['longing'], none: ['third', 'story', 'light', 'denial', 'vast_love', 'thanks'], example: 'I have not given up on us.' },
+    {
+      kind,
+      sure,
+      all: ['longing'],
+      none: ['third', 'story', 'light', 'denial', 'vast_love', 'thanks'],
+      example: 'I have not given up on us.',
+    },
     {
       kind,
       sure,

@@ -2,12 +2,8 @@ import type { Ideas } from '../../kernel/phrases/meaning-set.ts'
 
 /** Ideas that show that a sentence means something else than the words of a signal would say. */
 export const GUARD_IDEAS: Ideas = {
-    wont_push: [
-      '(no pressure|no rush|only if|up to you|no worries|if you fancy|whenever|your call|if not no)',
-    ],
-    thanks: [
-      '(thanks|thank you|cheers|ta for)',
-    ],
+  wont_push: ['(no pressure|no rush|only if|up to you|no worries|if you fancy|whenever|your call|if not no)'],
+  thanks: ['(thanks|thank you|cheers|ta for)'],
   third_you: ['(he|she|they) (said|says|told|thinks) you'],
   third_pair_you: ['(he|she|they) (told|asked) (me|us)'],
   third_self: ['(he|she|they) (is|was|has|have|are|were|will|wants|wanted)'],

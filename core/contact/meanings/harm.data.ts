@@ -5,6 +5,12 @@ const sure = 'high'
 
 export const HARM_MEANINGS: SignalMeanings = {
   ideas: {
+    leaking: [
+      '(i will|will|going to|am) .. (post|posting|leak|share|sharing|publish|upload|send|sending|show|put) ',
+    ],
+    private: [
+      '(those|the|your|our|all the|these) (pics|pictures|photos|videos|video|screenshots|messages|texts|recordings|nudes|emails|tape|tapes|footage)',
+    ],
     end_self: [
       '(googling|googled|searched|searching|looked up|reading) .. (how many|how much|how to|ways|painless|it takes|bridges|overdose)',
       '(crash|wreck|total) (the|my|this) car (tonight|and|on purpose|into|then)',
@@ -51,14 +57,14 @@ export const HARM_MEANINGS: SignalMeanings = {
       '(on|at|up on|over) (the|a) (bridge|ledge|edge|roof|cliff|cliffs|platform|tracks|railing|multi storey|pier) .. (and|why|should not|jump|thinking|no reason|now|looking)',
       '(by the time|when) you (read|get|see|find) this',
       '(look after|take care of|mind|feed) .. for me',
-      '(i will|i am|i would) (be|) (gone|dead|not here|out of the way|no more|under the ground|in the ground|in a box)',
+      '(i will|i would) be (gone|dead|not here|out of the way|no more|under the ground|in the ground|in a box)',
       '(rather|prefer to|better) (be|) (dead|die|in the ground|in a box|under a bus|six feet)',
       '(not|never) (wake|waking|woke) up (again|$|tomorrow|and|in the)',
       '(done|finished|through) with (everything|life|it all|this life|living|this world)',
       '(take|taking|took|swallow|swallowed) (the lot|them all|all of them|everything in the|an overdose|every pill)',
       '(do|doing|done) (something|) (stupid|silly|drastic|to myself|permanent)',
       '(not|not be|was not|were not|no longer|am not|wasn not) (around|here|about|alive) (any more|tomorrow|much longer|$|and|no one|would|it would|soon)',
-      '(cut|cutting|hurt|hurting|harm|burn|burning|kill|killing|hang|hanging|shoot|drown|starve|end) (myself|my wrists|my arms|my legs|me)',
+      '(cut|cutting|hurt|hurting|harm|burn|burning|kill|killing|hang|hanging|shoot|drown|starve|end) (myself|my wrists|my arms|my legs)',
       '(slit|slash|open) (my|) (wrists|wrist)',
       '(drive|driving|crash|steer|walk|step|jump) (the car|my car|this car|) (into|off|in front of|under) .. (wall|tree|bridge|river|traffic|cliff|train|bus|lorry|sea|truck)',
       '(jump|throw myself|jumping) (off|in front|under|from)',
@@ -68,7 +74,7 @@ export const HARM_MEANINGS: SignalMeanings = {
       'tell (my|the) (mum|dad|kids|family|mother|boys|girls) .. (loved|love|sorry)',
       '(life|living) .. not worth',
       '(want|wanted|wish|going|ready|would rather|wishing) .. (to |)(die|be dead|not exist|be gone for good|disappear for good)',
-      '(i will not|i will not) (be|make it|see|live|last) .. (here|the night|morning|christmas|tomorrow|long|to see)',
+      'i will not (make it|last) .. (the night|until morning|until christmas|until tomorrow|much longer|long)',
       '(can not|not) (go|carry) on (any more|living|like this|$|without you)',
       '(say|saying|said) (my|a last|one last) goodbye',
       'nobody would notice if i',
@@ -100,7 +106,7 @@ export const HARM_MEANINGS: SignalMeanings = {
       '(end|destroy|finish|ruin|wreck) your (career|reputation|job|life|business|name|marriage|family|chances|credit)',
       '(tell|show|let) (everyone|everybody|the world|the whole|all your) .. (what you|who you|really|know|truth|did|the)',
       'expose you',
-      '(hunt|track|find) (you|him|her) (down|and)',
+      '(hunt|track) (you|him|her) down',
       'wherever you (go|hide|run|live)',
       '(nowhere|no where) to hide',
       '(you|he|she|they) (deserve|deserves) to (die|bleed|burn|suffer|rot|hurt)',
@@ -124,7 +130,7 @@ export const HARM_MEANINGS: SignalMeanings = {
       '(come|coming) (for|after) you',
       '(you|he|she) (will not|never) (see|know) (it|what) (coming|hit|tomorrow)',
       '(make|made) (you|him|her) disappear',
-      '(i will|i am going to|i could|i would|i swear i will|i might|going to|swear i will|want to|can) (happily |) ({break} (your|his|her|every|that|their)|{smash} (your|his|her|that|every|up|you)|{burn} (it|that|your|the|you|down|this)|{strangle}|{choke}|{stab}|{shoot}|{beat} (you|him|her|the|seven)|{punch}|{kill} (you|him|her|them|that|the)|{hurt} (you|him|her|them)|{destroy} (you|him|her|your)|{ruin} (you|your|him|her)|{finish} (you|him|her)|{bury} (you|him|her)|{slap}|{batter}|{kick} your|{knock} (you|his|her|your)|{throttle}|{drown} (you|him|her)|{end} (you|him|her)|{crush} (you|him)|{put} (you|him|her) in|{put} a brick|{wreck} your|{trash} your|{make} (you|your life|him|her) (suffer|pay|regret|hell|sorry|crawl|bleed|wish|a misery|a living)|{teach} you a lesson|{come} (for|after) you|{sort} (him|you) out|{set} fire|{torch}|{poison}|{run} (you|him|her) (over|down)|{skin}|{rip} (your|his)|{slit}|{hunt} you|{get} you (for|one))',
+      '(i will|i am going to|i could|i would|i swear i will|i might|going to|swear i will|want to|can) (happily |) ({break} (your|his|her|every|that|their)|{smash} (your|his|her|that|every|up|you)|{burn} (it|that|your|the|you|down|this)|{strangle}|{choke}|{stab}|{shoot}|{beat} (you|him|her|the|seven)|{punch}|{kill} (you|him|her|them|that|the)|{hurt} (you|him|her|them)|{destroy} (you|him|her|your)|{ruin} (you|your|him|her)|{finish} (you|him|her)|{bury} (you|him|her)|{slap}|{batter}|{kick} your|{knock} (you|his|her|your)|{throttle}|{drown} (you|him|her)|{end} (you|him|her)|{crush} (you|him)|{put} (you|him|her) in|{put} a brick|{wreck} your|{trash} your|{make} (you|your life|him|her) (suffer|pay|regret|hell|sorry|crawl|bleed|wish|a misery|a living)|{teach} you a lesson|{come} (for|after) you|{sort} (him|you) out|{set} fire|{torch}|{poison}|{run} (you|him|her) (over|down)|{skin}|{rip} (your|his)|{slit}|{get} you (for|one))',
       '(break|smash|cave|kick|punch) (his|her|your|both your|both his) (legs|face|head|jaw|nose|neck|teeth|skull|windows|kneecaps|arm|arms|bones|knees|fingers)',
       '(every|all the|your) (window|windows) .. (through|in)',
       '(put|smash) .. (window|windows) .. (through|in)',
@@ -159,7 +165,7 @@ export const HARM_MEANINGS: SignalMeanings = {
       '(quiz|chess|match|final|game|team|pub|scrabble|race|crossword|league|at darts|recipe|cake|raffle|bake|coach|hedge|allotment|monopoly|fifa|snooker)',
     ],
     material: [
-      '(photos|photo|pictures|pics|videos|video|texts|messages|screenshots|recordings|recording|emails|expenses|papers|passport|visa|cash jobs|tax|benefits|affair|debts|secret|secrets|letters|your past|drinking|diary|footage|pics|nudes|what you (told|did)|all of it|everything)',
+      '(photos|photo|pictures|pics|videos|video|texts|messages|screenshots|recordings|recording|emails|expenses|papers|passport|visa|cash jobs|tax|benefits|affair|debts|secret|secrets|letters|your past|drinking|diary|footage|pics|nudes|what you (told|did))',
     ],
     audience: [
       '(boss|work|family|mum|dad|wife|husband|school|police|immigration|home office|hmrc|revenue|tax office|tax man|taxman|centrelink|dole|internet|online|facebook|everyone|social services|newspaper|papers|hour|church|employer|landlord|public|website|the lads|your new|parents|whole town|solicitor|judge|social worker|court)',
@@ -202,6 +208,14 @@ export const HARM_MEANINGS: SignalMeanings = {
     ],
   },
   rules: [
+    {
+      kind,
+      sure,
+      near: 10,
+      all: ['leaking', 'private', 'condition'],
+      none: ['sport', 'story', 'practical', 'newsy', 'thanks'],
+      example: 'I will post those pics unless you talk to me.',
+    },
     {
       kind,
       sure,

@@ -7,14 +7,14 @@ export const NIGHT_MEANINGS: SignalMeanings = {
   ideas: {
     sleepless: [
       '(i know|know) it is late',
-      '(can not|could not|not) (settle|get comfortable|rest|stop thinking)',
+      '(can not|could not|not) (settle|get comfortable|rest|keep my eyes shut)',
       '(rain|wind|thunder|cat|foxes|dream|nightmare|heart) woke me',
       '(listening to|watching) the (clock|rain|ceiling|walls|dark|fan)',
       'lying here',
       'lying in (bed|the dark) ',
       'sleep and i',
       '(everyone|everybody|they|kids|house) .. (gone to bed|in bed|sleeping)',
-      'up (with the owls|with the lark and not|late|at all hours|past)',
+      'up (with the owls|with the lark and not|at all hours|past)',
       '(night owl|owls|witching hour|wee hours|small hours|dead of night|early hours|crack of dawn and)',
       '(hope you|you) .. (snoring|sleeping well|asleep)',
       '(another|one more) night .. (awake|no sleep|without sleep|ceiling)',
@@ -40,7 +40,8 @@ export const NIGHT_MEANINGS: SignalMeanings = {
     clock: [
       '(ten|twenty|five|quarter|#) (past|to|after) (one|two|three|four|1|2|3|4|midnight)',
       '(2|3|1|4|one|two|three|four) (30|15|45|20|10|thirty|fifteen|am|in the morning)',
-      '(gone|half|past|at|is|only|after|says|nearly|about) (one|two|three|four|1|2|3|4) (am|a m|in the morning|and|here|$|now|so)',
+      '(two|three|four) (am|in the morning)',
+      '(gone|half|past|is|only|after|says|nearly|about) (one|two|three|four|1|2|3|4) (am|a m|in the morning|and|here|$|now|so)',
       '(half|quarter) (past|to|) (one|two|three|four|twelve)',
       '(ten|five|twenty|quarter) (past|to) (one|two|three|four|midnight)',
       '(1|2|3|4) (am|a m|in the morning)',
@@ -57,7 +58,7 @@ export const NIGHT_MEANINGS: SignalMeanings = {
       'feeling sentimental',
       '(just|only) me and the (whisky|wine|gin|whiskey|vodka|bottle|rum|dark|moon)',
       '(drunk|hammered|pissed|plastered|tipsy|locked|wrecked) (right now|now|now|haha|hi|and|as|again|$|text|typing)',
-      '(bottles|pints|rounds|shots) (between us|between|down|later|deep|in)',
+      '(bottles|pints|shots) (between us|down|later|deep|in)',
       'drowning my sorrows',
       '(wine|gin|whisky|tequila|vodka|prosecco) (is|was|has|made|talking|me|and me|brave)',
       'dutch courage',
@@ -77,7 +78,11 @@ export const NIGHT_MEANINGS: SignalMeanings = {
       'ignore the spelling',
     ],
     job: [
-      '(flight|airport|shift|alarm|market|nights|baby|fire alarm|fire drill|storm|church|plane|ferry|train|delivery|early start for|newborn|neighbours|street was out|clocks go|match|party next door|marathon|band|dog was|choir|noodles|kids|flatmate)',
+      '(awake|up) early',
+      '(at|with) (mum|dad|gran|nan|mum)',
+      '(iron|vitamin) tablets',
+      'success',
+      '(flight|hotel|pillows|mattress|airport|shift|alarm|market|nights|baby|fire alarm|fire drill|storm|church|plane|ferry|train|delivery|early start for|newborn|neighbours|street was out|clocks go|match|party next door|marathon|band|dog was|choir|noodles|kids|flatmate)',
     ],
   },
   rules: [

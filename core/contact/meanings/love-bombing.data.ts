@@ -5,9 +5,8 @@ const sure = 'medium'
 
 export const GRAND_MEANINGS: SignalMeanings = {
   ideas: {
-    selfless: [
-      '(world revolves|my whole life to|whole life ahead|for the rest of my life being)',
-    ],
+    baking: ['(makes|bakes|cooks|plays|fixes|does) (pancakes|the|a|lasagne|curry|tea|me laugh|cake|soup|it)'],
+    selfless: ['(world revolves|my whole life to|whole life ahead|for the rest of my life being)'],
     favour: [
       '(for (lending|sorting|doing|the lift|helping|bringing|minding)|lending|a legend|absolute star)',
     ],
@@ -63,7 +62,7 @@ export const GRAND_MEANINGS: SignalMeanings = {
     ],
     lavish: [
       '(billboard|dinner in|plane with|banner|horse drawn|private jet)',
-      '(macbook|iphone|ipad|laptop|student loan|mortgage|initials|sculpture|engagement|cartier|tiffany|gucci|vuitton|trip to|flights to|weekend in|fur coat|private|personalised|surprise)',
+      '(macbook|student loan|initials|sculpture|engagement|cartier|tiffany|gucci|vuitton|trip to|flights to|weekend in|fur coat)',
       '(diamond|diamonds|piano|cottage|villa|suite|bouquet|bouquets|flowers every|roses|hamper|string quartet|quartet|tattoo|tattooed|puppy|boat|yacht|cruise|rolex|necklace|bracelet|earrings|brand new car|new car|sports car|dress from|dress waiting|designer|handbag|perfume|champagne|honeymoon|paris|santorini|maldives|venice|hot air balloon|helicopter|penthouse|first class|spa|ten grand|a house by|the house you|the cottage|castle|horse|star (named|after)|billboard|serenade|fireworks|chocolates|lingerie|jewellery)',
       'with a bow on',
       'after you and',
@@ -98,7 +97,7 @@ export const GRAND_MEANINGS: SignalMeanings = {
       kind,
       sure,
       all: ['best'],
-      none: ['idiom', 'third', 'story_film', 'apologetic'],
+      none: ['baking', 'thanks', 'favour', 'idiom', 'third', 'story_film', 'apologetic'],
       example: 'Nobody will love you the way I do.',
     },
     {

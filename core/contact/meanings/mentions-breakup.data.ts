@@ -9,6 +9,14 @@ export const BREAKUP_MEANINGS: SignalMeanings = {
       '(the wedding video|wedding photos|our wedding|our honeymoon|our anniversary|the anniversary|would have been our|should have been our)',
     ],
     plain_end: [
+      '(our|the) old (flat|house|place|bed|kitchen|life|street|bench) .. (weird|strange|another|without|feels|felt|sad|funny|still)',
+      '(weird|strange|odd|sad|funny) .. our old (flat|house|place|bed|kitchen|street|bench|road)',
+      '(like|from|in) another life',
+      '(took down|put away|boxed up|deleted|took|packed away|hid) .. (pictures|photos|picture|photo) of us',
+      '(messy|ugly|nasty|hard|bitter|cold|heated|bad|difficult|awful) (between us|at the end|towards the end|by the end)',
+      '(ended|was|over) .. too soon $',
+      '(wish|wishing) you well',
+      '(unpicking|untangling|separating) (our|everything|the)',
       '(changed|happened|died|broke|shifted|wrong|difficult|strange|over|left) between us',
       'everything changed (between|with us|in)',
       'off the table (between|now|for us)',
@@ -55,7 +63,7 @@ export const BREAKUP_MEANINGS: SignalMeanings = {
       '(need closure|get closure|for closure|some closure|heartbreak|heartache|healing from|the aftermath|the fallout) ',
       '(moved|move|moving) back (in with|to|home to) (my|me) (mum|dad|parents|folks|mum|old room|mother)',
       '(what|how) (we|you and i) (used to be|once were|were to each other|had together)',
-      '(years|months|time) (together|as a couple|of marriage|with you|we had)',
+      '(years|months|time) (together|as a couple|with you|we had)',
       '(getting used to|learning to|adjusting to|used to) .. (just me|being one|being alone|the quiet|empty|half)',
       '(my|the) (new|quiet|empty) (single|solo) ',
       '(wish|wishing) you (and|both) (him|her|happiness|all happiness)',
@@ -87,7 +95,9 @@ export const BREAKUP_MEANINGS: SignalMeanings = {
       'you (leaving|going|moving out|walking out|packing)',
       'packed (your|my|up your) (bags|things|stuff|case|cases|boxes)',
     ],
-    asked_to_go: ['(i|you) (asked|told) (you|me) to (go|leave|move out|pack)'],
+    asked_to_go: [
+      '(i|you) (asked|told) (you|me) to (go|move out|pack|leave ($|the|our|and|that|in|on|last))',
+    ],
     alone: [
       '(on my own|on my tod|by myself|on my lonesome|all alone|living alone|solo|flying solo|as a single (mum|dad|parent|person))',
       '(for|table for|dinner for|cooking for|shopping for) (one|1) $',
@@ -112,7 +122,7 @@ export const BREAKUP_MEANINGS: SignalMeanings = {
     single: [
       '(being|am|be|newly|recently|suddenly|officially|back to being|life as a|ticking|ticked|tick|say|said|put|box|says|word|called|filling in|write|wrote|marked|status) (single|separated|divorced|unattached|widowed or divorced)',
       '(single|separated|divorced) (life|again|on (a|the) (form|forms)|box|parent now)',
-      'relationship status',
+      '(my|the|changed) relationship status',
       'not (with|seeing) (anybody|anyone|someone) (now|any more|either|myself|but|and|$)',
     ],
     told: [
@@ -130,9 +140,9 @@ export const BREAKUP_MEANINGS: SignalMeanings = {
       'no longer (together|a couple|married|an item|with|engaged|us)',
     ],
     ring: [
-      '(my|the|our|your|that) (wedding ring|engagement ring|wedding rings|wedding band|rings|wedding dress)',
+      '(my|the|our|that) (wedding ring|engagement ring|wedding rings|wedding band|rings|wedding dress)',
       'my ring',
-      '(ring|rings) .. (off|drawer|pawn|sold|sell|back in the box|envelope|finger)',
+      'my (ring|rings) .. (off|drawer|pawn|sold|sell|back in the box|envelope|finger)',
     ],
     untying: [
       '(name|names) off (the|our|my|your)',
@@ -216,8 +226,20 @@ export const BREAKUP_MEANINGS: SignalMeanings = {
     ],
   },
   rules: [
-    { kind, sure, all: ['kids_two'], none: ['third', 'story', 'practical'], example: 'What shall I do with the photos of our wedding?' },
-    { kind, sure, all: ['plain_end'], none: ['third', 'story', 'aside', 'practical', 'thing_ended'], example: 'I bear no grudge and hope we can be friends one day.' },
+    {
+      kind,
+      sure,
+      all: ['kids_two'],
+      none: ['third', 'story', 'practical'],
+      example: 'What shall I do with the photos of our wedding?',
+    },
+    {
+      kind,
+      sure,
+      all: ['plain_end'],
+      none: ['third', 'story', 'aside', 'practical', 'thing_ended'],
+      example: 'I bear no grudge and hope we can be friends one day.',
+    },
     {
       kind,
       sure,
@@ -255,7 +277,7 @@ export const BREAKUP_MEANINGS: SignalMeanings = {
       sure,
       all: ['asked_to_go'],
       none: ['third', 'story'],
-      example: 'The day I asked you to leave it snowed.',
+      example: 'The day I asked you to move out it snowed.',
     },
     {
       kind,

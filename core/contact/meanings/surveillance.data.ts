@@ -6,6 +6,8 @@ const sure = 'medium'
 export const SURVEILLANCE_MEANINGS: SignalMeanings = {
   ideas: {
     slip: [
+      '(follow|follows|followed|following|unfollow|unfollowed|add|added) (him|her|me|them|that (girl|guy|man|woman))',
+      '(were|are) (you |)(online|up) (until|until) .. (sleep|who|with|talking)',
       '(had|has|have) you in it',
       '(with|beside) (some|that|a) (guy|man|girl|woman|bloke|fella|lad|lady|person)',
       '(living|moved in|sharing|shacked up|staying) with (a|some|that|him|her|someone)',
@@ -35,7 +37,7 @@ export const SURVEILLANCE_MEANINGS: SignalMeanings = {
       '(saw|see|seen|noticed|notice|noticing|spotted|heard|hear|hears|know|knew|watched|watching|looked|look|checked|check|found|find|says|tells|told|tell me|reckons|clocked|gather|gathered|figured|can tell|apparently|caught|shows|show|showed|rumour|word is|little bird|read)',
     ],
     online: [
-      '(online|active|last seen|green dot|following|followers|unfollowed|untagged|tagged|story|stories|reels|relationship status|profile|profile picture|whatsapp|instagram|strava|spotify|netflix|venmo|snap map|find my|location|google maps|tinder|hinge|bumble|grindr|facebook|tiktok|twitter|linkedin|playlist|rota|uber|bank card|itinerary|search history|browsing|icloud|your dms|dms)',
+      '(you online|been online|online at|online again|online until|online all|active|last seen|green dot|following|followers|unfollowed|untagged|tagged|story|stories|reels|relationship status|profile|profile picture|whatsapp|instagram|strava|spotify|netflix|venmo|snap map|find my|location|google maps|tinder|hinge|bumble|grindr|facebook|tiktok|twitter|linkedin|playlist|rota|uber|bank card|itinerary|search history|browsing|icloud|your dms|dms)',
       '(liked|likes|liking|commented|commenting|commenting on) .. (your|his|her|all|every|a lot|their|posts|photos|pics|pictures|that)',
       'you (are|were|have been) (following|liking|on|adding) ',
       '(took|taken|taking|deleted|removed) (our|the|my|me|all the|down) .. (pics|photos|pictures|off|down|out|picture)',
@@ -64,7 +66,7 @@ export const SURVEILLANCE_MEANINGS: SignalMeanings = {
     ],
     house: [
       '(the|your) window',
-      'near (yours|your|you are|your place|your house|your work)',
+      'near (yours|your place|your house)',
       'your (bedroom|light|lights|curtains|blinds|window|windows|car|van|bike|driveway|bins|house|flat|street|front room|motor|parking|porch|gate|garage|landline)',
       '(outside|past|by|opposite|across from|across the road from) (yours|your|you) ',
       '(outside|past|by) yours',
@@ -86,6 +88,7 @@ export const SURVEILLANCE_MEANINGS: SignalMeanings = {
       'you were (never|not) (at|in|there|home)',
     ],
     mine: [
+      '(timber|hardware|builders|yard|deck|allotment)',
       '(key|keys|parcel|in my boot|hall table|insurance|return|fixed|service|mot|drop|deliver|leak|post|flood|fence|number)',
     ],
     company: [
@@ -99,7 +102,7 @@ export const SURVEILLANCE_MEANINGS: SignalMeanings = {
       '(find out|found out|know|heard) about (dinner|him|her|the two|paul|last night|your|that night|lisbon|the weekend)',
       '(whose|who|who is|who was|who were|who is|who the|which) .. (fella|bloke|guy|girl|lad|woman|man|lady|one|arm|van|car|voice|laughing|behind|with you|runner|coat|boss|m|in the (background|photo|picture|pic)|took it|lives|beside you|next to you|holding)',
       '(some|that|your|with a|with some|with that|with the) (fella|bloke|physio|lad|chap|fancy man|new boss|new fella|new friend|young one|mystery man|new man)',
-      '(cosy|cozy|close|friendly|pally|handsy|touchy|hand in hand|holding hands|arm in arm|arm round you|loved up|lunch|dinner|drinks|giggling|kissing|snuggling|table for two) (with|together|$|in|round|at)',
+      '(cosy|cozy|close|friendly|pally|handsy|touchy|hand in hand|holding hands|arm in arm|arm round you|loved up|lunch|dinner|drinks|giggling|kissing|snuggling|table for two) (with|together|round)',
       'table for two',
       '(are you|you are|is there|been|do you have) .. (seeing|dating|with|sleeping with|got) (anyone|someone|somebody|anybody|him|her|them|people|else)',
       '(somebody|someone|anyone|anybody|another (man|woman|fella|guy|girl)) .. (in the picture|on the scene|else|new|special|already|in your life|staying|warming)',
@@ -145,7 +148,14 @@ export const SURVEILLANCE_MEANINGS: SignalMeanings = {
     ],
   },
   rules: [
-    { kind, sure, near: 12, all: ['slip', 'you'], none: ['good_news', 'story', 'practical', 'kid_stuff'], example: 'You did not sleep at home on Friday.' },
+    {
+      kind,
+      sure,
+      near: 12,
+      all: ['slip', 'you'],
+      none: ['good_news', 'story', 'practical', 'kid_stuff'],
+      example: 'You did not sleep at home on Friday.',
+    },
     {
       kind,
       sure,
@@ -189,7 +199,7 @@ export const SURVEILLANCE_MEANINGS: SignalMeanings = {
       kind,
       sure,
       all: ['spying'],
-      none: ['good_news', 'story', 'practical', 'hello_from'],
+      none: ['refusal', 'good_news', 'story', 'practical', 'hello_from'],
       example: 'My cousin says you had a table with someone.',
     },
   ],

@@ -187,6 +187,14 @@ export const ASKS_REUNION: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'Do you want me to forward your post?',
+      say: [
+        'you want me to (forward|send|bring|drop|pick|post|keep|ask|book|take|get|call|sign|scan|order|pay|check|hold|leave|collect)',
+        '(make|makes|made|making) everything about you',
+      ],
+    },
+    {
+      spares: [kind],
       example: 'They want us back in the office.',
       say: [
         '(they|he|she|work|boss|school) (want|wants|wanted|need|needs) us back',

@@ -186,10 +186,7 @@ export const BLAME: SignalPhrases = {
     {
       spares: [kind],
       example: 'The radiator was stone cold and I am sorry if you are not bothered about the raffle.',
-      say: [
-        'stone cold (so|and|when|$|again|sober)',
-        'if you are not bothered',
-      ],
+      say: ['stone cold (so|and|when|$|again|sober)', 'if you are not bothered'],
     },
     {
       spares: [kind],

@@ -132,6 +132,18 @@ export const BOUNDARY_BREACH: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'I left the spare keys with your mum as agreed.',
+      say: [
+        '(keys|key|bag|box|boxes|post|it|them|jumper|parcel|things) .. with your (mum|dad|sister|brother|neighbour)',
+      ],
+    },
+    {
+      spares: [kind],
+      example: 'It would be rude not to write to your mum.',
+      say: ['rude not to'],
+    },
+    {
+      spares: [kind],
       example:
         'I know you don’t like spoilers, the road’s blocked by the bridge, and you asked me to send the tax letter.',
       say: [

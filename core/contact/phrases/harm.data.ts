@@ -144,6 +144,11 @@ export const HARM: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'The pharmacy has your tablets ready.',
+      say: ['(pharmacy|chemist|prescription|vet|nurse) .... (tablets|pills|dose) .. (ready|here|$)'],
+    },
+    {
+      spares: [kind],
       example: 'The garage says the exhaust is shot.',
       say: [
         'exhaust is (shot|gone|blowing|hanging|loose)',

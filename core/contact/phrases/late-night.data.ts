@@ -113,6 +113,19 @@ export const LATE_NIGHT: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'I was drunk on success.',
+      say: ['drunk on (success|power|sunshine|sugar|the|happiness|tea|love)'],
+    },
+    {
+      spares: [kind],
+      example: 'I am awake early, and two glasses of wine at mum and she was singing.',
+      say: [
+        'awake (early|before)',
+        '(glasses|glass|bottle) of wine (at|with|and) (mum|dad|gran|dinner|she|he|tea|the girls)',
+      ],
+    },
+    {
+      spares: [kind],
       example: 'The lights were on in the church at midnight.',
       say: [
         '(church|hall|shop|office|station|party|concert|service|fireworks|mass) .. (at|past|until|after) midnight',

@@ -122,6 +122,13 @@ export const LOVE_BOMBING: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'No one makes pancakes like you.',
+      say: [
+        '(makes|bakes|cooks|plays|fixes|does) (pancakes|the|a|lasagne|curry|tea|me laugh|cake|soup|it) .. like you',
+      ],
+    },
+    {
+      spares: [kind],
       example: 'Cheers, you are a star, an angel for lending the tent.',
       say: [
         '(cheers|thanks|thank you|ta) .... you are (a|an|the) (star|angel|legend|best|gem|hero)',

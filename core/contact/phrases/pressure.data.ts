@@ -145,10 +145,23 @@ export const PRESSURE: SignalPhrases = {
   unless: [
     {
       spares: [kind],
-      example: 'Say if you can not make the recital.',
+      example: 'You must see the new Paddington.',
       say: [
-        '(can not|could not) make (the|it to|it on|friday|saturday|sunday)',
+        'you (must|have to|need to|should) see the (new|view|size|film|garden|kitchen|photos|video|state|dog|baby)',
       ],
+    },
+    {
+      spares: [kind],
+      example: 'We need to decide on a school.',
+      say: [
+        '(need|have) to decide (on|about|which|where|who|what|when) ... (school|nursery|colour|tiles|present|boiler|date|half term|pick up|holiday|summer|camp)',
+        'need to decide on a school',
+      ],
+    },
+    {
+      spares: [kind],
+      example: 'Say if you can not make the recital.',
+      say: ['(can not|could not) make (the|it to|it on|friday|saturday|sunday)'],
     },
     {
       spares: [kind],
