@@ -38,7 +38,6 @@ interface Ready<Rule> {
 /** Rules over ideas. One walk finds the ideas; a rule is looked at only where its first idea was found. */
 export class MeaningSet<Kind extends string, Rule extends MeaningRule<Kind>> {
   readonly book: PhraseBook
-  private readonly count: number
   private readonly inSentence: readonly (readonly Ready<Rule>[])[]
   private readonly inMessage: readonly (readonly Ready<Rule>[])[]
   private looks = 0
@@ -57,7 +56,6 @@ export class MeaningSet<Kind extends string, Rule extends MeaningRule<Kind>> {
     }))
     const byFirst = (some: readonly Ready<Rule>[]): readonly (readonly Ready<Rule>[])[] =>
       names.map((_, idea) => some.filter(({ all }) => all[0]!.includes(idea)))
-    this.count = names.length
     this.inSentence = byFirst(ready.filter(({ rule }) => !rule.acrossSentences))
     this.inMessage = byFirst(ready.filter(({ rule }) => rule.acrossSentences))
     this.book = new PhraseBook(Object.values(ideas), classes, familiar)

@@ -28,13 +28,14 @@ test('every idea has one home, and a rule that asks for it', () => {
   expect(names.filter((name) => !asked.has(name))).toEqual([])
 })
 
+function stepsFor(fragment: string, length: number): number {
+  const tokens = cut(fragment.repeat(Math.ceil(length / fragment.length)))
+  const before = draftMeanings().steps
+  draftMeanings().read(tokens)
+  return draftMeanings().steps - before
+}
+
 test('the work grows with the text alone', () => {
-  const stepsFor = (fragment: string, length: number): number => {
-    const tokens = cut(fragment.repeat(Math.ceil(length / fragment.length)))
-    const before = draftMeanings().steps
-    draftMeanings().read(tokens)
-    return draftMeanings().steps - before
-  }
   for (const fragment of [...HOSTILE, 'you left me crying. ', 'saw you online with him ']) {
     stepsFor(fragment, 4_000)
     const small = stepsFor(fragment, 16_000)
