@@ -1,7 +1,11 @@
+import { MeaningSet } from '../kernel/phrases/meaning-set.ts'
 import { RuleSet } from '../kernel/phrases/rule-set.ts'
 import type { Token } from '../kernel/phrases/tokens.ts'
 import { piledApologies } from './apologies.ts'
 import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
+import { ALL_IDEAS, SIGNAL_MEANINGS } from './meanings/all-meanings.ts'
+import { EVERYDAY_WORDS } from './meanings/everyday-words.data.ts'
+import type { SignalMeaning } from './meanings/signal-meaning.ts'
 import { SIGNAL_PHRASES } from './phrases/all-signals.ts'
 import { CONTACT_CLASSES } from './phrases/classes.data.ts'
 import type { SignalRule } from './phrases/signal-rule.ts'
@@ -29,9 +33,22 @@ export function draftRules(): RuleSet<SignalId, SignalRule> {
     SIGNAL_PHRASES.flatMap(({ rules }) => rules),
     SIGNAL_PHRASES.flatMap(({ unless }) => unless),
     CONTACT_CLASSES,
-    FAMILIAR_WORDS,
+    [...FAMILIAR_WORDS, ...EVERYDAY_WORDS, ...MeaningSet.wordsOf(ALL_IDEAS)],
   )
   return made
+}
+
+let meant: MeaningSet<SignalId, SignalMeaning> | null = null
+
+/** The rules over ideas. They read the words as the phrases' rules cut them. */
+export function draftMeanings(): MeaningSet<SignalId, SignalMeaning> {
+  meant ??= new MeaningSet(
+    SIGNAL_MEANINGS.flatMap(({ rules }) => rules),
+    ALL_IDEAS,
+    CONTACT_CLASSES,
+    FAMILIAR_WORDS,
+  )
+  return meant
 }
 
 /**
@@ -41,7 +58,12 @@ export function draftRules(): RuleSet<SignalId, SignalRule> {
 export function checkDraft(text: string): readonly FoundSignal[] {
   const { tokens, hits } = draftRules().read(text)
   const found = [
-    ...hits.map(({ rule, start, end }) => ({ signal: rule.kind, confidence: rule.sure, start, end })),
+    ...[...hits, ...draftMeanings().read(tokens)].map(({ rule, start, end }) => ({
+      signal: rule.kind,
+      confidence: rule.sure,
+      start,
+      end,
+    })),
     ...countedSignals(text, tokens),
   ]
   return merged(found)

@@ -187,6 +187,22 @@ export const ASKS_REUNION: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'Do you want me to forward your post?',
+      say: [
+        'you want me to (forward|send|bring|drop|pick|post|keep|ask|book|take|get|call|sign|scan|order|pay|check|hold|leave|collect)',
+        '(make|makes|made|making) everything about you',
+      ],
+    },
+    {
+      spares: [kind],
+      example: 'They want us back in the office.',
+      say: [
+        '(they|he|she|work|boss|school) (want|wants|wanted|need|needs) us back',
+        'us back (in|at|to) (the|work|school)',
+      ],
+    },
+    {
+      spares: [kind],
       example: 'I’m not trying to get back together, promise.',
       say: [
         'not (trying|asking|looking|wanting|here|writing|texting|want|going|expecting|saying|hoping|about|after) .... (back together|reconcile|reconciliation|win you back|get back with you|try again|start over|start again|get you back|take me back|second chance)',

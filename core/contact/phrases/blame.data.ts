@@ -185,6 +185,11 @@ export const BLAME: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'The radiator was stone cold and I am sorry if you are not bothered about the raffle.',
+      say: ['stone cold (so|and|when|$|again|sober)', 'if you are not bothered'],
+    },
+    {
+      spares: [kind],
       example: 'You always pick the good films, and you never told me how the choir audition went!',
       say: [
         'you always (find|get|bring|cook|give|make|save) (us|me) (the|a|such)',

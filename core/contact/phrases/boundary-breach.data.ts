@@ -118,7 +118,7 @@ export const BOUNDARY_BREACH: SignalPhrases = {
         '(can not|could not) (just|) (switch off|turn off|leave it|stop $|stop (texting|writing|calling|messaging|myself|contacting)|walk away|let it|accept|respect|do silence|stay quiet|keep quiet)',
         '(ban|bans|banned|barred) (me|from)',
         '(report|reported|reporting) (me|for harassment)',
-        '(harassment|stalker|stalking|harassing)',
+        '(harassment|harassing|not (a|your|some) stalker|stalking you|stalker but)',
         '(no one|nobody|they|he|she) (can|will|is going to|could) (stop|keep) me (from|away)',
         '(asked|told|begged) .. (never|not) to (write|contact|call|text|message|come|speak|email|ring|see)',
         '(said|says) (never|not|no) (to|) (contact|write|call|text|message|come|speak|email|ring|see) ',
@@ -130,6 +130,18 @@ export const BOUNDARY_BREACH: SignalPhrases = {
     },
   ],
   unless: [
+    {
+      spares: [kind],
+      example: 'I left the spare keys with your mum as agreed.',
+      say: [
+        '(keys|key|bag|box|boxes|post|it|them|jumper|parcel|things) .. with your (mum|dad|sister|brother|neighbour)',
+      ],
+    },
+    {
+      spares: [kind],
+      example: 'It would be rude not to write to your mum.',
+      say: ['rude not to'],
+    },
     {
       spares: [kind],
       example:

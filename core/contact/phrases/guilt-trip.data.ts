@@ -155,6 +155,14 @@ export const GUILT_TRIP: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'It broke my heart to sell the van, and I finished the jam, devastated.',
+      say: [
+        'broke my heart (to (sell|see it|leave the|throw|bin)|selling)',
+        '(jam|biscuits|cake|score|match|final|shop|bakery) devastated',
+      ],
+    },
+    {
+      spares: [kind],
       example: 'Thanks to you I love jazz, and mum cried laughing at the photo.',
       say: [
         '(love|like|started|enjoy|discovered|into|learned|learnt|took up|know|cook|passed|better|got the|happy|watch|read|smile|smiling|laughing|tried|grateful|finally) ... because of you',

@@ -95,7 +95,7 @@ export const HARM: SignalPhrases = {
         'pay me or',
         '(or|unless) .... (everyone|boss|police|husband|wife|parents) .. (know|find|hears|knows|sees|gets)',
         'a shame if (anything|something|someone|everyone|your)',
-        '(accidents|things|bad things) (happen|can happen|do happen)',
+        '(accidents|bad things) (happen|can happen|do happen)',
       ],
     },
     {
@@ -142,6 +142,19 @@ export const HARM: SignalPhrases = {
     },
   ],
   unless: [
+    {
+      spares: [kind],
+      example: 'The pharmacy has your tablets ready.',
+      say: ['(pharmacy|chemist|prescription|vet|nurse) .... (tablets|pills|dose) .. (ready|here|$)'],
+    },
+    {
+      spares: [kind],
+      example: 'The garage says the exhaust is shot.',
+      say: [
+        'exhaust is (shot|gone|blowing|hanging|loose)',
+        '(garage|mechanic) (says|said|called|rang|thinks|reckons)',
+      ],
+    },
     {
       spares: [kind],
       example: 'I nearly died laughing at the school play and could kill myself laughing again.',

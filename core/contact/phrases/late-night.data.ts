@@ -113,6 +113,26 @@ export const LATE_NIGHT: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'I was drunk on success.',
+      say: ['drunk on (success|power|sunshine|sugar|the|happiness|tea|love)'],
+    },
+    {
+      spares: [kind],
+      example: 'I am awake early, and two glasses of wine at mum and she was singing.',
+      say: [
+        'awake (early|before)',
+        '(glasses|glass|bottle) of wine (at|with|and) (mum|dad|gran|dinner|she|he|tea|the girls)',
+      ],
+    },
+    {
+      spares: [kind],
+      example: 'The lights were on in the church at midnight.',
+      say: [
+        '(church|hall|shop|office|station|party|concert|service|fireworks|mass) .. (at|past|until|after) midnight',
+      ],
+    },
+    {
+      spares: [kind],
       example: 'My flight leaves at 3am, and I can’t sleep on these hotel pillows.',
       say: [
         '(flight|train|bus|ferry|leaves|leave|shift|alarm|opens|closes|taxi|match|game|fight|launch|eclipse|kick off|plane|lands|delivery|boat|coach|departs|finish|finishes|starts|airport|check in|tournament|served|open|bakery|bakers|baker|wedding|party) .... <night> (#|<hour>|) (am|a m|in the morning)',

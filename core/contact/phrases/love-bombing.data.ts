@@ -73,7 +73,7 @@ export const LOVE_BOMBING: SignalPhrases = {
         '(buy|get|give) you (a house|a car|anything|diamonds|everything|the (house|moon|world|life|stars)|whatever you|your dream)',
         '(planned|plan|planning) (our|the) (wedding|future|honeymoon|life together|babies|names)',
         '(named|naming) (a star|our (kids|children|babies))',
-        '(tattoo|tattooed) (of|your|you)',
+        '(tattoo|tattooed) (of (you|your|our|us)|your|you)',
         '(your name|you) (tattooed|tattoo)',
         '(poem|song|book|poems|songs) (for|about) you ($|every|and|it|with)',
         'love letter',
@@ -120,6 +120,22 @@ export const LOVE_BOMBING: SignalPhrases = {
     },
   ],
   unless: [
+    {
+      spares: [kind],
+      example: 'No one makes pancakes like you.',
+      say: [
+        '(makes|bakes|cooks|plays|fixes|does) (pancakes|the|a|lasagne|curry|tea|me laugh|cake|soup|it) .. like you',
+      ],
+    },
+    {
+      spares: [kind],
+      example: 'Cheers, you are a star, an angel for lending the tent.',
+      say: [
+        '(cheers|thanks|thank you|ta) .... you are (a|an|the) (star|angel|legend|best|gem|hero)',
+        '(angel|star|legend|gem|hero|best) for (lending|sorting|doing|helping|bringing|minding|taking|the)',
+        'you are (a|an) (star|legend|angel) $',
+      ],
+    },
     {
       spares: [kind],
       example: 'You’re the best person to ask about bike tyres, and roses are half price at the market.',

@@ -153,6 +153,15 @@ export const MENTIONS_BREAKUP: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'I loved the ending of the divorce episode.',
+      say: [
+        '(divorce|break up|separation) (episode|series|film|lawyer show|drama|podcast)',
+        '(loved|hated|about|spoil|spoiled|saw|guessed|like|liked|that|love) the ending',
+        'that ending',
+      ],
+    },
+    {
+      spares: [kind],
       example: 'My cousin and her boyfriend broke up, so I’ve got a house guest.',
       say: [
         '<kin> .. (is|are|has|have|was|were|) {break} up',

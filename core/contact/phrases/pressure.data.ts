@@ -145,6 +145,26 @@ export const PRESSURE: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'You must see the new Paddington.',
+      say: [
+        'you (must|have to|need to|should) see the (new|view|size|film|garden|kitchen|photos|video|state|dog|baby)',
+      ],
+    },
+    {
+      spares: [kind],
+      example: 'We need to decide on a school.',
+      say: [
+        '(need|have) to decide (on|about|which|where|who|what|when) ... (school|nursery|colour|tiles|present|boiler|date|half term|pick up|holiday|summer|camp)',
+        'need to decide on a school',
+      ],
+    },
+    {
+      spares: [kind],
+      example: 'Say if you can not make the recital.',
+      say: ['(can not|could not) make (the|it to|it on|friday|saturday|sunday)'],
+    },
+    {
+      spares: [kind],
       example: 'You owe me a pint! Last chance for the jazz tickets is Sunday, no pressure.',
       say: [
         '{owe} me (a|an|for|) .. (pint|beer|drink|tenner|fiver|quid|money|coffee|lunch|rent|half|dinner|cake|curry|pounds|dollars|#|bills|deposit|bill|food|gas|electric)',

@@ -134,6 +134,16 @@ export const REPLY_DEMAND: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'Please answer the school email.',
+      say: ['answer the (school|email|form|nursery|survey|bank|agent|council|teacher|nurse|doctor)'],
+    },
+    {
+      spares: [kind],
+      example: 'I will wear a mask at pick up, you always had my back.',
+      say: ['(at|after|before|for|on) pick up', 'had (my|your) back'],
+    },
+    {
+      spares: [kind],
       example:
         'No need to reply, the council never replied about the bins, and thanks for getting back to me.',
       say: [

@@ -133,6 +133,13 @@ export const SURVEILLANCE: SignalPhrases = {
   unless: [
     {
       spares: [kind],
+      example: 'Saw your van outside the timber yard.',
+      say: [
+        'outside the (timber|hardware|garden|builders|school|church|tip|shop|chip|depot|yard|town|library|garage|bakery)',
+      ],
+    },
+    {
+      spares: [kind],
       example: 'Heard you’re out of hospital, and I know you’re at work so no rush.',
       say: [
         'know you (are|were|have been) (at work|at the office|in (a meeting|the middle|charge|the know)|out of (the|office|town)|on (holiday|leave|shift|call)|with the (kids|team)|busy)',

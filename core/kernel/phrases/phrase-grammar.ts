@@ -112,7 +112,8 @@ function choiceOf(ways: readonly Phrase[]): Phrase {
   return others.length === 0 ? one : { is: 'choice', ways: [one, ...others] }
 }
 
-function verbForms(piece: string): readonly string[] {
+/** The words that `{verb}` stands for. */
+export function verbForms(piece: string): readonly string[] {
   const [base, ending] = piece.slice(1, -1).split('-')
   return formsOf(base!, ending === 'ed' || ending === 'ing' ? ending : 'all')
 }
