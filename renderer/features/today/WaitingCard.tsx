@@ -54,5 +54,7 @@ function shown(thing: WaitingThing): { readonly says: string; readonly opens: st
       return { says: words.letter, opens: words.openLetter, to: paths.step('outcome') }
     case 'agreement_review':
       return { says: words.agreement, opens: words.openAgreement, to: paths.step('outcome') }
+    default:
+      return thing satisfies never
   }
 }
