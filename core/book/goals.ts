@@ -46,6 +46,10 @@ export interface RemovedGoal {
   readonly checkIns: readonly CheckIn[]
   readonly evidenceIds: readonly string[]
   readonly meanwhileIds: readonly string[]
+  readonly ifThenIds: readonly string[]
+  readonly planIds: readonly string[]
+  /** Ids of what sessions left to try. */
+  readonly tryIds: readonly string[]
 }
 
 /** To be asked before it goes; null where there is no such goal. */
@@ -59,6 +63,9 @@ export function goalWithTies(book: Book, goalId: string): RemovedGoal | null {
     checkIns: [...book.checkIns.values()].filter(isTied),
     evidenceIds: [...book.evidence.values()].filter(isTied).map(({ id }) => id),
     meanwhileIds: meanwhile.filter(isTied).map(({ id }) => id),
+    ifThenIds: [...book.ifThens.values()].filter(isTied).map(({ id }) => id),
+    planIds: [...book.plans.values()].filter(({ goalIds }) => goalIds.includes(goalId)).map(({ id }) => id),
+    tryIds: [...book.sessions.values()].flatMap(({ tryNext }) => tryNext.filter(isTied).map(({ id }) => id)),
   }
 }
 
@@ -71,19 +78,38 @@ export function withGoalBack(book: Book, removed: RemovedGoal, { now, local }: S
   if (book.goals.has(goal.id)) return book
   const isFull = goal.status === 'active' && !canStartGoal(book.goals.values())
   const resting = isFull ? setGoalStatus([], goal, 'paused', dayOf(local), now) : null
-  let { checkIns, evidence, waiting } = book
+  let { checkIns, evidence, waiting, ifThens, plans, sessions } = book
   for (const checkIn of removed.checkIns) checkIns = checkIns.with(checkIn.id, checkIn)
   for (const id of removed.evidenceIds) {
     const each = evidence.get(id)
     if (each?.goalId === null) evidence = evidence.with(id, { ...each, goalId: goal.id })
   }
-  const stands = waiting.get(WAITING_ID)
-  if (stands && removed.meanwhileIds.length > 0) {
-    const meanwhile = stands.meanwhile.map((item) =>
-      item.goalId === null && removed.meanwhileIds.includes(item.id) ? { ...item, goalId: goal.id } : item,
-    )
-    waiting = waiting.with(WAITING_ID, { ...stands, meanwhile })
+  for (const id of removed.ifThenIds) {
+    const each = ifThens.get(id)
+    if (each?.goalId === null) ifThens = ifThens.with(id, { ...each, goalId: goal.id })
   }
+  for (const id of removed.planIds) {
+    const plan = plans.get(id)
+    if (plan) plans = plans.with(id, { ...plan, goalIds: [...plan.goalIds, goal.id] })
+  }
+  for (const session of sessions.values()) {
+    const tryNext = tiedAgain(session.tryNext, removed.tryIds, goal.id)
+    if (tryNext) sessions = sessions.with(session.id, { ...session, tryNext })
+  }
+  const stands = waiting.get(WAITING_ID)
+  const meanwhile = stands && tiedAgain(stands.meanwhile, removed.meanwhileIds, goal.id)
+  if (stands && meanwhile) waiting = waiting.with(WAITING_ID, { ...stands, meanwhile })
   const goals = book.goals.with(goal.id, resting?.ok ? resting.value : goal)
-  return { ...book, goals, checkIns, evidence, waiting }
+  return { ...book, goals, checkIns, evidence, waiting, ifThens, plans, sessions }
+}
+
+/** The items with those tied again that have no other goal by now; null where there are none. */
+function tiedAgain<T extends { readonly id: string; readonly goalId: string | null }>(
+  items: readonly T[],
+  ids: readonly string[],
+  goalId: string,
+): T[] | null {
+  const isFree = ({ id, goalId: other }: T): boolean => other === null && ids.includes(id)
+  if (!items.some(isFree)) return null
+  return items.map((item) => (isFree(item) ? { ...item, goalId } : item))
 }

@@ -42,8 +42,9 @@ export function LineForm({ line, start, today, planId, onClose }: LineFormProps)
   const [showsErrors, setShowsErrors] = useState(false)
   /** Ticked by hand: from then on the words tick nothing. */
   const [isTicked, setIsTicked] = useState(line !== null)
-  const { save, error } = useSaveOnce(async () => {
-    if (line !== null) return call('boundaries.edit', { id: line.id, draft })
+  const { save, error } = useSaveOnce(draft, async (made) => {
+    const id = line?.id ?? made
+    if (id !== null) return call('boundaries.edit', { id, draft })
     const added = await call('boundaries.add', draft)
     if (added.ok && planId !== null) {
       await call('conversation.link', { id: planId, kind: 'boundary', to: added.value.id })

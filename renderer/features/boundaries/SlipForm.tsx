@@ -5,7 +5,7 @@ import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { useDraft } from '../../bridge/drafts.ts'
-import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { addOrEdit, useSaveOnce } from '../../bridge/use-save-once.ts'
 import { useUnfinished } from '../../bridge/use-unfinished.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -32,8 +32,11 @@ const MENDED = MENDINGS.map((value) => ({ value, label: MENDING_WORDS[value] }))
 export function SlipForm({ slip, start, lines, today, onClose }: SlipFormProps): ReactNode {
   const { draft, change, keptInJournal, drop } = useUnfinished(slipsLeft, slip?.id ?? 'new', start)
   const [showsErrors, setShowsErrors] = useState(false)
-  const { save, error } = useSaveOnce(() =>
-    slip === null ? call('boundaries.noteSlip', draft) : call('boundaries.editSlip', { id: slip.id, draft }),
+  const { save, error } = useSaveOnce(draft, (made) =>
+    addOrEdit(slip?.id ?? made, {
+      add: () => call('boundaries.noteSlip', draft),
+      edit: (id) => call('boundaries.editSlip', { id, draft }),
+    }),
   )
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   useDraft(async () => {

@@ -28,7 +28,9 @@ export function NotesForm({ plan, today, onClose }: NotesFormProps): ReactNode {
   const { talkedOn, heard, agreed, mood } = plan
   const start: TalkNotes = { talkedOn: talkedOn ?? today, heard, agreed, mood }
   const { draft, change, keptInJournal, drop } = useUnfinished(notesLeft, plan.id, start)
-  const { save, error } = useSaveOnce(() => call('conversation.noteTalk', { id: plan.id, notes: draft }))
+  const { save, error } = useSaveOnce(draft, () =>
+    call('conversation.noteTalk', { id: plan.id, notes: draft }),
+  )
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   useDraft(async () => {
     if (!isTouched) return true

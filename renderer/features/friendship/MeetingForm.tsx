@@ -6,7 +6,7 @@ import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
 import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
-import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { addOrEdit, useSaveOnce } from '../../bridge/use-save-once.ts'
 import { useUnfinished } from '../../bridge/use-unfinished.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { FormDialog, Pair } from '../../ui/FormDialog.tsx'
@@ -36,10 +36,11 @@ const WHO = STARTERS.map((value) => ({ value, label: STARTER_WORDS[value] }))
 /** One small form; it can be kept as it opens. */
 export function MeetingForm({ meeting, start, all, today, onKept, onClose }: MeetingFormProps): ReactNode {
   const { draft, change, keptInJournal, drop } = useUnfinished(meetingsLeft, meeting?.id ?? 'new', start)
-  const { save, error } = useSaveOnce(() =>
-    meeting === null
-      ? call('friendship.noteMeeting', draft)
-      : call('friendship.editMeeting', { id: meeting.id, draft }),
+  const { save, error } = useSaveOnce(draft, (made) =>
+    addOrEdit(meeting?.id ?? made, {
+      add: () => call('friendship.noteMeeting', draft),
+      edit: (id) => call('friendship.editMeeting', { id, draft }),
+    }),
   )
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   useDraft(async () => {

@@ -30,7 +30,7 @@ export function MotiveFormDialog({ month, standing, onClose }: MotiveFormDialogP
   const { draft: form, change, keptInJournal, drop } = useUnfinished(motivesLeft, month, start)
   const [showsErrors, setShowsErrors] = useState(false)
   const whole = wholeMotive(month, form)
-  const { save, error } = useSaveOnce(async () =>
+  const { save, error } = useSaveOnce(form, async () =>
     whole === null ? ok() : call('friendship.noteMotive', whole),
   )
   const isTouched = JSON.stringify(form) !== JSON.stringify(start)

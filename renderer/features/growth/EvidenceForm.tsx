@@ -13,7 +13,7 @@ import { growthWords } from '../../words/growth.ts'
 import s from './Evidence.module.css'
 import { EvidenceDetails } from './EvidenceDetails.tsx'
 import { isEvidenceFit, LONGEST } from './evidence-draft.ts'
-import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { addOrEdit, useSaveOnce } from '../../bridge/use-save-once.ts'
 import { evidenceLeft } from './forms-left.ts'
 import { useUnfinished } from '../../bridge/use-unfinished.ts'
 
@@ -32,10 +32,11 @@ const words = growthWords.evidence
 export function EvidenceForm({ evidence, start, goals, today, onClose }: EvidenceFormProps): ReactNode {
   const { draft, change, keptInJournal, drop } = useUnfinished(evidenceLeft, evidence?.id ?? 'new', start)
   const [showsErrors, setShowsErrors] = useState(false)
-  const { save, error } = useSaveOnce(() =>
-    evidence === null
-      ? call('growth.addEvidence', draft)
-      : call('growth.editEvidence', { id: evidence.id, draft }),
+  const { save, error } = useSaveOnce(draft, (made) =>
+    addOrEdit(evidence?.id ?? made, {
+      add: () => call('growth.addEvidence', draft),
+      edit: (id) => call('growth.editEvidence', { id, draft }),
+    }),
   )
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   // Words that stand on their own are kept at a lock and on leaving the page.

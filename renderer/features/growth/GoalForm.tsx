@@ -36,8 +36,9 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
     start,
   )
   const [showsErrors, setShowsErrors] = useState(false)
-  const { save, error } = useSaveOnce(async () => {
-    if (goal !== null) return call('growth.editGoal', { id: goal.id, draft })
+  const { save, error } = useSaveOnce(draft, async (made) => {
+    const id = goal?.id ?? made
+    if (id !== null) return call('growth.editGoal', { id, draft })
     const added = await call('growth.addGoal', draft)
     if (added.ok) await tieToOrigin(origin, added.value)
     return added

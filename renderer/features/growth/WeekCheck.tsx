@@ -33,7 +33,7 @@ export function WeekCheck({ goals, today, onClose }: WeekCheckProps): ReactNode 
   const [showsErrors, setShowsErrors] = useState(false)
   const { draft: picked, change, keptInJournal, drop } = useUnfinished(weekLeft, 'week', {})
   const checkIns = checkInsOfWeek(goals, picked)
-  const { save, error } = useSaveOnce(async () =>
+  const { save, error } = useSaveOnce(checkIns, async () =>
     checkIns === null || checkIns.length === 0 ? ok([]) : call('growth.checkInWeek', { checkIns }),
   )
   useDraft(async () => {

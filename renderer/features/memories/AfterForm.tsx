@@ -27,7 +27,7 @@ const words = memoriesWords.after
 export function AfterForm({ activity, today, onClose }: AfterFormProps): ReactNode {
   const start = afterDraftOf(activity, today)
   const { draft, change, keptInJournal, drop } = useUnfinished(aftersLeft, activity.id, start)
-  const { save, error } = useSaveOnce(() =>
+  const { save, error } = useSaveOnce(draft, () =>
     call('memories.noteDone', { id: activity.id, day: draft.day, after: notesOf(draft) }),
   )
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)

@@ -21,7 +21,7 @@ const words = memoriesWords.memory
 /** What is on a picture, in the person's words. */
 export function AltForm({ picture, onClose }: AltFormProps): ReactNode {
   const [alt, setAlt] = useState(picture.alt)
-  const { save, error } = useSaveOnce(() => call('memories.describePicture', { id: picture.id, alt }))
+  const { save, error } = useSaveOnce(alt, () => call('memories.describePicture', { id: picture.id, alt }))
   const { address } = usePictureAddress(picture.id)
   useDraft(async () => alt === picture.alt || save())
 

@@ -3,7 +3,7 @@ import type { Activity } from '../../../core/memories/memories.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
-import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { addOrEdit, useSaveOnce } from '../../bridge/use-save-once.ts'
 import { useUnfinished } from '../../bridge/use-unfinished.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -25,8 +25,11 @@ export function IdeaForm({ activity, onClose }: IdeaFormProps): ReactNode {
   const start = activity === null ? BLANK_IDEA : ideaDraftOf(activity)
   const { draft, change, keptInJournal, drop } = useUnfinished(ideasLeft, activity?.id ?? 'new', start)
   const [showsErrors, setShowsErrors] = useState(false)
-  const { save, error } = useSaveOnce(() =>
-    activity === null ? call('memories.add', draft) : call('memories.edit', { id: activity.id, draft }),
+  const { save, error } = useSaveOnce(draft, (made) =>
+    addOrEdit(activity?.id ?? made, {
+      add: () => call('memories.add', draft),
+      edit: (id) => call('memories.edit', { id, draft }),
+    }),
   )
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   useDraft(async () => {

@@ -3,7 +3,9 @@ import { addDays, type Day } from '../../../core/kernel/time.ts'
 import { proposedSeal } from '../../../core/outcome/letters.ts'
 import { LETTER_KINDS, type LetterKind } from '../../../core/outcome/outcome-kinds.ts'
 import type { LetterDraft } from '../../../core/outcome/outcome.schema.ts'
+import type { Result } from '../../../core/kernel/result.ts'
 import { call } from '../../bridge/bridge.ts'
+import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
@@ -30,10 +32,11 @@ const LONGEST = 20_000
 const BLANK: LetterDraft = { kind: 'letting_go', text: '' }
 
 export function LetterForm({ id, start, today, onClose }: LetterFormProps): ReactNode {
-  const keep = ({ sealUntil, ...draft }: Draft): ReturnType<typeof call<'outcome.addLetter'>> | Kept =>
-    id === null
-      ? call('outcome.addLetter', { draft, sealUntil })
-      : call('outcome.editLetter', { id, draft, sealUntil })
+  const keep = ({ sealUntil, ...draft }: Draft, made: string | null): Promise<Result<unknown>> =>
+    addOrEdit(id ?? made, {
+      add: () => call('outcome.addLetter', { draft, sealUntil }),
+      edit: (known) => call('outcome.editLetter', { id: known, draft, sealUntil }),
+    })
   const form = useForm<Draft>({
     left: lettersLeft,
     key: id ?? 'new',
@@ -41,7 +44,7 @@ export function LetterForm({ id, start, today, onClose }: LetterFormProps): Reac
     isFit: (draft) => isLetter(draft.text) && isAhead(draft.sealUntil, today),
     write: keep,
     // Nobody is shut out of a letter they were in the middle of.
-    writeAtLock: (draft) => keep({ ...draft, sealUntil: null }),
+    writeAtLock: (draft, made) => keep({ ...draft, sealUntil: null }, made),
     kept: ({ sealUntil }) => (sealUntil === null ? words.kept : words.sealed(shortDate(sealUntil))),
     onClose,
   })
@@ -93,8 +96,6 @@ export function LetterForm({ id, start, today, onClose }: LetterFormProps): Reac
     </FormDialog>
   )
 }
-
-type Kept = ReturnType<typeof call<'outcome.editLetter'>>
 
 /** A letter to me in a year proposes its day; the person may untick it. */
 function withKind(kind: LetterKind, isNew: boolean, today: Day): Partial<Draft> {

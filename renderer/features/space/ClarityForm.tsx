@@ -3,6 +3,7 @@ import type { ClarityDraft } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { useAboutSafety } from '../../bridge/use-gate.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TagField } from '../../ui/TagField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -10,7 +11,6 @@ import { showToast } from '../../ui/Toast.tsx'
 import { shortDate } from '../../words/dates.ts'
 import { spaceWords } from '../../words/space.ts'
 import { clarityLeft } from './forms-left.ts'
-import { useKeptForm } from './use-kept-form.ts'
 
 interface ClarityFormProps {
   readonly start: ClarityDraft

@@ -5,6 +5,8 @@ import { CONTACT_KINDS, CONTACT_STARTERS } from '../../../core/space/space-kinds
 import type { ContactEvent, ContactEventDraft } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { sayError } from '../../bridge/say-error.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
+import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { MoodPicker } from '../../ui/MoodPicker.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
@@ -16,7 +18,6 @@ import { spaceWords } from '../../words/space.ts'
 import { asksWho, LONGEST_NOTE } from './contact-draft.ts'
 import { contactLeft } from './forms-left.ts'
 import { MomentFields } from './MomentFields.tsx'
-import { useKeptForm } from './use-kept-form.ts'
 
 /** What the form is filled with; `event` is null for a new one. */
 export interface ContactEditing {
@@ -41,8 +42,11 @@ export function ContactForm({ id, event, start, now, onClose }: ContactFormProps
     key: id,
     start,
     isFit: ({ at, note }) => at <= now && note.length <= LONGEST_NOTE,
-    write: (draft) =>
-      event === null ? call('space.noteContact', draft) : call('space.editContact', { id: event.id, draft }),
+    write: (draft, made) =>
+      addOrEdit(event?.id ?? made, {
+        add: () => call('space.noteContact', draft),
+        edit: (known) => call('space.editContact', { id: known, draft }),
+      }),
   })
   const { draft, change } = form
 

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { IfThen, IfThenDraft } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { sayError } from '../../bridge/say-error.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
+import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -10,7 +12,6 @@ import { pullWords } from '../../words/pulls.ts'
 import { spaceWords } from '../../words/space.ts'
 import { NONE, orNull, TRIGGER_CHOICES } from './choices.ts'
 import { ifThensLeft } from './forms-left.ts'
-import { useKeptForm } from './use-kept-form.ts'
 
 /** What the form is filled with; `plan` is null for a new one. */
 export interface IfThenEditing {
@@ -34,8 +35,11 @@ export function IfThenForm({ plan, start, onClose }: IfThenFormProps): ReactNode
     key: plan?.id ?? `new ${start.trigger ?? ''}`,
     start,
     isFit: ({ cue, action }) => isHalf(cue) && isHalf(action),
-    write: (draft) =>
-      plan === null ? call('space.addIfThen', draft) : call('space.editIfThen', { id: plan.id, draft }),
+    write: (draft, made) =>
+      addOrEdit(plan?.id ?? made, {
+        add: () => call('space.addIfThen', draft),
+        edit: (id) => call('space.editIfThen', { id, draft }),
+      }),
   })
   const { draft, change } = form
 

@@ -4,6 +4,8 @@ import { AGREEMENTS, ALLOWED, ENTER_QUESTIONS } from '../../../core/space/space-
 import type { Period, PeriodDraft } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { sayError } from '../../bridge/say-error.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
+import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
@@ -16,7 +18,6 @@ import { LengthField } from './LengthField.tsx'
 import { isPeriodFit, LONGEST_WHY } from './period-draft.ts'
 import { PeriodTicks } from './PeriodTicks.tsx'
 import s from './Space.module.css'
-import { useKeptForm } from './use-kept-form.ts'
 
 interface PeriodFormProps {
   /** null for a new one. */
@@ -35,8 +36,11 @@ export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNo
     key: period?.id ?? 'new',
     start,
     isFit: isPeriodFit,
-    write: (draft) =>
-      period === null ? call('space.addPeriod', draft) : call('space.editPeriod', { id: period.id, draft }),
+    write: (draft, made) =>
+      addOrEdit(period?.id ?? made, {
+        add: () => call('space.addPeriod', draft),
+        edit: (id) => call('space.editPeriod', { id, draft }),
+      }),
   })
   const { draft, change } = form
   return (

@@ -5,6 +5,7 @@ import { endedInContact } from '../../../core/space/urge-figures.ts'
 import { call } from '../../bridge/bridge.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Pair } from '../../ui/FormDialog.tsx'
@@ -16,7 +17,6 @@ import { pullWords } from '../../words/pulls.ts'
 import { DEED_CHOICES, NONE, orNull, TRIGGER_CHOICES } from './choices.ts'
 import { ratingsLeft, type PullRating } from './forms-left.ts'
 import s from './Space.module.css'
-import { useKeptForm } from './use-kept-form.ts'
 
 interface PullEndProps {
   readonly urge: Urge

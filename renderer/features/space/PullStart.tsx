@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { call } from '../../bridge/bridge.ts'
 import { sayError } from '../../bridge/say-error.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
@@ -9,7 +10,6 @@ import { pullWords } from '../../words/pulls.ts'
 import { NONE, orNull, TRIGGER_CHOICES } from './choices.ts'
 import { pullsLeft, type PullStart as Start } from './forms-left.ts'
 import s from './Space.module.css'
-import { useKeptForm } from './use-kept-form.ts'
 
 const words = pullWords.pull
 const BLANK: Start = { before: null, trigger: null }

@@ -3,6 +3,8 @@ import type { LocalTime } from '../../../core/kernel/time.ts'
 import type { Urge, UrgeDraft } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { sayError } from '../../bridge/say-error.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
+import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { FormDialog, Pair } from '../../ui/FormDialog.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -11,7 +13,6 @@ import { spaceWords } from '../../words/space.ts'
 import { DEED_CHOICES, NONE, orNull, TRIGGER_CHOICES } from './choices.ts'
 import { urgesLeft } from './forms-left.ts'
 import { MomentFields } from './MomentFields.tsx'
-import { useKeptForm } from './use-kept-form.ts'
 
 /** What the form is filled with; `urge` is null for a new one. */
 export interface UrgeEditing {
@@ -33,8 +34,11 @@ export function UrgeForm({ urge, start, now, onClose }: UrgeFormProps): ReactNod
     key: urge?.id ?? 'new',
     start,
     isFit: ({ at }) => at <= now,
-    write: (draft) =>
-      urge === null ? call('space.noteUrge', draft) : call('space.editUrge', { id: urge.id, draft }),
+    write: (draft, made) =>
+      addOrEdit(urge?.id ?? made, {
+        add: () => call('space.noteUrge', draft),
+        edit: (id) => call('space.editUrge', { id, draft }),
+      }),
   })
   const { draft, change } = form
   return (

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Result } from '../../../core/kernel/result.ts'
-import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import type { Sitting } from '../../bridge/sitting.ts'
-import { useSaveOnce } from '../../bridge/use-save-once.ts'
-import { useUnfinished, type Left } from '../../bridge/use-unfinished.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
+import type { Left } from '../../bridge/use-unfinished.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 
@@ -17,7 +16,8 @@ interface KeptFormProps<Draft> {
   readonly words: { readonly save: string; readonly cancel: string; readonly kept: string }
   /** It can stand on its own. */
   readonly isFit: (draft: Draft) => boolean
-  readonly write: (draft: Draft) => Promise<Result<unknown>>
+  /** `made`: the id of the record that an earlier saving of this form made. */
+  readonly write: (draft: Draft, made: string | null) => Promise<Result<unknown>>
   /** Saving was asked for, and it is not fit. */
   readonly onShowErrors: () => void
   readonly onClose: () => void
@@ -27,25 +27,17 @@ interface KeptFormProps<Draft> {
 /** A form over the page whose words survive leaving it, and which is kept at a lock once it can stand on its own. */
 export function KeptForm<Draft>(props: KeptFormProps<Draft>): ReactNode {
   const { left, id, start, title, words, isFit, write, onShowErrors, onClose, children } = props
-  const { draft, change, keptInJournal, drop } = useUnfinished(left, id, start)
-  const { save, error } = useSaveOnce(() => write(draft))
-  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
-  useDraft(async () => {
-    if (!isTouched || !isFit(draft)) return true
-    const isKept = await save()
-    if (isKept) keptInJournal()
-    return isKept
-  })
+  const { draft, change, error, submit, drop } = useKeptForm({ left, key: id, start, isFit, write })
   const close = (): void => {
     drop()
     onClose()
   }
 
-  async function submit(): Promise<void> {
+  async function keep(): Promise<void> {
     if (!isFit(draft)) return onShowErrors()
-    if (!(await save())) return
+    if (!(await submit())) return
     showToast({ text: words.kept })
-    close()
+    onClose()
   }
   return (
     <FormDialog
@@ -53,7 +45,7 @@ export function KeptForm<Draft>(props: KeptFormProps<Draft>): ReactNode {
       saveLabel={words.save}
       cancelLabel={words.cancel}
       refusal={error && sayError(error)}
-      onSave={() => void submit()}
+      onSave={() => void keep()}
       onClose={close}
     >
       {children(draft, change)}

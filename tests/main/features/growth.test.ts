@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { blankGoal } from '../../../core/growth/goal-from-issue.ts'
 import type { EvidenceDraft } from '../../../core/growth/growth.schema.ts'
 import { draftOf } from '../../../core/issues/issues.ts'
+import { makePlanDraft } from '../../core/conversation/make-plan.ts'
 import { openApp } from '../../support/open-app.ts'
 
 const goal = (title: string) => ({ ...blankGoal('2026-02-16'), title })
@@ -129,6 +130,39 @@ test('a removed goal comes back with its check-ins, its evidence and what it fil
   expect(evidence.find((each) => each.id === moved.id)?.goalId).toBe(other.id)
   expect((await get('boundaries.waiting', undefined)).meanwhile[0]?.goalId).toBe(id)
   expect(await call('growth.putGoalBack', { id: 'goal0000' })).toMatchObject({ ok: false })
+})
+
+test('a removed goal comes back tied to its plan, its talk and what a session left to try', async () => {
+  const { get } = await openApp()
+  const { id } = await get('growth.addGoal', goal('One'))
+  const plan = await get('space.addIfThen', {
+    cue: 'after ten',
+    action: 'phone away',
+    trigger: null,
+    isActive: true,
+  })
+  await get('space.tieGoal', { id: plan.id, goalId: id })
+  const talk = await get('conversation.add', makePlanDraft({ aim: 'Be heard once' }))
+  await get('conversation.link', { id: talk.id, kind: 'goal', to: id })
+  const session = await get('support.addSession', {
+    day: '2026-03-02',
+    personId: null,
+    withWhom: 'a friend',
+    tookAway: '',
+    next: null,
+  })
+  const { tryNext } = await get('support.addTry', { id: session.id, text: 'breathe first' })
+  await get('support.changeTry', { id: session.id, itemId: tryNext[0]!.id, part: { goalId: id } })
+  const ties = async () => ({
+    plan: (await get('space.ifThens', undefined))[0]?.goalId,
+    talk: (await get('conversation.plans', undefined))[0]?.plan.goalIds,
+    tried: (await get('support.sessions', undefined))[0]?.tryNext[0]?.goalId,
+  })
+  expect(await ties()).toEqual({ plan: id, talk: [id], tried: id })
+  await get('growth.removeGoal', { id })
+  expect(await ties()).toEqual({ plan: null, talk: [], tried: null })
+  await get('growth.putGoalBack', { id })
+  expect(await ties()).toEqual({ plan: id, talk: [id], tried: id })
 })
 
 test('a removed goal comes back resting where three others are active by then', async () => {

@@ -4,6 +4,7 @@ import type { ShownLine } from '../../../../core/support/helplines.ts'
 import { HELPLINE_KINDS } from '../../../../core/support/support-kinds.ts'
 import type { OwnLineDraft } from '../../../../core/support/support.schema.ts'
 import { call } from '../../../bridge/bridge.ts'
+import { addOrEdit } from '../../../bridge/use-save-once.ts'
 import { DateField } from '../../../ui/DateField.tsx'
 import { Pair } from '../../../ui/FormDialog.tsx'
 import { Select } from '../../../ui/Select.tsx'
@@ -35,8 +36,11 @@ export function LineForm({ line, country, today, onClose }: LineFormProps): Reac
       title={line === null ? words.add : words.edit}
       words={words}
       isFit={({ name, number }) => name.trim() !== '' && number.trim() !== ''}
-      write={(draft) =>
-        own === null ? call('support.addLine', draft) : call('support.editLine', { id: own.id, draft })
+      write={(draft, made) =>
+        addOrEdit(own?.id ?? made, {
+          add: () => call('support.addLine', draft),
+          edit: (id) => call('support.editLine', { id, draft }),
+        })
       }
       onShowErrors={() => setShowsErrors(true)}
       onClose={onClose}

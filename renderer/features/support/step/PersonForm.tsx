@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { GOOD_FOR, PERSON_ROLES } from '../../../../core/support/support-kinds.ts'
 import type { Person, PersonDraft } from '../../../../core/support/support.schema.ts'
 import { call } from '../../../bridge/bridge.ts'
+import { addOrEdit } from '../../../bridge/use-save-once.ts'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { Pair } from '../../../ui/FormDialog.tsx'
 import { Select } from '../../../ui/Select.tsx'
@@ -32,10 +33,11 @@ export function PersonForm({ person, onClose }: PersonFormProps): ReactNode {
       title={person === null ? words.add : words.edit}
       words={words}
       isFit={isFit}
-      write={(draft) =>
-        person === null
-          ? call('support.addPerson', draft)
-          : call('support.editPerson', { id: person.id, draft })
+      write={(draft, made) =>
+        addOrEdit(person?.id ?? made, {
+          add: () => call('support.addPerson', draft),
+          edit: (id) => call('support.editPerson', { id, draft }),
+        })
       }
       onShowErrors={() => setShowsErrors(true)}
       onClose={onClose}

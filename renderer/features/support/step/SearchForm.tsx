@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { SEARCH_KINDS, SEARCH_STATUSES } from '../../../../core/support/support-kinds.ts'
 import type { Search, SearchDraft } from '../../../../core/support/support.schema.ts'
 import { call } from '../../../bridge/bridge.ts'
+import { addOrEdit } from '../../../bridge/use-save-once.ts'
 import { Pair } from '../../../ui/FormDialog.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
@@ -47,10 +48,11 @@ export function SearchForm({ search, onClose }: SearchFormProps): ReactNode {
       title={search === null ? words.add : words.edit}
       words={words}
       isFit={({ questions }) => !isTooMuch(questions)}
-      write={(texts) =>
-        search === null
-          ? call('support.addSearch', draftOf(texts))
-          : call('support.editSearch', { id: search.id, draft: draftOf(texts) })
+      write={(texts, made) =>
+        addOrEdit(search?.id ?? made, {
+          add: () => call('support.addSearch', draftOf(texts)),
+          edit: (id) => call('support.editSearch', { id, draft: draftOf(texts) }),
+        })
       }
       onShowErrors={() => setShowsErrors(true)}
       onClose={onClose}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Person, Session, SessionDraft } from '../../../../core/support/support.schema.ts'
 import { call } from '../../../bridge/bridge.ts'
+import { addOrEdit } from '../../../bridge/use-save-once.ts'
 import { DateField } from '../../../ui/DateField.tsx'
 import { Pair } from '../../../ui/FormDialog.tsx'
 import { Select } from '../../../ui/Select.tsx'
@@ -36,10 +37,11 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
       title={session === null ? words.add : words.edit}
       words={words}
       isFit={isFit}
-      write={(draft) =>
-        session === null
-          ? call('support.addSession', draft)
-          : call('support.editSession', { id: session.id, draft })
+      write={(draft, made) =>
+        addOrEdit(session?.id ?? made, {
+          add: () => call('support.addSession', draft),
+          edit: (id) => call('support.editSession', { id, draft }),
+        })
       }
       onShowErrors={() => setShowsErrors(true)}
       onClose={onClose}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react'
+import type { AppError } from '../../core/kernel/errors.ts'
+import type { Result } from '../../core/kernel/result.ts'
+import { useDraft } from './drafts.ts'
+import type { Sitting } from './sitting.ts'
+import { useSaveOnce } from './use-save-once.ts'
+import { useUnfinished, type Left } from './use-unfinished.ts'
+
+interface KeptForm<Draft> {
+  readonly draft: Draft
+  readonly change: (part: Partial<Draft>) => void
+  readonly error: AppError | null
+  /** After the first try to keep it. */
+  readonly showsErrors: boolean
+  /** True when it is kept; the form may then close. */
+  readonly submit: () => Promise<boolean>
+  /** Forgets what was typed. */
+  readonly drop: () => void
+}
+
+export interface KeptFormOptions<Draft> {
+  readonly left: Sitting<Left<Draft>>
+  readonly key: string
+  readonly start: Draft
+  readonly isFit: (draft: Draft) => boolean
+  /** `made`: the id of the record that an earlier saving of this form made. */
+  readonly write: (draft: Draft, made: string | null) => Promise<Result<unknown>>
+  /** How it is kept by a lock that comes in between; as usual where left out. */
+  readonly writeAtLock?: (draft: Draft, made: string | null) => Promise<Result<unknown>>
+}
+
+/** A form whose words survive leaving the page, and are kept at a lock where they stand on their own. */
+export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Draft> {
+  const { left, key, start, isFit, write, writeAtLock = write } = options
+  const { draft, change, keptInJournal, drop } = useUnfinished(left, key, start)
+  const [showsErrors, setShowsErrors] = useState(false)
+  const isAtLock = useRef(false)
+  // A lock and the button may keep the same words in two ways: told apart when it is asked.
+  const words = { toJSON: () => [draft, isAtLock.current] }
+  const { save, error } = useSaveOnce(words, (made) => (isAtLock.current ? writeAtLock : write)(draft, made))
+  useDraft(async () => {
+    const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
+    if (!isTouched || !isFit(draft)) return true
+    isAtLock.current = true
+    const isKept = await save()
+    isAtLock.current = false
+    if (isKept) keptInJournal()
+    return isKept
+  })
+
+  async function submit(): Promise<boolean> {
+    setShowsErrors(true)
+    if (!isFit(draft) || !(await save())) return false
+    drop()
+    return true
+  }
+  return { draft, change, error, showsErrors, submit, drop }
+}
