@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
-import { STEP_NOUNS, type StepNoun } from '../../core/steps/steps.ts'
+import type { StepNoun } from '../../core/steps/steps.ts'
 import type { AfterWriting } from '../bridge/after-writing.ts'
 import { paths } from '../bridge/paths.ts'
 
@@ -46,7 +46,6 @@ const LookBackPage = lazy(async () => ({
 const SummaryPage = lazy(async () => ({
   default: (await import('../features/summary/SummaryPage.tsx')).SummaryPage,
 }))
-const StepPage = lazy(async () => ({ default: (await import('../features/steps/StepPage.tsx')).StepPage }))
 const StepFoot = lazy(async () => ({ default: (await import('../features/steps/StepFoot.tsx')).StepFoot }))
 const DoneForToday = lazy(async () => ({
   default: (await import('../features/steps/DoneForToday.tsx')).DoneForToday,
@@ -143,11 +142,6 @@ export function Pages(): ReactNode {
       <Route path={paths.step('support')}>
         <SupportStepPage step={partsOf('support')} />
       </Route>
-      {STEP_NOUNS.map((noun) => (
-        <Route key={noun} path={paths.step(noun)}>
-          <StepPage key={noun} step={noun} />
-        </Route>
-      ))}
       <Route>
         <Redirect to={paths.today} replace />
       </Route>

@@ -5,7 +5,7 @@ import { paths } from '../../bridge/paths.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { stepPageWords as words, stepWords } from '../../words/steps.ts'
-import s from './StepPage.module.css'
+import s from './Steps.module.css'
 
 /** Ends a step with a grounding line and one small next thing. */
 export function DoneForToday({ step }: { readonly step: StepNoun }): ReactNode {

@@ -3,7 +3,7 @@ import type { StepNoun } from '../../../core/steps/steps.ts'
 import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Card } from '../../ui/Card.tsx'
 import { stepPageWords as words, stepWords } from '../../words/steps.ts'
-import s from './StepPage.module.css'
+import s from './Steps.module.css'
 
 /** When to begin, when to leave, and what keeps both people safe. */
 export function KnowCard({ step }: { readonly step: StepNoun }): ReactNode {

@@ -9,15 +9,13 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { PromptCard } from '../../ui/PromptCard.tsx'
 import { stepPageWords as words } from '../../words/steps.ts'
-import s from './StepPage.module.css'
+import s from './Steps.module.css'
 
 interface StepPromptProps {
   readonly step: StepNoun
-  /** The main button of the page is the tool's, then. */
-  readonly isBesideTool?: boolean
 }
 
-export function StepPrompt({ step, isBesideTool = false }: StepPromptProps): ReactNode {
+export function StepPrompt({ step }: StepPromptProps): ReactNode {
   const { value: settings } = useFeature('settings.journal')
   const { prompt, hasOthers, another, hideForEver } = usePrompts(
     (hidden, gate) => promptsFor(step, hidden, gate),
@@ -45,7 +43,7 @@ export function StepPrompt({ step, isBesideTool = false }: StepPromptProps): Rea
       onWrite={() => send('new-entry', { prompt: prompt.text, step, mode: 'one_prompt' })}
       onAnother={hasOthers ? another : undefined}
       onHide={hideForEver}
-      isMain={!isBesideTool}
+      isMain={false}
     />
   )
 }

@@ -8,7 +8,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { gateWords } from '../../words/contact-status.ts'
 import { stateWords, stepPageWords as words } from '../../words/steps.ts'
-import s from './StepPage.module.css'
+import s from './Steps.module.css'
 
 const choices = STEP_STATES.map((state) => ({
   value: state,

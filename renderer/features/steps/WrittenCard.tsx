@@ -12,18 +12,18 @@ import { MoodDot } from '../../ui/MoodDot.tsx'
 import { entriesInWords } from '../../words/app.ts'
 import { dayInLists } from '../../words/dates.ts'
 import { stepPageWords as words } from '../../words/steps.ts'
-import s from './StepPage.module.css'
+import s from './Steps.module.css'
 
 /** Most rows shown here; the journal has them all. */
-const MOST = 100
+const MOST = 6
 
 interface WrittenCardProps {
   readonly step: StepNoun
   /** Contact is closed: a new entry begins as a letter that is not sent. */
-  readonly isClosed?: boolean
+  readonly isClosed: boolean
 }
 
-export function WrittenCard({ step, isClosed = false }: WrittenCardProps): ReactNode {
+export function WrittenCard({ step, isClosed }: WrittenCardProps): ReactNode {
   const today = useToday()
   const { value } = useFeature(
     'journal.page',
