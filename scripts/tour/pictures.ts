@@ -28,6 +28,16 @@ const SHOWN: readonly Picture[] = [
     address: '/look-back/calendar',
     ready: (page) => page.getByRole('grid').first().waitFor(),
   },
+  {
+    name: 'space',
+    address: '/steps/space',
+    ready: (page) => page.getByRole('button', { name: 'I feel the pull' }).waitFor(),
+  },
+  {
+    name: 'outcome',
+    address: '/steps/outcome',
+    ready: (page) => page.getByRole('tab', { name: 'Ways it could go' }).waitFor(),
+  },
   { name: 'summary', address: '/summary', ready: (page) => page.getByRole('article').waitFor() },
 ]
 
