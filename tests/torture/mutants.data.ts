@@ -137,11 +137,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a lock that is there is shared',
     edits: [
-      edit(
-        'lock-file',
-        "if (errnoOf(error) === 'EEXIST') return false",
-        "if (errnoOf(error) === 'EEXIST') return true",
-      ),
+      edit('lock-file', "return code === 'EEXIST' ? 'theirs' :", "return code === 'EEXIST' ? 'mine' :"),
     ],
     killer: 'two starts',
   },
