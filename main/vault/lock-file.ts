@@ -70,7 +70,8 @@ function taken(deps: VaultDeps, path: string, mine: Holder, turn = 0): boolean {
   if (!taken(deps, second, mine, turn + 1)) return false
   try {
     if (markOf(readHolder(deps, path)) !== markOf(stale)) return false
-    removeIfThere(deps.disk, path)
+    // What the disk refuses here is told as that, and not as a program that is open elsewhere.
+    deps.disk.remove(path)
     return placed(deps, path, mine) === 'mine'
   } finally {
     removeIfThere(deps.disk, second)
@@ -87,13 +88,15 @@ type Found = 'mine' | 'theirs' | 'in sight'
 /** Given to the file when all of it is written, so that nobody finds a lock that does not say whose it is. */
 function placed(deps: VaultDeps, path: string, mine: Holder): Found {
   const unnamed = join(deps.localFolder, `${NAME}.${mine.nonce}`)
+  let isWritten = false
   try {
     written(deps, unnamed, mine)
+    isWritten = true
     deps.disk.link(unnamed, path)
   } catch (error) {
     const code = errnoOf(error)
     if (code === null) throw error
-    return code === 'EEXIST' ? 'theirs' : placedInSight(deps, path, mine)
+    return isWritten && code === 'EEXIST' ? 'theirs' : placedInSight(deps, path, mine)
   } finally {
     removeIfThere(deps.disk, unnamed)
   }

@@ -137,7 +137,11 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a lock that is there is shared',
     edits: [
-      edit('lock-file', "return code === 'EEXIST' ? 'theirs' :", "return code === 'EEXIST' ? 'mine' :"),
+      edit(
+        'lock-file',
+        "return isWritten && code === 'EEXIST' ? 'theirs' :",
+        "return isWritten && code === 'EEXIST' ? 'mine' :",
+      ),
     ],
     killer: 'two starts',
   },

@@ -104,7 +104,8 @@ describe('FI-8 the lock file', () => {
     let tried = 0
     for (const start of ['held', 'stale', 'cut off', 'taken over by one who died'] as const) {
       for (const canLink of [true, false]) {
-        for (let giving = 0; giving < 24; giving += 1) {
+        // Only one that is held can be given back.
+        for (let giving = 0; giving < (start === 'held' ? 24 : 1); giving += 1) {
           for (let taking = giving; taking < 24; taking += 1) {
             expect([start, canLink, giving, taking, heldAtOnce(start, canLink, giving, taking)]).toEqual([
               start,
