@@ -26,7 +26,8 @@ export function ContactPage({ step }: { readonly step: ContactStepParts }): Reac
   if (error !== null) return <TroublePage error={error} />
   if (gate === null || now === null || desk === undefined || lines === undefined) return <Page>{null}</Page>
   if (gate.drafts === 'closed' || gate.drafts === 'hidden') {
-    return <ClosedDesk messages={desk.messages.map(({ message }) => message)} step={step} />
+    const letters = gate.drafts === 'hidden' ? [] : desk.messages.map(({ message }) => message)
+    return <ClosedDesk messages={letters} step={step} />
   }
   const shown = desk.messages.find(({ message }) => message.id === open)
   const back = (): void => {
