@@ -1,9 +1,8 @@
 import { join } from 'node:path'
-import type { AppError } from '../../core/kernel/errors.ts'
 import { ok, type Result } from '../../core/kernel/result.ts'
 import { anyway, kindOf } from './anyway.ts'
 import { lengthToKeep } from './blank.ts'
-import { attempt, attemptInFolder, diskErrorOf } from './disk-errors.ts'
+import { attempt, attemptInFolder, isFull } from './disk-errors.ts'
 import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
 import { placesOf } from './places.ts'
 import { writeSeen } from './seen.ts'
@@ -35,7 +34,7 @@ export function sealNow(state: VaultState): Result<null> {
   if (state.spent.length === 0) return ok()
   const refused = keepSeen(state)
   // A log that goes before the note that it may would be missed; on a full disk it makes room for that note.
-  if (refused !== null && refused.code !== 'disk/full') return ok()
+  if (refused !== null && !isFull(refused.thrown)) return ok()
   disposeOfLogs(state)
   if (refused !== null) keepSeen(state)
   return ok()
@@ -67,7 +66,7 @@ export function retireLog(state: VaultState, records: number, cutAt: number | nu
 }
 
 /** What is now known durable. Written again before long should it fail, so a failure is noted, answered, and stops nothing. */
-export function keepSeen(state: VaultState): AppError | null {
+export function keepSeen(state: VaultState): { readonly thrown: unknown } | null {
   const { log, spent, seen, unsealed, mustSync, found, deps, keyring } = state
   const isSealed = unsealed.count === 0 && !mustSync
   // A log that could not be sealed yet keeps its position: it is the newest until another begins.
@@ -84,7 +83,7 @@ export function keepSeen(state: VaultState): AppError | null {
     return null
   } catch (error) {
     deps.log.note(kindOf(error), 'keep-seen')
-    return diskErrorOf(error) ?? { code: 'disk/refused', reason: kindOf(error) }
+    return { thrown: error }
   }
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, type Result } from '../../core/kernel/result.ts'
 import { inSlices, nextTurn } from './breathe.ts'
 import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
@@ -55,7 +55,9 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   if (unkept !== null) {
     // Numbers that no note on the disk holds are given back, else a file after them would leave a gap nobody can tell.
     state.seen = { ...state.seen, own: seen.own, reserved: seen.reserved }
-    return refuse(unkept)
+    return attempt(() => {
+      throw unkept.thrown
+    })
   }
   const beyond = state.beyondMirror
   const covered = expectedOf(state)
