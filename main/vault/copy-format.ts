@@ -7,7 +7,7 @@ import type { VaultFile } from './vault-fs.ts'
 /** Plain bytes in a chunk. */
 export const COPY_CHUNK_BYTES = 1024 * 1024
 const LENGTH_BYTES = 4
-const MOST_ENVELOPE_BYTES = 64 * 1024
+const MOST_ENVELOPE_BYTES = 1024 * 1024
 const FORMAT = 1
 
 /** What stands in clear before the chunks: the head, and the key file as of that day, so that a copy opens alone. */

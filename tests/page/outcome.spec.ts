@@ -167,7 +167,7 @@ test('an entry is tied to a way it could go, and each opens the other', async ({
     .toBe(1)
   await page.evaluate(() => void (location.hash = '#/steps/outcome'))
   await page.getByRole('button', { name: '1 entry' }).press('Enter')
-  await page.getByRole('button', { name: /A yes, and sad/ }).press('Enter')
+  await page.getByRole('button', { name: /^A yes, and sad/ }).press('Enter')
   await page.getByRole('button', { name: 'Details', exact: true }).press('Enter')
   await page.getByRole('button', { name: 'Open Friends' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Friends', exact: true })).toBeFocused()
