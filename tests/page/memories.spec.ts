@@ -53,7 +53,7 @@ test('by the keyboard: an idea, its invitation on the desk, an answer, and a mem
   await page.getByRole('button', { name: 'Put it in the jar' }).press('Enter')
   await expect(page.getByRole('heading', { level: 3, name: 'A plant market' })).toBeVisible()
   expect(await violations(page)).toEqual([])
-  await page.getByRole('button', { name: 'Free' }).press('Enter')
+  await page.getByRole('button', { name: 'Free', exact: true }).press('Enter')
   await expect(page.getByRole('heading', { level: 3, name: 'A plant market' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Invite', exact: true }).press('Enter')
