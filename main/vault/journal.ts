@@ -9,8 +9,9 @@ import { Saving } from './saving.ts'
 import { sweepMirrors } from './mirror-files.ts'
 import { keepSeen } from './seal.ts'
 import { SealPolicy } from './seal-policy.ts'
-import { checkNow, isTidyDue, tidyNow } from './start-tidy.ts'
+import { checkNow, tidyNow } from './start-tidy.ts'
 import type { VaultState } from './state.ts'
+import { Upkeep } from './upkeep.ts'
 import type { VaultNotice } from './notices.ts'
 import type { Standing } from './record-rules.ts'
 import type {
@@ -28,10 +29,6 @@ import type {
 } from './vault.ts'
 import { QUIET_WORK, type Work } from './work.ts'
 
-/** So long after opening what is due of packing is done. */
-const QUIET_MS = 60_000
-/** A lock waits no longer than this for packing and the mirror. */
-const LONGEST_AT_CLOSE_MS = 3000
 const LOCKED = refuse({ code: 'vault/locked' })
 
 /** An open vault: reading, saving and keeping in one hand. */
@@ -40,16 +37,11 @@ export class Journal implements OpenVault {
   private readonly state: VaultState
   private readonly reading: Reading
   private readonly keeping: Keeping
+  private readonly upkeep: Upkeep
   private readonly policy: SealPolicy
   private readonly saving: Saving
   private isClosed = false
   private isRekeying = false
-  /** Work that nobody asked for ends when the journal closes or its keys change. */
-  private readonly untilClosed: Work = {
-    progress: () => undefined,
-    isCancelled: () => this.isClosed || this.isRekeying,
-  }
-  private readonly undoQuiet: () => void
   private rekeying: Promise<unknown> = Promise.resolve()
 
   constructor(state: VaultState) {
@@ -57,21 +49,20 @@ export class Journal implements OpenVault {
     this.vaultId = state.vaultId
     this.reading = new Reading(state)
     this.keeping = new Keeping(state, this.reading, this)
+    this.upkeep = new Upkeep(state, this.keeping, () => this.isClosed || this.isRekeying)
     this.saving = new Saving(state, {
       wrote: (unsealed) => this.policy.wrote(unsealed),
       sealed: (isDone) => this.policy.tried(isDone),
       erased: () => {
         state.mustMirror = true
-        void this.whenQuiet()
+        void this.upkeep.whenQuiet()
       },
     })
     this.policy = new SealPolicy(state.deps.clock, () => {
       anyway(state.deps.log, 'seal', () => {
-        if (this.saving.seal().ok) void this.whenQuiet()
+        if (this.saving.seal().ok) void this.upkeep.whenQuiet()
       })
     })
-    // What an earlier closing left undone is not left to the next save.
-    this.undoQuiet = state.deps.clock.after(QUIET_MS, () => void this.whenQuiet())
   }
 
   get notices(): readonly VaultNotice[] {
@@ -202,7 +193,7 @@ export class Journal implements OpenVault {
     const last = [
       () => this.policy.stop(),
       () => this.saving.stop(),
-      () => this.undoQuiet(),
+      () => this.upkeep.stop(),
       () => state.log?.close(),
       () => state.base?.close(),
       () => sweepMirrors(state.deps),
@@ -220,32 +211,8 @@ export class Journal implements OpenVault {
     this.isClosed = true
     anyway(this.state.deps.log, 'vault/close', () => this.saving.seal())
     await this.keeping.settled()
-    await this.tidyAtClose()
+    await this.upkeep.atClose()
     keepSeen(this.state)
-  }
-
-  /** After a minute without a save: what is due of packing, and the copy of the day. */
-  private async whenQuiet(): Promise<void> {
-    const { state } = this
-    if (state.running || this.isRekeying) return
-    try {
-      if (state.mustPack) await rewriteAll(state, this.untilClosed)
-      else if (isTidyDue(state)) await tidyNow(state)
-      if (!this.isClosed && !this.isRekeying) await this.keeping.copyIfDue(this.untilClosed)
-    } catch (bug) {
-      // Nobody waits for this and could be told.
-      state.deps.log.note(kindOf(bug), 'when-quiet')
-    }
-  }
-
-  /** What is due is done, but nobody waits long for it: cut short it is done the next time. */
-  private async tidyAtClose(): Promise<void> {
-    const { state } = this
-    await state.running?.stop()
-    if (!isTidyDue(state)) return
-    const undo = state.deps.clock.after(LONGEST_AT_CLOSE_MS, () => void state.running?.stop())
-    await tidyNow(state)
-    undo()
   }
 
   /** Before keys change: everything that waits is written and sealed. A refusal where it was closed or stopped. */

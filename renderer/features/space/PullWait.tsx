@@ -37,7 +37,7 @@ export function PullWait({ urge, minutesLeft, plans, care }: PullWaitProps): Rea
         <ProgressBar label={words.wait} isLabelHidden share={1 - Math.min(1, minutesLeft / WAIT_MINUTES)} />
         <p className={s.quiet}>{words.left(minutesLeft)}</p>
       </div>
-      <div className={s.todo}>
+      <div className={s.offers}>
         <Plans plans={plansFor(plans, urge.trigger).slice(0, SHOWN)} />
         <Planned care={care.filter(({ doneOn }) => doneOn === null).slice(0, SHOWN)} />
         <Question urgeId={id} />
@@ -62,7 +62,7 @@ export function PullWait({ urge, minutesLeft, plans, care }: PullWaitProps): Rea
 
 function Plans({ plans }: { readonly plans: readonly IfThen[] }): ReactNode {
   return (
-    <section className={s.todoPart}>
+    <section className={s.offer}>
       <h3 className={s.legend}>{words.plans}</h3>
       {plans.length === 0 && <p>{words.noPlans}</p>}
       {plans.map(({ id, cue, action }) => (
@@ -76,7 +76,7 @@ function Plans({ plans }: { readonly plans: readonly IfThen[] }): ReactNode {
 
 function Planned({ care }: { readonly care: readonly Care[] }): ReactNode {
   return (
-    <section className={s.todoPart}>
+    <section className={s.offer}>
       <h3 className={s.legend}>{words.care}</h3>
       {care.length === 0 && <p>{words.noCare}</p>}
       {care.map(({ id, planned }) => (
@@ -90,7 +90,7 @@ function Question({ urgeId }: { readonly urgeId: string }): ReactNode {
   const { prompt, hasOthers, another } = usePrompts((hidden, gate) => promptsFor('space', hidden, gate), 1)
   if (prompt === null) return null
   return (
-    <section className={s.todoPart}>
+    <section className={s.offer}>
       <h3 className={s.legend}>{words.question}</h3>
       <p className={s.plan}>{prompt.text}</p>
       <div className={s.actions}>
