@@ -34,9 +34,12 @@ function deadly(call: number): VaultFs {
   const around = <T>(act: () => T): T => {
     const last = isLast()
     if (last && call % 2 === 0) die()
-    const done = act()
-    if (last) die()
-    return done
+    try {
+      return act()
+    } finally {
+      // Also where the call is refused, as a name that is taken is: else it would live for ever.
+      if (last) die()
+    }
   }
   const file = (inner: VaultFile): VaultFile => ({
     write(bytes, at) {
