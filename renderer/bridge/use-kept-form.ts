@@ -35,8 +35,8 @@ export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Dr
   const { draft, change, keptInJournal, drop } = useUnfinished(left, key, start)
   const [showsErrors, setShowsErrors] = useState(false)
   const isAtLock = useRef(false)
-  // A lock and the button may keep the same words in two ways: told apart when it is asked.
-  const words = { toJSON: () => [draft, isAtLock.current] }
+  // Where a lock keeps the same words in another way than the button, the two are told apart when it is asked.
+  const words = { toJSON: () => [draft, options.writeAtLock !== undefined && isAtLock.current] }
   const { save, error } = useSaveOnce(words, (made) => (isAtLock.current ? writeAtLock : write)(draft, made))
   useDraft(async () => {
     const isTouched = JSON.stringify(draft) !== JSON.stringify(start)

@@ -5,9 +5,7 @@ import { waysNamedIn } from '../../../core/boundaries/boundaries.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
 import { sayError } from '../../bridge/say-error.ts'
-import { useDraft } from '../../bridge/drafts.ts'
-import { useSaveOnce } from '../../bridge/use-save-once.ts'
-import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -34,40 +32,32 @@ const words = boundariesWords.form
 const OWNERS = BOUNDARY_OWNERS.map((value) => ({ value, label: OWNER_WORDS[value] }))
 
 export function LineForm({ line, start, today, planId, onClose }: LineFormProps): ReactNode {
-  const { draft, change, keptInJournal, drop } = useUnfinished(
-    linesLeft,
-    line?.id ?? `new ${planId ?? ''}`,
+  const { draft, change, error, showsErrors, submit, drop } = useKeptForm({
+    left: linesLeft,
+    key: line?.id ?? `new ${planId ?? ''}`,
     start,
-  )
-  const [showsErrors, setShowsErrors] = useState(false)
+    isFit: ({ text }) => isLine(text),
+    write: async (draft, made) => {
+      const id = line?.id ?? made
+      if (id !== null) return call('boundaries.edit', { id, draft })
+      const added = await call('boundaries.add', draft)
+      if (added.ok && planId !== null) {
+        await call('conversation.link', { id: planId, kind: 'boundary', to: added.value.id })
+      }
+      return added
+    },
+  })
   /** Ticked by hand: from then on the words tick nothing. */
   const [isTicked, setIsTicked] = useState(line !== null)
-  const { save, error } = useSaveOnce(draft, async (made) => {
-    const id = line?.id ?? made
-    if (id !== null) return call('boundaries.edit', { id, draft })
-    const added = await call('boundaries.add', draft)
-    if (added.ok && planId !== null) {
-      await call('conversation.link', { id: planId, kind: 'boundary', to: added.value.id })
-    }
-    return added
-  })
-  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
-  useDraft(async () => {
-    if (!isTouched || !isLine(draft.text)) return true
-    const isKept = await save()
-    if (isKept) keptInJournal()
-    return isKept
-  })
   const close = (): void => {
     drop()
     onClose()
   }
 
-  async function submit(): Promise<void> {
-    setShowsErrors(true)
-    if (!isLine(draft.text) || !(await save())) return
+  async function keep(): Promise<void> {
+    if (!(await submit())) return
     showToast({ text: line === null ? words.added : words.changed })
-    close()
+    onClose()
   }
   const named = (text: string): Partial<BoundaryDraft> =>
     isTicked ? {} : { rulesOut: [...waysNamedIn(text)] }
@@ -77,7 +67,7 @@ export function LineForm({ line, start, today, planId, onClose }: LineFormProps)
       saveLabel={line === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
       refusal={error && sayError(error)}
-      onSave={() => void submit()}
+      onSave={() => void keep()}
       onClose={close}
     >
       <SegmentedControl

@@ -1,12 +1,11 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Boundary, Slip, SlipDraft } from '../../../core/boundaries/boundaries.schema.ts'
 import { MENDINGS } from '../../../core/boundaries/boundary-kinds.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
 import { sayError } from '../../bridge/say-error.ts'
-import { useDraft } from '../../bridge/drafts.ts'
-import { addOrEdit, useSaveOnce } from '../../bridge/use-save-once.ts'
-import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
+import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -30,31 +29,26 @@ const words = boundariesWords.slips
 const MENDED = MENDINGS.map((value) => ({ value, label: MENDING_WORDS[value] }))
 
 export function SlipForm({ slip, start, lines, today, onClose }: SlipFormProps): ReactNode {
-  const { draft, change, keptInJournal, drop } = useUnfinished(slipsLeft, slip?.id ?? 'new', start)
-  const [showsErrors, setShowsErrors] = useState(false)
-  const { save, error } = useSaveOnce(draft, (made) =>
-    addOrEdit(slip?.id ?? made, {
-      add: () => call('boundaries.noteSlip', draft),
-      edit: (id) => call('boundaries.editSlip', { id, draft }),
-    }),
-  )
-  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
-  useDraft(async () => {
-    if (!isTouched || !isLine(draft.what)) return true
-    const isKept = await save()
-    if (isKept) keptInJournal()
-    return isKept
+  const { draft, change, error, showsErrors, submit, drop } = useKeptForm({
+    left: slipsLeft,
+    key: slip?.id ?? 'new',
+    start,
+    isFit: ({ what }) => isLine(what),
+    write: (draft, made) =>
+      addOrEdit(slip?.id ?? made, {
+        add: () => call('boundaries.noteSlip', draft),
+        edit: (id) => call('boundaries.editSlip', { id, draft }),
+      }),
   })
   const close = (): void => {
     drop()
     onClose()
   }
 
-  async function submit(): Promise<void> {
-    setShowsErrors(true)
-    if (!isLine(draft.what) || !(await save())) return
+  async function keep(): Promise<void> {
+    if (!(await submit())) return
     showToast({ text: words.noted })
-    close()
+    onClose()
   }
   return (
     <FormDialog
@@ -62,7 +56,7 @@ export function SlipForm({ slip, start, lines, today, onClose }: SlipFormProps):
       saveLabel={slip === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
       refusal={error && sayError(error)}
-      onSave={() => void submit()}
+      onSave={() => void keep()}
       onClose={close}
     >
       <p>{words.lead}</p>

@@ -3,10 +3,8 @@ import type { Plan, TalkNotes } from '../../../core/conversation/conversation.sc
 import { LONGEST } from '../../../core/conversation/talk-kinds.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
-import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
-import { useSaveOnce } from '../../bridge/use-save-once.ts'
-import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { MoodPicker } from '../../ui/MoodPicker.tsx'
@@ -27,25 +25,22 @@ const words = conversationWords.after
 export function NotesForm({ plan, today, onClose }: NotesFormProps): ReactNode {
   const { talkedOn, heard, agreed, mood } = plan
   const start: TalkNotes = { talkedOn: talkedOn ?? today, heard, agreed, mood }
-  const { draft, change, keptInJournal, drop } = useUnfinished(notesLeft, plan.id, start)
-  const { save, error } = useSaveOnce(draft, () =>
-    call('conversation.noteTalk', { id: plan.id, notes: draft }),
-  )
-  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
-  useDraft(async () => {
-    if (!isTouched) return true
-    const isKept = await save()
-    if (isKept) keptInJournal()
-    return isKept
+  const { draft, change, error, submit, drop } = useKeptForm({
+    left: notesLeft,
+    key: plan.id,
+    start,
+    isFit: () => true,
+    write: (draft) => call('conversation.noteTalk', { id: plan.id, notes: draft }),
   })
   const close = (): void => {
     drop()
     onClose()
   }
-  async function submit(): Promise<void> {
-    if (!(await save())) return
+
+  async function keep(): Promise<void> {
+    if (!(await submit())) return
     showToast({ text: words.kept })
-    close()
+    onClose()
   }
   return (
     <FormDialog
@@ -53,7 +48,7 @@ export function NotesForm({ plan, today, onClose }: NotesFormProps): ReactNode {
       saveLabel={words.save}
       cancelLabel={words.cancel}
       refusal={error && sayError(error)}
-      onSave={() => void submit()}
+      onSave={() => void keep()}
       onClose={close}
     >
       <p>{words.text}</p>

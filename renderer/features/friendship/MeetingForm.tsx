@@ -4,10 +4,9 @@ import { MEETING_KINDS, STARTERS } from '../../../core/friendship/friendship-kin
 import type { Meeting, MeetingDraft } from '../../../core/friendship/friendship.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
-import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
-import { addOrEdit, useSaveOnce } from '../../bridge/use-save-once.ts'
-import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
+import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { FormDialog, Pair } from '../../ui/FormDialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -35,30 +34,27 @@ const WHO = STARTERS.map((value) => ({ value, label: STARTER_WORDS[value] }))
 
 /** One small form; it can be kept as it opens. */
 export function MeetingForm({ meeting, start, all, today, onKept, onClose }: MeetingFormProps): ReactNode {
-  const { draft, change, keptInJournal, drop } = useUnfinished(meetingsLeft, meeting?.id ?? 'new', start)
-  const { save, error } = useSaveOnce(draft, (made) =>
-    addOrEdit(meeting?.id ?? made, {
-      add: () => call('friendship.noteMeeting', draft),
-      edit: (id) => call('friendship.editMeeting', { id, draft }),
-    }),
-  )
-  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
-  useDraft(async () => {
-    if (!isTouched || !isMeetingFit(draft)) return true
-    const isKept = await save()
-    if (isKept) keptInJournal()
-    return isKept
+  const { draft, change, error, submit, drop } = useKeptForm({
+    left: meetingsLeft,
+    key: meeting?.id ?? 'new',
+    start,
+    isFit: isMeetingFit,
+    write: (draft, made) =>
+      addOrEdit(meeting?.id ?? made, {
+        add: () => call('friendship.noteMeeting', draft),
+        edit: (id) => call('friendship.editMeeting', { id, draft }),
+      }),
   })
   const close = (): void => {
     drop()
     onClose()
   }
 
-  async function submit(): Promise<void> {
-    if (!isMeetingFit(draft) || !(await save())) return
+  async function keep(): Promise<void> {
+    if (!(await submit())) return
     showToast({ text: words.saved })
     onKept(draft)
-    close()
+    onClose()
   }
   const others = all.filter(({ id }) => id !== meeting?.id).map(({ helpedWith }) => helpedWith)
   return (
@@ -67,7 +63,7 @@ export function MeetingForm({ meeting, start, all, today, onKept, onClose }: Mee
       saveLabel={meeting === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
       refusal={error && sayError(error)}
-      onSave={() => void submit()}
+      onSave={() => void keep()}
       onClose={close}
     >
       <Pair>

@@ -1,8 +1,7 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Evidence, EvidenceDraft, Goal } from '../../../core/growth/growth.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
-import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -13,9 +12,9 @@ import { growthWords } from '../../words/growth.ts'
 import s from './Evidence.module.css'
 import { EvidenceDetails } from './EvidenceDetails.tsx'
 import { isEvidenceFit, LONGEST } from './evidence-draft.ts'
-import { addOrEdit, useSaveOnce } from '../../bridge/use-save-once.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
+import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { evidenceLeft } from './forms-left.ts'
-import { useUnfinished } from '../../bridge/use-unfinished.ts'
 
 interface EvidenceFormProps {
   /** null for a new one. */
@@ -30,32 +29,27 @@ interface EvidenceFormProps {
 const words = growthWords.evidence
 
 export function EvidenceForm({ evidence, start, goals, today, onClose }: EvidenceFormProps): ReactNode {
-  const { draft, change, keptInJournal, drop } = useUnfinished(evidenceLeft, evidence?.id ?? 'new', start)
-  const [showsErrors, setShowsErrors] = useState(false)
-  const { save, error } = useSaveOnce(draft, (made) =>
-    addOrEdit(evidence?.id ?? made, {
-      add: () => call('growth.addEvidence', draft),
-      edit: (id) => call('growth.editEvidence', { id, draft }),
-    }),
-  )
-  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
-  // Words that stand on their own are kept at a lock and on leaving the page.
-  useDraft(async () => {
-    if (!isTouched || !isEvidenceFit(draft)) return true
-    const isKept = await save()
-    if (isKept) keptInJournal()
-    return isKept
+  const { draft, change, error, showsErrors, submit, drop } = useKeptForm({
+    left: evidenceLeft,
+    key: evidence?.id ?? 'new',
+    start,
+    isFit: isEvidenceFit,
+    write: (draft, made) =>
+      addOrEdit(evidence?.id ?? made, {
+        add: () => call('growth.addEvidence', draft),
+        edit: (id) => call('growth.editEvidence', { id, draft }),
+      }),
   })
+  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
   const close = (): void => {
     drop()
     onClose()
   }
 
-  async function submit(): Promise<void> {
-    setShowsErrors(true)
-    if (!isEvidenceFit(draft) || !(await save())) return
+  async function keep(): Promise<void> {
+    if (!(await submit())) return
     showToast({ text: evidence === null ? words.added : words.changed })
-    close()
+    onClose()
   }
   return (
     <form
@@ -63,7 +57,7 @@ export function EvidenceForm({ evidence, start, goals, today, onClose }: Evidenc
       className={s.form}
       onSubmit={(event) => {
         event.preventDefault()
-        void submit()
+        void keep()
       }}
     >
       <BeforeAndNow draft={draft} onChange={change} showsErrors={showsErrors} />

@@ -1,9 +1,8 @@
 import { ArrowLeft } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Goal, GoalDraft } from '../../../core/growth/growth.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import type { GoalOrigin } from '../../bridge/commands.ts'
-import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -14,9 +13,8 @@ import s from './GoalForm.module.css'
 import { GoalFields } from './GoalFields.tsx'
 import { isGoalFit } from './goal-draft.ts'
 import { originKey, tieToOrigin } from './goal-origin.ts'
-import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { goalsLeft } from './forms-left.ts'
-import { useUnfinished } from '../../bridge/use-unfinished.ts'
 
 interface GoalFormProps {
   /** null for a new goal. */
@@ -30,37 +28,28 @@ interface GoalFormProps {
 const words = growthWords.form
 
 export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): ReactNode {
-  const { draft, change, keptInJournal, drop } = useUnfinished(
-    goalsLeft,
-    goal?.id ?? originKey(origin),
+  const { draft, change, error, showsErrors, submit, drop } = useKeptForm({
+    left: goalsLeft,
+    key: goal?.id ?? originKey(origin),
     start,
-  )
-  const [showsErrors, setShowsErrors] = useState(false)
-  const { save, error } = useSaveOnce(draft, async (made) => {
-    const id = goal?.id ?? made
-    if (id !== null) return call('growth.editGoal', { id, draft })
-    const added = await call('growth.addGoal', draft)
-    if (added.ok) await tieToOrigin(origin, added.value)
-    return added
-  })
-  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
-  // At a lock or on leaving, a goal that stands on its own feet is kept. A half one holds nothing up.
-  useDraft(async () => {
-    if (!isTouched || !isGoalFit(draft)) return true
-    const isKept = await save()
-    if (isKept) keptInJournal()
-    return isKept
+    isFit: isGoalFit,
+    write: async (draft, made) => {
+      const id = goal?.id ?? made
+      if (id !== null) return call('growth.editGoal', { id, draft })
+      const added = await call('growth.addGoal', draft)
+      if (added.ok) await tieToOrigin(origin, added.value)
+      return added
+    },
   })
   const close = (): void => {
     drop()
     onClose()
   }
 
-  async function submit(): Promise<void> {
-    setShowsErrors(true)
-    if (!isGoalFit(draft) || !(await save())) return
+  async function keep(): Promise<void> {
+    if (!(await submit())) return
     showToast({ text: goal === null ? words.added(draft.title.trim()) : words.changed })
-    close()
+    onClose()
   }
 
   return (
@@ -75,7 +64,7 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
         className={s.form}
         onSubmit={(event) => {
           event.preventDefault()
-          void submit()
+          void keep()
         }}
       >
         <GoalFields draft={draft} start={start} showsErrors={showsErrors} onChange={change} />

@@ -2,10 +2,8 @@ import type { ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
 import type { Activity } from '../../../core/memories/memories.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
-import { useSaveOnce } from '../../bridge/use-save-once.ts'
-import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { FormDialog, Pair } from '../../ui/FormDialog.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
@@ -26,26 +24,22 @@ const words = memoriesWords.after
 /** How it was. Everything but the day may stay empty. */
 export function AfterForm({ activity, today, onClose }: AfterFormProps): ReactNode {
   const start = afterDraftOf(activity, today)
-  const { draft, change, keptInJournal, drop } = useUnfinished(aftersLeft, activity.id, start)
-  const { save, error } = useSaveOnce(draft, () =>
-    call('memories.noteDone', { id: activity.id, day: draft.day, after: notesOf(draft) }),
-  )
-  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
-  useDraft(async () => {
-    if (!isTouched || !isAfter(draft)) return true
-    const isKept = await save()
-    if (isKept) keptInJournal()
-    return isKept
+  const { draft, change, error, submit, drop } = useKeptForm({
+    left: aftersLeft,
+    key: activity.id,
+    start,
+    isFit: isAfter,
+    write: (draft) => call('memories.noteDone', { id: activity.id, day: draft.day, after: notesOf(draft) }),
   })
   const close = (): void => {
     drop()
     onClose()
   }
 
-  async function submit(): Promise<void> {
-    if (!isAfter(draft) || !(await save())) return
+  async function keep(): Promise<void> {
+    if (!(await submit())) return
     showToast({ text: words.kept })
-    close()
+    onClose()
   }
   return (
     <FormDialog
@@ -53,7 +47,7 @@ export function AfterForm({ activity, today, onClose }: AfterFormProps): ReactNo
       saveLabel={words.save}
       cancelLabel={words.cancel}
       refusal={error && sayError(error)}
-      onSave={() => void submit()}
+      onSave={() => void keep()}
       onClose={close}
     >
       <DateField

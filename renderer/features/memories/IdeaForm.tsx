@@ -1,10 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Activity } from '../../../core/memories/memories.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
-import { addOrEdit, useSaveOnce } from '../../bridge/use-save-once.ts'
-import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
+import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { showToast } from '../../ui/Toast.tsx'
@@ -23,31 +22,26 @@ const words = memoriesWords.form
 
 export function IdeaForm({ activity, onClose }: IdeaFormProps): ReactNode {
   const start = activity === null ? BLANK_IDEA : ideaDraftOf(activity)
-  const { draft, change, keptInJournal, drop } = useUnfinished(ideasLeft, activity?.id ?? 'new', start)
-  const [showsErrors, setShowsErrors] = useState(false)
-  const { save, error } = useSaveOnce(draft, (made) =>
-    addOrEdit(activity?.id ?? made, {
-      add: () => call('memories.add', draft),
-      edit: (id) => call('memories.edit', { id, draft }),
-    }),
-  )
-  const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
-  useDraft(async () => {
-    if (!isTouched || !isIdea(draft)) return true
-    const isKept = await save()
-    if (isKept) keptInJournal()
-    return isKept
+  const { draft, change, error, showsErrors, submit, drop } = useKeptForm({
+    left: ideasLeft,
+    key: activity?.id ?? 'new',
+    start,
+    isFit: isIdea,
+    write: (draft, made) =>
+      addOrEdit(activity?.id ?? made, {
+        add: () => call('memories.add', draft),
+        edit: (id) => call('memories.edit', { id, draft }),
+      }),
   })
   const close = (): void => {
     drop()
     onClose()
   }
 
-  async function submit(): Promise<void> {
-    setShowsErrors(true)
-    if (!isIdea(draft) || !(await save())) return
+  async function keep(): Promise<void> {
+    if (!(await submit())) return
     showToast({ text: activity === null ? words.added : words.changed })
-    close()
+    onClose()
   }
   return (
     <FormDialog
@@ -55,7 +49,7 @@ export function IdeaForm({ activity, onClose }: IdeaFormProps): ReactNode {
       saveLabel={activity === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
       refusal={error && sayError(error)}
-      onSave={() => void submit()}
+      onSave={() => void keep()}
       onClose={close}
     >
       <TextField
