@@ -5,8 +5,8 @@ import type { Day } from '../../../core/kernel/time.ts'
 import { useCommand, type Commands } from '../../bridge/commands.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Part } from '../../ui/Part.tsx'
 import { boundariesWords } from '../../words/boundaries.ts'
-import s from './Boundaries.module.css'
 import { LiftDialog } from './LiftDialog.tsx'
 import { LineColumns } from './LineColumns.tsx'
 import { blankLine, lineDraftOf } from './line-draft.ts'
@@ -35,18 +35,17 @@ export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
   useCommand('add-boundary', (from) => setEditing({ from }))
   useCommand('open-boundary', ({ id }) => setFocusLine(id))
   return (
-    <section aria-labelledby="lines" className={s.part}>
-      <div className={s.partHead}>
-        <h2 id="lines" className={s.partTitle}>
-          {words.title}
-        </h2>
-        <p className={s.quiet}>{words.hint}</p>
-        {lines.length > 0 && (
+    <Part
+      title={words.title}
+      hint={words.hint}
+      action={
+        lines.length > 0 && (
           <Button kind="primary" icon={<Plus />} onPress={() => setEditing(BLANK)}>
             {words.add}
           </Button>
-        )}
-      </div>
+        )
+      }
+    >
       {lines.length === 0 ? (
         <EmptyState
           icon={<Signpost />}
@@ -74,7 +73,7 @@ export function LinesPart({ lines, today, onSlip }: LinesPartProps): ReactNode {
       )}
       {lifting !== null && <LiftDialog line={lifting} today={today} onClose={() => setLifting(null)} />}
       {removal.dialog}
-    </section>
+    </Part>
   )
 }
 
