@@ -8,6 +8,8 @@ import { inGoalOrder } from '../growth/goals.ts'
 import { isReviewDay } from '../growth/review-day.ts'
 import { addDays, dayOf, type Stamp } from '../kernel/time.ts'
 import { AGREEMENT_ID } from '../outcome/agreement.ts'
+import { CLOSING_ID, closingOf, fateOf } from '../outcome/closing.ts'
+import type { Fate } from '../outcome/outcome-kinds.ts'
 import { inSessionOrder, nextAppointment } from '../support/sessions.ts'
 import { MOST_WAITING } from './most-waiting.ts'
 import type { WaitingThing } from './today.contract.ts'
@@ -52,18 +54,25 @@ function sessionsSoon(book: Book, { local }: Now): WaitingThing[] {
 }
 
 /** In the week that begins with their day; one broken open has been read. */
-function lettersOpening(book: Book, { local }: Now): WaitingThing[] {
-  const today = dayOf(local)
+function lettersOpening(book: Book, now: Now): WaitingThing[] {
+  const today = dayOf(now.local)
+  if (outcomeFate(book, now) === 'sealed') return []
   return [...book.letters.values()]
     .filter(({ sealedUntil, isBroken }) => sealedUntil !== null && sealedUntil <= today && !isBroken)
     .filter(({ sealedUntil }) => today < addDays(sealedUntil!, DAYS_OF_A_LETTER))
     .map(({ id }) => ({ kind: 'letter_opens', id }))
 }
 
-function agreementReview(book: Book, { local }: Now): WaitingThing[] {
-  const today = dayOf(local)
+function agreementReview(book: Book, now: Now): WaitingThing[] {
+  const today = dayOf(now.local)
+  if (outcomeFate(book, now) !== 'open') return []
   const review = book.agreements.get(AGREEMENT_ID)?.review ?? null
   const status = book.contactStatus.get(CONTACT_STATUS_ID) ?? null
   const isShown = review !== null && review <= today && !hidesReunion(status)
   return isShown ? [{ kind: 'agreement_review', id: AGREEMENT_ID }] : []
+}
+
+/** What was put away as a whole does not ask to be looked at. */
+function outcomeFate(book: Book, { now, local }: Now): Fate {
+  return fateOf(closingOf(book.closings.get(CLOSING_ID), now), dayOf(local))
 }

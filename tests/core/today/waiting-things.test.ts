@@ -7,6 +7,7 @@ import type { Message } from '../../../core/contact/contact.schema.ts'
 import type { Goal } from '../../../core/growth/growth.schema.ts'
 import { Table } from '../../../core/kernel/table.ts'
 import { AGREEMENT_ID } from '../../../core/outcome/agreement.ts'
+import { CLOSING_ID } from '../../../core/outcome/closing.ts'
 import { NO_SEAL } from '../../../core/outcome/seal.ts'
 import type { Session } from '../../../core/support/support.schema.ts'
 import { waitingThings } from '../../../core/today/waiting-things.ts'
@@ -82,6 +83,26 @@ test('what was agreed on together waits from its day on, and not where the way b
     ).length
   expect([seen('2026-03-10', 'open'), seen('2026-03-11', 'open')]).toEqual([1, 0])
   expect(seen('2026-03-10', 'safety_victim')).toBe(0)
+})
+
+test('nothing of step 10 waits while it is sealed, nor an agreement once it is put away', () => {
+  const put = { thank: '', keep: '', letGo: '', changedAt: NOW.now, ...NO_SEAL }
+  const letter = { ...NO_SEAL, id: 'letter-01', kind: 'thank_you', text: 'Thank you.' } as const
+  const dated = { createdAt: NOW.now, changedAt: NOW.now, writtenOn: '2026-01-01' }
+  const agreement = { whatDiffers: ['Bins'], howWeArgue: '', noteReadOn: '2026-01-01', changedAt: NOW.now }
+  const seen = (closedOn: string | null, sealedUntil: string | null): string[] =>
+    waitingThings(
+      {
+        ...emptyBook(),
+        letters: Table.from([['letter-01', { ...letter, ...dated, sealedUntil: '2026-03-10' }] as const]),
+        agreements: Table.from([[AGREEMENT_ID, { ...agreement, review: '2026-03-10' }] as const]),
+        closings: Table.from([[CLOSING_ID, { ...put, closedOn, sealedUntil }] as const]),
+      },
+      NOW,
+    ).map(({ kind }) => kind)
+  expect(seen(null, null)).toEqual(['letter_opens', 'agreement_review'])
+  expect(seen('2026-03-01', null)).toEqual(['letter_opens'])
+  expect(seen('2026-03-01', '2027-01-01')).toEqual([])
 })
 
 test('never more than three things', () => {
