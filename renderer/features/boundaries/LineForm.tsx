@@ -37,10 +37,10 @@ export function LineForm({ line, start, today, planId, onClose }: LineFormProps)
     key: line?.id ?? `new ${planId ?? ''}`,
     start,
     isFit: ({ text }) => isLine(text),
-    write: async (draft, made) => {
+    write: async (typed, made) => {
       const id = line?.id ?? made
-      if (id !== null) return call('boundaries.edit', { id, draft })
-      const added = await call('boundaries.add', draft)
+      if (id !== null) return call('boundaries.edit', { id, draft: typed })
+      const added = await call('boundaries.add', typed)
       if (added.ok && planId !== null) {
         await call('conversation.link', { id: planId, kind: 'boundary', to: added.value.id })
       }

@@ -34,10 +34,10 @@ export function SlipForm({ slip, start, lines, today, onClose }: SlipFormProps):
     key: slip?.id ?? 'new',
     start,
     isFit: ({ what }) => isLine(what),
-    write: (draft, made) =>
+    write: (typed, made) =>
       addOrEdit(slip?.id ?? made, {
-        add: () => call('boundaries.noteSlip', draft),
-        edit: (id) => call('boundaries.editSlip', { id, draft }),
+        add: () => call('boundaries.noteSlip', typed),
+        edit: (id) => call('boundaries.editSlip', { id, draft: typed }),
       }),
   })
   const close = (): void => {

@@ -30,7 +30,7 @@ export function NotesForm({ plan, today, onClose }: NotesFormProps): ReactNode {
     key: plan.id,
     start,
     isFit: () => true,
-    write: (draft) => call('conversation.noteTalk', { id: plan.id, notes: draft }),
+    write: (typed) => call('conversation.noteTalk', { id: plan.id, notes: typed }),
   })
   const close = (): void => {
     drop()

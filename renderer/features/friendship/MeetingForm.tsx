@@ -39,10 +39,10 @@ export function MeetingForm({ meeting, start, all, today, onKept, onClose }: Mee
     key: meeting?.id ?? 'new',
     start,
     isFit: isMeetingFit,
-    write: (draft, made) =>
+    write: (typed, made) =>
       addOrEdit(meeting?.id ?? made, {
-        add: () => call('friendship.noteMeeting', draft),
-        edit: (id) => call('friendship.editMeeting', { id, draft }),
+        add: () => call('friendship.noteMeeting', typed),
+        edit: (id) => call('friendship.editMeeting', { id, draft: typed }),
       }),
   })
   const close = (): void => {

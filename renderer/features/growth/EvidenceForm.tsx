@@ -34,10 +34,10 @@ export function EvidenceForm({ evidence, start, goals, today, onClose }: Evidenc
     key: evidence?.id ?? 'new',
     start,
     isFit: isEvidenceFit,
-    write: (draft, made) =>
+    write: (typed, made) =>
       addOrEdit(evidence?.id ?? made, {
-        add: () => call('growth.addEvidence', draft),
-        edit: (id) => call('growth.editEvidence', { id, draft }),
+        add: () => call('growth.addEvidence', typed),
+        edit: (id) => call('growth.editEvidence', { id, draft: typed }),
       }),
   })
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)

@@ -33,10 +33,10 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
     key: goal?.id ?? originKey(origin),
     start,
     isFit: isGoalFit,
-    write: async (draft, made) => {
+    write: async (typed, made) => {
       const id = goal?.id ?? made
-      if (id !== null) return call('growth.editGoal', { id, draft })
-      const added = await call('growth.addGoal', draft)
+      if (id !== null) return call('growth.editGoal', { id, draft: typed })
+      const added = await call('growth.addGoal', typed)
       if (added.ok) await tieToOrigin(origin, added.value)
       return added
     },

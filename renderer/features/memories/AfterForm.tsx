@@ -29,7 +29,7 @@ export function AfterForm({ activity, today, onClose }: AfterFormProps): ReactNo
     key: activity.id,
     start,
     isFit: isAfter,
-    write: (draft) => call('memories.noteDone', { id: activity.id, day: draft.day, after: notesOf(draft) }),
+    write: (typed) => call('memories.noteDone', { id: activity.id, day: typed.day, after: notesOf(typed) }),
   })
   const close = (): void => {
     drop()

@@ -27,10 +27,10 @@ export function IdeaForm({ activity, onClose }: IdeaFormProps): ReactNode {
     key: activity?.id ?? 'new',
     start,
     isFit: isIdea,
-    write: (draft, made) =>
+    write: (typed, made) =>
       addOrEdit(activity?.id ?? made, {
-        add: () => call('memories.add', draft),
-        edit: (id) => call('memories.edit', { id, draft }),
+        add: () => call('memories.add', typed),
+        edit: (id) => call('memories.edit', { id, draft: typed }),
       }),
   })
   const close = (): void => {
