@@ -10,15 +10,9 @@ import { SIGNAL_PHRASES } from './phrases/all-signals.ts'
 import { CONTACT_CLASSES } from './phrases/classes.data.ts'
 import type { SignalRule } from './phrases/signal-rule.ts'
 import { manyQuestions, onlyQuestionMarks } from './questions.ts'
+import type { FoundSignal } from './found-signal.ts'
 import type { Confidence, SignalId } from './signals.ts'
-
-/** Words of a draft that carry a signal: UTF-16 places in the text as written. */
-export interface FoundSignal {
-  readonly signal: SignalId
-  readonly confidence: Confidence
-  readonly start: number
-  readonly end: number
-}
+import { weighed } from './weighed-signals.ts'
 
 /** More words than this are a long read for a first hello. */
 export const MOST_WORDS = 60
@@ -52,21 +46,19 @@ export function draftMeanings(): MeaningSet<SignalId, SignalMeaning> {
 }
 
 /**
- * What a message to the other person may carry besides hello, by its words alone. Each signal stands once for
- * each place it was found, in the order of the text. Nothing found is no promise about how it lands.
+ * What a message to the other person may carry besides hello, by its words alone: rules find it, and what was learned
+ * from many messages bears it out or knows better. Each signal stands once for each place it was found, in the order of
+ * the text. Nothing found is no promise about how it lands.
  */
 export function checkDraft(text: string): readonly FoundSignal[] {
   const { tokens, hits } = draftRules().read(text)
-  const found = [
-    ...[...hits, ...draftMeanings().read(tokens)].map(({ rule, start, end }) => ({
-      signal: rule.kind,
-      confidence: rule.sure,
-      start,
-      end,
-    })),
-    ...countedSignals(text, tokens),
-  ]
-  return merged(found)
+  const byRule = [...hits, ...draftMeanings().read(tokens)].map(({ rule, start, end }) => ({
+    signal: rule.kind,
+    confidence: rule.sure,
+    start,
+    end,
+  }))
+  return merged([...weighed(tokens, byRule), ...countedSignals(text, tokens)])
 }
 
 function countedSignals(text: string, tokens: readonly Token[]): readonly FoundSignal[] {

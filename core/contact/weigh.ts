@@ -1,4 +1,4 @@
-import type { FoundSignal } from './draft-check.ts'
+import type { FoundSignal } from './found-signal.ts'
 import type { Purpose } from './draft-kinds.ts'
 import { SIGNAL_WORDS, type Severity } from './signal-words.data.ts'
 import type { SignalId } from './signals.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/time.ts'
 import type { SUPPORT_CARDS } from './card-words.data.ts'
-import type { Risk } from './risk.ts'
+import type { Risk } from './phrases/risk-rule.ts'
 
 /** Cards a day, for which R3 does not count and which does not hold R3 back (domain guide, section c). */
 const MOST_A_DAY = 2

@@ -1,3 +1,4 @@
+import { passagesOf } from '../kernel/leanings/passages.ts'
 import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
 import { meetingsAmong } from '../kernel/phrases/meetings.ts'
 import { RuleSet, type Hit, type PhraseRule } from '../kernel/phrases/rule-set.ts'
@@ -11,13 +12,11 @@ import { FEARING_PARTS } from './phrases/parts/fearing.data.ts'
 import { HARMING_PARTS } from './phrases/parts/harming.data.ts'
 import { INJURY_PARTS } from './phrases/parts/injuring.data.ts'
 import { THEME_PARTS } from './phrases/parts/themes.data.ts'
-import type { RiskKind, RiskPhrases, RiskTier } from './phrases/risk-rule.ts'
+import type { Risk, RiskKind, RiskPhrases, RiskTier } from './phrases/risk-rule.ts'
 import { SETTING } from './phrases/setting.data.ts'
 import { WIDER } from './phrases/wider.data.ts'
 import { sentenceNumbers, wordsOf } from './sentences.ts'
-
-/** What an entry speaks of; `none` brings neither card nor word. */
-export type Risk = 'none' | RiskTier
+import { weighedRisks } from './weighed-risk.ts'
 
 /** The tier that speaks for an entry where several are found. */
 const ORDER: readonly RiskTier[] = ['R3', 'V2', 'A', 'R2', 'S', 'V1', 'R1']
@@ -57,7 +56,10 @@ export function riskRules(): RuleSet<RiskKind, PhraseRule<RiskKind>> {
   return made
 }
 
-/** The heaviest thing an entry says about the writer's safety or another's. Nothing is kept or counted. */
+/**
+ * The heaviest thing an entry says about the writer's safety or another's: rules and what was learned from many entries
+ * are asked together, passage by passage. Nothing is kept or counted.
+ */
 export function assessRisk(text: string): Risk {
   const { tokens, hits } = riskRules().read(text)
   const sentences = sentenceNumbers(tokens)
@@ -75,15 +77,33 @@ export function assessRisk(text: string): Risk {
     const isLight = tier === 'A' ? 0 : Number(past.has(at) || isInnocent) + Number(fun.has(at))
     return softer(tier, (told.has(at) ? 2 : 0) + (tier === 'A' ? Number(isInnocent) : isLight))
   }
-  const tiers = [
-    ...hits.filter(isTier).map((hit) => softened(hit.rule.kind, sentences[hit.from]!)),
-    ...meetingsAmong(RISK_MEETINGS, hits, sentences).map(({ meeting, sentence }) =>
-      softened(meeting.kind, sentence),
-    ),
+  const found = [
+    ...hits.filter(isTier).map((hit) => ({
+      tier: softened(hit.rule.kind, sentences[hit.from]!),
+      sentence: sentences[hit.from]!,
+    })),
+    ...meetingsAmong(RISK_MEETINGS, hits, sentences).map(({ meeting, sentence }) => ({
+      tier: softened(meeting.kind, sentence),
+      sentence,
+    })),
   ]
-  if (hasReadyWeapon(hits)) tiers.push('V2')
   if (wordsOf(tokens) === 0) return 'none'
-  return ORDER.find((tier) => tiers.includes(tier)) ?? 'none'
+  const isArmed = hasReadyWeapon(hits)
+  const heaviestIn = new Map<number, Risk>()
+  for (const { tier, sentence } of found) {
+    heaviestIn.set(sentence, heaviest([tier, heaviestIn.get(sentence) ?? 'none']))
+  }
+  const passages = passagesOf(tokens).map((passage) => {
+    const own: Risk[] = [isArmed ? 'V2' : 'none']
+    const last = sentences[passage.to - 1]!
+    for (let at = sentences[passage.from]!; at <= last; at += 1) own.push(heaviestIn.get(at) ?? 'none')
+    return { ...passage, byRules: heaviest(own) }
+  })
+  return heaviest(weighedRisks(tokens, passages))
+}
+
+function heaviest(risks: readonly Risk[]): Risk {
+  return ORDER.find((tier) => risks.includes(tier)) ?? 'none'
 }
 
 type TierHit = Hit<PhraseRule<RiskTier>>

@@ -4,6 +4,9 @@ import type { Exception, PhraseRule } from '../../kernel/phrases/rule-set.ts'
 /** What an entry may speak of, softest first within each group; see `risk.ts` for which card each one brings. */
 export type RiskTier = 'R1' | 'R2' | 'R3' | 'S' | 'V1' | 'V2' | 'A'
 
+/** What an entry speaks of; `none` brings neither card nor word. */
+export type Risk = 'none' | RiskTier
+
 /** Parts that mean little alone: a weapon made ready and a place to find someone, or a sign that nothing is meant. */
 export type RiskPart = 'weapon' | 'whereabouts' | 'told by others' | 'long ago' | 'in fun'
 

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { FoundSignal } from '../../../core/contact/draft-check.ts'
+import type { FoundSignal } from '../../../core/contact/found-signal.ts'
 import type { Purpose } from '../../../core/contact/draft-kinds.ts'
 import {
   CHECK_LIMITS,

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { MessageDraft } from '../../../core/contact/contact.schema.ts'
-import type { FoundSignal } from '../../../core/contact/draft-check.ts'
+import type { FoundSignal } from '../../../core/contact/found-signal.ts'
 import { COOLING_HOURS, USUAL_COOLING } from '../../../core/contact/draft-kinds.ts'
 import { heaviest } from '../../../core/contact/weigh.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { checkDraft, FoundSignal } from '../../../core/contact/draft-check.ts'
+import type { checkDraft } from '../../../core/contact/draft-check.ts'
+import type { FoundSignal } from '../../../core/contact/found-signal.ts'
 
 type Check = typeof checkDraft
 

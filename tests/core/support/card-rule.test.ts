@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answerTo, NOTHING_SHOWN, type Answer, type Shown } from '../../../core/support/card-rule.ts'
-import type { Risk } from '../../../core/support/risk.ts'
+import type { Risk } from '../../../core/support/phrases/risk-rule.ts'
 
 const DAY = '2026-03-10'
 

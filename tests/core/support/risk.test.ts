@@ -57,12 +57,13 @@ interface Floors {
 
 const AIM: Floors = { R3: 0.95, V2: 0.95, A: 0.95, R2: 0.85, S: 0.85 }
 
-// The fresh held half was looked at once, after the rules were done: what it showed is held here, short of the aim.
+// The strangers' entries are never learned from. Their aims are 0.95 and 0.02: what is missed is named as it is.
 test.each([
   ['train', AIM, 0.02],
   ['held', AIM, 0.02],
   ['fresh-train', AIM, 0.02],
-  ['fresh-held', { ...AIM, R3: 0.8, S: 0.7 }, 0.08],
+  ['fresh-held', AIM, 0.04],
+  ['strangers', { R3: 0.92, V2: 0.92, A: 0.87, R2: 0.9, S: 0.9 }, 0.05],
 ] as const)('the figures hold on the %s half', (half, floors, mostCards) => {
   const all = readLabelled(new URL(`entries.${half}.txt`, import.meta.url)).map((each) => ({
     ...each,
