@@ -29,6 +29,8 @@ export interface Commands {
     readonly boundaryId?: string
     readonly urgeId?: string
     readonly scenarioId?: string
+    /** A planned talk. */
+    readonly planId?: string
     /** The day it is written for; today where left out. */
     readonly day?: Day
   }

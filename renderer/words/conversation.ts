@@ -238,7 +238,7 @@ export const conversationWords = {
     issues: 'Cards',
     goals: 'Goals',
     boundaries: 'Lines',
-    none: 'Nothing yet. Cards, and after the talk goals and lines, show here.',
+    none: 'Nothing yet. Cards, evidence, and after the talk goals and lines, show here.',
     untie: (title: string) => `Unlink ${title}`,
     untied: 'Unlinked. It is kept where it is.',
     undo: 'Undo',
@@ -246,6 +246,11 @@ export const conversationWords = {
     planThis: 'Plan a talk about it',
     noPlan: 'No plan names this card.',
     cameFrom: (name: string) => `Came of a talk: ${name}`,
+    quotedIn: (name: string) => `In a talk plan: ${name}`,
+    evidence: 'Evidence',
+    entries: 'Journal entries',
+    noEntries: 'None yet.',
+    write: 'Write about this talk',
   },
 
   fear: {

@@ -11,6 +11,7 @@ import { Card } from '../../ui/Card.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { conversationWords } from '../../words/conversation.ts'
+import { growthWords } from '../../words/growth.ts'
 import s from './Conversation.module.css'
 
 interface LinksCardProps {
@@ -25,13 +26,14 @@ const words = conversationWords.links
 interface Tied {
   readonly id: string
   readonly title: string
-  readonly kind: 'issue' | TiedKind
+  readonly kind: 'issue' | 'evidence' | TiedKind
 }
 
 /** What the plan is tied to, by name; each opens in one press. */
 export function LinksCard({ plan, issues, flush }: LinksCardProps): ReactNode {
   const { value: goals } = useFeature('growth.goals')
   const { value: lines } = useFeature('boundaries.list')
+  const { value: evidence } = useFeature('growth.evidence')
   const link = useAction('conversation.link')
   const unlink = useAction('conversation.unlink')
   const groups: readonly (readonly [string, readonly Tied[]])[] = [
@@ -41,6 +43,16 @@ export function LinksCard({ plan, issues, flush }: LinksCardProps): ReactNode {
         'issue',
         plan.issueIds,
         issues.filter((each) => !each.wasAfraidOrHurt),
+      ),
+    ],
+    [
+      words.evidence,
+      named(
+        'evidence',
+        plan.evidenceIds,
+        evidence
+          ?.filter(({ issueId }) => !isAfraid(issues, issueId))
+          .map(({ id, thisTimeI }) => ({ id, title: growthWords.evidence.nowSaid(thisTimeI) })),
       ),
     ],
     [
@@ -63,7 +75,12 @@ export function LinksCard({ plan, issues, flush }: LinksCardProps): ReactNode {
   const shown = groups.filter(([, tied]) => tied.length > 0)
 
   function open({ kind, id }: Tied): void {
-    const go = { issue: 'open-issue', goal: 'open-goal', boundary: 'open-boundary' } as const
+    const go = {
+      issue: 'open-issue',
+      evidence: 'open-evidence',
+      goal: 'open-goal',
+      boundary: 'open-boundary',
+    } as const
     void (flush?.() ?? Promise.resolve(true)).then(() => send(go[kind], { id }))
   }
   async function cut(kind: TiedKind, to: string): Promise<void> {
@@ -84,11 +101,11 @@ export function LinksCard({ plan, issues, flush }: LinksCardProps): ReactNode {
                 <RowButton className={s.openLink ?? ''} onPress={() => open(each)}>
                   {each.title}
                 </RowButton>
-                {each.kind !== 'issue' && (
+                {isCuttable(each) && (
                   <IconButton
                     label={words.untie(each.title)}
                     icon={<Unlink />}
-                    onPress={() => each.kind !== 'issue' && void cut(each.kind, each.id)}
+                    onPress={() => void cut(each.kind, each.id)}
                   />
                 )}
               </li>
@@ -98,6 +115,16 @@ export function LinksCard({ plan, issues, flush }: LinksCardProps): ReactNode {
       ))}
     </Card>
   )
+}
+
+/** Cards and evidence are picked in the plan itself. */
+function isCuttable(each: Tied): each is Tied & { readonly kind: TiedKind } {
+  return each.kind === 'goal' || each.kind === 'boundary'
+}
+
+/** What came of a card of fear or hurt is nothing to bring to a talk. */
+function isAfraid(issues: readonly Issue[], issueId: string | null): boolean {
+  return issues.some(({ id, wasAfraidOrHurt }) => id === issueId && wasAfraidOrHurt)
 }
 
 /** In the order of the ids; what is gone shows nothing, and is found again when it is put back. */

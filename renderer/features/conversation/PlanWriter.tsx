@@ -14,6 +14,7 @@ import { BalanceCard } from './BalanceCard.tsx'
 import { ClosedIssueNote } from './ClosedIssueNote.tsx'
 import { ConsentCard } from './ConsentCard.tsx'
 import s from './Conversation.module.css'
+import { EntriesCard } from './EntriesCard.tsx'
 import { LinksCard } from './LinksCard.tsx'
 import { ListenFields } from './ListenFields.tsx'
 import { MeFields } from './MeFields.tsx'
@@ -82,6 +83,7 @@ export function PlanWriter({ view, talk, issues, today, onBack }: PlanPageProps)
           {maySpeak && <SheetCard id={id} flush={flush} />}
           {plan.consent === 'agreed' && <AfterCard plan={plan} today={today} flush={flush} />}
           <LinksCard plan={{ ...plan, ...draft }} issues={issues} flush={flush} />
+          <EntriesCard planId={id} flush={flush} />
           <Button kind="danger" onPress={() => removal.ask(plan)}>
             {words.remove.button}
           </Button>
