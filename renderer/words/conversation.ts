@@ -103,6 +103,8 @@ export const conversationWords = {
     needHint: 'For you to know, more than for them to give.',
     request: 'The smallest thing I could ask',
     requestHint: 'Something they can say no to.',
+    needOnCard: (need: string) => `The need behind it, from the card: “${need}”`,
+    needStart: 'Begin the request with it',
     apology: 'An apology, if one is due',
     apologyHint: 'The first two parts weigh most. None of the six is a must.',
     but: 'There is a “but” in it, or a word like one. It may be heard as a defence.',

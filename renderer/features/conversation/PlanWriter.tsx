@@ -19,7 +19,7 @@ import { LinksCard } from './LinksCard.tsx'
 import { ListenFields } from './ListenFields.tsx'
 import { MeFields } from './MeFields.tsx'
 import { OwnFields } from './OwnFields.tsx'
-import { isBlankPlan, planName, samePlan, savablePlan } from './plan-draft.ts'
+import { isBlankPlan, needsOf, planName, samePlan, savablePlan } from './plan-draft.ts'
 import type { PlanPageProps } from './plan-page.ts'
 import { RehearseCard } from './RehearseCard.tsx'
 import { SheetCard } from './SheetCard.tsx'
@@ -72,7 +72,7 @@ export function PlanWriter({ view, talk, issues, today, onBack }: PlanPageProps)
         <form className={s.form} onSubmit={(event) => event.preventDefault()}>
           <WhatFields {...part} issues={issues} closedIssues={closedIssues} />
           <OwnFields {...part} />
-          {part.mayWrite('feel') && <MeFields {...part} />}
+          {part.mayWrite('feel') && <MeFields {...part} needs={needsOf(issues, draft.issueIds)} />}
           <ApologyFields {...part} />
           {part.mayWrite('questions') && <ListenFields {...part} />}
         </form>
