@@ -1,9 +1,9 @@
+import { MessagesSquare } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button as AriaButton } from 'react-aria-components'
 import type { Plan } from '../../core/conversation/conversation.schema.ts'
+import { Button } from '../ui/Button.tsx'
 import { conversationWords } from '../words/conversation.ts'
 import { talkName } from '../words/talk-name.ts'
-import s from './CameOfTalk.module.css'
 import { send } from './commands.ts'
 import { useFeature } from './use-feature.ts'
 
@@ -27,9 +27,14 @@ export function CameOfTalk({ kind, id }: CameOfTalkProps): ReactNode {
   const own = plans?.filter(({ plan }) => ids(plan).includes(id)) ?? []
   return own.map(({ plan }) => (
     <div key={plan.id}>
-      <AriaButton className={s.link ?? ''} onPress={() => send('open-plan', { id: plan.id })}>
+      <Button
+        kind="quiet"
+        isSmall
+        icon={<MessagesSquare />}
+        onPress={() => send('open-plan', { id: plan.id })}
+      >
         {say(talkName(plan))}
-      </AriaButton>
+      </Button>
     </div>
   ))
 }

@@ -5,6 +5,7 @@ import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { cx } from '../../ui/cx.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { issuesWords } from '../../words/issues.ts'
 import s from './QuickCapture.module.css'
@@ -53,7 +54,7 @@ export function QuickCapture({ inputRef, value, onChange }: QuickCaptureProps): 
   }
   return (
     <form
-      className={s.capture}
+      className={cx(s.capture, isTooLong && s.isWrong)}
       onSubmit={(event) => {
         event.preventDefault()
         void add()
@@ -86,9 +87,11 @@ export function QuickCapture({ inputRef, value, onChange }: QuickCaptureProps): 
         {issuesWords.add}
       </Button>
       {!isSeenOpen && (
-        <Button kind="quiet" isSmall onPress={() => setWantsSeen(true)}>
-          {words.seenOpen}
-        </Button>
+        <div className={s.more}>
+          <Button kind="quiet" isSmall onPress={() => setWantsSeen(true)}>
+            {words.seenOpen}
+          </Button>
+        </div>
       )}
       <VisuallyHidden>
         <p role="status">{said}</p>
