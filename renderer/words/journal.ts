@@ -151,7 +151,7 @@ export const journalWords = {
     keepPrivate: 'Keep private',
     keepPrivateHint: 'Left out of every export, whatever is ticked there.',
     links: 'Tied to',
-    linkSearch: 'Find a card, goal, line, talk or entry',
+    linkSearch: 'Find what it belongs to',
     linkNothing: 'Nothing fits these words.',
     addLink: 'Tie to something',
     noLinks: 'Not tied to anything yet.',
