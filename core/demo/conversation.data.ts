@@ -6,6 +6,8 @@ export interface DemoPlan {
   readonly cards: readonly string[]
   /** Its evidence, by how many days ago that was. */
   readonly evidenceDaysAgo: readonly number[]
+  /** Entries written about it, by how many days ago that was. */
+  readonly entriesDaysAgo: readonly number[]
   readonly draft: PlanDraft
   readonly agreed: { readonly daysAgo: number; readonly words: string } | null
   readonly talk: (Omit<TalkNotes, 'talkedOn'> & { readonly daysAgo: number }) | null
@@ -16,6 +18,7 @@ export const DEMO_PLANS: readonly DemoPlan[] = [
   {
     cards: ['silence'],
     evidenceDaysAgo: [47],
+    entriesDaysAgo: [40, 38],
     draft: {
       ...blankPlan(),
       aim: 'That each of us knows what the quiet days were for the other.',
@@ -48,6 +51,7 @@ export const DEMO_PLANS: readonly DemoPlan[] = [
   {
     cards: ['late', 'money'],
     evidenceDaysAgo: [11, 26],
+    entriesDaysAgo: [],
     draft: {
       ...blankPlan(),
       aim: 'To say it once, whole, without a speech.',

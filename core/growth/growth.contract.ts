@@ -51,5 +51,7 @@ export const growthContract = {
   'growth.evidence': { input: z.undefined(), output: z.array(evidence) },
   'growth.addEvidence': { input: evidenceDraft, output: evidence },
   'growth.editEvidence': { input: z.strictObject({ id, draft: evidenceDraft }), output: evidence },
+  /** What it was tied to stays. `growth.putEvidenceBack` undoes it until the journal locks. */
   'growth.removeEvidence': { input: z.strictObject({ id }), output: evidence },
+  'growth.putEvidenceBack': { input: z.strictObject({ id }), output: evidence },
 } as const satisfies ContractShape

@@ -20,6 +20,11 @@ export function topRank(issues: Iterable<Issue>, status: IssueStatus): string {
   return rankBetween(null, column(issues, status)[0]?.rank ?? null)!
 }
 
+/** Cards that stand in Understood or further along, however they ended (domain guide, step 2: when to leave). */
+export function understoodCards(issues: Iterable<Pick<Issue, 'status'>>): number {
+  return [...issues].filter(({ status }) => status !== 'noticed').length
+}
+
 export interface Move {
   readonly id: string
   readonly status: IssueStatus

@@ -13,7 +13,7 @@ export type EntryMode = (typeof ENTRY_MODES)[number]
 
 /** What the records of other nouns an entry is tied to; ties go by id, both ways. */
 export const link = z.strictObject({
-  kind: z.enum(['issue', 'goal', 'evidence', 'entry', 'boundary', 'urge', 'scenario']),
+  kind: z.enum(['issue', 'goal', 'evidence', 'entry', 'boundary', 'urge', 'scenario', 'plan']),
   id,
 })
 export type Link = z.infer<typeof link>

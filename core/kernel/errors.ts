@@ -58,6 +58,8 @@ export type RecordError =
   | { readonly code: 'outcome/note-first' }
   /** A bring list of fifty, or twenty things to try. */
   | { readonly code: 'support/list-full' }
+  /** The emergency number is not taken off the list. */
+  | { readonly code: 'support/emergency-stays' }
 
 export type OtherError =
   | { readonly code: 'friendship/not-now'; readonly reason: FriendshipRefusal }

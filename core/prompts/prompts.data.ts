@@ -50,7 +50,7 @@ export const PROMPTS: readonly Prompt[] = [
   { id: 'friendship-5', step: 'friendship', text: 'How did I feel an hour later?' },
   { id: 'friendship-6', step: 'friendship', text: 'What did I keep to myself, and was that kind?' },
   { id: 'friendship-7', step: 'friendship', text: 'Which of my other friendships got the same care?' },
-  { id: 'conversation-1', step: 'conversation', text: 'What am I sorry for, in one sentence without "but"?' },
+  { id: 'conversation-1', step: 'conversation', text: 'What am I sorry for, in one sentence without “but”?' },
   { id: 'conversation-2', step: 'conversation', text: 'How did it feel from their chair?' },
   { id: 'conversation-3', step: 'conversation', text: 'What have I already changed, with an example?' },
   { id: 'conversation-4', step: 'conversation', text: 'What can I repair, and by when?' },
@@ -92,7 +92,7 @@ export const PROMPTS: readonly Prompt[] = [
   { id: 'outcome-3', step: 'outcome', text: 'What did this love teach me about how I want to love?' },
   { id: 'outcome-4', step: 'outcome', text: 'Which day without them was good, and why?' },
   { id: 'outcome-5', step: 'outcome', text: 'If we try again, what must be different in week one?' },
-  { id: 'outcome-6', step: 'outcome', text: 'What would "graceful" look like in one sentence?' },
+  { id: 'outcome-6', step: 'outcome', text: 'What would “graceful” look like in one sentence?' },
   { id: 'outcome-7', step: 'outcome', text: 'What am I curious about next?' },
   { id: 'outcome-8', step: 'outcome', text: 'What can I thank them for without sending it?' },
 ]

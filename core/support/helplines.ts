@@ -38,8 +38,11 @@ export function linesOf(country: string, own: readonly OwnLine[]): CountryLines 
     const change = mine.find(({ replaces }) => replaces === key) ?? null
     const checked = change ? change.checked : HELPLINES_CHECKED
     const plain = { key, kind, name, number, note: '', checked, own: change, shipped: key }
-    if (change?.isHidden) hidden.push(plain)
-    else lines.push(change ? { ...plain, ...wordsOf(change) } : plain)
+    // The emergency number stays, whatever an older version or another computer wrote.
+    const stays = kind === 'emergency'
+    if (change?.isHidden && !stays) hidden.push(plain)
+    else if (change === null || change.isHidden) lines.push(plain)
+    else lines.push({ ...plain, ...wordsOf(change), ...(stays ? { kind } : {}) })
   }
   const keys = new Set([...lines, ...hidden].map(({ key }) => key))
   for (const line of mine.toReversed()) {
@@ -48,6 +51,21 @@ export function linesOf(country: string, own: readonly OwnLine[]): CountryLines 
     lines.push({ key: line.id, ...wordsOf(line), checked: line.checked, own: line, shipped: null })
   }
   return { lines, hidden }
+}
+
+/** The emergency number can be changed, and is not taken off the list (domain guide, section c). */
+export function takesEmergencyOff(
+  line: Pick<OwnLine, 'country' | 'kind' | 'replaces' | 'isHidden'>,
+): boolean {
+  if (!line.isHidden) return false
+  return line.kind === 'emergency' || emergencyKeys(line.country).includes(line.replaces ?? '')
+}
+
+function emergencyKeys(country: string): readonly string[] {
+  const shipped = HELPLINES.find((each) => each.country === country)?.lines ?? []
+  return shipped.flatMap(({ kind, name, number }) =>
+    kind === 'emergency' ? [lineKey(country, kind, name, number)] : [],
+  )
 }
 
 /** Whole months since the row was looked up, or since the list was put together; null while that is recent. */

@@ -73,6 +73,7 @@ export const supportContract = {
 
   /** Helplines of one's own, above the list that comes with the program; of one country, or of all. */
   'support.ownLines': { input: z.strictObject({ country: text(40).nullable() }), output: z.array(ownLine) },
+  /** One that hides an emergency number is refused with support/emergency-stays, here and below. */
   'support.addLine': { input: ownLineDraft, output: ownLine },
   'support.editLine': { input: z.strictObject({ id, draft: ownLineDraft }), output: ownLine },
   'support.removeLine': { input: byId, output: ownLine },

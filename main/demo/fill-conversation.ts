@@ -1,17 +1,25 @@
 import { DEMO_PLANS } from '../../core/demo/conversation.data.ts'
+import { draftOf } from '../../core/journal/write.ts'
 import type { Day } from '../../core/kernel/time.ts'
 import { ask, known, type DemoApp } from './ask-app.ts'
 
 type Ids = ReadonlyMap<string, string>
 
+interface DemoTies {
+  readonly cards: Ids
+  readonly goals: Ids
+  /** By how many days ago they were written. */
+  readonly entries: ReadonlyMap<number, string>
+}
+
 /** A talk that has been and became a goal, and one that is being planned. */
 export async function fillConversation(
   app: DemoApp,
   ago: (days: number) => Day,
-  { cards, goals }: { readonly cards: Ids; readonly goals: Ids },
+  { cards, goals, entries }: DemoTies,
 ): Promise<void> {
   const evidence = await ask(app, 'growth.evidence', undefined)
-  for (const { draft, cards: keys, evidenceDaysAgo, agreed, talk, goal } of DEMO_PLANS) {
+  for (const { draft, cards: keys, evidenceDaysAgo, entriesDaysAgo, agreed, talk, goal } of DEMO_PLANS) {
     const days = new Set(evidenceDaysAgo.map(ago))
     const { id } = await ask(app, 'conversation.add', {
       ...draft,
@@ -26,6 +34,14 @@ export async function fillConversation(
       const { daysAgo, ...notes } = talk
       await ask(app, 'conversation.noteTalk', { id, notes: { ...notes, talkedOn: ago(daysAgo) } })
     }
+    for (const daysAgo of entriesDaysAgo) await tie(app, entries.get(daysAgo), id)
     if (goal !== null) await ask(app, 'conversation.link', { id, kind: 'goal', to: known(goals, goal) })
   }
+}
+
+async function tie(app: DemoApp, entryId: string | undefined, planId: string): Promise<void> {
+  if (entryId === undefined) return
+  const { row, text, shown } = await ask(app, 'journal.entry', { id: entryId })
+  const draft = draftOf({ ...row, links: [...row.links, { kind: 'plan', id: planId }] }, text)
+  await ask(app, 'journal.write', { id: entryId, shown, draft })
 }

@@ -33,7 +33,7 @@ export async function fillDemo(app: DemoApp, today?: Day): Promise<void> {
   await fillFriendship(app, day, ago)
   await fillMemories(app, ago)
   await fillSpace(app, ago)
-  await fillConversation(app, ago, { cards, goals })
+  await fillConversation(app, ago, { cards, goals, entries })
   await fillSupport(app, ago, { goals, entries })
   for (const { step, state: said } of DEMO_STEPS) await ask(app, 'steps.say', { step, state: said })
 }

@@ -7,6 +7,7 @@ import { goalViews } from '../../core/growth/goal-view.ts'
 import { addGoal, editGoal, setGoalStatus } from '../../core/growth/goals.ts'
 import type { growthContract } from '../../core/growth/growth.contract.ts'
 import type { CheckIn, Evidence, Goal } from '../../core/growth/growth.schema.ts'
+import { evidenceBack } from '../../core/book/evidence.ts'
 import { goalWithTies, withGoalBack, withoutGoal, type RemovedGoal } from '../../core/book/goals.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
@@ -125,7 +126,8 @@ function checkIns(
 function evidence(
   store: Store,
   stamp: () => Stamp,
-): Handlers<Part<'evidence' | 'addEvidence' | 'editEvidence' | 'removeEvidence'>> {
+): Handlers<Part<'evidence' | `${string}Evidence` | 'putEvidenceBack'>> {
+  const removed = new Map<string, Evidence>()
   return {
     'growth.evidence': async () => ok(inEvidenceOrder(store.read().evidence.values())),
     'growth.addEvidence': (draft) => {
@@ -147,7 +149,13 @@ function evidence(
       store.change((book) => {
         const standing = book.evidence.get(id)
         if (!standing) return refuse(NOT_FOUND)
+        removed.set(id, standing)
         return ok([{ ...book, evidence: book.evidence.without(id) }, standing] as const)
+      }),
+    'growth.putEvidenceBack': ({ id }) =>
+      store.change((book) => {
+        const gone = removed.get(id)
+        return gone ? withEvidence(book, evidenceBack(book, gone)) : refuse(NOT_FOUND)
       }),
   }
 }

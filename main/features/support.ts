@@ -2,6 +2,7 @@ import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse } from '../../core/kernel/result.ts'
 import { dayOf, weekOf, type Stamp } from '../../core/kernel/time.ts'
 import { HARD_HOUR_ID } from '../../core/support/hard-hour.ts'
+import { takesEmergencyOff } from '../../core/support/helplines.ts'
 import { inOrder, made } from '../../core/support/people.ts'
 import {
   addSession,
@@ -18,6 +19,7 @@ import type { Store } from '../store/store.ts'
 import { shelf } from './support-shelf.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
+const EMERGENCY_STAYS = { code: 'support/emergency-stays' } as const
 
 type All = typeof supportContract
 type Part<Names extends string> = Pick<All, Extract<keyof All, `support.${Names}`>>
@@ -177,12 +179,16 @@ function helplines(
       const all = inOrder(store.read().helplines.values())
       return ok(country === null ? all : all.filter((line) => line.country === country))
     },
-    'support.addLine': (draft) => kept.put(made(draft, stamp())),
+    'support.addLine': async (draft) =>
+      takesEmergencyOff(draft) ? refuse(EMERGENCY_STAYS) : kept.put(made(draft, stamp())),
     'support.editLine': ({ id, draft }) => {
       const { now } = stamp()
-      return kept.change(id, (line) => ok({ ...line, ...draft, changedAt: now }))
+      return kept.change(id, (line) =>
+        takesEmergencyOff(draft) ? refuse(EMERGENCY_STAYS) : ok({ ...line, ...draft, changedAt: now }),
+      )
     },
     'support.removeLine': ({ id }) => kept.remove(id),
-    'support.putLineBack': ({ line }) => kept.putBack(line),
+    'support.putLineBack': async ({ line }) =>
+      takesEmergencyOff(line) ? refuse(EMERGENCY_STAYS) : kept.putBack(line),
   }
 }

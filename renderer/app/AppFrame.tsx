@@ -11,6 +11,7 @@ import { Pages } from './routes.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { StepNav } from './StepNav.tsx'
 import { useCommandRoutes } from './use-command-routes.ts'
+import { useFocusKept } from './use-focus-kept.ts'
 import { useMainFocus } from './use-main-focus.ts'
 import { useSafeHash } from './use-safe-hash.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -30,6 +31,7 @@ function Frame(): ReactNode {
   const [areKeysOpen, setKeysOpen] = useState(false)
   const lock = useAction('vault.lock')
   const main = useMainFocus()
+  useFocusKept(main)
   const [place] = useLocation()
   useStillHere()
   useCommandRoutes(() => void lock.run({ reason: 'asked' }))

@@ -17,8 +17,6 @@ import { useFeature } from '../bridge/use-feature.ts'
 import { Kbd } from '../ui/Kbd.tsx'
 import { appWords as words } from '../words/app.ts'
 import s from './CommandPalette.module.css'
-import { shownSteps } from '../../core/boundaries/gated-steps.ts'
-import { STEPS } from '../../core/steps/steps.ts'
 import { useGate } from '../bridge/use-gate.ts'
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts'
 
@@ -52,12 +50,7 @@ function Palette({ onClose, onOpenKeys }: Omit<CommandPaletteProps, 'isOpen'>): 
   const { value: device } = useFeature('settings.device')
   const { contains } = useFilter({ sensitivity: 'base' })
   const gate = useGate()
-  const entries = paletteEntries(
-    navigate,
-    device?.hideKey ?? 'F9',
-    onOpenKeys,
-    gate ? shownSteps(STEPS, gate) : [],
-  )
+  const entries = paletteEntries(navigate, device?.hideKey ?? 'F9', onOpenKeys, gate)
   const run = (entry: PaletteEntry): void => {
     onClose()
     entry.act()

@@ -1,4 +1,7 @@
-import type { STEPS } from '../../core/steps/steps.ts'
+import type { ContactGate } from '../../core/boundaries/contact-gate.ts'
+import { shownSteps } from '../../core/boundaries/gated-steps.ts'
+import { whyNotWrite } from '../../core/conversation/talk-gate.ts'
+import { STEPS } from '../../core/steps/steps.ts'
 import { send } from '../bridge/commands.ts'
 import { appWords as words } from '../words/app.ts'
 import { paths } from '../bridge/paths.ts'
@@ -16,7 +19,7 @@ export function paletteEntries(
   go: (path: string) => void,
   hideKey: string,
   openKeys: () => void,
-  steps: readonly (typeof STEPS)[number][],
+  gate: ContactGate | null,
 ): readonly PaletteEntry[] {
   const place = (path: string, label: string, keys?: string): PaletteEntry => ({
     id: path,
@@ -28,12 +31,7 @@ export function paletteEntries(
   return [
     act('new-entry', words.newEntry, () => send('new-entry', {}), 'Mod+N'),
     act('search', words.searchEntries, () => send('search', {}), 'Mod+F'),
-    act('capture-issue', words.captureIssue, () => send('capture-issue', {})),
-    act('add-goal', words.addGoal, () => send('add-goal', {})),
-    act('add-evidence', words.addEvidence, () => send('add-evidence', {})),
-    act('feel-pull', words.feelPull, () => send('feel-pull', {})),
-    act('add-boundary', words.addBoundary, () => send('add-boundary', {})),
-    act('hard-hour', words.hardHour, () => send('open-hard-hour', {})),
+    ...stepActs(gate),
     act('hide', words.hide, () => send('hide-now', {}), hideKey),
     act('lock', words.lock, () => send('lock-now', {}), 'Mod+L'),
     act('keys', words.openShortcuts, openKeys, '?'),
@@ -46,12 +44,51 @@ export function paletteEntries(
     place(paths.summary, words.summary, 'G S'),
     place(paths.support, words.support, 'G H'),
     place(paths.settings, words.settings, 'Mod+,'),
-    ...steps.map((step): PaletteEntry => ({
+    ...(gate === null ? [] : shownSteps(STEPS, gate)).map((step): PaletteEntry => ({
       id: step.noun,
       label: `${step.number} ${step.title}`,
       group: 'The ten steps',
       act: () => go(paths.step(step.noun)),
     })),
+  ]
+}
+
+/** The main actions of the ten tools, in their order, as far as contact as it stands leaves them open. */
+function stepActs(gate: ContactGate | null): readonly PaletteEntry[] {
+  if (gate === null) return []
+  const { drafts, friendship, talk, activities } = gate
+  const mayDraft = drafts !== 'closed' && drafts !== 'hidden'
+  const mayHaveIdeas = activities !== 'closed' && activities !== 'hidden'
+  const only = (isOpen: boolean, entry: PaletteEntry): PaletteEntry[] => (isOpen ? [entry] : [])
+  return [
+    act('feel-pull', words.feelPull, () => send('feel-pull', {})),
+    act('open-clarity', words.clarity, () => send('open-clarity', {})),
+    act('capture-issue', words.captureIssue, () => send('capture-issue', {})),
+    ...only(
+      mayDraft,
+      act('new-draft', words.newDraft, () => send('new-draft', {})),
+    ),
+    ...only(
+      friendship === 'open',
+      act('log-meeting', words.logMeeting, () => send('log-meeting', {})),
+    ),
+    ...only(
+      whyNotWrite(talk) === null,
+      act('plan-talk', words.planTalk, () => send('plan-talk', {})),
+    ),
+    act('add-goal', words.addGoal, () => send('add-goal', {})),
+    act('check-week', words.checkWeek, () => send('check-week', {})),
+    act('add-evidence', words.addEvidence, () => send('add-evidence', {})),
+    ...only(
+      mayHaveIdeas,
+      act('add-idea', words.addIdea, () => send('add-idea', {})),
+    ),
+    act('add-boundary', words.addBoundary, () => send('add-boundary', {})),
+    act('add-session', words.addSession, () => send('add-session', {})),
+    act('open-pulse', words.pulse, () => send('open-pulse', {})),
+    act('hard-hour', words.hardHour, () => send('open-hard-hour', {})),
+    act('answer-ways', words.answerWays, () => send('answer-ways', {})),
+    act('write-letter', words.writeLetter, () => send('write-letter', {})),
   ]
 }
 

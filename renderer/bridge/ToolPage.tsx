@@ -25,13 +25,14 @@ interface ToolPageProps {
   readonly title: string
   readonly lead: string
   readonly step: StepParts | ContactStepParts
+  readonly width?: 'wide'
   readonly children: ReactNode
 }
 
 /** The page of a step with a tool of its own: Support and a way to stop at the top, what every step has at the foot. */
-export function ToolPage({ title, lead, step, children }: ToolPageProps): ReactNode {
+export function ToolPage({ title, lead, step, width, children }: ToolPageProps): ReactNode {
   return (
-    <Page>
+    <Page {...(width === undefined ? {} : { width })}>
       <PageHeader
         title={title}
         sub={lead}

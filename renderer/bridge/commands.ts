@@ -29,6 +29,8 @@ export interface Commands {
     readonly boundaryId?: string
     readonly urgeId?: string
     readonly scenarioId?: string
+    /** A planned talk. */
+    readonly planId?: string
     /** The day it is written for; today where left out. */
     readonly day?: Day
   }
@@ -59,9 +61,27 @@ export interface Commands {
   'feel-pull': Record<string, never>
   'open-urge': { readonly id: string }
   'open-if-then': { readonly id: string }
+  /** The weekly check of step 1. */
+  'open-clarity': Record<string, never>
+  /** The monthly check of step 4. */
+  'open-motives': Record<string, never>
   'open-plan': { readonly id: string }
-  /** A plan of a talk about that card. */
-  'plan-talk': { readonly issueId: string }
+  /** A plan of a talk: about a card, or to ask for something that a line of mine says. */
+  'plan-talk': { readonly issueId?: string; readonly boundaryId?: string; readonly request?: string }
+  /** A fresh draft on the desk. */
+  'new-draft': Record<string, never>
+  'log-meeting': Record<string, never>
+  'add-idea': Record<string, never>
+  /** All active goals of a week in one form. */
+  'check-week': Record<string, never>
+  'add-session': Record<string, never>
+  /** The weekly pulse of step 9. */
+  'open-pulse': Record<string, never>
+  /** Could I be all right with this? */
+  'answer-ways': Record<string, never>
+  'write-letter': Record<string, never>
+  /** A small thing for oneself, to be planned in step 1. */
+  'plan-care': { readonly text: string }
   'open-support': Record<string, never>
   /** The hard-hour plan of step 9. */
   'open-hard-hour': Record<string, never>
@@ -96,8 +116,19 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'feel-pull': new Set(),
   'open-urge': new Set(),
   'open-if-then': new Set(),
+  'open-clarity': new Set(),
+  'open-motives': new Set(),
   'open-plan': new Set(),
   'plan-talk': new Set(),
+  'new-draft': new Set(),
+  'log-meeting': new Set(),
+  'add-idea': new Set(),
+  'check-week': new Set(),
+  'add-session': new Set(),
+  'open-pulse': new Set(),
+  'answer-ways': new Set(),
+  'write-letter': new Set(),
+  'plan-care': new Set(),
   'open-support': new Set(),
   'open-hard-hour': new Set(),
   'open-people': new Set(),

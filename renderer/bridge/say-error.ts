@@ -64,6 +64,7 @@ export function sayError(error: AppError): SaidError {
     case 'outcome/hidden':
     case 'outcome/note-first':
     case 'support/list-full':
+    case 'support/emergency-stays':
     case 'contact/not-copied':
     case 'memories/no-dialog':
     case 'export/nothing-chosen':

@@ -15,10 +15,12 @@ export function Part({ title, hint, action, children }: PartProps): ReactNode {
   return (
     <section aria-labelledby={id} className={s.part}>
       <div className={s.head}>
-        <h2 id={id} className={s.title}>
-          {title}
-        </h2>
-        {hint !== undefined && <p className={s.hint}>{hint}</p>}
+        <div className={s.words}>
+          <h2 id={id} className={s.title}>
+            {title}
+          </h2>
+          {hint !== undefined && <p className={s.hint}>{hint}</p>}
+        </div>
         {action}
       </div>
       {children}

@@ -115,6 +115,8 @@ export const closeLookWords = {
     undo: 'Undo',
   },
 
+  evidence: { title: 'Evidence' },
+
   remove: {
     button: 'Delete this issue',
     title: 'Delete this issue?',

@@ -198,5 +198,6 @@ export const contactWords = {
     cancel: 'Cancel',
     noted: 'Noted.',
     warm: 'Step 4, Friendship, may be of use when they answer freely.',
+    toFriendship: 'Open step 4',
   },
 } as const

@@ -102,6 +102,10 @@ export const errorWords = {
       title: 'A guess can’t loosen their line',
       text: 'A guess can’t loosen what they asked for. Nothing was changed. If they said or wrote it, choose that as where it comes from.',
     },
+    'support/emergency-stays': {
+      title: 'The emergency number stays on the list',
+      text: 'You can change it, and it stays in sight. Nothing was taken off.',
+    },
     'support/list-full': {
       title: 'The list is full',
       text: 'The list is full. Nothing was added. Take something off it first.',

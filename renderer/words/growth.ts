@@ -72,6 +72,10 @@ export const growthWords = {
       return count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`
     },
     addEvidence: 'Add evidence',
+    write: 'Write about it',
+    entries: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+    openEntries: 'Entries about this goal',
+    unlink: (title: string) => `Unlink ${title}`,
   },
 
   weeks: {
@@ -210,6 +214,12 @@ export const growthWords = {
     edit: 'Change it',
     remove: 'Remove it',
     menu: (text: string) => `More for “${text}”`,
+    ask: {
+      title: 'Remove this piece of evidence?',
+      text: 'The piece goes. The goal, the issue, talk plans and entries it is tied to stay.',
+      confirm: 'Remove it',
+      cancel: 'Keep it',
+    },
     removed: 'Evidence removed.',
     undo: 'Undo',
     restored: 'It is back.',

@@ -1,13 +1,26 @@
 /** Sentences of the issue board. */
 export const issuesWords = {
   title: 'Issues',
-  lead: 'What led here, and what of it is yours to change.',
-  support: 'Support',
+  lead: 'An honest, fair look at what led here, including your part, without a trial.',
+  /** Where someone was afraid, hurt or controlled, nobody speaks of their part. */
+  leadInSafety: 'A look at what led here, at your own pace.',
+
+  glance: {
+    label: 'At a glance',
+    understood: (count: number) =>
+      count === 1 ? '1 card understood or further along' : `${count} cards understood or further along`,
+    accepted: (count: number) => (count === 1 ? '1 accepted as it is' : `${count} accepted as they are`),
+    looks: (count: number) =>
+      count === 1 ? 'Looked closely once today' : `Looked closely at ${count} today`,
+  },
   add: 'Add an issue',
 
   capture: {
     label: 'Add an issue in one line',
     placeholder: 'What happened, in one line. Enter adds it to Noticed.',
+    seenOpen: 'Say what a camera would show',
+    seen: 'What a camera would show',
+    seenHint: 'Can wait. Only what happened, without what it meant.',
     tooLong: (most: number) => `A title has at most ${most} characters. The rest fits on the card itself.`,
     added: (title: string) => `“${title}” added to Noticed.`,
   },

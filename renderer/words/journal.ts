@@ -151,7 +151,7 @@ export const journalWords = {
     keepPrivate: 'Keep private',
     keepPrivateHint: 'Left out of every export, whatever is ticked there.',
     links: 'Tied to',
-    linkSearch: 'Find a card, goal or entry',
+    linkSearch: 'Find what it belongs to',
     linkNothing: 'Nothing fits these words.',
     addLink: 'Tie to something',
     noLinks: 'Not tied to anything yet.',
@@ -165,10 +165,12 @@ export const journalWords = {
       boundary: 'Boundary',
       urge: 'Pull',
       scenario: 'A way it could go',
+      plan: 'Talk plan',
     },
     missing: 'No longer there',
     session: (day: string) => `Session of ${day}`,
     onBringList: 'On its bring list',
+    cameOfEntry: 'Evidence from this entry',
   },
 
   picked: {

@@ -112,6 +112,15 @@ export const outcomeWords = {
     cell: (rating: number, day: string) => `${rating} (${day})`,
   },
 
+  elsewhere: {
+    title: 'What you noted along the way',
+    hint: 'From two other steps, in your own words. Nothing is worked out from it.',
+    clarity: 'What is clear',
+    openClarity: 'Step 1',
+    motive: 'Friends, or more',
+    openMotive: 'Step 4',
+  },
+
   agreement: {
     title: 'If it is together again: agreements',
     noteTitle: 'Before you write any',

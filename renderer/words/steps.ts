@@ -9,7 +9,6 @@ export const stateWords: Readonly<Record<StepState, { readonly word: string; rea
 }
 
 interface StepWords {
-  readonly purpose: string
   /** What to know before and while; for steps about contact, when not to. */
   readonly know: readonly string[]
   /** In its place where someone was afraid, hurt or controlled. */
@@ -29,7 +28,6 @@ const SAFETY = 'You don’t owe anyone a second try. Your safety comes first.'
 
 export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
   space: {
-    purpose: 'Give both of you room, and find out what you want when nobody is pulling.',
     know: [
       'If they asked for space, its length is theirs.',
       'Contact that happened is a fact, not a failure: it happened, what could help next time?',
@@ -40,14 +38,12 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
       'Look up from the screen and name three things in this room. One small thing next: a glass of water, a window, a walk to the corner.',
   },
   issues: {
-    purpose: 'An honest, fair look at what led here, including your part, without a trial.',
     know: ['What was your part, and what wasn’t?', AFRAID],
     knowInSafety: ['Fear, hurt or control by someone else is not your part.', SAFETY],
-    when: 'Begin when sleep and food are roughly all right.',
+    when: 'Begin when sleep and food are roughly all right. Perhaps leave when three to seven cards feel understood, and new ones repeat old ones.',
     ground: 'Enough digging for today. Do something with your hands for ten minutes.',
   },
   contact: {
-    purpose: 'One easy, positive message that asks for nothing.',
     know: [
       ANSWERED,
       'Before writing, ask: could I take silence? Would this be fine if their new friend read it? Am I sober and rested? Is it about them, or about my wish?',
@@ -58,7 +54,6 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
     ground: 'Nothing has to be sent today. Put the phone in another room until the kettle has boiled.',
   },
   friendship: {
-    purpose: 'Be a good presence because you care, not as a technique.',
     know: [
       ANSWERED,
       'You may be hoping for more than friendship. That’s human. Could you be all right if it stays a friendship?',
@@ -69,7 +64,6 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
     ground: 'Think of one other friend and what their week is like.',
   },
   conversation: {
-    purpose: 'One honest talk, with consent, about your part and what could change.',
     know: [
       ANSWERED,
       'Only when they agreed to talk. Never by surprise, never drunk, never in front of children. A second talk needs a second yes.',
@@ -80,13 +74,11 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
     ground: 'You do not have to win it. Breathe out slowly five times, longer out than in.',
   },
   growth: {
-    purpose: 'Change that would be worth it even if nobody watched.',
     know: ['A quiet week is a quiet week, nothing more.'],
     when: 'Any time.',
     ground: 'One thing done is enough for today.',
   },
   memories: {
-    purpose: 'Easy new experiences, with both of you free to say no.',
     know: [
       ANSWERED,
       'One open invitation at a time, and a no ends that idea. No surprises, no grand gestures.',
@@ -97,7 +89,6 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
     ground: 'Is there something on your list that would be good alone, this week?',
   },
   boundaries: {
-    purpose: 'Know the lines, theirs and yours, and live by them.',
     know: [
       'If they asked for time, waiting is the message.',
       'Write a boundary in their words. When unsure, take the wider distance. It leaves only when its owner lifts it.',
@@ -108,7 +99,6 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
     ground: 'Whatever they decide, this work is yours. What would fill the next hour well?',
   },
   support: {
-    purpose: 'More people than one app, and a professional when it is more than you can carry.',
     know: [
       'Help is worth it if you have been low most days for two weeks or more, drink to cope, cannot work or sleep, think of harming yourself or others, or are afraid of anyone.',
       'Couple counselling only if both want it and nobody is afraid. Otherwise, support for yourself first.',
@@ -117,7 +107,6 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
     ground: 'Who makes you calmer just by being there? A short message to them is enough.',
   },
   outcome: {
-    purpose: 'Be able to stand well whichever way it goes.',
     know: [
       'Together again, friends, apart in peace, no contact, not knowing for long: each can be written about, not only the hoped one.',
       'If there were many endings and returns, something has to be different in week one. What would it be?',

@@ -108,6 +108,7 @@ test('evidence is written, changed, removed and brought back', async ({ journal 
   await expect(page.getByText('This time I stayed, and said why')).toBeVisible()
   await page.getByRole('button', { name: 'More for “stayed, and said why”' }).click()
   await page.getByRole('menuitem', { name: 'Remove it' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove it' }).click()
   await expect(page.getByText('Nothing here yet, and nothing is due')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('This time I stayed, and said why')).toBeVisible()

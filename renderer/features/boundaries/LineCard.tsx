@@ -1,10 +1,20 @@
-import { Ellipsis, NotebookText, Pencil, RotateCcw, Trash2, Undo2, Unlink } from 'lucide-react'
+import {
+  Ellipsis,
+  MessagesSquare,
+  NotebookText,
+  Pencil,
+  RotateCcw,
+  Trash2,
+  Undo2,
+  Unlink,
+} from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
 import { isInForce } from '../../../core/boundaries/contact-gate.ts'
 import { CameOfTalk } from '../../bridge/CameOfTalk.tsx'
 import { send } from '../../bridge/commands.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { useGate } from '../../bridge/use-gate.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { boundariesWords, FIRMNESS_WORDS, LINE_SOURCE_WORDS, TOPIC_WORDS } from '../../words/boundaries.ts'
@@ -71,11 +81,24 @@ function factsOf(line: Boundary): string {
 
 function LineMenu({ line, ...acts }: LineActs & { readonly line: Boundary }): ReactNode {
   const again = useAction('boundaries.standAgain')
+  const gate = useGate()
+  const mayTalk = gate?.talk === 'open' || gate?.talk === 'private_preparation'
   const standing: readonly MenuEntry[] = [
     { id: 'edit', label: words.edit, icon: <Pencil />, onAction: () => acts.onEdit(line) },
     { id: 'lift', label: words.lift[line.whose], icon: <Unlink />, onAction: () => acts.onLift(line) },
     { id: 'slip', label: words.slip, icon: <Undo2 />, onAction: () => acts.onSlip(line) },
   ]
+  const talk: readonly MenuEntry[] =
+    line.whose === 'mine' && mayTalk
+      ? [
+          {
+            id: 'talk',
+            label: words.talk,
+            icon: <MessagesSquare />,
+            onAction: () => send('plan-talk', { boundaryId: line.id, request: line.text }),
+          },
+        ]
+      : []
   const lifted: readonly MenuEntry[] = [
     {
       id: 'again',
@@ -85,7 +108,7 @@ function LineMenu({ line, ...acts }: LineActs & { readonly line: Boundary }): Re
     },
   ]
   const entries: readonly MenuEntry[] = [
-    ...(line.liftedOn === null ? standing : lifted),
+    ...(line.liftedOn === null ? [...standing, ...talk] : lifted),
     {
       id: 'write',
       label: words.write,

@@ -1,4 +1,4 @@
-import { Ellipsis, Sprout, Trash2, Unlink } from 'lucide-react'
+import { Ellipsis, HeartHandshake, Sprout, Trash2, Unlink } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { WaitingItem } from '../../../core/boundaries/boundaries.schema.ts'
 import type { Goal } from '../../../core/growth/growth.schema.ts'
@@ -67,6 +67,12 @@ function ItemMenu({ item, goals }: MeanwhileItemProps): ReactNode {
   const entries: readonly MenuEntry[] = [
     ...ties,
     ...untie,
+    {
+      id: 'care',
+      label: words.care,
+      icon: <HeartHandshake />,
+      onAction: () => send('plan-care', { text: item.text }),
+    },
     {
       id: 'remove',
       label: words.remove,

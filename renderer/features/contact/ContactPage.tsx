@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Message } from '../../../core/contact/contact.schema.ts'
+import { isTwiceUnanswered } from '../../../core/contact/sent-messages.ts'
 import { useCommand } from '../../bridge/commands.ts'
 import { TroublePage, type ContactStepParts } from '../../bridge/ToolPage.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
@@ -23,12 +24,15 @@ export function ContactPage({ step }: { readonly step: ContactStepParts }): Reac
   const { value: lines } = useFeature('boundaries.list')
   const [open, setOpen] = useState<string | null>(null)
   useCommand('open-message', ({ id }) => setOpen(id))
+  useCommand('new-draft', () => setOpen(NEW_DRAFT))
   if (error !== null) return <TroublePage error={error} />
   if (gate === null || now === null || desk === undefined || lines === undefined) return <Page>{null}</Page>
   if (gate.drafts === 'closed' || gate.drafts === 'hidden') {
     const letters = gate.drafts === 'hidden' ? [] : desk.messages.map(({ message }) => message)
     return <ClosedDesk messages={letters} step={step} />
   }
+  // After two that stayed unanswered the desk offers no further one, from wherever it is asked.
+  const isNew = open === NEW_DRAFT && !isTwiceUnanswered(desk.messages.map(({ message }) => message))
   const shown = desk.messages.find(({ message }) => message.id === open)
   const back = (): void => {
     setOpen(null)
@@ -39,7 +43,7 @@ export function ContactPage({ step }: { readonly step: ContactStepParts }): Reac
     const { now: instant, restsUntil } = desk
     return <DraftWaiting shown={shown} now={instant} restsUntil={restsUntil} local={now} onBack={back} />
   }
-  if (open === NEW_DRAFT || (shown && isWritable(shown.message))) {
+  if (isNew || (shown && isWritable(shown.message))) {
     return (
       <DraftWriter
         key={shown ? `${shown.message.id} ${shown.message.status}` : 'new'}

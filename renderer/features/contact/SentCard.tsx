@@ -1,6 +1,9 @@
 import { useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import type { Message } from '../../../core/contact/contact.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
+import { paths } from '../../bridge/paths.ts'
+import { useGate } from '../../bridge/use-gate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CHANNEL_WORDS, contactWords, REPLY_WORDS } from '../../words/contact.ts'
 import { shortDate } from '../../words/dates.ts'
@@ -17,6 +20,8 @@ const words = contactWords.list
 
 export function SentCard({ message, today }: SentCardProps): ReactNode {
   const [isOpen, setOpen] = useState(false)
+  const [, navigate] = useLocation()
+  const gate = useGate()
   const { text, channel, reply, sentOn } = message
   const facts = [words.sentOn(shortDate(sentOn ?? today)), CHANNEL_WORDS[channel], REPLY_WORDS[reply]]
   return (
@@ -25,10 +30,15 @@ export function SentCard({ message, today }: SentCardProps): ReactNode {
         <p className={s.excerpt}>{text}</p>
         <p className={s.facts}>{facts.join(' · ')}</p>
         {reply === 'warm' && <p className={s.quiet}>{contactWords.reply.warm}</p>}
-        <div>
+        <div className={s.actions}>
           <Button isSmall onPress={() => setOpen(true)}>
             {reply === 'none_yet' ? words.noteReply : words.changeReply}
           </Button>
+          {reply === 'warm' && gate?.friendship === 'open' && (
+            <Button kind="quiet" isSmall onPress={() => navigate(paths.step('friendship'))}>
+              {contactWords.reply.toFriendship}
+            </Button>
+          )}
         </div>
       </div>
       <MessageMenu message={message} />

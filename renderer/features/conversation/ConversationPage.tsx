@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { whyAtRest, blankPlan } from '../../../core/conversation/plans.ts'
 import { whyNotWrite } from '../../../core/conversation/talk-gate.ts'
+import { call } from '../../bridge/bridge.ts'
 import { useCommand } from '../../bridge/commands.ts'
 import { TroublePage, type ContactStepParts } from '../../bridge/ToolPage.tsx'
 import { useAction } from '../../bridge/use-action.ts'
@@ -22,7 +23,14 @@ export function ConversationPage({ step }: { readonly step: ContactStepParts }):
   const [open, setOpen] = useState<string | null>(null)
   const add = useAction('conversation.add', { onDone: ({ id }) => setOpen(id) })
   useCommand('open-plan', ({ id }) => setOpen(id))
-  useCommand('plan-talk', ({ issueId }) => void add.run({ ...blankPlan(), issueIds: [issueId] }))
+  useCommand('plan-talk', ({ issueId, boundaryId, request = '' }) => {
+    const issueIds = issueId === undefined ? [] : [issueId]
+    void add.run({ ...blankPlan(), issueIds, request }).then(async (made) => {
+      if (made.ok && boundaryId !== undefined) {
+        await call('conversation.link', { id: made.value.id, kind: 'boundary', to: boundaryId })
+      }
+    })
+  })
 
   const back = (): void => {
     setOpen(null)

@@ -1,17 +1,15 @@
-import { Unlink } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button as RowButton } from 'react-aria-components'
 import type { Plan } from '../../../core/conversation/conversation.schema.ts'
 import type { TiedKind } from '../../../core/conversation/talk-kinds.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { send } from '../../bridge/commands.ts'
 import { useAction } from '../../bridge/use-action.ts'
-import { useFeature } from '../../bridge/use-feature.ts'
 import { Card } from '../../ui/Card.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { conversationWords } from '../../words/conversation.ts'
 import s from './Conversation.module.css'
+import { useTied } from './use-tied.ts'
 
 interface LinksCardProps {
   readonly plan: Plan
@@ -21,51 +19,19 @@ interface LinksCardProps {
 }
 
 const words = conversationWords.links
+const OPENS = {
+  issue: 'open-issue',
+  evidence: 'open-evidence',
+  goal: 'open-goal',
+  boundary: 'open-boundary',
+} as const
 
-interface Tied {
-  readonly id: string
-  readonly title: string
-  readonly kind: 'issue' | TiedKind
-}
-
-/** What the plan is tied to, by name; each opens in one press. */
+/** What the plan is tied to, by name; each opens in one press. Cards and evidence are picked in the plan itself. */
 export function LinksCard({ plan, issues, flush }: LinksCardProps): ReactNode {
-  const { value: goals } = useFeature('growth.goals')
-  const { value: lines } = useFeature('boundaries.list')
   const link = useAction('conversation.link')
   const unlink = useAction('conversation.unlink')
-  const groups: readonly (readonly [string, readonly Tied[]])[] = [
-    [
-      words.issues,
-      named(
-        'issue',
-        plan.issueIds,
-        issues.filter((each) => !each.wasAfraidOrHurt),
-      ),
-    ],
-    [
-      words.goals,
-      named(
-        'goal',
-        plan.goalIds,
-        goals?.map(({ goal }) => goal),
-      ),
-    ],
-    [
-      words.boundaries,
-      named(
-        'boundary',
-        plan.boundaryIds,
-        lines?.map(({ id, text }) => ({ id, title: text })),
-      ),
-    ],
-  ]
-  const shown = groups.filter(([, tied]) => tied.length > 0)
+  const groups = useTied(plan, issues)
 
-  function open({ kind, id }: Tied): void {
-    const go = { issue: 'open-issue', goal: 'open-goal', boundary: 'open-boundary' } as const
-    void (flush?.() ?? Promise.resolve(true)).then(() => send(go[kind], { id }))
-  }
   async function cut(kind: TiedKind, to: string): Promise<void> {
     const tie = { id: plan.id, kind, to }
     const result = await unlink.run(tie)
@@ -74,40 +40,20 @@ export function LinksCard({ plan, issues, flush }: LinksCardProps): ReactNode {
   }
   return (
     <Card title={words.title} isCompact>
-      {shown.length === 0 && <p className={s.quiet}>{words.none}</p>}
-      {shown.map(([title, tied]) => (
-        <section key={title} aria-label={title}>
+      {groups.length === 0 && <p className={s.quiet}>{words.none}</p>}
+      {groups.map(({ kind, title, rows }) => (
+        <section key={kind} aria-label={title}>
           <h3 className={s.linkHead}>{title}</h3>
-          <ul className={s.links}>
-            {tied.map((each) => (
-              <li key={each.id} className={s.link}>
-                <RowButton className={s.openLink ?? ''} onPress={() => open(each)}>
-                  {each.title}
-                </RowButton>
-                {each.kind !== 'issue' && (
-                  <IconButton
-                    label={words.untie(each.title)}
-                    icon={<Unlink />}
-                    onPress={() => each.kind !== 'issue' && void cut(each.kind, each.id)}
-                  />
-                )}
-              </li>
-            ))}
-          </ul>
+          <RowList
+            label={title}
+            rows={rows}
+            onOpen={(id) => void (flush?.() ?? Promise.resolve(true)).then(() => send(OPENS[kind], { id }))}
+            {...(kind === 'goal' || kind === 'boundary'
+              ? { unlink: { label: words.untie, act: (id: string) => void cut(kind, id) } }
+              : {})}
+          />
         </section>
       ))}
     </Card>
   )
-}
-
-/** In the order of the ids; what is gone shows nothing, and is found again when it is put back. */
-function named(
-  kind: Tied['kind'],
-  ids: readonly string[],
-  all: readonly { readonly id: string; readonly title: string }[] = [],
-): readonly Tied[] {
-  return ids.flatMap((id) => {
-    const found = all.find((each) => each.id === id)
-    return found ? [{ id, title: found.title, kind }] : []
-  })
 }

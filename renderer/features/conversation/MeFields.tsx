@@ -8,14 +8,20 @@ import { FEELINGS } from '../../words/feelings.data.ts'
 import { NEEDS } from '../../words/needs.data.ts'
 import s from './Conversation.module.css'
 import type { PlanPartProps } from './plan-part.ts'
+import { NeedsOnCards } from './NeedsOnCards.tsx'
 import { PlanTextField } from './PlanTextField.tsx'
 import { SoundNote } from './SoundNote.tsx'
 
 const words = conversationWords.form
 const NOTHING = { value: '', label: '–' }
 
+interface MeFieldsProps extends PlanPartProps {
+  /** What the cards of the plan say of the need behind them. */
+  readonly needs: readonly string[]
+}
+
 /** Seen, felt, needed, asked. */
-export function MeFields(part: PlanPartProps): ReactNode {
+export function MeFields({ needs, ...part }: MeFieldsProps): ReactNode {
   const { draft, onChange, mayWrite, check } = part
   const opening = openingOf(draft)
   return (
@@ -50,6 +56,7 @@ export function MeFields(part: PlanPartProps): ReactNode {
         value={draft.need}
         onChange={(need) => onChange({ need })}
       />
+      <NeedsOnCards needs={needs} draft={draft} onChange={onChange} />
       <PlanTextField {...part} field="request" label={words.request} hint={words.requestHint} isSpoken />
     </Part>
   )

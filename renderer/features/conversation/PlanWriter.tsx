@@ -14,11 +14,12 @@ import { BalanceCard } from './BalanceCard.tsx'
 import { ClosedIssueNote } from './ClosedIssueNote.tsx'
 import { ConsentCard } from './ConsentCard.tsx'
 import s from './Conversation.module.css'
+import { EntriesCard } from './EntriesCard.tsx'
 import { LinksCard } from './LinksCard.tsx'
 import { ListenFields } from './ListenFields.tsx'
 import { MeFields } from './MeFields.tsx'
 import { OwnFields } from './OwnFields.tsx'
-import { isBlankPlan, planName, samePlan, savablePlan } from './plan-draft.ts'
+import { isBlankPlan, needsOf, planName, samePlan, savablePlan } from './plan-draft.ts'
 import type { PlanPageProps } from './plan-page.ts'
 import { RehearseCard } from './RehearseCard.tsx'
 import { SheetCard } from './SheetCard.tsx'
@@ -71,7 +72,7 @@ export function PlanWriter({ view, talk, issues, today, onBack }: PlanPageProps)
         <form className={s.form} onSubmit={(event) => event.preventDefault()}>
           <WhatFields {...part} issues={issues} closedIssues={closedIssues} />
           <OwnFields {...part} />
-          {part.mayWrite('feel') && <MeFields {...part} />}
+          {part.mayWrite('feel') && <MeFields {...part} needs={needsOf(issues, draft.issueIds)} />}
           <ApologyFields {...part} />
           {part.mayWrite('questions') && <ListenFields {...part} />}
         </form>
@@ -82,6 +83,7 @@ export function PlanWriter({ view, talk, issues, today, onBack }: PlanPageProps)
           {maySpeak && <SheetCard id={id} flush={flush} />}
           {plan.consent === 'agreed' && <AfterCard plan={plan} today={today} flush={flush} />}
           <LinksCard plan={{ ...plan, ...draft }} issues={issues} flush={flush} />
+          <EntriesCard planId={id} flush={flush} />
           <Button kind="danger" onPress={() => removal.ask(plan)}>
             {words.remove.button}
           </Button>

@@ -11,6 +11,7 @@ import { conversationWords as words } from '../../words/conversation.ts'
 import { shortDate } from '../../words/dates.ts'
 import { ConsentDialog } from './ConsentDialog.tsx'
 import s from './Conversation.module.css'
+import { EntriesCard } from './EntriesCard.tsx'
 import { LinksCard } from './LinksCard.tsx'
 import { NotesCard } from './NotesCard.tsx'
 import { planName } from './plan-draft.ts'
@@ -44,6 +45,7 @@ export function RestingPlan({ view, talk, issues, today, onOpen, onBack }: PlanP
         </div>
         <div className={s.aside}>
           <LinksCard plan={plan} issues={issues} />
+          <EntriesCard planId={plan.id} />
           {hasBeen && whyNotAgain(talk) === null && <Again id={plan.id} onOpen={onOpen} />}
           <Button kind="danger" onPress={() => removal.ask(plan)}>
             {words.remove.button}

@@ -54,6 +54,15 @@ export function planName(plan: Plan, issues: readonly Issue[]): string {
   return titles.join(', ') || conversationWords.list.untitled(shortDate(plan.createdAt.slice(0, 10)))
 }
 
+/** The need behind each of those cards, where one is written; none of a card of fear or hurt. */
+export function needsOf(issues: readonly Issue[], ids: readonly string[]): readonly string[] {
+  return ids.flatMap((id) => {
+    const issue = issues.find((each) => each.id === id)
+    const need = issue?.needBehind.trim() ?? ''
+    return need === '' || issue?.wasAfraidOrHurt === true ? [] : [need]
+  })
+}
+
 function fitLines(lines: readonly string[], longest: number, most: number): string[] {
   const filled = lines.filter((line) => line.trim() !== '').map((line) => beginning(line, longest))
   return [...new Set(filled)].slice(0, most)

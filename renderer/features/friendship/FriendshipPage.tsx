@@ -1,15 +1,18 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode, type RefObject } from 'react'
 import { useLocation } from 'wouter'
 import type { ContactGate } from '../../../core/boundaries/contact-gate.ts'
 import { stepGate } from '../../../core/boundaries/gated-steps.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { paths } from '../../bridge/paths.ts'
+import { useCommand } from '../../bridge/commands.ts'
 import { ToolPage, TroublePage, type ContactStepParts } from '../../bridge/ToolPage.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { useGate } from '../../bridge/use-gate.ts'
 import { useToday } from '../../bridge/use-now.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Place } from '../../ui/Place.tsx'
+import { showPlace } from '../../ui/show-place.ts'
 import { friendshipWords as words } from '../../words/friendship.ts'
 import { CareCard } from './CareCard.tsx'
 import { ClosedLog } from './ClosedLog.tsx'
@@ -25,6 +28,8 @@ export function FriendshipPage({ step }: { readonly step: ContactStepParts }): R
   const gate = useGate()
   const today = useToday()
   const { value: log, error } = useFeature('friendship.log')
+  const motivesPlace = useRef<HTMLDivElement>(null)
+  useCommand('open-motives', () => showPlace(motivesPlace))
   if (error !== null) return <TroublePage error={error} />
   if (gate === null || today === null || log === undefined) return <Page>{null}</Page>
   if (gate.friendship === 'closed' || gate.friendship === 'hidden') {
@@ -32,7 +37,7 @@ export function FriendshipPage({ step }: { readonly step: ContactStepParts }): R
   }
   return (
     <ToolPage title={words.title} lead={words.lead} step={step}>
-      <OpenLog log={log} gate={gate} today={today} />
+      <OpenLog log={log} gate={gate} today={today} motivesPlace={motivesPlace} />
     </ToolPage>
   )
 }
@@ -41,10 +46,11 @@ interface OpenLogProps {
   readonly log: FriendshipLog
   readonly gate: ContactGate
   readonly today: Day
+  readonly motivesPlace: RefObject<HTMLDivElement | null>
 }
 
 /** The log where it may be read; written in only where contact is open. */
-function OpenLog({ log, gate, today }: OpenLogProps): ReactNode {
+function OpenLog({ log, gate, today, motivesPlace }: OpenLogProps): ReactNode {
   const { meetings, care, motives } = log
   const isOpen = gate.friendship === 'open'
   return (
@@ -59,7 +65,9 @@ function OpenLog({ log, gate, today }: OpenLogProps): ReactNode {
       {meetings.length > 0 && <HowPart meetings={meetings} />}
       <div className={s.columns}>
         <CareCard care={care} isOpen={isOpen} hasMoments={isOffered(gate, 'memories')} />
-        <MotiveCard motives={motives} today={today} isOpen={isOpen} />
+        <Place at={motivesPlace}>
+          <MotiveCard motives={motives} today={today} isOpen={isOpen} />
+        </Place>
       </div>
       <Jealousy />
     </>

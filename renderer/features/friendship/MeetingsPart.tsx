@@ -2,6 +2,7 @@ import { Plus, UsersRound } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Meeting, MeetingDraft } from '../../../core/friendship/friendship.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
+import { useCommand } from '../../bridge/commands.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -30,6 +31,7 @@ export function MeetingsPart({ meetings, today, isOpen, hasConversation }: Meeti
   const [kept, setKept] = useState<MeetingDraft | null>(null)
   const removal = useRemoveKept('meeting')
   const begin = (): void => setEditing('new')
+  useCommand('log-meeting', begin)
   const rows = (some: readonly Meeting[]): ReactNode => (
     <ul className={s.rows}>
       {some.map((meeting) => (

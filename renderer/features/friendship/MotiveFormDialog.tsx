@@ -1,11 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Motive } from '../../../core/friendship/friendship.schema.ts'
 import { ok } from '../../../core/kernel/result.ts'
 import { call } from '../../bridge/bridge.ts'
-import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
-import { useSaveOnce } from '../../bridge/use-save-once.ts'
-import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -13,7 +11,7 @@ import { showToast } from '../../ui/Toast.tsx'
 import { monthInWords } from '../../words/dates.ts'
 import { friendshipWords } from '../../words/friendship.ts'
 import { motivesLeft } from './forms-left.ts'
-import { LONGEST_LINE, motiveFormOf, wholeMotive } from './motive-form.ts'
+import { LONGEST_LINE, motiveFormOf, wholeMotive, type MotiveForm } from './motive-form.ts'
 import s from './Friendship.module.css'
 
 interface MotiveFormDialogProps {
@@ -26,32 +24,28 @@ const words = friendshipWords.motive
 const MOST = 10
 
 export function MotiveFormDialog({ month, standing, onClose }: MotiveFormDialogProps): ReactNode {
-  const start = motiveFormOf(standing)
-  const { draft: form, change, keptInJournal, drop } = useUnfinished(motivesLeft, month, start)
-  const [showsErrors, setShowsErrors] = useState(false)
-  const whole = wholeMotive(month, form)
-  const { save, error } = useSaveOnce(form, async () =>
-    whole === null ? ok() : call('friendship.noteMotive', whole),
-  )
-  const isTouched = JSON.stringify(form) !== JSON.stringify(start)
-  useDraft(async () => {
-    if (!isTouched || whole === null) return true
-    const isKept = await save()
-    if (isKept) keptInJournal()
-    return isKept
+  const form = useKeptForm<MotiveForm>({
+    left: motivesLeft,
+    key: month,
+    start: motiveFormOf(standing),
+    isFit: (filled) => wholeMotive(month, filled) !== null,
+    write: async (filled) => {
+      const whole = wholeMotive(month, filled)
+      return whole === null ? ok() : call('friendship.noteMotive', whole)
+    },
   })
+  const { draft, change, error, showsErrors } = form
   const close = (): void => {
-    drop()
+    form.drop()
     onClose()
   }
 
   async function submit(): Promise<void> {
-    setShowsErrors(true)
-    if (whole === null || !(await save())) return
+    if (!(await form.submit())) return
     showToast({ text: words.saved })
-    close()
+    onClose()
   }
-  const isMissing = form.fineAsFriends === null || form.hopingForMore === null
+  const isMissing = draft.fineAsFriends === null || draft.hopingForMore === null
   return (
     <FormDialog
       title={words.formTitle(monthInWords(`${month}-01`))}
@@ -66,7 +60,7 @@ export function MotiveFormDialog({ month, standing, onClose }: MotiveFormDialogP
         label={words.fine}
         min={0}
         max={MOST}
-        value={form.fineAsFriends}
+        value={draft.fineAsFriends}
         onChange={(fineAsFriends) => change({ fineAsFriends })}
         ends={words.ends}
       />
@@ -74,7 +68,7 @@ export function MotiveFormDialog({ month, standing, onClose }: MotiveFormDialogP
         label={words.hoping}
         min={0}
         max={MOST}
-        value={form.hopingForMore}
+        value={draft.hopingForMore}
         onChange={(hopingForMore) => change({ hopingForMore })}
         ends={words.ends}
       />
@@ -83,9 +77,9 @@ export function MotiveFormDialog({ month, standing, onClose }: MotiveFormDialogP
       </p>
       <TextArea
         label={words.note}
-        value={form.note}
+        value={draft.note}
         onChange={(note) => change({ note })}
-        {...(form.note.length > LONGEST_LINE ? { error: friendshipWords.form.tooLong(LONGEST_LINE) } : {})}
+        {...(draft.note.length > LONGEST_LINE ? { error: friendshipWords.form.tooLong(LONGEST_LINE) } : {})}
       />
     </FormDialog>
   )

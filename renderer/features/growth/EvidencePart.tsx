@@ -11,6 +11,7 @@ import s from './Evidence.module.css'
 import { blankEvidence, evidenceDraftOf } from './evidence-draft.ts'
 import { evidenceLeft } from './forms-left.ts'
 import { useGoneTo } from './gone-to.ts'
+import { useRemoveEvidence } from './use-remove-evidence.tsx'
 
 interface EvidencePartProps {
   readonly goals: readonly Goal[]
@@ -27,6 +28,7 @@ export function EvidencePart({ goals, issues, today }: EvidencePartProps): React
   const [start, setStart] = useState({ draft: blankEvidence(today), turn: 0 })
   const [gone, goTo] = useGoneTo()
   const form = useRef<HTMLDivElement>(null)
+  const removal = useRemoveEvidence()
 
   useCommand('open-evidence', ({ id }) => goTo(id))
 
@@ -73,12 +75,14 @@ export function EvidencePart({ goals, issues, today }: EvidencePartProps): React
           goals={goals}
           issues={issues}
           gone={gone}
+          onRemove={removal.ask}
           onEdit={(evidence) => {
             setEditing(evidence)
             form.current?.scrollIntoView({ block: 'center' })
           }}
         />
       )}
+      {removal.dialog}
     </section>
   )
 }

@@ -2,17 +2,15 @@ import { Ellipsis, NotebookText, Pencil, Trash2 } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Evidence, Goal } from '../../../core/growth/growth.schema.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { CameOfTalk } from '../../bridge/CameOfTalk.tsx'
 import { send } from '../../bridge/commands.ts'
-import { useAction } from '../../bridge/use-action.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { dayWithoutYear } from '../../words/dates.ts'
 import { SEEN_BY_WORDS, WITH_WORDS } from '../../words/goal-kinds.ts'
 import { growthWords } from '../../words/growth.ts'
 import s from './Evidence.module.css'
 import { EvidenceTies } from './EvidenceTies.tsx'
-import { evidenceDraftOf } from './evidence-draft.ts'
 
 interface EvidencePieceProps {
   readonly evidence: Evidence
@@ -21,11 +19,13 @@ interface EvidencePieceProps {
   /** Grows each time it is gone to; 0 where it is not. */
   readonly focusTurn: number
   readonly onEdit: (evidence: Evidence) => void
+  readonly onRemove: (evidence: Evidence) => void
 }
 
 const words = growthWords.evidence
 
-export function EvidencePiece({ evidence, goal, issue, focusTurn, onEdit }: EvidencePieceProps): ReactNode {
+export function EvidencePiece(props: EvidencePieceProps): ReactNode {
+  const { evidence, goal, issue, focusTurn, onEdit, onRemove } = props
   const { day, situation, beforeIWould, thisTimeI, seenBy } = evidence
   const facts = [
     WITH_WORDS[evidence.with],
@@ -41,7 +41,7 @@ export function EvidencePiece({ evidence, goal, issue, focusTurn, onEdit }: Evid
     <li className={s.piece}>
       <div className={s.pieceHead}>
         <span>{dayWithoutYear(day)}</span>
-        <PieceMenu evidence={evidence} onEdit={onEdit} />
+        <PieceMenu evidence={evidence} onEdit={onEdit} onRemove={onRemove} />
       </div>
       {situation.trim() !== '' && <p className={s.situation}>{situation}</p>}
       {beforeIWould.trim() !== '' && <p className={s.before}>{words.beforeSaid(beforeIWould)}</p>}
@@ -50,25 +50,15 @@ export function EvidencePiece({ evidence, goal, issue, focusTurn, onEdit }: Evid
       </p>
       <p className={s.facts}>{facts.join(' · ')}</p>
       <EvidenceTies evidence={evidence} goal={goal} issue={issue} />
+      <CameOfTalk kind="evidence" id={evidence.id} />
     </li>
   )
 }
 
-interface PieceMenuProps {
-  readonly evidence: Evidence
-  readonly onEdit: (evidence: Evidence) => void
-}
+type PieceMenuProps = Pick<EvidencePieceProps, 'evidence' | 'onEdit' | 'onRemove'>
 
-function PieceMenu({ evidence, onEdit }: PieceMenuProps): ReactNode {
+function PieceMenu({ evidence, onEdit, onRemove }: PieceMenuProps): ReactNode {
   const { entryId } = evidence
-  const putBack = useAction('growth.addEvidence', { onDone: () => showToast({ text: words.restored }) })
-  const remove = useAction('growth.removeEvidence', {
-    onDone: (gone) =>
-      showToast({
-        text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run(evidenceDraftOf(gone)) },
-      }),
-  })
   const open: readonly MenuEntry[] =
     entryId === null
       ? []
@@ -88,7 +78,7 @@ function PieceMenu({ evidence, onEdit }: PieceMenuProps): ReactNode {
       label: words.remove,
       icon: <Trash2 />,
       isDanger: true,
-      onAction: () => void remove.run({ id: evidence.id }),
+      onAction: () => onRemove(evidence),
     },
   ]
   const label = words.menu(evidence.thisTimeI)

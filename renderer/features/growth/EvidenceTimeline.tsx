@@ -17,11 +17,13 @@ interface EvidenceTimelineProps {
   /** The piece that was gone to, and how often. */
   readonly gone: GoneTo | null
   readonly onEdit: (evidence: Evidence) => void
+  readonly onRemove: (evidence: Evidence) => void
 }
 
 const words = growthWords.evidence
 
-export function EvidenceTimeline({ all, goals, issues, gone, onEdit }: EvidenceTimelineProps): ReactNode {
+export function EvidenceTimeline(props: EvidenceTimelineProps): ReactNode {
+  const { all, goals, issues, gone, onEdit, onRemove } = props
   if (all.length === 0) return <EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>
   return (
     <div className={s.timeline}>
@@ -42,6 +44,7 @@ export function EvidenceTimeline({ all, goals, issues, gone, onEdit }: EvidenceT
                 issue={issues.find((issue) => issue.id === evidence.issueId) ?? null}
                 focusTurn={gone?.id === evidence.id ? gone.turn : 0}
                 onEdit={onEdit}
+                onRemove={onRemove}
               />
             ))}
           </ul>

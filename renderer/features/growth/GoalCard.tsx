@@ -9,6 +9,7 @@ import type { Day } from '../../../core/kernel/time.ts'
 import { CameOfTalk } from '../../bridge/CameOfTalk.tsx'
 import { send } from '../../bridge/commands.ts'
 import { paths } from '../../bridge/paths.ts'
+import { TiedEntries } from '../../bridge/TiedEntries.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TagChip } from '../../ui/TagChip.tsx'
@@ -78,6 +79,7 @@ export function GoalCard({ view, today, issue, evidence, focusTurn, onEdit }: Go
       <FromPlan goalId={goal.id} />
       <CameOfTalk kind="goal" id={goal.id} />
       <FromSession goalId={goal.id} />
+      <TiedEntries id={goal.id} words={words} />
       {goal.kind !== 'other' && (
         <span>
           <TagChip>{KIND_WORDS[goal.kind]}</TagChip>

@@ -1,7 +1,18 @@
-import { Archive, CircleCheck, Ellipsis, History, Pause, Pencil, Play, Trash2 } from 'lucide-react'
+import {
+  Archive,
+  CircleCheck,
+  Ellipsis,
+  History,
+  NotebookText,
+  Pause,
+  Pencil,
+  Play,
+  Trash2,
+} from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { GoalStatus } from '../../../core/growth/goal-kinds.ts'
 import type { Goal } from '../../../core/growth/growth.schema.ts'
+import { send } from '../../bridge/commands.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -44,6 +55,12 @@ export function GoalMenu({ goal, onEdit }: GoalMenuProps): ReactNode {
       icon,
       onAction: () => void setStatus(goal, status),
     })),
+    {
+      id: 'write',
+      label: words.card.write,
+      icon: <NotebookText />,
+      onAction: () => send('new-entry', { step: 'growth', mode: 'plain_day', goalId: goal.id }),
+    },
     { id: 'history', label: words.card.checkIns, icon: <History />, onAction: () => setAsks('history') },
     {
       id: 'remove',

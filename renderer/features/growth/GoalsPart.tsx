@@ -4,6 +4,7 @@ import type { GoalView } from '../../../core/growth/growth.contract.ts'
 import type { Evidence, Goal } from '../../../core/growth/growth.schema.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
+import { useCommand } from '../../bridge/commands.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -32,6 +33,7 @@ export function GoalsPart(props: GoalsPartProps): ReactNode {
   const [isWeekOpen, setWeekOpen] = useState(false)
   const active = goals.filter((view) => view.goal.status === 'active')
   const resting = goals.filter((view) => view.goal.status !== 'active')
+  useCommand('check-week', () => setWeekOpen(active.length > 0))
   const isFound = resting.some((view) => view.goal.id === gone?.id)
   return (
     <Part

@@ -4,10 +4,8 @@ import { checkInsOfWeek, daysOf, type PickedDays, type WhichWeek } from '../../.
 import { ok } from '../../../core/kernel/result.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
-import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
-import { useSaveOnce } from '../../bridge/use-save-once.ts'
-import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { showToast } from '../../ui/Toast.tsx'
@@ -30,28 +28,27 @@ const WEEKS = (['this', 'last'] as const).map((value) => ({ value, label: words.
 /** All active goals of a week in one small form. */
 export function WeekCheck({ goals, today, onClose }: WeekCheckProps): ReactNode {
   const [week, setWeek] = useState<WhichWeek>('this')
-  const [showsErrors, setShowsErrors] = useState(false)
-  const { draft: picked, change, keptInJournal, drop } = useUnfinished(weekLeft, 'week', {})
-  const checkIns = checkInsOfWeek(goals, picked)
-  const { save, error } = useSaveOnce(checkIns, async () =>
-    checkIns === null || checkIns.length === 0 ? ok([]) : call('growth.checkInWeek', { checkIns }),
-  )
-  useDraft(async () => {
-    if (checkIns === null || checkIns.length === 0) return true
-    const isKept = await save()
-    if (isKept) keptInJournal()
-    return isKept
+  const form = useKeptForm<Readonly<Record<string, PickedDays>>>({
+    left: weekLeft,
+    key: 'week',
+    start: {},
+    isFit: (days) => checkInsOfWeek(goals, days) !== null,
+    write: async (days) => {
+      const checkIns = checkInsOfWeek(goals, days) ?? []
+      return checkIns.length === 0 ? ok([]) : call('growth.checkInWeek', { checkIns })
+    },
   })
+  const { draft: picked, change, error, showsErrors } = form
+  const noted = checkInsOfWeek(goals, picked)
   const close = (): void => {
-    drop()
+    form.drop()
     onClose()
   }
 
   async function submit(): Promise<void> {
-    setShowsErrors(true)
-    if (checkIns === null || !(await save())) return
-    showToast({ text: checkIns.length === 0 ? words.quiet : words.saved(checkIns.length) })
-    close()
+    if (!(await form.submit()) || noted === null) return
+    showToast({ text: noted.length === 0 ? words.quiet : words.saved(noted.length) })
+    onClose()
   }
   return (
     <FormDialog
@@ -74,7 +71,7 @@ export function WeekCheck({ goals, today, onClose }: WeekCheckProps): ReactNode 
         />
       ))}
       <p role="status" className={s.needed}>
-        {showsErrors && checkIns === null ? words.needsValue : ''}
+        {showsErrors && noted === null ? words.needsValue : ''}
       </p>
     </FormDialog>
   )

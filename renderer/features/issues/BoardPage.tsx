@@ -1,21 +1,16 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
-import { send } from '../../bridge/commands.ts'
 import { sayError } from '../../bridge/say-error.ts'
+import { ToolPage, type StepParts } from '../../bridge/ToolPage.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { Banner } from '../../ui/Banner.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Page, PageHeader } from '../../ui/Page.tsx'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
+import { useNow } from '../../bridge/use-now.ts'
 import { issuesWords } from '../../words/issues.ts'
+import { BoardGlance } from './BoardGlance.tsx'
 import { IssueViews } from './IssueViews.tsx'
 import { IssuesEmpty } from './IssuesEmpty.tsx'
 import { BLANK_CAPTURE, QuickCapture, type CaptureStart } from './QuickCapture.tsx'
-
-/** What the page of every step holds; it belongs to another noun. */
-export interface StepParts {
-  readonly done: ReactNode
-  readonly foot: ReactNode
-}
 
 interface BoardPageProps {
   readonly capture: CaptureStart
@@ -29,27 +24,29 @@ interface BoardPageProps {
 export function BoardPage({ capture, onCapture, wantsCapture, step }: BoardPageProps): ReactNode {
   const { value: issues, error } = useFeature('issues.list')
   const goalOf = useGoalTitles()
+  const now = useNow()
+  const isSafety = useAboutSafety()
   const captureInput = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (wantsCapture > 0) captureInput.current?.focus()
   }, [wantsCapture])
 
   return (
-    <Page width="wide">
-      <PageHeader
-        title={issuesWords.title}
-        sub={issuesWords.lead}
-        actions={<LeaveLinks done={step.done} />}
-      />
+    <ToolPage
+      title={issuesWords.title}
+      lead={isSafety ? issuesWords.leadInSafety : issuesWords.lead}
+      step={step}
+      width="wide"
+    >
       {error !== null && (
         <Banner tone="danger" title={sayError(error).title}>
           {sayError(error).text}
         </Banner>
       )}
       <QuickCapture inputRef={captureInput} value={capture} onChange={onCapture} />
+      {issues !== undefined && now !== null && <BoardGlance issues={issues} now={now} />}
       {issues !== undefined && <Body issues={issues} goalOf={goalOf} onIdea={startWith} />}
-      {step.foot}
-    </Page>
+    </ToolPage>
   )
 
   function startWith(title: string): void {
@@ -67,17 +64,6 @@ interface BodyProps {
 function Body({ issues, goalOf, onIdea }: BodyProps): ReactNode {
   if (issues.length === 0) return <IssuesEmpty onIdea={onIdea} />
   return <IssueViews issues={issues} goalOf={goalOf} />
-}
-
-function LeaveLinks({ done }: { readonly done: ReactNode }): ReactNode {
-  return (
-    <>
-      <Button kind="quiet" onPress={() => send('open-support', {})}>
-        {issuesWords.support}
-      </Button>
-      {done}
-    </>
-  )
 }
 
 /** The title of the goal made from a card; one that is still going comes before one that ended. */

@@ -15,6 +15,7 @@ import { closeLookWords } from '../../words/close-look.ts'
 import { ColumnPicker } from './ColumnPicker.tsx'
 import { EndFields } from './EndFields.tsx'
 import { InsideFields } from './InsideFields.tsx'
+import { IssueEvidence } from './IssueEvidence.tsx'
 import { LinkedEntries } from './LinkedEntries.tsx'
 import s from './LookCloser.module.css'
 import { Ratings } from './Ratings.tsx'
@@ -76,6 +77,7 @@ export function LookCloser({ issue, now }: LookCloserProps): ReactNode {
           <ColumnPicker issue={issue} />
           <Ratings issue={issue} today={now.slice(0, 10)} />
           <LinkedEntries issue={issue} flush={flush} />
+          <IssueEvidence issueId={issue.id} flush={flush} />
           {!draft.wasAfraidOrHurt && <TalkPlans issue={issue} flush={flush} />}
           {!hidesMyPart(draft) && <StepQuestions issueId={issue.id} />}
           <Button kind="danger" onPress={() => removal.ask(issue)}>

@@ -3,7 +3,9 @@ import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'rea
 import { canCapture } from '../../../core/issues/issues.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { cx } from '../../ui/cx.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { issuesWords } from '../../words/issues.ts'
 import s from './QuickCapture.module.css'
@@ -11,6 +13,7 @@ import s from './QuickCapture.module.css'
 const words = issuesWords.capture
 /** As the contract allows. */
 const LONGEST = 80
+const LONGEST_SEEN = 4000
 
 export interface CaptureStart {
   readonly title: string
@@ -26,10 +29,12 @@ interface QuickCaptureProps {
   readonly onChange: (value: CaptureStart) => void
 }
 
-/** One line and Enter. The cursor stays, so that several things can be put down in a row. */
+/** One line and Enter, with what a camera would show where one likes. The cursor stays for the next one. */
 export function QuickCapture({ inputRef, value, onChange }: QuickCaptureProps): ReactNode {
   const capture = useAction('issues.capture')
   const [said, setSaid] = useState('')
+  const [wantsSeen, setWantsSeen] = useState(false)
+  const isSeenOpen = wantsSeen || value.seen !== ''
   const newest = useRef(value)
   useEffect(() => {
     newest.current = value
@@ -44,11 +49,12 @@ export function QuickCapture({ inputRef, value, onChange }: QuickCaptureProps): 
     const result = await capture.run({ ...value, title })
     if (!result.ok) return onChange({ ...value, title: `${title} ${newest.current.title}`.trim() })
     setSaid(words.added(title))
+    setWantsSeen(false)
     inputRef.current?.focus()
   }
   return (
     <form
-      className={s.capture}
+      className={cx(s.capture, isTooLong && s.isWrong)}
       onSubmit={(event) => {
         event.preventDefault()
         void add()
@@ -64,9 +70,29 @@ export function QuickCapture({ inputRef, value, onChange }: QuickCaptureProps): 
         autoComplete="off"
         error={isTooLong ? words.tooLong(LONGEST) : null}
       />
+      {isSeenOpen && (
+        <div className={s.seen}>
+          <TextArea
+            label={words.seen}
+            hint={words.seenHint}
+            value={value.seen}
+            onChange={(seen) => onChange({ ...value, seen })}
+            rows={2}
+            maxLength={LONGEST_SEEN}
+            isReading
+          />
+        </div>
+      )}
       <Button type="submit" kind="primary" icon={<Plus />} isDisabled={isTooLong}>
         {issuesWords.add}
       </Button>
+      {!isSeenOpen && (
+        <div className={s.more}>
+          <Button kind="quiet" isSmall onPress={() => setWantsSeen(true)}>
+            {words.seenOpen}
+          </Button>
+        </div>
+      )}
       <VisuallyHidden>
         <p role="status">{said}</p>
       </VisuallyHidden>

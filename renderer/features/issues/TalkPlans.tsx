@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
-import { Button as RowButton } from 'react-aria-components'
+import type { Plan } from '../../../core/conversation/conversation.schema.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { send } from '../../bridge/commands.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { useGate } from '../../bridge/use-gate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { RowList } from '../../ui/RowList.tsx'
 import { CONSENT_WORDS, conversationWords } from '../../words/conversation.ts'
 import { shortDate } from '../../words/dates.ts'
+import { talkName } from '../../words/talk-name.ts'
 import s from './LinkedEntries.module.css'
 
 const words = conversationWords.links
@@ -28,25 +30,13 @@ export function TalkPlans({ issue, flush }: TalkPlansProps): ReactNode {
   return (
     <Card title={words.fromIssue} isCompact>
       {own.length === 0 && <p className={s.none}>{words.noPlan}</p>}
-      <ul className={s.list}>
-        {own.map(({ plan }) => (
-          <li key={plan.id}>
-            <RowButton
-              className={s.open ?? ''}
-              onPress={() => void flush().then(() => send('open-plan', { id: plan.id }))}
-            >
-              <span className={s.title}>
-                {plan.aim.trim() || conversationWords.list.untitled(shortDate(plan.createdAt.slice(0, 10)))}
-              </span>
-              <span className={s.day}>
-                {plan.talkedOn === null
-                  ? CONSENT_WORDS[plan.consent]
-                  : conversationWords.list.talkedOn(shortDate(plan.talkedOn))}
-              </span>
-            </RowButton>
-          </li>
-        ))}
-      </ul>
+      {own.length > 0 && (
+        <RowList
+          label={words.fromIssue}
+          rows={own.map(({ plan }) => ({ id: plan.id, title: talkName(plan), note: standsNow(plan) }))}
+          onOpen={(id) => void flush().then(() => send('open-plan', { id }))}
+        />
+      )}
       {mayPlan && (
         <Button onPress={() => void flush().then(() => send('plan-talk', { issueId: issue.id }))}>
           {words.planThis}
@@ -54,4 +44,8 @@ export function TalkPlans({ issue, flush }: TalkPlansProps): ReactNode {
       )}
     </Card>
   )
+}
+
+function standsNow({ talkedOn, consent }: Plan): string {
+  return talkedOn === null ? CONSENT_WORDS[consent] : conversationWords.list.talkedOn(shortDate(talkedOn))
 }

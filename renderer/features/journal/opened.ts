@@ -63,6 +63,7 @@ function fromWish({
   boundaryId,
   urgeId,
   scenarioId,
+  planId,
 }: Commands['new-entry']): Partial<EntryDraft> {
   const links: EntryDraft['links'] = []
   if (issueId !== undefined) links.push({ kind: 'issue', id: issueId })
@@ -70,6 +71,7 @@ function fromWish({
   if (boundaryId !== undefined) links.push({ kind: 'boundary', id: boundaryId })
   if (urgeId !== undefined) links.push({ kind: 'urge', id: urgeId })
   if (scenarioId !== undefined) links.push({ kind: 'scenario', id: scenarioId })
+  if (planId !== undefined) links.push({ kind: 'plan', id: planId })
   return {
     ...(prompt === undefined ? {} : { prompt }),
     ...(step === undefined ? {} : { step }),

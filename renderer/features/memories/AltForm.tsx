@@ -1,13 +1,13 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Picture } from '../../../core/memories/memories.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { useDraft } from '../../bridge/drafts.ts'
 import { sayError } from '../../bridge/say-error.ts'
-import { useSaveOnce } from '../../bridge/use-save-once.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { memoriesWords } from '../../words/memories.ts'
 import { LONGEST } from './activity-draft.ts'
+import { altsLeft } from './forms-left.ts'
 import s from './Memories.module.css'
 import { usePictureAddress } from './use-picture-address.ts'
 
@@ -20,13 +20,22 @@ const words = memoriesWords.memory
 
 /** What is on a picture, in the person's words. */
 export function AltForm({ picture, onClose }: AltFormProps): ReactNode {
-  const [alt, setAlt] = useState(picture.alt)
-  const { save, error } = useSaveOnce(alt, () => call('memories.describePicture', { id: picture.id, alt }))
+  const form = useKeptForm({
+    left: altsLeft,
+    key: picture.id,
+    start: { alt: picture.alt },
+    isFit: () => true,
+    write: ({ alt }) => call('memories.describePicture', { id: picture.id, alt }),
+  })
+  const { draft, change, error } = form
   const { address } = usePictureAddress(picture.id)
-  useDraft(async () => alt === picture.alt || save())
+  const close = (): void => {
+    form.drop()
+    onClose()
+  }
 
   async function submit(): Promise<void> {
-    if (await save()) onClose()
+    if (await form.submit()) onClose()
   }
   return (
     <FormDialog
@@ -36,7 +45,7 @@ export function AltForm({ picture, onClose }: AltFormProps): ReactNode {
       cancelLabel={words.altCancel}
       refusal={error && sayError(error)}
       onSave={() => void submit()}
-      onClose={onClose}
+      onClose={close}
     >
       {address !== null && (
         <div className={s.frame}>
@@ -46,8 +55,8 @@ export function AltForm({ picture, onClose }: AltFormProps): ReactNode {
       <TextField
         label={words.alt}
         hint={words.altHint}
-        value={alt}
-        onChange={setAlt}
+        value={draft.alt}
+        onChange={(alt) => change({ alt })}
         maxLength={LONGEST.alt}
         autoComplete="off"
       />

@@ -11,7 +11,7 @@ import { ClosedMoments } from './ClosedMoments.tsx'
 import { JarPart } from './JarPart.tsx'
 import { MemoryPage } from './MemoryPage.tsx'
 import { MomentsGlance } from './MomentsGlance.tsx'
-import { MomentForms, useMomentForms } from './MomentForms.tsx'
+import { MomentForms, useMomentForms, type MomentFormsState } from './MomentForms.tsx'
 import { OpenInvitation } from './OpenInvitation.tsx'
 import { ShelfPart } from './ShelfPart.tsx'
 import { useMoments, type Moment } from './use-moments.ts'
@@ -26,6 +26,11 @@ export function MemoriesPage({ step }: { readonly step: ContactStepParts }): Rea
   useCommand('open-activity', ({ id }) => {
     setOpen(id)
     setFocused(id)
+  })
+  const forms = useMomentForms()
+  useCommand('add-idea', () => {
+    setOpen(null)
+    forms.open({ kind: 'idea', activity: null })
   })
   if (error !== null) return <TroublePage error={error} />
   if (gate === null || today === null || moments === undefined) return <Page>{null}</Page>
@@ -59,6 +64,7 @@ export function MemoriesPage({ step }: { readonly step: ContactStepParts }): Rea
         focused={focused}
         isAskingShut={gate.activities === 'ideas_only'}
         onOpen={setOpen}
+        forms={forms}
       />
     </ToolPage>
   )
@@ -70,10 +76,10 @@ interface MomentsProps {
   readonly focused: string | null
   readonly isAskingShut: boolean
   readonly onOpen: (id: string) => void
+  readonly forms: MomentFormsState
 }
 
-function Moments({ moments, today, focused, isAskingShut, onOpen }: MomentsProps): ReactNode {
-  const forms = useMomentForms()
+function Moments({ moments, today, focused, isAskingShut, onOpen, forms }: MomentsProps): ReactNode {
   const open = moments.filter(isOpenInvitation)
   const openIds = new Set(open.map(({ activity }) => activity.id))
   const rest = moments.filter(({ activity }) => !openIds.has(activity.id))

@@ -16,3 +16,5 @@ export type AfterDraft = AfterNotes & { readonly day: Day }
 export const ideasLeft = makeSitting<Left<ActivityDraft>>({})
 export const invitesLeft = makeSitting<Left<InviteDraft>>({})
 export const aftersLeft = makeSitting<Left<AfterDraft>>({})
+/** What is on a picture. */
+export const altsLeft = makeSitting<Left<{ readonly alt: string }>>({})

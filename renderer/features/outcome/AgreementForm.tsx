@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Agreement, AgreementDraft } from '../../../core/outcome/outcome.schema.ts'
 import { call } from '../../bridge/bridge.ts'
+import { useFeature } from '../../bridge/use-feature.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TagField } from '../../ui/TagField.tsx'
@@ -29,6 +30,9 @@ export function AgreementForm({ agreement, onClose }: AgreementFormProps): React
     kept: () => words.kept,
     onClose,
   })
+  const { value: checks } = useFeature('space.clarity')
+  // What must be, and what cannot be, by the newest check of step 1.
+  const clear = [...(checks?.[0]?.mustHave ?? []), ...(checks?.[0]?.cannotAccept ?? [])]
   return (
     <FormDialog
       title={words.title}
@@ -42,7 +46,7 @@ export function AgreementForm({ agreement, onClose }: AgreementFormProps): React
         label={words.whatDiffers}
         value={draft.whatDiffers}
         onChange={(next) => change({ whatDiffers: [...next] })}
-        suggestions={[]}
+        suggestions={clear}
         placeholder={outcomeWords.scenarios.listFieldHint}
         longest={120}
         most={20}

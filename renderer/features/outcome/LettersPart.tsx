@@ -20,9 +20,16 @@ type Doing =
   | { readonly what: 'add' }
   | { readonly what: 'read' | 'edit' | 'open'; readonly letter: LetterRow }
 
+interface LettersPartProps extends PartProps {
+  /** The form of a new letter is open from the start. */
+  readonly isWrittenAtOnce: boolean
+}
+
 /** Letters that go to nobody. A sealed one shows its kind and its days. */
-export function LettersPart({ board: { letters }, today, isReadOnly }: PartProps): ReactNode {
-  const [doing, setDoing] = useState<Doing | null>(null)
+export function LettersPart(props: LettersPartProps): ReactNode {
+  const { board, today, isReadOnly, isWrittenAtOnce } = props
+  const { letters } = board
+  const [doing, setDoing] = useState<Doing | null>(isWrittenAtOnce && !isReadOnly ? { what: 'add' } : null)
   const removal = useRemoveLetter()
   const stop = (): void => setDoing(null)
   const add = (): void => setDoing({ what: 'add' })

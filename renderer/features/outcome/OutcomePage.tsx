@@ -18,8 +18,12 @@ import { ScenariosPart } from './ScenariosPart.tsx'
 export function OutcomePage({ step }: { readonly step: StepParts }): ReactNode {
   const today = useToday()
   const { value: board, error, again } = useFeature('outcome.board')
-  const [asked, setAsked] = useState<Asked>({ tab: 'scenarios', scenarioId: null })
-  useCommand('open-scenario', ({ id }) => setAsked({ tab: 'scenarios', scenarioId: id }))
+  const [asked, setAsked] = useState(NOTHING_ASKED)
+  const ask = (part: Partial<Asked>): void =>
+    setAsked(({ turn }) => ({ ...NOTHING_ASKED, ...part, turn: turn + 1 }))
+  useCommand('open-scenario', ({ id }) => ask({ scenarioId: id }))
+  useCommand('answer-ways', () => ask({ form: 'answers' }))
+  useCommand('write-letter', () => ask({ tab: 'letters', form: 'letter' }))
   // A seal ends with its day.
   useEffect(again, [today, again])
   if (error !== null) return <TroublePage error={error} />
@@ -29,7 +33,12 @@ export function OutcomePage({ step }: { readonly step: StepParts }): ReactNode {
       {board.standing.fate === 'sealed' ? (
         <SealedNote standing={board.standing} />
       ) : (
-        <Tool board={board} today={today} asked={asked} onAsk={setAsked} />
+        <Tool
+          board={board}
+          today={today}
+          asked={asked}
+          onTab={(tab) => setAsked({ ...NOTHING_ASKED, tab })}
+        />
       )}
     </ToolPage>
   )
@@ -39,14 +48,20 @@ export function OutcomePage({ step }: { readonly step: StepParts }): ReactNode {
 interface Asked {
   readonly tab: string
   readonly scenarioId: string | null
+  /** The form it asked for, open at once. */
+  readonly form: 'answers' | 'letter' | null
+  /** Grows each time something is asked for. */
+  readonly turn: number
 }
+
+const NOTHING_ASKED: Asked = { tab: 'scenarios', scenarioId: null, form: null, turn: 0 }
 
 interface ToolProps extends Omit<PartProps, 'isReadOnly'> {
   readonly asked: Asked
-  readonly onAsk: (asked: Asked) => void
+  readonly onTab: (tab: string) => void
 }
 
-function Tool({ board, today, asked, onAsk }: ToolProps): ReactNode {
+function Tool({ board, today, asked, onTab }: ToolProps): ReactNode {
   const isReadOnly = board.standing.fate === 'archived'
   const props: PartProps = { board, today, isReadOnly }
   return (
@@ -56,15 +71,26 @@ function Tool({ board, today, asked, onAsk }: ToolProps): ReactNode {
       <Tabs
         label={words.tabs}
         selected={asked.tab}
-        onSelect={(tab) => onAsk({ tab, scenarioId: null })}
+        onSelect={onTab}
         tabs={[
           {
             id: 'scenarios',
             title: words.scenarios.tab,
-            content: <ScenariosPart {...props} focusId={asked.scenarioId} />,
+            content: (
+              <ScenariosPart
+                key={asked.turn}
+                {...props}
+                focusId={asked.scenarioId}
+                isAnsweredAtOnce={asked.form === 'answers'}
+              />
+            ),
           },
           { id: 'areas', title: words.areas.tab, content: <AreasPart {...props} /> },
-          { id: 'letters', title: words.letters.tab, content: <LettersPart {...props} /> },
+          {
+            id: 'letters',
+            title: words.letters.tab,
+            content: <LettersPart key={asked.turn} {...props} isWrittenAtOnce={asked.form === 'letter'} />,
+          },
           { id: 'closing', title: words.closing.tab, content: <ClosingPart {...props} /> },
         ]}
       />

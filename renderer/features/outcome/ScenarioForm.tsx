@@ -9,6 +9,7 @@ import { outcomeWords, SCENARIO_FIELD_WORDS, SCENARIO_WORDS } from '../../words/
 import { scenariosLeft } from './forms-left.ts'
 import s from './Outcome.module.css'
 import { useForm } from './use-form.ts'
+import { useShelfTitles } from './use-shelf-titles.ts'
 
 interface ScenarioFormProps {
   readonly scenario: Scenario
@@ -33,6 +34,7 @@ export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNod
     onClose,
   })
   const { draft, change } = form
+  const shelf = useShelfTitles()
   const area = (name: 'firstDay' | 'firstMonth' | 'wouldLearn'): ReactNode => (
     <TextArea
       label={labels[name]}
@@ -66,7 +68,7 @@ export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNod
         label={labels.staysGood}
         value={draft.staysGood}
         onChange={(next) => change({ staysGood: [...next] })}
-        suggestions={[]}
+        suggestions={shelf}
         placeholder={words.listFieldHint}
         longest={80}
         most={20}

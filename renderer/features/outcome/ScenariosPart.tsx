@@ -12,6 +12,7 @@ import { AgreementCard } from './AgreementCard.tsx'
 import { AnswerChart } from './AnswerChart.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import s from './Outcome.module.css'
+import { FromOtherSteps } from './FromOtherSteps.tsx'
 import type { PartProps } from './part-props.ts'
 import { ScenarioCard } from './ScenarioCard.tsx'
 import { ScenarioForm } from './ScenarioForm.tsx'
@@ -21,12 +22,15 @@ const words = outcomeWords.scenarios
 interface ScenariosPartProps extends PartProps {
   /** The one that was asked for from elsewhere. */
   readonly focusId: string | null
+  /** The form of today's answers is open from the start. */
+  readonly isAnsweredAtOnce: boolean
 }
 
 /** Each way it could go, in one order and one weight. */
-export function ScenariosPart({ board, today, isReadOnly, focusId }: ScenariosPartProps): ReactNode {
+export function ScenariosPart(props: ScenariosPartProps): ReactNode {
+  const { board, today, isReadOnly, focusId, isAnsweredAtOnce } = props
   const { scenarios, agreement } = board
-  const [isAnswering, setAnswering] = useState(false)
+  const [isAnswering, setAnswering] = useState(isAnsweredAtOnce && !isReadOnly)
   const [editing, setEditing] = useState<Scenario | null>(null)
   const last = lastRated(scenarios.map(({ couldBeOk }) => couldBeOk))
   const isOffered = last !== null && !isReadOnly && isMonthOld(last, today)
@@ -53,6 +57,7 @@ export function ScenariosPart({ board, today, isReadOnly, focusId }: ScenariosPa
           {isOffered && <p className={s.quiet}>{words.offered(shortDate(last))}</p>}
         </Card>
       </Part>
+      <FromOtherSteps />
       <Part title={words.listTitle} hint={words.listHint}>
         <ul className={s.list}>
           {scenarios.map((scenario) => (

@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
 import { doneThisWeek } from '../../../core/space/care.ts'
 import { CARE_KINDS, type CareKind } from '../../../core/space/space-kinds.ts'
 import type { Care } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
+import { useCommand } from '../../bridge/commands.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -58,6 +59,14 @@ function AddCare(): ReactNode {
   const [kind, setKind] = useState<CareKind>('move')
   const [text, setText] = useState('')
   const add = useAction('space.addCare', { onDone: () => setText('') })
+  const field = useRef<HTMLInputElement>(null)
+  useCommand('plan-care', (wish) => {
+    setText(wish.text.slice(0, LONGEST))
+    requestAnimationFrame(() => {
+      field.current?.scrollIntoView({ block: 'center' })
+      field.current?.focus()
+    })
+  })
   const planned = text.trim()
   const submit = (): void => {
     if (planned !== '' && planned.length <= LONGEST && !add.isBusy) {
@@ -77,6 +86,7 @@ function AddCare(): ReactNode {
         label={words.add}
         isLabelHidden
         placeholder={words.add}
+        inputRef={field}
         value={text}
         onChange={setText}
         maxLength={LONGEST}

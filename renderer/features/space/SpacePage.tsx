@@ -1,10 +1,13 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { dayOf } from '../../../core/kernel/time.ts'
 import { blankIfThen } from '../../../core/space/if-thens.ts'
 import type { Trigger } from '../../../core/space/space-kinds.ts'
 import type { ContactEvent, IfThen } from '../../../core/space/space.schema.ts'
+import { useCommand } from '../../bridge/commands.ts'
 import { ToolPage, TroublePage, type ContactStepParts } from '../../bridge/ToolPage.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Place } from '../../ui/Place.tsx'
+import { showPlace } from '../../ui/show-place.ts'
 import { CUE_WORDS } from '../../words/space-kinds.ts'
 import { spaceWords as words } from '../../words/space.ts'
 import { CareCard } from './CareCard.tsx'
@@ -26,6 +29,8 @@ export function SpacePage({ step }: { readonly step: ContactStepParts }): ReactN
   const { view, error } = useSpace()
   const [plan, setPlan] = useState<IfThenEditing | null>(null)
   const [contact, setContact] = useState<ContactEditing | null>(null)
+  const clarity = useRef<HTMLDivElement>(null)
+  useCommand('open-clarity', () => showPlace(clarity))
   if (error !== null) return <TroublePage error={error} />
   if (view === null) return <Page>{null}</Page>
   const { now, urges, plans, care } = view
@@ -53,7 +58,9 @@ export function SpacePage({ step }: { readonly step: ContactStepParts }): ReactN
         onClose={() => setPlan(null)}
       />
       <div className={s.columns}>
-        <ClarityCard checks={view.checks} today={today} />
+        <Place at={clarity}>
+          <ClarityCard checks={view.checks} today={today} />
+        </Place>
         <CareCard care={care} today={today} />
       </div>
     </ToolPage>

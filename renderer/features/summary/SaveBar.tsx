@@ -5,6 +5,7 @@ import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { useFootBar } from '../../ui/use-foot-bar.ts'
 import { summaryWords } from '../../words/summary.ts'
 import s from './SaveBar.module.css'
 import type { SummaryFormat } from './summary-types.ts'
@@ -20,6 +21,7 @@ const FORMATS = [
 export function SaveBar({ choices }: { readonly choices: SummaryChoices }): ReactNode {
   const [busy, setBusy] = useState<SummaryFormat | null>(null)
   const [said, setSaid] = useState('')
+  const bar = useFootBar()
   const save = useAction('summary.save', { isQuiet: true })
 
   const saveAs = async (format: SummaryFormat): Promise<void> => {
@@ -32,7 +34,7 @@ export function SaveBar({ choices }: { readonly choices: SummaryChoices }): Reac
   }
 
   return (
-    <section className={s.bar} aria-label={words.label}>
+    <section ref={bar} className={s.bar} aria-label={words.label}>
       <p className={s.warning}>
         <ShieldOff aria-hidden="true" />
         <span>

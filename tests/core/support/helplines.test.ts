@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { HELPLINES, HELPLINES_GATHERED } from '../../../core/support/helplines.data.ts'
-import { linesOf, monthsOld } from '../../../core/support/helplines.ts'
+import { linesOf, monthsOld, takesEmergencyOff } from '../../../core/support/helplines.ts'
 import { makeLine } from './make-support.ts'
 
 const COUNTRY = 'Switzerland'
@@ -35,6 +35,25 @@ describe('numbers of one’s own', () => {
     const { lines, hidden } = linesOf(COUNTRY, [makeLine({ replaces: HAND.key, isHidden: true })])
     expect(lines.map(({ key }) => key)).not.toContain(HAND.key)
     expect(hidden.map(({ number }) => number)).toEqual([HAND.number])
+  })
+
+  test('never take the emergency number off, nor make it something else', () => {
+    const key = shipped.lines[0]!.key
+    const hide = makeLine({ replaces: key, isHidden: true })
+    expect(linesOf(COUNTRY, [hide])).toEqual({
+      ...shipped,
+      lines: shipped.lines.map((line) => (line.key === key ? { ...line, own: hide } : line)),
+    })
+    expect(
+      linesOf(COUNTRY, [makeLine({ replaces: key, kind: 'crisis', number: '911' })]).lines[0],
+    ).toMatchObject({
+      kind: 'emergency',
+      number: '911',
+    })
+    expect(takesEmergencyOff(hide)).toBe(true)
+    expect(takesEmergencyOff(makeLine({ replaces: null, kind: 'emergency', isHidden: true }))).toBe(true)
+    expect(takesEmergencyOff({ ...hide, isHidden: false })).toBe(false)
+    expect(takesEmergencyOff(makeLine({ replaces: HAND.key, isHidden: true }))).toBe(false)
   })
 
   test('of two changes of one row the later counts, and neither shows twice', () => {

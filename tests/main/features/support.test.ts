@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { blankGoal } from '../../../core/growth/goal-from-issue.ts'
+import { linesOf } from '../../../core/support/helplines.ts'
 import { openApp } from '../../support/open-app.ts'
 
 const INES = { name: 'Ines', role: 'friend', goodFor: ['listening'], contact: '', asked: true } as const
@@ -100,4 +101,20 @@ test('the plan, a search, and numbers of one’s own are kept', async () => {
   const removed = await get('support.removeLine', { id: own.id })
   await get('support.putLineBack', { line: removed })
   expect(await get('support.ownLines', { country: null })).toEqual([own])
+})
+
+test('main refuses to take an emergency number off the list, added, edited or put back', async () => {
+  const { get, call } = await openApp()
+  const country = 'Switzerland'
+  const [first, second] = linesOf(country, []).lines
+  const words = { country, name: 'x', number: '1', note: '', checked: null }
+  const hide = { ...words, kind: 'crisis', replaces: first!.key, isHidden: true } as const
+  const refused = { ok: false, error: { code: 'support/emergency-stays' } }
+  expect(await call('support.addLine', hide)).toEqual(refused)
+  const changed = await get('support.addLine', { ...hide, isHidden: false })
+  expect(await call('support.editLine', { id: changed.id, draft: hide })).toEqual(refused)
+  await get('support.removeLine', { id: changed.id })
+  expect(await call('support.putLineBack', { line: { ...changed, isHidden: true } })).toEqual(refused)
+  expect(await get('support.ownLines', { country })).toEqual([])
+  await get('support.addLine', { ...hide, replaces: second!.key })
 })

@@ -39,6 +39,7 @@ const ONE_OF_EACH: { readonly [C in ErrorCode]: Extract<AppError, { code: C }> }
   'outcome/hidden': { code: 'outcome/hidden' },
   'outcome/note-first': { code: 'outcome/note-first' },
   'support/list-full': { code: 'support/list-full' },
+  'support/emergency-stays': { code: 'support/emergency-stays' },
   'contact/not-now': { code: 'contact/not-now', reason: 'cooling' },
   'contact/not-copied': { code: 'contact/not-copied' },
   'friendship/not-now': { code: 'friendship/not-now', reason: 'read_only' },

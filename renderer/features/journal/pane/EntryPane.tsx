@@ -80,7 +80,8 @@ export function EntryPane(props: EntryPaneProps): ReactNode {
             editor={editor}
             onEditor={setEditor}
             edition={edition}
-            takesFocus={opened.takesFocus}
+            // After the questions of a deep write the words are next, whichever way it was answered.
+            takesFocus={opened.takesFocus || opened.asksFirst !== null}
             isTypewriter={isPageOnly}
             onRest={onClose}
           />

@@ -6,6 +6,7 @@ import { useFeature } from '../../../bridge/use-feature.ts'
 import { useScenarios } from '../../../bridge/use-scenarios.ts'
 import { SearchField } from '../../../ui/SearchField.tsx'
 import { journalWords } from '../../../words/journal.ts'
+import { talkName } from '../../../words/talk-name.ts'
 import s from './ties.module.css'
 
 const words = journalWords.details
@@ -23,7 +24,7 @@ interface Found {
   readonly title: string
 }
 
-/** Looks through cards, goals, boundaries and entries at once. */
+/** Looks through cards, goals, lines, talks and entries at once. */
 export function TieFinder({ ownId, links, onChoose }: TieFinderProps): ReactNode {
   const [text, setText] = useState('')
   const taken = new Set([...links.map(linkKey), `entry ${ownId ?? ''}`])
@@ -53,6 +54,7 @@ function useFound(text: string): readonly Found[] {
   const issues = useFeature('issues.list').value ?? []
   const goals = useFeature('growth.goals').value ?? []
   const lines = useFeature('boundaries.list').value ?? []
+  const plans = useFeature('conversation.plans').value ?? []
   const scenarios = useScenarios()
   const entries = useFeature(
     'review.search',
@@ -73,6 +75,10 @@ function useFound(text: string): readonly Found[] {
       .filter(({ text: line }) => fits(line))
       .slice(0, MOST_SHOWN)
       .map(({ id, text: line }): Found => ({ link: { kind: 'boundary', id }, title: line })),
+    ...plans
+      .filter(({ plan }) => fits(talkName(plan)))
+      .slice(0, MOST_SHOWN)
+      .map(({ plan }): Found => ({ link: { kind: 'plan', id: plan.id }, title: talkName(plan) })),
     ...scenarios
       .filter(({ title }) => fits(title))
       .map(({ id, title }): Found => ({ link: { kind: 'scenario', id }, title })),

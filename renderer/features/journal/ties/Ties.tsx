@@ -2,13 +2,15 @@ import { Link2, Plus, X } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import type { Link } from '../../../../core/journal/entry.schema.ts'
 import { linkKey } from '../../../../core/journal/write.ts'
-import { send } from '../../../bridge/commands.ts'
+import { send, type CommandName } from '../../../bridge/commands.ts'
+import { useGate } from '../../../bridge/use-gate.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Popover } from '../../../ui/Popover.tsx'
 import { journalWords } from '../../../words/journal.ts'
 import type { PanePart } from '../pane/pane-part.ts'
 import { BroughtTo } from './BroughtTo.tsx'
+import { PiecesFrom } from './PiecesFrom.tsx'
 import { TieFinder } from './TieFinder.tsx'
 import s from './ties.module.css'
 import { useTieTitle } from './use-tie-title.ts'
@@ -23,18 +25,21 @@ interface TiesProps extends Pick<PanePart, 'draft' | 'change'> {
   readonly onOpenEntry: (id: string) => void
 }
 
-/** Cards, goals, boundaries and entries that belong to this one; each opens with one press. */
+/** Cards, goals, lines, talks and entries that belong to this one; each opens with one press. */
 export function Ties({ draft, change, ownId, onOpenEntry }: TiesProps): ReactNode {
   const { links } = draft
   const label = useId()
+  const gate = useGate()
+  // Where talks are hidden, a tie to one stands and is not shown.
+  const shown = links.filter(({ kind }) => kind !== 'plan' || gate?.talk !== 'hidden')
   return (
     <section aria-labelledby={label} className={s.ties}>
       <h3 id={label} className={s.label}>
         {words.links}
       </h3>
-      {links.length === 0 && <p className={s.none}>{words.noLinks}</p>}
+      {shown.length === 0 && <p className={s.none}>{words.noLinks}</p>}
       <ul className={s.list}>
-        {links.map((link) => (
+        {shown.map((link) => (
           <Tie
             key={linkKey(link)}
             link={link}
@@ -43,6 +48,7 @@ export function Ties({ draft, change, ownId, onOpenEntry }: TiesProps): ReactNod
           />
         ))}
       </ul>
+      <PiecesFrom entryId={ownId} />
       <BroughtTo entryId={ownId} />
       {links.length < MOST && (
         <Popover
@@ -98,11 +104,17 @@ function Tie({ link, onOpen, onRemove }: TieProps): ReactNode {
   )
 }
 
+const OPENS = {
+  issue: 'open-issue',
+  goal: 'open-goal',
+  evidence: 'open-evidence',
+  boundary: 'open-boundary',
+  urge: 'open-urge',
+  scenario: 'open-scenario',
+  plan: 'open-plan',
+} as const satisfies Readonly<Record<Exclude<Link['kind'], 'entry'>, CommandName>>
+
 function open({ kind, id }: Link, onOpenEntry: (id: string) => void): void {
-  if (kind === 'issue') send('open-issue', { id })
-  else if (kind === 'entry') onOpenEntry(id)
-  else if (kind === 'boundary') send('open-boundary', { id })
-  else if (kind === 'urge') send('open-urge', { id })
-  else if (kind === 'scenario') send('open-scenario', { id })
-  else send('open-goal', { id })
+  if (kind === 'entry') onOpenEntry(id)
+  else send(OPENS[kind], { id })
 }

@@ -7,6 +7,7 @@ import { dayAndTime } from '../../../words/dates.ts'
 import { useScenarios } from '../../../bridge/use-scenarios.ts'
 import { journalWords } from '../../../words/journal.ts'
 import { pullWords } from '../../../words/pulls.ts'
+import { talkName } from '../../../words/talk-name.ts'
 
 /** What the tied record is called; null where it is gone. */
 export function useTieTitle({ kind, id }: Link): string | null {
@@ -15,6 +16,8 @@ export function useTieTitle({ kind, id }: Link): string | null {
   const evidence = useFeature('growth.evidence', undefined, { isOn: kind === 'evidence' }).value
   const lines = useFeature('boundaries.list', undefined, { isOn: kind === 'boundary' }).value
   const urges = useFeature('space.urges', undefined, { isOn: kind === 'urge' }).value
+  const plans = useFeature('conversation.plans', undefined, { isOn: kind === 'plan' }).value
+  const plan = plans?.find((each) => each.plan.id === id)?.plan
   const urge = urges?.find((each) => each.id === id)
   const scenarios = useScenarios()
   const entry = useQuery({
@@ -29,6 +32,7 @@ export function useTieTitle({ kind, id }: Link): string | null {
     entry,
     urge: urge && pullWords.pulls.named(dayAndTime(urge.at)),
     boundary: lines?.find((line) => line.id === id)?.text,
+    plan: plan && talkName(plan),
     scenario: scenarios.find((scenario) => scenario.id === id)?.title,
   }
   return titles[kind] ?? null

@@ -49,6 +49,7 @@ export function SessionsPart({ sessions, people, today }: SessionsPartProps): Re
   useCommand('open-session', ({ id }) => setFocusId(id))
   const begin = (personId: string | null, day: Day): void =>
     setEditing({ session: null, start: blankSession(day, personId) })
+  useCommand('add-session', () => begin(null, today))
   const cards = (some: readonly Session[]): ReactNode => (
     <ul className={s.cards}>
       {some.map((session) => (

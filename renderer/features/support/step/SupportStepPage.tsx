@@ -8,6 +8,8 @@ import { ToolPage, TroublePage, type StepParts } from '../../../bridge/ToolPage.
 import { useFeature } from '../../../bridge/use-feature.ts'
 import { useToday } from '../../../bridge/use-now.ts'
 import { Page } from '../../../ui/Page.tsx'
+import { Place } from '../../../ui/Place.tsx'
+import { showPlace } from '../../../ui/show-place.ts'
 import { GlanceStrip } from '../../../ui/Part.tsx'
 import { shortDate, shortDay } from '../../../words/dates.ts'
 import { supportStepWords as words } from '../../../words/support-step.ts'
@@ -16,7 +18,6 @@ import { PeoplePart } from './PeoplePart.tsx'
 import { PulsePart } from './PulsePart.tsx'
 import { SearchPart } from './SearchPart.tsx'
 import { SessionsPart } from './SessionsPart.tsx'
-import s from './SupportStep.module.css'
 
 /** Step 9: people, sessions, the weekly pulse, a plan for a hard hour, and a search for a professional. */
 export function SupportStepPage({ step }: { readonly step: StepParts }): ReactNode {
@@ -28,38 +29,29 @@ export function SupportStepPage({ step }: { readonly step: StepParts }): ReactNo
   const { value: searches } = useFeature('support.searches')
   const hardHour = useRef<HTMLDivElement>(null)
   const peoplePlace = useRef<HTMLDivElement>(null)
-  useCommand('open-hard-hour', () => show(hardHour))
-  useCommand('open-people', () => show(peoplePlace))
+  useCommand('open-hard-hour', () => showPlace(hardHour))
+  const pulsePlace = useRef<HTMLDivElement>(null)
+  useCommand('open-pulse', () => showPlace(pulsePlace))
+  useCommand('open-people', () => showPlace(peoplePlace))
   if (error !== null) return <TroublePage error={error} />
   const isRead = people && sessions && pulses && searches && plan !== undefined
   if (!isRead || today === null) return <Page>{null}</Page>
   return (
     <ToolPage title={words.title} lead={words.lead} step={step}>
       <GlanceStrip label={words.glance.label} facts={factsOf(people, sessions, pulses, today)} />
-      <div ref={peoplePlace} tabIndex={-1} className={s.place}>
+      <Place at={peoplePlace}>
         <PeoplePart people={people} today={today} />
-      </div>
+      </Place>
       <SessionsPart sessions={sessions} people={people} today={today} />
-      <PulsePart pulses={pulses} today={today} />
-      <div ref={hardHour} tabIndex={-1} className={s.place}>
+      <Place at={pulsePlace}>
+        <PulsePart pulses={pulses} today={today} />
+      </Place>
+      <Place at={hardHour}>
         <HardHourPart plan={plan} />
-      </div>
+      </Place>
       <SearchPart searches={searches} />
     </ToolPage>
   )
-}
-
-/** Once it is drawn: the command may have come before the page did. */
-function show(place: { readonly current: HTMLElement | null }): void {
-  let tries = 0
-  const look = (): void => {
-    tries += 1
-    if (place.current) {
-      place.current.scrollIntoView()
-      place.current.focus()
-    } else if (tries < 120) requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
 }
 
 function factsOf(
