@@ -121,6 +121,8 @@ test.describe('the calendar', () => {
     const page = await openAt(journal, '/look-back/calendar')
     await page.getByRole('button', { name: `${dayWithoutYear(past)}: Nothing written` }).click()
     await expect(page).toHaveURL(/#\/journal/)
+    // The editor takes the focus when it is there, and would take the words as well.
+    await expect(page.locator('.cm-content')).toBeFocused()
     await page.getByRole('textbox', { name: 'Title' }).fill('Written later')
     await expect
       .poll(async () => (await journal.ask('review.onDay', { day: past })).map(({ title }) => title))
