@@ -30,7 +30,7 @@ export function isOutcomeSealed(book: Book, { now, local }: Pick<Stamp, 'now' | 
  * Entries tied to a card of fear or hurt: by either end of the tie, or through a goal or a piece of evidence that came
  * of the card.
  */
-export function hardEntries(book: Book): ReadonlySet<string> {
+function hardEntries(book: Book): ReadonlySet<string> {
   const cards = [...book.issues.values()].filter(({ wasAfraidOrHurt }) => wasAfraidOrHurt)
   const hard = new Set<string>()
   if (cards.length === 0) return hard

@@ -11,7 +11,7 @@ import { isOutcomeSealed } from './coming-back.ts'
 import { gateOf } from './gate-of.ts'
 import { hasClosedIssue } from './talks.ts'
 
-export interface TimelinePage {
+interface TimelinePage {
   readonly weeks: TimelineWeek[]
   /** Older weeks hold something too. */
   readonly hasMore: boolean

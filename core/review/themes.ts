@@ -4,7 +4,7 @@ import { type BackRules, isFitToRecall } from './coming-back.ts'
 import { earliestFirst } from './on-this-day.ts'
 
 /** A pair closer than this is no then and now: two months, in whole weeks. A design choice. */
-export const DAYS_APART = 56
+const DAYS_APART = 56
 const MOST_THEMES = 60
 const MOST_ROWS = 100
 
@@ -17,7 +17,7 @@ export interface NamedIssue {
 }
 
 /** Entries that answer one question or are tied to one card, oldest first. */
-export interface Theme {
+interface Theme {
   readonly kind: 'question' | 'issue'
   /** The question itself, or the card's id. */
   readonly key: string

@@ -17,11 +17,9 @@ const kinds: Readonly<Record<TimelineKind, string>> = {
 }
 
 export const timelineWords = {
-  label: 'Timeline',
   kinds,
   thisWeek: 'This week',
   lastWeek: 'Last week',
-  weekOf: (name: string) => `Week of ${name}`,
   rowsOf: (week: string) => `What ${week} held`,
   untitled: 'Without words',
   earlier: 'Earlier weeks',
@@ -31,7 +29,6 @@ export const timelineWords = {
     'What you write stands here week by week, with evidence, talks, sessions, lines and settled cards in between.',
   emptyAction: 'Write something',
   digest: {
-    title: 'In one line',
     write: 'Write one line',
     writeFor: (week: string) => `Write one line about ${week}`,
     field: (week: string) => `One line about ${week}`,
@@ -94,7 +91,6 @@ export const periodWords = {
   kinds: { week: 'A week', month: 'A month' },
   earlier: { week: 'Earlier week', month: 'Earlier month' },
   later: { week: 'Later week', month: 'Later month' },
-  weekOf: (from: string, to: string) => `${from} to ${to}`,
   entryTitle: { week: (name: string) => `The week of ${name}`, month: (name: string) => name },
   lead: 'Read what this time held, then answer what you like. One answer is enough, and none is fine.',
   held: 'What it held',
