@@ -89,6 +89,7 @@ export type Feature =
   | 'space'
   | 'conversation'
   | 'support'
+  | 'review'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

@@ -23,6 +23,10 @@ export function byDay(key: string, most: number, fields: Fields): ListType {
   return { kind: 'list', key, order: key, most, fields }
 }
 
+export function byId(order: string, most: number, fields: Fields): ListType {
+  return { kind: 'list', key: 'id', order, most, fields }
+}
+
 export function record(fields: Fields, start: Found = {}): RecordType {
   return { start, fields }
 }

@@ -99,6 +99,20 @@ I did not ask. I did not mend. I did not count their words. Three months ago I w
     { step: 'friendship', cards: ['solving'], feelings: ['calm'] },
   ),
   wrote(
+    13,
+    '20:40',
+    [3, 4],
+    'The same question, three months on',
+    `The habit is gone; I had to think about what it was. Being chosen I still miss, on Sundays, and less by them than by anybody. The person I miss in small pieces: the way they read a menu from the back, the whistle on the stairs.
+
+In the first month it was one large thing with their name on it. Now it is three, and two of them are mine to look after.`,
+    {
+      mode: 'one_prompt',
+      prompt: 'What do I miss: the person, the habit, or being chosen?',
+      feelings: ['tender', 'calm'],
+    },
+  ),
+  wrote(
     12,
     '19:25',
     [4, 4],
@@ -115,6 +129,21 @@ I expected to have nothing for four of them. But I have a first day for every on
     'A grey one',
     `Grey inside and out. Late by forty minutes to my own dinner with Ines and did not ring. I said so when I came in: "I was late and I didn't ring, and you waited. I am sorry." No speech. She moved the bread over. It happened. Next time: alarm at half past five on the bench.`,
     { cards: ['late'], step: 'growth', feelings: ['ashamed', 'calm'] },
+  ),
+  wrote(
+    10,
+    '20:10',
+    [4, 4],
+    'Another list of today',
+    `Bread from the place with the queue. Forty minutes with Yusuf's chain and a toothbrush. Two widths. A letter to the landlord that did not apologise once. Ines on the phone, mostly Ines.
+
+When I wrote the first list I had to look for a fifth thing. Today I stopped because the page was full.`,
+    {
+      mode: 'one_prompt',
+      prompt: 'What did today contain that had nothing to do with them?',
+      tags: ['evenings'],
+      feelings: ['content'],
+    },
   ),
   wrote(
     9,

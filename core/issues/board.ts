@@ -1,6 +1,7 @@
 import { refuse, ok, type Result } from '../kernel/result.ts'
 import type { Table } from '../kernel/table.ts'
-import { ISSUE_STATUSES, type IssueStatus } from './issue-kinds.ts'
+import { type Day, dayOf, type Stamp } from '../kernel/time.ts'
+import { ENDED, ISSUE_STATUSES, type IssueStatus } from './issue-kinds.ts'
 import type { Issue } from './issue.schema.ts'
 import { LONGEST_RANK, dealtRanks, rankBetween } from './rank.ts'
 
@@ -33,16 +34,27 @@ export interface Move {
 }
 
 /** The cards that change, the moved one first. More than one only when a column is dealt out anew. */
-export function moveIssue(issues: Table<Issue>, move: Move, now: string): Result<readonly Issue[]> {
+export function moveIssue(
+  issues: Table<Issue>,
+  move: Move,
+  { now, local }: Pick<Stamp, 'now' | 'local'>,
+): Result<readonly Issue[]> {
   const issue = issues.get(move.id)
   if (!issue) return refuse({ code: 'record/not-found' })
   const others = column(issues.values(), move.status).filter((other) => other.id !== move.id)
   const found = others.findIndex((other) => other.id === move.before)
   const at = found === -1 ? others.length : found
   const rank = rankBetween(others[at - 1]?.rank ?? null, others[at]?.rank ?? null)
-  const moved = { ...issue, status: move.status, changedAt: now }
+  const settledOn = settledOnAfter(issue, move.status, dayOf(local))
+  const moved = { ...issue, status: move.status, settledOn, changedAt: now }
   if (rank !== undefined && rank.length <= LONGEST_RANK) return ok([{ ...moved, rank }])
   return ok(dealOut(others.toSpliced(at, 0, moved), moved))
+}
+
+/** A move inside its column is none from one to another: the day stays. */
+function settledOnAfter(issue: Issue, status: IssueStatus, today: Day): Day | null {
+  if (status === issue.status) return issue.settledOn
+  return ENDED.includes(status) ? today : null
 }
 
 function dealOut(order: readonly Issue[], moved: Issue): Issue[] {

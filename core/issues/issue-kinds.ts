@@ -9,6 +9,9 @@ export const ISSUE_STATUSES = [
 ] as const
 export type IssueStatus = (typeof ISSUE_STATUSES)[number]
 
+/** Both ends of the board are worth the same. */
+export const ENDED: readonly IssueStatus[] = ['settled', 'accept_as_is']
+
 export const ISSUE_CATEGORIES = [
   'communication',
   'conflict_style',

@@ -35,6 +35,8 @@ export const issue = issueDraft.extend({
   createdAt: instant,
   changedAt: instant,
   status: z.enum(ISSUE_STATUSES),
+  /** The day it came to one of the ends of the board; null while it stands elsewhere. */
+  settledOn: day.nullable(),
   /** Order inside its column: fractional rank, compared as plain strings. */
   rank: text(200),
   /** How far along it feels, dated. */

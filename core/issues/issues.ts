@@ -18,6 +18,7 @@ export function captureIssue(
     createdAt: stamp.now,
     changedAt: stamp.now,
     status: 'noticed',
+    settledOn: null,
     rank: topRank(issues, 'noticed'),
     progress: [],
     entryIds: capture.entryId === null ? [] : [capture.entryId],
@@ -63,8 +64,9 @@ export function canCapture(title: string): boolean {
 }
 
 export function draftOf(issue: Issue): IssueDraft {
-  const { id, createdAt, changedAt, status, rank, progress, entryIds, lookedCloserAt, ...draft } = issue
-  void [id, createdAt, changedAt, status, rank, progress, entryIds, lookedCloserAt]
+  const { id, createdAt, changedAt, status, settledOn, rank, ...more } = issue
+  const { progress, entryIds, lookedCloserAt, ...draft } = more
+  void [id, createdAt, changedAt, status, settledOn, rank, progress, entryIds, lookedCloserAt]
   return draft
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, localTime, revision, s5, text } from '../kernel/schema-kit.schema.ts'
+import { id, instant, localTime, revision, s5, tag, text } from '../kernel/schema-kit.schema.ts'
 import { stepNoun } from '../steps/steps.schema.ts'
 
 export const ENTRY_MODES = [
@@ -8,6 +8,7 @@ export const ENTRY_MODES = [
   'from_a_distance',
   'deep_write',
   'unsent_letter',
+  'looking_back',
 ] as const
 export type EntryMode = (typeof ENTRY_MODES)[number]
 
@@ -17,8 +18,6 @@ export const link = z.strictObject({
   id,
 })
 export type Link = z.infer<typeof link>
-
-export const tag = z.string().trim().min(1).max(40)
 
 /** The person's own part of an entry, as the editor holds it. `text` is Markdown. */
 export const entryDraft = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
-import { day, id, instant, revision, s5, text } from '../kernel/schema-kit.schema.ts'
+import { day, id, instant, revision, s5, tag, text } from '../kernel/schema-kit.schema.ts'
 import { stepNoun } from '../steps/steps.schema.ts'
-import { ENTRY_MODES, entry, entryDraft, entryRow, tag } from './entry.schema.ts'
+import { ENTRY_MODES, entry, entryDraft, entryRow } from './entry.schema.ts'
 
 /** Every field narrows further; what is left out does not narrow. Trash is shown only when asked for. */
 export const entryFilter = z.strictObject({

@@ -1,5 +1,6 @@
 import type { EntryRow } from '../journal/entry.schema.ts'
-import { type Day, addMonths, dayOf } from '../kernel/time.ts'
+import { addMonths, dayOf } from '../kernel/time.ts'
+import { type BackRules, mayComeBack } from './coming-back.ts'
 
 /** Tried in this order; the first that has an entry is shown. */
 const MONTHS_AGO = [12, 6, 3, 1] as const
@@ -9,26 +10,16 @@ export interface Recalled {
   readonly monthsAgo: number
 }
 
-/**
- * One past entry for today, the same all day. Never a letter that was not sent, never one from the trash,
- * one that someone asked not to see again, or one whose words were heavy enough for a support card.
- */
-export function onThisDay(
-  rows: readonly EntryRow[],
-  hidden: ReadonlySet<string>,
-  today: Day,
-): Recalled | null {
-  const fit = rows.filter((row) => mayComeBack(row) && !hidden.has(row.id))
+/** One past entry for today, the same all day, of those that may come back. */
+export function onThisDay(rows: readonly EntryRow[], rules: BackRules): Recalled | null {
   for (const monthsAgo of MONTHS_AGO) {
-    const day = addMonths(today, -monthsAgo)
-    const [row] = fit.filter((each) => dayOf(each.at) === day).toSorted(earliestFirst)
+    const day = addMonths(rules.today, -monthsAgo)
+    const [row] = rows
+      .filter((each) => dayOf(each.at) === day && mayComeBack(each, rules))
+      .toSorted(earliestFirst)
     if (row) return { row, monthsAgo }
   }
   return null
-}
-
-function mayComeBack(row: EntryRow): boolean {
-  return row.trashedAt === null && row.mode !== 'unsent_letter' && !row.noCard
 }
 
 export function earliestFirst(a: EntryRow, b: EntryRow): number {

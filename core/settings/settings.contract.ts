@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
-import { day, id, text } from '../kernel/schema-kit.schema.ts'
+import { day, id, tag, text } from '../kernel/schema-kit.schema.ts'
 
 export const HIDE_KEYS = ['F9', 'F8', 'Pause', 'Ctrl+Shift+H'] as const
 
@@ -9,8 +9,18 @@ export const journalSettings = z.strictObject({
   /** Minutes without a sign of life before it locks itself. */
   lockAfterMinutes: z.int().min(1).max(60),
   onThisDay: z.boolean(),
-  /** Entries never to be brought back by On this day. */
+  /** Entries never to be brought back. */
   onThisDayHidden: z.array(id).max(10_000),
+  /** One past entry a day, drawn by chance. */
+  reflection: z.boolean(),
+  /** Entries with one of these tags do not come back. */
+  backHiddenTags: z.array(tag).max(500),
+  /** Entries that do not come back before a day. */
+  backResting: z.array(z.strictObject({ id, until: day })).max(1000),
+  /** What the other person is called: entries that say so do not come back. */
+  backNames: z.array(tag).max(30),
+  /** Entries of the steps that are about the other person may come back too. */
+  backAboutThem: z.boolean(),
   hiddenPrompts: z.array(text(80)).max(1000),
   helplineCountry: text(40).nullable(),
   /** Support cards after Done; Support itself stays in every menu either way. */

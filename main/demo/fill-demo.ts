@@ -8,6 +8,7 @@ import { fillContact } from './fill-contact.ts'
 import { fillOutcome } from './fill-outcome.ts'
 import { fillFriendship } from './fill-friendship.ts'
 import { fillMemories } from './fill-memories.ts'
+import { fillReview } from './fill-review.ts'
 import { fillSpace } from './fill-space.ts'
 import { fillConversation } from './fill-conversation.ts'
 import { fillSupport } from './fill-support.ts'
@@ -35,6 +36,7 @@ export async function fillDemo(app: DemoApp, today?: Day): Promise<void> {
   await fillSpace(app, ago)
   await fillConversation(app, ago, { cards, goals, entries })
   await fillSupport(app, ago, { goals, entries })
+  await fillReview(app, day)
   for (const { step, state: said } of DEMO_STEPS) await ask(app, 'steps.say', { step, state: said })
 }
 

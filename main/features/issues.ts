@@ -32,9 +32,9 @@ export function issues(store: Store, stamp: () => Stamp): Handlers<typeof issues
       return onCard(id, (issue) => editIssue(issue, draft, lookedCloser, made))
     },
     'issues.move': (move) => {
-      const { now } = stamp()
+      const made = stamp()
       return store.change((book) => {
-        const moved = moveIssue(book.issues, move, now)
+        const moved = moveIssue(book.issues, move, made)
         if (!moved.ok) return moved
         const cards = moved.value.reduce((table, card) => table.with(card.id, card), book.issues)
         return ok([{ ...book, issues: cards }, moved.value[0]!] as const)

@@ -1,16 +1,28 @@
+import type { Book } from '../../core/book/book.ts'
+import { backRulesOf } from '../../core/book/coming-back.ts'
 import type { MoodIndex } from '../../core/book/mood-index.ts'
+import { periodFacts } from '../../core/book/period-facts.ts'
+import { put, putBack, type Shelf, takeOut } from '../../core/book/shelf.ts'
+import { timelinePage } from '../../core/book/timeline.ts'
 import type { Handlers } from '../../core/contract.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
-import { ok, refuse } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { addDays, dayOf, type Stamp } from '../../core/kernel/time.ts'
 import { calendarDays, yearsOf } from '../../core/review/calendar.ts'
+import { keepDigest } from '../../core/review/digests.ts'
 import { EntrySearch, hitWithoutWords } from '../../core/review/entry-search.ts'
+import { neverAgain, neverTag, restEntry } from '../../core/review/keep-away.ts'
 import { moodTrend, rollingMood } from '../../core/review/mood-trend.ts'
 import { earliestFirst, onThisDay } from '../../core/review/on-this-day.ts'
+import { periodOf } from '../../core/review/periods.ts'
+import { reflectionOf } from '../../core/review/reflection.ts'
 import type { reviewContract } from '../../core/review/review.contract.ts'
+import type { Digest } from '../../core/review/review.schema.ts'
+import { themesOf } from '../../core/review/themes.ts'
+import type { JournalSettings } from '../../core/settings/settings.contract.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Clock } from '../ports.ts'
-import type { Store } from '../store/store.ts'
+import type { Changed, Store } from '../store/store.ts'
 import { bufferUnits } from './review-units.ts'
 
 export interface ReviewTools {
@@ -21,20 +33,23 @@ export interface ReviewTools {
   readonly moods: MoodIndex
 }
 
+/** Lines about whole weeks. */
+const DIGESTS: Shelf<Digest> = {
+  of: (book) => book.digests,
+  into: (book, digests) => ({ ...book, digests }),
+}
+
 /** `close` ends the building of the index and empties it; nothing of it outlives the lock. */
 export interface ReviewService {
   readonly handlers: Handlers<typeof reviewContract>
   readonly close: () => void
 }
 
-const MOST_HIDDEN = 10_000
-
 export function review({ store, stamp, clock, entries, moods }: ReviewTools): ReviewService {
   const { search, goOn, close } = gathering(store, clock)
   const rows = () => entries.rows(store.read().entries, {})
   const rowsOf = (from: string, to: string) =>
     rows().filter((row) => dayOf(row.at) >= from && dayOf(row.at) <= to)
-  const settings = () => journalSettingsOf(store.read().settings.get(SETTINGS_ID))
   const today = () => dayOf(stamp().local)
   const metIn = (shown: readonly { readonly id: string }[]): string[] => {
     const met = new Set(store.twofold('entries'))
@@ -60,17 +75,27 @@ export function review({ store, stamp, clock, entries, moods }: ReviewTools): Re
     'review.years': async () => ok(yearsOf(rows(), today())),
     'review.onDay': async ({ day }) => ok(rowsOf(day, day).toSorted(earliestFirst)),
     'review.onThisDay': async () => {
-      const { onThisDay: isOn, onThisDayHidden } = settings()
-      return ok(isOn ? onThisDay(rows(), new Set(onThisDayHidden), today()) : null)
+      const book = store.read()
+      return ok(settingsIn(book).onThisDay ? onThisDay(rows(), backRulesOf(book, stamp())) : null)
     },
-    'review.neverAgain': ({ id }) =>
-      store.change((book) => {
-        if (!book.entries.has(id)) return refuse({ code: 'record/not-found' })
-        const record = book.settings.get(SETTINGS_ID)
-        const { onThisDayHidden: hidden, ...others } = { ...record, ...journalSettingsOf(record) }
-        const next = { ...others, onThisDayHidden: [...new Set([...hidden, id])].slice(-MOST_HIDDEN) }
-        return ok([{ ...book, settings: book.settings.with(SETTINGS_ID, next) }, null] as const)
-      }),
+    'review.reflection': async () => {
+      const book = store.read()
+      return ok(settingsIn(book).reflection ? reflectionOf(rows(), backRulesOf(book, stamp())) : null)
+    },
+    'review.themes': async () => {
+      const book = store.read()
+      return ok(themesOf(rows(), book.issues.values(), backRulesOf(book, stamp())))
+    },
+    'review.timeline': async (wish) => ok(timelinePage(store.read(), rows(), stamp(), wish)),
+    'review.period': async ({ kind, day }) => {
+      const book = store.read()
+      const period = periodOf(kind, day)
+      const { from, to } = period
+      const facts = { kind, period, rows: rowsOf(from, to), moods: moods.days(book, from, to) }
+      return ok(periodFacts(book, { ...facts, rules: backRulesOf(book, stamp()) }))
+    },
+    ...awayCalls(store, stamp),
+    ...digestCalls(store, stamp),
     'review.mood': async ({ from, to }) => {
       // Six days more, so that the first rolling mean is as full as the others.
       const days = moods.days(store.read(), addDays(from, -6), to)
@@ -79,6 +104,50 @@ export function review({ store, stamp, clock, entries, moods }: ReviewTools): Re
     },
   }
   return { handlers, close }
+}
+
+function settingsIn(book: Book): JournalSettings {
+  return journalSettingsOf(book.settings.get(SETTINGS_ID))
+}
+
+type Calls<Name extends string> = Handlers<
+  Pick<typeof reviewContract, Extract<keyof typeof reviewContract, `review.${Name}`>>
+>
+
+/** Of a newer version's settings all fields stay. */
+function settle(book: Book, next: (standing: JournalSettings) => JournalSettings): Changed<null> {
+  const record = { ...book.settings.get(SETTINGS_ID), ...settingsIn(book) }
+  return ok([{ ...book, settings: book.settings.with(SETTINGS_ID, next(record)) }, null] as const)
+}
+
+/** What is sent away, for good or for a while. */
+function awayCalls(store: Store, stamp: () => Stamp): Calls<'neverAgain' | 'restEntry' | 'neverTag'> {
+  const onEntry = (id: string, next: (standing: JournalSettings) => JournalSettings): Promise<Result<null>> =>
+    store.change((book) => (book.entries.has(id) ? settle(book, next) : refuse({ code: 'record/not-found' })))
+  return {
+    'review.neverAgain': ({ id }) => onEntry(id, (standing) => neverAgain(standing, id)),
+    'review.restEntry': ({ id }) => {
+      const today = dayOf(stamp().local)
+      return onEntry(id, (standing) => restEntry(standing, id, today))
+    },
+    'review.neverTag': ({ tag }) =>
+      store.change((book) => settle(book, (standing) => neverTag(standing, tag))),
+  }
+}
+
+function digestCalls(
+  store: Store,
+  stamp: () => Stamp,
+): Calls<'keepDigest' | 'removeDigest' | 'putDigestBack'> {
+  return {
+    'review.keepDigest': (draft) => {
+      const made = stamp()
+      return store.change((book) => put(book, DIGESTS, draft.week, keepDigest(draft, made)))
+    },
+    'review.removeDigest': ({ week }) => store.change((book) => takeOut(book, DIGESTS, week)),
+    'review.putDigestBack': ({ digest }) =>
+      store.change((book) => putBack(book, DIGESTS, digest.week, digest)),
+  }
 }
 
 interface Gathering {

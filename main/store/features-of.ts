@@ -39,6 +39,7 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   hardHour: ['support'],
   searches: ['support'],
   helplines: ['support'],
+  digests: ['review'],
   settings: ['settings'],
   visits: [],
 }

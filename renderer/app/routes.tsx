@@ -6,7 +6,10 @@ import { paths } from '../bridge/paths.ts'
 
 const TodayPage = lazy(async () => ({ default: (await import('../features/today/TodayPage.tsx')).TodayPage }))
 const OnThisDayCard = lazy(async () => ({
-  default: (await import('../features/review/OnThisDayCard.tsx')).OnThisDayCard,
+  default: (await import('../features/review/back/OnThisDayCard.tsx')).OnThisDayCard,
+}))
+const ReflectionCard = lazy(async () => ({
+  default: (await import('../features/review/back/ReflectionCard.tsx')).ReflectionCard,
 }))
 const JournalPage = lazy(async () => ({
   default: (await import('../features/journal/JournalPage.tsx')).JournalPage,
@@ -81,6 +84,7 @@ export function Pages(): ReactNode {
           onThisDay={
             <Later>
               <OnThisDayCard />
+              <ReflectionCard />
             </Later>
           }
           support={
@@ -94,7 +98,7 @@ export function Pages(): ReactNode {
         <JournalPage care={afterWriting} />
       </Route>
       <Route path={`${paths.lookBack}/*?`}>
-        <LookBackPage />
+        <LookBackPage care={afterWriting} />
       </Route>
       <Route path={`${paths.summary}/*?`}>
         <SummaryPage />

@@ -21,7 +21,19 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   space: ['space', 'growth'],
   conversation: ['conversation', 'boundaries', 'issues', 'growth'],
   support: ['support', 'growth'],
-  review: ['journal', 'moods', 'settings'],
+  review: [
+    'review',
+    'journal',
+    'moods',
+    'settings',
+    'issues',
+    'growth',
+    'boundaries',
+    'space',
+    'conversation',
+    'support',
+    'outcome',
+  ],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }
 

@@ -26,6 +26,11 @@ export function weekday(day: Day): string {
   return say(weekdayAlone, day)
 }
 
+/** "Tue 3". */
+export function dayInWeek(day: Day): string {
+  return say(weekdayOnly, day)
+}
+
 /** "3 Mar 2026". */
 export function shortDate(day: Day): string {
   return say(plain, day)

@@ -11,6 +11,7 @@ const modes: Readonly<Record<EntryMode, ModeWords>> = {
   from_a_distance: { name: 'From a distance', hint: 'Write about a friend who has your name.' },
   deep_write: { name: 'Deep write', hint: 'Twenty minutes with one topic, on purpose.' },
   unsent_letter: { name: 'Unsent letter', hint: 'Say it to them, and keep it here.' },
+  looking_back: { name: 'Looking back', hint: 'Two questions about a week or a month.' },
 }
 
 const OLDER_COPIES =

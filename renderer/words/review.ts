@@ -2,7 +2,14 @@
 export const reviewWords = {
   title: 'Look back',
   lead: 'Everything you wrote, and how it felt at the time.',
-  views: { search: 'Search', calendar: 'Calendar', mood: 'Mood over time' },
+  views: {
+    search: 'Search',
+    timeline: 'Timeline',
+    calendar: 'Calendar',
+    pairs: 'Then and now',
+    period: 'Week and month',
+    mood: 'Mood',
+  },
   viewsLabel: 'Ways to look back',
 
   search: {
@@ -57,7 +64,14 @@ export const reviewWords = {
     earlier: 'Earlier year',
     later: 'Later year',
     thisYear: 'This year',
-    keys: 'Arrow keys move by day and week, Page up and Page down by month, with Shift by year. Enter opens a day.',
+    view: 'Show',
+    byYear: 'Year',
+    byMonth: 'Month',
+    monthLabel: (month: string) => `Calendar of ${month}`,
+    earlierMonth: 'Earlier month',
+    laterMonth: 'Later month',
+    thisMonth: 'This month',
+    keys: 'Arrow keys move by day and week, Page up and Page down by month, with Shift by year. Enter opens a day, or begins to write where nothing is there.',
     resting: 'Point at a day, or move to it with the arrow keys.',
     legend: 'The shade is the mean of the moods of that day. A dot is an entry.',
     noMood: 'No mood noted',
@@ -100,10 +114,6 @@ export const reviewWords = {
     none: 'Nothing from about this day. That is all right.',
     ago: (months: number) =>
       months === 12 ? 'A year ago' : months === 6 ? 'Half a year ago' : monthsAgo(months),
-    open: 'Read it',
-    neverAgain: 'Do not show again',
-    hidden: 'This entry will not be brought back again.',
-    turnOff: 'Turn off',
   },
 
   entries: (entries: number) => count(entries, 'entry', 'entries'),

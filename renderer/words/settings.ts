@@ -22,7 +22,19 @@ export const settingsWords = {
     'Blanks the page at once, then saves and locks. It cannot protect from spyware, screen recording, or someone who knows the passphrase.',
   back: 'What comes back',
   onThisDay: 'On this day',
-  onThisDayHint: 'Shows one past entry on Today. Off unless you want it.',
+  onThisDayHint: 'Shows one past entry from about this day on Today. Off unless you want it.',
+  reflection: 'A page from before',
+  reflectionHint: 'Draws one older entry a day, the same all day. Off unless you want it.',
+  names: 'What you call the other person',
+  namesHint: 'Entries with one of these words in them do not come back.',
+  namesAdd: 'A name or an initial',
+  aboutThem: 'Also what is about the other person',
+  aboutThemHint:
+    'Without this, no entry comes back that belongs to a step about the two of you, is tied to a card, a line or a pull, or speaks of the breakup. Letters, and what is tied to fear or hurt, never come back either way.',
+  hiddenTag: (tag: string) => `Nothing with the tag “${tag}” comes back.`,
+  showTagAgain: (tag: string) => `Let “${tag}” come back`,
+  resting: (count: number) =>
+    count === 1 ? '1 entry stays away for 30 days.' : `${count} entries stay away for 30 days.`,
   hiddenEntries: (count: number) =>
     count === 1 ? '1 entry is never shown there.' : `${count} entries are never shown there.`,
   showAgain: 'Let them come back',

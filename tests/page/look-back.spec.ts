@@ -120,8 +120,9 @@ test.describe('the calendar', () => {
     const past = addDays(await today(journal), -3)
     const page = await openAt(journal, '/look-back/calendar')
     await page.getByRole('button', { name: `${dayWithoutYear(past)}: Nothing written` }).click()
-    await page.getByRole('button', { name: 'Write for this day' }).click()
     await expect(page).toHaveURL(/#\/journal/)
+    // The editor takes the focus when it is there, and would take the words as well.
+    await expect(page.locator('.cm-content')).toBeFocused()
     await page.getByRole('textbox', { name: 'Title' }).fill('Written later')
     await expect
       .poll(async () => (await journal.ask('review.onDay', { day: past })).map(({ title }) => title))

@@ -64,6 +64,11 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
     lockAfterMinutes: 5,
     onThisDay: false,
     onThisDayHidden: [],
+    reflection: false,
+    backHiddenTags: [],
+    backResting: [],
+    backNames: [],
+    backAboutThem: false,
     hiddenPrompts: [],
     helplineCountry: null,
     offerCards: true,
@@ -198,6 +203,7 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
     'boundaries.list': () => yes([]),
     'conversation.plans': () => yes([]),
     'review.onThisDay': () => yes(null),
+    'review.reflection': () => yes(null),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RecordType } from '../../merge/field-type.ts'
 import { JOURNAL_DEFAULTS } from '../../settings/settings.ts'
-import { flag, record, scalar, set } from '../field-kinds.ts'
+import { asLowerCase, byId, flag, latest, record, scalar, set } from '../field-kinds.ts'
 import { may, type Shape } from '../shape.ts'
 
 export const settingsTypes = {
@@ -9,6 +9,11 @@ export const settingsTypes = {
       lockAfterMinutes: scalar,
       onThisDay: flag(false),
       onThisDayHidden: set(10_000),
+      reflection: flag(false),
+      backHiddenTags: set(500, asLowerCase),
+      backResting: byId('until', 1000, { id: scalar, until: latest }),
+      backNames: set(30, asLowerCase),
+      backAboutThem: flag(false),
       hiddenPrompts: set(1000),
       helplineCountry: scalar,
       offerCards: flag(true),
@@ -21,8 +26,8 @@ export const settingsTypes = {
 export const settingsShapes = {
   settings: [
     ...may('number', JOURNAL_DEFAULTS.lockAfterMinutes, 'lockAfterMinutes'),
-    ...may('flag', false, 'onThisDay'),
-    ...may('list', [], 'onThisDayHidden', 'hiddenPrompts'),
+    ...may('flag', false, 'onThisDay', 'reflection', 'backAboutThem'),
+    ...may('list', [], 'onThisDayHidden', 'hiddenPrompts', 'backHiddenTags', 'backResting', 'backNames'),
     ...may('flag', true, 'offerCards'),
     ...may('text?', null, 'helplineCountry', 'supportLineHiddenFor'),
   ],

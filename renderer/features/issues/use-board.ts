@@ -34,7 +34,7 @@ export function useBoard(stored: readonly Issue[]): Board {
 
 function afterMove(issues: readonly Issue[], move: Move): readonly Issue[] {
   const table = Table.from(issues.map((issue) => [issue.id, issue] as const))
-  const result = moveIssue(table, move, '')
+  const result = moveIssue(table, move, { now: '', local: '' })
   if (!result.ok) return issues
   const changed = new Map(result.value.map((issue) => [issue.id, issue]))
   return inBoardOrder(issues.map((issue) => changed.get(issue.id) ?? issue))

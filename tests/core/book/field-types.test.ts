@@ -17,6 +17,7 @@ import { mergeRecord } from '../../../core/merge/record.ts'
 import { activity, picture } from '../../../core/memories/memories.schema.ts'
 import { moodNote } from '../../../core/moods/moods.contract.ts'
 import { agreement, closing, letter, lifeArea, scenario } from '../../../core/outcome/outcome.schema.ts'
+import { digest } from '../../../core/review/review.schema.ts'
 import { journalSettings } from '../../../core/settings/settings.contract.ts'
 import { JOURNAL_DEFAULTS } from '../../../core/settings/settings.ts'
 import { care, clarity, contactEvent, ifThen, period, urge } from '../../../core/space/space.schema.ts'
@@ -68,6 +69,7 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   hardHour: Object.keys(hardHour.shape),
   searches: Object.keys(search.shape),
   helplines: Object.keys(ownLine.shape),
+  digests: Object.keys(digest.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }
@@ -91,6 +93,14 @@ function mark(day: string, rating: number): Issue['progress'][number] {
 
 function visit(opened: string, before: string): Found {
   return { opened, before }
+}
+
+function rest(id: string, until: string): { id: string; until: string } {
+  return { id, until }
+}
+
+function line(text: string): Found {
+  return { week: '2026-05-04', text, changedAt: LATER }
 }
 
 describe('the table of field types', () => {
@@ -226,6 +236,26 @@ describe('other records changed on two computers', () => {
       onThisDay: true,
       hiddenPrompts: ['a', 'b'],
     })
+  })
+
+  test('what two computers sent away stays away, and the longer rest counts', () => {
+    const was = { ...JOURNAL_DEFAULTS, backResting: [rest('row-aa', '2026-05-01')] }
+    const one = { ...was, backHiddenTags: ['Home'], backResting: [rest('row-aa', '2026-06-01')] }
+    const other = {
+      ...was,
+      backHiddenTags: ['home', 'work'],
+      backResting: [rest('row-aa', '2026-05-20'), rest('row-bb', '2026-05-25')],
+    }
+    expect(merged('settings', { ...was }, one, other)).toMatchObject({
+      backHiddenTags: ['home', 'work'],
+      backResting: [rest('row-bb', '2026-05-25'), rest('row-aa', '2026-06-01')],
+    })
+  })
+
+  test('two lines about one week are both kept', () => {
+    const value = merged('digests', line('Quiet.'), line('Quiet. Soup.'), line('Quiet. The pool.'))
+    expect(value['text']).toContain('Soup')
+    expect(value['text']).toContain('pool')
   })
 
   test('of two visits the later one stands, whole', () => {

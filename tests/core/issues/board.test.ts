@@ -7,11 +7,11 @@ import { LONGEST_RANK } from '../../../core/issues/rank.ts'
 import { Table } from '../../../core/kernel/table.ts'
 import { makeIssue } from './make-issue.ts'
 
-const NOW = '2026-05-02T10:00:00.000Z'
+const STAMP = { now: '2026-05-02T10:00:00.000Z', local: '2026-05-02T12:00' }
 const name = (at: number): string => `issue-${String(at).padStart(3, '0')}`
 
 function apply(issues: Table<Issue>, move: Parameters<typeof moveIssue>[1]): Table<Issue> {
-  const answer = moveIssue(issues, move, NOW)
+  const answer = moveIssue(issues, move, STAMP)
   if (!answer.ok) throw new Error(answer.error.code)
   return answer.value.reduce((table, issue) => table.with(issue.id, issue), issues)
 }
@@ -77,7 +77,7 @@ test('equal ranks, as two devices may write them, still allow a move between', (
 })
 
 test('a card that is not there cannot be moved', () => {
-  const answer = moveIssue(Table.empty<Issue>(), { id: 'issue-zz', status: 'noticed', before: null }, NOW)
+  const answer = moveIssue(Table.empty<Issue>(), { id: 'issue-zz', status: 'noticed', before: null }, STAMP)
   expect(answer).toEqual({ ok: false, error: { code: 'record/not-found' } })
 })
 
@@ -96,4 +96,17 @@ test('moving above itself puts it where it was asked: the end', () => {
     },
   )
   expect(column(table.values(), 'noticed').map((issue) => issue.id)).toEqual(['issue-bb', 'issue-aa'])
+})
+
+test('the day a card came to an end is kept, and gone when it goes on', () => {
+  let table = Table.from([['issue-aa', makeIssue({ id: 'issue-aa' })]])
+  const to = (status: Issue['status'], local: string): string | null => {
+    const moved = moveIssue(table, { id: 'issue-aa', status, before: null }, { now: STAMP.now, local })
+    if (moved.ok) table = table.with('issue-aa', moved.value[0]!)
+    return table.get('issue-aa')!.settledOn
+  }
+  expect(to('settled', '2026-05-02T23:00')).toBe('2026-05-02')
+  expect(to('settled', '2026-05-09T10:00')).toBe('2026-05-02')
+  expect(to('accept_as_is', '2026-05-10T10:00')).toBe('2026-05-10')
+  expect(to('working', '2026-05-11T10:00')).toBeNull()
 })

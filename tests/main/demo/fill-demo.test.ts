@@ -4,6 +4,7 @@ import { DEMO_LINES } from '../../../core/demo/boundaries.data.ts'
 import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import { DEMO_MEETINGS } from '../../../core/demo/friendship.data.ts'
 import { DEMO_EVIDENCE } from '../../../core/demo/growth.data.ts'
+import { DEMO_DIGESTS, DEMO_REVIEWS } from '../../../core/demo/review.data.ts'
 import { DEMO_URGES } from '../../../core/demo/space.data.ts'
 import { DEMO_PULSES, DEMO_SESSIONS } from '../../../core/demo/support.data.ts'
 import { DEMO_MOMENTS } from '../../../core/demo/memories.data.ts'
@@ -14,7 +15,7 @@ test("the demonstration fills a new journal by the program's own calls", async (
   const program = appInTest({ isDemo: true })
   await fillDemo(program.app)
   const { get } = program
-  expect((await get('journal.counts', undefined)).entries).toBe(DEMO_ENTRIES.length)
+  expect((await get('journal.counts', undefined)).entries).toBe(DEMO_ENTRIES.length + DEMO_REVIEWS.length)
   const board = await get('issues.list', undefined)
   expect(board.map((card) => card.title)).toEqual(DEMO_CARDS.map((card) => card.draft.title))
   expect(new Set(board.map((card) => card.status)).size).toBe(6)
@@ -59,6 +60,11 @@ test("the demonstration fills a new journal by the program's own calls", async (
   expect(moments.filter(({ standing }) => standing === 'done')).toHaveLength(3)
   const mood = await get('review.mood', { from: '2025-11-01', to: '2026-03-02' })
   expect(mood.trend).not.toBe('not_enough')
+  const { weeks } = await get('review.timeline', { before: null, limit: 26 })
+  expect(weeks.filter(({ digest }) => digest !== null)).toHaveLength(DEMO_DIGESTS.length)
+  expect(new Set(weeks.flatMap(({ rows }) => rows.map(({ kind }) => kind))).size).toBeGreaterThan(6)
+  const themes = await get('review.themes', undefined)
+  expect(themes.filter(({ kind, suggested }) => kind === 'question' && suggested !== null)).toHaveLength(2)
 
   expect((await get('vault.judgePassphrase', { passphrase: DEMO_PASSPHRASE })).verdict).not.toBe('refused')
 })

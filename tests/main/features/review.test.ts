@@ -121,6 +121,77 @@ test('On this day is off until chosen, and an entry sent away does not come back
   expect((await program.get('settings.journal', undefined)).onThisDayHidden).toEqual([year])
 })
 
+test('a page from before is off until chosen, and stays away by entry, by tag and for a month', async () => {
+  const program = await openApp()
+  const text = 'Thirty words or so. '.repeat(8)
+  const [one, two] = await write(
+    program,
+    { at: '2025-06-02T10:00', text, tags: ['Pool'] },
+    { at: '2025-06-03T10:00', text, tags: ['Pool'] },
+    { at: '2025-06-04T10:00', text, step: 'issues' },
+    { at: '2025-06-05T10:00', text: `${text} Sam rang.` },
+  )
+  expect(await program.get('review.reflection', undefined)).toBeNull()
+  await program.get('settings.changeJournal', { reflection: true, backNames: ['Sam'] })
+  const first = (await program.get('review.reflection', undefined))!.id
+  expect([one, two]).toContain(first)
+  await program.get('review.restEntry', { id: first })
+  const second = (await program.get('review.reflection', undefined))!.id
+  expect([one, two].filter((id) => id !== first)).toEqual([second])
+  await program.get('review.neverTag', { tag: 'pool' })
+  expect(await program.get('review.reflection', undefined)).toBeNull()
+  await program.get('settings.changeJournal', { backAboutThem: true })
+  expect(await program.get('review.reflection', undefined)).not.toBeNull()
+  expect(await program.app.call('review.restEntry', { id: 'nothing-here' })).toMatchObject({ ok: false })
+})
+
+test('a week has its line, which can be changed, removed and put back', async () => {
+  const program = await openApp()
+  const week = '2026-02-23'
+  await program.get('review.keepDigest', { week, text: 'Quiet.' })
+  await program.get('review.keepDigest', { week, text: 'Quiet, mostly.' })
+  const lines = async (): Promise<unknown> =>
+    (await program.get('review.timeline', { before: null, limit: 8 })).weeks
+  expect(await lines()).toEqual([{ monday: week, digest: 'Quiet, mostly.', rows: [] }])
+  const digest = await program.get('review.removeDigest', { week })
+  expect(await lines()).toEqual([])
+  await program.get('review.putDigestBack', { digest })
+  expect(await lines()).toHaveLength(1)
+  expect(await program.app.call('review.keepDigest', { week: '2026-02-24', text: 'x' })).toMatchObject({
+    ok: false,
+    error: { code: 'input/invalid', fields: ['week'] },
+  })
+  expect(await program.app.call('review.removeDigest', { week: '2026-01-05' })).toMatchObject({ ok: false })
+})
+
+test('a week tells what it held, and finds the review that was written about it', async () => {
+  const program = await openApp()
+  await write(program, { at: '2026-02-24T10:00', moodAfter: 5, title: 'The pool' })
+  const [id] = await write(program, {
+    at: '2026-02-28T20:00',
+    mode: 'looking_back',
+    tags: ['weekly review'],
+  })
+  const facts = await program.get('review.period', { kind: 'week', day: '2026-02-25' })
+  expect(facts).toMatchObject({ from: '2026-02-23', to: '2026-03-01', entries: 2, written: { id } })
+  expect(facts).toMatchObject({ moods: [{ day: '2026-02-24' }], good: { kind: 'entry', text: 'The pool' } })
+  const month = await program.get('review.period', { kind: 'month', day: '2026-02-25' })
+  expect(month).toMatchObject({ from: '2026-02-01', to: '2026-02-28', written: null })
+})
+
+test('two answers to one question months apart are offered as a pair', async () => {
+  const program = await openApp()
+  const prompt = 'What was nobody’s fault?'
+  const [first, latest] = await write(
+    program,
+    { at: '2025-10-01T10:00', prompt, mode: 'one_prompt' },
+    { at: '2026-02-01T10:00', prompt, mode: 'one_prompt' },
+  )
+  expect(await program.get('review.themes', undefined)).toMatchObject([
+    { kind: 'question', name: prompt, suggested: { first, latest } },
+  ])
+})
+
 test('mood over time has days, rolling means and a careful word', async () => {
   const program = await openApp()
   await write(

@@ -9,6 +9,7 @@ export function sampleIssue(part: Partial<Issue> = {}): Issue {
     createdAt: '2026-03-01T10:00:00.000Z',
     changedAt: '2026-03-01T10:00:00.000Z',
     status: 'noticed',
+    settledOn: null,
     rank: 'V',
     progress: [],
     entryIds: [],

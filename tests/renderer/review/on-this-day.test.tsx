@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { OnThisDayCard } from '../../../renderer/features/review/OnThisDayCard.tsx'
+import { OnThisDayCard } from '../../../renderer/features/review/back/OnThisDayCard.tsx'
 import { makeFakeBridge, type FakeBridge } from '../../support/fake-bridge.ts'
 import { openFakePage, type FakePage } from '../../support/fake-page.tsx'
 

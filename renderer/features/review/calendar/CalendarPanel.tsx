@@ -1,17 +1,19 @@
 import { useId, useMemo, useState, type ReactNode } from 'react'
-import { addMonths, type Day } from '../../../../core/kernel/time.ts'
+import type { Day } from '../../../../core/kernel/time.ts'
+import { send } from '../../../bridge/commands.ts'
 import { sayError } from '../../../bridge/say-error.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
 import { AnchoredPopover } from '../../../ui/AnchoredPopover.tsx'
 import { Banner } from '../../../ui/Banner.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
-import { dayInWords, dayWithoutYear } from '../../../words/dates.ts'
+import { dayInWords, dayWithoutYear, monthAndYearInWords } from '../../../words/dates.ts'
 import { reviewWords } from '../../../words/review.ts'
+import { CalendarBar, type Span } from './CalendarBar.tsx'
 import s from './CalendarPanel.module.css'
+import { DayGrids } from './DayGrids.tsx'
 import { DayPanel } from './DayPanel.tsx'
 import { Legend } from './Legend.tsx'
-import { YearSwitch } from './YearSwitch.tsx'
-import { YearGrid } from './YearGrid.tsx'
+import { monthsOf } from './month-grid.ts'
 import { nameOfDay } from './name-of-day.ts'
 
 const words = reviewWords.calendar
@@ -21,7 +23,9 @@ interface Opened {
   readonly anchor: HTMLElement
 }
 
+/** A year or a month of days. A day that holds something opens to be read, an empty one to be written. */
 export function CalendarPanel({ today }: { readonly today: Day }): ReactNode {
+  const [span, setSpan] = useState<Span>('year')
   const [reachable, setReachable] = useState(today)
   const [pointed, setPointed] = useState<Day | null>(null)
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -29,17 +33,26 @@ export function CalendarPanel({ today }: { readonly today: Day }): ReactNode {
   const heading = useId()
   const year = Number(reachable.slice(0, 4))
   const answer = useFeature('review.year', { year })
-  const years = useFeature('review.years').value ?? [year]
   const days = useMemo(() => new Map((answer.value ?? []).map((facts) => [facts.day, facts])), [answer.value])
-  const toYear = (next: number): void => {
+  const month = `${reachable.slice(0, 7)}-01`
+  const goTo = (day: Day): void => {
     setPointed(null)
-    setReachable(String(next) === today.slice(0, 4) ? today : addMonths(reachable, (next - year) * 12))
+    setReachable(day)
+  }
+  const open = (day: Day, anchor: HTMLElement): void => {
+    // Until the year is known a day only looks empty.
+    if (answer.value !== undefined && !days.has(day)) {
+      send('new-entry', { day })
+      return
+    }
+    setOpened({ day, anchor })
+    setOpen(true)
   }
 
   return (
     <div className={s.panel}>
       <div className={s.bar}>
-        <YearSwitch year={year} years={years} thisYear={Number(today.slice(0, 4))} onChange={toYear} />
+        <CalendarBar span={span} reachable={reachable} today={today} onSpan={setSpan} onMove={goTo} />
         <p className={s.pointed}>
           {pointed === null
             ? words.resting
@@ -50,19 +63,16 @@ export function CalendarPanel({ today }: { readonly today: Day }): ReactNode {
       {answer.error !== null && <Banner tone="danger">{sayError(answer.error).text}</Banner>}
       <section aria-labelledby={heading}>
         <VisuallyHidden elementType="h2" id={heading}>
-          {words.label(year)}
+          {span === 'year' ? words.label(year) : words.monthLabel(monthAndYearInWords(month))}
         </VisuallyHidden>
-        <YearGrid
-          year={year}
+        <DayGrids
+          months={span === 'year' ? monthsOf(year) : [month]}
           days={days}
           today={today}
           reachable={reachable}
           open={isOpen ? (opened?.day ?? null) : null}
           onMove={setReachable}
-          onOpen={(day, anchor) => {
-            setOpened({ day, anchor })
-            setOpen(true)
-          }}
+          onOpen={open}
           onPoint={setPointed}
         />
       </section>

@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from 'react'
 import type { CalendarDay } from '../../../../core/review/review.contract.ts'
 import type { Day } from '../../../../core/kernel/time.ts'
+import { moodWord } from '../../../ui/mood-words.ts'
 import { cx } from '../../../ui/cx.ts'
 import { dayWithoutYear } from '../../../words/dates.ts'
 import { nameOfDay } from './name-of-day.ts'
-import s from './YearGrid.module.css'
+import s from './DayGrids.module.css'
 
 interface DayCellProps {
   readonly day: Day
@@ -14,13 +15,15 @@ interface DayCellProps {
   /** One day of the year is in the tab order; the arrow keys move which. */
   readonly isReachable: boolean
   readonly isOpen: boolean
+  /** With the word for its mood inside. */
+  readonly isLarge: boolean
 }
 
 /** Dots stop at three: more would not be told apart. */
 const MOST_DOTS = 3
 
 export const DayCell = memo(function DayCell(props: DayCellProps): ReactNode {
-  const { day, facts, isToday, isAhead, isReachable, isOpen } = props
+  const { day, facts, isToday, isAhead, isReachable, isOpen, isLarge } = props
   const mood = facts?.mood ?? null
   const dots = Math.min(facts?.entries ?? 0, MOST_DOTS)
   return (
@@ -48,6 +51,12 @@ export const DayCell = memo(function DayCell(props: DayCellProps): ReactNode {
           ))}
         </span>
       </button>
+      {/* Outside of the button, whose name says the same in its own order. */}
+      {isLarge && mood !== null && (
+        <span className={cx(s.word, s[`mood${Math.round(mood)}`])} aria-hidden="true">
+          {moodWord(mood)}
+        </span>
+      )}
     </td>
   )
 })

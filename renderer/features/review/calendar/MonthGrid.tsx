@@ -1,10 +1,10 @@
 import { useId, type ReactNode } from 'react'
 import type { CalendarDay } from '../../../../core/review/review.contract.ts'
 import type { Day } from '../../../../core/kernel/time.ts'
-import { monthInWords } from '../../../words/dates.ts'
+import { monthAndYearInWords, monthInWords } from '../../../words/dates.ts'
 import { DayCell } from './DayCell.tsx'
 import { weeksOf } from './month-grid.ts'
-import s from './YearGrid.module.css'
+import s from './DayGrids.module.css'
 
 interface MonthGridProps {
   readonly first: Day
@@ -12,16 +12,17 @@ interface MonthGridProps {
   readonly today: Day
   readonly reachable: Day
   readonly open: Day | null
+  readonly isLarge: boolean
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-export function MonthGrid({ first, days, today, reachable, open }: MonthGridProps): ReactNode {
+export function MonthGrid({ first, days, today, reachable, open, isLarge }: MonthGridProps): ReactNode {
   const name = useId()
   return (
-    <section className={s.month} aria-labelledby={name}>
+    <section className={isLarge ? s.large : s.month} aria-labelledby={name}>
       <h3 id={name} className={s.name}>
-        {monthInWords(first)}
+        {isLarge ? monthAndYearInWords(first) : monthInWords(first)}
       </h3>
       {/* The ARIA date grid: a table whose days the arrow keys walk. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
@@ -30,7 +31,7 @@ export function MonthGrid({ first, days, today, reachable, open }: MonthGridProp
           <tr>
             {WEEKDAYS.map((weekday) => (
               <th key={weekday} scope="col" abbr={weekday} aria-label={weekday}>
-                {weekday.slice(0, 1)}
+                {weekday.slice(0, isLarge ? 3 : 1)}
               </th>
             ))}
           </tr>
@@ -51,6 +52,7 @@ export function MonthGrid({ first, days, today, reachable, open }: MonthGridProp
                     isAhead={day > today}
                     isReachable={day === reachable}
                     isOpen={day === open}
+                    isLarge={isLarge}
                   />
                 ),
               )}

@@ -3,14 +3,14 @@ import type { CalendarDay } from '../../../../core/review/review.contract.ts'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { MonthGrid } from './MonthGrid.tsx'
 import { dayAfterKey } from './calendar-keys.ts'
-import { monthsOf } from './month-grid.ts'
-import s from './YearGrid.module.css'
+import s from './DayGrids.module.css'
 
-interface YearGridProps {
-  readonly year: number
+interface DayGridsProps {
+  /** The first days of the months to show: twelve, or one. */
+  readonly months: readonly Day[]
   readonly days: ReadonlyMap<Day, CalendarDay>
   readonly today: Day
-  /** The day in the tab order. Moving to a day of another year is the page's to follow. */
+  /** The day in the tab order. Moving to a day that is not shown is the page's to follow. */
   readonly reachable: Day
   readonly open: Day | null
   readonly onMove: (day: Day) => void
@@ -19,9 +19,9 @@ interface YearGridProps {
   readonly onPoint: (day: Day | null) => void
 }
 
-/** A year as twelve date grids with one stop in the tab order. */
-export function YearGrid(props: YearGridProps): ReactNode {
-  const { year, reachable, onMove, onOpen, onPoint } = props
+/** Months as date grids with one stop in the tab order; a month alone has room for words. */
+export function DayGrids(props: DayGridsProps): ReactNode {
+  const { months, reachable, onMove, onOpen, onPoint } = props
   const root = useRef<HTMLDivElement>(null)
   const movedByKey = useRef(false)
 
@@ -53,7 +53,7 @@ export function YearGrid(props: YearGridProps): ReactNode {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
     <div
       ref={root}
-      className={s.year}
+      className={months.length === 1 ? s.one : s.year}
       onKeyDown={move}
       onClick={press}
       onPointerOver={(event) => onPoint(dayUnder(event.target))}
@@ -61,8 +61,8 @@ export function YearGrid(props: YearGridProps): ReactNode {
       onFocus={(event) => onPoint(dayUnder(event.target))}
       onBlur={() => onPoint(null)}
     >
-      {monthsOf(year).map((first) => (
-        <MonthGrid key={first} {...props} first={first} />
+      {months.map((first) => (
+        <MonthGrid key={first} {...props} first={first} isLarge={months.length === 1} />
       ))}
     </div>
   )

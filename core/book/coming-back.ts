@@ -1,0 +1,65 @@
+import type { Issue } from '../issues/issue.schema.ts'
+import { dayOf, type Stamp } from '../kernel/time.ts'
+import { CLOSING_ID, closingOf, fateOf } from '../outcome/closing.ts'
+import type { BackRules } from '../review/coming-back.ts'
+import { journalSettingsOf, SETTINGS_ID } from '../settings/settings.ts'
+import type { Book } from './book.ts'
+
+/** What keeps entries of this journal from being brought back now. */
+export function backRulesOf(book: Book, now: Pick<Stamp, 'now' | 'local'>): BackRules {
+  const settings = journalSettingsOf(book.settings.get(SETTINGS_ID))
+  return {
+    today: dayOf(now.local),
+    hidden: new Set(settings.onThisDayHidden),
+    resting: new Map(settings.backResting.map(({ id, until }) => [id, until])),
+    hiddenTags: new Set(settings.backHiddenTags.map((tag) => tag.toLowerCase())),
+    hard: hardEntries(book),
+    isSealed: isOutcomeSealed(book, now),
+    names: settings.backNames.map((name) => name.toLowerCase()),
+    textOf: (id) => book.texts.get(id)?.read() ?? '',
+    aboutThem: settings.backAboutThem,
+  }
+}
+
+/** Step 10 is put away as a whole, and its day has not come. */
+export function isOutcomeSealed(book: Book, { now, local }: Pick<Stamp, 'now' | 'local'>): boolean {
+  return fateOf(closingOf(book.closings.get(CLOSING_ID), now), dayOf(local)) === 'sealed'
+}
+
+/**
+ * Entries tied to a card of fear or hurt: by either end of the tie, or through a goal or a piece of evidence that came
+ * of the card.
+ */
+function hardEntries(book: Book): ReadonlySet<string> {
+  const cards = [...book.issues.values()].filter(({ wasAfraidOrHurt }) => wasAfraidOrHurt)
+  const hard = new Set<string>()
+  if (cards.length === 0) return hard
+  for (const { entryIds } of cards) for (const id of entryIds) hard.add(id)
+  const records = recordsOf(book, cards)
+  for (const piece of book.evidence.values()) {
+    if (records.has(piece.id) && piece.entryId !== null) hard.add(piece.entryId)
+  }
+  for (const row of book.entries.values()) {
+    if (row.links.some(({ id }) => records.has(id))) hard.add(row.id)
+  }
+  return hard
+}
+
+/** Those cards, and the goals and evidence that came of them. */
+function recordsOf(book: Book, cards: readonly Issue[]): ReadonlySet<string> {
+  const records = new Set(cards.map(({ id }) => id))
+  for (const goal of book.goals.values()) if (records.has(goal.issueId ?? '')) records.add(goal.id)
+  for (const piece of book.evidence.values()) {
+    if (records.has(piece.issueId ?? '') || records.has(piece.goalId ?? '')) records.add(piece.id)
+  }
+  return records
+}
+
+/** True for evidence that came of a card of fear or hurt. */
+export function isHardEvidence(
+  book: Book,
+  piece: { readonly issueId: string | null; readonly goalId: string | null },
+): boolean {
+  const issueIds = [piece.issueId, book.goals.get(piece.goalId ?? '')?.issueId ?? null]
+  return issueIds.some((id) => id !== null && book.issues.get(id)?.wasAfraidOrHurt === true)
+}

@@ -1,0 +1,74 @@
+import type { EntryRow } from '../journal/entry.schema.ts'
+import type { Day } from '../kernel/time.ts'
+import type { StepNoun } from '../steps/steps.ts'
+import { mentions } from './mentions.ts'
+
+/** What keeps an entry from being brought back. */
+export interface BackRules {
+  readonly today: Day
+  /** Sent away for good. */
+  readonly hidden: ReadonlySet<string>
+  /** Sent away until a day. */
+  readonly resting: ReadonlyMap<string, Day>
+  /** In small letters. */
+  readonly hiddenTags: ReadonlySet<string>
+  /** Entries tied to a card of fear or hurt, directly or through its goals and evidence. */
+  readonly hard: ReadonlySet<string>
+  /** Step 10 is put away and sealed. */
+  readonly isSealed: boolean
+  /** What the other person is called here; in small letters. */
+  readonly names: readonly string[]
+  /** The words of an entry. */
+  readonly textOf: (id: string) => string
+  /** The person chose that what is about the other one may come back too. */
+  readonly aboutThem: boolean
+}
+
+/** Said of nobody but the other person and of what ended. */
+const ALWAYS_THEM = ['my ex', 'breakup', 'break-up', 'break up', 'broke up', 'broken up', 'split up']
+
+/** Steps that are about oneself alone; in all others the other person is what it is about (domain guide, steps 1 to 10). */
+const ABOUT_ME: readonly StepNoun[] = ['growth', 'support']
+/** What ties an entry to the other person as well, whatever its step. */
+const ABOUT_THEM: readonly string[] = ['issue', 'boundary', 'urge', 'scenario']
+
+/**
+ * Whether an entry may be shown that nobody asked for (domain guide, section g: nothing forces recall, the ex never
+ * unasked). Never: the trash, unsent letters, what once met a support card, ties to fear or hurt, a sealed step, and
+ * what was sent away by entry or by tag. What is about the other person only where that was chosen.
+ */
+export function mayComeBack(row: EntryRow, rules: BackRules): boolean {
+  return mayComeBackByItsRow(row, rules) && mayComeBackByItsWords(row, rules)
+}
+
+/** All of it but the words, which must be read for it. */
+export function mayComeBackByItsRow(row: EntryRow, rules: BackRules): boolean {
+  return isFitToRecall(row, rules) && (rules.aboutThem || !isAboutThem(row))
+}
+
+/** False where the words name the other person or the breakup, and that was not chosen. */
+export function mayComeBackByItsWords({ id, title }: EntryRow, rules: BackRules): boolean {
+  if (rules.aboutThem) return true
+  return !mentions(`${title}\n${rules.textOf(id)}`, [...ALWAYS_THEM, ...rules.names])
+}
+
+/** The same for a place where someone asked for just this: it may be about the other person. */
+export function isFitToRecall(row: EntryRow, rules: BackRules): boolean {
+  if (row.trashedAt !== null || row.mode === 'unsent_letter' || row.noCard) return false
+  if (rules.hard.has(row.id) || isPutAway(row, rules)) return false
+  if (rules.hidden.has(row.id) || (rules.resting.get(row.id) ?? '') > rules.today) return false
+  return !row.tags.some((tag) => rules.hiddenTags.has(tag.toLowerCase()))
+}
+
+/** Of a sealed step nothing is shown. */
+export function isPutAway(
+  { step, links }: Pick<EntryRow, 'step' | 'links'>,
+  { isSealed }: Pick<BackRules, 'isSealed'>,
+): boolean {
+  return isSealed && (step === 'outcome' || links.some(({ kind }) => kind === 'scenario'))
+}
+
+function isAboutThem({ step, links }: EntryRow): boolean {
+  if (step !== null && !ABOUT_ME.includes(step)) return true
+  return links.some(({ kind }) => ABOUT_THEM.includes(kind))
+}

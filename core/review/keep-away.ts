@@ -1,0 +1,31 @@
+import { addDays, type Day } from '../kernel/time.ts'
+import type { JournalSettings } from '../settings/settings.contract.ts'
+import { DAYS_AWAY } from './review-kinds.ts'
+
+const MOST_HIDDEN = 10_000
+const MOST_TAGS = 500
+const MOST_RESTING = 1000
+
+type Away = Pick<JournalSettings, 'onThisDayHidden' | 'backHiddenTags' | 'backResting'>
+
+/** The entry does not come back. Of too many the oldest wish goes. */
+export function neverAgain<S extends Away>(settings: S, id: string): S {
+  return { ...settings, onThisDayHidden: added(settings.onThisDayHidden, id, MOST_HIDDEN) }
+}
+
+/** Nothing with the tag comes back, however it is spelt. */
+export function neverTag<S extends Away>(settings: S, tag: string): S {
+  const others = settings.backHiddenTags.filter((each) => each.toLowerCase() !== tag.toLowerCase())
+  return { ...settings, backHiddenTags: [...others, tag].slice(-MOST_TAGS) }
+}
+
+/** The entry does not come back for 30 days. Rests that are over are dropped. */
+export function restEntry<S extends Away>(settings: S, id: string, today: Day): S {
+  const others = settings.backResting.filter((each) => each.id !== id && each.until > today)
+  const backResting = [...others, { id, until: addDays(today, DAYS_AWAY) }].slice(-MOST_RESTING)
+  return { ...settings, backResting }
+}
+
+function added(list: readonly string[], item: string, most: number): string[] {
+  return [...new Set([...list, item])].slice(-most)
+}

@@ -1,0 +1,23 @@
+/**
+ * Whether a text has one of the names in it as a word of its own, large or small. Names are in small letters, and one
+ * may end in a full stop, such as "k.".
+ */
+export function mentions(text: string, names: readonly string[]): boolean {
+  const small = text.toLowerCase()
+  return names.some((name) => name.trim() !== '' && hasWord(small, name.trim()))
+}
+
+function hasWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    // Two units are enough for one letter, whatever it is.
+    const before = text.slice(Math.max(0, at - 2), at)
+    const after = text.slice(at + name.length, at + name.length + 2)
+    const isWord =
+      !ENDS_IN_LETTER.test(before) && (!ENDS_IN_LETTER.test(name) || !BEGINS_WITH_LETTER.test(after))
+    if (isWord) return true
+  }
+  return false
+}
+
+const ENDS_IN_LETTER = /[\p{L}\p{N}]$/u
+const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u

@@ -1,0 +1,53 @@
+import { CalendarOff, Ellipsis, Tag } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { EntryRow } from '../../../../core/journal/entry.schema.ts'
+import type { JournalSettings } from '../../../../core/settings/settings.contract.ts'
+import { useAction } from '../../../bridge/use-action.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { Menu, type MenuEntry } from '../../../ui/Menu.tsx'
+import { showToast } from '../../../ui/Toast.tsx'
+import { backWords as words } from '../../../words/looking-back.ts'
+
+interface KeepAwayProps {
+  readonly row: Pick<EntryRow, 'id' | 'tags'>
+  /** As they stand before anything is sent away: Undo goes back to them. */
+  readonly settings: JournalSettings
+}
+
+/** Sends an entry away: for good, for a month, or with all that has a tag of it. */
+export function KeepAway({ row, settings }: KeepAwayProps): ReactNode {
+  const { id, tags } = row
+  const { onThisDayHidden, backHiddenTags, backResting } = settings
+  const back = useAction('settings.changeJournal')
+  const said = (text: string, before: Partial<JournalSettings>) => (): void => {
+    showToast({ text, action: { label: words.undo, onPress: () => void back.run(before) } })
+  }
+  const never = useAction('review.neverAgain', { onDone: said(words.hidden, { onThisDayHidden }) })
+  const rest = useAction('review.restEntry', { onDone: said(words.rested, { backResting }) })
+  const never30: MenuEntry = {
+    id: 'rest',
+    label: words.rest,
+    icon: <CalendarOff />,
+    onAction: () => void rest.run({ id }),
+  }
+  const neverTag = useAction('review.neverTag')
+  const byTag = tags.map((tag): MenuEntry => ({
+    id: `tag ${tag}`,
+    label: words.neverTag(tag),
+    icon: <Tag />,
+    onAction: () => {
+      void neverTag.run({ tag }).then(({ ok }) => ok && said(words.tagHidden(tag), { backHiddenTags })())
+    },
+  }))
+  return (
+    <>
+      <Button kind="quiet" isSmall onPress={() => void never.run({ id })}>
+        {words.neverAgain}
+      </Button>
+      <Menu label={words.more} entries={[never30, ...byTag]}>
+        <IconButton label={words.more} icon={<Ellipsis />} />
+      </Menu>
+    </>
+  )
+}
