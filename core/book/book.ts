@@ -8,6 +8,7 @@ import type { EntryRow } from '../journal/entry.schema.ts'
 import { Table } from '../kernel/table.ts'
 import type { Activity, Picture } from '../memories/memories.schema.ts'
 import type { MoodNote } from '../moods/moods.contract.ts'
+import type { SavedSearch } from '../search/saved-search.schema.ts'
 import type { JournalSettings } from '../settings/settings.contract.ts'
 import type { Agreement, Closing, Letter, LifeArea, Scenario } from '../outcome/outcome.schema.ts'
 import type { Care, Clarity, ContactEvent, IfThen, Period, Urge } from '../space/space.schema.ts'
@@ -77,6 +78,7 @@ export interface Book {
   readonly searches: Table<Search>
   /** Helplines of the person's own. */
   readonly helplines: Table<OwnLine>
+  readonly savedSearches: Table<SavedSearch>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -126,6 +128,7 @@ export const COLLECTIONS: readonly Collection[] = [
   'hardHour',
   'searches',
   'helplines',
+  'savedSearches',
   'settings',
   'visits',
 ]
@@ -172,6 +175,7 @@ export function emptyBook(): Book {
     hardHour: Table.empty(),
     searches: Table.empty(),
     helplines: Table.empty(),
+    savedSearches: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

@@ -11,6 +11,7 @@ import { journalTypes } from './nouns/journal.ts'
 import { memoriesTypes } from './nouns/memories.ts'
 import { moodsTypes } from './nouns/moods.ts'
 import { outcomeTypes } from './nouns/outcome.ts'
+import { searchTypes } from './nouns/search.ts'
 import { settingsTypes } from './nouns/settings.ts'
 import { spaceTypes } from './nouns/space.ts'
 import { stepsTypes } from './nouns/steps.ts'
@@ -35,6 +36,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...spaceTypes,
   ...conversationTypes,
   ...supportTypes,
+  ...searchTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

@@ -10,6 +10,7 @@ import { journalShapes } from './nouns/journal.ts'
 import { memoriesShapes } from './nouns/memories.ts'
 import { moodsShapes } from './nouns/moods.ts'
 import { outcomeShapes } from './nouns/outcome.ts'
+import { searchShapes } from './nouns/search.ts'
 import { settingsShapes } from './nouns/settings.ts'
 import { spaceShapes } from './nouns/space.ts'
 import { stepsShapes } from './nouns/steps.ts'
@@ -32,6 +33,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...spaceShapes,
   ...conversationShapes,
   ...supportShapes,
+  ...searchShapes,
   ...settingsShapes,
   ...visitShapes,
 }

@@ -4,33 +4,26 @@ import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok, refuse } from '../../core/kernel/result.ts'
 import { addDays, dayOf, type Stamp } from '../../core/kernel/time.ts'
 import { calendarDays, yearsOf } from '../../core/review/calendar.ts'
-import { EntrySearch, hitWithoutWords } from '../../core/review/entry-search.ts'
+import type { SearchDoor } from '../../core/review/entry-search.ts'
 import { moodTrend, rollingMood } from '../../core/review/mood-trend.ts'
 import { earliestFirst, onThisDay } from '../../core/review/on-this-day.ts'
 import type { reviewContract } from '../../core/review/review.contract.ts'
+import { entryWithoutWords } from '../../core/review/search/hits.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
-import type { Clock } from '../ports.ts'
 import type { Store } from '../store/store.ts'
-import { bufferUnits } from './review-units.ts'
 
 export interface ReviewTools {
   readonly store: Store
   readonly stamp: () => Stamp
-  readonly clock: Pick<Clock, 'after' | 'now'>
+  readonly door: SearchDoor
   readonly entries: EntryIndex
   readonly moods: MoodIndex
 }
 
-/** `close` ends the building of the index and empties it; nothing of it outlives the lock. */
-export interface ReviewService {
-  readonly handlers: Handlers<typeof reviewContract>
-  readonly close: () => void
-}
-
 const MOST_HIDDEN = 10_000
 
-export function review({ store, stamp, clock, entries, moods }: ReviewTools): ReviewService {
-  const { search, goOn, close } = gathering(store, clock)
+export function review(tools: ReviewTools): Handlers<typeof reviewContract> {
+  const { store, stamp, entries, moods, door } = tools
   const rows = () => entries.rows(store.read().entries, {})
   const rowsOf = (from: string, to: string) =>
     rows().filter((row) => dayOf(row.at) >= from && dayOf(row.at) <= to)
@@ -41,17 +34,17 @@ export function review({ store, stamp, clock, entries, moods }: ReviewTools): Re
     return shown.flatMap(({ id }) => (met.has(id) ? [id] : []))
   }
 
-  const handlers: Handlers<typeof reviewContract> = {
+  return {
     'review.search': async ({ text, filter, offset, limit }) => {
       const book = store.read()
-      const found = search().find(book, text, filter, offset, limit)
-      goOn()
+      const found = door.search().find(book, text, filter, offset, limit)
+      door.goOn()
       if (found) {
         const twofold = metIn(found.hits.map(({ row }) => row))
-        return ok({ ...found, twofold, isComplete: search().isComplete })
+        return ok({ ...found, twofold, isComplete: door.search().isComplete })
       }
       const { total, rows: shown } = entries.page(book.entries, filter, offset, limit)
-      return ok({ total, hits: shown.map(hitWithoutWords), twofold: metIn(shown), isComplete: true })
+      return ok({ total, hits: shown.map(entryWithoutWords), twofold: metIn(shown), isComplete: true })
     },
     'review.year': async ({ year }) => {
       const [from, to] = [`${year}-01-01`, `${year}-12-31`]
@@ -78,39 +71,4 @@ export function review({ store, stamp, clock, entries, moods }: ReviewTools): Re
       return ok({ days: shown, rolling: rollingMood(days, from, to), trend: moodTrend(shown) })
     },
   }
-  return { handlers, close }
-}
-
-interface Gathering {
-  /** Made at the first question, or when every row is decoded. */
-  readonly search: () => EntrySearch
-  /** A query may find so much changed that it leaves it to be taken in by slices again. */
-  readonly goOn: () => void
-  readonly close: () => void
-}
-
-/** Builds the index a slice at a time once the rows are there, with everything else let in between. */
-function gathering(store: Store, clock: ReviewTools['clock']): Gathering {
-  let made: EntrySearch | null = null
-  let undo: (() => void) | null = null
-  let isClosed = false
-  const search = (): EntrySearch => (made ??= new EntrySearch(store.read(), () => clock.now(), bufferUnits()))
-  const goOn = (): void => {
-    if (!isClosed && !search().isComplete) undo ??= clock.after(0, work)
-  }
-  const work = (): void => {
-    undo = null
-    search().work(store.read())
-    goOn()
-  }
-  if (store.isWhole) goOn()
-  // A row that cannot be read is told where someone asks for it.
-  else void store.whole().then(goOn, goOn)
-  const close = (): void => {
-    isClosed = true
-    undo?.()
-    made?.close()
-    made = null
-  }
-  return { search, goOn, close }
 }

@@ -39,6 +39,7 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   hardHour: ['support'],
   searches: ['support'],
   helplines: ['support'],
+  savedSearches: ['search'],
   settings: ['settings'],
   visits: [],
 }

@@ -6,7 +6,7 @@ import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import { rowOf } from '../../core/journal/write.ts'
 import { Table } from '../../core/kernel/table.ts'
 import { EntrySearch } from '../../core/review/entry-search.ts'
-import { bufferUnits } from '../../main/features/review-units.ts'
+import { bufferUnits } from '../../main/features/search-units.ts'
 import { atSize, figure, gated, median, quantile, type Figure } from './figure.ts'
 
 const PAGE = 30

@@ -17,6 +17,7 @@ import { mergeRecord } from '../../../core/merge/record.ts'
 import { activity, picture } from '../../../core/memories/memories.schema.ts'
 import { moodNote } from '../../../core/moods/moods.contract.ts'
 import { agreement, closing, letter, lifeArea, scenario } from '../../../core/outcome/outcome.schema.ts'
+import { savedSearch } from '../../../core/search/saved-search.schema.ts'
 import { journalSettings } from '../../../core/settings/settings.contract.ts'
 import { JOURNAL_DEFAULTS } from '../../../core/settings/settings.ts'
 import { care, clarity, contactEvent, ifThen, period, urge } from '../../../core/space/space.schema.ts'
@@ -68,6 +69,7 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   hardHour: Object.keys(hardHour.shape),
   searches: Object.keys(search.shape),
   helplines: Object.keys(ownLine.shape),
+  savedSearches: Object.keys(savedSearch.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }
