@@ -62,6 +62,7 @@ export function sayKind(kind: SearchKind): string {
   return SEARCH_KINDS.find((each) => each.kind === kind)!.word
 }
 
+/** As values are compared: without capitals and accents, a minus for each space. */
 export function slug(value: string): string {
-  return fold(value.trim()).replace(/[\s_]+/g, '-')
+  return fold(value.replaceAll('"', '').trim()).replace(/[\s_]+/g, '-')
 }

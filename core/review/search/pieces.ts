@@ -80,5 +80,6 @@ export function withFilters(
 }
 
 function inQuotes(value: string): string {
-  return /\s/.test(value) ? `"${value}"` : value
+  const plain = value.replaceAll('"', '')
+  return /\s/.test(plain) ? `"${plain}"` : plain
 }

@@ -20,6 +20,7 @@ export function OutcomePage({ step }: { readonly step: StepParts }): ReactNode {
   const { value: board, error, again } = useFeature('outcome.board')
   const [asked, setAsked] = useState<Asked>({ tab: 'scenarios', scenarioId: null })
   useCommand('open-scenario', ({ id }) => setAsked({ tab: 'scenarios', scenarioId: id }))
+  useCommand('open-outcome-part', ({ part }) => setAsked({ tab: part, scenarioId: null }))
   // A seal ends with its day.
   useEffect(again, [today, again])
   if (error !== null) return <TroublePage error={error} />
