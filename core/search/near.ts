@@ -54,8 +54,9 @@ export class Nearness {
       row = next
       next = spare
     }
+    // Of a longer word a beginning as long as what was typed, of a shorter one all of it.
     let least = most + 1
-    for (let at = Math.max(0, size - most); at <= width; at += 1) if (row[at]! < least) least = row[at]!
+    for (let at = Math.min(size, length); at <= width; at += 1) if (row[at]! < least) least = row[at]!
     return least
   }
 }

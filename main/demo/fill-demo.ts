@@ -10,6 +10,7 @@ import { fillFriendship } from './fill-friendship.ts'
 import { fillMemories } from './fill-memories.ts'
 import { fillSpace } from './fill-space.ts'
 import { fillConversation } from './fill-conversation.ts'
+import { fillSearch } from './fill-search.ts'
 import { fillSupport } from './fill-support.ts'
 
 /** Told to whoever opens the demonstration, so that locking it can be tried too. */
@@ -35,6 +36,7 @@ export async function fillDemo(app: DemoApp, today?: Day): Promise<void> {
   await fillSpace(app, ago)
   await fillConversation(app, ago, { cards, goals })
   await fillSupport(app, ago, { goals, entries })
+  await fillSearch(app)
   for (const { step, state: said } of DEMO_STEPS) await ask(app, 'steps.say', { step, state: said })
 }
 

@@ -70,7 +70,7 @@ export const searchWords = {
   emptyText: 'Once you have written something, you can find it here by any word in it.',
   emptyAction: 'Write something',
 
-  found: (total: number) => `${many(total, 'thing', 'things')} found`,
+  found: (total: number) => (total === 0 ? 'Nothing found' : `${many(total, 'thing', 'things')} found`),
   entries: (total: number) => (total === 0 ? 'No entries' : many(total, 'entry', 'entries')),
   near: (words: readonly string[]) =>
     words.length === 0
@@ -141,7 +141,7 @@ export const searchWords = {
   filters: {
     kind: 'Where',
     anyKind: 'Everywhere',
-    mode: 'Way of writing',
+    mode: 'Written as',
     anyMode: 'Any way',
   },
 } as const

@@ -3,6 +3,7 @@ import type { Day } from '../../../../core/kernel/time.ts'
 import type { EveryHit, HitGroup } from '../../../../core/search/search.contract.ts'
 import type { SearchKind } from '../../../../core/search/search-kinds.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { SEARCH_KIND_WORDS, searchWords as words } from '../../../words/search.ts'
 import { HitRow } from './HitRow.tsx'
 import { More } from './More.tsx'
@@ -15,6 +16,8 @@ export interface ResultsHandle {
 
 interface ResultsProps {
   readonly search: Search
+  /** Only one kind is asked for, and that is said above. */
+  readonly isOneKind: boolean
   readonly today: Day
   /** Up from the first result. */
   readonly onLeave: () => void
@@ -25,7 +28,8 @@ interface ResultsProps {
 }
 
 /** What was found, kind by kind, the best first. */
-export function Results({ search, today, onLeave, onOpen, onAll, ref }: ResultsProps): ReactNode {
+export function Results(props: ResultsProps): ReactNode {
+  const { search, isOneKind, today, onLeave, onOpen, onAll, ref } = props
   const list = useRef<HTMLDivElement>(null)
   const rows = (): HTMLElement[] => Array.from(list.current?.querySelectorAll<HTMLElement>('button') ?? [])
   useImperativeHandle(ref, () => ({ focusFirst: () => rows()[0]?.focus() }), [])
@@ -45,7 +49,7 @@ export function Results({ search, today, onLeave, onOpen, onAll, ref }: ResultsP
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={list} className={s.groups} aria-busy={search.isStale} onKeyDown={move}>
       {search.groups.map((group) => (
-        <Group key={group.kind} group={group} today={today} onOpen={onOpen}>
+        <Group key={group.kind} group={group} isHeadHidden={isOneKind} today={today} onOpen={onOpen}>
           {search.hasMore ? (
             <More onReach={search.more} />
           ) : (
@@ -65,19 +69,23 @@ export function Results({ search, today, onLeave, onOpen, onAll, ref }: ResultsP
 
 interface GroupProps {
   readonly group: HitGroup
+  readonly isHeadHidden: boolean
   readonly today: Day
   readonly onOpen: (hit: EveryHit) => void
   readonly children: ReactNode
 }
 
-function Group({ group, today, onOpen, children }: GroupProps): ReactNode {
+function Group({ group, isHeadHidden, today, onOpen, children }: GroupProps): ReactNode {
   const id = `found-${group.kind}`
+  const head = (
+    <h2 id={id} className={s.kind}>
+      {SEARCH_KIND_WORDS[group.kind]}
+      <span className={s.count}> {group.total.toLocaleString('en-GB')}</span>
+    </h2>
+  )
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className={s.kind}>
-        {SEARCH_KIND_WORDS[group.kind]}
-        <span className={s.count}> {group.total.toLocaleString('en-GB')}</span>
-      </h2>
+      {isHeadHidden ? <VisuallyHidden>{head}</VisuallyHidden> : head}
       <ol className={s.list} aria-labelledby={id}>
         {group.hits.map((hit) => (
           <li key={hit.id} className={s.item}>

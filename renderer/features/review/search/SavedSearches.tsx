@@ -1,9 +1,8 @@
-import { Bookmark, Ellipsis, Pencil, Trash2 } from 'lucide-react'
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { SavedSearch } from '../../../../core/search/saved-search.schema.ts'
 import { useAction } from '../../../bridge/use-action.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
-import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
@@ -21,10 +20,10 @@ interface SavedSearchesProps {
   readonly onChoose: (text: string) => void
 }
 
-/** Searches kept by a name, and a way to keep the one that stands. */
+/** Searches kept by a name. */
 export function SavedSearches({ text, onChoose }: SavedSearchesProps): ReactNode {
   const { value: all } = useFeature('search.saved')
-  const [editing, setEditing] = useState<SavedSearch | 'new' | null>(null)
+  const [editing, setEditing] = useState<SavedSearch | null>(null)
   const putBack = useAction('search.putBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('search.remove', {
     onDone: (savedSearch) =>
@@ -35,7 +34,6 @@ export function SavedSearches({ text, onChoose }: SavedSearchesProps): ReactNode
   })
   const removal = useAsked(words.ask, ({ id }: SavedSearch) => void remove.run({ id }))
   if (all === undefined) return null
-  const mayKeep = text !== '' && !all.some((each) => each.text === text)
   return (
     <Card title={words.title} isCompact>
       {all.length === 0 && <p className={s.quiet}>{words.none}</p>}
@@ -71,19 +69,8 @@ export function SavedSearches({ text, onChoose }: SavedSearchesProps): ReactNode
           ))}
         </ul>
       )}
-      {mayKeep && (
-        <div className={s.keep}>
-          <Button isSmall icon={<Bookmark />} onPress={() => setEditing('new')}>
-            {words.save}
-          </Button>
-        </div>
-      )}
       {editing !== null && (
-        <SavedSearchForm
-          standing={editing === 'new' ? null : editing}
-          text={text}
-          onClose={() => setEditing(null)}
-        />
+        <SavedSearchForm standing={editing} text={editing.text} onClose={() => setEditing(null)} />
       )}
       {removal.dialog}
     </Card>

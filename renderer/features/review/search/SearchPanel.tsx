@@ -12,6 +12,7 @@ import { FilterBar } from './FilterBar.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { Results, type ResultsHandle } from './Results.tsx'
 import { SavedSearches } from './SavedSearches.tsx'
+import { SaveThisSearch } from './SaveThisSearch.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
 import s from './SearchPanel.module.css'
 import { withFilter, withoutFilters } from './filters.ts'
@@ -56,7 +57,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
   }
 
   return (
-    <div className={s.panel}>
+    <div className={s.panel} data-asking={asked !== ''}>
       <div className={s.ask}>
         <SearchField
           label={words.label}
@@ -86,10 +87,13 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
         {aside}
       </div>
       <div className={s.found}>
-        <p role="status" className={s.said}>
-          {search.near === null ? said(search.total, asked) : words.near(search.near)}
-          {!search.isComplete && <span className={s.building}> {words.building}</span>}
-        </p>
+        <div className={s.head}>
+          <p role="status" className={s.said}>
+            {search.near === null ? said(search.total, asked) : words.near(search.near)}
+            {!search.isComplete && ` ${words.building}`}
+          </p>
+          <SaveThisSearch text={asked} />
+        </div>
         {search.error !== null && <Banner tone="danger">{sayError(search.error).text}</Banner>}
         {search.total === 0 ? (
           <NothingFound
@@ -101,6 +105,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
           <Results
             ref={results}
             search={search}
+            isOneKind={kind !== null}
             today={today}
             onLeave={toField}
             onOpen={open}
