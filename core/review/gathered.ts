@@ -11,9 +11,9 @@ import { writtenIn } from './search/written.ts'
 import { readThingKey, thingKey, ThingsBySlot } from './things-by-slot.ts'
 
 /** How long anything else waits for one slice of indexing: well within a frame of the screen. */
-const SLICE_MS = 6
+const SLICE_MS = 5
 /** Rows looked at in one step of bringing them in order. */
-const ROWS_A_STEP = 1000
+const ROWS_A_STEP = 250
 
 type Steps = Generator<void, void, void>
 
