@@ -19,7 +19,7 @@ const MOST_UNITS = 64
 export class Nearness {
   private readonly typed: Uint16Array
   private readonly most: number
-  private readonly rows = [0, 1, 2].map(() => new Uint8Array(MOST_UNITS + 1))
+  private readonly rows = [rowOfTable(), rowOfTable(), rowOfTable()] as const
 
   constructor(typed: Uint16Array, most: number) {
     this.typed = typed.slice(0, MOST_UNITS)
@@ -33,7 +33,7 @@ export class Nearness {
     if (length < size - most) return most + 1
     // Letters far behind what was typed cannot make it nearer.
     const width = Math.min(length, size + most)
-    let [before, row, next] = this.rows as [Uint8Array, Uint8Array, Uint8Array]
+    let [before, row, next] = this.rows
     for (let at = 0; at <= width; at += 1) row[at] = at
     for (let down = 1; down <= size; down += 1) {
       next[0] = down
@@ -59,4 +59,9 @@ export class Nearness {
     for (let at = Math.min(size, length); at <= width; at += 1) if (row[at]! < least) least = row[at]!
     return least
   }
+}
+
+function rowOfTable(): Uint8Array {
+  // Beside what was typed, two letters more and the empty beginning.
+  return new Uint8Array(MOST_UNITS + 3)
 }

@@ -31,8 +31,8 @@ const MOST_BYTES = 4096
  * building costs the processor, what it holds, and how long questions of each kind take with their page.
  */
 export async function* run(sizes: readonly string[] = []): AsyncGenerator<Figure> {
-  const asked = sizes.length === 0 ? SIZES : sizes.map(Number)
-  for (const size of asked) for await (const found of figuresOf(size)) yield atSize(size, found)
+  const wanted = sizes.length === 0 ? SIZES : sizes.map(Number)
+  for (const size of wanted) for await (const found of figuresOf(size)) yield atSize(size, found)
 }
 
 async function* figuresOf(size: number): AsyncGenerator<Figure> {

@@ -40,12 +40,12 @@ export function piecesOf(typed: string): Piece[] {
   )
   let end = 0
   for (const found of typed.matchAll(FILTER)) {
-    const [text, minus = '', name = '', inQuotes, bare] = found
+    const [text, minus = '', name = '', quotedValue, bare] = found
     const at = found.index
     if (at < end || quoted.some(([from, to]) => at > from && at < to)) continue
     if (at > end) pieces.push({ kind: 'words', text: typed.slice(end, at) })
     end = at + text.length
-    const value = (inQuotes ?? bare ?? '').trim()
+    const value = (quotedValue ?? bare ?? '').trim()
     pieces.push({
       kind: 'filter',
       name: name.toLowerCase(),

@@ -13,12 +13,12 @@ export function shutKinds(book: Book, today: Day): ReadonlySet<SearchKind> {
   const gate = gateOf(book, today)
   const closing = book.closings.get(CLOSING_ID)
   const isOutcomeSealed = closing !== undefined && fateOf(closing, today) === 'sealed'
-  const isShut = ({ kind, step }: (typeof SEARCH_KINDS)[number]): boolean => {
+  const isOut = ({ kind, step }: (typeof SEARCH_KINDS)[number]): boolean => {
     if (step === 'outcome' && isOutcomeSealed) return true
     if (kind === 'agreements' && isReunionHidden(book)) return true
     return step !== null && stepGate(gate, step) === 'hidden'
   }
-  return new Set(SEARCH_KINDS.filter(isShut).map(({ kind }) => kind))
+  return new Set(SEARCH_KINDS.filter(isOut).map(({ kind }) => kind))
 }
 
 /** A letter before its day, and the way it could go that is not shown where safety comes first. */

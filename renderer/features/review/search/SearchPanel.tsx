@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useRef, type ReactNode } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
-import { isNarrowed, readAsked } from '../../../../core/review/search/asked.ts'
+import { isNarrowed, readAsked, type WrongFilter } from '../../../../core/review/search/asked.ts'
 import { sayKind } from '../../../../core/review/search/filter-values.ts'
 import { useCommand } from '../../../bridge/commands.ts'
 import { useSitting } from '../../../bridge/sitting.ts'
@@ -75,11 +75,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
           inputRef={field}
         />
         <FilterBar text={text} filter={filter} today={today} onChange={narrow} />
-        {wrong.map((each) => (
-          <p key={`${each.why} ${each.text}`} role="status" className={s.wrong}>
-            {words.wrong(each)}
-          </p>
-        ))}
+        <WrongFilters wrong={wrong} />
       </div>
       <div className={s.aside}>
         <SavedSearches text={asked} onChoose={setText} />
@@ -120,4 +116,13 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
 function said(total: number | null, asked: string): string {
   if (total === null) return ''
   return asked === '' ? words.entries(total) : words.found(total)
+}
+
+/** What is not right about a filter, in plain words. */
+function WrongFilters({ wrong }: { readonly wrong: readonly WrongFilter[] }): ReactNode {
+  return wrong.map((each) => (
+    <p key={`${each.why} ${each.text}`} role="status" className={s.wrong}>
+      {words.wrong(each)}
+    </p>
+  ))
 }
