@@ -12,6 +12,7 @@ import { memoriesContract } from './memories/memories.contract.ts'
 import { moodsContract } from './moods/moods.contract.ts'
 import { outcomeContract } from './outcome/outcome.contract.ts'
 import { reviewContract } from './review/review.contract.ts'
+import { searchContract } from './search/search.contract.ts'
 import { settingsContract } from './settings/settings.contract.ts'
 import { spaceContract } from './space/space.contract.ts'
 import { stepsContract } from './steps/steps.contract.ts'
@@ -39,6 +40,7 @@ export const parts = [
   conversationContract,
   supportContract,
   reviewContract,
+  searchContract,
   summaryContract,
 ] as const
 
@@ -62,6 +64,7 @@ export const contract = {
   ...conversationContract,
   ...supportContract,
   ...reviewContract,
+  ...searchContract,
   ...summaryContract,
 }
 
@@ -90,6 +93,7 @@ export type Feature =
   | 'conversation'
   | 'support'
   | 'review'
+  | 'search'
   | 'settings'
   | 'device'
 export type LockReason = 'asked' | 'hidden' | 'idle' | 'suspend' | 'screen' | 'quit'

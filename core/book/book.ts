@@ -9,6 +9,7 @@ import { Table } from '../kernel/table.ts'
 import type { Activity, Picture } from '../memories/memories.schema.ts'
 import type { MoodNote } from '../moods/moods.contract.ts'
 import type { Digest } from '../review/review.schema.ts'
+import type { SavedSearch } from '../search/saved-search.schema.ts'
 import type { JournalSettings } from '../settings/settings.contract.ts'
 import type { Agreement, Closing, Letter, LifeArea, Scenario } from '../outcome/outcome.schema.ts'
 import type { Care, Clarity, ContactEvent, IfThen, Period, Urge } from '../space/space.schema.ts'
@@ -80,6 +81,7 @@ export interface Book {
   readonly helplines: Table<OwnLine>
   /** What the person wrote about a whole week, by its Monday. */
   readonly digests: Table<Digest>
+  readonly savedSearches: Table<SavedSearch>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -130,6 +132,7 @@ export const COLLECTIONS: readonly Collection[] = [
   'searches',
   'helplines',
   'digests',
+  'savedSearches',
   'settings',
   'visits',
 ]
@@ -177,6 +180,7 @@ export function emptyBook(): Book {
     searches: Table.empty(),
     helplines: Table.empty(),
     digests: Table.empty(),
+    savedSearches: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

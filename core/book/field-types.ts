@@ -12,6 +12,7 @@ import { memoriesTypes } from './nouns/memories.ts'
 import { moodsTypes } from './nouns/moods.ts'
 import { outcomeTypes } from './nouns/outcome.ts'
 import { reviewTypes } from './nouns/review.ts'
+import { searchTypes } from './nouns/search.ts'
 import { settingsTypes } from './nouns/settings.ts'
 import { spaceTypes } from './nouns/space.ts'
 import { stepsTypes } from './nouns/steps.ts'
@@ -37,6 +38,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...conversationTypes,
   ...supportTypes,
   ...reviewTypes,
+  ...searchTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

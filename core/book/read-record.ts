@@ -11,6 +11,7 @@ import { memoriesShapes } from './nouns/memories.ts'
 import { moodsShapes } from './nouns/moods.ts'
 import { outcomeShapes } from './nouns/outcome.ts'
 import { reviewShapes } from './nouns/review.ts'
+import { searchShapes } from './nouns/search.ts'
 import { settingsShapes } from './nouns/settings.ts'
 import { spaceShapes } from './nouns/space.ts'
 import { stepsShapes } from './nouns/steps.ts'
@@ -34,6 +35,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...conversationShapes,
   ...supportShapes,
   ...reviewShapes,
+  ...searchShapes,
   ...settingsShapes,
   ...visitShapes,
 }

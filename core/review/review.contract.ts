@@ -2,15 +2,12 @@ import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, s5, tag, text } from '../kernel/schema-kit.schema.ts'
 import { entryRow } from '../journal/entry.schema.ts'
+import { marked } from '../search/marked.schema.ts'
 import { entryFilter } from '../journal/journal.contract.ts'
 import { moodDay } from '../moods/moods.contract.ts'
 import { stepNoun } from '../steps/steps.schema.ts'
 import { PERIOD_KINDS, TIMELINE_KINDS } from './review-kinds.ts'
 import { digest, digestDraft } from './review.schema.ts'
-
-/** Marks as [start, end) in the fragment's own characters. */
-const marked = z.strictObject({ text: z.string(), marks: z.array(z.tuple([z.int(), z.int()])) })
-export type MarkedText = z.infer<typeof marked>
 
 const hit = z.strictObject({ row: entryRow, title: marked, fragments: z.array(marked).max(3) })
 export type SearchHit = z.infer<typeof hit>

@@ -20,6 +20,10 @@ export class RowsBySlot {
     this.places[slot] = row === undefined ? 0 : row.trashedAt === null ? STANDS : IN_TRASH
   }
 
+  at(slot: number): EntryRow {
+    return this.rows[slot]!
+  }
+
   accepting(filter: EntryFilter): (slot: number) => boolean {
     const place = filter.inTrash ? IN_TRASH : STANDS
     const { places, rows } = this

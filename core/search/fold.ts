@@ -1,8 +1,8 @@
 /**
  * One spelling for all ways to type a word: compatibility forms made plain, accents and vowel points
  * taken off, lower case. Both i's of Turkish fold to i, ß to ss, final sigma to sigma, so that a word is
- * found however the keyboard at hand writes it. Marks that make another letter (Japanese voicing,
- * Indic vowels) stay.
+ * found however the keyboard at hand writes it; so do the two ways to end an Arabic word with ya or ta,
+ * and the Persian forms of ya and kaf. Marks that make another letter (Japanese voicing, Indic vowels) stay.
  */
 export function fold(word: string): string {
   if (isAscii(word)) return word.toLowerCase()
@@ -35,6 +35,10 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
   þ: 'th',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
 }
 const ODD_LETTERS = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu')
 

@@ -101,7 +101,7 @@ function matchesIn(text: string, needs: readonly Need[], tokens: Tokens): Match[
     const need = needMetBy(tokens, needs)
     if (need === -1) continue
     const { start, end, firstEnd } = tokens
-    // Of a pair of characters found by its first alone, only that one is marked.
+    // Of a pair of characters found by its first alone, only that one is marked; of a word the two are one.
     found.push({ start, end: tokens.length === needs[need]!.term.length ? end : firstEnd, need })
   }
   return found
@@ -109,11 +109,18 @@ function matchesIn(text: string, needs: readonly Need[], tokens: Tokens): Match[
 
 /** The first need that the word meets, or -1. */
 function needMetBy(word: Tokens, needs: readonly Need[]): number {
-  for (let at = 0; at < needs.length; at += 1) {
-    const { term, isPrefix } = needs[at]!
-    if (word.beginsWith(term) && (isPrefix || word.length === term.length)) return at
+  for (let at = 0; at < needs.length; at += 1) if (isMet(word, needs[at]!)) return at
+  const other = word.spelledOut()
+  if (other === null) return -1
+  return needs.findIndex(({ term, isPrefix }) => (isPrefix ? other.startsWith(term) : other === term))
+}
+
+function isMet(word: Tokens, { term, isPrefix, also }: Need): boolean {
+  if (word.beginsWith(term) && (isPrefix || word.length === term.length)) return true
+  for (let at = 0; at < also.length; at += 1) {
+    if (word.beginsWith(also[at]!) && (isPrefix || word.length === also[at]!.length)) return true
   }
-  return -1
+  return false
 }
 
 function joined(matches: readonly Match[]): [number, number][] {

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { mayBeSpelledOut } from './spelled-out.ts'
 import { BEFORE_A } from './term.ts'
 
 /** What a UTF-16 unit is to words. */
@@ -62,7 +63,8 @@ function learn(unit: number): void {
   else if (kind === UNSPACED || !IS_MARK.test(folded)) parts.set(unit, folded)
   if (kind !== SPACED || folded.length !== 1 || !parts.has(unit)) return
   FOLDED[unit] = folded.charCodeAt(0)
-  if (/[a-z]/.test(folded)) LETTERS[unit] = folded.charCodeAt(0) - BEFORE_A
+  // What can be written in two ways is looked at closer.
+  if (/[a-z]/.test(folded) && !mayBeSpelledOut(unit)) LETTERS[unit] = folded.charCodeAt(0) - BEFORE_A
 }
 
 function judge(character: string): number {

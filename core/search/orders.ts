@@ -66,6 +66,19 @@ export class Orders {
     return true
   }
 
+  /** True where a word is among those that no phrase counts. */
+  hasTail(slot: number, number: number): boolean {
+    const length = this.lengths[slot] ?? 0
+    if (length === 0) return false
+    const page = this.pageOf(slot)
+    const start = this.startOf(slot)
+    for (let at = start + this.ends[slot]!; at < start + length; at += 1) {
+      if (numberAt(page, at) === number) return true
+      if (isFirstOfTwo(page[at]!)) at += 1
+    }
+    return false
+  }
+
   /** Every word of the document, each as often as it stands there. */
   numbersOf(slot: number): number[] {
     const length = this.lengths[slot] ?? 0

@@ -3,9 +3,9 @@ import type { Reading } from './reading.ts'
 import { FIRST, grown32 } from './room.ts'
 import { plus } from './weight.ts'
 
-/** Words that wait before they are put in their lists: few at first, then those of some 250 entries. */
+/** Words that wait before they are put in their lists: few at first, then those of some 120 entries. */
 const ENOUGH_AT_FIRST = 4096
-const ENOUGH = 65_536
+const ENOUGH = 32_768
 /** A mark is a slot and, in its low bits, a field. */
 const FIELD_BITS = 2
 const FIELD = 2 ** FIELD_BITS - 1

@@ -4,6 +4,8 @@ import { Tokens } from './tokens.ts'
 export interface Need {
   readonly term: string
   readonly isPrefix: boolean
+  /** Other words that meet it as well, in the same way: another spelling, or words near it. */
+  readonly also: readonly string[]
 }
 
 export interface Query {
@@ -11,39 +13,63 @@ export interface Query {
   readonly needs: readonly Need[]
   /** Words in quotes that must follow one another. */
   readonly phrases: readonly (readonly Need[])[]
+  /** Words, or words that follow one another, that must not be there. */
+  readonly nots: readonly (readonly Need[])[]
 }
 
 /** More words than this narrow nothing any more. */
 const MOST_NEEDS = 24
 
-/** `words "and exact phrases"`. A quote still open ends at the end, and its last word may be a beginning. */
+const QUOTES = '"\u201c\u201d\u201e\u201f'
+/** A chunk in quotes, perhaps still open, or one without a space; a minus before it turns it round. */
+const CHUNK = new RegExp(
+  `(?<not>(?<=^|\\s)-)?(?:[${QUOTES}](?<quoted>[^${QUOTES}]*)(?<end>[${QUOTES}]?)|(?<plain>[^\\s${QUOTES}]+))`,
+  'gu',
+)
+
+/**
+ * `words "and exact phrases" -not -"not this"`. A word counts as the beginning of one. A quote still open
+ * ends at the end, and its last word may be a beginning; so may the last before a star, and only there
+ * what is left out by a minus.
+ */
 export function parseQuery(text: string): Query {
   const needs = new Map<string, Need>()
   const phrases: (readonly Need[])[] = []
-  const add = (need: Need): void => {
-    const key = `${need.isPrefix ? 'p' : 'w'}${need.term}`
-    if (needs.size < MOST_NEEDS) needs.set(key, need)
-  }
-  const parts = text.split(/["\u201c\u201d\u201e\u201f]/u)
-  for (const [at, part] of parts.entries()) {
-    const terms = termsOf(part)
-    const isQuoted = at % 2 === 1
-    if (!isQuoted) for (const term of terms) add({ term, isPrefix: true })
-    else {
-      const isOpen = at === parts.length - 1
-      const phrase = terms.map((term, place) => ({ term, isPrefix: isOpen && place === terms.length - 1 }))
-      for (const need of phrase) add(need)
-      if (phrase.length > 1) phrases.push(phrase)
+  const nots: (readonly Need[])[] = []
+  for (const { groups = {} } of text.matchAll(CHUNK)) {
+    const { not, quoted, end, plain } = groups
+    const isQuoted = quoted !== undefined
+    const said = quoted ?? plain ?? ''
+    const isOpen = said.endsWith('*') || (isQuoted && end === '' && not === undefined)
+    const words = termsOf(said, isOpen, isQuoted || not !== undefined)
+    if (words.length === 0) continue
+    if (not !== undefined) {
+      if (nots.length < MOST_NEEDS) nots.push(words)
+      continue
     }
+    for (const need of words) {
+      const key = `${need.isPrefix ? 'p' : 'w'}${need.term}`
+      if (needs.size < MOST_NEEDS) needs.set(key, need)
+    }
+    if (isQuoted && words.length > 1) phrases.push(words)
   }
-  return { needs: [...needs.values()], phrases }
+  return { needs: [...needs.values()], phrases, nots }
+}
+
+/** True for a text that asks for nothing. */
+export function isBlank({ needs, nots }: Query): boolean {
+  return needs.length === 0 && nots.length === 0
 }
 
 /** The last character of a run without spaces is already in the pair before it. */
-function termsOf(text: string): string[] {
-  const terms: string[] = []
+function termsOf(text: string, isOpen: boolean, isExact: boolean): Need[] {
+  const found: { term: string; also: string[] }[] = []
   const tokens = new Tokens()
   tokens.open(text)
-  while (tokens.next()) if (!tokens.isTail) terms.push(tokens.word())
-  return terms
+  while (tokens.next()) {
+    if (tokens.isTail) continue
+    const other = tokens.spelledOut()
+    found.push({ term: tokens.word(), also: other === null ? [] : [other] })
+  }
+  return found.map((each, at) => ({ ...each, isPrefix: !isExact || (isOpen && at === found.length - 1) }))
 }

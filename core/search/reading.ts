@@ -1,5 +1,6 @@
 import { grown32 } from './room.ts'
 import type { Searchable } from './search-index.ts'
+import { termOf } from './term.ts'
 import { Tokens } from './tokens.ts'
 import type { CopyUnits } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -19,7 +20,7 @@ export interface Part {
 export class Reading {
   /** The words that follow one another, part by part. Longer than what was read. */
   words = new Uint32Array(AT_ONCE)
-  /** Last characters of runs without spaces: words by themselves, which no phrase counts. */
+  /** Words no phrase counts: last characters of runs without spaces, and second spellings of words. */
   tails = new Uint32Array(AT_ONCE)
   parts: Part[] = []
   private readonly tokens: Tokens
@@ -52,7 +53,7 @@ export class Reading {
       vocabulary.numbersOf(lows, highs, count, this.words, this.length)
       this.length += count
       if (count === AT_ONCE) continue
-      if (tokens.next()) this.take(vocabulary.numberOf(tokens), tokens.isTail)
+      if (tokens.next()) this.takeWord()
       else if (!this.nextPart()) return true
     }
     return false
@@ -91,15 +92,22 @@ export class Reading {
     if (end > this.words.length) this.words = grown32(this.words, end)
   }
 
-  private take(number: number, isTail: boolean): void {
-    if (isTail) {
-      if (this.tailCount === this.tails.length) this.tails = grown32(this.tails, this.tailCount + 1)
-      this.tails[this.tailCount] = number
-      this.tailCount += 1
-    } else {
+  private takeWord(): void {
+    const { tokens, vocabulary } = this
+    const number = vocabulary.numberOf(tokens)
+    if (tokens.isTail) this.takeTail(number)
+    else {
       this.words[this.length] = number
       this.length += 1
     }
+    const other = tokens.spelledOut()
+    if (other !== null) this.takeTail(vocabulary.numberOf(termOf(other)))
+  }
+
+  private takeTail(number: number): void {
+    if (this.tailCount === this.tails.length) this.tails = grown32(this.tails, this.tailCount + 1)
+    this.tails[this.tailCount] = number
+    this.tailCount += 1
   }
 
   private nextPart(): boolean {

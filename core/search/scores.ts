@@ -15,6 +15,7 @@ export class Scores {
   private readonly sums: Float32Array
   private readonly found: Uint32Array
   private count = 0
+  private hasNeed = false
 
   constructor(capacity: number) {
     this.capacity = capacity
@@ -26,9 +27,11 @@ export class Scores {
   begin(count: number): void {
     this.sums.fill(0, 0, count)
     this.count = count
+    this.hasNeed = false
   }
 
   need(): void {
+    this.hasNeed = true
     this.ranks.fill(0, 0, this.count)
   }
 
@@ -57,16 +60,25 @@ export class Scores {
     }
   }
 
+  /** What holds that word is out. */
+  bar(postings: Postings, number: number): void {
+    const page = postings.pageOf(number)
+    const start = postings.startOf(number)
+    const end = start + postings.lengthOf(number)
+    for (let at = start; at < end; at += 1) this.sums[slotOf(page[at]!)] = GONE
+  }
+
   of(slot: number): number {
     return this.sums[slot]!
   }
 
-  /** Slots that met every need. Not to be kept: the next query takes the room. */
+  /** Slots that met every need, all that are not out where there was none. Not to be kept: the next query takes the room. */
   matched(): Uint32Array {
     const { sums, found, count } = this
+    const least = this.hasNeed ? Number.MIN_VALUE : 0
     let length = 0
     for (let slot = 0; slot < count; slot += 1) {
-      if (sums[slot]! <= 0) continue
+      if (sums[slot]! < least) continue
       found[length] = slot
       length += 1
     }

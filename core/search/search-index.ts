@@ -4,7 +4,7 @@ import { Orders } from './orders.ts'
 import { type Phrase, hasPhrase, phraseOf } from './phrase.ts'
 import { MOST_SLOTS } from './posting.ts'
 import { Postings } from './postings.ts'
-import type { Need, Query } from './query.ts'
+import { isBlank, type Need, type Query } from './query.ts'
 import { Reading } from './reading.ts'
 import { Scores } from './scores.ts'
 import { termOf } from './term.ts'
@@ -27,6 +27,18 @@ export interface Asked {
   readonly limit: number
 }
 
+export interface AskedGrouped extends Pick<Asked, 'query' | 'limit'> {
+  /** The group of a document by its slot, from 0 to below `groups`; anything else leaves it out. */
+  readonly groupOf: (slot: number) => number
+  readonly groups: number
+}
+
+export interface FoundGroup {
+  readonly group: number
+  readonly total: number
+  readonly ids: readonly string[]
+}
+
 export interface Found {
   readonly total: number
   /** Best first; of equals the newest. */
@@ -35,6 +47,8 @@ export interface Found {
 
 /** Characters from which on a text is read in steps. */
 const LONG = 100_000
+/** Words near one that was mistyped. */
+const MOST_NEAR = 8
 /** Words read of a long document before others may come in between: some 3 ms. */
 const WORDS_A_STEP = 20_000
 
@@ -130,49 +144,107 @@ export class SearchIndex {
     this.scores = new Scores(0)
   }
 
-  /** A query without a word finds nothing: what to show then is the caller's. */
+  /** A query that asks for nothing finds nothing: what to show then is the caller's. */
   find({ query, accepts, offset, limit }: Asked): Found {
-    const phrases = query.phrases.map((needs) => phraseOf(needs, this.vocabulary))
-    const { ids, times } = this
-    const scores = this.score(query.needs)
-    const first = new Best(offset + limit, (a, b) => {
-      if (scores.of(a) !== scores.of(b)) return scores.of(a) > scores.of(b)
-      if (times[a] !== times[b]) return times[a]! > times[b]!
-      return ids[a]! < ids[b]!
-    })
-    const matched = scores.matched()
+    if (isBlank(query)) return { total: 0, ids: [] }
+    const first = this.best(offset + limit)
     let total = 0
-    for (let at = 0; at < matched.length; at += 1) {
-      const slot = matched[at]!
-      if (!accepts(ids[slot]!, slot) || !this.holds(slot, phrases)) continue
+    for (const slot of this.matching(query)) {
+      if (!accepts(this.ids[slot]!, slot)) continue
       total += 1
       first.offer(slot)
     }
     const slots = first.inOrder().slice(offset)
-    return { total, ids: slots.map((slot) => ids[slot]!) }
+    return { total, ids: slots.map((slot) => this.ids[slot]!) }
   }
 
-  private score(needs: readonly Need[]): Scores {
-    const { vocabulary, postings } = this
+  /**
+   * Group by group: the one whose best is the best comes first, of equals the lower one. A query that asks for
+   * nothing finds all.
+   */
+  findGrouped({ query, groupOf, groups, limit }: AskedGrouped): FoundGroup[] {
+    const found = Array.from({ length: groups }, () => ({ total: 0, best: this.best(limit) }))
+    for (const slot of this.matching(query)) {
+      const group = found[groupOf(slot)]
+      if (!group) continue
+      group.total += 1
+      group.best.offer(slot)
+    }
+    return found
+      .map(({ total, best }, group) => ({ group, total, slots: best.inOrder() }))
+      .filter(({ total }) => total > 0)
+      .toSorted((one, other) => this.scores.of(other.slots[0]!) - this.scores.of(one.slots[0]!))
+      .map(({ group, total, slots }) => ({ group, total, ids: slots.map((slot) => this.ids[slot]!) }))
+  }
+
+  /** The query with words near those typed; null where nothing is near one that no word begins with. */
+  widened(query: Query): Query | null {
+    const inQuotes = new Set(query.phrases.flat().map(({ term }) => term))
+    let isWider = false
+    const needs = query.needs.map((need) => {
+      if (!need.isPrefix || inQuotes.has(need.term)) return need
+      const near = this.vocabulary.nearTo(termOf(need.term), MOST_NEAR)
+      isWider ||= near.length > 0
+      return { ...need, also: [...need.also, ...near] }
+    })
+    return isWider ? { ...query, needs } : null
+  }
+
+  private best(most: number): Best {
+    const { ids, times } = this
+    return new Best(most, (a, b) => {
+      const { scores } = this
+      if (scores.of(a) !== scores.of(b)) return scores.of(a) > scores.of(b)
+      if (times[a] !== times[b]) return times[a]! > times[b]!
+      return ids[a]! < ids[b]!
+    })
+  }
+
+  /** Slots that answer the query. Not to be kept: the next query takes the room. */
+  private matching({ needs, phrases, nots }: Query): Uint32Array {
+    const { ids, vocabulary, orders } = this
+    const wanted = phrases.map((phrase) => phraseOf(phrase, vocabulary))
+    const barred = nots.filter(({ length }) => length > 1).map((phrase) => phraseOf(phrase, vocabulary))
+    const has = (slot: number, phrase: Phrase): boolean => hasPhrase(orders, slot, phrase, vocabulary.words)
+    this.score(needs)
+    const single = nots.flatMap((not) => (not.length === 1 ? not : []))
+    for (const number of single.flatMap((not) => this.meeting(not))) this.scores.bar(this.postings, number)
+    const matched = this.scores.matched()
+    const isPlain = wanted.length === 0 && barred.length === 0
+    let kept = 0
+    for (let at = 0; at < matched.length; at += 1) {
+      const slot = matched[at]!
+      if (ids[slot] === null) continue
+      if (!isPlain && (!wanted.every((each) => has(slot, each)) || barred.some((each) => has(slot, each))))
+        continue
+      matched[kept] = slot
+      kept += 1
+    }
+    return matched.subarray(0, kept)
+  }
+
+  private score(needs: readonly Need[]): void {
+    const { postings } = this
     postings.settle()
     if (this.scores.capacity < this.ids.length) this.scores = new Scores(this.ids.length * 2)
     this.scores.begin(this.ids.length)
-    for (const { term, isPrefix } of needs) {
-      const word = termOf(term)
-      const exact = vocabulary.find(word)
+    for (const need of needs) {
+      const exact = this.vocabulary.find(termOf(need.term))
       this.scores.need()
-      if (exact !== null) this.scores.add(postings, exact, false)
-      const longer = isPrefix ? vocabulary.beginningWith(word) : []
-      for (const number of longer) if (number !== exact) this.scores.add(postings, number, true)
+      for (const number of this.meeting(need)) this.scores.add(postings, number, number !== exact)
       this.scores.settle()
     }
-    return this.scores
   }
 
-  private holds(slot: number, phrases: readonly (Phrase | null)[]): boolean {
-    if (phrases.length === 0) return true
-    const { words } = this.vocabulary
-    return phrases.every((phrase) => phrase && hasPhrase(this.orders, slot, phrase, words))
+  /** Numbers of all words that meet a need. */
+  private meeting({ term, isPrefix, also }: Need): number[] {
+    const { vocabulary } = this
+    return [term, ...also].flatMap((each) => {
+      const word = termOf(each)
+      if (isPrefix) return vocabulary.beginningWith(word)
+      const exact = vocabulary.find(word)
+      return exact === null ? [] : [exact]
+    })
   }
 
   private enter(document: Searchable, reading: Reading): void {

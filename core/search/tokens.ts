@@ -13,6 +13,7 @@ import {
   widthAt,
 } from './letters.ts'
 import { type CopyUnits, copyUnits } from './units.ts'
+import { mayBeSpelledOut, spelledOut } from './spelled-out.ts'
 import { HALF, HALF_BITS, LETTER_BITS, MOST_LETTERS, type Term } from './term.ts'
 
 // What the hottest loop of all needs, as constants of this module: those of another are looked up each time.
@@ -124,6 +125,16 @@ export class Tokens implements Term {
   /** The folded word as text. */
   word(): string {
     return String.fromCharCode(...this.units.subarray(0, this.length))
+  }
+
+  /** The word with its umlauts written out, folded; null where it has none. */
+  spelledOut(): string | null {
+    for (let at = this.start; at < this.end; at += 1) {
+      if (!mayBeSpelledOut(this.source[at]!)) continue
+      const out = spelledOut(this.text.slice(this.start, this.end))
+      return out === null ? null : fold(out)
+    }
+    return null
   }
 
   beginsWith(beginning: string): boolean {

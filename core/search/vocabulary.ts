@@ -1,4 +1,5 @@
 import { KeyTable } from './key-table.ts'
+import { Nearness, mostWrong } from './near.ts'
 import { type Key, MOST_LETTERS, type Term, isPlain, keyOf, spell } from './term.ts'
 import { Words } from './words.ts'
 
@@ -46,6 +47,25 @@ export class Vocabulary {
   beginningWith(term: Term): number[] {
     const family = this.families.get(term.units[0]!) ?? []
     return family.filter((number) => this.words.beginsWith(number, term))
+  }
+
+  /** The words nearest to one that begins none, at most so many; none where none is near. */
+  nearTo(term: Term, most: number): string[] {
+    let wrong = mostWrong(term.length)
+    if (wrong === 0) return []
+    const nearness = new Nearness(term.units.subarray(0, term.length), wrong)
+    let found: number[] = []
+    for (let number = 0; number < this.top; number += 1) {
+      const distance = this.words.has(number) ? this.words.distance(number, nearness) : wrong + 1
+      if (distance > wrong || distance === 0) continue
+      if (distance < wrong) found = []
+      wrong = distance
+      found.push(number)
+    }
+    const words = found.map((number) => this.words.word(number))
+    // Of words that are equally near those of about the same length first.
+    const apart = (word: string): number => Math.abs(word.length - term.length)
+    return words.toSorted((one, other) => apart(one) - apart(other) || (one < other ? -1 : 1)).slice(0, most)
   }
 
   /** A number that names no word any more is let be. */

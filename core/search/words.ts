@@ -1,4 +1,5 @@
 import { Blocks, exponentFor, placeOf } from './blocks.ts'
+import type { Nearness } from './near.ts'
 import { FIRST, grown32, uint16 } from './room.ts'
 import type { Term } from './term.ts'
 
@@ -42,6 +43,18 @@ export class Words {
   firstUnit(number: number): number {
     const address = this.addresses[number]!
     return this.blocks.pageOf(address)[placeOf(address)]!
+  }
+
+  word(number: number): string {
+    const address = this.addresses[number]!
+    const start = placeOf(address)
+    const page = this.blocks.pageOf(address)
+    return String.fromCharCode(...page.subarray(start, start + this.lengths[number]!))
+  }
+
+  distance(number: number, nearness: Nearness): number {
+    const address = this.addresses[number]!
+    return nearness.of(this.blocks.pageOf(address), placeOf(address), this.lengths[number]!)
   }
 
   is(number: number, term: Term): boolean {

@@ -11,6 +11,7 @@ import { fillMemories } from './fill-memories.ts'
 import { fillReview } from './fill-review.ts'
 import { fillSpace } from './fill-space.ts'
 import { fillConversation } from './fill-conversation.ts'
+import { fillSearch } from './fill-search.ts'
 import { fillSupport } from './fill-support.ts'
 
 /** Told to whoever opens the demonstration, so that locking it can be tried too. */
@@ -37,6 +38,7 @@ export async function fillDemo(app: DemoApp, today?: Day): Promise<void> {
   await fillConversation(app, ago, { cards, goals, entries })
   await fillSupport(app, ago, { goals, entries })
   await fillReview(app, day)
+  await fillSearch(app)
   for (const { step, state: said } of DEMO_STEPS) await ask(app, 'steps.say', { step, state: said })
 }
 

@@ -10,7 +10,7 @@ import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { addDays, dayOf, type Stamp } from '../../core/kernel/time.ts'
 import { calendarDays, yearsOf } from '../../core/review/calendar.ts'
 import { keepDigest } from '../../core/review/digests.ts'
-import { EntrySearch, hitWithoutWords } from '../../core/review/entry-search.ts'
+import type { SearchDoor } from '../../core/review/entry-search.ts'
 import { neverAgain, neverTag, restEntry } from '../../core/review/keep-away.ts'
 import { moodTrend, rollingMood } from '../../core/review/mood-trend.ts'
 import { earliestFirst, onThisDay } from '../../core/review/on-this-day.ts'
@@ -18,17 +18,16 @@ import { periodOf } from '../../core/review/periods.ts'
 import { reflectionOf } from '../../core/review/reflection.ts'
 import type { reviewContract } from '../../core/review/review.contract.ts'
 import type { Digest } from '../../core/review/review.schema.ts'
+import { entryWithoutWords } from '../../core/review/search/hits.ts'
 import { themesOf } from '../../core/review/themes.ts'
 import type { JournalSettings } from '../../core/settings/settings.contract.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
-import type { Clock } from '../ports.ts'
 import type { Changed, Store } from '../store/store.ts'
-import { bufferUnits } from './review-units.ts'
 
 export interface ReviewTools {
   readonly store: Store
   readonly stamp: () => Stamp
-  readonly clock: Pick<Clock, 'after' | 'now'>
+  readonly door: SearchDoor
   readonly entries: EntryIndex
   readonly moods: MoodIndex
 }
@@ -39,14 +38,8 @@ const DIGESTS: Shelf<Digest> = {
   into: (book, digests) => ({ ...book, digests }),
 }
 
-/** `close` ends the building of the index and empties it; nothing of it outlives the lock. */
-export interface ReviewService {
-  readonly handlers: Handlers<typeof reviewContract>
-  readonly close: () => void
-}
-
-export function review({ store, stamp, clock, entries, moods }: ReviewTools): ReviewService {
-  const { search, goOn, close } = gathering(store, clock)
+export function review(tools: ReviewTools): Handlers<typeof reviewContract> {
+  const { store, stamp, entries, moods, door } = tools
   const rows = () => entries.rows(store.read().entries, {})
   const rowsOf = (from: string, to: string) =>
     rows().filter((row) => dayOf(row.at) >= from && dayOf(row.at) <= to)
@@ -56,17 +49,17 @@ export function review({ store, stamp, clock, entries, moods }: ReviewTools): Re
     return shown.flatMap(({ id }) => (met.has(id) ? [id] : []))
   }
 
-  const handlers: Handlers<typeof reviewContract> = {
+  return {
     'review.search': async ({ text, filter, offset, limit }) => {
       const book = store.read()
-      const found = search().find(book, text, filter, offset, limit)
-      goOn()
+      const found = door.search().find(book, text, filter, offset, limit)
+      door.goOn()
       if (found) {
         const twofold = metIn(found.hits.map(({ row }) => row))
-        return ok({ ...found, twofold, isComplete: search().isComplete })
+        return ok({ ...found, twofold, isComplete: door.search().isComplete })
       }
       const { total, rows: shown } = entries.page(book.entries, filter, offset, limit)
-      return ok({ total, hits: shown.map(hitWithoutWords), twofold: metIn(shown), isComplete: true })
+      return ok({ total, hits: shown.map(entryWithoutWords), twofold: metIn(shown), isComplete: true })
     },
     'review.year': async ({ year }) => {
       const [from, to] = [`${year}-01-01`, `${year}-12-31`]
@@ -103,7 +96,6 @@ export function review({ store, stamp, clock, entries, moods }: ReviewTools): Re
       return ok({ days: shown, rolling: rollingMood(days, from, to), trend: moodTrend(shown) })
     },
   }
-  return { handlers, close }
 }
 
 function settingsIn(book: Book): JournalSettings {
@@ -148,38 +140,4 @@ function digestCalls(
     'review.putDigestBack': ({ digest }) =>
       store.change((book) => putBack(book, DIGESTS, digest.week, digest)),
   }
-}
-
-interface Gathering {
-  /** Made at the first question, or when every row is decoded. */
-  readonly search: () => EntrySearch
-  /** A query may find so much changed that it leaves it to be taken in by slices again. */
-  readonly goOn: () => void
-  readonly close: () => void
-}
-
-/** Builds the index a slice at a time once the rows are there, with everything else let in between. */
-function gathering(store: Store, clock: ReviewTools['clock']): Gathering {
-  let made: EntrySearch | null = null
-  let undo: (() => void) | null = null
-  let isClosed = false
-  const search = (): EntrySearch => (made ??= new EntrySearch(store.read(), () => clock.now(), bufferUnits()))
-  const goOn = (): void => {
-    if (!isClosed && !search().isComplete) undo ??= clock.after(0, work)
-  }
-  const work = (): void => {
-    undo = null
-    search().work(store.read())
-    goOn()
-  }
-  if (store.isWhole) goOn()
-  // A row that cannot be read is told where someone asks for it.
-  else void store.whole().then(goOn, goOn)
-  const close = (): void => {
-    isClosed = true
-    undo?.()
-    made?.close()
-    made = null
-  }
-  return { search, goOn, close }
 }

@@ -19,6 +19,7 @@ import { clearRemoved, memoryPictures } from './memories-pictures.ts'
 import { moods } from './moods.ts'
 import { outcome } from './outcome.ts'
 import { review } from './review.ts'
+import { gathering, search } from './search.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
 import { space } from './space.ts'
 import { steps } from './steps.ts'
@@ -71,8 +72,8 @@ export interface OpenParts {
 export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenServices {
   const entries = new EntryIndex(store.entryOrder())
   const moodIndex = new MoodIndex()
-  const lookingBack = review({ store, stamp, clock: ports.clock, entries, moods: moodIndex })
-  atLock(lookingBack.close)
+  const door = gathering(store, ports.clock)
+  atLock(door.close)
   const desk = contact({ store, stamp, clock: ports.clock, clipboard: ports.clipboard })
   atLock(desk.close)
   atLock(() => void clearRemoved(store))
@@ -93,7 +94,8 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...space(store, stamp),
     ...conversation({ store, stamp, dialogs: ports.dialogs, documents: ports.documents }),
     ...support(store, stamp),
-    ...lookingBack.handlers,
+    ...review({ store, stamp, entries, moods: moodIndex, door }),
+    ...search({ store, stamp, entries, door }),
     ...summary(store, ports.dialogs, ports.documents),
   }
   return onceWhole(store, services)

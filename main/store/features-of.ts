@@ -40,6 +40,7 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   searches: ['support'],
   helplines: ['support'],
   digests: ['review'],
+  savedSearches: ['search'],
   settings: ['settings'],
   visits: [],
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -13,6 +13,7 @@ import {
   useFilter,
 } from 'react-aria-components'
 import { useLocation } from 'wouter'
+import { send } from '../bridge/commands.ts'
 import { useFeature } from '../bridge/use-feature.ts'
 import { Kbd } from '../ui/Kbd.tsx'
 import { appWords as words } from '../words/app.ts'
@@ -50,13 +51,19 @@ function Palette({ onClose, onOpenKeys }: Omit<CommandPaletteProps, 'isOpen'>): 
   const { value: device } = useFeature('settings.device')
   const { contains } = useFilter({ sensitivity: 'base' })
   const gate = useGate()
+  const [typed, setTyped] = useState('')
+  const wanted = typed.trim()
   const entries = paletteEntries(navigate, device?.hideKey ?? 'F9', onOpenKeys, gate)
   const run = (entry: PaletteEntry): void => {
     onClose()
     entry.act()
   }
   return (
-    <Autocomplete filter={(text, typed) => typed.split(/\s+/).every((word) => contains(text, word))}>
+    <Autocomplete
+      inputValue={typed}
+      onInputChange={setTyped}
+      filter={(text, all) => all.split(/\s+/).every((word) => contains(text, word))}
+    >
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- one opens it to type */}
       <SearchField aria-label={words.palette} autoFocus className={s.search ?? ''}>
         <Input placeholder={words.palettePlaceholder} className={s.input ?? ''} />
@@ -85,6 +92,22 @@ function Palette({ onClose, onOpenKeys }: Omit<CommandPaletteProps, 'isOpen'>): 
               ))}
           </MenuSection>
         ))}
+        {wanted !== '' && (
+          <MenuSection id="words" aria-label={words.searchGroup}>
+            <Header className={s.heading ?? ''}>{words.searchGroup}</Header>
+            <MenuItem
+              id="search-words"
+              textValue={typed}
+              className={s.item ?? ''}
+              onAction={() => {
+                onClose()
+                send('search', { text: wanted })
+              }}
+            >
+              <span>{words.searchFor(wanted)}</span>
+            </MenuItem>
+          </MenuSection>
+        )}
       </Menu>
     </Autocomplete>
   )

@@ -30,7 +30,7 @@ export function shortcutGroups(hideKey: string): readonly ShortcutGroup[] {
         { keys: 'Mod+L', does: 'Lock now' },
         { keys: 'Mod+K', does: 'Go to or do anything' },
         { keys: 'Mod+N', does: 'New entry' },
-        { keys: 'Mod+F', does: 'Search entries' },
+        { keys: 'Mod+F', does: 'Search everything' },
         { keys: 'Mod+,', does: 'Settings' },
         { keys: '?', does: 'This sheet' },
       ],

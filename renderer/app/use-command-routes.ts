@@ -19,6 +19,8 @@ const PLACES: Readonly<Record<CommandName, string | null>> = {
   'open-activity': paths.step('memories'),
   'say-status': paths.step('boundaries'),
   'open-scenario': paths.step('outcome'),
+  'open-outcome-part': paths.step('outcome'),
+  'open-letter': paths.step('outcome'),
   'add-goal': paths.step('growth'),
   'open-goal': paths.step('growth'),
   'open-evidence': paths.step('growth'),

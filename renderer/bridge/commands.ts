@@ -53,6 +53,10 @@ export interface Commands {
   'add-goal': GoalOrigin
   /** Shows that way it could go. */
   'open-scenario': { readonly id: string }
+  /** Shows that part of step 10. */
+  'open-outcome-part': { readonly part: 'areas' | 'letters' | 'closing' }
+  /** Opens a letter to read; nothing happens where it is sealed. */
+  'open-letter': { readonly id: string }
   'open-goal': { readonly id: string }
   /** Goes to the piece it names. */
   'open-evidence': { readonly id: string }
@@ -109,6 +113,8 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'open-activity': new Set(),
   'say-status': new Set(),
   'open-scenario': new Set(),
+  'open-outcome-part': new Set(),
+  'open-letter': new Set(),
   'add-goal': new Set(),
   'open-goal': new Set(),
   'open-evidence': new Set(),

@@ -34,6 +34,20 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
     'support',
     'outcome',
   ],
+  search: [
+    'search',
+    'journal',
+    'issues',
+    'growth',
+    'boundaries',
+    'contact',
+    'outcome',
+    'friendship',
+    'memories',
+    'space',
+    'conversation',
+    'support',
+  ],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }
 

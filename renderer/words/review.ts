@@ -12,24 +12,6 @@ export const reviewWords = {
   },
   viewsLabel: 'Ways to look back',
 
-  search: {
-    label: 'Search your entries',
-    placeholder: 'Words you remember',
-    keys: 'Enter opens the first result, the down arrow goes to the list.',
-    resultsLabel: 'Entries found',
-    building: 'Still gathering your words. More may turn up in a moment.',
-    more: 'Show more',
-    untitled: 'Without a title',
-    nothingTitle: 'Nothing found',
-    nothingWords:
-      'Try fewer words, or only the beginning of one. All the words you type must be in the same entry.',
-    nothingFilters: 'The filters above narrow the search. Taking one away may help.',
-    clearFilters: 'Take all filters away',
-    emptyTitle: 'Nothing to look back on yet',
-    emptyText: 'Once you have written something, you can find it here by any word in it.',
-    emptyAction: 'Write something',
-  },
-
   filters: {
     label: 'Narrow the search',
     starred: 'Starred',
@@ -117,10 +99,6 @@ export const reviewWords = {
   },
 
   entries: (entries: number) => count(entries, 'entry', 'entries'),
-  found: (total: number, text: string) => {
-    if (total === 0) return text === '' ? 'No entries' : 'Nothing found'
-    return text === '' ? count(total, 'entry', 'entries') : `${count(total, 'entry', 'entries')} found`
-  },
 } as const
 
 type MoodTrend = 'not_enough' | 'about_the_same' | 'a_little_higher' | 'a_little_lower'

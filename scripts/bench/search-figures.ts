@@ -5,12 +5,21 @@ import { manyEntries } from '../../core/demo/many-entries.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import { rowOf } from '../../core/journal/write.ts'
 import { Table } from '../../core/kernel/table.ts'
+import type { IfThen } from '../../core/space/space.schema.ts'
+import { readAsked } from '../../core/review/search/asked.ts'
 import { EntrySearch } from '../../core/review/entry-search.ts'
-import { bufferUnits } from '../../main/features/review-units.ts'
+import { bufferUnits } from '../../main/features/search-units.ts'
 import { atSize, figure, gated, median, quantile, type Figure } from './figure.ts'
 
 const PAGE = 30
 const ASKED = 40
+/** Of each kind, as the search page asks. */
+const OF_EACH = 5
+/** Most milliseconds for 95 % of what the search page may ask, by entries. */
+const MOST_OF_ALL = [
+  [10_000, 16],
+  [100_000, 100],
+] as const
 
 const SIZES = [10_000, 100_000] as const
 /** Most milliseconds of a processor to build it, and most bytes an entry. */
@@ -21,8 +30,9 @@ const MOST_BYTES = 4096
  * The search index by itself, over made-up journals of these sizes with their texts in memory: what
  * building costs the processor, what it holds, and how long questions of each kind take with their page.
  */
-export async function* run(): AsyncGenerator<Figure> {
-  for (const size of SIZES) for await (const found of figuresOf(size)) yield atSize(size, found)
+export async function* run(sizes: readonly string[] = []): AsyncGenerator<Figure> {
+  const wanted = sizes.length === 0 ? SIZES : sizes.map(Number)
+  for (const size of wanted) for await (const found of figuresOf(size)) yield atSize(size, found)
 }
 
 async function* figuresOf(size: number): AsyncGenerator<Figure> {
@@ -44,7 +54,41 @@ async function* figuresOf(size: number): AsyncGenerator<Figure> {
   }
   yield figure('search index alone, every kind, median', median(all), 'ms')
   yield figure('search index alone, every kind, p95', quantile(all, 0.95), 'ms')
+  yield* everything(search, book, size)
   search.close()
+}
+
+/** Questions of the search page: by kind, with the first of each; the last kind of them finds words near. */
+function* everything(search: EntrySearch, book: Book, size: number): Generator<Figure> {
+  const words = Object.entries(questionsOf()).flatMap(([, questions]) => questions)
+  const typed = questionsOf()['one word'] ?? []
+  const kinds = {
+    words,
+    filters: typed.map((word) => `${word} mood:>2 from:2024`),
+    'what is left out': typed.map((word) => `${word.slice(0, 3)} -${word}`),
+    'words near': typed.flatMap((word) => (word.length > 4 ? [mistyped(word)] : [])),
+  }
+  const all: number[] = []
+  for (const [kind, questions] of Object.entries(kinds)) {
+    const took = questions.map((question) => askedOfAll(search, book, question))
+    all.push(...took)
+    yield figure(`search of everything, ${kind}, p95`, quantile(took, 0.95), 'ms')
+  }
+  const p95 = figure('search of everything, every kind, p95', quantile(all, 0.95), 'ms')
+  const most = MOST_OF_ALL.find(([entries]) => entries === size)?.[1]
+  yield most === undefined ? p95 : gated(p95, 'value', 'at most', most)
+}
+
+function askedOfAll(search: EntrySearch, book: Book, question: string): number {
+  const from = performance.now()
+  const { words, filter } = readAsked(question)
+  search.findAll(book, { words, filter, today: '2026-11-20', offset: 0, limit: OF_EACH })
+  return performance.now() - from
+}
+
+/** Two neighbouring letters change places. */
+function mistyped(word: string): string {
+  return `${word.slice(0, 1)}${word[2]}${word[1]}${word.slice(3)}`
 }
 
 async function built(search: EntrySearch, book: Book): Promise<{ cpu: number; slices: number[] }> {
@@ -108,7 +152,20 @@ function bookOf(size: number): Book {
     rows.push([id, rowOf({ ...draft, text }, null, { id, now: `${draft.at}:00.000Z`, local: draft.at })])
     texts.push([id, heldText(text)])
   }
-  return { ...emptyBook(), entries: Table.from(rows), texts: Table.from(texts) }
+  return { ...emptyBook(), entries: Table.from(rows), texts: Table.from(texts), ifThens: plansOf(size) }
+}
+
+/** What is written beside the entries: one short record for every ten of them. */
+function plansOf(size: number): Table<IfThen> {
+  const now = '2026-11-20T10:00:00.000Z'
+  const plans = [...manyEntries(Math.min(size / 10, 1000))].map(({ id, draft }): [string, IfThen] => {
+    const [cue = '', action = ''] = draft.text.split('. ').map((sentence) => sentence.slice(0, 120))
+    return [
+      id,
+      { id, cue, action, isActive: true, trigger: null, goalId: null, createdAt: now, changedAt: now },
+    ]
+  })
+  return Table.from(plans)
 }
 
 function held(): number {

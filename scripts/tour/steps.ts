@@ -88,7 +88,7 @@ export const STEPS: readonly Step[] = [
     done: 'A word finds the entry again.',
     async act(page) {
       await go(page, 'Look back')
-      await page.getByRole('searchbox', { name: 'Search your entries' }).fill('questions')
+      await page.getByRole('searchbox', { name: 'Search everything you wrote' }).fill('questions')
       await page.getByText('The kitchen table').first().waitFor()
     },
   },

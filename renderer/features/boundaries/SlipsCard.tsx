@@ -47,7 +47,7 @@ export function SlipsCard({ lines, today, editing, onEdit }: SlipsCardProps): Re
       {slips?.length === 0 && <p className={s.quiet}>{words.none}</p>}
       <ul className={s.slips}>
         {slips?.map((slip) => (
-          <li key={slip.id} className={s.slip}>
+          <li key={slip.id} className={s.slip} data-record={slip.id}>
             <div>
               <p>{slip.what}</p>
               <p className={s.quiet}>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { ContactStatus } from '../../../core/boundaries/boundaries.schema.ts'
 import { UNDER_A_NO } from '../../../core/boundaries/contact-gate.ts'
+import { CONTACT_STATUS_ID } from '../../../core/boundaries/contact-status.ts'
 import type { ContactValue } from '../../../core/boundaries/contact-kinds.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { useCommand, type Commands } from '../../bridge/commands.ts'
@@ -88,7 +89,7 @@ function Facts({ status }: { readonly status: ContactStatus }): ReactNode {
     ...(source === null ? [] : [SOURCE_WORDS[source]]),
   ]
   return (
-    <div className={s.statusFacts}>
+    <div className={s.statusFacts} data-record={CONTACT_STATUS_ID}>
       <p className={s.facts}>{facts.join(' · ')}</p>
       {theirWords.trim() !== '' && <p className={s.quote}>{words.theirWords(theirWords.trim())}</p>}
       {reviewNote.trim() !== '' && <p className={s.note}>{reviewNote.trim()}</p>}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Waiting } from '../../../core/boundaries/boundaries.schema.ts'
-import { MOST_MEANWHILE } from '../../../core/boundaries/waiting.ts'
+import { MOST_MEANWHILE, WAITING_ID } from '../../../core/boundaries/waiting.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
@@ -26,7 +26,7 @@ export function WaitingCard({ waiting, today }: WaitingCardProps): ReactNode {
     <Card title={words.title}>
       <p className={s.quiet}>{words.lead}</p>
       {waiting.meanwhile.length === 0 && <p className={s.quiet}>{words.none}</p>}
-      <ul className={s.meanwhile}>
+      <ul className={s.meanwhile} data-record={WAITING_ID}>
         {waiting.meanwhile.map((item) => (
           <MeanwhileItem key={item.id} item={item} goals={goals?.map(({ goal }) => goal) ?? []} />
         ))}

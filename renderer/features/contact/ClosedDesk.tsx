@@ -24,7 +24,7 @@ export function ClosedDesk({ messages, step }: ClosedDeskProps): ReactNode {
         <Card title={words.list.letters}>
           <ul className={s.letters}>
             {letters.map((message) => (
-              <li key={message.id} className={s.letter}>
+              <li key={message.id} className={s.letter} data-record={message.id}>
                 {message.text}
               </li>
             ))}

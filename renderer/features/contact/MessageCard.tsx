@@ -24,7 +24,7 @@ export function MessageCard({ message, onOpen }: MessageCardProps): ReactNode {
     PURPOSE_WORDS[purpose],
   ]
   return (
-    <li className={s.card}>
+    <li className={s.card} data-record={message.id}>
       <AriaButton className={s.open ?? ''} onPress={() => onOpen(id)}>
         <span className={s.excerpt}>{text.trim() || words.untexted}</span>
         <span className={s.facts}>{facts.join(' · ')}</span>

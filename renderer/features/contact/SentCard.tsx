@@ -25,7 +25,7 @@ export function SentCard({ message, today }: SentCardProps): ReactNode {
   const { text, channel, reply, sentOn } = message
   const facts = [words.sentOn(shortDate(sentOn ?? today)), CHANNEL_WORDS[channel], REPLY_WORDS[reply]]
   return (
-    <li className={s.card}>
+    <li className={s.card} data-record={message.id}>
       <div className={s.sent}>
         <p className={s.excerpt}>{text}</p>
         <p className={s.facts}>{facts.join(' · ')}</p>

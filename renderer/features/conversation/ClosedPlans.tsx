@@ -26,7 +26,9 @@ export function ClosedPlans({ plans, issues, step }: ClosedPlansProps): ReactNod
           <div>
             {plans.map(({ plan }) => (
               <Disclosure key={plan.id} title={planName(plan, issues)}>
-                <PlanText plan={plan} />
+                <div data-record={plan.id}>
+                  <PlanText plan={plan} />
+                </div>
               </Disclosure>
             ))}
           </div>

@@ -25,7 +25,7 @@ export function CareItem({ idea, isOpen, hasMoments, onRemove }: CareItemProps):
   const set = (part: Partial<Pick<CareIdea, 'isDone' | 'noStrings'>>): void =>
     void edit.run({ id, care: { text, for: idea.for, noStrings, isDone, ...part } })
   return (
-    <li className={s.item}>
+    <li className={s.item} data-record={idea.id}>
       <div className={s.rowWords}>
         <Checkbox isSelected={isDone} isDisabled={!isOpen} onChange={(next) => set({ isDone: next })}>
           {text}

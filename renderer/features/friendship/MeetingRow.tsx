@@ -32,7 +32,7 @@ const words = friendshipWords.meetings
 export function MeetingRow({ meeting, today, ...acts }: MeetingRowProps): ReactNode {
   const { kind, day, helpedWith, note } = meeting
   return (
-    <li className={s.row}>
+    <li className={s.row} data-record={meeting.id}>
       <div className={s.rowWords}>
         <p className={s.rowTitle}>
           {MEETING_KIND_WORDS[kind]}

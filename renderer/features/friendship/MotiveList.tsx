@@ -24,7 +24,7 @@ export function MotiveList({ motives, onEdit, onRemove }: MotiveListProps): Reac
     <Disclosure title={words.months}>
       <ul className={s.items}>
         {motives.toReversed().map((motive) => (
-          <li key={motive.id} className={s.item}>
+          <li key={motive.id} className={s.item} data-record={motive.id}>
             <div className={s.rowWords}>
               <p className={s.rowTitle}>{monthAndYearInWords(`${motive.month}-01`)}</p>
               <p className={s.quiet}>{words.pair(motive.fineAsFriends, motive.hopingForMore)}</p>

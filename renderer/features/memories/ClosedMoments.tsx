@@ -30,7 +30,7 @@ export function ClosedMoments({ moments, today, step, onOpen }: ClosedMomentsPro
           <Disclosure level={2} title={words.closed.ideas}>
             <ul className={s.plain}>
               {ideas.map(({ activity }) => (
-                <li key={activity.id}>
+                <li key={activity.id} data-record={activity.id}>
                   <p className={s.cardTitle}>{activity.title}</p>
                   <p className={s.quiet}>{factsOf(activity)}</p>
                 </li>

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { AGREEMENT_ID } from '../../../core/outcome/agreement.ts'
 import type { Agreement } from '../../../core/outcome/outcome.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
@@ -31,7 +32,7 @@ export function AgreementCard({ agreement, isReadOnly }: AgreementCardProps): Re
           {words.note}
         </Banner>
       ) : (
-        <div className={s.agreement}>
+        <div className={s.agreement} data-record={AGREEMENT_ID}>
           <p className={s.quiet}>{words.lead}</p>
           <Agreed agreement={agreement} />
           {!isReadOnly && (

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { areaId } from '../../../core/outcome/life-areas.ts'
 import type { LifeArea } from '../../../core/outcome/outcome.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { useAction } from '../../bridge/use-action.ts'
@@ -78,7 +79,7 @@ function AreaCard({ area: { area, ratings, nextSmallStep }, isReadOnly, onEdit }
   const isBlank = nextSmallStep === ''
   const { writeShort, changeShort } = outcomeWords.scenarios
   return (
-    <li className={s.card}>
+    <li className={s.card} data-record={areaId(area)}>
       <div className={s.cardHead}>
         <h3 className={s.label}>{name}</h3>
         {!isReadOnly && (

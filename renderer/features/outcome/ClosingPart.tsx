@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { CLOSING_ID } from '../../../core/outcome/closing.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Part } from '../../ui/Part.tsx'
@@ -31,14 +32,16 @@ export function ClosingPart({ board, today, isReadOnly }: PartProps): ReactNode 
           {isBlank ? (
             <p className={s.quiet}>{words.nothing}</p>
           ) : (
-            <Written
-              fields={[
-                { label: words.thank, text: thank },
-                { label: words.keep, text: keep },
-                { label: words.letGo, text: letGo },
-              ]}
-              empty={words.empty}
-            />
+            <div data-record={CLOSING_ID}>
+              <Written
+                fields={[
+                  { label: words.thank, text: thank },
+                  { label: words.keep, text: keep },
+                  { label: words.letGo, text: letGo },
+                ]}
+                empty={words.empty}
+              />
+            </div>
           )}
         </Card>
       </Part>

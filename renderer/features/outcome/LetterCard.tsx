@@ -22,7 +22,7 @@ export function LetterCard(props: LetterCardProps): ReactNode {
   const { letter, isReadOnly, onDo } = props
   const { kind, isSealed, begins } = letter
   return (
-    <li className={s.letter}>
+    <li className={s.letter} data-record={letter.id}>
       {isSealed ? (
         <div className={s.openLetter}>
           <span className={s.cardTitle}>

@@ -1,6 +1,7 @@
 import { Mail, Plus } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { LetterRow } from '../../../core/outcome/outcome.contract.ts'
+import { useCommand } from '../../bridge/commands.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Part } from '../../ui/Part.tsx'
@@ -32,6 +33,10 @@ export function LettersPart(props: LettersPartProps): ReactNode {
   const [doing, setDoing] = useState<Doing | null>(isWrittenAtOnce && !isReadOnly ? { what: 'add' } : null)
   const removal = useRemoveLetter()
   const stop = (): void => setDoing(null)
+  useCommand('open-letter', ({ id }) => {
+    const letter = letters.find((each) => each.id === id)
+    if (letter && !letter.isSealed) setDoing({ what: 'read', letter })
+  })
   const add = (): void => setDoing({ what: 'add' })
   return (
     <Part

@@ -24,6 +24,7 @@ export function OutcomePage({ step }: { readonly step: StepParts }): ReactNode {
   useCommand('open-scenario', ({ id }) => ask({ scenarioId: id }))
   useCommand('answer-ways', () => ask({ form: 'answers' }))
   useCommand('write-letter', () => ask({ tab: 'letters', form: 'letter' }))
+  useCommand('open-outcome-part', ({ part }) => ask({ tab: part }))
   // A seal ends with its day.
   useEffect(again, [today, again])
   if (error !== null) return <TroublePage error={error} />

@@ -45,7 +45,7 @@ export function CareItem({ item, today, onRemove }: CareItemProps): ReactNode {
   ]
   const facts = [CARE_WORDS[kind], ...(doneOn === null ? [] : [words.doneOn(shortDate(doneOn))])]
   return (
-    <li className={s.item}>
+    <li className={s.item} data-record={id}>
       <Checkbox
         isSelected={doneOn !== null}
         onChange={(isDone) => void edit.run({ id, draft: { kind, planned, doneOn: isDone ? today : null } })}

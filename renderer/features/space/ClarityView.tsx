@@ -30,7 +30,7 @@ export function ClarityView({ check, onEdit, onRemove }: ClarityViewProps): Reac
     [words.cannotAccept, check.cannotAccept.join(' · ')],
   ].filter(([, text]) => text !== '')
   return (
-    <section aria-label={words.week(day)} className={s.check}>
+    <section aria-label={words.week(day)} className={s.check} data-record={check.week}>
       <div className={s.head}>
         <h3 className={s.legend}>{words.week(day)}</h3>
         <Menu label={label} entries={entries}>

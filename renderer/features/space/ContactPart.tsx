@@ -80,7 +80,7 @@ function ContactRow({ event, onEdit, onRemove }: ContactRowProps): ReactNode {
   const when = dayAndTime(event.at)
   const facts = [when, ...(asksWho(event) ? [words.started(event.who)] : [])].join(' · ')
   return (
-    <li className={s.row}>
+    <li className={s.row} data-record={event.id}>
       <div className={s.rowWords}>
         <p className={s.rowTitle}>
           {event.afterMood !== null && <MoodDot mood={event.afterMood} />}

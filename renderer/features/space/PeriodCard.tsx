@@ -39,7 +39,7 @@ export function PeriodCard({ period, urges, today, onEdit, onRemove }: PeriodCar
     showToast({ text: words.ended, action })
   }
   return (
-    <section className={s.card} aria-label={since}>
+    <section className={s.card} aria-label={since} data-record={period.id}>
       <div className={s.head}>
         <h3 className={s.cardTitle}>
           {since}, {endInWords(period)}

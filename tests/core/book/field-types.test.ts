@@ -18,6 +18,7 @@ import { activity, picture } from '../../../core/memories/memories.schema.ts'
 import { moodNote } from '../../../core/moods/moods.contract.ts'
 import { agreement, closing, letter, lifeArea, scenario } from '../../../core/outcome/outcome.schema.ts'
 import { digest } from '../../../core/review/review.schema.ts'
+import { savedSearch } from '../../../core/search/saved-search.schema.ts'
 import { journalSettings } from '../../../core/settings/settings.contract.ts'
 import { JOURNAL_DEFAULTS } from '../../../core/settings/settings.ts'
 import { care, clarity, contactEvent, ifThen, period, urge } from '../../../core/space/space.schema.ts'
@@ -70,6 +71,7 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   searches: Object.keys(search.shape),
   helplines: Object.keys(ownLine.shape),
   digests: Object.keys(digest.shape),
+  savedSearches: Object.keys(savedSearch.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { spell } from '../../../core/search/term.ts'
 import { Tokens } from '../../../core/search/tokens.ts'
-import { bufferUnits } from '../../../main/features/review-units.ts'
+import { bufferUnits } from '../../../main/features/search-units.ts'
 import { plainTokens } from './plain-tokens.ts'
 
 /** Pieces that meet each way a word is read: plain letters, letters that fold, marks, pairs, halves of pairs. */

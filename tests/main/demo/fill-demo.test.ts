@@ -6,6 +6,7 @@ import { DEMO_MEETINGS } from '../../../core/demo/friendship.data.ts'
 import { DEMO_EVIDENCE } from '../../../core/demo/growth.data.ts'
 import { DEMO_DIGESTS, DEMO_REVIEWS } from '../../../core/demo/review.data.ts'
 import { DEMO_URGES } from '../../../core/demo/space.data.ts'
+import { DEMO_SEARCHES } from '../../../core/demo/search.data.ts'
 import { DEMO_PULSES, DEMO_SESSIONS } from '../../../core/demo/support.data.ts'
 import { DEMO_MOMENTS } from '../../../core/demo/memories.data.ts'
 import { DEMO_PASSPHRASE, fillDemo } from '../../../main/demo/fill-demo.ts'
@@ -54,6 +55,7 @@ test("the demonstration fills a new journal by the program's own calls", async (
   expect(sessions).toHaveLength(DEMO_SESSIONS.length + 1)
   expect(sessions[0]?.bring.some(({ entryId }) => entryId !== null)).toBe(true)
   expect(await get('support.pulses', undefined)).toHaveLength(DEMO_PULSES.length)
+  expect(await get('search.saved', undefined)).toHaveLength(DEMO_SEARCHES.length)
   const moments = await get('memories.list', undefined)
   expect(moments).toHaveLength(DEMO_MOMENTS.length)
   expect(moments.filter(({ isOnDesk }) => isOnDesk)).toHaveLength(1)

@@ -26,6 +26,7 @@ const CALLS = Object.keys(contract).filter(isWalked)
 const MUST_ANSWER = [
   'outcome.board',
   'review.search',
+  'search.find',
   'journal.page',
   'summary.preview',
   'summary.save',
@@ -45,6 +46,13 @@ function inputs(ids: readonly string[]): readonly unknown[] {
     undefined,
     { text: SECRET, filter: {}, offset: 0, limit: 20 },
     { text: '', filter: {}, offset: 0, limit: 20 },
+    ...[SECRET, '', 'kind:letters', 'step:outcome', `${SECRET}x`, '-nothing'].map((text) => ({
+      text,
+      kind: null,
+      offset: 0,
+      limit: 20,
+    })),
+    { text: SECRET, kind: 'letters', offset: 0, limit: 20 },
     { filter: {}, offset: 0, limit: 20 },
     { filter: { step: 'outcome' }, offset: 0, limit: 20 },
     choices,

@@ -38,17 +38,19 @@ function row(id: string, title: string): EntryRow {
   }
 }
 
-function found(...titles: string[]): Output<'review.search'> {
-  return {
-    total: titles.length,
-    twofold: [],
-    isComplete: true,
-    hits: titles.map((title, at) => ({
-      row: row(`entry000${at}`, title),
-      title: { text: title, marks: [[0, 3]] },
-      fragments: [],
-    })),
-  }
+function found(...titles: string[]): Output<'search.find'> {
+  const hits = titles.map((title, at) => ({
+    kind: 'entries' as const,
+    id: `entry000${at}`,
+    at: '2026-11-20T19:42',
+    row: row(`entry000${at}`, title),
+    title: { text: title, marks: [[0, 3]] satisfies [number, number][] },
+    fragments: [],
+    name: null,
+    owner: null,
+  }))
+  const groups = hits.length === 0 ? [] : [{ kind: 'entries' as const, total: hits.length, hits }]
+  return { total: hits.length, groups, near: null, twofold: [], isComplete: true }
 }
 
 let page: FakePage | null = null
@@ -68,7 +70,7 @@ describe('the search', () => {
     const asked: string[] = []
     const bridge = makeFakeBridge({
       handlers: {
-        'review.search': ({ text }) => {
+        'search.find': ({ text }) => {
           asked.push(text)
           if (text !== 'sun') return { ok: true, value: text === 'sunday' ? found('Sunday again') : found() }
           return new Promise((resolve) => {
@@ -79,7 +81,7 @@ describe('the search', () => {
     })
     const { user } = open(bridge)
     await user.type(screen.getByRole('searchbox'), 'sunday')
-    await screen.findByText('1 entry found')
+    await screen.findByText('1 thing found')
     expect(late.length).toBeGreaterThan(0)
     for (const answer of late) answer()
     expect(asked.at(-1)).toBe('sunday')
@@ -92,7 +94,7 @@ describe('the search', () => {
     const opened: string[] = []
     const end = hearCommand('open-entry', ({ id }) => opened.push(id))
     const bridge = makeFakeBridge({
-      handlers: { 'review.search': () => ({ ok: true, value: found('First', 'Second', 'Third') }) },
+      handlers: { 'search.find': () => ({ ok: true, value: found('First', 'Second', 'Third') }) },
     })
     const { user } = open(bridge)
     await screen.findByText('3 entries')
@@ -107,28 +109,28 @@ describe('the search', () => {
   })
 
   it('marks what was found, and says how much politely', async () => {
-    open(makeFakeBridge({ handlers: { 'review.search': () => ({ ok: true, value: found('First') }) } }))
+    open(makeFakeBridge({ handlers: { 'search.find': () => ({ ok: true, value: found('First') }) } }))
     await screen.findByText('1 entry')
     expect(screen.getByText('Fir').tagName).toBe('MARK')
     expect(screen.getByText('1 entry').closest('[role=status]')).not.toBe(null)
   })
 
   it('helps where nothing is found, and offers to take the filters away', async () => {
-    const bridge = makeFakeBridge({ handlers: { 'review.search': () => ({ ok: true, value: found() }) } })
+    const bridge = makeFakeBridge({ handlers: { 'search.find': () => ({ ok: true, value: found() }) } })
     const { user } = open(bridge)
     await user.type(screen.getByRole('searchbox'), 'canal')
     await user.click(screen.getByRole('button', { name: 'Starred' }))
-    expect(lastSearch.read()).toEqual({ text: 'canal', filter: { starred: true } })
+    expect(lastSearch.read()).toBe('canal is:starred')
     await screen.findByText(/Try fewer words/)
     await user.click(screen.getByRole('button', { name: 'Take all filters away' }))
-    expect(lastSearch.read()).toEqual({ text: 'canal', filter: {} })
+    expect(lastSearch.read()).toBe('canal')
   })
 
   it('says calmly that words are still being gathered, and looks again by itself', async () => {
     let looks = 0
     const bridge = makeFakeBridge({
       handlers: {
-        'review.search': () => {
+        'search.find': () => {
           looks += 1
           return { ok: true, value: { ...found('First'), isComplete: looks > 1 } }
         },
@@ -141,11 +143,11 @@ describe('the search', () => {
   })
 
   it('is forgotten when the journal locks', async () => {
-    const bridge = makeFakeBridge({ handlers: { 'review.search': () => ({ ok: true, value: found() }) } })
+    const bridge = makeFakeBridge({ handlers: { 'search.find': () => ({ ok: true, value: found() }) } })
     const { user } = open(bridge)
     await user.type(screen.getByRole('searchbox'), 'secret')
-    expect(lastSearch.read().text).toBe('secret')
+    expect(lastSearch.read()).toBe('secret')
     bridge.tell({ name: 'vault.locked', reason: 'asked' })
-    expect(lastSearch.read().text).toBe('')
+    expect(lastSearch.read()).toBe('')
   })
 })

@@ -3,7 +3,7 @@ import type { EntryRow } from '../../../../core/journal/entry.schema.ts'
 import type { EntryFilter } from '../../../../core/journal/journal.contract.ts'
 import type { AppError } from '../../../../core/kernel/errors.ts'
 import type { Result } from '../../../../core/kernel/result.ts'
-import type { MarkedText } from '../../../../core/review/review.contract.ts'
+import type { MarkedText } from '../../../../core/search/marked.schema.ts'
 import { call } from '../../../bridge/bridge.ts'
 import { withMonths } from './with-months.ts'
 

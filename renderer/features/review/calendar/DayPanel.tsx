@@ -10,6 +10,7 @@ import { MoodDot } from '../../../ui/MoodDot.tsx'
 import { moodWord } from '../../../ui/mood-words.ts'
 import { dayInWords } from '../../../words/dates.ts'
 import { reviewWords } from '../../../words/review.ts'
+import { searchWords } from '../../../words/search.ts'
 import s from './DayPanel.module.css'
 
 const words = reviewWords.calendar
@@ -46,7 +47,7 @@ export function DayPanel({ day, facts }: DayPanelProps): ReactNode {
             <li key={row.id}>
               <button type="button" className={s.entry} onClick={() => send('open-entry', { id: row.id })}>
                 <span className={s.time}>{row.at.slice(11)}</span>
-                <span className={s.title}>{row.title === '' ? reviewWords.search.untitled : row.title}</span>
+                <span className={s.title}>{row.title === '' ? searchWords.untitled : row.title}</span>
                 {row.excerpt !== '' && <span className={s.excerpt}>{row.excerpt}</span>}
               </button>
             </li>

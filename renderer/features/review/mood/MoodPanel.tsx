@@ -10,6 +10,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx'
 import { reviewWords } from '../../../words/review.ts'
+import { searchWords } from '../../../words/search.ts'
 import { MoodChart } from './MoodChart.tsx'
 import s from './MoodPanel.module.css'
 import { weeksIn } from './mood-weeks.ts'
@@ -56,7 +57,7 @@ function Told({ mood, from, to }: ToldProps): ReactNode {
     return (
       <EmptyState
         title={words.emptyTitle}
-        actions={<Button onPress={() => send('new-entry', {})}>{reviewWords.search.emptyAction}</Button>}
+        actions={<Button onPress={() => send('new-entry', {})}>{searchWords.emptyAction}</Button>}
       >
         {words.emptyText}
       </EmptyState>

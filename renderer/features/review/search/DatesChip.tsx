@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EntryFilter } from '../../../../core/journal/journal.contract.ts'
+import type { AskedFilter } from '../../../../core/review/search/asked-filter.ts'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ChipButton } from '../../../ui/ChipButton.tsx'
@@ -7,21 +7,21 @@ import { DateField } from '../../../ui/DateField.tsx'
 import { Popover } from '../../../ui/Popover.tsx'
 import { shortDate } from '../../../words/dates.ts'
 import { reviewWords } from '../../../words/review.ts'
-import { startOf, withDates } from './filters.ts'
+import { startOf } from './filters.ts'
 import s from './FilterBar.module.css'
 
 const words = reviewWords.filters
 const SPANS = ['month', 'quarter', 'year'] as const
 
 interface DatesChipProps {
-  readonly filter: EntryFilter
+  readonly filter: AskedFilter
   readonly today: Day
-  readonly onChange: (filter: EntryFilter) => void
+  /** The first and the last day, each null where that side is open. */
+  readonly onChange: (from: Day | null, to: Day | null) => void
 }
 
 export function DatesChip({ filter, today, onChange }: DatesChipProps): ReactNode {
-  const from = filter.from ?? null
-  const to = filter.to ?? null
+  const { from, to } = filter
   const said = sayDates(from, to)
   const trigger = (
     <ChipButton isOn={said !== null} opens="panel">
@@ -38,7 +38,7 @@ export function DatesChip({ filter, today, onChange }: DatesChipProps): ReactNod
                 key={span}
                 isSmall
                 onPress={() => {
-                  onChange(withDates(filter, startOf(span, today), null))
+                  onChange(startOf(span, today), null)
                   close()
                 }}
               >
@@ -47,23 +47,15 @@ export function DatesChip({ filter, today, onChange }: DatesChipProps): ReactNod
             ))}
           </div>
           <div className={s.pair}>
-            <DateField
-              label={words.from}
-              value={from}
-              onChange={(next) => onChange(withDates(filter, next, to))}
-            />
-            <DateField
-              label={words.to}
-              value={to}
-              onChange={(next) => onChange(withDates(filter, from, next))}
-            />
+            <DateField label={words.from} value={from} onChange={(next) => onChange(next, to)} />
+            <DateField label={words.to} value={to} onChange={(next) => onChange(from, next)} />
           </div>
           {said !== null && (
             <Button
               kind="quiet"
               isSmall
               onPress={() => {
-                onChange(withDates(filter, null, null))
+                onChange(null, null)
                 close()
               }}
             >

@@ -1,15 +1,29 @@
 import { Star, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { EntryFilter } from '../../../../core/journal/journal.contract.ts'
+import type { EntryMode } from '../../../../core/journal/entry.schema.ts'
 import type { Day } from '../../../../core/kernel/time.ts'
+import { MODE_WORDS, type AskedFilter } from '../../../../core/review/search/asked-filter.ts'
+import { isNarrowed } from '../../../../core/review/search/asked.ts'
+import { sayKind, slug } from '../../../../core/review/search/filter-values.ts'
+import { SEARCH_KINDS, type SearchKind } from '../../../../core/search/search-kinds.ts'
 import { STEPS, stepOf, type StepNoun } from '../../../../core/steps/steps.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ChipButton } from '../../../ui/ChipButton.tsx'
+import { journalWords } from '../../../words/journal.ts'
 import { reviewWords } from '../../../words/review.ts'
+import { SEARCH_KIND_WORDS, searchWords } from '../../../words/search.ts'
 import { ChipMenu } from './ChipMenu.tsx'
 import { DatesChip } from './DatesChip.tsx'
-import { isNarrowed, moodBandOf, withMood, withStarred, withStep, withTag, type MoodBand } from './filters.ts'
+import {
+  moodBandOf,
+  moodRange,
+  withDates,
+  withFilter,
+  withMood,
+  withoutFilters,
+  type MoodBand,
+} from './filters.ts'
 import s from './FilterBar.module.css'
 
 const words = reviewWords.filters
@@ -19,62 +33,98 @@ const BANDS: readonly { readonly value: MoodBand; readonly label: string }[] = [
   { value: 'good', label: words.goodOrAbove },
 ]
 const STEP_CHOICES = STEPS.map(({ noun, number, title }) => ({ value: noun, label: `${number} ${title}` }))
+const KIND_CHOICES = SEARCH_KINDS.map(({ kind }) => ({ value: kind, label: SEARCH_KIND_WORDS[kind] }))
+const MODES: readonly EntryMode[] = [
+  'plain_day',
+  'one_prompt',
+  'from_a_distance',
+  'deep_write',
+  'unsent_letter',
+]
+const MODE_CHOICES = MODES.map((value) => ({ value, label: journalWords.modes[value].name }))
 
 interface FilterBarProps {
-  readonly filter: EntryFilter
+  /** What is typed, the filters among it. */
+  readonly text: string
+  /** The same, read. */
+  readonly filter: AskedFilter
   readonly today: Day
-  readonly onChange: (filter: EntryFilter) => void
+  readonly onChange: (text: string) => void
 }
 
-export function FilterBar({ filter, today, onChange }: FilterBarProps): ReactNode {
-  const tags = useFeature('journal.tags').value ?? []
-  const tag = filter.tags?.[0] ?? null
+/** What can be typed, as chips: each writes its filter into the text, and shows what stands there. */
+export function FilterBar({ text, filter, today, onChange }: FilterBarProps): ReactNode {
+  const { isStarred, step, mode, kind } = filter
   const band = moodBandOf(filter)
-  const isStarred = filter.starred === true
   return (
     <div role="group" aria-label={words.label} className={s.bar}>
+      <ChipMenu<SearchKind>
+        name={searchWords.filters.kind}
+        anything={searchWords.filters.anyKind}
+        choices={KIND_CHOICES}
+        value={kind}
+        said={kind === null ? null : SEARCH_KIND_WORDS[kind]}
+        onChange={(next) => onChange(withFilter(text, 'kind', next === null ? null : sayKind(next)))}
+      />
       <ChipButton
         isOn={isStarred}
         icon={<Star fill={isStarred ? 'currentColor' : 'none'} />}
-        onPress={() => onChange(withStarred(filter, !isStarred))}
+        onPress={() => onChange(withFilter(text, 'is', isStarred ? null : 'starred'))}
       >
         {words.starred}
       </ChipButton>
-      <ChipMenu
-        name={words.tag}
-        anything={words.anyTag}
-        choices={tags.map((one) => ({
-          value: one.tag,
-          label: one.tag,
-          hint: reviewWords.entries(one.count),
-        }))}
-        value={tag}
-        said={tag}
-        whenEmpty={words.noTags}
-        onChange={(next) => onChange(withTag(filter, next))}
-      />
+      <TagChip text={text} tags={filter.tags} onChange={onChange} />
       <ChipMenu<StepNoun>
         name={words.step}
         anything={words.anyStep}
         choices={STEP_CHOICES}
-        value={filter.step ?? null}
-        said={filter.step === undefined ? null : stepOf(filter.step).title}
-        onChange={(next) => onChange(withStep(filter, next))}
+        value={step ?? null}
+        said={step ? stepOf(step).title : null}
+        onChange={(next) => onChange(withFilter(text, 'step', next))}
       />
       <ChipMenu<MoodBand>
         name={words.mood}
         anything={words.anyMood}
         choices={BANDS}
         value={band}
-        said={BANDS.find((one) => one.value === band)?.label ?? null}
-        onChange={(next) => onChange(withMood(filter, next))}
+        said={BANDS.find((one) => one.value === band)?.label ?? moodRange(filter)}
+        onChange={(next) => onChange(withMood(text, next))}
       />
-      <DatesChip filter={filter} today={today} onChange={onChange} />
+      <ChipMenu<EntryMode>
+        name={searchWords.filters.mode}
+        anything={searchWords.filters.anyMode}
+        choices={MODE_CHOICES}
+        value={mode}
+        said={mode === null ? null : journalWords.modes[mode].name}
+        onChange={(next) => onChange(withFilter(text, 'mode', next === null ? null : MODE_WORDS[next]))}
+      />
+      <DatesChip filter={filter} today={today} onChange={(from, to) => onChange(withDates(text, from, to))} />
       {isNarrowed(filter) && (
-        <Button kind="quiet" isSmall icon={<X />} onPress={() => onChange({})}>
+        <Button kind="quiet" isSmall icon={<X />} onPress={() => onChange(withoutFilters(text))}>
           {words.clear}
         </Button>
       )}
     </div>
+  )
+}
+
+interface TagChipProps extends Pick<FilterBarProps, 'text' | 'onChange'> {
+  readonly tags: readonly string[]
+}
+
+function TagChip({ text, tags, onChange }: TagChipProps): ReactNode {
+  const all = useFeature('journal.tags').value ?? []
+  const asked = tags[0]
+  const known = all.find(({ tag }) => slug(tag) === asked)?.tag ?? null
+  return (
+    <ChipMenu
+      name={words.tag}
+      anything={words.anyTag}
+      choices={all.map(({ tag, count }) => ({ value: tag, label: tag, hint: reviewWords.entries(count) }))}
+      value={known ?? asked ?? null}
+      said={known ?? asked ?? null}
+      whenEmpty={words.noTags}
+      onChange={(next) => onChange(withFilter(text, 'tag', next))}
+    />
   )
 }

@@ -3,9 +3,7 @@ import type { ReactNode } from 'react'
 import { send } from '../../../bridge/commands.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { reviewWords } from '../../../words/review.ts'
-
-const words = reviewWords.search
+import { searchWords as words } from '../../../words/search.ts'
 
 interface NothingFoundProps {
   readonly text: string

@@ -1,13 +1,14 @@
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
-import { send } from '../../../bridge/commands.ts'
+import type { EveryHit, HitGroup } from '../../../../core/search/search.contract.ts'
+import type { SearchKind } from '../../../../core/search/search-kinds.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { reviewWords } from '../../../words/review.ts'
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
+import { SEARCH_KIND_WORDS, searchWords as words } from '../../../words/search.ts'
 import { HitRow } from './HitRow.tsx'
+import { More } from './More.tsx'
 import s from './Results.module.css'
 import type { Search } from './use-search.ts'
-
-const words = reviewWords.search
 
 export interface ResultsHandle {
   focusFirst(): void
@@ -15,14 +16,21 @@ export interface ResultsHandle {
 
 interface ResultsProps {
   readonly search: Search
+  /** Only one kind is asked for, and that is said above. */
+  readonly isOneKind: boolean
   readonly today: Day
   /** Up from the first result. */
   readonly onLeave: () => void
+  readonly onOpen: (hit: EveryHit) => void
+  /** Shows all of one kind. */
+  readonly onAll: (kind: SearchKind) => void
   readonly ref: Ref<ResultsHandle>
 }
 
-export function Results({ search, today, onLeave, ref }: ResultsProps): ReactNode {
-  const list = useRef<HTMLOListElement>(null)
+/** What was found, kind by kind, the best first. */
+export function Results(props: ResultsProps): ReactNode {
+  const { search, isOneKind, today, onLeave, onOpen, onAll, ref } = props
+  const list = useRef<HTMLDivElement>(null)
   const rows = (): HTMLElement[] => Array.from(list.current?.querySelectorAll<HTMLElement>('button') ?? [])
   useImperativeHandle(ref, () => ({ focusFirst: () => rows()[0]?.focus() }), [])
 
@@ -37,47 +45,58 @@ export function Results({ search, today, onLeave, ref }: ResultsProps): ReactNod
   }
 
   return (
-    <div aria-busy={search.isStale}>
-      {/* Arrow keys are an extra way between rows that Tab reaches too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ol ref={list} className={s.list} aria-label={words.resultsLabel} onKeyDown={move}>
-        {search.hits.map((hit) => (
-          <li key={hit.row.id} className={s.item}>
-            <button type="button" className={s.hit} onClick={() => send('open-entry', { id: hit.row.id })}>
+    // Arrow keys are an extra way between rows that Tab reaches too.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={list} className={s.groups} aria-busy={search.isStale} onKeyDown={move}>
+      {search.groups.map((group) => (
+        <Group key={group.kind} group={group} isHeadHidden={isOneKind} today={today} onOpen={onOpen}>
+          {search.hasMore ? (
+            <More onReach={search.more} />
+          ) : (
+            group.total > group.hits.length && (
+              <div className={s.all}>
+                <Button kind="quiet" isSmall onPress={() => onAll(group.kind)}>
+                  {words.all(group.kind, group.total)}
+                </Button>
+              </div>
+            )
+          )}
+        </Group>
+      ))}
+    </div>
+  )
+}
+
+interface GroupProps {
+  readonly group: HitGroup
+  readonly isHeadHidden: boolean
+  readonly today: Day
+  readonly onOpen: (hit: EveryHit) => void
+  readonly children: ReactNode
+}
+
+function Group({ group, isHeadHidden, today, onOpen, children }: GroupProps): ReactNode {
+  const id = `found-${group.kind}`
+  const head = (
+    <h2 id={id} className={s.kind}>
+      {SEARCH_KIND_WORDS[group.kind]}
+      <span className={s.count}> {group.total.toLocaleString('en-GB')}</span>
+    </h2>
+  )
+  return (
+    <section aria-labelledby={id}>
+      {isHeadHidden ? <VisuallyHidden>{head}</VisuallyHidden> : head}
+      <ol className={s.list} aria-labelledby={id}>
+        {group.hits.map((hit) => (
+          <li key={hit.id} className={s.item}>
+            <button type="button" className={s.hit} onClick={() => onOpen(hit)}>
               <HitRow hit={hit} today={today} />
             </button>
           </li>
         ))}
       </ol>
-      {search.hasMore && <More onReach={search.more} />}
-    </div>
-  )
-}
-
-/** Asks for more as it comes near the screen; as a button it also answers to a key. */
-function More({ onReach }: { readonly onReach: () => void }): ReactNode {
-  const box = useRef<HTMLDivElement>(null)
-  const newest = useRef(onReach)
-  useEffect(() => {
-    newest.current = onReach
-  })
-  useEffect(() => {
-    if (box.current === null) return undefined
-    const watch = new IntersectionObserver(
-      (seen) => {
-        if (seen.some((one) => one.isIntersecting)) newest.current()
-      },
-      { rootMargin: '600px' },
-    )
-    watch.observe(box.current)
-    return () => watch.disconnect()
-  })
-  return (
-    <div ref={box} className={s.more}>
-      <Button kind="quiet" onPress={onReach}>
-        {words.more}
-      </Button>
-    </div>
+      {children}
+    </section>
   )
 }
 

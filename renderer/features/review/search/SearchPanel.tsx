@@ -1,21 +1,27 @@
 import { useCallback, useDeferredValue, useRef, type ReactNode } from 'react'
-import type { EntryFilter } from '../../../../core/journal/journal.contract.ts'
 import type { Day } from '../../../../core/kernel/time.ts'
-import { send, useCommand } from '../../../bridge/commands.ts'
+import { isNarrowed, readAsked, type WrongFilter } from '../../../../core/review/search/asked.ts'
+import { sayKind } from '../../../../core/review/search/filter-values.ts'
+import { useCommand } from '../../../bridge/commands.ts'
 import { useSitting } from '../../../bridge/sitting.ts'
 import { sayError } from '../../../bridge/say-error.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
-import { reviewWords } from '../../../words/review.ts'
+import { searchWords as words } from '../../../words/search.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { Results, type ResultsHandle } from './Results.tsx'
+import { SavedSearches } from './SavedSearches.tsx'
+import { SaveThisSearch } from './SaveThisSearch.tsx'
+import { SearchHelp } from './SearchHelp.tsx'
 import s from './SearchPanel.module.css'
-import { isNarrowed } from './filters.ts'
+import { withFilter, withoutFilters } from './filters.ts'
 import { lastSearch } from './last-search.ts'
+import { useOpenHit } from './use-open-hit.ts'
 import { useSearch } from './use-search.ts'
 
-const words = reviewWords.search
+/** As the door of main has it. */
+const LONGEST = 400
 
 interface SearchPanelProps {
   readonly today: Day
@@ -23,14 +29,16 @@ interface SearchPanelProps {
   readonly aside: ReactNode
 }
 
+/** One field over everything written; filters are typed into it or chosen below it. */
 export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
-  const [{ text, filter }, keep] = useSitting(lastSearch)
-  const setText = (next: string): void => keep({ text: next, filter })
-  const setFilter = (next: EntryFilter): void => keep({ text, filter: next })
+  const [text, setText] = useSitting(lastSearch)
   const field = useRef<HTMLInputElement>(null)
   const results = useRef<ResultsHandle>(null)
   const asked = useDeferredValue(text.trim())
-  const search = useSearch(asked, filter)
+  const { filter, wrong } = readAsked(text)
+  const kind = asked === '' ? 'entries' : readAsked(asked).filter.kind
+  const search = useSearch(asked, kind)
+  const open = useOpenHit()
   const toField = useCallback(() => field.current?.focus(), [])
 
   useCommand('search', (wish) => {
@@ -38,23 +46,25 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
     toField()
   })
 
-  const openFirst = (): void => {
-    const first = search.hits[0]
-    // While a newer answer is on its way the first row may be about to change under the key.
-    if (first !== undefined && !search.isStale && asked === text.trim())
-      send('open-entry', { id: first.row.id })
+  const narrow = (next: string): void => {
+    if (next.length <= LONGEST) setText(next)
   }
 
-  const said = search.total === null ? '' : reviewWords.found(search.total, asked)
+  const openFirst = (): void => {
+    const first = search.groups[0]?.hits[0]
+    // While a newer answer is on its way the first row may be about to change under the key.
+    if (first !== undefined && !search.isStale && asked === text.trim()) open(first)
+  }
+
   return (
-    <div className={s.panel}>
+    <div className={s.panel} data-asking={asked !== ''}>
       <div className={s.ask}>
         <SearchField
           label={words.label}
           isLabelHidden
           placeholder={words.placeholder}
           hint={words.keys}
-          maxLength={400}
+          maxLength={LONGEST}
           value={text}
           onChange={setText}
           onSubmit={openFirst}
@@ -64,21 +74,55 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
           }}
           inputRef={field}
         />
-        <FilterBar filter={filter} today={today} onChange={setFilter} />
+        <FilterBar text={text} filter={filter} today={today} onChange={narrow} />
+        <WrongFilters wrong={wrong} />
       </div>
-      <div className={s.aside}>{aside}</div>
+      <div className={s.aside}>
+        <SavedSearches text={asked} onChoose={setText} />
+        <SearchHelp />
+        {aside}
+      </div>
       <div className={s.found}>
-        <p role="status" className={s.said}>
-          {said}
-          {!search.isComplete && <span className={s.building}> {words.building}</span>}
-        </p>
+        <div className={s.head}>
+          <p role="status" className={s.said}>
+            {search.near === null ? said(search.total, asked) : words.near(search.near)}
+            {!search.isComplete && ` ${words.building}`}
+          </p>
+          <SaveThisSearch text={asked} />
+        </div>
         {search.error !== null && <Banner tone="danger">{sayError(search.error).text}</Banner>}
         {search.total === 0 ? (
-          <NothingFound text={asked} isNarrowed={isNarrowed(filter)} onWiden={() => setFilter({})} />
+          <NothingFound
+            text={asked}
+            isNarrowed={isNarrowed(filter)}
+            onWiden={() => setText(withoutFilters(text))}
+          />
         ) : (
-          <Results ref={results} search={search} today={today} onLeave={toField} />
+          <Results
+            ref={results}
+            search={search}
+            isOneKind={kind !== null}
+            today={today}
+            onLeave={toField}
+            onOpen={open}
+            onAll={(all) => narrow(withFilter(text, 'kind', sayKind(all)))}
+          />
         )}
       </div>
     </div>
   )
+}
+
+function said(total: number | null, asked: string): string {
+  if (total === null) return ''
+  return asked === '' ? words.entries(total) : words.found(total)
+}
+
+/** What is not right about a filter, in plain words. */
+function WrongFilters({ wrong }: { readonly wrong: readonly WrongFilter[] }): ReactNode {
+  return wrong.map((each) => (
+    <p key={`${each.why} ${each.text}`} role="status" className={s.wrong}>
+      {words.wrong(each)}
+    </p>
+  ))
 }

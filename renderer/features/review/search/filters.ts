@@ -1,50 +1,53 @@
-import type { EntryFilter } from '../../../../core/journal/journal.contract.ts'
+import type { AskedFilter } from '../../../../core/review/search/asked-filter.ts'
+import { sayMood } from '../../../../core/review/search/filter-values.ts'
+import { piecesOf, withFilters, type FilterName } from '../../../../core/review/search/pieces.ts'
 import { addDays, addMonths, type Day } from '../../../../core/kernel/time.ts'
-import type { StepNoun } from '../../../../core/steps/steps.ts'
 
 /** Three bands of mood are enough to find an entry by. */
 export type MoodBand = 'low' | 'steady' | 'good'
 export type TimeSpan = 'month' | 'quarter' | 'year'
 
-const BANDS: Record<MoodBand, Pick<EntryFilter, 'moodAtLeast' | 'moodAtMost'>> = {
-  low: { moodAtMost: 2 },
-  steady: { moodAtLeast: 3, moodAtMost: 3 },
-  good: { moodAtLeast: 4 },
+const BANDS: Readonly<Record<MoodBand, { readonly least: number; readonly most: number }>> = {
+  low: { least: 1, most: 2 },
+  steady: { least: 3, most: 3 },
+  good: { least: 4, most: 5 },
 }
 
-export function isNarrowed(filter: EntryFilter): boolean {
-  return Object.keys(filter).length > 0
+/** The chips write into the text what a person could type: both are the same search. */
+export function withFilter(text: string, name: FilterName, value: string | null): string {
+  return withFilters(text, [{ name, value }])
 }
 
-export function withStarred(filter: EntryFilter, starred: boolean): EntryFilter {
-  const { starred: _gone, ...rest } = filter
-  return starred ? { ...rest, starred } : rest
+export function withMood(text: string, band: MoodBand | null): string {
+  return withFilter(text, 'mood', band === null ? null : sayMood(BANDS[band]))
 }
 
-export function withTag(filter: EntryFilter, tag: string | null): EntryFilter {
-  const { tags: _gone, ...rest } = filter
-  return tag === null ? rest : { ...rest, tags: [tag] }
+/** null leaves that side open; what says the same in another way goes. */
+export function withDates(text: string, from: Day | null, until: Day | null): string {
+  return withFilters(text, [
+    { name: 'after', value: null },
+    { name: 'before', value: null },
+    { name: 'from', value: from },
+    { name: 'until', value: until },
+  ])
 }
 
-export function withStep(filter: EntryFilter, step: StepNoun | null): EntryFilter {
-  const { step: _gone, ...rest } = filter
-  return step === null ? rest : { ...rest, step }
+export function withoutFilters(text: string): string {
+  return piecesOf(text)
+    .flatMap((piece) => (piece.kind === 'words' ? [piece.text.trim()] : []))
+    .filter((words) => words !== '')
+    .join(' ')
 }
 
-export function withMood(filter: EntryFilter, band: MoodBand | null): EntryFilter {
-  const { moodAtLeast: _least, moodAtMost: _most, ...rest } = filter
-  return band === null ? rest : { ...rest, ...BANDS[band] }
+/** The band that is asked for; null where none or another range is. */
+export function moodBandOf({ least, most }: AskedFilter): MoodBand | null {
+  const bands: readonly MoodBand[] = ['low', 'steady', 'good']
+  return bands.find((band) => BANDS[band].least === least && BANDS[band].most === most) ?? null
 }
 
-/** Null leaves that side open. */
-export function withDates(filter: EntryFilter, from: Day | null, to: Day | null): EntryFilter {
-  const { from: _from, to: _to, ...rest } = filter
-  return { ...rest, ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) }
-}
-
-export function moodBandOf(filter: EntryFilter): MoodBand | null {
-  if (filter.moodAtLeast === undefined) return filter.moodAtMost === undefined ? null : 'low'
-  return filter.moodAtMost === undefined ? 'good' : 'steady'
+/** A range of mood in the words of a filter; null where none is asked for. */
+export function moodRange({ least, most }: AskedFilter): string | null {
+  return least === null || most === null ? null : sayMood({ least, most })
 }
 
 /** The first day of a span that ends today. */

@@ -1,18 +1,22 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import type { AppError } from '../../../../core/kernel/errors.ts'
-import type { EntryFilter } from '../../../../core/journal/journal.contract.ts'
-import type { SearchHit } from '../../../../core/review/review.contract.ts'
+import type { HitGroup } from '../../../../core/search/search.contract.ts'
+import type { SearchKind } from '../../../../core/search/search-kinds.ts'
 import { call } from '../../../bridge/bridge.ts'
 
-/** Results asked for at a time: about two screens. */
+/** Of one kind, asked for at a time: about two screens. */
 const PAGE = 30
+/** Of each kind where all are shown. */
+const OF_EACH = 5
 /** Milliseconds between looks while main is still gathering the words. */
 const LOOK_AGAIN = 400
 
 export interface Search {
-  readonly hits: readonly SearchHit[]
+  readonly groups: readonly HitGroup[]
   /** Null until the first answer. */
   readonly total: number | null
+  /** Words found instead of those typed; null where these were found. */
+  readonly near: readonly string[] | null
   readonly isComplete: boolean
   readonly isStale: boolean
   readonly error: AppError | null
@@ -20,15 +24,20 @@ export interface Search {
   readonly more: () => void
 }
 
-/** Answers as one types: each question has its own key, so a late answer to an old one is never shown. */
-export function useSearch(text: string, filter: EntryFilter): Search {
+/**
+ * Answers as one types: each question has its own key, so a late answer to an old one is never shown. With a
+ * kind it comes page by page, without one the first few of every kind.
+ */
+export function useSearch(text: string, kind: SearchKind | null): Search {
+  const limit = kind === null ? OF_EACH : PAGE
   const query = useInfiniteQuery({
-    queryKey: ['review.search', { text, filter }],
-    queryFn: ({ pageParam }) => call('review.search', { text, filter, offset: pageParam, limit: PAGE }),
+    queryKey: ['search.find', { text, kind }],
+    queryFn: ({ pageParam }) => call('search.find', { text, kind, offset: pageParam, limit }),
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {
-      const seen = pages.reduce((sum, page) => sum + (page.ok ? page.value.hits.length : 0), 0)
-      return last.ok && last.value.hits.length > 0 && seen < last.value.total ? seen : null
+      if (kind === null || !last.ok || hitsIn(last.value.groups) === 0) return null
+      const seen = pages.reduce((sum, page) => sum + (page.ok ? hitsIn(page.value.groups) : 0), 0)
+      return seen < last.value.total ? seen : null
     },
     refetchInterval: ({ state }) => {
       const last = state.data?.pages.at(-1)
@@ -39,8 +48,9 @@ export function useSearch(text: string, filter: EntryFilter): Search {
   const pages = query.data?.pages ?? []
   const last = pages.at(-1)
   return {
-    hits: pages.flatMap((page) => (page.ok ? page.value.hits : [])),
+    groups: joined(pages.flatMap((page) => (page.ok ? page.value.groups : []))),
     total: last?.ok === true ? last.value.total : null,
+    near: last?.ok === true ? last.value.near : null,
     isComplete: last?.ok !== true || last.value.isComplete,
     isStale: query.isPlaceholderData,
     error: last?.ok === false ? last.error : null,
@@ -49,4 +59,18 @@ export function useSearch(text: string, filter: EntryFilter): Search {
       if (!query.isFetchingNextPage) void query.fetchNextPage()
     },
   }
+}
+
+function hitsIn(groups: readonly HitGroup[]): number {
+  return groups.reduce((sum, { hits }) => sum + hits.length, 0)
+}
+
+/** The pages of one kind are one group. */
+function joined(groups: readonly HitGroup[]): readonly HitGroup[] {
+  const byKind = new Map<SearchKind, HitGroup>()
+  for (const group of groups) {
+    const before = byKind.get(group.kind)
+    byKind.set(group.kind, before ? { ...group, hits: [...before.hits, ...group.hits] } : group)
+  }
+  return [...byKind.values()]
 }

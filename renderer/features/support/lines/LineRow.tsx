@@ -19,7 +19,7 @@ interface LineRowProps extends Omit<LineActs, 'onShow'> {
 
 export function LineRow({ line, today, onEdit, ...acts }: LineRowProps): ReactNode {
   return (
-    <li className={s.line}>
+    <li className={s.line} data-record={line.own?.id}>
       <span className={s.number}>{line.number}</span>
       <span className={s.name}>{[line.name, ...factsOf(line, today)].join(' · ')}</span>
       <span className={s.copy}>

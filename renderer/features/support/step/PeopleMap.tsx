@@ -70,7 +70,7 @@ function PersonRow({
   const facts = [ROLE_WORDS[role], ...(contact === '' ? [] : [contact]), ...(asked ? [words.asked] : [])]
   const label = words.menu(name)
   return (
-    <tr>
+    <tr data-record={person.id}>
       <th scope="row">
         <span className={s.personName}>{name}</span>
         <span className={s.quiet}>{facts.join(' · ')}</span>

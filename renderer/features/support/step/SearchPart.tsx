@@ -77,7 +77,7 @@ function SearchCard({ search, onEdit, onRemove }: SearchCardProps): ReactNode {
   const { id, kind, status, questions, budget } = search
   const label = words.menu(SEARCH_KIND_WORDS[kind])
   return (
-    <li className={s.card} aria-labelledby={`search-${id}`}>
+    <li className={s.card} aria-labelledby={`search-${id}`} data-record={id}>
       <div className={s.head}>
         <div>
           <h3 id={`search-${id}`} className={s.cardTitle}>

@@ -1,0 +1,17 @@
+import type { RecordType } from '../../merge/field-type.ts'
+import { latest, record, scalar } from '../field-kinds.ts'
+import { must, type Shape } from '../shape.ts'
+
+export const searchTypes = {
+  savedSearches: record({
+    id: scalar,
+    createdAt: scalar,
+    changedAt: latest,
+    name: scalar,
+    text: scalar,
+  }),
+} satisfies { readonly [name: string]: RecordType }
+
+export const searchShapes = {
+  savedSearches: must('text', 'id', 'createdAt', 'changedAt', 'name', 'text'),
+} satisfies { readonly [name: string]: Shape }

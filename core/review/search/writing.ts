@@ -1,0 +1,19 @@
+import type { Day, Instant, LocalTime } from '../../kernel/time.ts'
+import type { Written } from './written.ts'
+
+type More = Partial<Pick<Written, 'title' | 'name' | 'ownerId'>>
+
+/** What was written, of its parts, with a point between them. */
+export function writing(at: LocalTime, parts: readonly string[], more: More = {}): Written {
+  const text = parts.filter((part) => part.trim() !== '').join(' · ')
+  return { title: '', name: null, ownerId: null, ...more, text, at }
+}
+
+export function onDay(day: Day): LocalTime {
+  return `${day}T00:00`
+}
+
+/** Nobody knows where the person was then: the hour is that of the point in time. */
+export function atInstant(instant: Instant): LocalTime {
+  return instant.slice(0, 16)
+}

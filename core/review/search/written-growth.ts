@@ -1,0 +1,48 @@
+import { hidesMyPart } from '../../issues/sides.ts'
+import { atInstant, onDay, writing } from './writing.ts'
+import type { Writers } from './written.ts'
+
+type Kind =
+  | 'issues'
+  | 'goals'
+  | 'evidence'
+  | 'checkIns'
+  | 'scenarios'
+  | 'lifeAreas'
+  | 'letters'
+  | 'agreements'
+  | 'closings'
+
+/** Steps 2, 6 and 10. */
+export const growthWriters: Writers<Kind> = {
+  issues: (issue) =>
+    writing(
+      atInstant(issue.createdAt),
+      [
+        issue.seen,
+        // As on its page, where the card is about fear or hurt.
+        hidesMyPart(issue) ? '' : issue.myPart,
+        issue.theirPart,
+        issue.circumstance,
+        issue.impactOnThem,
+        issue.impactOnMe,
+        issue.needBehind,
+        issue.learned,
+        issue.willDo,
+      ],
+      { title: issue.title },
+    ),
+  goals: ({ title, why, ifCue, thenAction, start }) =>
+    writing(onDay(start), [why, ifCue, thenAction], { title }),
+  evidence: ({ day, thisTimeI, situation, beforeIWould, goalId }) =>
+    writing(onDay(day), [situation, beforeIWould], { title: thisTimeI, ownerId: goalId }),
+  checkIns: ({ day, note, goalId }) => writing(onDay(day), [note], { ownerId: goalId }),
+  scenarios: ({ kind, changedAt, firstDay, firstMonth, whoITell, staysGood, wouldLearn }) =>
+    writing(atInstant(changedAt), [firstDay, firstMonth, whoITell, ...staysGood, wouldLearn], { name: kind }),
+  lifeAreas: ({ area, changedAt, nextSmallStep }) =>
+    writing(atInstant(changedAt), [nextSmallStep], { name: area }),
+  letters: ({ kind, writtenOn, text }) => writing(onDay(writtenOn), [text], { name: kind }),
+  agreements: ({ changedAt, whatDiffers, howWeArgue }) =>
+    writing(atInstant(changedAt), [...whatDiffers, howWeArgue]),
+  closings: ({ changedAt, thank, keep, letGo }) => writing(atInstant(changedAt), [thank, keep, letGo]),
+}

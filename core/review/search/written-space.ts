@@ -1,0 +1,37 @@
+import { atInstant, onDay, writing } from './writing.ts'
+import type { Writers } from './written.ts'
+
+type Kind =
+  | 'periods'
+  | 'contactEvents'
+  | 'ifThens'
+  | 'clarity'
+  | 'care'
+  | 'people'
+  | 'sessions'
+  | 'searches'
+  | 'hardHour'
+  | 'helplines'
+
+/** Steps 1 and 9. What was written at a pull is an entry of its own. */
+export const spaceWriters: Writers<Kind> = {
+  periods: ({ start, whyForMe, practicalTopics }) => writing(onDay(start), [whyForMe, ...practicalTopics]),
+  contactEvents: ({ at, kind, note }) => writing(at, [note], { name: kind }),
+  ifThens: ({ createdAt, cue, action }) => writing(atInstant(createdAt), [action], { title: cue }),
+  clarity: ({ week, want, missPerson, missRoutine, mustHave, cannotAccept }) =>
+    writing(onDay(week), [want, missPerson, missRoutine, ...mustHave, ...cannotAccept]),
+  care: ({ createdAt, kind, planned, doneOn }) =>
+    writing(doneOn === null ? atInstant(createdAt) : onDay(doneOn), [], { title: planned, name: kind }),
+  people: ({ createdAt, name, contact }) => writing(atInstant(createdAt), [contact], { title: name }),
+  sessions: ({ day, withWhom, personId, tookAway, bring, tryNext }) =>
+    writing(onDay(day), [tookAway, ...bring.map(({ text }) => text), ...tryNext.map(({ text }) => text)], {
+      title: withWhom,
+      ownerId: personId,
+    }),
+  searches: ({ createdAt, kind, questions, budget }) =>
+    writing(atInstant(createdAt), [...questions, budget], { name: kind }),
+  hardHour: ({ changedAt, signs, helps, people, places, saferHere, reasons }) =>
+    writing(atInstant(changedAt), [...signs, ...helps, ...people, ...places, ...saferHere, ...reasons]),
+  helplines: ({ createdAt, name, number, note }) =>
+    writing(atInstant(createdAt), [number, note], { title: name }),
+}

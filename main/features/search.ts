@@ -1,0 +1,95 @@
+import { put, change, putBack, takeOut, type Shelf } from '../../core/book/shelf.ts'
+import type { Handlers } from '../../core/contract.ts'
+import type { EntryIndex } from '../../core/journal/entry-index.ts'
+import { ok } from '../../core/kernel/result.ts'
+import { dayOf, type Stamp } from '../../core/kernel/time.ts'
+import { EntrySearch, type SearchDoor } from '../../core/review/entry-search.ts'
+import { isNarrowed, readAsked } from '../../core/review/search/asked.ts'
+import { entryWithoutWords, ofEntry } from '../../core/review/search/hits.ts'
+import type { SavedSearch } from '../../core/search/saved-search.schema.ts'
+import { inNameOrder, renameSearch, saveSearch } from '../../core/search/saved-searches.ts'
+import type { searchContract } from '../../core/search/search.contract.ts'
+import type { Clock } from '../ports.ts'
+import type { Store } from '../store/store.ts'
+import { bufferUnits } from './search-units.ts'
+
+export interface SearchTools {
+  readonly store: Store
+  readonly stamp: () => Stamp
+  readonly entries: EntryIndex
+  readonly door: SearchDoor
+}
+
+const SAVED: Shelf<SavedSearch> = {
+  of: (book) => book.savedSearches,
+  into: (book, savedSearches) => ({ ...book, savedSearches }),
+}
+
+export function search({ store, stamp, entries, door }: SearchTools): Handlers<typeof searchContract> {
+  return {
+    'search.find': async ({ text, kind, offset, limit }) => {
+      const book = store.read()
+      const { words, filter } = readAsked(text)
+      const met = new Set(store.twofold('entries'))
+      if (words === '' && !isNarrowed(filter) && kind === null) {
+        const { total, rows } = entries.page(book.entries, {}, offset, limit)
+        const hits = rows.map((row) => ofEntry(entryWithoutWords(row)))
+        const groups = total === 0 ? [] : [{ kind: 'entries' as const, total, hits }]
+        const twofold = rows.flatMap(({ id }) => (met.has(id) ? [id] : []))
+        return ok({ total, groups, near: null, twofold, isComplete: true })
+      }
+      const narrowed = { ...filter, kind: kind ?? filter.kind }
+      const today = dayOf(stamp().local)
+      const found = door.search().findAll(book, { words, filter: narrowed, today, offset, limit })
+      door.goOn()
+      const shown = found.groups.flatMap(({ hits }) => hits.flatMap(({ row }) => (row ? [row.id] : [])))
+      const twofold = shown.filter((id) => met.has(id))
+      return ok({ ...found, twofold, isComplete: door.search().isComplete })
+    },
+    'search.saved': async () => ok(inNameOrder(store.read().savedSearches.values())),
+    'search.save': (draft) => {
+      const made = stamp()
+      return store.change((book) => put(book, SAVED, made.id, ok(saveSearch(draft, made))))
+    },
+    'search.rename': ({ id, name }) => {
+      const made = stamp()
+      return store.change((book) =>
+        change(book, SAVED, id, (standing) => ok(renameSearch(standing, name, made))),
+      )
+    },
+    'search.remove': ({ id }) => store.change((book) => takeOut(book, SAVED, id)),
+    'search.putBack': ({ savedSearch }) =>
+      store.change((book) => putBack(book, SAVED, savedSearch.id, savedSearch)),
+  }
+}
+
+/** `close` ends the building of the index and empties it; nothing of it outlives the lock. */
+export interface Gathering extends SearchDoor {
+  readonly close: () => void
+}
+
+/** Builds the index a slice at a time once the rows are there, with everything else let in between. */
+export function gathering(store: Store, clock: Pick<Clock, 'after' | 'now'>): Gathering {
+  let made: EntrySearch | null = null
+  let undo: (() => void) | null = null
+  let isClosed = false
+  const index = (): EntrySearch => (made ??= new EntrySearch(store.read(), () => clock.now(), bufferUnits()))
+  const goOn = (): void => {
+    if (!isClosed && !index().isComplete) undo ??= clock.after(0, work)
+  }
+  const work = (): void => {
+    undo = null
+    index().work(store.read())
+    goOn()
+  }
+  if (store.isWhole) goOn()
+  // A row that cannot be read is told where someone asks for it.
+  else void store.whole().then(goOn, goOn)
+  const close = (): void => {
+    isClosed = true
+    undo?.()
+    made?.close()
+    made = null
+  }
+  return { search: index, goOn, close }
+}

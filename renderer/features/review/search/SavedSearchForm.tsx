@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { SavedSearch, SavedSearchDraft } from '../../../../core/search/saved-search.schema.ts'
+import { call } from '../../../bridge/bridge.ts'
+import { sayError } from '../../../bridge/say-error.ts'
+import { makeSitting } from '../../../bridge/sitting.ts'
+import { useKeptForm } from '../../../bridge/use-kept-form.ts'
+import type { Left } from '../../../bridge/use-unfinished.ts'
+import { FormDialog } from '../../../ui/FormDialog.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { searchWords } from '../../../words/search.ts'
+import s from './SearchPanel.module.css'
+
+const words = searchWords.saved
+const LONGEST = 60
+
+const savedSearchLeft = makeSitting<Left<SavedSearchDraft>>({})
+
+interface SavedSearchFormProps {
+  /** The one to be renamed; null keeps a new one. */
+  readonly standing: SavedSearch | null
+  /** What the new one asks. */
+  readonly text: string
+  readonly onClose: () => void
+}
+
+export function SavedSearchForm({ standing, text, onClose }: SavedSearchFormProps): ReactNode {
+  const form = useKeptForm({
+    left: savedSearchLeft,
+    key: standing?.id ?? `new ${text}`,
+    start: { name: standing?.name ?? '', text: standing?.text ?? text },
+    isFit: ({ name }) => name.trim() !== '' && name.trim().length <= LONGEST,
+    write: (draft, made) => {
+      const id = standing?.id ?? made
+      return id === null ? call('search.save', draft) : call('search.rename', { id, name: draft.name })
+    },
+  })
+  const { draft, change, error, showsErrors, submit, drop } = form
+  const isBad = showsErrors && (draft.name.trim() === '' || draft.name.trim().length > LONGEST)
+  const close = (): void => {
+    drop()
+    onClose()
+  }
+  return (
+    <FormDialog
+      title={standing === null ? words.saveTitle : words.renameTitle}
+      saveLabel={words.keep}
+      cancelLabel={words.cancel}
+      refusal={error === null ? null : sayError(error)}
+      size="small"
+      onSave={() => void submit().then((isKept) => isKept && onClose())}
+      onClose={close}
+    >
+      <TextField
+        label={words.name}
+        hint={words.nameHint}
+        value={draft.name}
+        onChange={(name) => change({ name })}
+        maxLength={LONGEST}
+        autoComplete="off"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- one opens it to type
+        autoFocus
+        {...(isBad ? { error: words.nameless } : {})}
+      />
+      <p className={s.savedText}>{draft.text}</p>
+    </FormDialog>
+  )
+}
