@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
-import { day, id, s5, text } from '../kernel/schema-kit.schema.ts'
+import { day, id, text } from '../kernel/schema-kit.schema.ts'
 import { entryRow } from '../journal/entry.schema.ts'
 import { entryFilter } from '../journal/journal.contract.ts'
 
@@ -46,14 +46,4 @@ export const reviewContract = {
     output: z.strictObject({ row: entryRow, monthsAgo: z.int() }).nullable(),
   },
   'review.neverAgain': { input: z.strictObject({ id }), output: z.null() },
-  /** Weekly means with the spread, and one sentence's worth of facts about the trend. */
-  'review.mood': {
-    input: z.strictObject({ from: day, to: day }),
-    output: z.strictObject({
-      days: z.array(z.strictObject({ day, mean: z.number(), low: s5, high: s5, count: z.int() })),
-      /** Seven-day mean of daily means; null where fewer than 3 of the 7 days have one. */
-      rolling: z.array(z.strictObject({ day, mean: z.number().nullable() })),
-      trend: z.enum(['not_enough', 'about_the_same', 'a_little_higher', 'a_little_lower']),
-    }),
-  },
 } as const satisfies ContractShape

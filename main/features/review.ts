@@ -2,10 +2,9 @@ import type { MoodIndex } from '../../core/book/mood-index.ts'
 import type { Handlers } from '../../core/contract.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok, refuse } from '../../core/kernel/result.ts'
-import { addDays, dayOf, type Stamp } from '../../core/kernel/time.ts'
+import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import { calendarDays, yearsOf } from '../../core/review/calendar.ts'
 import { EntrySearch, hitWithoutWords } from '../../core/review/entry-search.ts'
-import { moodTrend, rollingMood } from '../../core/review/mood-trend.ts'
 import { earliestFirst, onThisDay } from '../../core/review/on-this-day.ts'
 import type { reviewContract } from '../../core/review/review.contract.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
@@ -71,12 +70,6 @@ export function review({ store, stamp, clock, entries, moods }: ReviewTools): Re
         const next = { ...others, onThisDayHidden: [...new Set([...hidden, id])].slice(-MOST_HIDDEN) }
         return ok([{ ...book, settings: book.settings.with(SETTINGS_ID, next) }, null] as const)
       }),
-    'review.mood': async ({ from, to }) => {
-      // Six days more, so that the first rolling mean is as full as the others.
-      const days = moods.days(store.read(), addDays(from, -6), to)
-      const shown = days.filter((each) => each.day >= from)
-      return ok({ days: shown, rolling: rollingMood(days, from, to), trend: moodTrend(shown) })
-    },
   }
   return { handlers, close }
 }

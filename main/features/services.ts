@@ -12,6 +12,7 @@ import { conversation } from './conversation.ts'
 import { device } from './device.ts'
 import { friendship } from './friendship.ts'
 import { growth } from './growth.ts'
+import { insights } from './insights.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
 import { memories } from './memories.ts'
@@ -94,6 +95,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...conversation({ store, stamp, dialogs: ports.dialogs, documents: ports.documents }),
     ...support(store, stamp),
     ...lookingBack.handlers,
+    ...insights({ store, stamp, entries, moods: moodIndex }),
     ...summary(store, ports.dialogs, ports.documents),
   }
   return onceWhole(store, services)

@@ -22,6 +22,21 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   conversation: ['conversation', 'boundaries', 'issues', 'growth'],
   support: ['support', 'growth'],
   review: ['journal', 'moods', 'settings'],
+  insights: [
+    'journal',
+    'moods',
+    'steps',
+    'issues',
+    'growth',
+    'boundaries',
+    'contact',
+    'outcome',
+    'friendship',
+    'memories',
+    'space',
+    'conversation',
+    'support',
+  ],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }
 

@@ -9,7 +9,7 @@ const SCREENS: readonly (readonly [string, RegExp])[] = [
   ['/journal', /./],
   ['/look-back', /Look back/],
   ['/look-back/calendar', /Look back/],
-  ['/look-back/mood', /Look back/],
+  ['/what-changed', /What changed/],
   ['/summary', /summary/i],
   ['/settings', /Settings/],
   ['/support', /./],

@@ -7,16 +7,14 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { reviewWords } from '../../words/review.ts'
 import { OnThisDayCard } from './OnThisDayCard.tsx'
 import { CalendarPanel } from './calendar/CalendarPanel.tsx'
-import { MoodPanel } from './mood/MoodPanel.tsx'
 import { SearchPanel } from './search/SearchPanel.tsx'
 
 const VIEWS = [
   { value: 'search', label: reviewWords.views.search, path: '/look-back' },
   { value: 'calendar', label: reviewWords.views.calendar, path: '/look-back/calendar' },
-  { value: 'mood', label: reviewWords.views.mood, path: '/look-back/mood' },
 ] as const
 
-/** Search, calendar and mood: three ways into what was written. */
+/** Search and calendar: two ways into what was written. */
 export function LookBackPage(): ReactNode {
   const [, goTo] = useLocation()
   const [, params] = useRoute('/look-back/:view?')
@@ -47,7 +45,6 @@ export function LookBackPage(): ReactNode {
       />
       {today !== null && view === 'search' && <SearchPanel today={today} aside={<OnThisDayCard offers />} />}
       {today !== null && view === 'calendar' && <CalendarPanel today={today} />}
-      {today !== null && view === 'mood' && <MoodPanel today={today} />}
     </Page>
   )
 }

@@ -57,8 +57,8 @@ test("the demonstration fills a new journal by the program's own calls", async (
   expect(moments).toHaveLength(DEMO_MOMENTS.length)
   expect(moments.filter(({ isOnDesk }) => isOnDesk)).toHaveLength(1)
   expect(moments.filter(({ standing }) => standing === 'done')).toHaveLength(3)
-  const mood = await get('review.mood', { from: '2025-11-01', to: '2026-03-02' })
-  expect(mood.trend).not.toBe('not_enough')
+  const told = await get('insights.changes', { from: '2025-11-01', to: '2026-03-02' })
+  expect(told.mood?.trend).not.toBe('not_enough')
 
   expect((await get('vault.judgePassphrase', { passphrase: DEMO_PASSPHRASE })).verdict).not.toBe('refused')
 })

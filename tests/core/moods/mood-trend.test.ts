@@ -1,0 +1,57 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../../core/kernel/time.ts'
+import type { MoodDay } from '../../../core/moods/moods.contract.ts'
+import { moodTrend, moodWeeks, rollingMood, theilSenSlope } from '../../../core/moods/mood-trend.ts'
+
+const day = (at: string, mean: number): MoodDay => ({ day: at, mean, low: 1, high: 5, count: 1 })
+const risingWeeks = (count: number, step: number): MoodDay[] =>
+  Array.from({ length: count * 3 }, (_, at) =>
+    day(addDays('2026-01-05', Math.floor(at / 3) * 7 + (at % 3)), 2 + Math.floor(at / 3) * step),
+  )
+
+describe('mood', () => {
+  test('a rolling mean needs three of seven days', () => {
+    const moods = [day('2026-05-01', 1), day('2026-05-02', 2), day('2026-05-07', 3), day('2026-05-09', 5)]
+    const means = rollingMood(moods, '2026-05-06', '2026-05-09').map((each) => each.mean)
+    expect(means).toEqual([null, 2, null, null])
+  })
+
+  test('weeks are Monday to Sunday, each with at least three days', () => {
+    const moods = ['2026-05-03', '2026-05-04', '2026-05-05', '2026-05-10', '2026-05-11'].map((at) =>
+      day(at, 4),
+    )
+    expect(moodWeeks(moods)).toEqual([{ monday: '2026-05-04', mean: 4 }])
+  })
+
+  test('the slope of a straight line is its slope, gaps or not, and one odd week does not turn it', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.nat(60), { minLength: 7, maxLength: 20 }),
+        fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+        fc.nat(),
+        (weeks, slope, odd) => {
+          const line = weeks
+            .toSorted((a, b) => a - b)
+            .map((week) => ({ monday: addDays('2026-01-05', week * 7), mean: 3 + slope * week }))
+          expect(theilSenSlope(line)).toBeCloseTo(slope, 9)
+          const bent = line.with(odd % line.length, { ...line[odd % line.length]!, mean: 100 })
+          expect(Math.abs(theilSenSlope(bent)! - slope)).toBeLessThan(15)
+        },
+      ),
+    )
+    const flat = Array.from({ length: 9 }, (_, at) => ({
+      monday: addDays('2026-01-05', at * 7),
+      mean: at === 4 ? 1 : 3,
+    }))
+    expect(theilSenSlope(flat)).toBe(0)
+  })
+
+  test('words wait for five weeks and for a tenth of a point', () => {
+    expect(moodTrend(risingWeeks(4, 0.5))).toBe('not_enough')
+    expect(moodTrend(risingWeeks(5, 0.09))).toBe('about_the_same')
+    expect(moodTrend(risingWeeks(16, 0.09))).toBe('a_little_higher')
+    expect(moodTrend(risingWeeks(5, 0.11))).toBe('a_little_higher')
+    expect(moodTrend(risingWeeks(6, -0.2))).toBe('a_little_lower')
+  })
+})
