@@ -83,9 +83,10 @@ export const insightsWords = {
       if (name === 'about_the_same') return `Your mood was about the same over ${span}.`
       if (name === 'a_little_higher') return `Your mood was a little higher towards the end of ${span}.`
       if (name === 'a_little_lower') return `Your mood was a little lower towards the end of ${span}.`
-      return `${NOT_ENOUGH} to say how your mood went.`
+      return `${NOT_ENOUGH} to say how your mood went: it takes five weeks with a mood on three days each.`
     },
-    needsWeeks: 'A sentence about the whole time needs five weeks with a mood on three days each.',
+    lastDays: (mean: string) =>
+      `The mean of its last seven days is ${mean.charAt(0).toLowerCase()}${mean.slice(1)}.`,
     swing: (word: Swing | null) => {
       if (word === 'calmer')
         return 'From day to day it was calmer in the last four weeks than in the four before.'
@@ -93,7 +94,7 @@ export const insightsWords = {
         return 'From day to day it was choppier in the last four weeks than in the four before.'
       if (word === 'similar')
         return 'From day to day it moved about as much in the last four weeks as in the four before.'
-      return `${NOT_ENOUGH} to say how much it moved from day to day.`
+      return `${NOT_ENOUGH}, on days that follow each other, to say how much it moved from day to day.`
     },
     swingKey: (steps: number, before: number) =>
       `The mean step from one day to the next, from ${many(steps, 'step', 'steps')} and, in the four weeks before, ${before}. The shorter the bar, the calmer.`,

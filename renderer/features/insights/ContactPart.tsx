@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Changes } from '../../../core/insights/insights.contract.ts'
 import { shortDate } from '../../words/dates.ts'
 import { insightsWords } from '../../words/insights.ts'
-import { Paragraph } from './Paragraph.tsx'
+import { Facts, Paragraph } from './Paragraph.tsx'
 import { useOpens } from './use-opens.ts'
 
 const words = insightsWords.contact
@@ -13,7 +13,7 @@ export function ContactPart({ changes }: { readonly changes: Changes }): ReactNo
   const { contact, messages, talks, moments } = changes
   const talked = talks?.days ?? []
   return (
-    <>
+    <Facts>
       {contact !== null && <Paragraph sentences={contactSentences(contact)} opens={opens('space')} />}
       {messages !== null && (
         <Paragraph
@@ -28,7 +28,7 @@ export function ContactPart({ changes }: { readonly changes: Changes }): ReactNo
         <Paragraph sentences={[words.talks(talked.map(shortDate))]} opens={opens('conversation')} />
       )}
       {moments > 0 && <Paragraph sentences={[words.moments(moments)]} opens={opens('memories')} />}
-    </>
+    </Facts>
   )
 }
 

@@ -15,13 +15,13 @@ export function EvidencePart({
 }): ReactNode {
   const opens = useOpens()
   const named = rows.map(({ title, counts }) => ({ label: title ?? words.other, counts }))
-  const [most] = rows
-  const ofMost = (most?.counts ?? []).reduce((sum, count) => sum + count, 0)
+  const [most, next] = rows
+  const isMost = next !== undefined && sumOf(most) > sumOf(next)
   return (
     <Paragraph
       sentences={[
         words.sentence(total),
-        rows.length > 1 && most?.title != null ? words.most(most.title, ofMost) : '',
+        isMost && most?.title != null ? words.most(most.title, sumOf(most)) : '',
       ]}
       opens={opens('growth')}
     >
@@ -37,4 +37,10 @@ export function EvidencePart({
       />
     </Paragraph>
   )
+}
+
+type Row = NonNullable<Changes['evidence']>['rows'][number]
+
+function sumOf(row: Row | undefined): number {
+  return (row?.counts ?? []).reduce((sum, count) => sum + count, 0)
 }

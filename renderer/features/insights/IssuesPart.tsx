@@ -7,7 +7,7 @@ import { useOpens } from './use-opens.ts'
 
 const words = insightsWords.issues
 /** More sentences of one kind would be a list; the table has all of them. */
-const MOST_SENTENCES = 4
+const MOST_SENTENCES = 3
 
 export function IssuesPart({
   issues: { cards, total, ratedOnce },

@@ -16,11 +16,7 @@ export function Paragraph({ sentences, opens, children }: ParagraphProps): React
   return (
     <div className={s.paragraph}>
       <div className={s.words}>
-        {sentences
-          .filter((sentence) => sentence !== '')
-          .map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+        <p>{sentences.filter((sentence) => sentence !== '').join(' ')}</p>
         {opens !== null && (
           <Link className={s.open} href={opens.path}>
             {opens.label}
@@ -47,4 +43,9 @@ export function Group({ title, children }: GroupProps): ReactNode {
       {children}
     </section>
   )
+}
+
+/** Paragraphs without a picture, side by side where there is room. */
+export function Facts({ children }: { readonly children: ReactNode }): ReactNode {
+  return <div className={s.facts}>{children}</div>
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Changes } from '../../../../core/insights/insights.contract.ts'
 import type { Span } from '../../../../core/insights/periods.ts'
+import { FEWEST_WEEKS } from '../../../../core/moods/mood-trend.ts'
 import { paths } from '../../../bridge/paths.ts'
+import { moodWord } from '../../../ui/mood-words.ts'
 import { insightsWords } from '../../../words/insights.ts'
 import { Paragraph } from '../Paragraph.tsx'
 import { MoodChart } from './MoodChart.tsx'
@@ -16,12 +18,15 @@ interface MoodPartProps {
 }
 
 export function MoodPart({ mood, span }: MoodPartProps): ReactNode {
-  const { trend, swing } = mood
+  const { trend, swing, rolling } = mood
+  const weeks = weeksIn(span.from, span.to)
+  const latest = rolling.at(-1)?.mean ?? null
   return (
     <Paragraph
       sentences={[
-        words.trend(trend, weeksIn(span.from, span.to)),
-        trend === 'not_enough' ? words.needsWeeks : '',
+        // A shorter time has no trend, and that is nothing to tell.
+        weeks < FEWEST_WEEKS ? '' : words.trend(trend, weeks),
+        latest === null ? '' : words.lastDays(words.about(moodWord(latest) ?? '', latest.toFixed(1))),
         words.swing(swing.word),
       ]}
       opens={{ path: `${paths.lookBack}/calendar`, label: insightsWords.open(words.opens) }}
