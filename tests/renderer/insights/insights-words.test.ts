@@ -82,7 +82,7 @@ const FORBIDDEN = [
   /\b(helped|made you|effect|explains?|linked to|correlat\w*)\b/i,
   /\b(scores?|points? earned|rank\w*|grade|level|achiev\w*|success\w*|fail\w*|streaks?|progress)\b/i,
   /\b(improv\w*|worse\w*|better|recover\w*|heal\w*|on track|well done|great|keep it up|congrat\w*)\b/i,
-  /\b(will|likely to|chances?|predict\w*|forecast|expect\w*|soon be)\b/i,
+  /\b(will|likely to|chances|a chance|predict\w*|forecast|expect\w*|soon be)\b/i,
   /\b(others do|most people|average person|than others|normal|typical)\b/i,
   /\b(missed|you should|must|only \d|you have not|didn['’]t)\b/i,
   /\b(they (feel|felt|want|think|answered|replied)|he|she|your ex)\b/i,
