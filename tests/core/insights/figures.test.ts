@@ -200,6 +200,13 @@ describe('space', () => {
   })
 })
 
+test('five pulls on one day are five a week, and begun weeks count by their days', () => {
+  const on = (day: string) => Array.from({ length: 5 }, () => makeUrge({ at: `${day}T22:00` }))
+  expect(urgesAWeek(on('2026-02-23'), '2026-02-23')).toBe(5)
+  // Two weeks and three days.
+  expect(urgesAWeek(on('2026-02-04'), '2026-02-18')).toBeCloseTo(5 / (17 / 7), 12)
+})
+
 describe('what I worked on', () => {
   test('adherence is the mean of min(1, done / target) over four weeks, resting ones left out', () => {
     const checks = fc.array(fc.record({ day: aDay, value: fc.nat(2) }), { maxLength: 40 })
