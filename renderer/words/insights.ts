@@ -86,7 +86,7 @@ export const insightsWords = {
       return `${NOT_ENOUGH} to say how your mood went: it takes five weeks with a mood on three days each.`
     },
     lastDays: (mean: string) =>
-      `The mean of its last seven days is ${mean.charAt(0).toLowerCase()}${mean.slice(1)}.`,
+      `The mean of the last seven days is ${mean.charAt(0).toLowerCase()}${mean.slice(1)}.`,
     swing: (word: Swing | null) => {
       if (word === 'calmer')
         return 'From day to day it was calmer in the last four weeks than in the four before.'

@@ -3,12 +3,21 @@ import type { Changes } from '../../../core/insights/insights.contract.ts'
 import { LEAST_URGES } from '../../../core/space/urge-figures.ts'
 import { Dumbbells } from '../../ui/charts/Dumbbells.tsx'
 import { WeekBars } from '../../ui/charts/WeekBars.tsx'
-import { monthInWords, shortDay, shortMonth } from '../../words/dates.ts'
+import {
+  monthAndYearInWords,
+  monthInWords,
+  shortDay,
+  shortMonth,
+  shortMonthAndYear,
+} from '../../words/dates.ts'
 import { insightsWords, oneDigit } from '../../words/insights.ts'
 import { Paragraph } from './Paragraph.tsx'
 import { useOpens } from './use-opens.ts'
 
 const words = insightsWords.urges
+
+/** Months of which no two have one name. */
+const YEAR = 12
 
 type Urges = NonNullable<Changes['urges']>
 type UrgeSpan = Urges['spans'][number]
@@ -35,13 +44,15 @@ function firstAndLast({ spans, unit }: Urges): string {
   const enough = spans.filter(({ count }) => count >= LEAST_URGES)
   const [first, last] = [enough[0], enough.at(-1)]
   if (first?.before == null || last?.before == null || first === last) return ''
+  const longName = spans.length > YEAR ? monthAndYearInWords : monthInWords
   const name = ({ from }: UrgeSpan): string =>
-    unit === 'week' ? words.inWeek(shortDay(from)) : words.inMonth(monthInWords(from))
+    unit === 'week' ? words.inWeek(shortDay(from)) : words.inMonth(longName(from))
   return words.firstAndLast(name(first), first.before, words.lower(name(last)), last.before)
 }
 
 function UrgePictures({ urges: { spans, unit } }: { readonly urges: Urges }): ReactNode {
-  const name = ({ from }: UrgeSpan): string => (unit === 'week' ? shortDay(from) : shortMonth(from))
+  const monthName = spans.length > YEAR ? shortMonthAndYear : shortMonth
+  const name = ({ from }: UrgeSpan): string => (unit === 'week' ? shortDay(from) : monthName(from))
   const rated = spans.flatMap((span) =>
     span.before === null ? [] : [{ span, before: span.before, after: span.after }],
   )
