@@ -28,11 +28,11 @@ async function violations(page: Page): Promise<readonly string[]> {
 /** Twelve weeks of moods, five pulls, a message and its wait. */
 async function live(journal: Journal): Promise<void> {
   const day = await today(journal)
-  for (let at = 0; at < 84; at += 1) {
-    const moodBefore = at % 2 === 0 ? 3 : 4
-    const draft = draftWith({ at: `${addDays(day, -at)}T08:00`, moodBefore })
-    await journal.ask('journal.write', { id: null, shown: [], draft })
-  }
+  const written = Array.from({ length: 84 }, (_, at) => {
+    const draft = draftWith({ at: `${addDays(day, -at)}T08:00`, moodBefore: at % 2 === 0 ? 3 : 4 })
+    return journal.ask('journal.write', { id: null, shown: [], draft })
+  })
+  await Promise.all(written)
   for (let at = 1; at <= 5; at += 1) {
     const urge = {
       at: `${addDays(day, -at)}T20:00`,
@@ -60,7 +60,7 @@ test('says nothing where there is nothing, and how each number is worked out', a
 test('is read from top to bottom by the keyboard: sentences, pictures, tables, the way to the tool', async ({
   journal,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await live(journal)
   const page = await openLetter(journal)
   await expect(page.getByText(/you wrote 84 entries on 84 days/)).toBeVisible()

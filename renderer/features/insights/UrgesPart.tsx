@@ -44,7 +44,8 @@ function firstAndLast({ spans, unit }: Urges): string {
   const enough = spans.filter(({ count }) => count >= LEAST_URGES)
   const [first, last] = [enough[0], enough.at(-1)]
   if (first?.before == null || last?.before == null || first === last) return ''
-  const longName = spans.length > YEAR ? monthAndYearInWords : monthInWords
+  const areNamesakes = monthInWords(first.from) === monthInWords(last.from)
+  const longName = areNamesakes ? monthAndYearInWords : monthInWords
   const name = ({ from }: UrgeSpan): string =>
     unit === 'week' ? words.inWeek(shortDay(from)) : words.inMonth(longName(from))
   return words.firstAndLast(name(first), first.before, words.lower(name(last)), last.before)

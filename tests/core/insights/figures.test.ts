@@ -192,7 +192,7 @@ describe('space', () => {
         close(after, twice.length === 0 ? null : mean(twice.map((each) => each.after!)))
         close(relief(urges), twice.length < 5 ? null : mean(twice.map((each) => each.before - each.after!)))
         expect(handled(urges)).toEqual(said.length < 5 ? null : { without: passed, all: said.length })
-        const first = some.map(({ at }) => at.slice(0, 10)).sort()[0] ?? LAST
+        const first = some.map(({ at }) => at.slice(0, 10)).toSorted()[0] ?? LAST
         const weeks = Math.max(1, (daysBetween(weekOf(first), LAST) + 1) / 7)
         close(urgesAWeek(urges, LAST), some.length < 5 ? null : some.length / weeks)
       }),
@@ -200,8 +200,9 @@ describe('space', () => {
   })
 })
 
+const on = (day: string) => Array.from({ length: 5 }, () => makeUrge({ at: `${day}T22:00` }))
+
 test('five pulls on one day are five a week, and begun weeks count by their days', () => {
-  const on = (day: string) => Array.from({ length: 5 }, () => makeUrge({ at: `${day}T22:00` }))
   expect(urgesAWeek(on('2026-02-23'), '2026-02-23')).toBe(5)
   // Two weeks and three days.
   expect(urgesAWeek(on('2026-02-04'), '2026-02-18')).toBeCloseTo(5 / (17 / 7), 12)
@@ -301,6 +302,9 @@ describe('what I worked on', () => {
   })
 })
 
+const check: Check = (sentence) =>
+  sentence.startsWith('I ') ? 'ownership' : sentence.startsWith('You ') ? 'blame' : 'neutral'
+
 describe('contact, talks and friendship', () => {
   const NOW = '2026-03-01T12:00:00.000Z'
   const kept = (...messages: Parameters<typeof makeMessage>[0][]): unknown =>
@@ -327,8 +331,6 @@ describe('contact, talks and friendship', () => {
   })
 
   test('plan ownership is own / (own + blame) of each version, from two on', () => {
-    const check: Check = (sentence) =>
-      sentence.startsWith('I ') ? 'ownership' : sentence.startsWith('You ') ? 'blame' : 'neutral'
     const versions = [
       { at: '2026-02-01T10:00:00.000Z', spoken: ['You left. You shouted. I hid. It rained.'] },
       { at: '2026-02-08T10:00:00.000Z', spoken: ['It rained.'] },

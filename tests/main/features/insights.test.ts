@@ -8,6 +8,11 @@ const TODAY = '2026-03-02'
 const MONTH = { from: '2026-02-03', to: TODAY }
 const HOUR = 3_600_000
 
+const refused = (fields: readonly string[]): unknown => ({
+  ok: false,
+  error: { code: 'input/invalid', fields },
+})
+
 test('moods and entries of the time are told, with the days before it in the first mean', async () => {
   const { get } = await openApp()
   for (const [at, moodAfter] of [
@@ -41,10 +46,6 @@ test('entries in the trash are no part of it', async () => {
 
 test('a time that ends after today, or before it begins, is refused', async () => {
   const { call } = await openApp()
-  const refused = (fields: readonly string[]): unknown => ({
-    ok: false,
-    error: { code: 'input/invalid', fields },
-  })
   expect(await call('insights.changes', { from: TODAY, to: '2026-03-03' })).toEqual(refused(['to']))
   expect(await call('insights.changes', { from: TODAY, to: '2026-03-01' })).toEqual(refused(['from']))
   expect(await call('insights.changes', { from: '1990-01-01', to: TODAY })).toEqual(refused(['from']))
