@@ -101,7 +101,7 @@ export const insightsWords = {
     swingName: 'How much mood moved from day to day',
     swingLabel: 'Day to day',
     swingLegend: ['four weeks before', 'last four weeks'] as const,
-    swingHead: ['', 'Four weeks before', 'Last four weeks'] as const,
+    swingHead: ['Mood', 'Four weeks before', 'Last four weeks'] as const,
     points: (value: number) => `${value.toFixed(2)} points`,
     swingSays: (before: number, latest: number) => `${before.toFixed(1)}, then ${latest.toFixed(1)}`,
     based: (days: number, moods: number) =>
