@@ -1,7 +1,7 @@
 /** Who may import whom. ARCHITECTURE.md says why; tests/borders lays a bait for each rule. */
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
-const READERS = 'book|review|summary|today|search|prompts|demo|export|import'
+const READERS = 'book|review|summary|insights|today|search|prompts|demo|export|import'
 
 module.exports = {
   forbidden: [

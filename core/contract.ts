@@ -5,6 +5,7 @@ import { conversationContract } from './conversation/conversation.contract.ts'
 import { deviceContract } from './device/device.contract.ts'
 import { friendshipContract } from './friendship/friendship.contract.ts'
 import { growthContract } from './growth/growth.contract.ts'
+import { insightsContract } from './insights/insights.contract.ts'
 import { issuesContract } from './issues/issues.contract.ts'
 import { journalContract } from './journal/journal.contract.ts'
 import type { Result } from './kernel/result.ts'
@@ -41,6 +42,7 @@ export const parts = [
   supportContract,
   reviewContract,
   searchContract,
+  insightsContract,
   summaryContract,
 ] as const
 
@@ -65,6 +67,7 @@ export const contract = {
   ...supportContract,
   ...reviewContract,
   ...searchContract,
+  ...insightsContract,
   ...summaryContract,
 }
 

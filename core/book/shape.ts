@@ -7,6 +7,7 @@ export const FITS = {
   number: (value: unknown) => typeof value === 'number',
   'number?': (value: unknown) => value === null || typeof value === 'number',
   flag: (value: unknown) => typeof value === 'boolean',
+  'flag?': (value: unknown) => value === null || typeof value === 'boolean',
   list: (value: unknown) => Array.isArray(value),
 } as const
 type Kind = keyof typeof FITS

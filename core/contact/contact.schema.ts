@@ -28,6 +28,8 @@ export const message = messageDraft.extend({
   /** When it was put on the clipboard: it may have been sent since. */
   copiedAt: instant.nullable(),
   sentOn: day.nullable(),
+  /** Whether its cooling time was over when it was noted as sent; null where it had none, or is not sent. */
+  waited: z.boolean().nullable(),
   reply: z.enum(REPLIES),
   repliedAt: instant.nullable(),
 })

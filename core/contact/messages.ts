@@ -15,6 +15,7 @@ export function addMessage(draft: MessageDraft, stamp: Stamp): Message {
     coolingUntil: null,
     copiedAt: null,
     sentOn: null,
+    waited: null,
     reply: 'none_yet',
     repliedAt: null,
   }
@@ -68,10 +69,17 @@ export function noteSent(message: Message, day: Day, stamp: Stamp): Result<Messa
     ...message,
     status: 'sent_by_me',
     sentOn: day,
+    waited: waitedBy(message, stamp.now),
     coolingUntil: null,
     reply: 'none_yet',
     changedAt: stamp.now,
   })
+}
+
+/** Noted a second time, with another day, it stays as it was. */
+function waitedBy(message: Message, now: Instant): boolean | null {
+  if (message.status === 'sent_by_me') return message.waited
+  return message.coolingUntil === null ? null : isCooled(message, now)
 }
 
 export function noteReply(message: Message, reply: Reply, now: Instant): Result<Message> {

@@ -64,6 +64,9 @@ I hope the ward is kinder. I hope you sleep.
 I will not send this. You asked for time and a letter is not time.`,
     { mode: 'unsent_letter', keepPrivate: true, starred: true, feelings: ['tender', 'sad'], step: 'outcome' },
   ),
+  wrote(50, '22:00', [3, 3], '', `Laundry, soup, an early night. Nothing to report, and I am reporting it.`, {
+    tags: ['home'],
+  }),
   wrote(
     49,
     '20:25',
@@ -85,6 +88,14 @@ I asked what if K. never notices. She said, "Then you will be someone who listen
     'Slipped',
     `Cut Tomasz off three times before lunch. I heard myself the third time. I said: "Sorry, I jumped in. Go on." He had forgotten what he wanted to say, so I also found out what it costs.`,
     { tags: ['work'], step: 'growth', cards: ['solving'], feelings: ['ashamed', 'calm'] },
+  ),
+  wrote(
+    46,
+    '20:40',
+    [3, 4],
+    '',
+    `Fixed Mr Adeyemi's brakes and stayed for tea. He asks about the weather as if I had made it.`,
+    { feelings: ['calm'] },
   ),
   wrote(
     45,
@@ -165,6 +176,14 @@ I am sad, and I am not afraid. I had not known one could have the first without 
 
 What I heard that they did not say: *later, yes*. I cross that out here so that I can see myself doing it.`,
     { step: 'boundaries', starred: true, feelings: ['determined'] },
+  ),
+  wrote(
+    34,
+    '21:15',
+    [3, null],
+    '',
+    `Tired. Wrote down what I spent, all four lines of it, and went to bed.`,
+    { step: 'growth', tags: ['money'] },
   ),
   wrote(
     33,

@@ -32,6 +32,13 @@ export function firstAndLatest(ratings: readonly DayRating[]): FirstAndLatest {
   return { first: ratings.length > 1 ? (ratings[0] ?? null) : null, latest: ratings.at(-1) ?? null }
 }
 
+/** Those from `from` to `to`, oldest first. */
+export function ratingsBetween(ratings: readonly DayRating[], from: Day, to: Day): DayRating[] {
+  return ratings
+    .filter(({ day }) => day >= from && day <= to)
+    .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+}
+
 /** The newest day in any of the lists; null where nothing was said yet. */
 export function lastRated(lists: Iterable<readonly DayRating[]>): Day | null {
   let last: Day | null = null

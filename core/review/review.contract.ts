@@ -119,14 +119,4 @@ export const reviewContract = {
     input: z.strictObject({ kind: z.enum(PERIOD_KINDS), day }),
     output: periodFacts,
   },
-  /** Weekly means with the spread, and one sentence's worth of facts about the trend. */
-  'review.mood': {
-    input: z.strictObject({ from: day, to: day }),
-    output: z.strictObject({
-      days: z.array(z.strictObject({ day, mean: z.number(), low: s5, high: s5, count: z.int() })),
-      /** Seven-day mean of daily means; null where fewer than 3 of the 7 days have one. */
-      rolling: z.array(z.strictObject({ day, mean: z.number().nullable() })),
-      trend: z.enum(['not_enough', 'about_the_same', 'a_little_higher', 'a_little_lower']),
-    }),
-  },
 } as const satisfies ContractShape

@@ -22,9 +22,12 @@ export function quietDays(periods: Iterable<Span>, events: Iterable<Fact>, today
   for (const event of events) if (takesItsDay(event)) taken.add(dayOf(event.at))
   const inPeriod = new Set<Day>()
   for (const period of periods) for (const day of daysOf(period, today)) inPeriod.add(day)
-  const days = [...inPeriod].toSorted().map((day) => ({ day, isQuiet: !taken.has(day) }))
-  const total = days.filter(({ isQuiet }) => isQuiet).length
-  return { days, total, share: days.length === 0 ? null : total / days.length }
+  return counted([...inPeriod].toSorted().map((day) => ({ day, isQuiet: !taken.has(day) })))
+}
+
+/** The same of the days from `from` to `to` alone. */
+export function quietBetween({ days }: QuietDays, from: Day, to: Day): QuietDays {
+  return counted(days.filter(({ day }) => day >= from && day <= to))
 }
 
 /** Started by me and not practical. What they begin, and what chance brings, takes nothing. */
@@ -46,4 +49,9 @@ function daysOf(period: Span, today: Day): Day[] {
   const last = lastDay(period) ?? today
   const length = daysBetween(period.start, last < today ? last : today) + 1
   return Array.from({ length: Math.max(0, length) }, (_, at) => addDays(period.start, at))
+}
+
+function counted(days: QuietDays['days']): QuietDays {
+  const total = days.filter(({ isQuiet }) => isQuiet).length
+  return { days, total, share: days.length === 0 ? null : total / days.length }
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, weekOf } from '../kernel/time.ts'
+import { addDays, type Day, dayOf, daysBetween, weekOf } from '../kernel/time.ts'
 import { TRIGGERS, type Trigger } from './space-kinds.ts'
 import type { Urge } from './space.schema.ts'
 
@@ -7,13 +7,33 @@ export const LEAST_URGES = 5
 
 type Rated = Pick<Urge, 'at' | 'before' | 'after' | 'did' | 'trigger'>
 
-export interface UrgeWeek {
-  readonly monday: Day
+export interface UrgeFigures {
   readonly count: number
   /** Mean strength, 0 to 10, of those rated twice, so that both means are of the same pulls; of all where none was. */
   readonly before: number | null
   /** Mean of the second ratings; null without any. */
   readonly after: number | null
+}
+
+export interface UrgeWeek extends UrgeFigures {
+  readonly monday: Day
+}
+
+/** How many, and their means before and after (domain guide, section d: urges). */
+export function urgeFigures(urges: readonly Rated[]): UrgeFigures {
+  const twice = urges.filter(({ after }) => after !== null)
+  const before = mean((twice.length > 0 ? twice : urges).map((urge) => urge.before))
+  return { count: urges.length, before, after: mean(twice.map(({ after }) => after ?? 0)) }
+}
+
+/**
+ * Pulls a week, from the week of the first one to `to`: count / weeks, begun weeks counted by their days and never less
+ * than one (domain guide, section d: per week). null below five.
+ */
+export function urgesAWeek(urges: readonly Rated[], to: Day): number | null {
+  if (urges.length < LEAST_URGES) return null
+  const first = urges.map(({ at }) => dayOf(at)).toSorted()[0] ?? to
+  return urges.length / Math.max(1, (daysBetween(weekOf(first), to) + 1) / 7)
 }
 
 /** The last `weeks` weeks, oldest first, the running one last; quiet weeks are there with a count of 0. */
@@ -22,10 +42,7 @@ export function urgeWeeks(urges: Iterable<Rated>, today: Day, weeks: number): Ur
   const last = weekOf(today)
   return Array.from({ length: weeks }, (_, at) => {
     const monday = addDays(last, (at - weeks + 1) * 7)
-    const own = byWeek.get(monday) ?? []
-    const twice = own.filter(({ after }) => after !== null)
-    const before = mean((twice.length > 0 ? twice : own).map((urge) => urge.before))
-    return { monday, count: own.length, before, after: mean(twice.map(({ after }) => after ?? 0)) }
+    return { monday, ...urgeFigures(byWeek.get(monday) ?? []) }
   })
 }
 

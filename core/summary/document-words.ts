@@ -1,6 +1,6 @@
 import type { Evidence, Goal } from '../growth/growth.schema.ts'
 import type { IssueStatus } from '../issues/issue-kinds.ts'
-import type { MoodTrend } from '../review/mood-trend.ts'
+import type { MoodTrend } from '../moods/mood-trend.ts'
 import type { StepState } from '../steps/steps.ts'
 
 /** Sentences of the document itself: neutral, so that the paper gives nothing away at a glance. */

@@ -1,6 +1,6 @@
 import { type Day, addDays, weekOf } from '../kernel/time.ts'
 import type { MoodDay } from '../moods/moods.contract.ts'
-import { FEWEST_DAYS, moodTrend } from '../review/mood-trend.ts'
+import { FEWEST_DAYS, moodTrend } from '../moods/mood-trend.ts'
 import { TREND_WORDS, documentWords as words } from './document-words.ts'
 import type { SummaryBlock, SummaryChoices } from './summary.contract.ts'
 import { weekNumber, when } from './when.ts'

@@ -6,6 +6,9 @@ import type { Pulse } from './support.schema.ts'
 const LOW_SCORE = 40
 const LOW_SLEEP = 3
 
+/** Weeks with a pulse below which there is no line: one note is a note (design choice). */
+export const FEWEST_PULSES = 2
+
 /** mean × 10, so 0 to 100 (domain guide, section d: weekly pulse). Not a medical test. */
 export function pulseScore(pulse: Pulse): number {
   const sum = PULSE_QUESTIONS.reduce((total, question) => total + pulse[question], 0)

@@ -7,12 +7,11 @@ import { timelinePage } from '../../core/book/timeline.ts'
 import type { Handlers } from '../../core/contract.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
-import { addDays, dayOf, type Stamp } from '../../core/kernel/time.ts'
+import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import { calendarDays, yearsOf } from '../../core/review/calendar.ts'
 import { keepDigest } from '../../core/review/digests.ts'
 import type { SearchDoor } from '../../core/review/entry-search.ts'
 import { neverAgain, neverTag, restEntry } from '../../core/review/keep-away.ts'
-import { moodTrend, rollingMood } from '../../core/review/mood-trend.ts'
 import { earliestFirst, onThisDay } from '../../core/review/on-this-day.ts'
 import { periodOf } from '../../core/review/periods.ts'
 import { reflectionOf } from '../../core/review/reflection.ts'
@@ -89,12 +88,6 @@ export function review(tools: ReviewTools): Handlers<typeof reviewContract> {
     },
     ...awayCalls(store, stamp),
     ...digestCalls(store, stamp),
-    'review.mood': async ({ from, to }) => {
-      // Six days more, so that the first rolling mean is as full as the others.
-      const days = moods.days(store.read(), addDays(from, -6), to)
-      const shown = days.filter((each) => each.day >= from)
-      return ok({ days: shown, rolling: rollingMood(days, from, to), trend: moodTrend(shown) })
-    },
   }
 }
 

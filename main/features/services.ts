@@ -12,6 +12,7 @@ import { conversation } from './conversation.ts'
 import { device } from './device.ts'
 import { friendship } from './friendship.ts'
 import { growth } from './growth.ts'
+import { insights } from './insights.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
 import { memories } from './memories.ts'
@@ -96,6 +97,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...support(store, stamp),
     ...review({ store, stamp, entries, moods: moodIndex, door }),
     ...search({ store, stamp, entries, door }),
+    ...insights({ store, stamp, entries, moods: moodIndex }),
     ...summary(store, ports.dialogs, ports.documents),
   }
   return onceWhole(store, services)

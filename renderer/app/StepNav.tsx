@@ -1,4 +1,14 @@
-import { BookOpenText, CalendarDays, FileText, LifeBuoy, Lock, Search, Settings, Sunrise } from 'lucide-react'
+import {
+  BookOpenText,
+  CalendarDays,
+  ChartSpline,
+  FileText,
+  LifeBuoy,
+  Lock,
+  Search,
+  Settings,
+  Sunrise,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { shownSteps } from '../../core/boundaries/gated-steps.ts'
@@ -37,6 +47,7 @@ export function StepNav({ onOpenPalette }: { readonly onOpenPalette: () => void 
             fact={counts && counts.entries > 0 ? String(counts.entries) : undefined}
           />
           <NavPlace to={paths.lookBack} icon={<CalendarDays />} label={words.lookBack} />
+          <NavPlace to={paths.changes} icon={<ChartSpline />} label={words.changes} />
           <NavPlace to={paths.summary} icon={<FileText />} label={words.summary} />
         </ul>
         <h2 className={s.heading}>{words.steps}</h2>

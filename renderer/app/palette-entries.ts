@@ -39,7 +39,7 @@ export function paletteEntries(
     place(paths.journal, words.journal, 'G J'),
     place(paths.lookBack, words.lookBack, 'G L'),
     place(`${paths.lookBack}/calendar`, words.calendar),
-    place(`${paths.lookBack}/mood`, words.moodOverTime),
+    place(paths.changes, words.changes, 'G C'),
     { ...act('open-trash', words.trash, () => send('open-trash', {})), group: 'Go to' },
     place(paths.summary, words.summary, 'G S'),
     place(paths.support, words.support, 'G H'),

@@ -46,6 +46,9 @@ const StepLate = lazy(async () => ({ default: (await import('../features/steps/S
 const LookBackPage = lazy(async () => ({
   default: (await import('../features/review/LookBackPage.tsx')).LookBackPage,
 }))
+const ChangesPage = lazy(async () => ({
+  default: (await import('../features/insights/ChangesPage.tsx')).ChangesPage,
+}))
 const SummaryPage = lazy(async () => ({
   default: (await import('../features/summary/SummaryPage.tsx')).SummaryPage,
 }))
@@ -99,6 +102,9 @@ export function Pages(): ReactNode {
       </Route>
       <Route path={`${paths.lookBack}/*?`}>
         <LookBackPage care={afterWriting} />
+      </Route>
+      <Route path={paths.changes}>
+        <ChangesPage />
       </Route>
       <Route path={`${paths.summary}/*?`}>
         <SummaryPage />

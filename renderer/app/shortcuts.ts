@@ -14,6 +14,7 @@ export const GO_TO: Readonly<Record<string, { readonly path: string; readonly do
   t: { path: '/today', does: 'Today' },
   j: { path: '/journal', does: 'Journal' },
   l: { path: '/look-back', does: 'Look back' },
+  c: { path: '/what-changed', does: 'What changed' },
   i: { path: '/issues', does: 'Issues' },
   w: { path: '/growth', does: 'Growth' },
   s: { path: '/summary', does: 'Growth summary' },

@@ -48,6 +48,21 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
     'conversation',
     'support',
   ],
+  insights: [
+    'journal',
+    'moods',
+    'steps',
+    'issues',
+    'growth',
+    'boundaries',
+    'contact',
+    'outcome',
+    'friendship',
+    'memories',
+    'space',
+    'conversation',
+    'support',
+  ],
   summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
 }
 

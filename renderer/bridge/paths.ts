@@ -4,6 +4,7 @@ export const paths = {
   today: '/today',
   journal: '/journal',
   lookBack: '/look-back',
+  changes: '/what-changed',
   summary: '/summary',
   settings: '/settings',
   /** Helplines and safety; step 9, which has the same noun, stands under /steps. */

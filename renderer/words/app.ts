@@ -10,7 +10,7 @@ export const appWords = {
   journal: 'Journal',
   lookBack: 'Look back',
   calendar: 'Calendar of the year',
-  moodOverTime: 'Mood over time',
+  changes: 'What changed',
   trash: 'Trash',
   summary: 'Growth summary',
   settings: 'Settings',

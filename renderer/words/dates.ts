@@ -59,6 +59,11 @@ export function dayInMonth(day: Day, today: Day): string {
   return day === addDays(today, -1) ? 'Yesterday' : say(weekdayOnly, day)
 }
 
+/** "Mar ’26", for where two years meet. */
+export function shortMonthAndYear(day: Day): string {
+  return `${shortMonth(day)} ’${day.slice(2, 4)}`
+}
+
 /** "March". */
 export function monthInWords(day: Day): string {
   return say(month, day)

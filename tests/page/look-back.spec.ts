@@ -148,25 +148,3 @@ test.describe('On this day', () => {
     await expect(card.getByRole('button', { name: 'Bring back past entries' })).toBeVisible()
   })
 })
-
-test.describe('mood over time', () => {
-  test('says too little is known, and later shows a line, a sentence and a table', async ({ journal }) => {
-    test.setTimeout(120_000)
-    await journal.create()
-    const day = await today(journal)
-    await write(journal, { at: `${day}T08:00`, moodBefore: 3 })
-    const page = await openAt(journal, '/look-back/mood')
-    await expect(page.getByText('Not enough entries yet', { exact: false }).first()).toBeVisible()
-    for (let at = 1; at < 84; at += 1) {
-      await write(journal, { at: `${addDays(day, -at)}T08:00`, moodBefore: at % 2 === 0 ? 3 : 4 })
-    }
-    await expect(page.getByText('About the same over these 13 weeks.')).toBeVisible()
-    await page.getByRole('button', { name: 'Show as table' }).click()
-    const table = page.getByRole('table')
-    await expect(table.getByRole('columnheader', { name: 'Lowest' })).toBeVisible()
-    await expect(table.getByRole('row').nth(2)).toContainText(/Steady|Good/)
-    expect(await violations(page)).toEqual([])
-    await page.getByRole('radio', { name: '12 months' }).click()
-    await expect(page.getByText(/over these 5[23] weeks/)).toBeVisible()
-  })
-})

@@ -12,7 +12,7 @@ const SCREENS: readonly (readonly [string, RegExp])[] = [
   ['/look-back/calendar', /Look back/],
   ['/look-back/then-and-now', /Look back/],
   ['/look-back/period', /Look back/],
-  ['/look-back/mood', /Look back/],
+  ['/what-changed', /What changed/],
   ['/summary', /summary/i],
   ['/settings', /Settings/],
   ['/support', /./],

@@ -11,7 +11,7 @@ import { GlanceStrip, Part } from '../../ui/Part.tsx'
 import { conversationWords as words } from '../../words/conversation.ts'
 import s from './Conversation.module.css'
 import { PlanCard } from './PlanCard.tsx'
-import { useSentenceCheck } from './use-sentence-check.ts'
+import { useSentenceCheck } from '../../bridge/use-sentence-check.ts'
 
 interface PlanListProps {
   readonly plans: readonly PlanView[]

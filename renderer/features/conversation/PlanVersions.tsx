@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
-import { balanceOf, ownershipOf, type Check } from '../../../core/conversation/balance.ts'
+import type { Check } from '../../../core/conversation/balance.ts'
 import type { Plan } from '../../../core/conversation/conversation.schema.ts'
+import { ownershipSteps } from '../../../core/conversation/ownership-steps.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { StepChart } from '../../ui/charts/StepChart.tsx'
@@ -16,28 +17,20 @@ interface PlanVersionsProps {
 
 const words = conversationWords.check
 
-/** Share of own sentences among own and blaming ones, of each day the plan was written on. Worked out here and kept nowhere. */
+/** Share of own sentences among own and blaming ones, of each day the plan was written on. */
 export function PlanVersions({ plan, texts, check }: PlanVersionsProps): ReactNode {
   const { value: versions } = useFeature('conversation.versions', { id: plan.id }, { keepsPrevious: true })
-  const earlier = useMemo(
-    () =>
-      (versions ?? []).map(({ at, spoken }) => ({
-        label: shortDay(at.slice(0, 10)),
-        value: ownershipOf(balanceOf(spoken, check)),
-      })),
-    [versions, check],
-  )
-  const now = { label: words.versionsNow, value: ownershipOf(balanceOf(texts, check)) }
-  const points = [...earlier, now].filter(
-    (point): point is { label: string; value: number } => point.value !== null,
-  )
-  const [first, last] = [points[0], points.at(-1)]
-  if (first === undefined || last === undefined || points.length < 2) return null
+  const steps = useMemo(() => ownershipSteps(versions ?? [], texts, check), [versions, texts, check])
+  const [first, last] = [steps[0], steps.at(-1)]
+  if (first === undefined || last === undefined) return null
   return (
     <Disclosure title={words.versions}>
       <StepChart
-        sentence={words.versionsSentence(words.part(first.value), words.part(last.value))}
-        points={points}
+        sentence={words.versionsSentence(words.part(first.share), words.part(last.share))}
+        points={steps.map(({ at, share }) => ({
+          label: at === null ? words.versionsNow : shortDay(at.slice(0, 10)),
+          value: share,
+        }))}
         say={words.part}
         head={words.versionsHead}
       />

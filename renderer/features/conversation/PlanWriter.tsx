@@ -24,7 +24,7 @@ import type { PlanPageProps } from './plan-page.ts'
 import { RehearseCard } from './RehearseCard.tsx'
 import { SheetCard } from './SheetCard.tsx'
 import { useRemovePlan } from './use-remove-plan.tsx'
-import { useSentenceCheck } from './use-sentence-check.ts'
+import { useSentenceCheck } from '../../bridge/use-sentence-check.ts'
 import { WhatFields } from './WhatFields.tsx'
 
 /** A plan while it is written on. What contact as it stands closes is not shown. */

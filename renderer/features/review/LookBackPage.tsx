@@ -10,7 +10,6 @@ import s from './back/Back.module.css'
 import { OnThisDayCard } from './back/OnThisDayCard.tsx'
 import { ReflectionCard } from './back/ReflectionCard.tsx'
 import { CalendarPanel } from './calendar/CalendarPanel.tsx'
-import { MoodPanel } from './mood/MoodPanel.tsx'
 import { PairsPanel } from './pairs/PairsPanel.tsx'
 import { PeriodPanel } from './period/PeriodPanel.tsx'
 import { SearchPanel } from './search/SearchPanel.tsx'
@@ -22,7 +21,6 @@ const VIEWS = [
   { value: 'calendar', label: reviewWords.views.calendar, path: '/look-back/calendar' },
   { value: 'then-and-now', label: reviewWords.views.pairs, path: '/look-back/then-and-now' },
   { value: 'period', label: reviewWords.views.period, path: '/look-back/period' },
-  { value: 'mood', label: reviewWords.views.mood, path: '/look-back/mood' },
 ] as const
 
 interface LookBackPageProps {
@@ -71,7 +69,6 @@ function View({ view, now, care }: ViewProps): ReactNode {
   if (view === 'calendar') return <CalendarPanel today={today} />
   if (view === 'then-and-now') return <PairsPanel />
   if (view === 'period') return <PeriodPanel now={now} care={care} />
-  if (view === 'mood') return <MoodPanel today={today} />
   return (
     <SearchPanel
       today={today}

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { addDays, daysBetween, type Day, weekOf } from '../../../core/kernel/time.ts'
 import { quietDays, type QuietDays } from '../../../core/space/quiet-days.ts'
 import type { ContactEvent, Period } from '../../../core/space/space.schema.ts'
-import { DotCalendar, type Dot, type DotWeek } from '../../ui/charts/DotCalendar.tsx'
-import { shortDate, shortMonth } from '../../words/dates.ts'
+import { DotCalendar, type Dot } from '../../ui/charts/DotCalendar.tsx'
+import { dotWeeks } from '../../ui/charts/dot-weeks.ts'
+import { shortDate } from '../../words/dates.ts'
 import { spaceWords } from '../../words/space.ts'
 
 interface QuietCalendarProps {
@@ -26,7 +27,7 @@ export function QuietCalendar({ periods, events, today }: QuietCalendarProps): R
   return (
     <DotCalendar
       sentence={all.length > shown.length ? sentence + words.shown(shown.length) : sentence}
-      weeks={weeksOf(shown, quiet, today)}
+      weeks={dotWeeks(shown, dotIn(quiet, today))}
       weekdays={words.weekdays}
       head={words.head}
       rows={all.toReversed().map((monday) => rowOf(monday, quiet))}
@@ -41,23 +42,13 @@ function mondays({ days }: QuietDays, today: Day): Day[] {
   return Array.from({ length: count }, (_, at) => addDays(last, (at - count + 1) * 7))
 }
 
-function weeksOf(shown: readonly Day[], { days }: QuietDays, today: Day): DotWeek[] {
+function dotIn({ days }: QuietDays, today: Day): (day: Day) => Dot {
   const isQuiet = new Map(days.map((each) => [each.day, each.isQuiet]))
-  const dotOf = (day: Day): Dot => {
+  return (day) => {
     const found = isQuiet.get(day)
     if (found !== undefined) return found ? 'full' : 'ring'
     return day > today ? 'none' : 'small'
   }
-  return shown.map((monday, at) => ({
-    key: monday,
-    label: beginsMonth(monday, at, shown.length) ? shortMonth(addDays(monday, 6)) : '',
-    dots: Array.from({ length: 7 }, (_, day) => dotOf(addDays(monday, day))),
-  }))
-}
-
-/** The first of a month lies in it, and its name does not run over the edge. */
-function beginsMonth(monday: Day, at: number, count: number): boolean {
-  return Number(addDays(monday, 6).slice(8)) <= 7 && at < count - 1
 }
 
 function rowOf(monday: Day, { days }: QuietDays): readonly string[] {

@@ -21,6 +21,8 @@ const HEIGHT = 176
 const TOP = 18
 const FOOT = 26
 const MOST_WIDE = 34
+/** A label wants so much room; where there is less, every second one is left out, or more. */
+const LABEL = 46
 
 /** How often a week: a bar with its number. */
 export function WeekBars({ sentence, bars, head, rows }: WeekBarsProps): ReactNode {
@@ -31,6 +33,7 @@ export function WeekBars({ sentence, bars, head, rows }: WeekBarsProps): ReactNo
   const room = HEIGHT - TOP - FOOT
   const most = Math.max(1, ...bars.map(({ count }) => count))
   const foot = TOP + room
+  const every = Math.ceil(LABEL / step)
   return (
     <ChartFrame sentence={sentence} head={head} rows={rows}>
       <div ref={plot}>
@@ -54,9 +57,11 @@ export function WeekBars({ sentence, bars, head, rows }: WeekBarsProps): ReactNo
                     {count}
                   </text>
                 )}
-                <text className={s.label} x={x} y={HEIGHT - 8}>
-                  {label}
-                </text>
+                {(bars.length - 1 - at) % every === 0 && (
+                  <text className={s.label} x={x} y={HEIGHT - 8}>
+                    {label}
+                  </text>
+                )}
               </g>
             )
           })}

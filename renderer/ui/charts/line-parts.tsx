@@ -91,13 +91,24 @@ interface TicksProps {
   readonly edge: number
 }
 
-/** Labels that stay inside the picture: the last one ends where the picture does. */
+/** About the width of a letter, in px. */
+const LETTER = 7
+
+/** Labels that stay inside the picture: one that would run over the edge ends at its place, and gives way to the one before. */
 export function Ticks({ ticks, x, foot, edge }: TicksProps): ReactNode {
-  return ticks.map(({ at, label }) => (
-    <text key={at} className={s.axis} x={x(at)} y={foot} textAnchor={x(at) > edge - 40 ? 'end' : 'start'}>
-      {label}
-    </text>
-  ))
+  let taken = -Infinity
+  return ticks.map(({ at, label }) => {
+    const wide = label.length * LETTER
+    const isLate = x(at) + wide > edge + LETTER
+    const start = isLate ? x(at) - wide : x(at)
+    if (start < taken) return null
+    taken = start + wide
+    return (
+      <text key={at} className={s.axis} x={x(at)} y={foot} textAnchor={isLate ? 'end' : 'start'}>
+        {label}
+      </text>
+    )
+  })
 }
 
 interface HoversProps {

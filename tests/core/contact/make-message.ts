@@ -21,6 +21,7 @@ export function makeMessage(part: Partial<Message> = {}): Message {
     coolingUntil: '2026-03-09T09:00:00.000Z',
     copiedAt: null,
     sentOn: null,
+    waited: null,
     reply: 'none_yet',
     repliedAt: null,
     ...part,

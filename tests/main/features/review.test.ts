@@ -192,23 +192,6 @@ test('two answers to one question months apart are offered as a pair', async () 
   ])
 })
 
-test('mood over time has days, rolling means and a careful word', async () => {
-  const program = await openApp()
-  await write(
-    program,
-    { at: '2026-02-01T10:00', moodAfter: 2 },
-    { at: '2026-02-02T10:00', moodAfter: 3 },
-    { at: '2026-02-03T10:00', moodAfter: 4 },
-  )
-  const mood = await program.get('review.mood', { from: '2026-02-03', to: '2026-02-04' })
-  expect(mood.days).toEqual([{ day: '2026-02-03', mean: 4, low: 4, high: 4, count: 1 }])
-  expect(mood.rolling).toEqual([
-    { day: '2026-02-03', mean: 3 },
-    { day: '2026-02-04', mean: 3 },
-  ])
-  expect(mood.trend).toBe('not_enough')
-})
-
 test('what many changes at once took away is found no more from then on', async () => {
   const program = await openApp()
   const drafts = [...manyEntries(120, '2026-03-01')].map((each) => each.draft)

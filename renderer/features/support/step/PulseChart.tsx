@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
-import { pulseScore, pulseWeeks, type PulseWeek } from '../../../../core/support/pulses.ts'
+import { FEWEST_PULSES, pulseScore, pulseWeeks, type PulseWeek } from '../../../../core/support/pulses.ts'
 import { PULSE_QUESTIONS } from '../../../../core/support/support-kinds.ts'
 import type { Pulse } from '../../../../core/support/support.schema.ts'
 import { Card } from '../../../ui/Card.tsx'
@@ -25,7 +25,7 @@ export function PulseChart({ pulses, today }: PulseChartProps): ReactNode {
   const weeks = pulseWeeks(pulses, today, MOST_WEEKS)
   const noted = weeks.flatMap(({ pulse }) => (pulse ? [pulse] : []))
   const [first, latest] = [noted[0], noted.at(-1)]
-  if (!first || !latest || noted.length < 2) {
+  if (!first || !latest || noted.length < FEWEST_PULSES) {
     return (
       <Card>
         <p className={s.quiet}>{words.none}</p>

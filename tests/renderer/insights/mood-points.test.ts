@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { MoodDay } from '../../../core/moods/moods.contract.ts'
-import { rollingMood } from '../../../core/review/mood-trend.ts'
-import { monthTicks, moodPoints } from '../../../renderer/features/review/mood/mood-points.ts'
-import { moodWeeks, weeksIn } from '../../../renderer/features/review/mood/mood-weeks.ts'
+import { rollingMood } from '../../../core/moods/mood-trend.ts'
+import { monthTicks, moodPoints } from '../../../renderer/features/insights/mood/mood-points.ts'
+import { moodWeeks, weeksIn } from '../../../renderer/features/insights/mood/mood-weeks.ts'
 
 function moodDay(day: string, mean: number, low = mean, high = mean): MoodDay {
   return { day, mean, low, high, count: 1 }

@@ -1,27 +1,29 @@
 import type { ReactNode } from 'react'
-import type { Output } from '../../../../core/contract.ts'
-import type { Day } from '../../../../core/kernel/time.ts'
+import type { Changes } from '../../../../core/insights/insights.contract.ts'
+import type { Span } from '../../../../core/insights/periods.ts'
 import { LineChart } from '../../../ui/charts/LineChart.tsx'
 import { MOODS, moodWord } from '../../../ui/mood-words.ts'
 import { shortDate } from '../../../words/dates.ts'
-import { reviewWords } from '../../../words/review.ts'
+import { insightsWords } from '../../../words/insights.ts'
 import { moodPoints, monthTicks } from './mood-points.ts'
 import { moodWeeks } from './mood-weeks.ts'
 
-const words = reviewWords.mood
+const words = insightsWords.mood
 
 interface MoodChartProps {
-  readonly mood: Output<'review.mood'>
-  readonly from: Day
-  readonly to: Day
+  readonly mood: NonNullable<Changes['mood']>
+  readonly span: Span
 }
 
-export function MoodChart({ mood, from, to }: MoodChartProps): ReactNode {
+/** A point a day, with gaps; the table has a row a week. */
+export function MoodChart({ mood, span: { from, to } }: MoodChartProps): ReactNode {
   const points = moodPoints(mood, from, to)
+  const hasLine = mood.rolling.some(({ mean }) => mean !== null)
+  const moods = mood.days.reduce((sum, { count }) => sum + count, 0)
   return (
     <LineChart
       name={words.chartLabel(shortDate(from), shortDate(to))}
-      sentence={words.key}
+      sentence={`${hasLine ? words.key : words.noLine} ${words.based(mood.days.length, moods)}`}
       points={points}
       min={1}
       max={5}

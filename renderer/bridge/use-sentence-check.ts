@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Check } from '../../../core/conversation/balance.ts'
+import type { Check } from '../../core/conversation/balance.ts'
 
 /** The rules take part of a second to build: off the keystroke, once the page has been drawn. */
 const AFTER_FIRST_PAINT_MS = 50
@@ -10,7 +10,7 @@ export function useSentenceCheck(): Check | null {
   useEffect(() => {
     let isGone = false
     const timer = setTimeout(async () => {
-      const { checkSentence, sentenceRules } = await import('../../../core/conversation/sentence-check.ts')
+      const { checkSentence, sentenceRules } = await import('../../core/conversation/sentence-check.ts')
       sentenceRules()
       if (!isGone) setRules({ check: checkSentence })
     }, AFTER_FIRST_PAINT_MS)

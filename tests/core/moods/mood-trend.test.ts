@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../core/kernel/time.ts'
 import type { MoodDay } from '../../../core/moods/moods.contract.ts'
-import { moodTrend, moodWeeks, rollingMood, theilSenSlope } from '../../../core/review/mood-trend.ts'
+import { moodTrend, moodWeeks, rollingMood, theilSenSlope } from '../../../core/moods/mood-trend.ts'
 
 const day = (at: string, mean: number): MoodDay => ({ day: at, mean, low: 1, high: 5, count: 1 })
 const risingWeeks = (count: number, step: number): MoodDay[] =>

@@ -1,5 +1,5 @@
 import { type Day, addDays, daysBetween, weekOf } from '../kernel/time.ts'
-import type { MoodDay } from '../moods/moods.contract.ts'
+import type { MoodDay } from './moods.contract.ts'
 
 export type MoodTrend = 'not_enough' | 'about_the_same' | 'a_little_higher' | 'a_little_lower'
 
