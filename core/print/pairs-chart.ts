@@ -1,0 +1,36 @@
+import { INK, WIDTH, round, ruler, share, svg, words } from './chart-frame.ts'
+import { node, type PrintNode } from './node.ts'
+import type { PairsChart } from './print.schema.ts'
+
+const LEFT = 210
+const RIGHT = 24
+const TOP = 10
+const ROW = 26
+const FOOT = 26
+
+/** Each row a line from the first answer, a ring, to the latest, a dot: told apart by shape, not by colour. */
+export function pairsChart({ sentence, scale, rows }: PairsChart): PrintNode {
+  const height = TOP + rows.length * ROW + FOOT
+  const x = (value: number): number => LEFT + share(scale, value) * (WIDTH - LEFT - RIGHT)
+  const bottom = TOP + rows.length * ROW
+  return svg(height, sentence, [
+    ...scale.ticks.flatMap(({ at, label }) => [
+      ruler(x(at), TOP, x(at), bottom),
+      words(label, x(at), height - 8, 'middle'),
+    ]),
+    ...rows.flatMap(({ label, first, latest }, at) => {
+      const y = round(TOP + at * ROW + ROW / 2)
+      return [
+        words(label, LEFT - 20, y + 4, 'end', '#1d2226'),
+        ...(first === null ? [] : ends(x(first), x(latest), y)),
+        node('circle', { cx: round(x(latest)), cy: y, r: 4.5, fill: INK }),
+      ]
+    }),
+  ])
+}
+
+function ends(first: number, latest: number, y: number): PrintNode[] {
+  const line = { x1: round(first), y1: y, x2: round(latest), y2: y, stroke: INK, 'stroke-width': 1.6 }
+  const ring = { cx: round(first), cy: y, r: 4.2, fill: '#fff', stroke: INK, 'stroke-width': 1.4 }
+  return [node('line', line), node('circle', ring)]
+}

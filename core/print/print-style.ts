@@ -1,0 +1,77 @@
+import type { PaperSize } from './print.schema.ts'
+
+/** Millimetres. The text is as wide on both papers, some 80 characters, so that lines break alike. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  readonly top: number
+  readonly side: number
+  readonly bottom: number
+}
+
+export const SHEETS: Readonly<Record<PaperSize, Sheet>> = {
+  a4: { width: 210, height: 297, top: 21, side: 25, bottom: 24 },
+  letter: { width: 215.9, height: 279.4, top: 20, side: 27.95, bottom: 23 },
+}
+
+export const TEXT_WIDTH = 160
+const READ = `Literata, "Iowan Old Style", "Source Serif 4", Charter, Georgia, "Times New Roman", serif`
+const LABEL = `Inter, "Helvetica Neue", Arial, sans-serif`
+
+/** How a page looks on paper; the preview and the file have it in common, to the last break of a line. */
+export const PAPER_STYLE = `
+.paper { margin: 0; color: #1d2226; font: 400 10.5pt/1.5 ${READ}; text-rendering: geometricPrecision; font-kerning: normal; overflow-wrap: break-word }
+.paper h1 { margin: 0; font-size: 2.1em; font-weight: 600; line-height: 1.16; letter-spacing: -0.012em; text-wrap: balance }
+.paper .period { margin: 0.6em 0 2.2em; font: 400 0.86em/1.5 ${LABEL}; color: #4d565c }
+.paper h2 { margin: 2em 0 0.55em; font-size: 1.38em; font-weight: 600; line-height: 1.25; letter-spacing: -0.006em; break-after: avoid }
+.paper h3 { margin: 1.5em 0 0.3em; font-size: 1.06em; font-weight: 600; line-height: 1.35; break-after: avoid }
+.paper h2 + h3 { margin-top: 0.7em }
+.paper p { margin: 0 0 0.65em; orphans: 2; widows: 2 }
+.paper ul { margin: 0 0 0.8em; padding-left: 1.15em; list-style: disc }
+.paper li { margin: 0 0 0.3em; orphans: 2; widows: 2; break-inside: avoid }
+.paper blockquote { margin: 0 0 0.7em; padding-left: 1em; border-left: 1.5pt solid #b9c1c6; color: #39424a; font-style: italic }
+.paper strong { font-weight: 600 }
+.paper dl { margin: 0.3em 0 0.9em; border-bottom: 0.5pt solid #dfe4e7 }
+.paper dl div { display: flex; gap: 1.2em; padding: 0.26em 0; border-top: 0.5pt solid #dfe4e7; break-inside: avoid }
+.paper dt { flex: 0 0 14.5em; font: 400 0.84em/1.6 ${LABEL}; color: #4d565c }
+.paper dd { margin: 0; flex: 1; overflow-wrap: anywhere }
+.paper table { width: 100%; border-collapse: collapse; margin: 0.2em 0 1em; font: 400 0.86em/1.5 ${LABEL} }
+.paper caption { text-align: left; color: #4d565c; padding-bottom: 0.4em }
+.paper th { font-weight: 600 }
+.paper th, .paper td { text-align: left; vertical-align: top; padding: 0.3em 1.4em 0.3em 0; border-bottom: 0.5pt solid #dfe4e7; font-variant-numeric: tabular-nums }
+.paper tr { break-inside: avoid }
+.paper figure { margin: 0.4em 0 1em; break-inside: avoid }
+.paper figcaption { margin-top: 0.4em; font: 400 0.86em/1.5 ${LABEL}; color: #39424a }
+.paper svg { display: block; width: 100%; max-width: 132mm; height: auto; font: 400 11.5px ${LABEL} }
+.paper p:has(+ ul) { break-after: avoid }
+.paper .page-break { break-after: page }
+.sheet h1 { font-size: 1.55em; margin-bottom: 0.5em; column-span: all }
+.sheet .period { margin: -0.3em 0 1.2em; column-span: all }
+.sheet h2 { margin: 1.15em 0 0.3em; padding-bottom: 0.15em; border-bottom: 0.5pt solid #b9c1c6; font: 600 0.84em/1.4 ${LABEL}; color: #4d565c; letter-spacing: 0 }
+.sheet ul { padding: 0; list-style: none }
+.sheet p { margin-bottom: 0.35em }
+.paper.large { font-size: 12pt }
+.paper.middle { font-size: 10.5pt }
+.paper.small { font-size: 9pt; columns: 2; column-gap: 2em }
+.paper.smallest { font-size: 7pt; line-height: 1.4; columns: 2; column-gap: 2em }
+`
+
+/** The file on its own: a quiet column on a screen, the sheet of paper in a printer. */
+export function fileStyle(size: PaperSize, hasNumbers: boolean): string {
+  const { top, side, bottom } = SHEETS[size]
+  const number = `@bottom-center { content: counter(page) " of " counter(pages); font: 400 8.5pt ${LABEL}; color: #4d565c }`
+  return `
+@page { size: ${size === 'a4' ? 'A4' : 'letter'}; margin: ${top}mm ${side}mm ${bottom}mm; ${hasNumbers ? number : ''} }
+:root { color-scheme: light; background: #fff }
+body { margin: 0 }
+${PAPER_STYLE}
+@media screen {
+  .paper { max-width: 40rem; margin: 3.5rem auto; padding: 0 1.5rem; font-size: 1.0625rem; columns: auto }
+  .paper .page-break { display: none }
+}
+@media print {
+  .paper { width: ${TEXT_WIDTH}mm }
+  .on-screen { display: none }
+}
+`
+}
