@@ -1,6 +1,6 @@
 import type { Paragraph, Run } from './blocks.ts'
 import { escapeInline, escapeLineStart, escapeOneLine } from './markdown-text.ts'
-import { said } from './page-nodes.ts'
+import { pointRows, said } from './page-nodes.ts'
 import type { PrintBlock, PrintDocument } from './print.schema.ts'
 
 /** The document as Markdown (CommonMark with GFM tables) that reads well raw. */
@@ -29,10 +29,8 @@ function blockOf(block: PrintBlock): string {
       return [escapeOneLine(block.caption), table(block.head, block.rows)]
         .filter((text) => text !== '')
         .join('\n\n')
-    case 'line': {
-      const rows = block.points.map(({ label, value }) => [label, said(value)])
-      return `${escapeOneLine(block.sentence)}\n\n${table(block.columns, rows)}`
-    }
+    case 'line':
+      return `${escapeOneLine(block.sentence)}\n\n${table(block.columns, pointRows(block))}`
     case 'pairs': {
       const rows = block.rows.map(({ label, first, latest }) => [label, said(first), said(latest)])
       return `${escapeOneLine(block.sentence)}\n\n${table(block.columns, rows)}`

@@ -2,7 +2,7 @@ import type { Paragraph } from './blocks.ts'
 import { lineChart } from './line-chart.ts'
 import { node, type PrintChild, type PrintNode } from './node.ts'
 import { pairsChart } from './pairs-chart.ts'
-import type { PrintBlock, PrintDocument } from './print.schema.ts'
+import type { LineChart, PrintBlock, PrintDocument } from './print.schema.ts'
 import { settingOf } from './sheet-setting.ts'
 
 /** A number that is not there, in a table. */
@@ -21,7 +21,8 @@ export function pageNode(document: PrintDocument): PrintNode {
 }
 
 function classOf(document: PrintDocument): string {
-  return document.form === 'paper' ? 'paper' : `paper sheet ${settingOf(document).name}`
+  if (document.form === 'sheet') return `paper sheet ${settingOf(document).name}`
+  return document.form === 'page' ? 'paper close' : 'paper'
 }
 
 function blockNodes(block: PrintBlock): PrintNode[] {
@@ -38,10 +39,8 @@ function blockNodes(block: PrintBlock): PrintNode[] {
       return [node('dl', {}, ...block.rows.map(factRow))]
     case 'table':
       return [table(block.caption, block.head, block.rows)]
-    case 'line': {
-      const rows = block.points.map(({ label, value }) => [label, said(value)])
-      return drawn(lineChart(block), block.sentence, block.columns, rows)
-    }
+    case 'line':
+      return drawn(lineChart(block), block.sentence, block.columns, pointRows(block))
     case 'pairs': {
       const rows = block.rows.map(({ label, first, latest }) => [label, said(first), said(latest)])
       return drawn(pairsChart(block), block.sentence, block.columns, rows)
@@ -63,9 +62,14 @@ function drawn(
   return [figure, node('div', { class: 'on-screen' }, table('', head, rows))]
 }
 
-/** At most one digit behind the point. */
+/** The numbers of a line as rows of a table: one digit behind the point for all of them, or for none. */
+export function pointRows({ points }: LineChart): string[][] {
+  const isWhole = points.every(({ value }) => value === null || Number.isInteger(value))
+  return points.map(({ label, value }) => [label, value === null || isWhole ? said(value) : value.toFixed(1)])
+}
+
 export function said(value: number | null): string {
-  return value === null ? NO_NUMBER : String(Math.round(value * 10) / 10)
+  return value === null ? NO_NUMBER : String(value)
 }
 
 function factRow([name, fact]: readonly [string, string]): PrintNode {

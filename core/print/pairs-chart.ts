@@ -2,7 +2,7 @@ import { INK, WIDTH, round, ruler, share, svg, words } from './chart-frame.ts'
 import { node, type PrintNode } from './node.ts'
 import type { PairsChart } from './print.schema.ts'
 
-const LEFT = 210
+const LEFT = 150
 const RIGHT = 24
 const TOP = 10
 const ROW = 26
@@ -21,7 +21,7 @@ export function pairsChart({ sentence, scale, rows }: PairsChart): PrintNode {
     ...rows.flatMap(({ label, first, latest }, at) => {
       const y = round(TOP + at * ROW + ROW / 2)
       return [
-        words(label, LEFT - 20, y + 4, 'end', '#1d2226'),
+        words(label, 0, y + 4, 'start', '#1d2226'),
         ...(first === null ? [] : ends(x(first), x(latest), y)),
         node('circle', { cx: round(x(latest)), cy: y, r: 4.5, fill: INK }),
       ]

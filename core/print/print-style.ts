@@ -21,9 +21,9 @@ const LABEL = `Inter, "Helvetica Neue", Arial, sans-serif`
 /** How a page looks on paper; the preview and the file have it in common, to the last break of a line. */
 export const PAPER_STYLE = `
 .paper { margin: 0; color: #1d2226; font: 400 10.5pt/1.5 ${READ}; text-rendering: geometricPrecision; font-kerning: normal; overflow-wrap: break-word }
-.paper h1 { margin: 0; font-size: 2.1em; font-weight: 600; line-height: 1.16; letter-spacing: -0.012em; text-wrap: balance }
-.paper .period { margin: 0.6em 0 2.2em; font: 400 0.86em/1.5 ${LABEL}; color: #4d565c }
-.paper h2 { margin: 2em 0 0.55em; font-size: 1.38em; font-weight: 600; line-height: 1.25; letter-spacing: -0.006em; break-after: avoid }
+.paper h1 { margin: 0; font-size: 1.72em; font-weight: 600; line-height: 1.2; letter-spacing: -0.012em; text-wrap: balance }
+.paper .period { margin: 0.5em 0 2.2em; font: 400 0.86em/1.5 ${LABEL}; color: #4d565c }
+.paper h2 { margin: 1.65em 0 0.5em; font-size: 1.36em; font-weight: 600; line-height: 1.25; letter-spacing: -0.006em; break-after: avoid }
 .paper h3 { margin: 1.5em 0 0.3em; font-size: 1.06em; font-weight: 600; line-height: 1.35; break-after: avoid }
 .paper h2 + h3 { margin-top: 0.7em }
 .paper p { margin: 0 0 0.65em; orphans: 2; widows: 2 }
@@ -42,9 +42,17 @@ export const PAPER_STYLE = `
 .paper tr { break-inside: avoid }
 .paper figure { margin: 0.4em 0 1em; break-inside: avoid }
 .paper figcaption { margin-top: 0.4em; font: 400 0.86em/1.5 ${LABEL}; color: #39424a }
-.paper svg { display: block; width: 100%; max-width: 132mm; height: auto; font: 400 11.5px ${LABEL} }
+.paper svg { display: block; width: 100%; max-width: 140mm; height: auto; font: 400 11.5px ${LABEL} }
 .paper p:has(+ ul) { break-after: avoid }
+.paper p + ul { break-inside: avoid }
 .paper .page-break { break-after: page }
+.paper.close { font-size: 9.4pt; line-height: 1.42 }
+.close .period { margin-bottom: 1.2em }
+.close h2 { margin: 1.05em 0 0.35em; font-size: 1.2em }
+.close p { margin-bottom: 0.45em }
+.close ul { margin-bottom: 0.5em }
+.close li { margin-bottom: 0.15em }
+.close svg { max-width: 106mm }
 .sheet h1 { font-size: 1.55em; margin-bottom: 0.5em; column-span: all }
 .sheet .period { margin: -0.3em 0 1.2em; column-span: all }
 .sheet h2 { margin: 1.15em 0 0.3em; padding-bottom: 0.15em; border-bottom: 0.5pt solid #b9c1c6; font: 600 0.84em/1.4 ${LABEL}; color: #4d565c; letter-spacing: 0 }

@@ -59,8 +59,11 @@ export const printDocument = z.strictObject({
   title: z.string(),
   /** Under the title; empty where there is none. */
   period: z.string(),
-  /** A paper has as many pages as it needs, with numbers; a sheet is one page, in smaller type where it is full. */
-  form: z.enum(['paper', 'sheet']),
+  /**
+   * A paper has as many pages as it needs, with numbers. A page is the same set closely, to be one. A sheet is one as
+   * well, of lists alone, in smaller type where it is full.
+   */
+  form: z.enum(['paper', 'page', 'sheet']),
   blocks: z.array(block),
 })
 export type PrintDocument = z.infer<typeof printDocument>

@@ -108,10 +108,10 @@ export const documentWords = {
   brought: 'Brought',
   tookAway: 'Took away',
 
-  couldBeOk: 'I could be all right with this, 0 to 10.',
+  couldBeOk: 'I could be all right with this, 0 to 10. The ring is the first answer, the dot the latest.',
   outcomeColumns: ['Outcome', 'First', 'Latest'],
   areaColumns: ['Part', 'First', 'Latest'],
-  areaSentence: 'How it is, 0 to 10.',
+  areaSentence: 'How it is, 0 to 10. The ring is the first answer, the dot the latest.',
   nextStep: 'Next small step',
 
   moodScale: ['very low', 'low', 'steady', 'good', 'very good'],

@@ -47,7 +47,7 @@ export function summaryOf(book: Book, asked: SummaryChoices, now: Pick<Stamp, 'n
   const document: PrintDocument = {
     title: titleOf(choices),
     period: periodOf(choices),
-    form: 'paper',
+    form: choices.length === 'one_page' ? 'page' : 'paper',
     blocks: blocks.length === 0 ? [] : [...blocks, ...ending(choices)],
   }
   const known = knownNames(all.people, all.sessions)

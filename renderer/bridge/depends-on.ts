@@ -20,9 +20,22 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   memories: ['memories', 'contact', 'boundaries'],
   space: ['space', 'growth'],
   conversation: ['conversation', 'boundaries', 'issues', 'growth'],
-  support: ['support', 'growth'],
+  support: ['support', 'growth', 'journal'],
   review: ['journal', 'moods', 'settings'],
-  summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
+  summary: [
+    'journal',
+    'moods',
+    'steps',
+    'issues',
+    'growth',
+    'boundaries',
+    'contact',
+    'outcome',
+    'friendship',
+    'space',
+    'conversation',
+    'support',
+  ],
 }
 
 export function dependsOn(name: string, feature: Feature): boolean {

@@ -143,6 +143,12 @@ export const supportStepWords = {
     menu: (day: string) => `More for the session of ${day}`,
     change: 'Change, or note what I took away',
     prepareNext: 'Prepare the next one',
+    print: 'One page to bring',
+    printEmpty: 'Nothing is on its list yet, and there was no session before.',
+    printKeptOut: (count: number) =>
+      count === 1
+        ? '1 point comes from an entry you keep private, and is not on it.'
+        : `${count} points come from entries you keep private, and are not on it.`,
     write: 'Write about it',
     remove: 'Delete',
     removed: 'The session is deleted. Entries and goals stay.',
@@ -237,6 +243,7 @@ export const supportStepWords = {
       'Six short lists, all of them optional: how you notice it, what helps, who and where, what makes it safer, what you stay for.',
     emptyAction: 'Make a plan',
     change: 'Change the plan',
+    print: 'Print it',
     numbers: 'People to call, with numbers',
     form: {
       title: 'A plan for a hard hour',

@@ -1,0 +1,139 @@
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import { SHEETS, TEXT_WIDTH } from '../../../core/print/print-style.ts'
+import type { PaperSize, PrintDocument } from '../../../core/print/print.schema.ts'
+import { markWords } from './mark-words.ts'
+import { loadPaperFonts } from './paper-fonts.ts'
+import { PaperNodes } from './PaperNodes.tsx'
+import { paperStyles } from './paper-styles.ts'
+
+interface PaperViewProps {
+  readonly document: PrintDocument
+  readonly paper: PaperSize
+  /** As large as it will be on paper; else as wide as there is room. */
+  readonly isActualSize?: boolean
+  readonly marked?: readonly string[]
+}
+
+const NONE: readonly string[] = []
+
+/** The very page that is written, on sheets of its size: the same elements, style and fonts as in the file. */
+export function PaperView({
+  document,
+  paper,
+  isActualSize = false,
+  marked = NONE,
+}: PaperViewProps): ReactNode {
+  const host = useRef<HTMLElement>(null)
+  const [root, setRoot] = useState<ShadowRoot | null>(null)
+  const [room, setRoom] = useState(0)
+  const hasFonts = useFonts()
+
+  useLayoutEffect(() => {
+    const element = host.current
+    if (element === null) return undefined
+    const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
+    const styles = paperStyles()
+    if (styles !== null) shadow.adoptedStyleSheets = [styles]
+    setRoot(shadow)
+    setRoom(element.clientWidth)
+    if (typeof ResizeObserver === 'undefined') return undefined
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  useEffect(() => (root === null ? undefined : markWords(root, marked)), [root, marked, document])
+
+  const size = isActualSize ? 1 : sizeFor(room, paper)
+  return (
+    <article ref={host} aria-label={document.title}>
+      {root !== null &&
+        createPortal(<Sheets key={String(hasFonts)} document={document} paper={paper} size={size} />, root)}
+    </article>
+  )
+}
+
+const LARGEST = 1.2
+const PX_A_MM = 96 / 25.4
+/** Pixels between two sheets. */
+const GAP = 20
+
+function sizeFor(room: number, paper: PaperSize): number {
+  return room === 0 ? 1 : Math.min(LARGEST, room / (SHEETS[paper].width * PX_A_MM))
+}
+
+function useFonts(): boolean {
+  const [hasFonts, setFonts] = useState(false)
+  useEffect(() => {
+    let isGone = false
+    void loadPaperFonts().then(() => {
+      if (!isGone) setFonts(true)
+    })
+    return () => void (isGone = true)
+  }, [])
+  return hasFonts
+}
+
+interface SheetsProps {
+  readonly document: PrintDocument
+  readonly paper: PaperSize
+  readonly size: number
+}
+
+function Sheets({ document, paper, size }: SheetsProps): ReactNode {
+  const flow = useRef<HTMLDivElement>(null)
+  const [count, setCount] = useState(1)
+  const sheet = SHEETS[paper]
+  const px = (millimetres: number): number => millimetres * PX_A_MM
+  const [width, height] = [px(sheet.width), px(sheet.height)]
+  const tall = px(sheet.height - sheet.top - sheet.bottom)
+  const between = height - tall + GAP
+
+  useLayoutEffect(() => {
+    const used = flow.current?.scrollHeight ?? 0
+    setCount(Math.max(1, Math.round((used + between) / (tall + between))))
+  }, [document, paper, tall, between])
+
+  const whole = count * (height + GAP) - GAP
+  const hasNumbers = document.form === 'paper'
+  return (
+    <div className="stage" style={{ width: width * size, height: whole * size }}>
+      <div className="desk" style={{ width, height: whole, transform: `scale(${size})` }}>
+        {Array.from({ length: count }, (_, at) => (
+          <div
+            key={at}
+            className="leaf"
+            aria-hidden="true"
+            style={{ top: at * (height + GAP), width, height }}
+          >
+            {hasNumbers && (
+              <span className="number" style={{ bottom: px(sheet.bottom) / 2 - 6 }}>
+                {at + 1} of {count}
+              </span>
+            )}
+          </div>
+        ))}
+        <div
+          ref={flow}
+          className="flow"
+          style={{
+            left: px(sheet.side),
+            top: px(sheet.top),
+            width: px(TEXT_WIDTH),
+            columnWidth: px(TEXT_WIDTH),
+            rowGap: between,
+            ...columnHeight(tall),
+          }}
+        >
+          <PaperNodes document={document} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Newer than the types of React. */
+function columnHeight(pixels: number): object {
+  return { columnHeight: `${pixels}px` }
+}
