@@ -3,7 +3,7 @@ import { lineChart } from './line-chart.ts'
 import { node, type PrintChild, type PrintNode } from './node.ts'
 import { pairsChart } from './pairs-chart.ts'
 import type { LineChart, PrintBlock, PrintDocument } from './print.schema.ts'
-import { settingOf } from './sheet-setting.ts'
+import { isFullPage, settingOf } from './sheet-setting.ts'
 
 /** A number that is not there, in a table. */
 export const NO_NUMBER = 'too few'
@@ -22,7 +22,8 @@ export function pageNode(document: PrintDocument): PrintNode {
 
 function classOf(document: PrintDocument): string {
   if (document.form === 'sheet') return `paper sheet ${settingOf(document).name}`
-  return document.form === 'page' ? 'paper close' : 'paper'
+  if (document.form === 'paper') return 'paper'
+  return isFullPage(document) ? 'paper close closer' : 'paper close'
 }
 
 function blockNodes(block: PrintBlock): PrintNode[] {

@@ -7,6 +7,8 @@ const RIGHT = 24
 const TOP = 10
 const ROW = 26
 const FOOT = 26
+/** Radius of the first answer; larger than the dot, so that it is seen around one that is the same. */
+const RING = 6
 
 /** Each row a line from the first answer, a ring, to the latest, a dot: told apart by shape, not by colour. */
 export function pairsChart({ sentence, scale, rows }: PairsChart): PrintNode {
@@ -30,7 +32,10 @@ export function pairsChart({ sentence, scale, rows }: PairsChart): PrintNode {
 }
 
 function ends(first: number, latest: number, y: number): PrintNode[] {
-  const line = { x1: round(first), y1: y, x2: round(latest), y2: y, stroke: INK, 'stroke-width': 1.6 }
-  const ring = { cx: round(first), cy: y, r: 4.2, fill: '#fff', stroke: INK, 'stroke-width': 1.4 }
-  return [node('line', line), node('circle', ring)]
+  const circle = { cx: round(first), cy: y, r: RING, fill: 'none', stroke: INK, 'stroke-width': 1.4 }
+  const ring = node('circle', circle)
+  if (Math.abs(latest - first) <= RING) return [ring]
+  const from = first + Math.sign(latest - first) * RING
+  const line = { x1: round(from), y1: y, x2: round(latest), y2: y, stroke: INK, 'stroke-width': 1.6 }
+  return [node('line', line), ring]
 }

@@ -47,12 +47,15 @@ export const PAPER_STYLE = `
 .paper p + ul { break-inside: avoid }
 .paper .page-break { break-after: page }
 .paper.close { font-size: 9.4pt; line-height: 1.42 }
+.paper.closer { font-size: 8.1pt; line-height: 1.36 }
 .close .period { margin-bottom: 1.2em }
 .close h2 { margin: 1.05em 0 0.35em; font-size: 1.2em }
 .close p { margin-bottom: 0.45em }
 .close ul { margin-bottom: 0.5em }
 .close li { margin-bottom: 0.15em }
-.close svg { max-width: 106mm }
+.close svg { max-width: 100mm }
+.close dl div { padding: 0.14em 0 }
+.closer svg { max-width: 84mm }
 .sheet h1 { font-size: 1.55em; margin-bottom: 0.5em; column-span: all }
 .sheet .period { margin: -0.3em 0 1.2em; column-span: all }
 .sheet h2 { margin: 1.15em 0 0.3em; padding-bottom: 0.15em; border-bottom: 0.5pt solid #b9c1c6; font: 600 0.84em/1.4 ${LABEL}; color: #4d565c; letter-spacing: 0 }

@@ -21,6 +21,22 @@ export function settingOf(document: Pick<PrintDocument, 'blocks'>): SheetSetting
   return SETTINGS.find(({ most }) => room <= most) ?? SMALLEST
 }
 
+/** A page set closely, and more closely where it would else be two; tried with a full one for a therapist. */
+const CLOSE = 3000
+
+export function isFullPage(document: Pick<PrintDocument, 'blocks'>): boolean {
+  return document.blocks.reduce((sum, block) => sum + closeRoomOf(block), 0) > CLOSE
+}
+
+/** In characters: a row of the text holds about 100, a chart is as tall as nine of them. */
+function closeRoomOf(block: PrintBlock): number {
+  if (block.kind === 'line' || block.kind === 'pairs') return 1000
+  if (block.kind === 'facts') return block.rows.length * 100
+  if (block.kind === 'heading') return 160
+  const runs = block.kind === 'list' ? block.items : 'runs' in block ? [block.runs] : []
+  return runs.reduce((sum, line) => sum + Math.ceil(lengthOf(line) / 100) * 105, 0)
+}
+
 /** A line counts as half a row of type at least, for its end stays empty. */
 function roomOf(block: PrintBlock): number {
   if (block.kind === 'heading') return 90

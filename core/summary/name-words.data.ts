@@ -23,7 +23,7 @@ export const OFTEN_FIRST: readonly string[] = words(`
   in indeed inside instead into is isn it its itself just keep kept kettle kind knew know known late later laughed laughing
   learn learned learning least leave left less let letting like listen listened listening little live long look looked
   looking lost lot love low made make making many may maybe me mean meant meanwhile met might mine minutes miss missed moment
-  money month months more morning mornings most mostly mother mum much music must my myself name need needed neither never
+  money month months more move moved moods paused parts whichever morning mornings most mostly mother mum much music must my myself name need needed neither never
   new next nice night nights nine no nobody none nor not nothing now nowhere of off often oh okay old on once one only open
   or other others otherwise our ours ourselves out outside over own part people perhaps phone please practised practising
   put quick quiet quite ran rather read really rest rested right ring round said sad same sat saturday saw say saying says

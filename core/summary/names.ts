@@ -2,7 +2,7 @@ import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
 import { mapText, textsOf } from '../print/map-text.ts'
 import type { PrintDocument } from '../print/print.schema.ts'
 import type { Person, Session } from '../support/support.schema.ts'
-import { ROLE_WORDS } from './document-words.ts'
+import { ROLE_WORDS, documentWords } from './document-words.ts'
 import { NOT_NAMES, OFTEN_FIRST } from './name-words.data.ts'
 import type { FoundName, SummaryChoices } from './summary.contract.ts'
 
@@ -73,7 +73,12 @@ export function findNames(document: PrintDocument, known: readonly KnownName[]):
     .toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown) || (a.name < b.name ? -1 : 1))
 }
 
-const EVERYDAY = new Set([...OFTEN_FIRST, ...FAMILIAR_WORDS])
+/** Among them the words of the document itself. */
+const EVERYDAY = new Set([
+  ...OFTEN_FIRST,
+  ...FAMILIAR_WORDS,
+  ...JSON.stringify(documentWords).toLowerCase().split(/[^\p{L}]+/u),
+])
 
 function isName(word: string, before: string, small: ReadonlySet<string>): boolean {
   if (NOT_NAMES.has(word) || /^\p{Lu}{2,3}$/u.test(word)) return false

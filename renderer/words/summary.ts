@@ -155,7 +155,7 @@ export const summaryWords = {
   },
   warning: {
     title: 'This file leaves the protection of the app',
-    text: 'It is not encrypted, and locking the journal does not lock it. Whoever can open the folder can read it; copies stay in backups and with those you send it to.',
+    text: 'It is not encrypted, and locking the journal does not lock it. Copies stay in backups and with those you send it to.',
   },
   save: {
     label: 'Save as',

@@ -8,10 +8,10 @@ export const MARKED = 'paper-marked'
  * other: the engine breaks columns as it breaks pages, so the preview ends each page where the printer will.
  */
 const AROUND = `
-:host { all: initial; display: block }
+:host { all: initial; display: block; color-scheme: inherit }
 .stage { position: relative; margin-inline: auto }
 .desk { position: absolute; inset: 0 auto auto 0; transform-origin: 0 0 }
-.leaf { position: absolute; left: 0; background: #fff; box-shadow: 0 1px 2px rgb(20 30 40 / 0.14), 0 4px 16px rgb(20 30 40 / 0.1); border-radius: 2px }
+.leaf { position: absolute; left: 0; background: light-dark(#fff, #dedcd6); box-shadow: 0 1px 2px rgb(20 30 40 / 0.14), 0 4px 16px rgb(20 30 40 / 0.1); border-radius: 2px }
 .number { position: absolute; inset-inline: 0; text-align: center; font: 400 8.5pt Inter, sans-serif; color: #4d565c }
 .flow { position: absolute; column-fill: auto; column-gap: 0; column-wrap: wrap }
 .on-screen { display: none }

@@ -1,5 +1,5 @@
 import { FileQuestion } from 'lucide-react'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { PaperView } from '../../bridge/paper/PaperView.tsx'
 import { sayError } from '../../bridge/say-error.ts'
@@ -25,8 +25,14 @@ interface PreviewPaneProps {
 
 /** The very document: as sheets of paper, as Markdown, and as plain words. */
 export function PreviewPane({ choices, preview }: PreviewPaneProps): ReactNode {
+  const pane = useRef<HTMLDivElement>(null)
+  const { reader, length } = choices
+  // Another document is read from its beginning.
+  useEffect(() => {
+    for (const panel of pane.current?.querySelectorAll('[role=tabpanel]') ?? []) panel.scrollTop = 0
+  }, [reader, length])
   return (
-    <div className={s.pane}>
+    <div ref={pane} className={s.pane}>
       <Tabs
         label={words.views}
         tabs={[
