@@ -55,7 +55,9 @@ export function withoutClosedIssues(book: Book, plan: Plan): Plan {
 export function talkSheet(book: Book, plan: Plan): PrintDocument {
   const doNow = plan.evidenceIds.flatMap((id) => {
     const piece = book.evidence.get(id)
-    const isShown = piece !== undefined && (piece.issueId === null || !isClosedIssue(book, piece.issueId))
+    const goalCard = book.goals.get(piece?.goalId ?? '')?.issueId ?? ''
+    const isShown =
+      piece !== undefined && !isClosedIssue(book, piece.issueId ?? '') && !isClosedIssue(book, goalCard)
     return isShown ? [`This time I ${piece.thisTimeI.trim()}`] : []
   })
   return sheetOf(plan, doNow)
