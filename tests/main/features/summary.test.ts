@@ -77,3 +77,38 @@ test('private entries are counted and stay out', async () => {
   expect(markdown).toContain('open otter')
   expect(markdown).not.toContain('hidden heron')
 })
+
+test('for the other person main itself refuses unless contact is open and they agreed', async () => {
+  const { get, call, ports } = await openApp()
+  const forEx = { ...defaultChoices('ex', '2026-03-02'), howItIs: 'I ask first.' }
+  const calls = [
+    () => call('summary.preview', forEx),
+    () => call('summary.text', { choices: forEx, format: 'md' }),
+    () => call('summary.save', { choices: { ...forEx, theyAgreed: true }, format: 'html' }),
+  ]
+  for (const ask of calls) {
+    expect(await ask()).toEqual({ ok: false, error: { code: 'summary/not-now', reason: 'closed' } })
+  }
+  await get('boundaries.setStatus', {
+    value: 'open',
+    since: '2026-03-01',
+    source: 'they_said',
+    theirWords: '',
+    reviewNote: '',
+    until: null,
+    welcome: null,
+    orderEnded: null,
+    isInformed: true,
+  })
+  expect((await get('summary.preview', forEx)).document.blocks).toHaveLength(1)
+  expect(await call('summary.save', { choices: forEx, format: 'html' })).toEqual({
+    ok: false,
+    error: { code: 'summary/not-now', reason: 'not_agreed' },
+  })
+  expect(ports.dialogs.asked).toHaveLength(0)
+  expect(
+    await get('summary.save', { choices: { ...forEx, theyAgreed: true }, format: 'html' }),
+  ).toMatchObject({
+    outcome: 'saved',
+  })
+})
