@@ -77,7 +77,9 @@ export function findNames(document: PrintDocument, known: readonly KnownName[]):
 const EVERYDAY = new Set([
   ...OFTEN_FIRST,
   ...FAMILIAR_WORDS,
-  ...JSON.stringify(documentWords).toLowerCase().split(/[^\p{L}]+/u),
+  ...JSON.stringify(documentWords)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u),
 ])
 
 function isName(word: string, before: string, small: ReadonlySet<string>): boolean {
@@ -103,7 +105,7 @@ export function stoodFor(name: string, names: Names, known: readonly KnownName[]
 
 /** "I."; where two begin alike, two letters. */
 function initialOf(name: string, known: readonly KnownName[]): string {
-  const begin = (length: number): string => [...name].slice(0, length).join('')
+  const begin = (length: number): string => Array.from(name).slice(0, length).join('')
   const others = known.filter(
     (each) => each.name !== name && !each.name.includes(name) && !name.includes(each.name),
   )

@@ -26,11 +26,12 @@ interface PreviewPaneProps {
 /** The very document: as sheets of paper, as Markdown, and as plain words. */
 export function PreviewPane({ choices, preview }: PreviewPaneProps): ReactNode {
   const pane = useRef<HTMLDivElement>(null)
-  const { reader, length } = choices
+  const shown = `${choices.reader} ${choices.length}`
   // Another document is read from its beginning.
   useEffect(() => {
+    if (shown === '') return
     for (const panel of pane.current?.querySelectorAll('[role=tabpanel]') ?? []) panel.scrollTop = 0
-  }, [reader, length])
+  }, [shown])
   return (
     <div ref={pane} className={s.pane}>
       <Tabs

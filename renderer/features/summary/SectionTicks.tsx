@@ -19,7 +19,6 @@ interface SectionTicksProps {
 
 export function SectionTicks(props: SectionTicksProps): ReactNode {
   const offered = sectionsFor(props.choices.reader)
-  const isAbout = (section: SummarySection): boolean => ALSO_ABOUT.some((each) => each === section)
   return (
     <>
       <Ticks
@@ -31,6 +30,10 @@ export function SectionTicks(props: SectionTicksProps): ReactNode {
       <Ticks {...props} label={words.also} hint={words.alsoHint} sections={offered.filter(isAbout)} />
     </>
   )
+}
+
+function isAbout(section: SummarySection): boolean {
+  return ALSO_ABOUT.some((each) => each === section)
 }
 
 interface TicksProps extends SectionTicksProps {
