@@ -10,17 +10,6 @@ import { when } from './when.ts'
 /** Everything that could go in, for the ticks; dates in full, since only the person sees them. */
 export function candidatesOf(all: Allowed, reader: SummaryReader): Candidate[] {
   const offered = sectionsFor(reader)
-  const one = (
-    id: string,
-    section: SummarySection,
-    label: string,
-    words: string | null = null,
-  ): Candidate => ({
-    id,
-    section,
-    label,
-    words,
-  })
   const entries = all.entries.map((row) => {
     const label = dated(dayOf(row.at), titleOf(row) ?? documentWords.untitled)
     return one(row.id, row.starred ? 'starred' : 'journal', label)
@@ -43,6 +32,10 @@ export function candidatesOf(all: Allowed, reader: SummaryReader): Candidate[] {
     ...entries,
   ]
   return found.filter(({ section }) => offered.includes(section))
+}
+
+function one(id: string, section: SummarySection, label: string, words: string | null = null): Candidate {
+  return { id, section, label, words }
 }
 
 function dated(day: Day, text: string): string {

@@ -103,8 +103,9 @@ describe('a PDF', () => {
   })
 })
 
+const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1')
+
 describe('the information of a PDF', () => {
-  const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1')
   const file = (info: string, trailer = ''): Uint8Array =>
     bytes(`%PDF-1.4\n1 0 obj\n${info}\nendobj\ntrailer\n<</Size 2${trailer}/Info 1 0 R>>\n`)
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { SHEETS, TEXT_WIDTH } from '../../../core/print/print-style.ts'
 import type { PaperSize, PrintDocument } from '../../../core/print/print.schema.ts'
@@ -43,7 +43,9 @@ export function PaperView({
     return () => observer.disconnect()
   }, [])
 
-  useEffect(() => (root === null ? undefined : markWords(root, marked)), [root, marked, document])
+  // Another page has other places for the same words.
+  const shown = useMemo(() => ({ document, marked }), [document, marked])
+  useEffect(() => (root === null ? undefined : markWords(root, shown.marked)), [root, shown])
 
   const size = isActualSize ? 1 : sizeFor(room, paper)
   return (
@@ -61,6 +63,10 @@ const GAP = 20
 
 function sizeFor(room: number, paper: PaperSize): number {
   return room === 0 ? 1 : Math.min(LARGEST, room / (SHEETS[paper].width * PX_A_MM))
+}
+
+function px(millimetres: number): number {
+  return millimetres * PX_A_MM
 }
 
 function useFonts(): boolean {
@@ -85,15 +91,16 @@ function Sheets({ document, paper, size }: SheetsProps): ReactNode {
   const flow = useRef<HTMLDivElement>(null)
   const [count, setCount] = useState(1)
   const sheet = SHEETS[paper]
-  const px = (millimetres: number): number => millimetres * PX_A_MM
   const [width, height] = [px(sheet.width), px(sheet.height)]
   const tall = px(sheet.height - sheet.top - sheet.bottom)
   const between = height - tall + GAP
 
+  // Counted anew for each page that is laid out.
+  const laid = useMemo(() => ({ document, tall, between }), [document, tall, between])
   useLayoutEffect(() => {
     const used = flow.current?.scrollHeight ?? 0
-    setCount(Math.max(1, Math.round((used + between) / (tall + between))))
-  }, [document, paper, tall, between])
+    setCount(Math.max(1, Math.round((used + laid.between) / (laid.tall + laid.between))))
+  }, [laid])
 
   const whole = count * (height + GAP) - GAP
   const hasNumbers = document.form === 'paper'
