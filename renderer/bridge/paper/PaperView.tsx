@@ -57,16 +57,11 @@ export function PaperView({
 }
 
 const LARGEST = 1.2
-const PX_A_MM = 96 / 25.4
 /** Pixels between two sheets. */
 const GAP = 20
 
 function sizeFor(room: number, paper: PaperSize): number {
-  return room === 0 ? 1 : Math.min(LARGEST, room / (SHEETS[paper].width * PX_A_MM))
-}
-
-function px(millimetres: number): number {
-  return millimetres * PX_A_MM
+  return room === 0 ? 1 : Math.min(LARGEST, room / SHEETS[paper].width)
 }
 
 function useFonts(): boolean {
@@ -91,8 +86,8 @@ function Sheets({ document, paper, size }: SheetsProps): ReactNode {
   const flow = useRef<HTMLDivElement>(null)
   const [count, setCount] = useState(1)
   const sheet = SHEETS[paper]
-  const [width, height] = [px(sheet.width), px(sheet.height)]
-  const tall = px(sheet.height - sheet.top - sheet.bottom)
+  const [width, height] = [sheet.width, sheet.height]
+  const tall = sheet.height - sheet.top - sheet.bottom
   const between = height - tall + GAP
 
   // Counted anew for each page that is laid out.
@@ -115,7 +110,7 @@ function Sheets({ document, paper, size }: SheetsProps): ReactNode {
             style={{ top: at * (height + GAP), width, height }}
           >
             {hasNumbers && (
-              <span className="number" style={{ bottom: px(sheet.bottom) / 2 - 6 }}>
+              <span className="number" style={{ bottom: sheet.bottom / 2 - 6 }}>
                 {at + 1} of {count}
               </span>
             )}
@@ -125,10 +120,10 @@ function Sheets({ document, paper, size }: SheetsProps): ReactNode {
           ref={flow}
           className="flow"
           style={{
-            left: px(sheet.side),
-            top: px(sheet.top),
-            width: px(TEXT_WIDTH),
-            columnWidth: px(TEXT_WIDTH),
+            left: sheet.side,
+            top: sheet.top,
+            width: TEXT_WIDTH,
+            columnWidth: TEXT_WIDTH,
             rowGap: between,
             ...columnHeight(tall),
           }}
