@@ -108,8 +108,9 @@ test('each page of the preview ends where the page of the PDF ends, on both pape
     await page.getByRole('radio', { name: paper, exact: true }).press('Space')
     await page.evaluate(() => document.fonts.ready)
     await page.waitForTimeout(1000)
+    const before = journal.ports.dialogs.asked.length
     await page.getByRole('button', { name: 'PDF', exact: true }).click()
-    await expect(page.getByText(/^Saved as .+\.pdf\.$/)).toBeVisible({ timeout: 60_000 })
+    await expect.poll(() => journal.ports.dialogs.asked.length, { timeout: 60_000 }).toBe(before + 1)
     const pdf = journal.ports.dialogs.asked.at(-1)?.bytes ?? new Uint8Array()
     const printed = ask('pdftotext', pdf)
       .split('\f')

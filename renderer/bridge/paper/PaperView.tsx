@@ -94,7 +94,8 @@ function Sheets({ document, paper, size }: SheetsProps): ReactNode {
   const laid = useMemo(() => ({ document, tall, between }), [document, tall, between])
   useLayoutEffect(() => {
     const used = flow.current?.scrollHeight ?? 0
-    setCount(Math.max(1, Math.round((used + laid.between) / (laid.tall + laid.between))))
+    // The last column is only as tall as what is in it.
+    setCount(Math.floor(Math.max(0, used - 1) / (laid.tall + laid.between)) + 1)
   }, [laid])
 
   const whole = count * (height + GAP) - GAP
