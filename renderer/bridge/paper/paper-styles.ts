@@ -15,7 +15,7 @@ const AROUND = `
 .number { position: absolute; inset-inline: 0; text-align: center; font: 400 8.5pt Inter, sans-serif; color: #4d565c }
 .flow { position: absolute; column-fill: auto; column-gap: 0; column-wrap: wrap }
 .on-screen { display: none }
-.page-break { break-after: column }
+.flow .paper .page-break { break-after: column }
 .paper:focus { outline: none }
 ::highlight(${MARKED}) { background-color: #f6dcae; color: #1d2226; text-decoration: underline 1.5px #8a4b12 }
 `
