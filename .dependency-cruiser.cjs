@@ -32,8 +32,14 @@ module.exports = {
     rule(
       'core-nouns-apart',
       'nouns meet in book, review and summary, by id',
-      { path: `^core/(?!kernel/|(?:${READERS})/)([^/]+)/` },
-      { path: '^core/', pathNot: '^core/(kernel|steps|$1)/' },
+      { path: `^core/(?!kernel/|print/|(?:${READERS})/)([^/]+)/` },
+      { path: '^core/', pathNot: '^core/(kernel|print|steps|$1)/' },
+    ),
+    rule(
+      'print-knows-no-noun',
+      'a page of paper is the same whatever is written on it',
+      { path: '^core/print/' },
+      { path: '^core/', pathNot: '^core/(kernel|print)/' },
     ),
     rule(
       'contract-is-the-roof',
@@ -81,7 +87,7 @@ module.exports = {
       'main-features-apart',
       'a service carries for one noun',
       { path: '^main/features/([^/]+)\\.ts$', pathNot: '^main/features/services\\.ts$' },
-      { path: '^main/', pathNot: '^main/(features/$1|store/store|ports|vault/vault)' },
+      { path: '^main/', pathNot: '^main/(features/$1|store/store|ports|papers|vault/vault)' },
     ),
     rule(
       'features-carry-only',

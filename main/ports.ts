@@ -68,7 +68,7 @@ export type PickOutcome =
   | { readonly kind: 'refused'; readonly reason: string }
 
 export interface Documents {
-  /** A4 pages from one self-contained page without script. Rejects when no engine can print. */
+  /** Pages as the page's own style has them, from one that holds all it needs and no script. Rejects when no engine can print. */
   pdf(html: string): Promise<Uint8Array>
 }
 

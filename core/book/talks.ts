@@ -1,10 +1,11 @@
 import type { PlanView } from '../conversation/conversation.contract.ts'
 import type { Plan, PlanDraft } from '../conversation/conversation.schema.ts'
 import { draftOfPlan, inPlanOrder } from '../conversation/plans.ts'
-import { sheetOf, type TalkSheet } from '../conversation/sheet.ts'
+import { sheetOf } from '../conversation/sheet.ts'
 import { spokenTexts } from '../conversation/spoken.ts'
 import { MOST } from '../conversation/talk-kinds.ts'
 import { instantOf } from '../kernel/time.ts'
+import type { PrintDocument } from '../print/print.schema.ts'
 import type { Book } from './book.ts'
 import { readRecord } from './read-record.ts'
 import type { Found } from './shape.ts'
@@ -51,10 +52,12 @@ export function withoutClosedIssues(book: Book, plan: Plan): Plan {
 }
 
 /** Evidence that came of a card of fear or hurt stays out, as it does of every export. */
-export function talkSheet(book: Book, plan: Plan): TalkSheet {
+export function talkSheet(book: Book, plan: Plan): PrintDocument {
   const doNow = plan.evidenceIds.flatMap((id) => {
     const piece = book.evidence.get(id)
-    const isShown = piece !== undefined && (piece.issueId === null || !isClosedIssue(book, piece.issueId))
+    const goalCard = book.goals.get(piece?.goalId ?? '')?.issueId ?? ''
+    const isShown =
+      piece !== undefined && !isClosedIssue(book, piece.issueId ?? '') && !isClosedIssue(book, goalCard)
     return isShown ? [`This time I ${piece.thisTimeI.trim()}`] : []
   })
   return sheetOf(plan, doNow)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, instant, text } from '../kernel/schema-kit.schema.ts'
+import { paperSize, printDocument, savedFile } from '../print/print.schema.ts'
 import { plan, planDraft, talkNotes } from './conversation.schema.ts'
 import { CONSENTS, LONGEST, TIED_KINDS } from './talk-kinds.ts'
 
@@ -41,19 +42,7 @@ export const conversationContract = {
     output: z.array(z.strictObject({ at: instant, spoken: z.array(z.string()) })),
   },
   /** The sheet as it would be printed. */
-  'conversation.sheet': {
-    input: z.strictObject({ id }),
-    output: z.strictObject({
-      title: z.string(),
-      parts: z.array(z.strictObject({ title: z.string(), lines: z.array(z.string()) })),
-    }),
-  },
-  /** One page of A4 as a PDF, where the person chooses. */
-  'conversation.saveSheet': {
-    input: z.strictObject({ id }),
-    output: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('saved'), fileName: z.string() }),
-      z.strictObject({ outcome: z.literal('cancelled') }),
-    ]),
-  },
+  'conversation.sheet': { input: z.strictObject({ id }), output: printDocument },
+  /** One page as a PDF, where the person chooses. */
+  'conversation.saveSheet': { input: z.strictObject({ id, paper: paperSize }), output: savedFile },
 } as const satisfies ContractShape

@@ -1,24 +1,15 @@
+import { heading, list, plain } from '../print/blocks.ts'
+import type { PrintDocument } from '../print/print.schema.ts'
 import type { Plan } from './conversation.schema.ts'
 import { sheetWords as words } from './sheet-words.ts'
 import { openingOf } from './spoken.ts'
 import { APOLOGY_PARTS } from './talk-kinds.ts'
 
-/** What goes on one sheet of paper: own words, own part first. */
-export interface TalkSheet {
-  readonly title: string
-  readonly parts: readonly SheetPart[]
-}
-
-export interface SheetPart {
-  readonly title: string
-  readonly lines: readonly string[]
-}
-
 /**
  * A plan as notes to take along. Left out are what I will not say, for a paper may be read by others, what the cards of
  * step 2 are called, and anything they said. `doNow`: the words of its evidence.
  */
-export function sheetOf(plan: Plan, doNow: readonly string[]): TalkSheet {
+export function sheetOf(plan: Plan, doNow: readonly string[]): PrintDocument {
   const apology = APOLOGY_PARTS.map((part) => plan[part])
   const bounds = [
     words.minutes(plan.minutes),
@@ -34,9 +25,15 @@ export function sheetOf(plan: Plan, doNow: readonly string[]): TalkSheet {
     { title: words.listen, lines: plan.questions },
   ].map(({ title, lines }) => ({ title, lines: lines.filter(isSaid).map(inOneRow) }))
   const filled = parts.filter(({ lines }) => lines.length > 0)
+  const all = filled.length === 0 ? [] : [...filled, { title: words.bounds, lines: bounds }]
   return {
     title: words.title,
-    parts: filled.length === 0 ? [] : [...filled, { title: words.bounds, lines: bounds }],
+    period: '',
+    form: 'sheet',
+    blocks: all.flatMap(({ title, lines }) => [
+      heading(2, title),
+      ...list(lines.map((line) => [plain(line)])),
+    ]),
   }
 }
 

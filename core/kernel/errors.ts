@@ -72,6 +72,7 @@ export type OtherError =
   | { readonly code: 'memories/picture-refused'; readonly reason: PictureRefusal }
   /** This computer has no dialog to choose a file with. */
   | { readonly code: 'memories/no-dialog' }
+  | { readonly code: 'summary/not-now'; readonly reason: SummaryRefusal }
   /** A bug. `ref` finds the line in the local log. */
   | { readonly code: 'internal'; readonly ref: string }
   | { readonly code: 'export/nothing-chosen' }
@@ -116,5 +117,8 @@ export type TalkRefusal =
   | 'over'
   | 'no_yes'
   | 'afraid_or_hurt'
+
+/** Why nothing is written for the other person: contact is not open, or they did not agree to it. */
+export type SummaryRefusal = 'closed' | 'not_agreed'
 
 export type ErrorCode = AppError['code']

@@ -1,7 +1,11 @@
 import type { Evidence, Goal } from '../growth/growth.schema.ts'
 import type { IssueStatus } from '../issues/issue-kinds.ts'
 import type { MoodTrend } from '../moods/mood-trend.ts'
+import type { Mending } from '../boundaries/boundary-kinds.ts'
+import type { LifeAreaKind, ScenarioKind } from '../outcome/outcome-kinds.ts'
+import type { Trigger } from '../space/space-kinds.ts'
 import type { StepState } from '../steps/steps.ts'
+import type { PersonRole } from '../support/support-kinds.ts'
 
 /** Sentences of the document itself: neutral, so that the paper gives nothing away at a glance. */
 export const documentWords = {
@@ -21,6 +25,19 @@ export const documentWords = {
   starred: 'Entries I marked',
   journal: 'From my journal',
   closing: 'To close',
+  wanted: 'What I wanted',
+  quiet: 'Quiet time',
+  contact: 'Contact and talks',
+  boundaries: 'Lines I live by',
+  pulse: 'Weekly pulse',
+  support: 'Support',
+  questions: 'Questions I bring',
+  outcome: 'Whichever way it goes',
+  areas: 'Parts of my life',
+  letter: 'A letter to myself',
+  repair: 'What I would like to repair',
+  inNumbers: 'In numbers',
+
   numbers: 'How the numbers are made',
   untitled: 'Without a title',
   selfReport: 'This is a self-report, not a medical document.',
@@ -49,11 +66,59 @@ export const documentWords = {
   rated: (first: number, latest: number) =>
     first === latest ? `${latest}` : `${first} at first, ${latest} now`,
 
+  wantedFirst: 'At first',
+  wantedNow: 'Latest',
+
+  quietDays: 'Quiet days',
+  quietOf: (quiet: number, all: number) => `${quiet} of ${all}`,
+  apart: 'Time apart',
+  apartFrom: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  apartSince: (from: string) => `since ${from}`,
+  pulls: 'Pulls noted',
+  pullsHandled: 'Of those, without contact',
+  pullsEased: 'Strength, 0 to 10',
+  eased: (before: string, after: string) => `${before} on average, ${after} after waiting`,
+  pullsTop: 'What sets them off most',
+
+  sent: 'Messages I sent',
+  begun: 'Contact I began',
+  begunOf: (all: number, practical: number) => `${all}, of these practical ${practical}`,
+  meetings: 'Times we met, called or wrote',
+  talks: 'Talks',
+  talkOf: (day: string, minutes: number) => `${day}, ${minutes} minutes planned, half of them for listening`,
+
+  mine: 'My own',
+  theirs: 'Theirs, which I keep',
+  keepsSince: (since: string) => `since ${since}`,
+  lifted: (day: string) => `lifted ${day}`,
+  linesKept: (count: number, weeks: number) =>
+    `${count === 1 ? '1 line' : `${count} lines`}, the longest for ${weeks === 1 ? '1 week' : `${weeks} weeks`}`,
+  slips: 'Where I crossed one',
+
+  pulseScore: 'Pulse, 0 to 100',
+  pulseRange: (first: number, last: number, weeks: number) =>
+    `${first} in the first week noted, ${last} in the last, over ${weeks} weeks.`,
+  pulseOne: (value: number) => `${value}, noted in one week.`,
+  pulseNone: 'No week was noted in this time.',
+
+  people: 'People I can turn to',
+  sessions: 'Sessions',
+  tried: 'Things tried between sessions',
+  triedOf: (done: number, all: number) => `${done} of ${all}`,
+  brought: 'Brought',
+  tookAway: 'Took away',
+
+  couldBeOk: 'I could be all right with this, 0 to 10. The ring is the first answer, the dot the latest.',
+  outcomeColumns: ['Outcome', 'First', 'Latest'],
+  areaColumns: ['Part', 'First', 'Latest'],
+  areaSentence: 'How it is, 0 to 10. The ring is the first answer, the dot the latest.',
+  nextStep: 'Next small step',
+
+  moodScale: ['very low', 'low', 'steady', 'good', 'very good'],
   moodTime: 'Time',
   moodMean: 'Mean mood, 1 to 5',
   moodRange: (low: string, high: string) => `The means lie between ${low} and ${high} of 5.`,
   moodTooFew: 'Not enough days with a mood for a line.',
-  gap: 'too few days',
 
   howGoals:
     'Done, for a goal: each full week counts check-ins divided by the aim, at most 1; the figure is the mean of those weeks. Paused weeks and weeks before the start do not count.',
@@ -61,6 +126,12 @@ export const documentWords = {
     'Mood: one tap on a scale from 1 (very low) to 5 (very good). A point is the mean of daily means, shown where at least three days have one. Moods noted with private entries count; no single day is shown.',
   howTrend:
     'The sentence about the trend takes the median of all slopes between weeks (Theil and Sen), and needs five weeks. Less than 0.1 points a week, and less than one point in all, is called about the same.',
+  howPulls:
+    'Without contact: pulls that did not end in contact or in looking at what they post, of all that say what was done; needs five. Strength: means of those rated twice.',
+  howQuiet: 'Quiet days: days of a time apart without contact that I began and that was not practical.',
+  howPulse:
+    'Weekly pulse: the mean of five answers from 0 to 10, times ten. My own pulse, not a medical test.',
+  howOutcome: 'First and latest answer, from 0 to 10, with the days between left out.',
   shortGoals: 'Done: mean over full weeks of check-ins by the aim, at most 1; rested weeks do not count.',
   shortMood: 'Mood: from 1 to 5; a point is a mean of at least three days, the trend a median of slopes.',
   howRatings: 'How far along something feels is my own rating from 0 to 10.',
@@ -87,6 +158,54 @@ export const GOAL_STATUS_WORDS: Readonly<Record<Goal['status'], string>> = {
   paused: 'resting',
   kept: 'kept',
   let_go: 'let go',
+}
+
+export const TRIGGER_WORDS: Readonly<Record<Trigger, string>> = {
+  evening: 'evenings',
+  alcohol: 'alcohol',
+  song_or_place: 'songs or places',
+  social_media: 'social media',
+  lonely: 'being lonely',
+  date_or_anniversary: 'a date',
+  argument: 'an argument',
+  dream: 'a dream',
+  other: 'something else',
+}
+
+export const SCENARIO_WORDS: Readonly<Record<ScenarioKind, string>> = {
+  together_again: 'Together again',
+  friends: 'Friends',
+  apart_in_peace: 'Apart, in peace',
+  no_contact: 'No contact',
+  long_unknown: 'Not known for long',
+}
+
+export const AREA_WORDS: Readonly<Record<LifeAreaKind, string>> = {
+  body: 'Body',
+  people: 'People',
+  work_study: 'Work or study',
+  home: 'Home',
+  money: 'Money',
+  play: 'Play',
+  meaning: 'Meaning',
+  love: 'Love',
+}
+
+export const MENDING_WORDS: Readonly<Record<Mending, string>> = {
+  stopped: 'I stopped',
+  apologised_once: 'I said sorry once',
+  told_support: 'I told someone who supports me',
+  not_yet: 'not mended yet',
+}
+
+export const ROLE_WORDS: Readonly<Record<PersonRole, string>> = {
+  friend: 'a friend',
+  family: 'someone in my family',
+  therapist: 'my therapist',
+  doctor: 'my doctor',
+  group: 'my group',
+  helpline: 'a helpline',
+  other: 'someone',
 }
 
 export const STEP_STATE_WORDS: Readonly<Record<StepState, string>> = {

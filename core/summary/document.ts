@@ -1,9 +1,15 @@
 import type { Book } from '../book/book.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
-import { type Allowed, allowed, chosen } from './allowed.ts'
-import { paragraph, plain, section } from './blocks.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
+import type { Stamp } from '../kernel/time.ts'
+import { list, section } from '../print/blocks.ts'
+import type { PrintBlock, PrintDocument } from '../print/print.schema.ts'
+import { type Allowed, allowed } from './allowed.ts'
+import { boundaryBlocks, slipBlocks } from './boundary-sections.ts'
+import { candidatesOf } from './candidates.ts'
+import { chosen } from './chosen.ts'
 import { documentWords as words } from './document-words.ts'
+import { ending } from './ending.ts'
+import { exVersion } from './ex-version.ts'
 import {
   entryBlocksOf,
   evidenceBlocks,
@@ -13,85 +19,106 @@ import {
   stepBlocks,
 } from './full-sections.ts'
 import { moodBlocks } from './mood-blocks.ts'
+import { findNames, knownNames, stoodFor, withoutNames } from './names.ts'
 import { closingBlocks, onePage } from './one-page.ts'
-import type { SummaryBlock, SummaryChoices, SummaryDocument } from './summary.contract.ts'
-import type { SummarySection } from './summary-kinds.ts'
+import { areaBlocks, letterBlocks, outcomeBlocks } from './outcome-sections.ts'
+import { contactBlocks, quietBlocks, urgeBlocks, wantedBlocks } from './space-sections.ts'
+import type { Candidate, FoundName, LeftOut, SummaryChoices } from './summary.contract.ts'
+import { sectionsFor, type SummarySection } from './summary-kinds.ts'
+import { pulseBlocks, questionLines, sessionBlocks, supportBlocks } from './support-sections.ts'
 import { periodOf, titleOf } from './when.ts'
 
 export interface Summary {
-  readonly document: SummaryDocument
+  readonly document: PrintDocument
   readonly candidates: Candidate[]
+  readonly names: FoundName[]
+  readonly leftOut: LeftOut[]
   readonly keptOut: Allowed['keptOut']
 }
 
 /** From the whole book and the person's choices to the very document; no blocks where nothing is chosen. */
-export function summaryOf(book: Book, choices: SummaryChoices): Summary {
-  const all = allowed(book, choices)
-  const kept = chosen(all, choices.without)
-  const read = (row: EntryRow): string => book.texts.get(row.id)?.read() ?? ''
-  const said = choices.length === 'one_page' ? onePage(kept, choices) : full(kept, choices, read)
-  const body = [...said, ...closingBlocks(choices)]
+export function summaryOf(book: Book, asked: SummaryChoices, now: Pick<Stamp, 'now' | 'local'>): Summary {
+  const choices = {
+    ...asked,
+    sections: asked.sections.filter((name) => sectionsFor(asked.reader).includes(name)),
+  }
+  const all = allowed(book, choices, now)
+  const { blocks, leftOut } = bodyOf(book, chosen(all, choices), choices)
+  const document: PrintDocument = {
+    title: titleOf(choices),
+    period: periodOf(choices),
+    form: choices.length === 'one_page' ? 'page' : 'paper',
+    blocks: blocks.length === 0 ? [] : [...blocks, ...ending(choices)],
+  }
+  const known = knownNames(all.people, all.sessions)
+  const names = findNames(document, known)
   return {
-    document: {
-      title: titleOf(choices),
-      period: periodOf(choices),
-      blocks: body.length === 0 ? [] : [...body, ...ending(choices)],
-    },
-    candidates: candidatesOf(all),
+    document: withoutNames(document, choices.names, known),
+    candidates: candidatesOf(all, choices.reader),
+    names: names.map((found) => ({ ...found, as: stoodFor(found.name, choices.names, known) })),
+    leftOut: [...leftOut],
     keptOut: all.keptOut,
   }
 }
 
-export function isEmpty(document: SummaryDocument): boolean {
+export function isEmpty(document: Pick<PrintDocument, 'blocks'>): boolean {
   return document.blocks.length === 0
 }
 
-function full(kept: Allowed, choices: SummaryChoices, read: (row: EntryRow) => string): SummaryBlock[] {
+function bodyOf(
+  book: Book,
+  kept: Allowed,
+  choices: SummaryChoices,
+): { readonly blocks: readonly PrintBlock[]; readonly leftOut: readonly LeftOut[] } {
+  if (choices.reader === 'ex') return exVersion(kept, choices)
+  const read = (row: EntryRow): string => book.texts.get(row.id)?.read() ?? ''
+  const said = choices.length === 'one_page' ? onePage(kept, choices) : full(kept, choices, read)
+  return { blocks: [...said, ...closingBlocks(choices)], leftOut: [] }
+}
+
+type Make = (kept: Allowed, choices: SummaryChoices) => readonly PrintBlock[]
+
+/** Each section with its heading and what is in it, in the order of the guide. */
+const SECTIONS: readonly (readonly [readonly SummarySection[], string, Make])[] = [
+  [['statement'], words.statement, (_, choices) => statementBlocks(choices)],
+  [['wanted'], words.wanted, wantedBlocks],
+  [['quiet', 'urges'], words.quiet, both(['quiet', quietBlocks], ['urges', urgeBlocks])],
+  [['issues'], words.issues, ({ issues }, choices) => issues.flatMap((card) => issueBlocks(card, choices))],
+  [['goals'], words.goals, (kept, choices) => kept.goals.flatMap((goal) => goalBlocks(goal, kept, choices))],
+  [
+    ['evidence'],
+    words.evidence,
+    ({ evidence }, choices) => evidence.toReversed().flatMap((each) => evidenceBlocks(each, choices)),
+  ],
+  [['contact'], words.contact, contactBlocks],
+  [['boundaries', 'slips'], words.boundaries, both(['boundaries', boundaryBlocks], ['slips', slipBlocks])],
+  [['mood'], words.mood, ({ moods }, choices) => moodBlocks(moods, choices)],
+  [['pulse'], words.pulse, pulseBlocks],
+  [['support'], words.support, supportBlocks],
+  [['sessions'], words.sessions, sessionBlocks],
+  [['questions'], words.questions, (kept, choices) => list(questionLines(kept, choices))],
+  [['outcome'], words.outcome, outcomeBlocks],
+  [['areas'], words.areas, areaBlocks],
+  [['letter'], words.letter, letterBlocks],
+  [['steps'], words.steps, stepBlocks],
+]
+
+/** Two parts under one heading, each with a tick of its own. */
+function both(...parts: readonly (readonly [SummarySection, Make])[]): Make {
+  return (kept, choices) =>
+    parts.flatMap(([name, make]) => (choices.sections.includes(name) ? make(kept, choices) : []))
+}
+
+function full(kept: Allowed, choices: SummaryChoices, read: (row: EntryRow) => string): PrintBlock[] {
   const has = (name: SummarySection): boolean => choices.sections.includes(name)
-  const entry = (row: EntryRow): SummaryBlock[] => entryBlocksOf(row, read(row), choices)
+  const entry = (row: EntryRow): PrintBlock[] => entryBlocksOf(row, read(row), choices)
   const starred = kept.entries.filter((row) => row.starred)
   const others = has('starred') ? kept.entries.filter((row) => !row.starred) : kept.entries
   return [
-    ...(has('statement') ? section(words.statement, statementBlocks(choices)) : []),
-    ...(has('goals')
-      ? section(
-          words.goals,
-          kept.goals.flatMap((goal) => goalBlocks(goal, kept, choices)),
-        )
-      : []),
-    ...(has('evidence')
-      ? section(
-          words.evidence,
-          kept.evidence.toReversed().flatMap((each) => evidenceBlocks(each, choices)),
-        )
-      : []),
-    ...(has('issues')
-      ? section(
-          words.issues,
-          kept.issues.flatMap((card) => issueBlocks(card, choices)),
-        )
-      : []),
-    ...(has('mood') ? section(words.mood, moodBlocks(kept.moods, choices)) : []),
-    ...(has('steps') ? section(words.steps, stepBlocks(kept)) : []),
+    ...SECTIONS.flatMap(([names, title, make]) => {
+      return names.some(has) ? section(title, make(kept, choices)) : []
+    }),
     ...(has('starred') ? section(words.starred, starred.flatMap(entry)) : []),
     ...(has('journal') ? section(words.journal, others.flatMap(entry)) : []),
   ]
-}
-
-/** How the numbers came about, for what is in; and always what kind of paper this is. */
-function ending(choices: SummaryChoices): SummaryBlock[] {
-  const has = (name: SummarySection): boolean => choices.sections.includes(name)
-  const selfReport = paragraph(plain(words.selfReport))
-  if (!has('numbers')) return [selfReport]
-  if (choices.length === 'one_page') {
-    const short = [has('goals') ? words.shortGoals : '', has('mood') ? words.shortMood : '', words.selfReport]
-    return [paragraph(plain(short.filter((line) => line !== '').join(' ')))]
-  }
-  const lines = [
-    has('goals') ? [words.howGoals] : [],
-    has('mood') ? [words.howMood, words.howTrend] : [],
-    has('issues') ? [words.howRatings] : [],
-  ].flat()
-  const appendix = section(words.numbers, [...lines.map((line) => paragraph(plain(line))), selfReport])
-  return [{ kind: 'page-break' }, ...appendix]
 }

@@ -1,6 +1,6 @@
 import { lexer, type MarkedToken, type Token, type Tokens } from 'marked'
-import { type Paragraph, type Run, paragraph, plain } from './blocks.ts'
-import type { SummaryBlock } from './summary.contract.ts'
+import { type Paragraph, type Run, paragraph, plain } from '../print/blocks.ts'
+import type { PrintBlock } from '../print/print.schema.ts'
 
 /** Quotes in quotes and lists in lists deeper than this are taken as typed. */
 const DEEPEST = 8
@@ -8,7 +8,7 @@ const DEEPEST = 8
 const LONGEST = 200_000
 
 /** An entry's Markdown as blocks of the document. HTML in it is text; links lose their target. */
-export function entryBlocks(markdown: string): SummaryBlock[] {
+export function entryBlocks(markdown: string): PrintBlock[] {
   if (markdown.length > LONGEST) return asTyped(markdown)
   try {
     return lexer(markdown, { gfm: true }).flatMap((token) => blocksOf(token, 0))
@@ -32,14 +32,14 @@ export function firstLineOf(markdown: string): string {
   return ''
 }
 
-function asTyped(text: string): SummaryBlock[] {
+function asTyped(text: string): PrintBlock[] {
   return text
     .split(/\n\s*\n/)
     .filter((part) => part.trim() !== '')
     .map((part) => paragraph(plain(part.trim())))
 }
 
-function blocksOf(given: Token, depth: number): SummaryBlock[] {
+function blocksOf(given: Token, depth: number): PrintBlock[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- no extension adds kinds of its own
   const token = given as MarkedToken
   if (depth > DEEPEST) return asTyped(token.raw)
@@ -71,16 +71,16 @@ function blocksOf(given: Token, depth: number): SummaryBlock[] {
   }
 }
 
-function filled(kind: 'paragraph' | 'quote', runs: Paragraph): SummaryBlock[] {
+function filled(kind: 'paragraph' | 'quote', runs: Paragraph): PrintBlock[] {
   return runs.some((run) => run.text.trim() !== '') ? [{ kind, runs }] : []
 }
 
-function quoted(blocks: readonly SummaryBlock[]): SummaryBlock[] {
+function quoted(blocks: readonly PrintBlock[]): PrintBlock[] {
   return blocks.map((block) => (block.kind === 'paragraph' ? { kind: 'quote', runs: block.runs } : block))
 }
 
 /** Lists in lists become one list, in reading order. */
-function listOf(list: Tokens.List, depth: number): SummaryBlock[] {
+function listOf(list: Tokens.List, depth: number): PrintBlock[] {
   const items = list.items.flatMap((item, at) => {
     const mark = item.task
       ? `[${item.checked ? 'x' : ' '}] `
@@ -102,13 +102,13 @@ function itemsOf(item: Tokens.ListItem, mark: string, depth: number): Paragraph[
 }
 
 /** A block as the lines of a list, which can hold no table. */
-function paragraphsOf(block: SummaryBlock): Paragraph[] {
+function paragraphsOf(block: PrintBlock): Paragraph[] {
   if (block.kind === 'list') return block.items
   if (block.kind === 'table') return [block.head, ...block.rows].map((row) => [plain(row.join(', '))])
   return 'runs' in block ? [block.runs] : []
 }
 
-function tableOf(table: Tokens.Table, depth: number): SummaryBlock {
+function tableOf(table: Tokens.Table, depth: number): PrintBlock {
   const cell = (each: Tokens.TableCell): string =>
     runsOf(each.tokens, 'plain', depth)
       .map((run) => run.text)

@@ -4,7 +4,8 @@ import type { Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { addDays, dayOf } from '../kernel/time.ts'
 import type { Allowed } from './allowed.ts'
-import { type Paragraph, heading, list, paragraph, plain, strong } from './blocks.ts'
+import { type Paragraph, facts, heading, list, paragraph, plain, strong } from '../print/blocks.ts'
+import type { PrintBlock } from '../print/print.schema.ts'
 import {
   GOAL_STATUS_WORDS,
   ISSUE_STATUS_WORDS,
@@ -14,10 +15,10 @@ import {
 } from './document-words.ts'
 import { entryBlocks, firstLineOf } from './entry-text.ts'
 import { labelledProse, prose, seen } from './prose.ts'
-import type { SummaryBlock, SummaryChoices } from './summary.contract.ts'
+import type { SummaryChoices } from './summary.contract.ts'
 import { when } from './when.ts'
 
-export function statementBlocks(choices: SummaryChoices): SummaryBlock[] {
+export function statementBlocks(choices: SummaryChoices): PrintBlock[] {
   const lines = [
     [words.howItWas, choices.howItWas],
     [words.howItIs, choices.howItIs],
@@ -27,7 +28,7 @@ export function statementBlocks(choices: SummaryChoices): SummaryBlock[] {
   return lines.flatMap(([label, text]) => labelledProse(label, text, 'whole'))
 }
 
-export function goalBlocks(goal: Goal, all: Allowed, choices: SummaryChoices): SummaryBlock[] {
+export function goalBlocks(goal: Goal, all: Allowed, choices: SummaryChoices): PrintBlock[] {
   const rows: [string, string][] = [
     [words.since, when(goal.start, choices)],
     [words.aim, words.times(goal.targetPerWeek)],
@@ -49,7 +50,7 @@ export function doneWords(goal: Goal, all: Allowed, choices: SummaryChoices): st
   return share === null ? words.noWeeks : words.adherence(Math.round(share * 100), counted(weeks))
 }
 
-export function evidenceBlocks(each: Evidence, choices: SummaryChoices): SummaryBlock[] {
+export function evidenceBlocks(each: Evidence, choices: SummaryChoices): PrintBlock[] {
   const label = `${when(each.day, choices)}, ${WITH_WORDS[each.with]}`
   const before = [
     [words.situation, seen(each.situation, choices.freeText)],
@@ -59,12 +60,12 @@ export function evidenceBlocks(each: Evidence, choices: SummaryChoices): Summary
   return [paragraph(strong(label)), ...list([...items, item(words.thisTimeI, each.thisTimeI.trim())])]
 }
 
-export function issueBlocks(issue: Issue, choices: SummaryChoices): SummaryBlock[] {
+export function issueBlocks(issue: Issue, choices: SummaryChoices): PrintBlock[] {
   const rows: [string, string][] = [[words.stands, ISSUE_STATUS_WORDS[issue.status]]]
   const ratings = issue.progress.filter((mark) => mark.day <= choices.to)
   const [first, latest] = [ratings[0], ratings.at(-1)]
   if (first && latest) rows.push([words.rating, words.rated(first.rating, latest.rating)])
-  const part = (label: string, text: string): SummaryBlock[] => labelledProse(label, text, choices.freeText)
+  const part = (label: string, text: string): PrintBlock[] => labelledProse(label, text, choices.freeText)
   return [
     heading(3, issue.title),
     { kind: 'facts', rows },
@@ -75,14 +76,15 @@ export function issueBlocks(issue: Issue, choices: SummaryChoices): SummaryBlock
   ]
 }
 
-export function stepBlocks(all: Allowed): SummaryBlock[] {
-  const rows = all.steps
-    .filter(({ state }) => state !== 'not_started')
-    .map(({ title, state }): [string, string] => [title, STEP_STATE_WORDS[state]])
-  return rows.length === 0 ? [] : [{ kind: 'facts', rows }]
+export function stepBlocks(all: Allowed): PrintBlock[] {
+  return facts(
+    all.steps
+      .filter(({ state }) => state !== 'not_started')
+      .map(({ title, state }) => [title, STEP_STATE_WORDS[state]]),
+  )
 }
 
-export function entryBlocksOf(row: EntryRow, text: string, choices: SummaryChoices): SummaryBlock[] {
+export function entryBlocksOf(row: EntryRow, text: string, choices: SummaryChoices): PrintBlock[] {
   const day = when(dayOf(row.at), choices)
   const title = row.title.trim()
   const head = heading(3, title === '' ? day : `${day}: ${title}`)

@@ -1,61 +1,26 @@
-import { type Day, addDays, weekOf } from '../kernel/time.ts'
 import type { MoodDay } from '../moods/moods.contract.ts'
 import { FEWEST_DAYS, moodTrend } from '../moods/mood-trend.ts'
 import { TREND_WORDS, documentWords as words } from './document-words.ts'
-import type { SummaryBlock, SummaryChoices } from './summary.contract.ts'
-import { weekNumber, when } from './when.ts'
+import type { LineChart, PrintBlock, Scale } from '../print/print.schema.ts'
+import type { SummaryChoices } from './summary.contract.ts'
+import { spansOf } from './spans.ts'
 
-type MoodLine = Extract<SummaryBlock, { kind: 'mood-line' }>
+/** Five steps of one tap, low to high. */
+const MOOD_SCALE: Scale = {
+  lowest: 1,
+  highest: 5,
+  ticks: words.moodScale.map((label, at) => ({ at: at + 1, label })),
+}
 
 /** One point a week; one a month where only months may be seen. */
-export function moodBlocks(moods: readonly MoodDay[], choices: SummaryChoices): SummaryBlock[] {
+export function moodBlocks(moods: readonly MoodDay[], choices: SummaryChoices): PrintBlock[] {
   if (moods.length === 0) return []
-  const points = spans(choices).map(({ label, from, to }) => {
+  const points = spansOf(choices).map(({ label, from, to }) => {
     const days = moods.filter((each) => each.day >= from && each.day <= to)
-    return { label, mean: meanOf(days) }
+    return { label, value: meanOf(days) }
   })
-  const line: MoodLine = { kind: 'mood-line', sentence: sentenceOf(points, moods), points }
-  return [line]
-}
-
-/** A century of weeks: no line is longer, whatever year was mistyped as an end of the period. */
-const MOST_SPANS = 5218
-
-interface Span {
-  readonly label: string
-  readonly from: Day
-  readonly to: Day
-}
-
-function spans(choices: SummaryChoices): Span[] {
-  return choices.dates === 'month' ? months(choices) : weeks(choices)
-}
-
-function weeks(choices: SummaryChoices): Span[] {
-  const found: Span[] = []
-  for (
-    let monday = weekOf(choices.from);
-    monday <= choices.to && found.length < MOST_SPANS;
-    monday = addDays(monday, 7)
-  ) {
-    const isFirst = monday < choices.from
-    const label =
-      choices.dates === 'week_number'
-        ? `week ${weekNumber(monday, choices.from)}`
-        : when(isFirst ? choices.from : monday, choices)
-    found.push({ label, from: monday, to: addDays(monday, 6) })
-  }
-  return found
-}
-
-function months(choices: SummaryChoices): Span[] {
-  const found: Span[] = []
-  for (let from = `${choices.from.slice(0, 7)}-01`; from <= choices.to && found.length < MOST_SPANS;) {
-    const next = `${addDays(from, 31).slice(0, 7)}-01`
-    found.push({ label: when(from, choices), from, to: addDays(next, -1) })
-    from = next
-  }
-  return found
+  const sentence = sentenceOf(points, moods)
+  return [{ kind: 'line', sentence, columns: [words.moodTime, words.moodMean], scale: MOOD_SCALE, points }]
 }
 
 function meanOf(days: readonly MoodDay[]): number | null {
@@ -63,8 +28,8 @@ function meanOf(days: readonly MoodDay[]): number | null {
   return Math.round((days.reduce((sum, each) => sum + each.mean, 0) / days.length) * 100) / 100
 }
 
-function sentenceOf(points: MoodLine['points'], moods: readonly MoodDay[]): string {
-  const means = points.map((point) => point.mean).filter((mean) => mean !== null)
+function sentenceOf(points: LineChart['points'], moods: readonly MoodDay[]): string {
+  const means = points.map(({ value }) => value).filter((mean) => mean !== null)
   if (means.length === 0) return words.moodTooFew
   const range = words.moodRange(Math.min(...means).toFixed(1), Math.max(...means).toFixed(1))
   return `${TREND_WORDS[moodTrend(moods)]} ${range}`

@@ -4,17 +4,22 @@ import type { Issue } from '../issues/issue.schema.ts'
 import { titleOf } from '../journal/words.ts'
 import { dayOf } from '../kernel/time.ts'
 import type { Allowed } from './allowed.ts'
-import { type Paragraph, list, paragraph, plain, section, strong } from './blocks.ts'
+import { type Paragraph, facts, list, paragraph, plain, section, strong } from '../print/blocks.ts'
+import type { PrintBlock } from '../print/print.schema.ts'
 import { documentWords as words } from './document-words.ts'
 import { doneWords, statementBlocks, stepBlocks } from './full-sections.ts'
+import { inNumbers } from './in-numbers.ts'
 import { moodBlocks } from './mood-blocks.ts'
 import { sentence } from './prose.ts'
-import type { SummaryBlock, SummaryChoices } from './summary.contract.ts'
+import { questionLines } from './support-sections.ts'
+import type { SummaryChoices } from './summary.contract.ts'
 import type { SummarySection } from './summary-kinds.ts'
 import { when } from './when.ts'
 
 /** Of everything at most this many (domain guide, section e: one page). */
 const MOST = 3
+/** What one wants to ask is why the page is brought along. */
+const MOST_QUESTIONS = 6
 /** What is being worked on has the first claim to the room there is. */
 const WORKED_ON_FIRST: readonly IssueStatus[] = [
   'working',
@@ -27,7 +32,7 @@ const WORKED_ON_FIRST: readonly IssueStatus[] = [
 const STILL_WORKED_ON = WORKED_ON_FIRST.slice(0, 3)
 
 /** What fits on one sheet: three of each, a sentence each. */
-export function onePage(all: Allowed, choices: SummaryChoices): SummaryBlock[] {
+export function onePage(all: Allowed, choices: SummaryChoices): PrintBlock[] {
   const has = (name: SummarySection): boolean => choices.sections.includes(name)
   const evidence = has('evidence') ? all.evidence : []
   const starred = all.entries.filter((row) => row.starred)
@@ -41,7 +46,9 @@ export function onePage(all: Allowed, choices: SummaryChoices): SummaryBlock[] {
       evidence.map((each) => dated(when(each.day, choices), sentence(each.thisTimeI))),
     ),
     ...(has('issues') ? lines(words.stillWorking, stillWorking(all)) : []),
+    ...(has('questions') ? lines(words.questions, questionLines(all, choices), MOST_QUESTIONS) : []),
     ...(has('mood') ? section(words.mood, moodBlocks(all.moods, choices)) : []),
+    ...section(words.inNumbers, facts(inNumbers(all, choices))),
     ...(has('steps') ? section(words.steps, stepBlocks(all)) : []),
     ...(has('starred') ? lines(words.starred, entryLines(starred, choices)) : []),
     ...(has('journal') ? lines(words.journal, entryLines(others, choices)) : []),
@@ -88,8 +95,8 @@ function entryLines(rows: readonly EntryRow[], choices: SummaryChoices): Paragra
   })
 }
 
-function lines(title: string, items: readonly Paragraph[]): SummaryBlock[] {
-  return section(title, list(items.slice(0, MOST)))
+function lines(title: string, items: readonly Paragraph[], most = MOST): PrintBlock[] {
+  return section(title, list(items.slice(0, most)))
 }
 
 function dated(day: string, text: string): Paragraph {
@@ -97,7 +104,7 @@ function dated(day: string, text: string): Paragraph {
 }
 
 /** The person's own last word. */
-export function closingBlocks(choices: SummaryChoices): SummaryBlock[] {
+export function closingBlocks(choices: SummaryChoices): PrintBlock[] {
   const text = choices.sections.includes('statement') ? choices.closing.trim() : ''
   return text === '' ? [] : section(words.closing, [paragraph(plain(text))])
 }

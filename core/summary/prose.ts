@@ -1,5 +1,6 @@
-import { labelled, paragraph, plain } from './blocks.ts'
-import type { SummaryBlock, SummaryChoices } from './summary.contract.ts'
+import { labelled, paragraph, plain } from '../print/blocks.ts'
+import type { PrintBlock } from '../print/print.schema.ts'
+import type { SummaryChoices } from './summary.contract.ts'
 
 type Shown = SummaryChoices['freeText']
 
@@ -13,14 +14,14 @@ export function seen(text: string, shown: Shown): string {
 }
 
 /** Paragraphs are parted by blank lines, as typed in a plain text box. */
-export function prose(text: string, shown: Shown): SummaryBlock[] {
+export function prose(text: string, shown: Shown): PrintBlock[] {
   return seen(text, shown)
     .split(/\n\s*\n/)
     .filter((part) => part.trim() !== '')
     .map((part) => paragraph(plain(part.trim())))
 }
 
-export function labelledProse(label: string, text: string, shown: Shown): SummaryBlock[] {
+export function labelledProse(label: string, text: string, shown: Shown): PrintBlock[] {
   const [first, ...others] = seen(text, shown)
     .split(/\n\s*\n/)
     .map((part) => part.trim())

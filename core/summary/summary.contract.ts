@@ -1,85 +1,94 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, text } from '../kernel/schema-kit.schema.ts'
-import { SUMMARY_SECTIONS } from './summary-kinds.ts'
+import { paperSize, printDocument, savedFile } from '../print/print.schema.ts'
+import {
+  LONGEST,
+  NAME_RULES,
+  SENTENCE_REASONS,
+  SUMMARY_FORMATS,
+  SUMMARY_READERS,
+  SUMMARY_SECTIONS,
+} from './summary-kinds.ts'
 
 export const summaryChoices = z.strictObject({
-  reader: z.enum(['self', 'therapist']),
+  reader: z.enum(SUMMARY_READERS),
   length: z.enum(['one_page', 'full']),
   from: day,
   to: day,
   sections: z.array(z.enum(SUMMARY_SECTIONS)).max(SUMMARY_SECTIONS.length),
   /** Three lines the person writes for this document: then, now, next; and a closing sentence. */
-  howItWas: text(600),
-  howItIs: text(600),
-  whatIsNext: text(600),
-  closing: text(600),
-  /** Left out although their section is in: issues, goals, evidence, entries by id. */
+  howItWas: text(LONGEST.line),
+  howItIs: text(LONGEST.line),
+  whatIsNext: text(LONGEST.line),
+  closing: text(LONGEST.line),
+  /** Left out although their section is in, by id. */
   without: z.array(id).max(10_000),
+  /** Other words for this document alone, by the id of the record whose own words they stand for. */
+  wording: z.array(z.strictObject({ id, text: text(LONGEST.line) })).max(500),
   dates: z.enum(['exact', 'month', 'week_number']),
   freeText: z.enum(['whole', 'first_line', 'headings']),
+  names: z.strictObject({
+    known: z.enum(NAME_RULES),
+    /** What is written instead, name by name; it goes before the rule. */
+    own: z.array(z.strictObject({ name: text(LONGEST.name).min(1), as: text(LONGEST.name).min(1) })).max(200),
+  }),
+  /** For the other person: they asked for it, or agreed to it. Nothing is written without. */
+  theyAgreed: z.boolean(),
+  paper: paperSize,
 })
 export type SummaryChoices = z.infer<typeof summaryChoices>
 
-/** One run of words in a paragraph. */
-const run = z.strictObject({ text: z.string(), style: z.enum(['plain', 'strong', 'em']) })
-const paragraph = z.array(run)
-
-const block = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('heading'),
-    level: z.union([z.literal(2), z.literal(3)]),
-    text: z.string(),
-  }),
-  z.strictObject({ kind: z.literal('paragraph'), runs: paragraph }),
-  z.strictObject({ kind: z.literal('quote'), runs: paragraph }),
-  z.strictObject({ kind: z.literal('list'), items: z.array(paragraph) }),
-  z.strictObject({ kind: z.literal('facts'), rows: z.array(z.tuple([z.string(), z.string()])) }),
-  z.strictObject({
-    kind: z.literal('table'),
-    caption: z.string(),
-    head: z.array(z.string()),
-    rows: z.array(z.array(z.string())),
-  }),
-  /** A line of means on the scale 1 to 5, null for a gap. */
-  z.strictObject({
-    kind: z.literal('mood-line'),
-    sentence: z.string(),
-    points: z.array(z.strictObject({ label: z.string(), mean: z.number().nullable() })),
-  }),
-  z.strictObject({ kind: z.literal('page-break') }),
-])
-export type SummaryBlock = z.infer<typeof block>
-
-/** The very document: the preview shows it, and Markdown, HTML and PDF are written from it. */
-export const summaryDocument = z.strictObject({
-  title: z.string(),
-  period: z.string(),
-  blocks: z.array(block),
+/** What could go in, for the ticks; `words` are its own, where they can be put differently. */
+const candidate = z.strictObject({
+  id,
+  label: z.string(),
+  section: z.enum(SUMMARY_SECTIONS),
+  words: z.string().nullable(),
 })
-export type SummaryDocument = z.infer<typeof summaryDocument>
+export type Candidate = z.infer<typeof candidate>
 
-/** What could go in, for the ticks: with the stated default for this reader. */
-const candidate = z.strictObject({ id, label: z.string(), section: z.enum(SUMMARY_SECTIONS) })
+/** A name as it was found in the document before anything was put in its place. */
+const foundName = z.strictObject({
+  name: z.string(),
+  /** On the support map; others only look like names. */
+  isKnown: z.boolean(),
+  times: z.int(),
+  /** What stands there now; null where the name itself does. */
+  as: z.string().nullable(),
+})
+export type FoundName = z.infer<typeof foundName>
 
+const leftOut = z.strictObject({ text: z.string(), reason: z.enum(SENTENCE_REASONS) })
+export type LeftOut = z.infer<typeof leftOut>
+
+/** For the other person, calls refuse with summary/not-now unless contact is open. */
 export const summaryContract = {
   'summary.preview': {
     input: summaryChoices,
     output: z.strictObject({
-      document: summaryDocument,
+      document: printDocument,
       candidates: z.array(candidate),
-      /** Left out whatever is ticked: kept private, or marked afraid or hurt. */
-      keptOut: z.strictObject({ privateEntries: z.int(), afraidOrHurtCards: z.int() }),
+      names: z.array(foundName),
+      /** Sentences that are not for the other person, and why. */
+      leftOut: z.array(leftOut),
+      /** Left out whatever is ticked: kept private, or marked afraid or hurt, or sealed. */
+      keptOut: z.strictObject({
+        privateEntries: z.int(),
+        afraidOrHurtCards: z.int(),
+        sealedLetters: z.int(),
+      }),
       words: z.int(),
     }),
   },
-  /** Main asks where and writes. `fileName` is the last part only. */
+  /** Main asks where and writes. */
   'summary.save': {
-    input: z.strictObject({ choices: summaryChoices, format: z.enum(['md', 'html', 'pdf']) }),
-    output: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('saved'), fileName: z.string() }),
-      z.strictObject({ outcome: z.literal('cancelled') }),
-    ]),
+    input: z.strictObject({ choices: summaryChoices, format: z.enum(SUMMARY_FORMATS) }),
+    output: savedFile,
   },
-  'summary.markdown': { input: summaryChoices, output: z.strictObject({ markdown: z.string() }) },
+  /** The same document as it reads raw. */
+  'summary.text': {
+    input: z.strictObject({ choices: summaryChoices, format: z.enum(['md', 'txt']) }),
+    output: z.strictObject({ text: z.string() }),
+  },
 } as const satisfies ContractShape

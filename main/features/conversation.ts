@@ -22,8 +22,7 @@ import {
   tiePlan,
   untiePlan,
 } from '../../core/conversation/plans.ts'
-import { sheetFileName, type TalkSheet } from '../../core/conversation/sheet.ts'
-import { sheetHtml } from '../../core/conversation/sheet-html.ts'
+import { sheetFileName } from '../../core/conversation/sheet.ts'
 import {
   whyNotAgain,
   whyNotChange,
@@ -37,7 +36,8 @@ import type { TiedKind } from '../../core/conversation/talk-kinds.ts'
 import type { TalkRefusal } from '../../core/kernel/errors.ts'
 import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
-import type { Dialogs, Documents } from '../ports.ts'
+import type { PrintDocument } from '../../core/print/print.schema.ts'
+import type { Papers } from '../papers.ts'
 import type { Changed, Store } from '../store/store.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
@@ -52,8 +52,7 @@ type Part<Names extends string> = Pick<
 export interface ConversationParts {
   readonly store: Store
   readonly stamp: () => Stamp
-  readonly dialogs: Dialogs
-  readonly documents: Documents
+  readonly papers: Papers
 }
 
 export function conversation(parts: ConversationParts): Handlers<typeof conversationContract> {
@@ -140,8 +139,8 @@ function removing({ store }: ConversationParts): Handlers<Part<'remove' | 'putBa
 }
 
 function sheet(parts: ConversationParts): Handlers<Part<'sheet' | 'saveSheet'>> {
-  const { store, stamp, dialogs, documents } = parts
-  const made = (id: string): Result<TalkSheet> => {
+  const { store, stamp, papers } = parts
+  const made = (id: string): Result<PrintDocument> => {
     const book = store.read()
     const plan = book.plans.get(id)
     if (!plan) return refuse(NOT_FOUND)
@@ -149,23 +148,12 @@ function sheet(parts: ConversationParts): Handlers<Part<'sheet' | 'saveSheet'>> 
     return reason === null ? ok(talkSheet(book, plan)) : notNow(reason)
   }
   return {
-    'conversation.sheet': async ({ id }) => {
+    'conversation.sheet': async ({ id }) => made(id),
+    'conversation.saveSheet': async ({ id, paper }) => {
       const found = made(id)
       if (!found.ok) return found
-      const { title, parts: all } = found.value
-      return ok({ title, parts: all.map((part) => ({ title: part.title, lines: [...part.lines] })) })
-    },
-    'conversation.saveSheet': async ({ id }) => {
-      const found = made(id)
-      if (!found.ok) return found
-      if (found.value.parts.length === 0) return refuse({ code: 'export/nothing-chosen' })
-      const bytes = await documents.pdf(sheetHtml(found.value)).catch(() => null)
-      if (bytes === null) return refuse({ code: 'export/pdf-failed' })
-      const suggestedName = `${sheetFileName(dayOf(stamp().local))}.pdf`
-      const saved = await dialogs.save({ suggestedName, extension: 'pdf', bytes })
-      if (saved.kind === 'refused') return refuse({ code: 'disk/refused', reason: saved.reason })
-      if (saved.kind === 'cancelled') return ok({ outcome: 'cancelled' as const })
-      return ok({ outcome: 'saved' as const, fileName: saved.fileName })
+      const name = sheetFileName(dayOf(stamp().local))
+      return papers.save(found.value, { format: 'pdf', paper, name })
     },
   }
 }

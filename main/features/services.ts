@@ -4,6 +4,7 @@ import type { deviceContract } from '../../core/device/device.contract.ts'
 import { EntryIndex } from '../../core/journal/entry-index.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import type { vaultContract } from '../../core/vault/vault.contract.ts'
+import { papers } from '../papers.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import { boundaries } from './boundaries.ts'
@@ -75,6 +76,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
   const moodIndex = new MoodIndex()
   const door = gathering(store, ports.clock)
   atLock(door.close)
+  const printed = papers(ports.dialogs, ports.documents)
   const desk = contact({ store, stamp, clock: ports.clock, clipboard: ports.clipboard })
   atLock(desk.close)
   atLock(() => void clearRemoved(store))
@@ -93,12 +95,12 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...memories(store, stamp),
     ...memoryPictures(store, stamp, ports.dialogs),
     ...space(store, stamp),
-    ...conversation({ store, stamp, dialogs: ports.dialogs, documents: ports.documents }),
-    ...support(store, stamp),
+    ...conversation({ store, stamp, papers: printed }),
+    ...support(store, stamp, printed),
     ...review({ store, stamp, entries, moods: moodIndex, door }),
     ...search({ store, stamp, entries, door }),
     ...insights({ store, stamp, entries, moods: moodIndex }),
-    ...summary(store, ports.dialogs, ports.documents),
+    ...summary({ store, stamp, papers: printed }),
   }
   return onceWhole(store, services)
 }

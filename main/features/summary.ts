@@ -1,61 +1,50 @@
+import { gateOf } from '../../core/book/gate-of.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { countWords } from '../../core/journal/words.ts'
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
-import { isEmpty, summaryOf } from '../../core/summary/document.ts'
-import { htmlOf } from '../../core/summary/html.ts'
-import { markdownOf } from '../../core/summary/markdown.ts'
-import type { SummaryChoices, SummaryDocument, summaryContract } from '../../core/summary/summary.contract.ts'
+import type { SummaryRefusal } from '../../core/kernel/errors.ts'
+import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { dayOf, type Stamp } from '../../core/kernel/time.ts'
+import { markdownOf } from '../../core/print/markdown.ts'
+import { plainTextOf } from '../../core/print/plain-text.ts'
+import { isEmpty, summaryOf, type Summary } from '../../core/summary/document.ts'
+import { whyNotMake, whyNotWrite } from '../../core/summary/reader-gate.ts'
+import type { SummaryChoices, summaryContract } from '../../core/summary/summary.contract.ts'
 import { fileNameOf } from '../../core/summary/when.ts'
-import type { Dialogs, Documents } from '../ports.ts'
+import type { Papers } from '../papers.ts'
 import type { Store } from '../store/store.ts'
 
-type Format = 'md' | 'html' | 'pdf'
+export interface SummaryParts {
+  readonly store: Store
+  readonly stamp: () => Stamp
+  readonly papers: Papers
+}
 
-export function summary(
-  store: Store,
-  dialogs: Dialogs,
-  documents: Documents,
-): Handlers<typeof summaryContract> {
-  const chosen = (choices: SummaryChoices): Result<SummaryDocument> => {
-    const { document } = summaryOf(store.read(), choices)
-    return isEmpty(document) ? refuse({ code: 'export/nothing-chosen' }) : ok(document)
-  }
+export function summary({ store, stamp, papers }: SummaryParts): Handlers<typeof summaryContract> {
+  const gate = (): ReturnType<typeof gateOf> => gateOf(store.read(), dayOf(stamp().local))
+  const made = (choices: SummaryChoices, reason: SummaryRefusal | null): Result<Summary> =>
+    reason === null ? ok(summaryOf(store.read(), choices, stamp())) : notNow(reason)
   return {
     'summary.preview': async (choices) => {
-      const made = summaryOf(store.read(), choices)
-      const words = isEmpty(made.document) ? 0 : countWords(markdownOf(made.document))
-      return ok({ ...made, words })
+      const found = made(choices, whyNotMake(gate(), choices))
+      if (!found.ok) return found
+      const { document } = found.value
+      return ok({ ...found.value, words: isEmpty(document) ? 0 : countWords(markdownOf(document)) })
     },
-    'summary.markdown': async (choices) => {
-      const document = chosen(choices)
-      return document.ok ? ok({ markdown: markdownOf(document.value) }) : document
+    'summary.text': async ({ choices, format }) => {
+      const found = made(choices, whyNotMake(gate(), choices))
+      if (!found.ok) return found
+      const { document } = found.value
+      if (isEmpty(document)) return refuse({ code: 'export/nothing-chosen' })
+      return ok({ text: format === 'md' ? markdownOf(document) : plainTextOf(document) })
     },
     'summary.save': async ({ choices, format }) => {
-      const document = chosen(choices)
-      if (!document.ok) return document
-      const bytes = await written(document.value, format, documents)
-      if (!bytes.ok) return bytes
-      const suggestedName = `${fileNameOf(choices)}.${format}`
-      const saved = await dialogs.save({ suggestedName, extension: format, bytes: bytes.value })
-      if (saved.kind === 'refused') return refuse({ code: 'disk/refused', reason: saved.reason })
-      if (saved.kind === 'cancelled') return ok({ outcome: 'cancelled' as const })
-      return ok({ outcome: 'saved' as const, fileName: saved.fileName })
+      const found = made(choices, whyNotWrite(gate(), choices))
+      if (!found.ok) return found
+      return papers.save(found.value.document, { format, paper: choices.paper, name: fileNameOf(choices) })
     },
   }
 }
 
-async function written(
-  document: SummaryDocument,
-  format: Format,
-  documents: Documents,
-): Promise<Result<Uint8Array>> {
-  const encoder = new TextEncoder()
-  if (format === 'md') return ok(encoder.encode(markdownOf(document)))
-  const html = htmlOf(document)
-  if (format === 'html') return ok(encoder.encode(html))
-  try {
-    return ok(await documents.pdf(html))
-  } catch {
-    return refuse({ code: 'export/pdf-failed' })
-  }
+function notNow(reason: SummaryRefusal): Refusal {
+  return refuse({ code: 'summary/not-now', reason })
 }

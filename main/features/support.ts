@@ -15,7 +15,9 @@ import {
   withoutItem,
 } from '../../core/support/sessions.ts'
 import type { supportContract } from '../../core/support/support.contract.ts'
+import type { Papers } from '../papers.ts'
 import type { Store } from '../store/store.ts'
+import { supportSheets } from './support-sheets.ts'
 import { shelf } from './support-shelf.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
@@ -24,13 +26,14 @@ const EMERGENCY_STAYS = { code: 'support/emergency-stays' } as const
 type All = typeof supportContract
 type Part<Names extends string> = Pick<All, Extract<keyof All, `support.${Names}`>>
 
-export function support(store: Store, stamp: () => Stamp): Handlers<All> {
+export function support(store: Store, stamp: () => Stamp, papers: Papers): Handlers<All> {
   return {
     ...people(store, stamp),
     ...sessions(store, stamp),
     ...sessionLists(store, stamp),
     ...weeks(store, stamp),
     ...hardHour(store, stamp),
+    ...supportSheets({ store, stamp, papers }),
     ...searches(store, stamp),
     ...helplines(store, stamp),
   }

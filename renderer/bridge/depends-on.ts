@@ -20,7 +20,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   memories: ['memories', 'contact', 'boundaries'],
   space: ['space', 'growth'],
   conversation: ['conversation', 'boundaries', 'issues', 'growth'],
-  support: ['support', 'growth'],
+  support: ['support', 'growth', 'journal'],
   review: [
     'review',
     'journal',
@@ -63,7 +63,20 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
     'conversation',
     'support',
   ],
-  summary: ['journal', 'moods', 'steps', 'issues', 'growth'],
+  summary: [
+    'journal',
+    'moods',
+    'steps',
+    'issues',
+    'growth',
+    'boundaries',
+    'contact',
+    'outcome',
+    'friendship',
+    'space',
+    'conversation',
+    'support',
+  ],
 }
 
 export function dependsOn(name: string, feature: Feature): boolean {

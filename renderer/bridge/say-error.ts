@@ -36,6 +36,8 @@ export function sayError(error: AppError): SaidError {
       return words.pictureRefused(error.reason)
     case 'conversation/not-now':
       return words.talkNotNow(error.reason)
+    case 'summary/not-now':
+      return words.summaryNotNow(error.reason)
     case 'internal':
       return words.internal(error.ref)
     case 'input/invalid':

@@ -207,10 +207,6 @@ export const conversationWords = {
     title: 'One page to take along',
     text: 'Your own words, your own part first. What you will not say is not on it.',
     look: 'Look at the sheet',
-    save: 'Save as PDF',
-    saved: (name: string) => `Saved as ${name}.`,
-    leaves: 'This file leaves the protection of the app.',
-    close: 'Close',
     empty: 'The sheet is empty as long as the plan is.',
   },
 

@@ -1,11 +1,18 @@
 import type { CopyReason } from '../../core/contact/draft-kinds.ts'
-import type { FriendshipRefusal } from '../../core/kernel/errors.ts'
+import type { FriendshipRefusal, SummaryRefusal } from '../../core/kernel/errors.ts'
 import { COPY_REASON_WORDS } from './contact.ts'
 import { FRIENDSHIP_REASON_WORDS } from './friendship.ts'
 import type { AskReason, PictureReason } from '../../core/memories/activity-kinds.ts'
 import { ASK_REASON_WORDS, PICTURE_REASON_WORDS } from './memories.ts'
 import type { TalkRefusal } from '../../core/kernel/errors.ts'
 import { TALK_REFUSAL_WORDS } from './conversation.ts'
+
+const SUMMARY_REFUSAL_WORDS: Readonly<Record<SummaryRefusal, string>> = {
+  closed:
+    'Contact is not open, so there is no document for the other person now. What you wrote is safe, and you can make one for yourself.',
+  not_agreed:
+    'They have not asked for it or agreed to it yet, so nothing was written. Ask first, then tick that they agreed.',
+}
 
 /** Each: what happened, what is safe, what to do. */
 export const errorWords = {
@@ -175,6 +182,10 @@ export const errorWords = {
   talkNotNow: (reason: TalkRefusal) => ({
     title: 'Not now',
     text: `${TALK_REFUSAL_WORDS[reason]} What you wrote is kept.`,
+  }),
+  summaryNotNow: (reason: SummaryRefusal) => ({
+    title: 'Not now',
+    text: SUMMARY_REFUSAL_WORDS[reason],
   }),
   internal: (ref: string) => ({
     title: 'Something went wrong in the program',

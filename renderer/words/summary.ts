@@ -8,7 +8,10 @@ export const summaryWords = {
     self: 'Myself',
     selfHint: 'Everything you choose, in your own words.',
     therapist: 'A therapist',
-    therapistHint: 'Concise and dated: patterns, what you did, what you still work on.',
+    therapistHint: 'Concise and dated: patterns, what you did, what you want to ask.',
+    ex: 'The other person',
+    exHint: 'Only your own part, evidence, and what you offer to repair.',
+    exClosed: 'A document for the other person is there only while contact is open.',
   },
   length: { label: 'Length', one_page: 'One page', full: 'Full' },
   period: {
@@ -35,14 +38,33 @@ export const summaryWords = {
   sections: {
     label: 'Sections',
     hint: 'Ticked as usual for this reader. Change what you like.',
+    also: 'Also what is about',
+    alsoHint: 'Not in unless you tick it, whatever is ticked above.',
     statement: ['Your own words', 'Then, now, next, and the closing sentence'],
+    wanted: ['What you wanted', 'At first and latest, from the weekly clarity check'],
+    quiet: ['Quiet time', 'Times apart and quiet days'],
+    urges: ['Pulls', 'How many, and what helped'],
+    issues: ['Issues', 'What you learned, your part, how far along it feels'],
     goals: ['Goals', 'What you set yourself and how often you did it'],
     evidence: ['Evidence', 'Before I would, this time I'],
-    issues: ['Issues', 'What you learned, your part, how far along it feels'],
+    repair: ['What you offer to repair', 'From your talk plans'],
+    contact: ['Contact and talks', 'Facts only: how often, and when'],
+    boundaries: ['Lines you live by', 'Your own, and how long you keep theirs'],
+    slips: ['Where you crossed a line', 'With the day, and what you did then'],
     mood: ['Mood', 'One line and one plain sentence'],
+    pulse: ['Weekly pulse', 'One line, 0 to 100'],
+    support: ['Support', 'Counts: people, sessions, things tried'],
+    sessions: ['Sessions', 'What you brought and what you took away'],
+    questions: ['Questions to bring', 'From the list for the next session'],
+    outcome: ['Whichever way it goes', 'Each outcome, first and latest answer'],
+    areas: ['Parts of life', 'First and latest answer, and next small steps'],
+    letter: ['Letters to yourself', 'Those that are not sealed'],
     steps: ['The ten steps', 'Where each one stands, in your own word'],
     starred: ['Starred entries', 'Those you starred and did not keep private'],
     journal: ['Journal entries', 'Everything you wrote and did not keep private'],
+    money: ['Money', 'Issues, goals and parts of life about it'],
+    health: ['Health', 'Issues, goals and parts of life about it'],
+    theirs: ['What is theirs', 'The words of the lines they drew'],
     numbers: ['How the numbers are made', 'With a note that this is a self-report'],
   },
   single: {
@@ -51,6 +73,47 @@ export const summaryWords = {
     all: 'Take all',
     nothing: 'Take none',
     untitled: 'Without a title',
+    reword: (label: string) => `Say it differently: ${label}`,
+    reworded: 'In other words for this document',
+  },
+  reword: {
+    title: 'Say it differently',
+    label: 'In this document',
+    hint: 'Only for this document. What you wrote in the journal stays as it is.',
+    original: (text: string) => `In the journal: ${text}`,
+    again: 'As in the journal',
+    save: 'Use these words',
+    cancel: 'Cancel',
+  },
+  names: {
+    label: 'Names',
+    known: 'People on your support map',
+    rules: { as_is: 'As written', initials: 'Initials', roles: 'Roles' },
+    found: (all: number, staying: number) => {
+      if (all === 0)
+        return 'No name was found. This check looks at words and can miss one: read it once more.'
+      const names = all === 1 ? '1 name was found' : `${all} names were found`
+      if (staying === 0) return `${names}, and none of them is in the document.`
+      return `${names}. ${staying === 1 ? '1 stays' : `${staying} stay`}, marked in the preview.`
+    },
+    list: 'What to write instead',
+    instead: (name: string) => `Instead of ${name}`,
+    about: (isKnown: boolean, times: number) =>
+      `${isKnown ? 'On your support map' : 'Looks like a name'}, ${times === 1 ? 'once' : `${times} times`}`,
+  },
+  leftOut: {
+    count: (count: number) => (count === 1 ? '1 sentence is left out' : `${count} sentences are left out`),
+    hint: 'Only what you did yourself goes to the other person. You can say it differently above. This check can be wrong.',
+    reasons: {
+      blame: 'It may be heard as blame.',
+      not_mine: 'It is not only about what you did.',
+      promise: 'It makes a promise.',
+      diagnosis: 'It names an illness.',
+    },
+  },
+  ex: {
+    pressure: 'A document can feel like pressure. Ask first, then hand it over once.',
+    agreed: 'They asked for it, or agreed to it',
   },
   dates: {
     label: 'Dates',
@@ -68,39 +131,45 @@ export const summaryWords = {
     views: 'How to see it',
     document: 'Preview',
     markdown: 'Markdown',
+    text: 'Text',
+    copy: 'Copy',
+    copyHint: 'Plain words to paste. What is copied leaves the protection of the app.',
+    copied: 'Copied.',
+    notCopied: 'It could not be copied. Select the text and copy it by hand.',
     words: (words: number) => (words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`),
     nothingTitle: 'Nothing is chosen yet',
     nothingText: 'Tick a section, write a line in your own words, or choose a longer period.',
-    table: 'Show as a table',
-    moodColumns: ['Time', 'Mean mood, 1 to 5'],
-    gap: 'not enough entries',
   },
   keptOut: {
     nothing: 'Nothing you kept private falls in this period. If it did, it would stay out.',
-    line: (entries: number, cards: number) => {
+    line: (entries: number, cards: number, letters = 0) => {
       const parts = [
-        entries === 0 ? '' : entries === 1 ? '1 private entry' : `${entries} private entries`,
-        cards === 0
-          ? ''
-          : cards === 1
-            ? '1 card marked afraid or hurt'
-            : `${cards} cards marked afraid or hurt`,
+        counted(entries, 'private entry', 'private entries'),
+        counted(cards, 'card marked afraid or hurt', 'cards marked afraid or hurt'),
+        counted(letters, 'sealed letter', 'sealed letters'),
       ].filter((part) => part !== '')
-      const verb = entries + cards === 1 ? 'stays' : 'stay'
-      return `${parts.join(' and ')} ${verb} out, whatever you tick.`
+      const last = parts.pop() ?? ''
+      const all = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
+      return `${all} ${entries + cards + letters === 1 ? 'stays' : 'stay'} out, whatever you tick.`
     },
   },
   warning: {
     title: 'This file leaves the protection of the app',
-    text: 'It is not encrypted, and locking the journal does not lock it. Whoever can open the folder can read it; copies stay in backups and with those you send it to.',
+    text: 'It is not encrypted, and locking the journal does not lock it. Copies stay in backups and with those you send it to.',
   },
   save: {
     label: 'Save as',
     md: 'Markdown',
     html: 'HTML',
     pdf: 'PDF',
+    txt: 'Text',
     busy: 'Writing the file',
     saved: (fileName: string) => `Saved as ${fileName}.`,
     cancelled: 'Cancelled. Nothing was written.',
   },
 } as const
+
+function counted(count: number, one: string, more: string): string {
+  if (count === 0) return ''
+  return count === 1 ? `1 ${one}` : `${count} ${more}`
+}

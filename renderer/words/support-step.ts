@@ -1,3 +1,4 @@
+import { HARD_HOUR_TITLES } from '../../core/support/hard-hour-sheet.ts'
 import type {
   GoodFor,
   HardHourList,
@@ -38,15 +39,15 @@ export const PULSE_WORDS: Readonly<Record<PulseQuestion, { readonly ask: string;
 export const HARD_HOUR_WORDS: Readonly<
   Record<HardHourList, { readonly title: string; readonly hint: string }>
 > = {
-  signs: { title: 'How I notice it coming', hint: 'Small signs, such as pacing or not answering anyone.' },
-  helps: { title: 'What helps me through ten minutes', hint: 'A shower, music, a walk round the block.' },
-  people: { title: 'Who I can call or go to', hint: 'Names with numbers, also at night.' },
-  places: { title: 'Where I am better off', hint: 'A kitchen with light, a café, a friend’s sofa.' },
+  signs: { title: HARD_HOUR_TITLES.signs, hint: 'Small signs, such as pacing or not answering anyone.' },
+  helps: { title: HARD_HOUR_TITLES.helps, hint: 'A shower, music, a walk round the block.' },
+  people: { title: HARD_HOUR_TITLES.people, hint: 'Names with numbers, also at night.' },
+  places: { title: HARD_HOUR_TITLES.places, hint: 'A kitchen with light, a café, a friend’s sofa.' },
   saferHere: {
-    title: 'What makes it harder to harm myself here',
+    title: HARD_HOUR_TITLES.saferHere,
     hint: 'Who can keep things for me, what can be out of the house.',
   },
-  reasons: { title: 'What I stay for', hint: 'People, animals, plans; small ones count.' },
+  reasons: { title: HARD_HOUR_TITLES.reasons, hint: 'People, animals, plans; small ones count.' },
 }
 
 export const SEARCH_KIND_WORDS: Readonly<Record<SearchKind, string>> = {
@@ -142,6 +143,12 @@ export const supportStepWords = {
     menu: (day: string) => `More for the session of ${day}`,
     change: 'Change, or note what I took away',
     prepareNext: 'Prepare the next one',
+    print: 'One page to bring',
+    printEmpty: 'Nothing is on its list yet, and there was no session before.',
+    printKeptOut: (count: number) =>
+      count === 1
+        ? '1 point comes from an entry you keep private, and is not on it.'
+        : `${count} points come from entries you keep private, and are not on it.`,
     write: 'Write about it',
     remove: 'Delete',
     removed: 'The session is deleted. Entries and goals stay.',
@@ -236,6 +243,7 @@ export const supportStepWords = {
       'Six short lists, all of them optional: how you notice it, what helps, who and where, what makes it safer, what you stay for.',
     emptyAction: 'Make a plan',
     change: 'Change the plan',
+    print: 'Print it',
     numbers: 'People to call, with numbers',
     form: {
       title: 'A plan for a hard hour',

@@ -34,6 +34,7 @@ export const BAITS: readonly Bait[] = [
   bait('marked-in-one-place', 'core/journal/markdown.ts', 'marked'),
   bait('kernel-is-the-floor', 'core/kernel/noun.ts', '../journal/rules.ts'),
   bait('core-nouns-apart', 'core/journal/neighbour.ts', '../issues/rules.ts'),
+  bait('print-knows-no-noun', 'core/print/noun.ts', '../journal/rules.ts'),
   typeBait('core-nouns-apart', 'core/journal/neighbour-type.ts', '../issues/rules.ts', 'rules'),
   bait('contract-is-the-roof', 'core/review/roof.ts', '../contract.ts'),
   bait(

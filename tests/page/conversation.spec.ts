@@ -199,10 +199,12 @@ test('the fullest plan is one page of A4', async ({ journal }) => {
     questions: lines(MOST.questions, LONGEST.question),
     pauseSignal: fill(LONGEST.pauseSignal),
   })
-  expect(await journal.ask('conversation.saveSheet', { id })).toMatchObject({ outcome: 'saved' })
-  const pdf = new TextDecoder('latin1').decode(journal.ports.dialogs.asked.at(-1)?.bytes)
-  expect(pdf.startsWith('%PDF')).toBe(true)
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  for (const paper of ['a4', 'letter'] as const) {
+    expect(await journal.ask('conversation.saveSheet', { id, paper })).toMatchObject({ outcome: 'saved' })
+    const pdf = new TextDecoder('latin1').decode(journal.ports.dialogs.asked.at(-1)?.bytes)
+    expect(pdf.startsWith('%PDF')).toBe(true)
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  }
 })
 
 test('in a time that they asked for a plan is prepared, and asking waits', async ({ journal }) => {

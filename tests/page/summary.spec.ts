@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
 import { addDays, dayOf } from '../../core/kernel/time.ts'
+import { openDemo } from '../support/demo-journal.ts'
 import { draftWith } from '../support/entries.ts'
+import { ask, hasPoppler } from '../support/read-pdf.ts'
 import { expect, test, type Journal } from '../support/shell-fixture.ts'
 
 /** A journal with a goal, evidence, an issue, one entry that may go out and two that may not. */
@@ -57,6 +59,11 @@ function savedFile(journal: Journal, name: string): string {
   return readFileSync(join(journal.ports.dialogs.folder, name), 'utf8')
 }
 
+/** The letters alone: what is a line or a cell of its own in one form runs together in another. */
+function tight(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
 /** What the person reads, without the marks that a format adds. */
 function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
@@ -80,14 +87,100 @@ test('what is previewed is what is written, in Markdown and in HTML', async ({ j
   expect(savedFile(journal, fileName)).toBe(shown)
 
   await page.getByRole('tab', { name: 'Preview' }).click()
-  const lines = await sheet
-    .locator('h2, h3, h4, p, li, dt, dd, blockquote, figcaption')
-    .evaluateAll((all) => all.map((one) => one.textContent ?? ''))
+  const previewed = tight(await sheet.locator('.paper').evaluate((paper) => paper.textContent ?? ''))
   await page.getByRole('button', { name: 'HTML', exact: true }).click()
   await expect(page.getByText(/^Saved as .+\.html\.$/)).toBeVisible()
   const html = savedFile(journal, fileName.replace(/md$/, 'html'))
-  const body = bare(html.replace(/<svg.*?<\/svg>/gs, ' ').replace(/<[^>]+>/g, ' '))
-  for (const line of lines) expect(body).toContain(bare(line.replaceAll('&', '&amp;')))
+  const written = await page.context().newPage()
+  await written.setContent(html.replace(/<style>.*<\/style>/s, ''))
+  expect(tight(await written.locator('.paper').evaluate((paper) => paper.textContent ?? ''))).toBe(previewed)
+  await written.close()
+})
+
+test('each page of the preview ends where the page of the PDF ends, on both papers', async ({ journal }) => {
+  test.skip(!hasPoppler(), 'needs pdftotext')
+  test.setTimeout(180_000)
+  const page = await openDemo(journal)
+  await expect(page.getByRole('navigation').first()).toBeVisible()
+  await page.evaluate(() => void (location.hash = '/summary'))
+  await expect(page.getByRole('article')).toContainText('What I looked at')
+  for (const paper of ['A4', 'Letter'] as const) {
+    await page.getByRole('radio', { name: paper, exact: true }).press('Space')
+    await page.evaluate(() => document.fonts.ready)
+    await page.waitForTimeout(1000)
+    const before = journal.ports.dialogs.asked.length
+    await page.getByRole('button', { name: 'PDF', exact: true }).click()
+    await expect.poll(() => journal.ports.dialogs.asked.length, { timeout: 60_000 }).toBe(before + 1)
+    const pdf = journal.ports.dialogs.asked.at(-1)?.bytes ?? new Uint8Array()
+    const printed = ask('pdftotext', pdf)
+      .split('\f')
+      .filter((text) => text.trim() !== '')
+    const shown = await page.getByRole('article').evaluate(firstWords)
+    expect(shown.length).toBe(printed.length)
+    for (const [at, text] of printed.entries()) expect(bare(text)).toContain(shown[at])
+  }
+})
+
+/** The first words of each sheet, read off where they lie. */
+function firstWords(article: Element): string[] {
+  const root = article.shadowRoot
+  const leaves = [...(root?.querySelectorAll('.leaf') ?? [])].map((leaf) => leaf.getBoundingClientRect())
+  const texts = [
+    ...(root?.querySelectorAll('.paper h1, .paper h2, .paper h3, .paper li, .paper p, .paper dd') ?? []),
+  ]
+  return leaves.map((leaf) => {
+    const first = texts.find((text) => {
+      const { top } = text.getClientRects()[0] ?? { top: -1 }
+      return top >= leaf.top && top < leaf.bottom
+    })
+    return (first?.textContent ?? '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .slice(0, 24)
+  })
+}
+
+test('the other person is a reader only while contact is open, and nothing is written before they agreed', async ({
+  journal,
+}) => {
+  await fill(journal)
+  const page = await openSummary(journal)
+  await expect(
+    page.getByText('A document for the other person is there only while contact is open.'),
+  ).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'The other person' })).toHaveCount(0)
+  const day = dayOf((await journal.ask('device.now', undefined)).local)
+  const wish = {
+    value: 'open',
+    since: day,
+    source: 'they_said',
+    theirWords: '',
+    reviewNote: '',
+    until: null,
+  } as const
+  await journal.ask('boundaries.setStatus', { ...wish, welcome: null, orderEnded: null, isInformed: true })
+  await page.getByRole('radio', { name: 'The other person' }).press('Space')
+  await expect(
+    page.getByText('A document can feel like pressure. Ask first, then hand it over once.'),
+  ).toBeVisible()
+  await expect(page.getByRole('article')).toContainText('This time I said no and went home')
+  await expect(page.getByRole('article')).not.toContainText('late shift')
+  const save = page.getByRole('button', { name: 'HTML', exact: true })
+  await expect(save).toBeDisabled()
+  await page.getByRole('checkbox', { name: 'They asked for it, or agreed to it' }).press('Space')
+  await save.press('Enter')
+  await expect(page.getByText(/^Saved as .+\.html\.$/)).toBeVisible()
+})
+
+test('one sentence is said differently for the document, by keyboard', async ({ journal }) => {
+  await fill(journal)
+  const page = await openSummary(journal)
+  await page.getByRole('button', { name: /Choose single ones from Evidence/ }).press('Enter')
+  await page.getByRole('button', { name: /^Say it differently: / }).press('Enter')
+  await page.getByRole('textbox', { name: 'In this document' }).fill('went home in time')
+  await page.getByRole('button', { name: 'Use these words' }).press('Enter')
+  await expect(page.getByRole('article')).toContainText('went home in time')
+  expect((await journal.ask('growth.evidence', undefined))[0]?.thisTimeI).toBe('said no and went home')
 })
 
 test('a PDF is written, and its name tells nothing of anyone', async ({ journal }) => {
@@ -157,7 +250,7 @@ test('is clean for axe, in both themes and both views, also small', async ({ jou
   await page.setViewportSize({ width: 900, height: 640 })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    for (const view of ['Preview', 'Markdown']) {
+    for (const view of ['Preview', 'Markdown', 'Text']) {
       await page.getByRole('tab', { name: view }).click()
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])

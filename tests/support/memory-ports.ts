@@ -85,13 +85,15 @@ export class ScriptedDialogs implements Dialogs {
   }
 }
 
-/** Stands in for the printing engine: the page itself after a PDF's first line. */
+/** Stands in for the printing engine: the page itself in a file with the information that an engine writes. */
 export class PlainDocuments implements Documents {
   fails = false
 
   pdf(html: string): Promise<Uint8Array> {
     if (this.fails) return Promise.reject(new Error('no engine'))
-    return Promise.resolve(new TextEncoder().encode(`%PDF-1.7\n${html}`))
+    const info = '1 0 obj\n<</Title (Review)\n/Creator (An engine)\n/CreationDate (D:20260302)>>\nendobj\n'
+    const trailer = 'trailer\n<</Size 2\n/Root 2 0 R\n/Info 1 0 R>>\n'
+    return Promise.resolve(new TextEncoder().encode(`%PDF-1.7\n${info}${html}\n${trailer}`))
   }
 }
 

@@ -1,22 +1,21 @@
 import { useId, type ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
-import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
+import { paperWords } from '../../words/paper.ts'
 import { summaryWords } from '../../words/summary.ts'
 import s from './Builder.module.css'
+import { LeftOutNote } from './LeftOutNote.tsx'
+import { NamesField } from './NamesField.tsx'
 import { OwnLines } from './OwnLines.tsx'
 import { PeriodField } from './PeriodField.tsx'
+import { ReaderField } from './ReaderField.tsx'
 import { SectionTicks } from './SectionTicks.tsx'
-import type { SummaryCandidate } from './summary-types.ts'
+import type { SummaryPreview } from './summary-types.ts'
 
-const { reader, length, dates, freeText } = summaryWords
+const { length, dates, freeText } = summaryWords
 
-const READERS = [
-  { value: 'self', label: reader.self, hint: reader.selfHint },
-  { value: 'therapist', label: reader.therapist, hint: reader.therapistHint },
-] as const
 const LENGTHS = [
   { value: 'one_page', label: length.one_page },
   { value: 'full', label: length.full },
@@ -31,24 +30,27 @@ const TEXTS = [
   { value: 'first_line', label: freeText.first_line },
   { value: 'headings', label: freeText.headings },
 ] as const
+const PAPERS = [
+  { value: 'a4', label: paperWords.sizes.a4 },
+  { value: 'letter', label: paperWords.sizes.letter },
+] as const
 
 interface BuilderProps {
   readonly choices: SummaryChoices
-  readonly candidates: readonly SummaryCandidate[]
+  readonly preview: SummaryPreview | undefined
   readonly today: Day
   readonly onChange: (part: Partial<SummaryChoices>) => void
   readonly onReader: (reader: SummaryChoices['reader']) => void
 }
 
-export function Builder(props: BuilderProps): ReactNode {
-  const { choices, candidates, today, onChange, onReader } = props
+export function Builder({ choices, preview, today, onChange, onReader }: BuilderProps): ReactNode {
   const heading = useId()
   return (
     <section className={s.builder} aria-labelledby={heading}>
       <VisuallyHidden elementType="h2" id={heading}>
         {summaryWords.builder}
       </VisuallyHidden>
-      <RadioGroup label={reader.label} choices={READERS} value={choices.reader} onChange={onReader} />
+      <ReaderField value={choices.reader} onChange={onReader} />
       <SegmentedControl
         label={length.label}
         choices={LENGTHS}
@@ -57,7 +59,13 @@ export function Builder(props: BuilderProps): ReactNode {
       />
       <PeriodField period={choices} today={today} onChange={({ from, to }) => onChange({ from, to })} />
       <OwnLines choices={choices} onChange={onChange} />
-      <SectionTicks choices={choices} candidates={candidates} onChange={onChange} />
+      <SectionTicks choices={choices} candidates={preview?.candidates ?? []} onChange={onChange} />
+      <LeftOutNote leftOut={preview?.leftOut ?? []} />
+      <NamesField
+        names={choices.names}
+        found={preview?.names ?? []}
+        onChange={(names) => onChange({ names })}
+      />
       <SegmentedControl
         label={dates.label}
         choices={DATES}
@@ -69,6 +77,12 @@ export function Builder(props: BuilderProps): ReactNode {
         choices={TEXTS}
         value={choices.freeText}
         onChange={(value) => onChange({ freeText: value })}
+      />
+      <SegmentedControl
+        label={paperWords.paper}
+        choices={PAPERS}
+        value={choices.paper}
+        onChange={(paper) => onChange({ paper })}
       />
     </section>
   )

@@ -11,14 +11,14 @@ interface KeptOutProps {
 /** How much stays out whatever is ticked: a promise one can check. */
 export function KeptOut({ keptOut }: KeptOutProps): ReactNode {
   if (keptOut === null) return null
-  const { privateEntries, afraidOrHurtCards } = keptOut
-  const isNothing = privateEntries + afraidOrHurtCards === 0
+  const { privateEntries, afraidOrHurtCards, sealedLetters } = keptOut
+  const isNothing = privateEntries + afraidOrHurtCards + sealedLetters === 0
   return (
     <p className={s.keptOut}>
       <Lock aria-hidden="true" />
       {isNothing
         ? summaryWords.keptOut.nothing
-        : summaryWords.keptOut.line(privateEntries, afraidOrHurtCards)}
+        : summaryWords.keptOut.line(privateEntries, afraidOrHurtCards, sealedLetters)}
     </p>
   )
 }

@@ -1,13 +1,18 @@
 import { FileQuestion } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
+import { PaperView } from '../../bridge/paper/PaperView.tsx'
 import { sayError } from '../../bridge/say-error.ts'
 import { useFeature, type Answer } from '../../bridge/use-feature.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { copyText } from '../../ui/copy-text.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { showToast } from '../../ui/Toast.tsx'
+import { paperWords } from '../../words/paper.ts'
 import { summaryWords } from '../../words/summary.ts'
-import { DocumentView } from './DocumentView.tsx'
 import s from './PreviewPane.module.css'
 import type { SummaryPreview } from './summary-types.ts'
 
@@ -18,37 +23,91 @@ interface PreviewPaneProps {
   readonly preview: Answer<SummaryPreview>
 }
 
-/** The very document, as sheets and as its Markdown. */
+/** The very document: as sheets of paper, as Markdown, and as plain words. */
 export function PreviewPane({ choices, preview }: PreviewPaneProps): ReactNode {
+  const pane = useRef<HTMLDivElement>(null)
+  const shown = `${choices.reader} ${choices.length}`
+  // Another document is read from its beginning.
+  useEffect(() => {
+    if (shown === '') return
+    for (const panel of pane.current?.querySelectorAll('[role=tabpanel]') ?? []) panel.scrollTop = 0
+  }, [shown])
   return (
-    <div className={s.pane}>
+    <div ref={pane} className={s.pane}>
       <Tabs
         label={words.views}
         tabs={[
-          { id: 'document', title: words.document, content: <Sheets preview={preview} /> },
-          { id: 'markdown', title: words.markdown, content: <Markdown choices={choices} /> },
+          { id: 'document', title: words.document, content: <Sheets choices={choices} preview={preview} /> },
+          { id: 'markdown', title: words.markdown, content: <Raw choices={choices} format="md" /> },
+          { id: 'text', title: words.text, content: <Raw choices={choices} format="txt" /> },
         ]}
       />
     </div>
   )
 }
 
-function Sheets({ preview }: { readonly preview: Answer<SummaryPreview> }): ReactNode {
-  if (preview.error !== null) return <Refused code={preview.error.code} text={sayError(preview.error).text} />
-  if (preview.value === undefined) return null
-  const { document, words: length } = preview.value
+const SIZES = [
+  { value: 'fit', label: paperWords.fit },
+  { value: 'actual', label: paperWords.actual },
+] as const
+
+function Sheets({ choices, preview }: PreviewPaneProps): ReactNode {
+  const [size, setSize] = useState<'fit' | 'actual'>('fit')
+  const { value, error, isStale } = preview
+  const marked = useMemo(
+    () => (value?.names ?? []).filter(({ as }) => as === null).map(({ name }) => name),
+    [value],
+  )
+  if (error !== null) return <Refused code={error.code} text={sayError(error).text} />
+  if (value === undefined) return null
+  if (value.document.blocks.length === 0) return <Refused code="export/nothing-chosen" text="" />
   return (
-    <div aria-busy={preview.isStale} className={s.sheets}>
-      <DocumentView document={document} />
-      <p className={s.length}>{words.words(length)}</p>
+    <div aria-busy={isStale} className={s.sheets}>
+      <div className={s.bar}>
+        <p className={s.length}>{words.words(value.words)}</p>
+        <SegmentedControl
+          label={paperWords.size}
+          isLabelHidden
+          choices={SIZES}
+          value={size}
+          onChange={setSize}
+        />
+      </div>
+      <PaperView
+        document={value.document}
+        paper={choices.paper}
+        isActualSize={size === 'actual'}
+        marked={marked}
+      />
     </div>
   )
 }
 
-function Markdown({ choices }: { readonly choices: SummaryChoices }): ReactNode {
-  const answer = useFeature('summary.markdown', choices, { keepsPrevious: true })
+interface RawProps {
+  readonly choices: SummaryChoices
+  readonly format: 'md' | 'txt'
+}
+
+function Raw({ choices, format }: RawProps): ReactNode {
+  const answer = useFeature('summary.text', { choices, format }, { keepsPrevious: true })
   if (answer.error !== null) return <Refused code={answer.error.code} text={sayError(answer.error).text} />
-  return <pre className={s.markdown}>{answer.value?.markdown}</pre>
+  const text = answer.value?.text ?? ''
+  const copy = async (): Promise<void> => {
+    showToast({ text: (await copyText(text)) ? words.copied : words.notCopied })
+  }
+  return (
+    <>
+      {format === 'txt' && choices.reader !== 'ex' && (
+        <div className={s.bar}>
+          <p className={s.length}>{words.copyHint}</p>
+          <Button isSmall onPress={() => void copy()}>
+            {words.copy}
+          </Button>
+        </div>
+      )}
+      <pre className={s.markdown}>{text}</pre>
+    </>
+  )
 }
 
 function Refused({ code, text }: { readonly code: string; readonly text: string }): ReactNode {

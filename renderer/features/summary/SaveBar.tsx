@@ -1,27 +1,35 @@
-import { FileCode, FileText, FileType, ShieldOff } from 'lucide-react'
+import { FileCode, FileText, FileType, Hand, LetterText, ShieldOff } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
+import type { SummaryFormat } from '../../../core/summary/summary-kinds.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useFootBar } from '../../ui/use-foot-bar.ts'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { summaryWords } from '../../words/summary.ts'
 import s from './SaveBar.module.css'
-import type { SummaryFormat } from './summary-types.ts'
 
 const words = summaryWords.save
 const FORMATS = [
   { format: 'pdf', icon: <FileText /> },
   { format: 'html', icon: <FileCode /> },
   { format: 'md', icon: <FileType /> },
+  { format: 'txt', icon: <LetterText /> },
 ] as const
 
+interface SaveBarProps {
+  readonly choices: SummaryChoices
+  readonly onAgreed: (theyAgreed: boolean) => void
+}
+
 /** The warning comes before the buttons: what is saved is no longer protected. */
-export function SaveBar({ choices }: { readonly choices: SummaryChoices }): ReactNode {
+export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
   const [busy, setBusy] = useState<SummaryFormat | null>(null)
   const [said, setSaid] = useState('')
   const bar = useFootBar()
+  const isForEx = choices.reader === 'ex'
   const save = useAction('summary.save', { isQuiet: true })
 
   const saveAs = async (format: SummaryFormat): Promise<void> => {
@@ -41,6 +49,17 @@ export function SaveBar({ choices }: { readonly choices: SummaryChoices }): Reac
           <strong>{summaryWords.warning.title}.</strong> {summaryWords.warning.text}
         </span>
       </p>
+      {isForEx && (
+        <div className={s.ask}>
+          <p className={s.warning}>
+            <Hand aria-hidden="true" />
+            <span>{summaryWords.ex.pressure}</span>
+          </p>
+          <Checkbox isSelected={choices.theyAgreed} onChange={onAgreed}>
+            {summaryWords.ex.agreed}
+          </Checkbox>
+        </div>
+      )}
       <div className={s.row}>
         <span className={s.label}>{words.label}</span>
         {FORMATS.map(({ format, icon }) => (
@@ -48,7 +67,7 @@ export function SaveBar({ choices }: { readonly choices: SummaryChoices }): Reac
             key={format}
             kind={format === 'pdf' ? 'primary' : 'plain'}
             icon={icon}
-            isDisabled={busy !== null}
+            isDisabled={busy !== null || (isForEx && !choices.theyAgreed)}
             onPress={() => void saveAs(format)}
           >
             {words[format]}

@@ -40,7 +40,7 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
       <div className={s.choose}>
         <Builder
           choices={choices}
-          candidates={preview.value?.candidates ?? []}
+          preview={preview.value}
           today={today}
           onChange={change}
           onReader={(reader) => change(forReader(choices, reader, today))}
@@ -49,7 +49,7 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
       <div className={s.result}>
         <PreviewPane choices={settled} preview={preview} />
         <KeptOut keptOut={preview.value?.keptOut ?? null} />
-        <SaveBar choices={choices} />
+        <SaveBar choices={choices} onAgreed={(theyAgreed) => change({ theyAgreed })} />
       </div>
     </div>
   )
@@ -61,8 +61,9 @@ function forReader(
   reader: SummaryChoices['reader'],
   today: Day,
 ): Partial<SummaryChoices> {
-  const { sections, length, dates, freeText } = defaultChoices(reader, today)
-  return { reader, sections, length, dates, freeText, without: choices.without }
+  const { sections, length, dates, freeText, names } = defaultChoices(reader, today)
+  const known = { ...choices.names, known: names.known }
+  return { reader, sections, length, dates, freeText, names: known, theyAgreed: false }
 }
 
 /** Milliseconds without a key before the document is made anew. */

@@ -1,3 +1,4 @@
+import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { SUMMARY_SECTIONS, type SummarySection } from '../../../core/summary/summary-kinds.ts'
 
 /** Sections stay in the document's order, however they were ticked. */
@@ -19,4 +20,20 @@ export function withAll(without: readonly string[], ids: readonly string[], isIn
   const these = new Set(ids)
   const others = without.filter((one) => !these.has(one))
   return isIn ? others : [...others, ...ids]
+}
+
+type Wording = SummaryChoices['wording']
+
+/** Other words for one record; null lets it say its own again. */
+export function withWording(wording: Wording, id: string, text: string | null): Wording {
+  const others = wording.filter((each) => each.id !== id)
+  return text === null ? others : [...others, { id, text }]
+}
+
+type OwnNames = SummaryChoices['names']['own']
+
+/** What stands for a name; nothing typed leaves it to the rule. */
+export function withName(own: OwnNames, name: string, as: string): OwnNames {
+  const others = own.filter((each) => each.name !== name)
+  return as.trim() === '' ? others : [...others, { name, as }]
 }

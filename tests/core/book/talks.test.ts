@@ -53,8 +53,12 @@ describe('cards of fear or hurt', () => {
 
   test('keep their evidence off the sheet', () => {
     const plan = makePlan({ evidenceIds: ['proof-00', 'proof-01', 'proof-xx'] })
-    const part = talkSheet(bookWith(plan), plan).parts.find(({ title }) => title === 'What I do now')
-    expect(part?.lines).toEqual(['This time I asked first.'])
+    const { blocks } = talkSheet(bookWith(plan), plan)
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'What I do now')
+    expect(blocks[at + 1]).toEqual({
+      kind: 'list',
+      items: [[{ text: 'This time I asked first.', style: 'plain' }]],
+    })
   })
 })
 

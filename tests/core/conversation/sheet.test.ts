@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { sheetFileName, sheetOf } from '../../../core/conversation/sheet.ts'
-import { sheetHtml } from '../../../core/conversation/sheet-html.ts'
 import { blankPlan } from '../../../core/conversation/plans.ts'
+import { htmlOf } from '../../../core/print/html.ts'
+import { settingOf } from '../../../core/print/sheet-setting.ts'
 import { makePlan } from './make-plan.ts'
 
-/** Points of type. */
-function size(own: string[]): number {
-  return Number(/font-size: ([\d.]+)pt \}\nmain/.exec(sheetHtml(sheetOf(makePlan({ own }), [])))?.[1])
+/** The size of type that its words leave. */
+function size(own: string[]): string {
+  return settingOf(sheetOf(makePlan({ own }), [])).name
 }
 
 describe('the sheet to print', () => {
@@ -21,7 +22,7 @@ describe('the sheet to print', () => {
       ['This time I asked first.'],
     )
     expect(sheet.title).toBe('Talk notes')
-    expect(sheet.parts.map(({ title }) => title)).toEqual([
+    expect(sheet.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))).toEqual([
       'My own part',
       'What I am sorry for',
       'What I do now',
@@ -29,29 +30,32 @@ describe('the sheet to print', () => {
       'Questions to listen to',
       'So that it stays a talk',
     ])
-    expect(sheet.parts.at(-1)?.lines).toEqual([
-      '30 minutes, half of them for listening.',
-      'A pause: A flat hand',
-    ])
+    expect(sheet.blocks.at(-1)).toEqual({
+      kind: 'list',
+      items: [
+        [{ text: '30 minutes, half of them for listening.', style: 'plain' }],
+        [{ text: 'A pause: A flat hand', style: 'plain' }],
+      ],
+    })
     expect(JSON.stringify(sheet)).not.toMatch(/never listened|Sunday|waited\.|I ring/)
   })
 
   test('of an empty plan is empty', () => {
-    expect(sheetOf(makePlan(blankPlan()), []).parts).toEqual([])
+    expect(sheetOf(makePlan(blankPlan()), []).blocks).toEqual([])
   })
 
   test('is a page without script or anything fetched, and words stay words', () => {
-    const html = sheetHtml(sheetOf(makePlan({ own: ['<b>I</b> & you\nlate'] }), []))
+    const html = htmlOf(sheetOf(makePlan({ own: ['<b>I</b> & you\nlate'] }), []), 'letter', '')
     expect(html).toContain('&lt;b&gt;I&lt;/b&gt; &amp; you late')
     expect(html).not.toMatch(/<script|https?:|src=/)
-    expect(html).toContain('size: A4')
+    expect(html).toContain('size: letter')
   })
 
   test('has smaller type where there are more words', () => {
     const long = Array.from({ length: 6 }, () => 'I was late. '.repeat(23))
-    expect(size(['I was late.'])).toBe(12)
-    expect(size(long)).toBeLessThan(12)
-    expect(size([...long, ...long])).toBeLessThan(size(long))
+    expect(size(['I was late.'])).toBe('large')
+    expect(size(long)).toBe('small')
+    expect(size([...long, ...long])).toBe('smallest')
   })
 
   test('is called by its day alone', () => {

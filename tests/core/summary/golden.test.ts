@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { emptyBook, type Book } from '../../../core/book/book.ts'
-import { defaultChoices } from '../../../core/summary/default-choices.ts'
+import { NEVER_TICKED, defaultChoices } from '../../../core/summary/default-choices.ts'
 import { isEmpty, summaryOf } from '../../../core/summary/document.ts'
-import { htmlOf } from '../../../core/summary/html.ts'
-import { markdownOf } from '../../../core/summary/markdown.ts'
-import { SUMMARY_SECTIONS } from '../../../core/summary/summary-kinds.ts'
+import { htmlOf } from '../../../core/print/html.ts'
+import { markdownOf } from '../../../core/print/markdown.ts'
+import { plainTextOf } from '../../../core/print/plain-text.ts'
+import { SUMMARY_READERS, SUMMARY_SECTIONS, sectionsFor } from '../../../core/summary/summary-kinds.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { fileNameOf, periodOf, titleOf, when } from '../../../core/summary/when.ts'
 import { addDays } from '../../../core/kernel/time.ts'
@@ -96,6 +97,8 @@ function fixedBook(): Book {
   }
 }
 
+const NOW = { now: '2026-05-20T10:00:00.000Z', local: '2026-05-20T12:00' }
+
 const written: SummaryChoices = {
   ...defaultChoices('self', '2026-05-20'),
   howItWas: 'I was quick to answer.',
@@ -106,29 +109,32 @@ const written: SummaryChoices = {
 
 test.each<[string, SummaryChoices]>([
   ['self-full', { ...written, sections: [...SUMMARY_SECTIONS] }],
+  ['self-letter-to-months', { ...written, dates: 'month', sections: [...SUMMARY_SECTIONS] }],
   ['therapist-one-page', { ...defaultChoices('therapist', '2026-05-20'), howItIs: 'I ask first.' }],
+  ['ex-one-page', { ...defaultChoices('ex', '2026-05-20'), howItIs: 'I ask first. You never did.' }],
   [
     'self-weeks',
     { ...written, sections: [...SUMMARY_SECTIONS], dates: 'week_number', freeText: 'first_line' },
   ],
 ])('%s is written as before, byte for byte', async (name, choices) => {
-  const { document } = summaryOf(fixedBook(), choices)
+  const { document } = summaryOf(fixedBook(), choices, NOW)
   await expect(markdownOf(document)).toMatchFileSnapshot(`golden/${name}.md`)
-  await expect(htmlOf(document)).toMatchFileSnapshot(`golden/${name}.html`)
+  await expect(plainTextOf(document)).toMatchFileSnapshot(`golden/${name}.txt`)
+  await expect(htmlOf(document, 'a4', '')).toMatchFileSnapshot(`golden/${name}.html`)
 })
 
 test('nothing ticked, or nothing there, is an empty document', () => {
-  expect(isEmpty(summaryOf(fixedBook(), { ...written, sections: [] }).document)).toBe(true)
+  expect(isEmpty(summaryOf(fixedBook(), { ...written, sections: [] }, NOW).document)).toBe(true)
   const bare = { ...defaultChoices('self', '2026-05-20') }
-  expect(isEmpty(summaryOf(emptyBook(), bare).document)).toBe(true)
-  expect(isEmpty(summaryOf(emptyBook(), { ...bare, sections: ['numbers'] }).document)).toBe(true)
+  expect(isEmpty(summaryOf(emptyBook(), bare, NOW).document)).toBe(true)
+  expect(isEmpty(summaryOf(emptyBook(), { ...bare, sections: ['numbers'] }, NOW).document)).toBe(true)
 })
 
 test('journal text is ticked for nobody, and a therapist gets one page', () => {
-  for (const reader of ['self', 'therapist'] as const) {
+  for (const reader of SUMMARY_READERS) {
     const { sections, from, to } = defaultChoices(reader, '2026-05-31')
-    expect(sections).not.toContain('journal')
-    expect(sections).not.toContain('starred')
+    expect(sections.filter((section) => NEVER_TICKED.includes(section))).toEqual([])
+    expect(sections.every((section) => sectionsFor(reader).includes(section))).toBe(true)
     expect([from, to]).toEqual(['2026-03-01', '2026-05-31'])
   }
   expect(defaultChoices('therapist', '2026-05-31').length).toBe('one_page')

@@ -38,6 +38,6 @@ export function makeBook({
   }
 }
 
-function byId<T extends { readonly id: string }>(records: readonly T[]): Table<T> {
+export function byId<T extends { readonly id: string }>(records: readonly T[]): Table<T> {
   return Table.from(records.map((record) => [record.id, record]))
 }

@@ -10,6 +10,6 @@ test.each(['month', 'exact'] as const)('a mistyped year ends, with dates as %s',
     { from: '9999-11-01', to: '9999-12-31' },
   ]) {
     const [line] = moodBlocks([mood], { ...choices, ...period })
-    expect(line?.kind === 'mood-line' && line.points.length).toBeLessThan(6000)
+    expect(line?.kind === 'line' && line.points.length).toBeLessThan(6000)
   }
 })

@@ -2,10 +2,18 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { allowed } from '../../../core/summary/allowed.ts'
+import type { PrintDocument } from '../../../core/print/print.schema.ts'
 import { summaryOf } from '../../../core/summary/document.ts'
-import { htmlOf } from '../../../core/summary/html.ts'
-import { markdownOf } from '../../../core/summary/markdown.ts'
-import { SUMMARY_SECTIONS, type SummarySection } from '../../../core/summary/summary-kinds.ts'
+import { htmlOf } from '../../../core/print/html.ts'
+import { markdownOf } from '../../../core/print/markdown.ts'
+import { plainTextOf } from '../../../core/print/plain-text.ts'
+import {
+  NAME_RULES,
+  SUMMARY_READERS,
+  SUMMARY_SECTIONS,
+  sectionsFor,
+  type SummarySection,
+} from '../../../core/summary/summary-kinds.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { makeCheckIn, makeEvidence, makeGoal } from '../growth/make-goal.ts'
 import { makeIssue } from '../issues/make-issue.ts'
@@ -27,7 +35,7 @@ const flags = fc.record({
 const many = fc.array(flags, { minLength: 1, maxLength: 5 })
 
 const someChoices: fc.Arbitrary<SummaryChoices> = fc.record({
-  reader: fc.constantFrom('self' as const, 'therapist' as const),
+  reader: fc.constantFrom(...SUMMARY_READERS),
   length: fc.constantFrom('one_page' as const, 'full' as const),
   from: fc.constant('2026-04-01'),
   to: fc.constant('2026-05-31'),
@@ -37,9 +45,21 @@ const someChoices: fc.Arbitrary<SummaryChoices> = fc.record({
   whatIsNext: fc.constant(''),
   closing: fc.constant('zqclosingqz'),
   without: fc.constant([]),
+  wording: fc.constant([]),
   dates: fc.constantFrom('exact' as const, 'month' as const, 'week_number' as const),
   freeText: fc.constantFrom('whole' as const, 'first_line' as const, 'headings' as const),
+  names: fc.record({ known: fc.constantFrom(...NAME_RULES), own: fc.constant([]) }),
+  theyAgreed: fc.boolean(),
+  paper: fc.constant('a4' as const),
 })
+
+const NOW = { now: '2026-05-31T10:00:00.000Z', local: '2026-05-31T12:00' }
+
+/** All that could be read in a file, whatever its format. */
+function outputsOf(document: PrintDocument): string {
+  const files = [markdownOf(document), plainTextOf(document), htmlOf(document, 'a4', '')]
+  return [...files, JSON.stringify(document)].join('\n')
+}
 
 type Flags = typeof flags extends fc.Arbitrary<infer T> ? T : never
 
@@ -125,9 +145,10 @@ test('nothing private, trashed, of fear or hurt, taken out, unticked or outside 
         ...evidence.flatMap((each, at) => (each.out ? [`proof-0${at}`] : [])),
       ]
       const choices = { ...base, without }
-      const { document, candidates } = summaryOf(makeBook(parts), choices)
-      const outputs = [markdownOf(document), htmlOf(document), JSON.stringify(document)].join('\n')
-      const has = (name: SummarySection): boolean => choices.sections.includes(name)
+      const { document, candidates } = summaryOf(makeBook(parts), choices, NOW)
+      const outputs = outputsOf(document)
+      const has = (name: SummarySection): boolean =>
+        choices.sections.includes(name) && sectionsFor(choices.reader).includes(name)
       const isAfraid = (each: Flags, at: number): boolean => each.tied && issues[at % issues.length]!.afraid
       const never = (kind: string, at: number): void => expect(outputs).not.toContain(`zq${kind}${at}`)
 
@@ -174,11 +195,12 @@ test('what is ticked and free does get in', () => {
   }
   const choices: SummaryChoices = {
     ...fc.sample(someChoices, { numRuns: 1, seed: 1 })[0]!,
+    reader: 'self',
     length: 'full',
     freeText: 'whole',
     sections: [...SUMMARY_SECTIONS],
   }
-  const { document } = summaryOf(makeBook(partsOf([open], [open], [open], [open])), choices)
+  const { document } = summaryOf(makeBook(partsOf([open], [open], [open], [open])), choices, NOW)
   const markdown = markdownOf(document)
   for (const word of [
     'entry0text',
@@ -198,6 +220,6 @@ test('evidence for a goal that was made from a card of fear or hurt stays inside
     goals: [makeGoal({ id: 'goal-000', issueId: 'issue-00' })],
     evidence: [makeEvidence({ goalId: 'goal-000', issueId: null, day: '2026-05-11' })],
   })
-  const { goals, evidence } = allowed(book, { from: '2026-04-01', to: '2026-05-31' })
+  const { goals, evidence } = allowed(book, { from: '2026-04-01', to: '2026-05-31' }, NOW)
   expect([goals, evidence]).toEqual([[], []])
 })

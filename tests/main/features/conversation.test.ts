@@ -76,7 +76,7 @@ describe('cards of fear or hurt', () => {
     ])
     expect(await call('conversation.noteConsent', says(id, 'asked'))).toEqual(notNow('afraid_or_hurt'))
     expect(await call('conversation.sheet', { id })).toEqual(notNow('afraid_or_hurt'))
-    expect(await call('conversation.saveSheet', { id })).toEqual(notNow('afraid_or_hurt'))
+    expect(await call('conversation.saveSheet', { id, paper: 'a4' })).toEqual(notNow('afraid_or_hurt'))
     await get('conversation.edit', { id, draft: { ...DRAFT, aim: 'Written on' } })
     expect(await call('conversation.sheet', { id })).toMatchObject({ ok: false })
     await get('conversation.leaveClosedIssues', { id })
@@ -89,7 +89,7 @@ describe('the sheet', () => {
     const { get, ports } = await openApp()
     const { id } = await get('conversation.add', DRAFT)
     ports.dialogs.answer = { kind: 'saved', fileName: 'talk-notes-2026-03-02.pdf' }
-    expect(await get('conversation.saveSheet', { id })).toMatchObject({ outcome: 'saved' })
+    expect(await get('conversation.saveSheet', { id, paper: 'a4' })).toMatchObject({ outcome: 'saved' })
     expect(ports.dialogs.asked[0]).toMatchObject({
       suggestedName: 'talk-notes-2026-03-02.pdf',
       extension: 'pdf',
@@ -102,14 +102,14 @@ describe('the sheet', () => {
     const { get, call, ports } = await openApp()
     const { id } = await get('conversation.add', DRAFT)
     ports.documents.fails = true
-    expect(await call('conversation.saveSheet', { id })).toMatchObject({
+    expect(await call('conversation.saveSheet', { id, paper: 'a4' })).toMatchObject({
       error: { code: 'export/pdf-failed' },
     })
     ports.documents.fails = false
     ports.dialogs.answer = { kind: 'cancelled' }
-    expect(await get('conversation.saveSheet', { id })).toEqual({ outcome: 'cancelled' })
+    expect(await get('conversation.saveSheet', { id, paper: 'a4' })).toEqual({ outcome: 'cancelled' })
     await get('conversation.noteConsent', says(id, 'declined'))
-    expect(await call('conversation.saveSheet', { id })).toEqual(notNow('declined'))
+    expect(await call('conversation.saveSheet', { id, paper: 'a4' })).toEqual(notNow('declined'))
   })
 })
 
@@ -130,7 +130,7 @@ describe('as contact stands', () => {
     expect(
       await program.call('conversation.edit', { id, draft: { ...DRAFT, own: ['I shouted at you.'] } }),
     ).toMatchObject({ ok: true })
-    expect(await program.call('conversation.saveSheet', { id })).toEqual(notNow('closed'))
+    expect(await program.call('conversation.saveSheet', { id, paper: 'a4' })).toEqual(notNow('closed'))
     expect(await program.get('conversation.plans', undefined)).toHaveLength(1)
   })
 

@@ -19,15 +19,18 @@ test('the preview is the document that is saved, in all three forms', async () =
     outcome: 'saved',
     fileName: 'mine.md',
   })
-  const { markdown } = await get('summary.markdown', choices)
+  const { text: markdown } = await get('summary.text', { choices, format: 'md' })
   expect(ports.dialogs.lastText()).toBe(markdown)
+  await get('summary.save', { choices, format: 'txt' })
+  expect(ports.dialogs.lastText()).toBe((await get('summary.text', { choices, format: 'txt' })).text)
   await get('summary.save', { choices, format: 'html' })
   const html = ports.dialogs.lastText()
   expect(html).toContain('<h3>Ask first</h3>')
   await get('summary.save', { choices, format: 'pdf' })
-  expect(ports.dialogs.lastText()).toBe(`%PDF-1.7\n${html}`)
+  expect(ports.dialogs.lastText()).toContain(html)
   expect(ports.dialogs.asked.map((each) => each.suggestedName)).toEqual([
     'review-2026-03.md',
+    'review-2026-03.txt',
     'review-2026-03.html',
     'review-2026-03.pdf',
   ])
@@ -36,7 +39,7 @@ test('the preview is the document that is saved, in all three forms', async () =
 test('what cannot be written is said', async () => {
   const { get, call, ports } = await openApp()
   const nothing = { ...choices, sections: [] }
-  expect(await call('summary.markdown', nothing)).toEqual({
+  expect(await call('summary.text', { choices: nothing, format: 'md' })).toEqual({
     ok: false,
     error: { code: 'export/nothing-chosen' },
   })
@@ -65,8 +68,47 @@ test('private entries are counted and stay out', async () => {
     draft: draftWith({ text: 'open otter', keepPrivate: false }),
   })
   const all = { ...choices, sections: ['journal' as const] }
-  expect((await get('summary.preview', all)).keptOut).toEqual({ privateEntries: 1, afraidOrHurtCards: 0 })
-  const { markdown } = await get('summary.markdown', all)
+  expect((await get('summary.preview', all)).keptOut).toEqual({
+    privateEntries: 1,
+    afraidOrHurtCards: 0,
+    sealedLetters: 0,
+  })
+  const { text: markdown } = await get('summary.text', { choices: all, format: 'md' })
   expect(markdown).toContain('open otter')
   expect(markdown).not.toContain('hidden heron')
+})
+
+test('for the other person main itself refuses unless contact is open and they agreed', async () => {
+  const { get, call, ports } = await openApp()
+  const forEx = { ...defaultChoices('ex', '2026-03-02'), howItIs: 'I ask first.' }
+  const calls = [
+    () => call('summary.preview', forEx),
+    () => call('summary.text', { choices: forEx, format: 'md' }),
+    () => call('summary.save', { choices: { ...forEx, theyAgreed: true }, format: 'html' }),
+  ]
+  for (const ask of calls) {
+    expect(await ask()).toEqual({ ok: false, error: { code: 'summary/not-now', reason: 'closed' } })
+  }
+  await get('boundaries.setStatus', {
+    value: 'open',
+    since: '2026-03-01',
+    source: 'they_said',
+    theirWords: '',
+    reviewNote: '',
+    until: null,
+    welcome: null,
+    orderEnded: null,
+    isInformed: true,
+  })
+  expect((await get('summary.preview', forEx)).document.blocks).toHaveLength(1)
+  expect(await call('summary.save', { choices: forEx, format: 'html' })).toEqual({
+    ok: false,
+    error: { code: 'summary/not-now', reason: 'not_agreed' },
+  })
+  expect(ports.dialogs.asked).toHaveLength(0)
+  expect(
+    await get('summary.save', { choices: { ...forEx, theyAgreed: true }, format: 'html' }),
+  ).toMatchObject({
+    outcome: 'saved',
+  })
 })

@@ -1,10 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SummaryBlock } from '../../../core/summary/summary.contract.ts'
 import { SUMMARY_SECTIONS } from '../../../core/summary/summary-kinds.ts'
-import { pagesOf } from '../../../renderer/features/summary/pages-of.ts'
 import { nameOfPeriod, PERIODS, periodOf } from '../../../renderer/features/summary/period.ts'
-import { withAll, withSection, withSingle } from '../../../renderer/features/summary/ticks.ts'
+import {
+  withAll,
+  withName,
+  withSection,
+  withSingle,
+  withWording,
+} from '../../../renderer/features/summary/ticks.ts'
 import { summaryWords } from '../../../renderer/words/summary.ts'
 
 describe('the ticks of the sections', () => {
@@ -38,23 +42,14 @@ describe('the period', () => {
   })
 })
 
-const cut: SummaryBlock = { kind: 'page-break' }
-
-function heading(text: string): SummaryBlock {
-  return { kind: 'heading', level: 2, text }
-}
-
-describe('the sheets of the preview', () => {
-  it('are cut where the document is, and lose no block', () => {
-    expect(pagesOf([heading('a'), cut, heading('b'), heading('c')])).toEqual([
-      [heading('a')],
-      [heading('b'), heading('c')],
-    ])
-  })
-
-  it('have no empty sheet after a break at the end, and always a first one', () => {
-    expect(pagesOf([heading('a'), cut])).toEqual([[heading('a')]])
-    expect(pagesOf([])).toEqual([[]])
+describe('other words and other names', () => {
+  it('stand for one record or name, and give way to its own again', () => {
+    const wording = withWording(withWording([], 'issue-aa', 'First.'), 'issue-aa', 'Second.')
+    expect(wording).toEqual([{ id: 'issue-aa', text: 'Second.' }])
+    expect(withWording(wording, 'issue-aa', null)).toEqual([])
+    const own = withName([], 'Ines', 'N.')
+    expect(own).toEqual([{ name: 'Ines', as: 'N.' }])
+    expect(withName(own, 'Ines', ' ')).toEqual([])
   })
 })
 
@@ -66,5 +61,6 @@ describe('what is said of that which stays out', () => {
     [0, 1, '1 card marked afraid or hurt stays out, whatever you tick.'],
   ])('%i entries and %i cards', (entries, cards, said) => {
     expect(summaryWords.keptOut.line(entries, cards)).toBe(said)
+    expect(summaryWords.keptOut.line(entries, cards, 2)).toContain('and 2 sealed letters stay out')
   })
 })

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Input, Output } from '../../../core/contract.ts'
 import { heldChoices } from '../../../renderer/features/summary/choices-store.ts'
@@ -10,25 +10,33 @@ const preview: Output<'summary.preview'> = {
   document: {
     title: 'Personal review, September to November 2026',
     period: '24 August to 23 November 2026',
+    form: 'paper',
     blocks: [
       { kind: 'heading', level: 2, text: 'What I set out to do' },
       { kind: 'paragraph', runs: [{ text: 'Walk away before I shout.', style: 'strong' }] },
       { kind: 'page-break' },
       {
-        kind: 'mood-line',
+        kind: 'line',
         sentence: 'About the same.',
+        columns: ['Time', 'Mean'],
+        scale: { lowest: 1, highest: 5, ticks: [] },
         points: [
-          { label: 'Week 40', mean: 3 },
-          { label: 'Week 41', mean: null },
+          { label: 'Week 40', value: 3 },
+          { label: 'Week 41', value: null },
         ],
       },
     ],
   },
   candidates: [
-    { id: 'goal0001', label: 'Walk away', section: 'goals' },
-    { id: 'goal0002', label: 'Call my sister', section: 'goals' },
+    { id: 'goal0001', label: 'Walk away', section: 'goals', words: null },
+    { id: 'goal0002', label: 'Call my sister', section: 'goals', words: null },
   ],
-  keptOut: { privateEntries: 3, afraidOrHurtCards: 0 },
+  names: [
+    { name: 'Ines', isKnown: true, times: 2, as: 'a friend' },
+    { name: 'Marta', isKnown: false, times: 1, as: null },
+  ],
+  leftOut: [],
+  keptOut: { privateEntries: 3, afraidOrHurtCards: 0, sealedLetters: 0 },
   words: 12,
 }
 
@@ -49,7 +57,7 @@ function open(handlers: FakeHandlers = {}): FakeBridge {
         previewed.push(choices)
         return { ok: true, value: preview }
       },
-      'summary.markdown': () => ({ ok: true, value: { markdown: '# Personal review\n' } }),
+      'summary.text': () => ({ ok: true, value: { text: '# Personal review\n' } }),
       'summary.save': (wish) => {
         saved.push(wish)
         return { ok: true, value: { outcome: 'saved', fileName: `review-2026-11.${wish.format}` } }
@@ -61,17 +69,32 @@ function open(handlers: FakeHandlers = {}): FakeBridge {
   return bridge
 }
 
+/** The page lies in a tree of its own, so that no style of the program reaches it. */
+function inside(sheet: HTMLElement): ShadowRoot {
+  if (sheet.shadowRoot === null) throw new Error('no page')
+  return sheet.shadowRoot
+}
+
 describe('the growth summary', () => {
   it('shows the blocks of the document, in their order', async () => {
     open()
     const sheet = await screen.findByRole('article', { name: preview.document.title })
-    const headings = within(sheet).getAllByRole('heading')
+    await waitFor(() => expect(inside(sheet).querySelector('h1')).not.toBe(null))
+    const headings = [...inside(sheet).querySelectorAll('h1, h2, h3')]
     expect(headings.map((heading) => heading.textContent)).toEqual([
       preview.document.title,
       'What I set out to do',
     ])
-    expect(within(sheet).getByText('Walk away before I shout.').tagName).toBe('STRONG')
-    expect(within(sheet).getByRole('img', { name: 'About the same.' })).toBeDefined()
+    expect(inside(sheet).querySelector('strong')?.textContent).toBe('Walk away before I shout.')
+    expect(inside(sheet).querySelector('svg[role=img]')?.getAttribute('aria-label')).toBe('About the same.')
+  })
+
+  it('says how many names stay, and takes other words for one', async () => {
+    open()
+    await screen.findByText('2 names were found. 1 stays, marked in the preview.')
+    await page?.user.click(screen.getByRole('button', { name: 'What to write instead' }))
+    await page?.user.type(screen.getByRole('textbox', { name: 'Instead of Marta' }), 'a neighbour')
+    await waitFor(() => expect(previewed.at(-1)?.names.own).toEqual([{ name: 'Marta', as: 'a neighbour' }]))
   })
 
   it('warns before the buttons that save, and says what stays out', async () => {
@@ -112,6 +135,7 @@ describe('the growth summary', () => {
     await waitFor(() => expect(previewed.at(-1)?.reader).toBe('therapist'))
     expect(previewed.at(-1)).toMatchObject({ length: 'one_page', whatIsNext: 'Spring.' })
     expect(previewed.at(-1)?.sections).not.toContain('steps')
+    expect(previewed.at(-1)?.names.known).toBe('roles')
   })
 
   it('leaves a single goal out and keeps its section', async () => {

@@ -1,4 +1,4 @@
-import { LifeBuoy, Pencil } from 'lucide-react'
+import { LifeBuoy, Pencil, Printer } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { BLANK_HARD_HOUR, hardHourDraftOf, hasPlan } from '../../../../core/support/hard-hour.ts'
 import { HARD_HOUR_LISTS } from '../../../../core/support/support-kinds.ts'
@@ -9,6 +9,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Part } from '../../../ui/Part.tsx'
 import { HARD_HOUR_WORDS, supportStepWords } from '../../../words/support-step.ts'
+import { HardHourDialog } from './HardHourDialog.tsx'
 import { HardHourForm } from './HardHourForm.tsx'
 import s from './SupportStep.module.css'
 
@@ -17,6 +18,7 @@ const words = supportStepWords.hardHour
 /** Six lists for an hour that is hard to get through. Numbers are one press away. */
 export function HardHourPart({ plan }: { readonly plan: HardHour | null }): ReactNode {
   const [isEditing, setEditing] = useState(false)
+  const [isPrinting, setPrinting] = useState(false)
   const draft = plan === null ? BLANK_HARD_HOUR : hardHourDraftOf(plan)
   return (
     <Part
@@ -44,9 +46,12 @@ export function HardHourPart({ plan }: { readonly plan: HardHour | null }): Reac
               </section>
             ))}
           </div>
-          <div>
+          <div className={s.actions}>
             <Button icon={<LifeBuoy />} onPress={() => send('open-support', {})}>
               {words.numbers}
+            </Button>
+            <Button kind="quiet" icon={<Printer />} onPress={() => setPrinting(true)}>
+              {words.print}
             </Button>
           </div>
         </Card>
@@ -66,6 +71,7 @@ export function HardHourPart({ plan }: { readonly plan: HardHour | null }): Reac
           {words.emptyText}
         </EmptyState>
       )}
+      {isPrinting && <HardHourDialog onClose={() => setPrinting(false)} />}
       {isEditing && <HardHourForm start={draft} onClose={() => setEditing(false)} />}
     </Part>
   )

@@ -1,5 +1,5 @@
-import { CalendarPlus, Ellipsis, NotebookText, Pencil, Trash2 } from 'lucide-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { CalendarPlus, Ellipsis, NotebookText, Pencil, Printer, Trash2 } from 'lucide-react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Goal } from '../../../../core/growth/growth.schema.ts'
 import type { Person, Session } from '../../../../core/support/support.schema.ts'
 import { send } from '../../../bridge/commands.ts'
@@ -9,6 +9,7 @@ import { dayInWords, shortDate } from '../../../words/dates.ts'
 import { supportStepWords } from '../../../words/support-step.ts'
 import { BringList } from './BringList.tsx'
 import { companionOf } from './session-draft.ts'
+import { SessionSheetDialog } from './SessionSheetDialog.tsx'
 import s from './SupportStep.module.css'
 import { TryList } from './TryList.tsx'
 
@@ -28,6 +29,7 @@ export function SessionCard(props: SessionCardProps): ReactNode {
   const { session, people, goals, isFocused, onEdit, onNext, onRemove } = props
   const { day, tookAway, next } = session
   const heading = useRef<HTMLHeadingElement>(null)
+  const [isPrinting, setPrinting] = useState(false)
   useEffect(() => {
     if (isFocused) heading.current?.focus()
   }, [isFocused])
@@ -51,6 +53,7 @@ export function SessionCard(props: SessionCardProps): ReactNode {
           entries={[
             { id: 'edit', label: words.change, icon: <Pencil />, onAction: onEdit },
             { id: 'next', label: words.prepareNext, icon: <CalendarPlus />, onAction: onNext },
+            { id: 'print', label: words.print, icon: <Printer />, onAction: () => setPrinting(true) },
             {
               id: 'write',
               label: words.write,
@@ -73,6 +76,7 @@ export function SessionCard(props: SessionCardProps): ReactNode {
           <p className={s.words}>{tookAway}</p>
         </div>
       )}
+      {isPrinting && <SessionSheetDialog id={session.id} onClose={() => setPrinting(false)} />}
     </li>
   )
 }

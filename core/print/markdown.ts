@@ -1,16 +1,17 @@
 import type { Paragraph, Run } from './blocks.ts'
-import { documentWords as words } from './document-words.ts'
 import { escapeInline, escapeLineStart, escapeOneLine } from './markdown-text.ts'
-import type { SummaryBlock, SummaryDocument } from './summary.contract.ts'
+import { pointRows, said } from './page-nodes.ts'
+import type { PrintBlock, PrintDocument } from './print.schema.ts'
 
 /** The document as Markdown (CommonMark with GFM tables) that reads well raw. */
-export function markdownOf(document: SummaryDocument): string {
-  const head = [`# ${headingText(document.title)}`, escapeOneLine(document.period)]
+export function markdownOf(document: PrintDocument): string {
+  const period = escapeOneLine(document.period)
+  const head = [`# ${headingText(document.title)}`, ...(period === '' ? [] : [period])]
   const blocks = document.blocks.map(blockOf).filter((text) => text !== '')
   return `${[...head, ...blocks].join('\n\n')}\n`
 }
 
-function blockOf(block: SummaryBlock): string {
+function blockOf(block: PrintBlock): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${headingText(block.text)}`
@@ -28,11 +29,12 @@ function blockOf(block: SummaryBlock): string {
       return [escapeOneLine(block.caption), table(block.head, block.rows)]
         .filter((text) => text !== '')
         .join('\n\n')
-    case 'mood-line':
-      return `${escapeOneLine(block.sentence)}\n\n${table(
-        [words.moodTime, words.moodMean],
-        block.points.map(({ label, mean }) => [label, mean === null ? words.gap : mean.toFixed(1)]),
-      )}`
+    case 'line':
+      return `${escapeOneLine(block.sentence)}\n\n${table(block.columns, pointRows(block))}`
+    case 'pairs': {
+      const rows = block.rows.map(({ label, first, latest }) => [label, said(first), said(latest)])
+      return `${escapeOneLine(block.sentence)}\n\n${table(block.columns, rows)}`
+    }
     case 'page-break':
       return '---'
   }

@@ -1,11 +1,47 @@
 import * as fc from 'fast-check'
 import { lexer, type Token } from 'marked'
 import { expect, test } from 'vitest'
-import { markdownOf } from '../../../core/summary/markdown.ts'
-import { htmlOf } from '../../../core/summary/html.ts'
-import type { SummaryBlock } from '../../../core/summary/summary.contract.ts'
+import { htmlOf } from '../../../core/print/html.ts'
+import { mapText } from '../../../core/print/map-text.ts'
+import { markdownOf } from '../../../core/print/markdown.ts'
+import { plainTextOf } from '../../../core/print/plain-text.ts'
+import type { PrintBlock } from '../../../core/print/print.schema.ts'
 
-const documentOf = (...blocks: SummaryBlock[]) => ({ title: 'Personal review', period: 'May', blocks })
+const documentOf = (...blocks: PrintBlock[]) => ({
+  title: 'Personal review',
+  period: 'May',
+  form: 'paper' as const,
+  blocks,
+})
+
+const scale = { lowest: 1, highest: 5, ticks: [{ at: 1, label: 'low' }] }
+
+/** One of each block, all its words the same. */
+const everyBlock = (words: string): PrintBlock[] => [
+  { kind: 'heading', level: 3, text: words },
+  { kind: 'paragraph', runs: [{ text: words, style: 'em' }] },
+  { kind: 'quote', runs: [{ text: words, style: 'strong' }] },
+  { kind: 'list', items: [[{ text: words, style: 'plain' }]] },
+  { kind: 'facts', rows: [[words, words]] },
+  { kind: 'table', caption: 'c', head: [words], rows: [[words]] },
+  {
+    kind: 'line',
+    sentence: words,
+    columns: [words, words],
+    scale,
+    points: [
+      { label: words, value: 3 },
+      { label: words, value: null },
+    ],
+  },
+  {
+    kind: 'pairs',
+    sentence: words,
+    columns: [words, words, words],
+    scale,
+    rows: [{ label: words, first: 2, latest: 4 }],
+  },
+]
 
 /** The words that a reader of the rendered Markdown sees. */
 function wordsOf(tokens: readonly Token[]): string {
@@ -96,39 +132,22 @@ test('styles survive where Markdown can carry them', () => {
 test('no words become elements in HTML', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), text), (words) => {
-      const html = htmlOf(
-        documentOf(
-          { kind: 'heading', level: 3, text: words },
-          { kind: 'paragraph', runs: [{ text: words, style: 'em' }] },
-          { kind: 'facts', rows: [[words, words]] },
-          {
-            kind: 'mood-line',
-            sentence: words,
-            points: [
-              { label: words, mean: 3 },
-              { label: words, mean: null },
-            ],
-          },
-        ),
-      )
-      const bare = htmlOf(
-        documentOf(
-          { kind: 'heading', level: 3, text: 'x' },
-          { kind: 'paragraph', runs: [{ text: 'x', style: 'em' }] },
-          { kind: 'facts', rows: [['x', 'x']] },
-          {
-            kind: 'mood-line',
-            sentence: 'x',
-            points: [
-              { label: 'x', mean: 3 },
-              { label: 'x', mean: null },
-            ],
-          },
-        ),
-      )
+      const html = htmlOf(documentOf(...everyBlock(words)), 'a4', '')
+      const bare = htmlOf(documentOf(...everyBlock('x')), 'a4', '')
       expect(tags(html)).toBe(tags(bare))
       expect(html.split('"').length).toBe(bare.split('"').length)
       expect(html.isWellFormed()).toBe(true)
     }),
   )
+})
+
+test('plain text holds every word, and no mark of any format', () => {
+  const plain = plainTextOf(documentOf(...everyBlock('zeal'), { kind: 'page-break' }))
+  expect(plain.match(/zeal/gi)?.length).toBe(11)
+  expect(plain).not.toMatch(/[*#|<>]|---/)
+})
+
+test('every text can be changed in one go, and none is missed', () => {
+  const changed = mapText(documentOf(...everyBlock('zeal')), () => 'calm')
+  expect(JSON.stringify(changed.blocks).replaceAll(/"columns":\[[^\]]*\]/g, '')).not.toContain('zeal')
 })

@@ -1,0 +1,49 @@
+import type { Boundary } from '../boundaries/boundaries.schema.ts'
+import { type Paragraph, facts, heading, list, plain, strong } from '../print/blocks.ts'
+import type { PrintBlock } from '../print/print.schema.ts'
+import type { Allowed } from './allowed.ts'
+import { MENDING_WORDS, documentWords as words } from './document-words.ts'
+import type { Fact } from './space-sections.ts'
+import { weeksUnder } from './space-sections.ts'
+import type { SummaryChoices } from './summary.contract.ts'
+import { when } from './when.ts'
+
+/** My own lines in my words. Theirs are a number, unless what is theirs was ticked: the words are not mine to show. */
+export function boundaryBlocks(all: Allowed, choices: SummaryChoices): PrintBlock[] {
+  const mine = all.boundaries.filter(({ whose }) => whose === 'mine')
+  const theirs = all.boundaries.filter(({ whose }) => whose === 'theirs')
+  const showsTheirs = choices.sections.includes('theirs')
+  return [
+    ...lines(words.mine, mine, choices),
+    ...(showsTheirs ? lines(words.theirs, theirs, choices) : facts(boundaryFacts(all, choices))),
+  ]
+}
+
+/** How many of theirs stand, and for how long the oldest of them does. */
+export function boundaryFacts(all: Allowed, choices: SummaryChoices): Fact[] {
+  const theirs = all.boundaries.filter(({ whose }) => whose === 'theirs')
+  if (theirs.length === 0) return []
+  const weeks = Math.max(...theirs.map((line) => weeksUnder(line, choices.to)))
+  return [[words.theirs, words.linesKept(theirs.length, weeks)]]
+}
+
+function lines(title: string, all: readonly Boundary[], choices: SummaryChoices): PrintBlock[] {
+  if (all.length === 0) return []
+  return [heading(3, title), ...list(all.map((line) => lineOf(line, choices)))]
+}
+
+function lineOf({ text, since, liftedOn }: Boundary, choices: SummaryChoices): Paragraph {
+  const stands = words.keepsSince(when(since, choices))
+  const ended = liftedOn === null || liftedOn > choices.to ? '' : `, ${words.lifted(when(liftedOn, choices))}`
+  const said = choices.freeText === 'headings' ? '' : `${text.trim()} `
+  return [plain(said), plain(`(${stands}${ended})`)]
+}
+
+export function slipBlocks({ slips }: Allowed, choices: SummaryChoices): PrintBlock[] {
+  if (slips.length === 0) return []
+  const items = slips.map(({ day, what, mended }): Paragraph => {
+    const said = choices.freeText === 'headings' ? '' : `${what.trim()} `
+    return [strong(`${when(day, choices)}: `), plain(`${said}(${MENDING_WORDS[mended]})`)]
+  })
+  return [heading(3, words.slips), ...list(items)]
+}

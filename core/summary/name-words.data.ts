@@ -1,0 +1,42 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+/** Written with a capital, and no name of a person. `Theil` and `Sen` stand in the appendix. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  words(`
+  January February March April May June July August September October November December
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
+  Christmas Easter Advent Ramadan Diwali Hanukkah English French German Italian Spanish Polish Dutch Turkish Arabic
+  Europe Internet Theil Sen My The Our An A I It We Dr Mr Mrs Ms Prof
+  `),
+)
+
+/** Everyday words that begin sentences and lines; one of these is a name only where it has a capital inside a sentence. */
+export const OFTEN_FIRST: readonly string[] = words(`
+  a about above across after afterwards again against all almost alone along already also although always am among an and
+  another any anybody anyone anything anyway anywhere are around as ask asked asking at away back bad be because become been
+  before began begin being believe below beside better between big both bread breathe bring brought but buy by call called
+  came can cannot come coming cook cooked could cried cry dad day days decide decided did different do does doing done down
+  drank drink drive drove during each early eat eating eight either eleven else end ending enough even evening evenings ever
+  every everybody everyone everything except fear feel feeling fell felt few finally find first five for found four friends
+  from full gave get getting give given go goes going gone good got great grew had half happy hard has hate have having he
+  hear heard held hello help helped her here hers herself hid him himself his hold home hope hours how however hurt if ill
+  in indeed inside instead into is isn it its itself just keep kept kettle kind knew know known late later laughed laughing
+  learn learned learning least leave left less let letting like listen listened listening little live long look looked
+  looking lost lot love low made make making many may maybe me mean meant meanwhile met might mine minutes miss missed moment
+  money month months more move moved moods paused parts whichever morning mornings most mostly mother mum much music must my myself name need needed neither never
+  new next nice night nights nine no nobody none nor not nothing now nowhere of off often oh okay old on once one only open
+  or other others otherwise our ours ourselves out outside over own part people perhaps phone please practised practising
+  put quick quiet quite ran rather read really rest rested right ring round said sad same sat saturday saw say saying says
+  second see seeing seems sent seven she should show sick silence simply since six sleep slept slow slowly small so soft
+  some somebody someone something sometimes somewhere soon sorry speak stand start started stay stayed still stood stop
+  stopped strange stuck such suddenly sure swam swim swimming take taken taking talk talked talking tell ten thank thanks
+  that the their theirs them themselves then there these they thing things think thinking thirty this those though thought
+  three through time tired to today together told tomorrow too took toward towards tried true try trying twelve twenty twice
+  two under understand until up upon us use used usually very visit wait waited waiting wake walk walked walking want wanted
+  wants was wash watch watched water way we week weeks well went were what whatever when whenever where wherever whether
+  which while who whoever whole whom whose why will wish with within without woke wonder work worked working worse would
+  write writing wrong wrote yeah year years yes yesterday yet you young your yours yourself yourselves
+  aim done example stands since plan personal mood pulse support sessions numbers lines talks issues goals evidence steps
+  body play meaning space growth memories boundaries outcome understood settled noticed accepted resting kept friendship
+  conversation journal review latest apart brought messages contact outcomes strength thirty counting carry rewrite hills
+  `)

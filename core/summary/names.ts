@@ -1,0 +1,147 @@
+import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
+import { mapText, textsOf } from '../print/map-text.ts'
+import type { PrintDocument } from '../print/print.schema.ts'
+import type { Person, Session } from '../support/support.schema.ts'
+import { ROLE_WORDS, documentWords } from './document-words.ts'
+import { NOT_NAMES, OFTEN_FIRST } from './name-words.data.ts'
+import type { FoundName, SummaryChoices } from './summary.contract.ts'
+
+/** A name of the support map, and what that person is to me. */
+export interface KnownName {
+  readonly name: string
+  readonly role: string
+}
+
+type Names = SummaryChoices['names']
+
+/** Of people and of those a session was with; whole, and each part of a name that is longer. "My sister" is none. */
+export function knownNames(
+  people: readonly Pick<Person, 'name' | 'role'>[],
+  sessions: readonly Pick<Session, 'withWhom'>[],
+): KnownName[] {
+  const said = [
+    ...people.map(({ name, role }) => ({ name, role: ROLE_WORDS[role] })),
+    ...sessions.map(({ withWhom }) => ({ name: withWhom, role: ROLE_WORDS.other })),
+  ]
+  const found = new Map<string, string>()
+  for (const { name, role } of said) {
+    for (const part of partsOf(name)) if (!found.has(part)) found.set(part, role)
+  }
+  return [...found].map(([name, role]) => ({ name, role })).toSorted((a, b) => b.name.length - a.name.length)
+}
+
+function partsOf(name: string): string[] {
+  const whole = name.trim().replace(/\s+/g, ' ')
+  if (/^(?:my|the|our|a|an)\b/i.test(whole)) return capitals(whole).filter((word) => !NOT_NAMES.has(word))
+  const parts = whole.includes(' ') ? capitals(whole) : []
+  return [whole, ...parts].filter((part) => part !== '' && !NOT_NAMES.has(part))
+}
+
+/** A capital and at least one letter more. */
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)*/gu
+
+function capitals(text: string): string[] {
+  return [...text.matchAll(CAPITALISED)].map(([word]) => word)
+}
+
+/**
+ * Names in a document: every known one, and every word with a capital that nothing else explains. Inside a sentence a
+ * capital is enough; as a first word it counts unless the word is an everyday one, or stands somewhere in small letters.
+ */
+export function findNames(document: PrintDocument, known: readonly KnownName[]): Omit<FoundName, 'as'>[] {
+  const texts = textsOf(document)
+  const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu) ?? []))
+  const times = new Map<string, number>()
+  const count = (name: string): void => void times.set(name, (times.get(name) ?? 0) + 1)
+  for (const text of texts) {
+    let rest = text
+    for (const { name } of known) {
+      rest = rest.replace(wordOf(name), (found) => {
+        count(name)
+        // As long as it was, so that what follows keeps its place in the sentence.
+        return 'x'.repeat(found.length)
+      })
+    }
+    for (const found of rest.matchAll(CAPITALISED)) {
+      const [word] = found
+      if (isName(word, rest.slice(0, found.index), small)) count(word)
+    }
+  }
+  const isKnown = new Set(known.map(({ name }) => name))
+  return [...times]
+    .map(([name, found]) => ({ name, isKnown: isKnown.has(name), times: found }))
+    .toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown) || (a.name < b.name ? -1 : 1))
+}
+
+/** Among them the words of the document itself. */
+const EVERYDAY = new Set([
+  ...OFTEN_FIRST,
+  ...FAMILIAR_WORDS,
+  ...JSON.stringify(documentWords)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u),
+])
+
+function isName(word: string, before: string, small: ReadonlySet<string>): boolean {
+  if (NOT_NAMES.has(word) || /^\p{Lu}{2,3}$/u.test(word)) return false
+  if (!isFirst(before)) return true
+  const plain = word.toLowerCase()
+  return !EVERYDAY.has(plain) && !small.has(plain)
+}
+
+/** At the beginning of a text, a sentence, a quotation, or after a label. */
+function isFirst(before: string): boolean {
+  return /(?:^|[.!?…:\n“"‘(•–]|\b\d+[.)])[\s“"‘(]*$/u.test(before)
+}
+
+/** What stands for a name in this document; null where the name itself does. */
+export function stoodFor(name: string, names: Names, known: readonly KnownName[]): string | null {
+  const own = names.own.find((each) => each.name === name)?.as.trim()
+  if (own) return own
+  const role = known.find((each) => each.name === name)?.role
+  if (role === undefined || names.known === 'as_is') return null
+  return names.known === 'roles' ? role : initialOf(name, known)
+}
+
+/** "I."; where two begin alike, two letters. */
+function initialOf(name: string, known: readonly KnownName[]): string {
+  const begin = (length: number): string => Array.from(name).slice(0, length).join('')
+  const others = known.filter(
+    (each) => each.name !== name && !each.name.includes(name) && !name.includes(each.name),
+  )
+  const isAlone = !others.some((each) => each.name.startsWith(begin(1)))
+  return `${begin(isAlone ? 1 : 2)}.`
+}
+
+/** Every name that something stands for, replaced wherever it is written. */
+export function withoutNames(
+  document: PrintDocument,
+  names: Names,
+  known: readonly KnownName[],
+): PrintDocument {
+  const all = [...known.map(({ name }) => name), ...names.own.map(({ name }) => name)]
+  const pairs = [...new Set(all)]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((name) => {
+      const as = stoodFor(name, names, known)
+      return as === null ? [] : [[wordOf(name), as] as const]
+    })
+  if (pairs.length === 0) return document
+  return mapText(document, (text) => {
+    return pairs.reduce((now, [name, as]) => {
+      return now.replace(name, (_, at: number) => (isFirst(now.slice(0, at)) ? capital(as) : as))
+    }, text)
+  })
+}
+
+function wordOf(name: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
+}
+
+function capital(text: string): string {
+  const [first = ''] = text
+  return first.toUpperCase() + text.slice(first.length)
+}

@@ -1,0 +1,42 @@
+import { sessionSheet, sessionSheetName, type SessionSheet } from '../../core/book/session-sheet.ts'
+import type { Handlers } from '../../core/contract.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { dayOf, type Stamp } from '../../core/kernel/time.ts'
+import { BLANK_HARD_HOUR, HARD_HOUR_ID } from '../../core/support/hard-hour.ts'
+import { hardHourSheet } from '../../core/support/hard-hour-sheet.ts'
+import type { supportContract } from '../../core/support/support.contract.ts'
+import type { Papers } from '../papers.ts'
+import type { Store } from '../store/store.ts'
+
+type Sheets = Pick<
+  typeof supportContract,
+  'support.hardHourSheet' | 'support.saveHardHourSheet' | 'support.sessionSheet' | 'support.saveSessionSheet'
+>
+
+interface SheetParts {
+  readonly store: Store
+  readonly stamp: () => Stamp
+  readonly papers: Papers
+}
+
+/** What of step 9 is taken along on paper. */
+export function supportSheets({ store, stamp, papers }: SheetParts): Handlers<Sheets> {
+  const today = (): string => dayOf(stamp().local)
+  const plan = (): ReturnType<typeof hardHourSheet> =>
+    hardHourSheet(store.read().hardHour.get(HARD_HOUR_ID) ?? BLANK_HARD_HOUR)
+  const notes = (id: string): Result<SessionSheet> => {
+    const book = store.read()
+    const session = book.sessions.get(id)
+    return session ? ok(sessionSheet(book, session, today())) : refuse({ code: 'record/not-found' })
+  }
+  return {
+    'support.hardHourSheet': async () => ok(plan()),
+    'support.saveHardHourSheet': ({ paper }) => papers.save(plan(), { format: 'pdf', paper, name: 'plan' }),
+    'support.sessionSheet': async ({ id }) => notes(id),
+    'support.saveSessionSheet': async ({ id, paper }) => {
+      const found = notes(id)
+      if (!found.ok) return found
+      return papers.save(found.value.document, { format: 'pdf', paper, name: sessionSheetName(today()) })
+    },
+  }
+}

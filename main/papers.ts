@@ -1,0 +1,54 @@
+import { ok, refuse, type Result } from '../core/kernel/result.ts'
+import { faceRules } from '../core/print/faces.ts'
+import { htmlOf } from '../core/print/html.ts'
+import { textsOf } from '../core/print/map-text.ts'
+import { markdownOf } from '../core/print/markdown.ts'
+import { neutralPdf } from '../core/print/neutral-pdf.ts'
+import { plainTextOf } from '../core/print/plain-text.ts'
+import type { PaperSize, PrintDocument, SavedFile } from '../core/print/print.schema.ts'
+import type { Dialogs, Documents } from './ports.ts'
+
+export type PaperFormat = 'pdf' | 'html' | 'md' | 'txt'
+
+export interface PaperWish {
+  readonly format: PaperFormat
+  readonly paper: PaperSize
+  /** Of the file, without its ending: it tells nothing of anyone. */
+  readonly name: string
+}
+
+/** Everything that leaves the journal to be read or printed goes this one way. */
+export interface Papers {
+  /** Asks where and writes there. Refuses what is empty, and what cannot be printed or written. */
+  save(document: PrintDocument, wish: PaperWish): Promise<Result<SavedFile>>
+}
+
+export function papers(dialogs: Dialogs, documents: Documents): Papers {
+  return {
+    async save(document, { format, paper, name }) {
+      if (document.blocks.length === 0) return refuse({ code: 'export/nothing-chosen' })
+      const bytes = await bytesOf(document, format, paper, documents)
+      if (bytes === null) return refuse({ code: 'export/pdf-failed' })
+      const saved = await dialogs.save({ suggestedName: `${name}.${format}`, extension: format, bytes })
+      if (saved.kind === 'refused') return refuse({ code: 'disk/refused', reason: saved.reason })
+      if (saved.kind === 'cancelled') return ok({ outcome: 'cancelled' as const })
+      return ok({ outcome: 'saved' as const, fileName: saved.fileName })
+    },
+  }
+}
+
+/** null where no engine can print, or where a PDF would tell more than what is on its pages. */
+async function bytesOf(
+  document: PrintDocument,
+  format: PaperFormat,
+  paper: PaperSize,
+  documents: Documents,
+): Promise<Uint8Array | null> {
+  const encoder = new TextEncoder()
+  if (format === 'md') return encoder.encode(markdownOf(document))
+  if (format === 'txt') return encoder.encode(plainTextOf(document))
+  const html = htmlOf(document, paper, faceRules(textsOf(document).join('\n')))
+  if (format === 'html') return encoder.encode(html)
+  const printed = await documents.pdf(html).catch(() => null)
+  return printed === null ? null : neutralPdf(printed)
+}

@@ -1,0 +1,78 @@
+import { Printer } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { AppError } from '../../../core/kernel/errors.ts'
+import type { PaperSize, PrintDocument } from '../../../core/print/print.schema.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { paperWords as words } from '../../words/paper.ts'
+import { sayError } from '../say-error.ts'
+import s from './PaperDialog.module.css'
+import { PaperView } from './PaperView.tsx'
+
+interface PaperDialogProps {
+  readonly title: string
+  /** Undefined until it is known. */
+  readonly document: PrintDocument | undefined
+  /** What to say where there is nothing to print yet. */
+  readonly empty: string
+  readonly note?: string
+  readonly error: AppError | null
+  readonly isBusy: boolean
+  readonly onSave: (paper: PaperSize) => void
+  readonly onClose: () => void
+}
+
+const SIZES = [
+  { value: 'a4', label: words.sizes.a4 },
+  { value: 'letter', label: words.sizes.letter },
+] as const
+
+/** A page as it will be printed, and the way to save it. */
+export function PaperDialog(props: PaperDialogProps): ReactNode {
+  const { title, document, empty, note, error, isBusy, onSave, onClose } = props
+  const [paper, setPaper] = useState<PaperSize>('a4')
+  const isEmpty = document?.blocks.length === 0
+  const canSave = document !== undefined && !isEmpty && !isBusy
+  return (
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      size="large"
+      actions={
+        <>
+          <Button onPress={onClose}>{words.close}</Button>
+          <Button kind="primary" icon={<Printer />} isDisabled={!canSave} onPress={() => onSave(paper)}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <div className={s.body}>
+        {isEmpty ? (
+          <p className={s.note}>{empty}</p>
+        ) : (
+          <>
+            <SegmentedControl label={words.paper} choices={SIZES} value={paper} onChange={setPaper} />
+            <p className={s.note}>
+              {words.leaves}
+              {note === undefined ? '' : ` ${note}`}
+            </p>
+          </>
+        )}
+        {error !== null && (
+          <Banner tone="warn" title={sayError(error).title} announce="polite">
+            {sayError(error).text}
+          </Banner>
+        )}
+        {document !== undefined && !isEmpty && (
+          <div className={s.desk}>
+            <PaperView document={document} paper={paper} />
+          </div>
+        )}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { checkSentence } from '../../../core/conversation/sentence-check.ts'
+import { sentencesOf } from '../../../core/conversation/spoken.ts'
+import { plainTextOf } from '../../../core/print/plain-text.ts'
+import { CONTACT_VALUES } from '../../../core/boundaries/contact-kinds.ts'
+import { contactGate } from '../../../core/boundaries/contact-gate.ts'
+import { defaultChoices } from '../../../core/summary/default-choices.ts'
+import { summaryOf, type Summary } from '../../../core/summary/document.ts'
+import { mayReachEx, whyNotWrite } from '../../../core/summary/reader-gate.ts'
+import { makeBoundary, makeStatus } from '../boundaries/make-boundary.ts'
+import { makeEvidence } from '../growth/make-goal.ts'
+import { makeIssue } from '../issues/make-issue.ts'
+import { makePlan } from '../conversation/make-plan.ts'
+import { byId, makeBook } from './make-book.ts'
+
+const NOW = { now: '2026-05-31T10:00:00.000Z', local: '2026-05-31T12:00' }
+
+function forEx(myPart: string, part: Partial<ReturnType<typeof defaultChoices>> = {}): Summary {
+  const book = makeBook({
+    issues: [
+      makeIssue({ id: 'issue-aa', status: 'working', title: 'Late', myPart, theirPart: 'They shouted.' }),
+    ],
+    evidence: [
+      makeEvidence({
+        id: 'proof-00',
+        day: '2026-05-10',
+        situation: 'Ines was there.',
+        thisTimeI: 'rang at ten to six.',
+      }),
+    ],
+  })
+  const plans = byId([
+    makePlan({ id: 'plan-001', repair: 'I’d like to pay for the broken lamp by Friday.' }),
+    makePlan({ id: 'plan-002', consent: 'declined', repair: 'I would like to bring the books back.' }),
+  ])
+  const choices = {
+    ...defaultChoices('ex', '2026-05-31'),
+    length: 'full' as const,
+    freeText: 'whole' as const,
+  }
+  return summaryOf({ ...book, plans }, { ...choices, ...part }, NOW)
+}
+
+describe('what the other person may read', () => {
+  test('is my own conduct, evidence and offers; the rest is named with its reason', () => {
+    const { document, leftOut } = forEx(
+      'I interrupted you most evenings. You never had time for us. They were tired. I promise I will change. I was depressed then.',
+    )
+    const text = plainTextOf(document)
+    expect(text).toContain('I interrupted you most evenings.')
+    expect(text).toContain('This time I rang at ten to six.')
+    expect(text).toContain('I’d like to pay for the broken lamp by Friday.')
+    expect(text).not.toMatch(/never had time|were tired|promise|depressed|shouted|Ines|Late|books/)
+    expect(leftOut).toEqual([
+      { text: 'You never had time for us.', reason: 'blame' },
+      { text: 'They were tired.', reason: 'not_mine' },
+      { text: 'I promise I will change.', reason: 'promise' },
+      { text: 'I was depressed then.', reason: 'diagnosis' },
+    ])
+  })
+
+  test('passes the sentence check in every line, also in those written for it', () => {
+    const { document, leftOut } = forEx('I hid the bills. This is your fault.', {
+      howItIs: 'I ask first. You always shut me out.',
+      closing: 'Whatever comes, this work is mine.',
+    })
+    for (const block of document.blocks) {
+      const runs = block.kind === 'list' ? block.items.flat() : 'runs' in block ? block.runs : []
+      for (const { text } of runs) {
+        for (const sentence of sentencesOf(text)) expect(checkSentence(sentence), sentence).not.toBe('blame')
+      }
+    }
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['blame', 'blame'])
+  })
+
+  test('says what was put differently for this document, and leaves the journal as it is', () => {
+    const { document } = forEx('You made me late.', {
+      wording: [{ id: 'issue-aa', text: 'I was late, and I left you waiting.' }],
+    })
+    expect(plainTextOf(document)).toContain('I was late, and I left you waiting.')
+  })
+})
+
+describe('the gate of the third reader', () => {
+  test('opens for one status alone', () => {
+    const open = CONTACT_VALUES.filter((value) =>
+      mayReachEx(contactGate(makeStatus({ value }), [], '2026-05-31')),
+    )
+    expect(open).toEqual(['open'])
+    expect(mayReachEx(contactGate(null, [], '2026-05-31'))).toBe(false)
+  })
+
+  test('stays shut where a line of theirs rules such a talk out, and until they agreed', () => {
+    const status = makeStatus({ value: 'open' })
+    const line = makeBoundary({ rulesOut: ['talk_about_us'] })
+    expect(mayReachEx(contactGate(status, [line], '2026-05-31'))).toBe(false)
+    const gate = contactGate(status, [], '2026-05-31')
+    const choices = defaultChoices('ex', '2026-05-31')
+    expect(whyNotWrite(gate, choices)).toBe('not_agreed')
+    expect(whyNotWrite(gate, { ...choices, theyAgreed: true })).toBe(null)
+    expect(whyNotWrite(contactGate(null, [], '2026-05-31'), defaultChoices('self', '2026-05-31'))).toBe(null)
+  })
+})

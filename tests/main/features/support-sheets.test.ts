@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { draftWith } from '../../support/entries.ts'
+import { openApp } from '../../support/open-app.ts'
+
+const SESSION = { personId: null, withWhom: 'Ruth', next: null }
+
+test('the page for a session has what is still to be said, and nothing of a private entry', async () => {
+  const { get, call, ports } = await openApp()
+  const { row } = await get('journal.write', {
+    id: null,
+    shown: [],
+    draft: draftWith({ text: 'hidden heron' }),
+  })
+  const before = await get('support.addSession', { ...SESSION, day: '2026-02-10', tookAway: 'Ask once.' })
+  await get('support.addTry', { id: before.id, text: 'One evening alone' })
+  const { id } = await get('support.addSession', { ...SESSION, day: '2026-03-10', tookAway: '' })
+  const brought = await get('support.bring', {
+    id,
+    items: [
+      { text: 'hidden heron', entryId: row.id },
+      { text: 'Where to live', entryId: null },
+      { text: 'Was talked about', entryId: null },
+    ],
+  })
+  await get('support.changeBrought', { id, itemId: brought.bring[2]?.id ?? '', isDone: true })
+  const { document, keptOut } = await get('support.sessionSheet', { id })
+  const said = JSON.stringify(document)
+  for (const words of ['Where to live', 'One evening alone', 'Ask once.']) expect(said).toContain(words)
+  expect(said).not.toMatch(/heron|Was talked about|Ruth/)
+  expect(keptOut).toBe(1)
+
+  expect(await get('support.saveSessionSheet', { id, paper: 'letter' })).toMatchObject({ outcome: 'saved' })
+  expect(ports.dialogs.asked.at(-1)?.suggestedName).toMatch(/^notes-\d{4}-\d\d-\d\d\.pdf$/)
+  expect(ports.dialogs.lastText()).not.toContain('heron')
+  const gone = { id: 'nobody00', paper: 'a4' } as const
+  expect(await call('support.saveSessionSheet', gone)).toEqual({
+    ok: false,
+    error: { code: 'record/not-found' },
+  })
+})
+
+test('the plan for a hard hour is printed, and an empty one is not', async () => {
+  const { get, call, ports } = await openApp()
+  expect(await call('support.saveHardHourSheet', { paper: 'a4' })).toEqual({
+    ok: false,
+    error: { code: 'export/nothing-chosen' },
+  })
+  const plan = { signs: ['I pace'], helps: [], people: ['My sister'], places: [], saferHere: [], reasons: [] }
+  await get('support.setHardHour', plan)
+  const { title, blocks } = await get('support.hardHourSheet', undefined)
+  expect(title).toBe('When it is hard')
+  expect(blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))).toEqual([
+    'How I notice it coming',
+    'Who I can call or go to',
+  ])
+  expect(await get('support.saveHardHourSheet', { paper: 'a4' })).toMatchObject({ outcome: 'saved' })
+  expect(ports.dialogs.asked.at(-1)?.suggestedName).toBe('plan.pdf')
+})
