@@ -7,6 +7,7 @@ import { friendshipContract } from './friendship/friendship.contract.ts'
 import { growthContract } from './growth/growth.contract.ts'
 import { issuesContract } from './issues/issues.contract.ts'
 import { journalContract } from './journal/journal.contract.ts'
+import { manyContract } from './journal/many.contract.ts'
 import type { Result } from './kernel/result.ts'
 import { memoriesContract } from './memories/memories.contract.ts'
 import { moodsContract } from './moods/moods.contract.ts'
@@ -25,6 +26,7 @@ export const parts = [
   settingsContract,
   deviceContract,
   journalContract,
+  manyContract,
   moodsContract,
   stepsContract,
   issuesContract,
@@ -48,6 +50,7 @@ export const contract = {
   ...settingsContract,
   ...deviceContract,
   ...journalContract,
+  ...manyContract,
   ...moodsContract,
   ...stepsContract,
   ...issuesContract,

@@ -12,6 +12,8 @@ export const journalSettings = z.strictObject({
   /** Entries never to be brought back by On this day. */
   onThisDayHidden: z.array(id).max(10_000),
   hiddenPrompts: z.array(text(80)).max(1000),
+  /** Pairs of tags that only look alike, each by `apartKey`. */
+  tagsApart: z.array(text(100)).max(1000),
   helplineCountry: text(40).nullable(),
   /** Support cards after Done; Support itself stays in every menu either way. */
   offerCards: z.boolean(),

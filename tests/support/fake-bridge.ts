@@ -65,6 +65,7 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
     onThisDay: false,
     onThisDayHidden: [],
     hiddenPrompts: [],
+    tagsApart: [],
     helplineCountry: null,
     offerCards: true,
     supportLineHiddenFor: null,

@@ -10,6 +10,7 @@ export const settingsTypes = {
       onThisDay: flag(false),
       onThisDayHidden: set(10_000),
       hiddenPrompts: set(1000),
+      tagsApart: set(1000),
       helplineCountry: scalar,
       offerCards: flag(true),
       supportLineHiddenFor: scalar,
@@ -22,7 +23,7 @@ export const settingsShapes = {
   settings: [
     ...may('number', JOURNAL_DEFAULTS.lockAfterMinutes, 'lockAfterMinutes'),
     ...may('flag', false, 'onThisDay'),
-    ...may('list', [], 'onThisDayHidden', 'hiddenPrompts'),
+    ...may('list', [], 'onThisDayHidden', 'hiddenPrompts', 'tagsApart'),
     ...may('flag', true, 'offerCards'),
     ...may('text?', null, 'helplineCountry', 'supportLineHiddenFor'),
   ],
