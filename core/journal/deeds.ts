@@ -1,10 +1,11 @@
 import type { Instant } from '../kernel/time.ts'
 import type { EntryRow } from './entry.schema.ts'
-import { isSameTag, MOST_TAGS, retagged } from './tags.ts'
+import { MOST_TAGS, retagged, uniqueTags } from './tags.ts'
 
 /** What may be done with many entries at once. */
 export type Deed =
-  | { readonly kind: 'tag' | 'untag'; readonly tag: string }
+  /** Tags to put on, after those to take off. */
+  | { readonly kind: 'tag'; readonly on: readonly string[]; readonly off: readonly string[] }
   | { readonly kind: 'star' | 'unstar' | 'trash' | 'restore' }
 
 /**
@@ -15,9 +16,7 @@ export function done(row: EntryRow, deed: Deed, now: Instant): EntryRow {
   if ((row.trashedAt !== null) !== (deed.kind === 'restore')) return row
   switch (deed.kind) {
     case 'tag':
-      return carries(row, deed.tag) || isFull(row) ? row : { ...row, tags: [...row.tags, deed.tag] }
-    case 'untag':
-      return withTags(row, retagged(row.tags, deed.tag, null))
+      return withTags(row, uniqueTags([...left(row, deed.off), ...deed.on]).slice(0, MOST_TAGS))
     case 'star':
     case 'unstar':
       return row.starred === (deed.kind === 'star') ? row : { ...row, starred: !row.starred }
@@ -36,17 +35,16 @@ export function renamed(row: EntryRow, from: string, to: string | null): EntryRo
 
 /** True where a tag could not be put on, since no more fit. */
 export function isLeftOut(row: EntryRow, deed: Deed): boolean {
-  return deed.kind === 'tag' && row.trashedAt === null && isFull(row) && !carries(row, deed.tag)
+  if (deed.kind !== 'tag' || row.trashedAt !== null) return false
+  return uniqueTags([...left(row, deed.off), ...deed.on]).length > MOST_TAGS
 }
 
-function carries({ tags }: EntryRow, tag: string): boolean {
-  return tags.some((other) => isSameTag(other, tag))
+function left({ tags }: EntryRow, off: readonly string[]): readonly string[] {
+  return tags.filter((tag) => !off.includes(tag))
 }
 
-function isFull({ tags }: EntryRow): boolean {
-  return tags.length >= MOST_TAGS
-}
-
+/** The very same row where its tags stay what they are. */
 function withTags(row: EntryRow, tags: readonly string[]): EntryRow {
-  return tags === row.tags ? row : { ...row, tags: [...tags] }
+  const isSame = tags.length === row.tags.length && tags.every((tag, at) => tag === row.tags[at])
+  return isSame ? row : { ...row, tags: [...tags] }
 }

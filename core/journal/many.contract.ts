@@ -1,14 +1,26 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
-import { id, text } from '../kernel/schema-kit.schema.ts'
+import { id, ID, text } from '../kernel/schema-kit.schema.ts'
 import { tag } from './entry.schema.ts'
+import { MOST_TAGS } from './tags.ts'
 
 /** As many as are chosen at once: an entry a day for 54 years. */
 export const MOST_IDS = 20_000
-export const ids = z.array(id).min(1).max(MOST_IDS)
+/** Judged in one pass: a schema for each of ten thousand would hold main up. */
+export const ids = z.custom<string[]>(
+  (found) =>
+    Array.isArray(found) &&
+    found.length > 0 &&
+    found.length <= MOST_IDS &&
+    found.every((each) => typeof each === 'string' && ID.test(each)),
+)
 
 const deed = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['tag', 'untag']), tag }),
+  z.strictObject({
+    kind: z.literal('tag'),
+    on: z.array(tag).max(MOST_TAGS),
+    off: z.array(tag).max(MOST_TAGS),
+  }),
   z.strictObject({ kind: z.enum(['star', 'unstar', 'trash', 'restore']) }),
 ])
 
@@ -18,7 +30,7 @@ const tagCount = z.strictObject({ tag, count: z.int() })
 
 /** What is done with many entries at once, and with tags wherever they are. */
 export const manyContract = {
-  /** `leftOut`: entries that carry as many tags as they can, and so did not get this one. */
+  /** `leftOut`: entries that carry as many tags as they can, and so did not get every one. */
   'journal.many': {
     input: z.strictObject({ ids, deed }),
     output: changed.extend({ leftOut: z.int() }),
@@ -43,10 +55,10 @@ export const manyContract = {
     input: z.strictObject({ one: tag, other: tag, isApart: z.boolean() }),
     output: z.null(),
   },
-  /** How many of the named entries are there, and how many of them are kept private. */
-  'journal.exportable': {
+  /** Of the named entries: how many stand, how many of those are kept private, and their tags, most used first. */
+  'journal.chosen': {
     input: z.strictObject({ ids }),
-    output: z.strictObject({ entries: z.int(), keptPrivate: z.int() }),
+    output: z.strictObject({ entries: z.int(), keptPrivate: z.int(), tags: z.array(tagCount) }),
   },
   /** Asks where to save the entries as one Markdown file, oldest first. Those kept private only where it is said. */
   'journal.export': {

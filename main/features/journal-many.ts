@@ -1,6 +1,7 @@
 import type { Handlers } from '../../core/contract.ts'
 import { alikeTags, apartKey } from '../../core/journal/alike-tags.ts'
 import { done, isLeftOut, renamed } from '../../core/journal/deeds.ts'
+import { tagCounts } from '../../core/journal/entry-tally.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import type { manyContract } from '../../core/journal/many.contract.ts'
@@ -33,7 +34,7 @@ export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handle
   }
   return {
     'journal.many': ({ ids, deed: wish }) => {
-      const deed = 'tag' in wish ? { ...wish, tag: tidiedTag(wish.tag) } : wish
+      const deed = wish.kind === 'tag' ? { ...wish, on: wish.on.map(tidiedTag) } : wish
       const { id, now } = stamp()
       return store.changeRows(function* (entries) {
         let leftOut = 0
@@ -67,9 +68,10 @@ export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handle
         const next = { ...all, tagsApart: (isApart ? [...others, key] : others).slice(-MOST_APART) }
         return ok([{ ...book, settings: book.settings.with(SETTINGS_ID, next) }, null] as const)
       }),
-    'journal.exportable': async ({ ids }) => {
-      const rows = [...named(store.read().entries, ids)]
-      return ok({ entries: rows.length, keptPrivate: rows.filter(({ keepPrivate }) => keepPrivate).length })
+    'journal.chosen': async ({ ids }) => {
+      const rows = [...named(store.read().entries, ids)].filter(({ trashedAt }) => trashedAt === null)
+      const keptPrivate = rows.filter(({ keepPrivate }) => keepPrivate).length
+      return ok({ entries: rows.length, keptPrivate, tags: tagCounts(rows) })
     },
     'journal.export': (wish) => exportEntries(store, dialogs, wish, stamp()),
   }

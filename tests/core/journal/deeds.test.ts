@@ -44,26 +44,27 @@ describe('deeds', () => {
     for (const deed of [
       { kind: 'star' },
       { kind: 'restore' },
-      { kind: 'tag', tag: 'work' },
-      { kind: 'untag', tag: 'home' },
+      { kind: 'tag', on: ['work'], off: [] },
+      { kind: 'tag', on: [], off: ['home'] },
     ] as const)
       expect(done(starred, deed, NOW)).toBe(starred)
     const inTrash = row({ trashedAt: EARLIER })
     expect(done(inTrash, { kind: 'trash' }, NOW)).toBe(inTrash)
-    expect(done(inTrash, { kind: 'tag', tag: 'work' }, NOW)).toBe(inTrash)
+    expect(done(inTrash, { kind: 'tag', on: ['work'], off: [] }, NOW)).toBe(inTrash)
   })
 
   test('are no edit: only what they are about changes', () => {
     const before = row({ tags: ['a'] })
-    expect(done(before, { kind: 'tag', tag: 'b' }, NOW)).toEqual({ ...before, tags: ['a', 'b'] })
+    expect(done(before, { kind: 'tag', on: ['b'], off: [] }, NOW)).toEqual({ ...before, tags: ['a', 'b'] })
+    expect(done(before, { kind: 'tag', on: ['b', 'c'], off: ['a'] }, NOW).tags).toEqual(['b', 'c'])
     expect(done(before, { kind: 'trash' }, NOW)).toEqual({ ...before, trashedAt: NOW })
   })
 
   test('a full entry gets no further tag, and that is told', () => {
     const full = row({ tags: Array.from({ length: MOST_TAGS }, (_, at) => `t${at}`) })
-    expect(done(full, { kind: 'tag', tag: 'one more' }, NOW)).toBe(full)
-    expect(isLeftOut(full, { kind: 'tag', tag: 'one more' })).toBe(true)
-    expect(isLeftOut(full, { kind: 'tag', tag: 'T1' })).toBe(false)
+    expect(done(full, { kind: 'tag', on: ['one more'], off: [] }, NOW)).toBe(full)
+    expect(isLeftOut(full, { kind: 'tag', on: ['one more'], off: [] })).toBe(true)
+    expect(isLeftOut(full, { kind: 'tag', on: ['T1'], off: [] })).toBe(false)
   })
 })
 
@@ -73,7 +74,7 @@ const aRow = fc
   .record({ tags: tagsOf, starred: fc.boolean(), trashedAt: fc.constantFrom(null, EARLIER) })
   .map((part) => row(part))
 const deed: fc.Arbitrary<Deed> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('tag', 'untag'), tag: aTag }),
+  fc.record({ kind: fc.constant('tag' as const), on: tagsOf, off: tagsOf }),
   fc.record({ kind: fc.constantFrom('star', 'unstar', 'trash', 'restore') }),
 )
 const rename = fc.record({ from: aTag, to: fc.option(aTag) })
