@@ -36,7 +36,7 @@ export const entryDraft = z.strictObject({
   step: stepNoun.nullable(),
   links: z.array(link).max(100),
   starred: z.boolean(),
-  /** Kept out of every export, whatever is ticked there. */
+  /** Never part of a summary, and of a file of entries only where the person ticks it for that file. */
   keepPrivate: z.boolean(),
   /** No support card for this entry again. */
   noCard: z.boolean(),

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import type { Deed } from '../../../core/journal/deeds.ts'
 import type { EntryRow } from '../../../core/journal/entry.schema.ts'
 import type { AfterWriting } from '../../bridge/after-writing.ts'
 import { useAction } from '../../bridge/use-action.ts'
@@ -13,22 +14,36 @@ import { cx } from '../../ui/cx.ts'
 import { journalWords as words } from '../../words/journal.ts'
 import s from './JournalPage.module.css'
 import { ListColumn, type ListView } from './list/ListColumn.tsx'
+import { refiltered } from './list/list-filter.ts'
 import { localNow } from './local-clock.ts'
+import { useFollowMarks } from './many/use-follow-marks.ts'
+import { useMany } from './many/use-many.ts'
 import { EntryPane } from './pane/EntryPane.tsx'
+import { TagsPage } from './tags/TagsPage.tsx'
 import { TrashPage } from './trash/TrashPage.tsx'
 import { useOpened } from './use-opened.ts'
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** The list on one side, the page on the other; on a narrow window one at a time. */
 export function JournalPage({ care }: { readonly care?: AfterWriting }): ReactNode {
   const [view, setView] = useState<ListView>({ filter: {}, words: '' })
-  const [place, setPlace] = useState<'entries' | 'trash'>('entries')
+  const [place, setPlace] = useState<'entries' | 'trash' | 'tags'>('entries')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE)
   const [isPageOnly, setPageOnly] = useState(false)
   const desk = useOpened(() => setPlace('entries'))
   const counts = useFeature('journal.counts').value
   const trash = useTrashing(desk.isOpen, desk.close)
   const star = useAction('journal.star')
-  const openTrash = (): void => void desk.leave().then((left) => left && setPlace('trash'))
+  const many = useMany(useFollowMarks(desk))
+  const goTo = (where: 'trash' | 'tags'): void => {
+    setChosen(NONE)
+    void desk.leave().then((left) => left && setPlace(where))
+  }
+  const openTrash = (): void => goTo('trash')
+  const openTags = (): void => goTo('tags')
   useCommand('open-trash', openTrash)
+  useCommand('open-tags', openTags)
 
   function onStar(row: EntryRow): void {
     const pane = desk.pane.current
@@ -38,7 +53,26 @@ export function JournalPage({ care }: { readonly care?: AfterWriting }): ReactNo
 
   useStepBack(isPageOnly && desk.opened !== null)
 
+  async function onMany(ids: readonly string[], deed: Deed): Promise<boolean> {
+    const isDone = await many(ids, deed)
+    if (isDone && deed.kind === 'trash' && ids.includes(desk.openId ?? '')) desk.close()
+    return isDone
+  }
+
   if (place === 'trash') return <TrashPage onBack={() => setPlace('entries')} />
+  if (place === 'tags')
+    return (
+      <TagsPage
+        onBack={() => setPlace('entries')}
+        onShow={(tag) => {
+          setView({ filter: { tags: [tag] }, words: '' })
+          setPlace('entries')
+        }}
+        onRetagged={(from, to) =>
+          setView((before) => ({ ...before, filter: refiltered(before.filter, from, to) }))
+        }
+      />
+    )
   const isFirst = counts?.entries === 0 && desk.opened === null
   return (
     <div className={s.frame}>
@@ -58,6 +92,10 @@ export function JournalPage({ care }: { readonly care?: AfterWriting }): ReactNo
           openId={desk.openId}
           today={localNow().slice(0, 10)}
           onTrashPage={openTrash}
+          onTagsPage={openTags}
+          chosen={chosen}
+          onChosen={setChosen}
+          onMany={onMany}
           onOpen={(row) => void desk.open(row.id, false)}
           onNew={() => void desk.begin({})}
           onStar={onStar}

@@ -12,6 +12,8 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Page, PageHeader } from '../../../ui/Page.tsx'
 import { showToast } from '../../../ui/Toast.tsx'
+import { manyWords } from '../../../words/many-entries.ts'
+import { useMany } from '../many/use-many.ts'
 import { journalWords } from '../../../words/journal.ts'
 import s from './trash.module.css'
 import { TrashItem } from './TrashItem.tsx'
@@ -19,7 +21,7 @@ import { TrashItem } from './TrashItem.tsx'
 const words = journalWords.trash
 /** Shown at a time. */
 const PAGE = 50
-/** As many as one call may name. */
+/** As many as are erased in one go. */
 const MOST_IDS = 10_000
 
 export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNode {
@@ -29,11 +31,22 @@ export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNod
     { filter: { inTrash: true }, offset: 0, limit },
     { keepsPrevious: true },
   )
-  const [toErase, setToErase] = useState<EntryRow | 'all' | null>(null)
+  const [toErase, setToErase] = useState<EntryRow | 'all' | 'chosen' | null>(null)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const many = useMany(() => undefined)
   const restore = useAction('journal.restore', { onDone: () => showToast({ text: words.restored }) })
   const erase = useErase()
   const rows = page.value?.rows ?? []
   const total = page.value?.total ?? 0
+  const choose = (id: string, isChosen: boolean): void => {
+    const next = new Set(chosen)
+    if (isChosen) next.add(id)
+    else next.delete(id)
+    setChosen(next)
+  }
+  async function restoreChosen(): Promise<void> {
+    if (await many([...chosen], { kind: 'restore' })) setChosen(new Set())
+  }
   return (
     <Page width="reading">
       <PageHeader
@@ -58,11 +71,41 @@ export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNod
           {words.emptyText}
         </EmptyState>
       )}
+      {total > 0 && (
+        <div className={s.bar} role="group" aria-label={manyWords.bar}>
+          <p className={s.count} role="status">
+            {chosen.size > 0 ? manyWords.chosen(chosen.size) : manyWords.none}
+          </p>
+          {chosen.size > 0 ? (
+            <>
+              <Button isSmall onPress={() => void restoreChosen()}>
+                {words.restore}
+              </Button>
+              <Button isSmall kind="danger" onPress={() => setToErase('chosen')}>
+                {words.erase}
+              </Button>
+              <Button isSmall kind="quiet" onPress={() => setChosen(new Set())}>
+                {manyWords.clear}
+              </Button>
+            </>
+          ) : (
+            <Button
+              isSmall
+              kind="quiet"
+              onPress={() => void idsInTrash().then((ids) => setChosen(new Set(ids)))}
+            >
+              {manyWords.all}
+            </Button>
+          )}
+        </div>
+      )}
       <ul className={s.list}>
         {rows.map((row) => (
           <TrashItem
             key={row.id}
             row={row}
+            isChosen={chosen.has(row.id)}
+            onChoose={(isChosen) => choose(row.id, isChosen)}
             onRestore={() => void restore.run({ ids: [row.id] })}
             onErase={() => setToErase(row)}
           />
@@ -78,20 +121,24 @@ export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNod
         isDanger
         isOpen={toErase !== null}
         onClose={() => setToErase(null)}
-        onConfirm={() => void erase(toErase)}
+        onConfirm={() => {
+          void erase(toErase === 'chosen' ? [...chosen] : toErase)
+          if (toErase === 'chosen') setChosen(new Set())
+        }}
       >
-        {toErase === 'all' || toErase === null
-          ? words.eraseAll(total)
+        {toErase === null || typeof toErase === 'string'
+          ? words.eraseAll(toErase === 'chosen' ? chosen.size : total)
           : words.eraseOne(titleOf(toErase) ?? journalWords.untitled)}
       </ConfirmDialog>
     </Page>
   )
 }
 
-function useErase(): (what: EntryRow | 'all' | null) => Promise<void> {
+function useErase(): (what: EntryRow | 'all' | readonly string[] | null) => Promise<void> {
   const erase = useAction('journal.erase', { onDone: () => showToast({ text: words.erased }) })
   return async (what) => {
-    const ids = what === 'all' ? await idsInTrash() : what === null ? [] : [what.id]
+    const ids =
+      what === 'all' ? await idsInTrash() : what === null ? [] : 'id' in what ? [what.id] : [...what]
     if (ids.length > 0) await erase.run({ ids })
   }
 }
