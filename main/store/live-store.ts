@@ -8,8 +8,7 @@ import { inSlices } from '../vault/breathe.ts'
 import { Batch } from './batch.ts'
 import { BookAdapter } from './book-adapter.ts'
 import type { LoadedBook } from './load-book.ts'
-import { deepFreeze } from './deep-freeze.ts'
-import { takeBackUnfinished, writeRows, type RowChange } from './long-change.ts'
+import { takeBackUnfinished, withRows, writeRows } from './long-change.ts'
 import { RefusedWrite } from './refused-write.ts'
 import type { Changed, ChangeOptions, Media, RowsRule, Store } from './store.ts'
 
@@ -21,19 +20,6 @@ type Waiting =
       readonly join: (batch: Batch) => void
     }
   | { readonly kind: 'long'; readonly run: () => Promise<void> }
-
-const ROWS_A_STEP = 100
-
-/** A book with those rows in it, a step for each hundred. */
-function* withRows(book: Book, changes: readonly RowChange[]): Generator<void, Book> {
-  let { entries } = book
-  for (const [at, { after }] of changes.entries()) {
-    deepFreeze(after)
-    entries = entries.with(after.id, after)
-    if (at % ROWS_A_STEP === 0) yield
-  }
-  return { ...book, entries }
-}
 
 export interface LiveStore extends Store {
   /** Takes no more changes; settles once those asked for so far are written or refused. */

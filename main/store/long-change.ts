@@ -1,9 +1,11 @@
+import type { Book } from '../../core/book/book.ts'
 import { readRecord } from '../../core/book/read-record.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import { touched as touchedSchema, type Touched } from '../../core/journal/marks.schema.ts'
 import { takenBack, touchedOf } from '../../core/journal/marks.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { nextTurn } from '../vault/breathe.ts'
+import { deepFreeze } from './deep-freeze.ts'
 import type { OpenVault, RecordChange, RecordValue } from '../vault/vault.ts'
 
 /**
@@ -12,6 +14,7 @@ import type { OpenVault, RecordChange, RecordValue } from '../vault/vault.ts'
  */
 const COLLECTION = 'unfinished'
 const ENTRIES_A_RECORD = 200
+const ROWS_A_STEP = 100
 /** An append holds as many entries as fit here by their texts, or this many: a few milliseconds each. */
 const CHARACTERS_AN_APPEND = 48 * 1024
 const ENTRIES_AN_APPEND = 32
@@ -46,6 +49,17 @@ export async function writeRows(
     written += rows.length
   }
   return ok()
+}
+
+/** A book with those rows in it, a step for each hundred. */
+export function* withRows(book: Book, changes: readonly RowChange[]): Generator<void, Book> {
+  let { entries } = book
+  for (const [at, { after }] of changes.entries()) {
+    deepFreeze(after)
+    entries = entries.with(after.id, after)
+    if (at % ROWS_A_STEP === 0) yield
+  }
+  return { ...book, entries }
 }
 
 /** Takes back what a long change of this computer left half done. Refused, it is found again at the next opening. */

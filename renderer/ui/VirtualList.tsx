@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { stepInList } from './step-in-list.ts'
 import { useListChoice, type ListChoice } from './use-list-choice.ts'
 import { usePages, type PageSource } from './use-pages.ts'
@@ -38,27 +46,11 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
     onRowKey,
     choice,
   } = props
-  const frame = useRef<HTMLDivElement>(null)
+  const { frame, virtual, items, rowAt, first, last } = useVirtualRows(props)
   const id = useId()
   const [active, setActive] = useState(0)
-  const { rowAt, want } = usePages(props)
   const choosing = useListChoice({ ...props, rowAt }, choice)
-  // oxlint-disable-next-line react/incompatible-library -- the virtualizer is made for being read while drawing
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => frame.current,
-    estimateSize: () => estimatedHeight,
-    overscan: 8,
-    initialRect: { width: 320, height: 800 },
-  })
-  const items = virtual.getVirtualItems()
-  const first = items[0]?.index ?? 0
-  const last = items.at(-1)?.index ?? 0
   const here = Math.min(active, Math.max(0, total - 1))
-
-  useEffect(() => {
-    if (total > 0) want(first, last)
-  }, [first, last, total, want])
 
   const choose = (index: number): void => {
     const row = rowAt(index)
@@ -99,37 +91,92 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
       <div className={s.all} style={{ height: virtual.getTotalSize() }} role="presentation">
         {items.map((item) => {
           const row = rowAt(item.index)
-          const isOpen = row !== undefined && keyOf(row) === openKey
-          const isChosen = row !== undefined && choice?.chosen.has(keyOf(row)) === true
-          const isActive = item.index === here
+          const key = row === undefined ? null : keyOf(row)
           return (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list has the focus and the keys
-            <div
+            <OptionRow
               key={item.key}
               id={`${id}-${item.index}`}
-              ref={virtual.measureElement}
-              data-index={item.index}
-              data-active={isActive}
-              role="option"
-              aria-selected={choice ? isChosen : isOpen}
-              aria-current={isOpen ? 'true' : undefined}
-              aria-setsize={total}
-              aria-posinset={item.index + 1}
-              aria-busy={row === undefined}
-              aria-label={row === undefined ? 'One moment' : undefined}
-              className={s.row}
-              style={{ transform: `translateY(${item.start}px)` }}
+              measure={virtual.measureElement}
+              place={item}
+              total={total}
+              isActive={item.index === here}
+              isOpen={key !== null && key === openKey}
+              isChosen={choice ? key !== null && choice.chosen.has(key) : null}
+              estimatedHeight={estimatedHeight}
               onClick={(event) => {
                 if (choosing.onClick(event, item.index, here)) setActive(item.index)
                 else choose(item.index)
               }}
             >
-              {row === undefined && <div style={{ height: estimatedHeight }} />}
-              {row !== undefined && renderRow(row, { isChosen })}
-            </div>
+              {row !== undefined &&
+                renderRow(row, { isChosen: key !== null && choice?.chosen.has(key) === true })}
+            </OptionRow>
           )
         })}
       </div>
+    </div>
+  )
+}
+
+/** What is drawn of the list, and its rows as they are read. */
+function useVirtualRows<T>(props: VirtualListProps<T>) {
+  const { total, estimatedHeight } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const { rowAt, want } = usePages(props)
+  // oxlint-disable-next-line react/incompatible-library -- the virtualizer is made for being read while drawing
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => frame.current,
+    estimateSize: () => estimatedHeight,
+    overscan: 8,
+    initialRect: { width: 320, height: 800 },
+  })
+  const items = virtual.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (total > 0) want(first, last)
+  }, [first, last, total, want])
+  return { frame, virtual, items, rowAt, first, last }
+}
+
+interface OptionRowProps {
+  readonly id: string
+  readonly measure: (element: Element | null) => void
+  readonly place: { readonly index: number; readonly start: number }
+  readonly total: number
+  readonly isActive: boolean
+  readonly isOpen: boolean
+  /** null where rows are opened and not chosen. */
+  readonly isChosen: boolean | null
+  readonly estimatedHeight: number
+  readonly onClick: (event: MouseEvent) => void
+  /** False until it was read. */
+  readonly children: ReactNode
+}
+
+function OptionRow(props: OptionRowProps): ReactNode {
+  const { id, measure, place, total, isActive, isOpen, isChosen, estimatedHeight, onClick, children } = props
+  const isRead = children !== false
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list has the focus and the keys
+    <div
+      id={id}
+      ref={measure}
+      data-index={place.index}
+      data-active={isActive}
+      role="option"
+      aria-selected={isChosen ?? isOpen}
+      aria-current={isOpen ? 'true' : undefined}
+      aria-setsize={total}
+      aria-posinset={place.index + 1}
+      aria-busy={!isRead}
+      aria-label={isRead ? undefined : 'One moment'}
+      className={s.row}
+      style={{ transform: `translateY(${place.start}px)` }}
+      onClick={onClick}
+    >
+      {isRead ? children : <div style={{ height: estimatedHeight }} />}
     </div>
   )
 }

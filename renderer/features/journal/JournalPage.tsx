@@ -21,7 +21,7 @@ import { useMany } from './many/use-many.ts'
 import { EntryPane } from './pane/EntryPane.tsx'
 import { TagsPage } from './tags/TagsPage.tsx'
 import { TrashPage } from './trash/TrashPage.tsx'
-import { useOpened } from './use-opened.ts'
+import { type Desk, useOpened } from './use-opened.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -35,15 +35,13 @@ export function JournalPage({ care }: { readonly care?: AfterWriting }): ReactNo
   const counts = useFeature('journal.counts').value
   const trash = useTrashing(desk.isOpen, desk.close)
   const star = useAction('journal.star')
-  const many = useMany(useFollowMarks(desk))
+  const onMany = useManyHere(desk)
   const goTo = (where: 'trash' | 'tags'): void => {
     setChosen(NONE)
     void desk.leave().then((left) => left && setPlace(where))
   }
-  const openTrash = (): void => goTo('trash')
-  const openTags = (): void => goTo('tags')
-  useCommand('open-trash', openTrash)
-  useCommand('open-tags', openTags)
+  useCommand('open-trash', () => goTo('trash'))
+  useCommand('open-tags', () => goTo('tags'))
 
   function onStar(row: EntryRow): void {
     const pane = desk.pane.current
@@ -53,26 +51,8 @@ export function JournalPage({ care }: { readonly care?: AfterWriting }): ReactNo
 
   useStepBack(isPageOnly && desk.opened !== null)
 
-  async function onMany(ids: readonly string[], deed: Deed): Promise<boolean> {
-    const isDone = await many(ids, deed)
-    if (isDone && deed.kind === 'trash' && ids.includes(desk.openId ?? '')) desk.close()
-    return isDone
-  }
-
   if (place === 'trash') return <TrashPage onBack={() => setPlace('entries')} />
-  if (place === 'tags')
-    return (
-      <TagsPage
-        onBack={() => setPlace('entries')}
-        onShow={(tag) => {
-          setView({ filter: { tags: [tag] }, words: '' })
-          setPlace('entries')
-        }}
-        onRetagged={(from, to) =>
-          setView((before) => ({ ...before, filter: refiltered(before.filter, from, to) }))
-        }
-      />
-    )
+  if (place === 'tags') return <TagsOf onView={setView} onBack={() => setPlace('entries')} />
   const isFirst = counts?.entries === 0 && desk.opened === null
   return (
     <div className={s.frame}>
@@ -91,8 +71,8 @@ export function JournalPage({ care }: { readonly care?: AfterWriting }): ReactNo
           onView={setView}
           openId={desk.openId}
           today={localNow().slice(0, 10)}
-          onTrashPage={openTrash}
-          onTagsPage={openTags}
+          onTrashPage={() => goTo('trash')}
+          onTagsPage={() => goTo('tags')}
           chosen={chosen}
           onChosen={setChosen}
           onMany={onMany}
@@ -124,6 +104,37 @@ export function JournalPage({ care }: { readonly care?: AfterWriting }): ReactNo
       </div>
     </div>
   )
+}
+
+interface TagsOfProps {
+  readonly onView: (change: (before: ListView) => ListView) => void
+  readonly onBack: () => void
+}
+
+/** The tags; the list behind them goes on showing what it showed, whatever a tag is called now. */
+function TagsOf({ onView, onBack }: TagsOfProps): ReactNode {
+  return (
+    <TagsPage
+      onBack={onBack}
+      onShow={(tag) => {
+        onView(() => ({ filter: { tags: [tag] }, words: '' }))
+        onBack()
+      }}
+      onRetagged={(from, to) =>
+        onView((before) => ({ ...before, filter: refiltered(before.filter, from, to) }))
+      }
+    />
+  )
+}
+
+/** Does one thing with many entries; the one in the pane follows, or is closed where it went to the trash. */
+function useManyHere(desk: Desk): (ids: readonly string[], deed: Deed) => Promise<boolean> {
+  const many = useMany(useFollowMarks(desk))
+  return async (ids, deed) => {
+    const isDone = await many(ids, deed)
+    if (isDone && deed.kind === 'trash' && ids.includes(desk.openId ?? '')) desk.close()
+    return isDone
+  }
 }
 
 /** Everything around the page fades while one writes; Hide and Lock stay in reach. */

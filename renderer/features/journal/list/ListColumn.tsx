@@ -54,8 +54,6 @@ export function ListColumn(props: ListColumnProps): ReactNode {
   const [opened, setOpened] = useState<ChosenDialog>(null)
   const rows = useListSource(view.filter, useDeferredValue(view.words))
   const counts = useFeature('journal.counts').value
-  const inTrash = counts?.inTrash ?? 0
-  const hasTags = (useFeature('journal.tags').value ?? []).length > 0
   const ids = [...chosen]
   // Other rows than those that were chosen among come with another view.
   const onView = (next: ListView): void => {
@@ -70,15 +68,6 @@ export function ListColumn(props: ListColumnProps): ReactNode {
   async function onDeed(deed: Deed): Promise<void> {
     const isDone = await onMany(ids, deed)
     if (isDone && deed.kind === 'trash') clear()
-  }
-  function onRowKey(event: KeyboardEvent, row: EntryRow): boolean {
-    if (chosen.size === 0 || event.ctrlKey || event.metaKey || event.altKey)
-      return pressed(event, row, actions)
-    if (event.key === 's') void onDeed({ kind: 'star' })
-    else if (event.key === 't') setOpened('tags')
-    else if (event.key === 'Delete') void onDeed({ kind: 'trash' })
-    else return pressed(event, row, actions)
-    return true
   }
   const isNarrowed = Object.keys(view.filter).length > 0 || view.words.trim() !== ''
   return (
@@ -109,7 +98,9 @@ export function ListColumn(props: ListColumnProps): ReactNode {
             openKey={openId}
             choice={{ chosen, onChosen }}
             onSelect={({ row }) => actions.onOpen(row)}
-            onRowKey={(event, { row }) => onRowKey(event, row)}
+            onRowKey={(event, { row }) =>
+              (chosen.size > 0 && pressedForChosen(event, onDeed, setOpened)) || pressed(event, row, actions)
+            }
             renderRow={(item, { isChosen }) => <EntryItem item={item} today={today} isChosen={isChosen} />}
           />
         </div>
@@ -131,22 +122,35 @@ export function ListColumn(props: ListColumnProps): ReactNode {
           />
         </div>
       ) : (
-        (hasTags || inTrash > 0) && (
-          <div className={s.foot}>
-            {hasTags && (
-              <Button kind="quiet" isSmall icon={<Tags />} onPress={onTagsPage}>
-                {words.list.tags}
-              </Button>
-            )}
-            {inTrash > 0 && (
-              <Button kind="quiet" isSmall icon={<Trash2 />} onPress={onTrashPage}>
-                {words.list.trash(inTrash)}
-              </Button>
-            )}
-          </div>
-        )
+        <Elsewhere inTrash={counts?.inTrash ?? 0} onTagsPage={onTagsPage} onTrashPage={onTrashPage} />
       )}
     </section>
+  )
+}
+
+interface ElsewhereProps {
+  readonly inTrash: number
+  readonly onTagsPage: () => void
+  readonly onTrashPage: () => void
+}
+
+/** The ways to the tags and the trash, where there are any. */
+function Elsewhere({ inTrash, onTagsPage, onTrashPage }: ElsewhereProps): ReactNode {
+  const hasTags = (useFeature('journal.tags').value ?? []).length > 0
+  if (!hasTags && inTrash === 0) return null
+  return (
+    <div className={s.foot}>
+      {hasTags && (
+        <Button kind="quiet" isSmall icon={<Tags />} onPress={onTagsPage}>
+          {words.list.tags}
+        </Button>
+      )}
+      {inTrash > 0 && (
+        <Button kind="quiet" isSmall icon={<Trash2 />} onPress={onTrashPage}>
+          {words.list.trash(inTrash)}
+        </Button>
+      )}
+    </div>
   )
 }
 
@@ -159,6 +163,20 @@ async function allKeys({ total, pageSize, loadPage }: ListSource): Promise<Reado
     for (const { row } of items) keys.add(row.id)
   }
   return keys
+}
+
+/** s stars the chosen, t opens their tags, Delete moves them to the trash. */
+function pressedForChosen(
+  event: KeyboardEvent,
+  onDeed: (deed: Deed) => Promise<void>,
+  onOpened: (dialog: ChosenDialog) => void,
+): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false
+  if (event.key === 's') void onDeed({ kind: 'star' })
+  else if (event.key === 't') onOpened('tags')
+  else if (event.key === 'Delete') void onDeed({ kind: 'trash' })
+  else return false
+  return true
 }
 
 /** n begins a new entry, s stars, Delete moves to the trash. */

@@ -28,7 +28,7 @@ export function ChosenBar(props: ChosenBarProps): ReactNode {
     if (isHere && event.key === 'Escape') onClear()
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape on the buttons in it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape on the buttons in it
     <div className={s.bar} role="group" aria-label={words.bar} onKeyDown={onKeyDown}>
       <IconButton label={words.clear} keys="Esc" icon={<X />} onPress={onClear} />
       <p className={s.count}>{words.chosen(ids.length)}</p>

@@ -12,10 +12,10 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Page, PageHeader } from '../../../ui/Page.tsx'
 import { showToast } from '../../../ui/Toast.tsx'
-import { manyWords } from '../../../words/many-entries.ts'
 import { useMany } from '../many/use-many.ts'
 import { journalWords } from '../../../words/journal.ts'
 import s from './trash.module.css'
+import { TrashBar } from './TrashBar.tsx'
 import { TrashItem } from './TrashItem.tsx'
 
 const words = journalWords.trash
@@ -23,6 +23,8 @@ const words = journalWords.trash
 const PAGE = 50
 /** As many as are erased in one go. */
 const MOST_IDS = 10_000
+
+const NONE: ReadonlySet<string> = new Set()
 
 export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNode {
   const [limit, setLimit] = useState(PAGE)
@@ -32,20 +34,14 @@ export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNod
     { keepsPrevious: true },
   )
   const [toErase, setToErase] = useState<EntryRow | 'all' | 'chosen' | null>(null)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setChosen] = useState(NONE)
   const many = useMany(() => undefined)
   const restore = useAction('journal.restore', { onDone: () => showToast({ text: words.restored }) })
   const erase = useErase()
   const rows = page.value?.rows ?? []
   const total = page.value?.total ?? 0
-  const choose = (id: string, isChosen: boolean): void => {
-    const next = new Set(chosen)
-    if (isChosen) next.add(id)
-    else next.delete(id)
-    setChosen(next)
-  }
   async function restoreChosen(): Promise<void> {
-    if (await many([...chosen], { kind: 'restore' })) setChosen(new Set())
+    if (await many([...chosen], { kind: 'restore' })) setChosen(NONE)
   }
   return (
     <Page width="reading">
@@ -66,38 +62,15 @@ export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNod
         }
       />
       {page.error !== null && <Banner tone="warn">{sayError(page.error).text}</Banner>}
-      {page.value && total === 0 && (
-        <EmptyState icon={<Trash2 />} title={words.emptyTitle}>
-          {words.emptyText}
-        </EmptyState>
-      )}
+      {page.value && total === 0 && <EmptyTrash />}
       {total > 0 && (
-        <div className={s.bar} role="group" aria-label={manyWords.bar}>
-          <p className={s.count} role="status">
-            {chosen.size > 0 ? manyWords.chosen(chosen.size) : manyWords.none}
-          </p>
-          {chosen.size > 0 ? (
-            <>
-              <Button isSmall onPress={() => void restoreChosen()}>
-                {words.restore}
-              </Button>
-              <Button isSmall kind="danger" onPress={() => setToErase('chosen')}>
-                {words.erase}
-              </Button>
-              <Button isSmall kind="quiet" onPress={() => setChosen(new Set())}>
-                {manyWords.clear}
-              </Button>
-            </>
-          ) : (
-            <Button
-              isSmall
-              kind="quiet"
-              onPress={() => void idsInTrash().then((ids) => setChosen(new Set(ids)))}
-            >
-              {manyWords.all}
-            </Button>
-          )}
-        </div>
+        <TrashBar
+          count={chosen.size}
+          onAll={() => void idsInTrash().then((ids) => setChosen(new Set(ids)))}
+          onNone={() => setChosen(NONE)}
+          onRestore={() => void restoreChosen()}
+          onErase={() => setToErase('chosen')}
+        />
       )}
       <ul className={s.list}>
         {rows.map((row) => (
@@ -105,7 +78,7 @@ export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNod
             key={row.id}
             row={row}
             isChosen={chosen.has(row.id)}
-            onChoose={(isChosen) => choose(row.id, isChosen)}
+            onChoose={(isChosen) => setChosen(choice(chosen, row.id, isChosen))}
             onRestore={() => void restore.run({ ids: [row.id] })}
             onErase={() => setToErase(row)}
           />
@@ -123,7 +96,7 @@ export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNod
         onClose={() => setToErase(null)}
         onConfirm={() => {
           void erase(toErase === 'chosen' ? [...chosen] : toErase)
-          if (toErase === 'chosen') setChosen(new Set())
+          if (toErase === 'chosen') setChosen(NONE)
         }}
       >
         {toErase === null || typeof toErase === 'string'
@@ -132,6 +105,18 @@ export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNod
       </ConfirmDialog>
     </Page>
   )
+}
+
+function EmptyTrash(): ReactNode {
+  return (
+    <EmptyState icon={<Trash2 />} title={words.emptyTitle}>
+      {words.emptyText}
+    </EmptyState>
+  )
+}
+
+function choice(chosen: ReadonlySet<string>, id: string, isChosen: boolean): ReadonlySet<string> {
+  return new Set(isChosen ? [...chosen, id] : [...chosen].filter((other) => other !== id))
 }
 
 function useErase(): (what: EntryRow | 'all' | readonly string[] | null) => Promise<void> {
