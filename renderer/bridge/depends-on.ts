@@ -7,7 +7,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   vault: ['settings'],
   settings: ['settings', 'device'],
   device: ['device'],
-  journal: ['journal', 'settings'],
+  journal: ['journal'],
   moods: ['moods', 'journal'],
   steps: ['steps', 'journal'],
   issues: ['issues', 'journal'],

@@ -20,16 +20,20 @@ interface AlikePartProps {
 
 /** Pairs of tags that may be two spellings of one. Nothing stands here where there is none. */
 export function AlikePart({ isBusy, onRetag }: AlikePartProps): ReactNode {
-  const pairs = useFeature('journal.alike').value ?? []
+  // What is kept apart lies in the settings, so it is read again by hand.
+  const { value: pairs = [], again: readAgain } = useFeature('journal.alike')
   const [limit, setLimit] = useState(SHOWN)
   const keepApart = useAction('journal.keepApart')
   async function apart({ more: { tag: one }, less: { tag: other } }: AlikeTags): Promise<void> {
     const result = await keepApart.run({ one, other, isApart: true })
     if (!result.ok) return
+    readAgain()
     const again = (): void =>
-      void keepApart
-        .run({ one, other, isApart: false })
-        .then((undone) => undone.ok && showToast({ text: words.undone }))
+      void keepApart.run({ one, other, isApart: false }).then((undone) => {
+        if (!undone.ok) return
+        readAgain()
+        showToast({ text: words.undone })
+      })
     showToast({ text: words.keptApart, action: { label: manyWords.undo, onPress: again } })
   }
   if (pairs.length === 0) return null
