@@ -13,7 +13,7 @@ import type { Stamp } from '../../core/kernel/time.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Dialogs } from '../ports.ts'
 import type { Store } from '../store/store.ts'
-import { exportEntries } from './journal-export.ts'
+import { exportEntries } from './journal-many-export.ts'
 
 const MOST_APART = 1000
 

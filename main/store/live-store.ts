@@ -138,6 +138,10 @@ class QueuedStore implements LiveStore {
     while (!this.isShut && !steps.next().done) yield
   }
 
+  inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
+    return inSlices({}, steps)
+  }
+
   entryOrder(): EntryOrder | null {
     return this.adapter.loaded.order
   }

@@ -68,6 +68,8 @@ export interface Store {
   readonly isWhole: boolean
   /** Decodes the rows that were not read yet, in slices. */
   whole(): Promise<void>
+  /** Long reading in steps, with everything else let in between. */
+  inSlices<T>(steps: Generator<unknown, T>): Promise<T>
   /** The order of the entries as they stood when the journal was opened. */
   entryOrder(): EntryOrder | null
   /** Older revisions of a record, newest first, without the one that stands. */

@@ -6,7 +6,6 @@ import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import { BETWEEN_ENTRIES, entriesFileName, entryMarkdown } from '../../core/summary/entries-markdown.ts'
 import type { Dialogs } from '../ports.ts'
 import type { Store } from '../store/store.ts'
-import { inSlices } from '../vault/breathe.ts'
 
 interface Wish {
   readonly ids: readonly string[]
@@ -28,7 +27,7 @@ export async function exportEntries(
     .filter(({ keepPrivate, trashedAt }) => trashedAt === null && (withPrivate || !keepPrivate))
     .toSorted((one, other) => newestFirst(other, one))
   if (rows.length === 0) return refuse({ code: 'export/nothing-chosen' })
-  const bytes = await inSlices({}, written(store, rows))
+  const bytes = await store.inSlices(written(store, rows))
   if (!store.isOpen) return refuse({ code: 'vault/locked' })
   const suggestedName = `${entriesFileName(dayOf(local))}.md`
   const saved = await dialogs.save({ suggestedName, extension: 'md', bytes })
