@@ -8,7 +8,7 @@ import { inSlices } from '../vault/breathe.ts'
 import { Batch } from './batch.ts'
 import { BookAdapter } from './book-adapter.ts'
 import type { LoadedBook } from './load-book.ts'
-import { takeBackUnfinished, withRows, writeRows } from './long-change.ts'
+import { changesOf, takeBackUnfinished, withRows, writeRows } from './long-change.ts'
 import { RefusedWrite } from './refused-write.ts'
 import type { Changed, ChangeOptions, Media, RowsRule, Store } from './store.ts'
 
@@ -238,10 +238,7 @@ class QueuedStore implements LiveStore {
     if (!left.ok) return left
     const before = this.book
     const { rows, value } = await inSlices({}, rule(before.entries))
-    const changes = rows.flatMap((after) => {
-      const standing = before.entries.get(after.id)
-      return standing ? [{ before: standing, after }] : []
-    })
+    const changes = changesOf(before, rows)
     if (changes.length === 0) return { ok: true, value }
     const after = await inSlices({}, withRows(before, changes))
     this.isLeftHalfDone = true
@@ -253,7 +250,9 @@ class QueuedStore implements LiveStore {
       // Locking need not wait for it: the next opening does it too.
       if (!this.isShut) await this.takeBackLeft()
     }
-    this.stand(after)
+    this.book = after
+    this.low.data = after
+    this.adapter.standsAt(after)
     this.hear(new Set(['entries']))
     return { ok: true, value }
   }
@@ -264,12 +263,6 @@ class QueuedStore implements LiveStore {
     const result = await takeBackUnfinished(this.vault)
     this.isLeftHalfDone = !result.ok
     return result
-  }
-
-  private stand(book: Book): void {
-    this.book = book
-    this.low.data = book
-    this.adapter.standsAt(book)
   }
 
   private async write(batch: Batch): Promise<void> {

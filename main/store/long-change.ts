@@ -51,6 +51,14 @@ export async function writeRows(
   return ok()
 }
 
+/** Rows beside what they replace; of an entry that is not there, nothing. */
+export function changesOf({ entries }: Book, rows: readonly EntryRow[]): RowChange[] {
+  return rows.flatMap((after) => {
+    const before = entries.get(after.id)
+    return before ? [{ before, after }] : []
+  })
+}
+
 /** A book with those rows in it, a step for each hundred. */
 export function* withRows(book: Book, changes: readonly RowChange[]): Generator<void, Book> {
   let { entries } = book
