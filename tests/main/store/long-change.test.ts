@@ -136,6 +136,14 @@ describe('a change of many rows', () => {
     )
   })
 
+  test('refused once, it is taken back at once, not only with the next write', async () => {
+    const { vault, store } = await journalOf()
+    vault.refuses = (append) => append === 6
+    await store.changeRows(rename('old', 'new'))
+    expect(vault.ends.length).toBeGreaterThan(7)
+    expect(vault.value('unfinished', '0000000001-000000')).toBeNull()
+  })
+
   test('a lock does not wait for it, and the next opening finds nothing of it', async () => {
     const { vault, store, folder } = await journalOf()
     const before = whole(store)
