@@ -8,6 +8,7 @@ import { growthContract } from './growth/growth.contract.ts'
 import { insightsContract } from './insights/insights.contract.ts'
 import { issuesContract } from './issues/issues.contract.ts'
 import { journalContract } from './journal/journal.contract.ts'
+import { manyContract } from './journal/many.contract.ts'
 import type { Result } from './kernel/result.ts'
 import { memoriesContract } from './memories/memories.contract.ts'
 import { moodsContract } from './moods/moods.contract.ts'
@@ -27,6 +28,7 @@ export const parts = [
   settingsContract,
   deviceContract,
   journalContract,
+  manyContract,
   moodsContract,
   stepsContract,
   issuesContract,
@@ -52,6 +54,7 @@ export const contract = {
   ...settingsContract,
   ...deviceContract,
   ...journalContract,
+  ...manyContract,
   ...moodsContract,
   ...stepsContract,
   ...issuesContract,

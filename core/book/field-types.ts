@@ -23,7 +23,7 @@ import { visitTypes } from './nouns/visits.ts'
 export const FIELD_TYPES_VERSION = 1
 
 /** Of every field of every collection, what it means that two computers changed it apart. */
-const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
+const TYPES: Readonly<Record<Collection | 'keptWords' | 'unfinished', RecordType>> = {
   ...journalTypes,
   ...moodsTypes,
   ...stepsTypes,
@@ -42,6 +42,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords', RecordType>> = {
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),
+  unfinished: record({ touched: scalar }),
 }
 
 const BY_NAME: ReadonlyMap<string, RecordType> = new Map(Object.entries(TYPES))

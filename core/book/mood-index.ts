@@ -25,6 +25,7 @@ export class MoodIndex {
   private follow(book: Book): void {
     for (const { id, after } of book.entries.changesSince(this.entries)) {
       const before = this.entries.get(id)
+      if (before && after && saysTheSame(before, after)) continue
       if (before) this.count(before.at, moodsOf(before), -1)
       if (after) this.count(after.at, moodsOf(after), 1)
     }
@@ -44,4 +45,14 @@ export class MoodIndex {
     if (tally.every((times) => times === 0)) this.byDay.delete(day)
     else this.byDay.set(day, tally)
   }
+}
+
+/** A tag or a star makes no other mood. */
+function saysTheSame(one: EntryRow, other: EntryRow): boolean {
+  return (
+    one.at === other.at &&
+    one.moodBefore === other.moodBefore &&
+    one.moodAfter === other.moodAfter &&
+    one.trashedAt === other.trashedAt
+  )
 }

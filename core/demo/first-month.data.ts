@@ -43,7 +43,7 @@ The last two are the hard ones. I keep trying to read a date into them.`,
     [1, 2],
     'Nearly wrote',
     `Phone in hand at half past eleven. I had four sentences ready and each of them ended in a question. Put the phone in the bread tin, which is ridiculous, and it worked. Wrote this instead.`,
-    { step: 'space', tags: ['evenings'], feelings: ['restless', 'lonely'], keepPrivate: true },
+    { step: 'space', tags: ['evening'], feelings: ['restless', 'lonely'], keepPrivate: true },
   ),
   wrote(
     115,
@@ -101,7 +101,7 @@ What would help next time: the phone charging in the hall, not by the bed. If I 
     [2, 3],
     'Phone in the hall',
     `Slept six hours. The hall has a socket behind the coats that I had forgotten about.`,
-    { tags: ['sleep'] },
+    { tags: ['Sleep'] },
   ),
   wrote(
     102,

@@ -41,9 +41,7 @@ export class EntryTally {
 
   /** Most used first, then by the alphabet. */
   tags(): TagCount[] {
-    return [...this.byTag]
-      .map(([tag, count]) => ({ tag, count }))
-      .toSorted((one, other) => other.count - one.count || (one.tag < other.tag ? -1 : 1))
+    return mostUsedFirst(this.byTag)
   }
 
   ofStep(step: StepNoun): number {
@@ -60,6 +58,19 @@ export class EntryTally {
     if (row.step !== null) bump(this.byStep, row.step, by)
     for (const tag of row.tags) bump(this.byTag, tag, by)
   }
+}
+
+/** The tags of some rows, most used first. */
+export function tagCounts(rows: Iterable<EntryRow>): TagCount[] {
+  const byTag = new Map<string, number>()
+  for (const { tags } of rows) for (const tag of tags) bump(byTag, tag, 1)
+  return mostUsedFirst(byTag)
+}
+
+function mostUsedFirst(byTag: ReadonlyMap<string, number>): TagCount[] {
+  return [...byTag]
+    .map(([tag, count]) => ({ tag, count }))
+    .toSorted((one, other) => other.count - one.count || (one.tag < other.tag ? -1 : 1))
 }
 
 function bump<K>(counts: Map<K, number>, key: K, by: number): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, instant, localTime, revision, s5, tag, text } from '../kernel/schema-kit.schema.ts'
 import { stepNoun } from '../steps/steps.schema.ts'
+import { MOST_TAGS } from './tags.ts'
 
 export const ENTRY_MODES = [
   'plain_day',
@@ -30,11 +31,11 @@ export const entryDraft = z.strictObject({
   moodBefore: s5.nullable(),
   moodAfter: s5.nullable(),
   feelings: z.array(text(40)).max(30),
-  tags: z.array(tag).max(30),
+  tags: z.array(tag).max(MOST_TAGS),
   step: stepNoun.nullable(),
   links: z.array(link).max(100),
   starred: z.boolean(),
-  /** Kept out of every export, whatever is ticked there. */
+  /** Never part of a summary, and of a file of entries only where the person ticks it for that file. */
   keepPrivate: z.boolean(),
   /** No support card for this entry again. */
   noCard: z.boolean(),

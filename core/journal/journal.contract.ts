@@ -3,6 +3,7 @@ import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, instant, revision, s5, tag, text } from '../kernel/schema-kit.schema.ts'
 import { stepNoun } from '../steps/steps.schema.ts'
 import { ENTRY_MODES, entry, entryDraft, entryRow } from './entry.schema.ts'
+import { ids } from './many.contract.ts'
 
 /** Every field narrows further; what is left out does not narrow. Trash is shown only when asked for. */
 export const entryFilter = z.strictObject({
@@ -19,7 +20,6 @@ export const entryFilter = z.strictObject({
 })
 export type EntryFilter = z.infer<typeof entryFilter>
 
-const ids = z.array(id).min(1).max(10_000)
 const version = z.strictObject({
   revision,
   at: instant,
@@ -78,7 +78,7 @@ export const journalContract = {
     input: z.strictObject({ id, keep: z.union([z.literal('both'), revision]) }),
     output: entry,
   },
-  /** Most used first. */
+  /** Most used first. Those of entries in the trash do not count. */
   'journal.tags': { input: z.undefined(), output: z.array(z.strictObject({ tag, count: z.int() })) },
   'journal.counts': {
     input: z.undefined(),

@@ -1,12 +1,12 @@
-import type { Cell, Table } from '../kernel/table.ts'
+import type { Cell, Change, Table } from '../kernel/table.ts'
 import type { EntryRow } from './entry.schema.ts'
 import { newestFirst, passes, sortedNewestFirst } from './filter.ts'
 import type { EntryFilter } from './journal.contract.ts'
 import { MergedOrder } from './merged-order.ts'
 import type { Ordered } from './ordered.ts'
 
-/** Above this many changes at once, sorting anew is quicker than finding each place. */
-const REBUILD_ABOVE = 500
+/** Above this many changes at once, one walk over all rows is quicker than finding each place. */
+const WALK_ABOVE = 500
 
 /** Entries that stand (none of the trash) as the vault gave them: most in order already, some not. */
 export interface EntryOrder {
@@ -92,17 +92,49 @@ export class OrderedView {
     if (entries === this.seen) return
     this.decoded = null
     const changes = entries.changesSince(this.seen)
-    if (changes.length > REBUILD_ABOVE) {
-      this.laidOut = built(this.filter, entries)
-    } else {
-      for (const { id, after } of changes) {
-        const before = this.seen.get(id)
-        if (before && passes(before, this.filter)) this.sorted.splice(this.placeOf(before), 1)
-        if (after && passes(after, this.filter)) this.sorted.splice(this.placeOf(after), 0, { value: after })
-      }
-    }
+    if (changes.length > WALK_ABOVE) this.takeMany(changes)
+    else this.takeFew(changes)
     this.seen = entries
   }
+
+  private takeFew(changes: readonly Change<EntryRow>[]): void {
+    for (const { id, after } of changes) {
+      const before = this.seen.get(id)
+      if (before && passes(before, this.filter)) this.sorted.splice(this.placeOf(before), 1)
+      if (after && passes(after, this.filter)) this.sorted.splice(this.placeOf(after), 0, { value: after })
+    }
+  }
+
+  /** In one walk over what stands: rows that keep their place are replaced there, others leave it and come in anew. */
+  private takeMany(changes: readonly Change<EntryRow>[]): void {
+    const next = new Map<string, Cell<EntryRow> | null>()
+    const coming: EntryRow[] = []
+    for (const { id, after } of changes) {
+      const before = this.seen.get(id)
+      const wasIn = before !== undefined && passes(before, this.filter)
+      const isIn = after !== undefined && passes(after, this.filter)
+      const stays = wasIn && isIn && newestFirst(before, after) === 0
+      if (wasIn) next.set(id, stays ? { value: after } : null)
+      if (isIn && !stays) coming.push(after)
+    }
+    const kept: Cell<EntryRow>[] = []
+    for (const cell of this.sorted) {
+      const instead = next.get(cell.value.id)
+      if (instead !== null) kept.push(instead ?? cell)
+    }
+    this.laidOut = coming.length === 0 ? kept : merged(kept, sortedNewestFirst(coming))
+  }
+}
+
+function merged(kept: readonly Cell<EntryRow>[], coming: readonly EntryRow[]): Cell<EntryRow>[] {
+  const all: Cell<EntryRow>[] = []
+  let at = 0
+  for (const cell of kept) {
+    while (at < coming.length && newestFirst(coming[at]!, cell.value) < 0) all.push({ value: coming[at++]! })
+    all.push(cell)
+  }
+  for (; at < coming.length; at += 1) all.push({ value: coming[at]! })
+  return all
 }
 
 function built(filter: EntryFilter, entries: Table<EntryRow>): Cell<EntryRow>[] {

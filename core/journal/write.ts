@@ -1,5 +1,6 @@
 import type { Stamp } from '../kernel/time.ts'
 import type { EntryDraft, EntryRow, Link } from './entry.schema.ts'
+import { uniqueTags } from './tags.ts'
 import { countWords, excerptOf } from './words.ts'
 
 /** Brings a draft into the form that is kept: one way to write each letter and line end, nothing twice. */
@@ -9,7 +10,7 @@ export function tidied(draft: EntryDraft): EntryDraft {
     title: composed(draft.title),
     text: composed(draft.text.replace(/\r\n?/g, '\n')),
     feelings: [...new Set(draft.feelings)],
-    tags: firstOfEach(draft.tags, (tag) => tag.toLowerCase()),
+    tags: uniqueTags(draft.tags),
     links: firstOfEach(draft.links, linkKey),
   }
 }

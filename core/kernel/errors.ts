@@ -39,6 +39,8 @@ export type InputError =
 export type RecordError =
   | { readonly code: 'record/not-found' }
   | { readonly code: 'record/in-trash' }
+  /** An action that is no longer remembered: there were many since, or the journal was locked. */
+  | { readonly code: 'journal/undo-gone' }
   | { readonly code: 'growth/three-active' }
   /** They said no, or the like; only their own dated word that contact is welcome changes it. */
   | { readonly code: 'boundaries/no-stands' }

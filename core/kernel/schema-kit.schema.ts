@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { isDay, isLocalTime } from './time.ts'
 
 /** Building blocks that several nouns' schemas share. */
-export const id = z.string().regex(/^[0-9A-Za-z_-]{8,40}$/)
+export const ID = /^[0-9A-Za-z_-]{8,40}$/
+export const id = z.string().regex(ID)
 export const day = z.string().refine(isDay)
 export const localTime = z.string().refine(isLocalTime)
 export const instant = z.iso.datetime({ precision: 3 })

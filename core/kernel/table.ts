@@ -21,6 +21,8 @@ type Shelf<T> = readonly Bucket<T>[]
 const EMPTY: Bucket<never> = new Map<string, never>()
 const EMPTY_SHELF: Shelf<never> = Array.from({ length: ON_A_SHELF }, () => EMPTY)
 const EMPTY_SHELVES: readonly Shelf<never>[] = Array.from({ length: SHELVES }, () => EMPTY_SHELF)
+/** Fewer changes are found again quicker than they are kept. */
+const WORTH_KEEPING = 500
 const NO_GROUND: Ground<never> = { size: 0, cell: () => undefined, entries: () => [] }
 
 /** One changed id between two tables; `after` is undefined where the record left. */
@@ -38,6 +40,7 @@ export class Table<T extends object> {
   private readonly ground: Ground<T>
   private readonly shelves: readonly Shelf<T>[]
   readonly size: number
+  private told: { readonly since: WeakRef<Table<T>>; readonly changes: readonly Change<T>[] } | null = null
 
   private constructor(ground: Ground<T>, shelves: readonly Shelf<T>[], size: number) {
     this.ground = ground
@@ -98,7 +101,15 @@ export class Table<T extends object> {
     for (const [, cell] of this.cells()) yield cell.value
   }
 
+  /** Several who follow the table ask the same one after another, so the last answer is kept. */
   changesSince(earlier: Table<T>): readonly Change<T>[] {
+    if (this.told?.since.deref() === earlier) return this.told.changes
+    const changes = this.found(earlier)
+    if (changes.length >= WORTH_KEEPING) this.told = { since: new WeakRef(earlier), changes }
+    return changes
+  }
+
+  private found(earlier: Table<T>): readonly Change<T>[] {
     if (earlier.ground !== this.ground) return this.differences(earlier)
     const changes: Change<T>[] = []
     for (let at = 0; at < SHELVES; at += 1) {

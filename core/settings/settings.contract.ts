@@ -22,6 +22,8 @@ export const journalSettings = z.strictObject({
   /** Entries of the steps that are about the other person may come back too. */
   backAboutThem: z.boolean(),
   hiddenPrompts: z.array(text(80)).max(1000),
+  /** Pairs of tags that only look alike, each by `apartKey`. */
+  tagsApart: z.array(text(100)).max(1000),
   helplineCountry: text(40).nullable(),
   /** Support cards after Done; Support itself stays in every menu either way. */
   offerCards: z.boolean(),

@@ -40,6 +40,10 @@ export const documentWords = {
 
   numbers: 'How the numbers are made',
   untitled: 'Without a title',
+  marked: 'starred',
+  moodOf5: (mood: number) => `mood ${mood} of 5`,
+  tagged: (tags: string) => `tags: ${tags}`,
+  forStep: (number: number, title: string) => `step ${number}, ${title}`,
   selfReport: 'This is a self-report, not a medical document.',
 
   since: 'Since',

@@ -21,7 +21,7 @@ const MONTHS = [
 
 /** A day as the reader shall see it: "4 May 2026", "May 2026", or "week 5" of the period. */
 export function when(day: Day, { dates, from }: Period): string {
-  if (dates === 'exact') return exact(day)
+  if (dates === 'exact') return dayInFull(day)
   if (dates === 'month') return `${monthOf(day)} ${day.slice(0, 4)}`
   const week = weekNumber(day, from)
   return week < 1 ? 'before week 1' : `week ${week}`
@@ -39,7 +39,7 @@ export function periodOf({ dates, from, to }: Period): string {
   }
   if (dates === 'month')
     return span(`${monthOf(from)} ${from.slice(0, 4)}`, `${monthOf(to)} ${to.slice(0, 4)}`)
-  return span(exact(from), exact(to))
+  return span(dayInFull(from), dayInFull(to))
 }
 
 /** Neutral: it says which months, where dates may be seen at all, and not what of. */
@@ -63,7 +63,8 @@ function span(first: string, last: string): string {
   return `${isSameYear ? first.slice(0, -5) : first} to ${last}`
 }
 
-function exact(day: Day): string {
+/** "4 May 2026". */
+export function dayInFull(day: Day): string {
   return `${Number(day.slice(8))} ${monthOf(day)} ${day.slice(0, 4)}`
 }
 

@@ -16,6 +16,7 @@ import { growth } from './growth.ts'
 import { insights } from './insights.ts'
 import { issues } from './issues.ts'
 import { journal } from './journal.ts'
+import { journalMany } from './journal-many.ts'
 import { memories } from './memories.ts'
 import { clearRemoved, memoryPictures } from './memories-pictures.ts'
 import { moods } from './moods.ts'
@@ -83,6 +84,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
   const services = {
     ...journalSettings(store),
     ...journal(store, stamp, entries, ports.host.name),
+    ...journalMany({ store, stamp, index: entries, dialogs: ports.dialogs }),
     ...moods(store, stamp, moodIndex),
     ...steps(store, stamp, entries),
     ...issues(store, stamp),

@@ -54,6 +54,11 @@ export class BookAdapter implements Adapter<Book> {
     this.durable = durable
   }
 
+  /** As the vault has it now by other ways than `write`. */
+  standsAt(book: Book): void {
+    this.durable = book
+  }
+
   /** For the next write alone. */
   heed(hints: WriteHints): void {
     this.hints = hints

@@ -1,21 +1,25 @@
 import { Low } from 'lowdb'
 import { COLLECTIONS, emptyBook, type Book, type Collection } from '../../core/book/book.ts'
 import type { EntryOrder } from '../../core/journal/ordered-view.ts'
-import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import type { Standing } from '../vault/record-rules.ts'
 import type { OpenVault, PastRevision } from '../vault/vault.ts'
 import { inSlices } from '../vault/breathe.ts'
 import { Batch } from './batch.ts'
 import { BookAdapter } from './book-adapter.ts'
 import type { LoadedBook } from './load-book.ts'
+import { changesOf, takeBackUnfinished, withRows, writeRows } from './long-change.ts'
 import { RefusedWrite } from './refused-write.ts'
-import type { Changed, ChangeOptions, Media, Store } from './store.ts'
+import type { Changed, ChangeOptions, Media, RowsRule, Store } from './store.ts'
 
-/** A change that waits for its turn. */
-interface Waiting {
-  /** Runs the rule on the book as it will be when its turn comes. */
-  readonly join: (batch: Batch) => void
-}
+/** A change that waits for its turn: with others in one append, or a long one by itself. */
+type Waiting =
+  | {
+      readonly kind: 'short'
+      /** Runs the rule on the book as it will be when its turn comes. */
+      readonly join: (batch: Batch) => void
+    }
+  | { readonly kind: 'long'; readonly run: () => Promise<void> }
 
 export interface LiveStore extends Store {
   /** Takes no more changes; settles once those asked for so far are written or refused. */
@@ -32,6 +36,8 @@ export async function openStore(
   isNew: boolean,
   hear: (collections: ReadonlySet<Collection>) => void,
 ): Promise<LiveStore> {
+  // A disk that refuses it keeps nobody out; it is tried again at the next opening.
+  await takeBackUnfinished(vault)
   const adapter = new BookAdapter(vault, isNew)
   const low = new Low<Book>(adapter, emptyBook())
   await low.read()
@@ -48,6 +54,7 @@ class QueuedStore implements LiveStore {
   private waiting: Waiting[] = []
   private working: Promise<void> | null = null
   private isShut = false
+  private isLeftHalfDone = false
   private reading: Promise<void> | null = null
   /** What was decoded to its end. */
   private wholeOf: LoadedBook | null = null
@@ -81,7 +88,16 @@ class QueuedStore implements LiveStore {
   change<T>(rule: (book: Book) => Changed<T>, options: ChangeOptions = {}): Promise<Result<T>> {
     if (this.isShut) return Promise.resolve(refuse({ code: 'vault/locked' }))
     return new Promise((resolve, reject) => {
-      this.waiting.push({ join: (batch) => batch.take(rule, options, { resolve, reject }) })
+      this.waiting.push({ kind: 'short', join: (batch) => batch.take(rule, options, { resolve, reject }) })
+      this.working ??= this.work()
+    })
+  }
+
+  changeRows<T>(rule: RowsRule<T>): Promise<Result<T>> {
+    if (this.isShut) return Promise.resolve(refuse({ code: 'vault/locked' }))
+    return new Promise((resolve, reject) => {
+      const run = (): Promise<void> => this.runLong(rule).then(resolve, reject)
+      this.waiting.push({ kind: 'long', run })
       this.working ??= this.work()
     })
   }
@@ -120,6 +136,10 @@ class QueuedStore implements LiveStore {
   /** The vault closes once the store is shut, and gives no more rows. */
   private *untilShut(steps: Generator<void>): Generator<void> {
     while (!this.isShut && !steps.next().done) yield
+  }
+
+  inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
+    return inSlices({}, steps)
   }
 
   entryOrder(): EntryOrder | null {
@@ -193,15 +213,61 @@ class QueuedStore implements LiveStore {
   private async work(): Promise<void> {
     await Promise.resolve()
     while (this.waiting.length > 0) {
-      const batch = new Batch(this.book)
-      for (const { join } of this.waiting.splice(0)) join(batch)
-      await this.write(batch)
+      const next = this.waiting[0]
+      if (next?.kind === 'long') {
+        this.waiting.shift()
+        await next.run()
+      } else {
+        const batch = new Batch(this.book)
+        for (const { join } of this.takeShort()) join(batch)
+        await this.write(batch)
+      }
     }
     this.working = null
   }
 
+  /** All up to the next long one. */
+  private takeShort(): readonly (Waiting & { readonly kind: 'short' })[] {
+    const end = this.waiting.findIndex(({ kind }) => kind === 'long')
+    const taken = this.waiting.splice(0, end === -1 ? this.waiting.length : end)
+    return taken.flatMap((each) => (each.kind === 'short' ? [each] : []))
+  }
+
+  private async runLong<T>(rule: RowsRule<T>): Promise<Result<T>> {
+    const left = await this.takeBackLeft()
+    if (!left.ok) return left
+    const before = this.book
+    const { rows, value } = await inSlices({}, rule(before.entries))
+    const changes = changesOf(before, rows)
+    if (changes.length === 0) return { ok: true, value }
+    const after = await inSlices({}, withRows(before, changes))
+    this.isLeftHalfDone = true
+    try {
+      const written = await writeRows(this.vault, changes, () => this.isShut)
+      this.isLeftHalfDone = !written.ok
+      if (!written.ok) return written
+    } finally {
+      // Locking need not wait for it: the next opening does it too.
+      if (!this.isShut) await this.takeBackLeft()
+    }
+    this.book = after
+    this.low.data = after
+    this.adapter.standsAt(after)
+    this.hear(new Set(['entries']))
+    return { ok: true, value }
+  }
+
+  /** What a long change that was refused had written already. Where that is refused too, it is tried with the next write. */
+  private async takeBackLeft(): Promise<Result<null>> {
+    if (!this.isLeftHalfDone) return ok()
+    const result = await takeBackUnfinished(this.vault)
+    this.isLeftHalfDone = !result.ok
+    return result
+  }
+
   private async write(batch: Batch): Promise<void> {
     try {
+      if (this.isLeftHalfDone) await this.takeBackLeft()
       if (batch.keepsStanding) await this.vault.seal()
       const refusal = batch.book === this.book ? null : await this.writeBook(batch)
       batch.settle(refusal)

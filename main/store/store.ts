@@ -1,6 +1,8 @@
 import type { Book, Collection } from '../../core/book/book.ts'
+import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import type { Result } from '../../core/kernel/result.ts'
+import type { Table } from '../../core/kernel/table.ts'
 import type { Standing } from '../vault/record-rules.ts'
 import type { PastRevision } from '../vault/vault.ts'
 
@@ -25,6 +27,14 @@ export interface Shown {
   readonly revisions: readonly string[]
 }
 
+/**
+ * A rule for the rows of many entries, in steps between which others get their turn. It answers the rows that are
+ * otherwise than they were, and what the caller wants back. Texts and ids stay.
+ */
+export type RowsRule<T> = (
+  entries: Table<EntryRow>,
+) => Generator<unknown, { readonly rows: readonly EntryRow[]; readonly value: T }>
+
 /** Pictures and other files, encrypted beside the records; each known by a name of 40 hex digits. */
 export interface Media {
   /** Durable when it answers the name. */
@@ -42,6 +52,11 @@ export interface Store {
   read(): Book
   /** Changes queue one behind another; `rule` sees the book with all earlier changes in it. */
   change<T>(rule: (book: Book) => Changed<T>, options?: ChangeOptions): Promise<Result<T>>
+  /**
+   * The same for rows of thousands of entries: worked out and written in slices, and shown all at once at its end.
+   * Refused, stopped by a lock or cut off half-way, nothing of it stays. Other changes wait for it.
+   */
+  changeRows<T>(rule: RowsRule<T>): Promise<Result<T>>
   /** Revisions that `read` shows of a record; empty for one that does not exist. */
   revisionsOf(collection: Collection, id: string): readonly string[]
   readonly media: Media
@@ -53,6 +68,8 @@ export interface Store {
   readonly isWhole: boolean
   /** Decodes the rows that were not read yet, in slices. */
   whole(): Promise<void>
+  /** Long reading in steps, with everything else let in between. */
+  inSlices<T>(steps: Generator<unknown, T>): Promise<T>
   /** The order of the entries as they stood when the journal was opened. */
   entryOrder(): EntryOrder | null
   /** Older revisions of a record, newest first, without the one that stands. */

@@ -65,6 +65,10 @@ export class Journal implements OpenVault {
     })
   }
 
+  get device(): string {
+    return this.state.device.device
+  }
+
   get notices(): readonly VaultNotice[] {
     return this.state.notices
   }

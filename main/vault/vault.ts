@@ -65,6 +65,8 @@ export interface PastRevision {
 /** An unlocked journal folder. Encrypts records; does not know what a journal is. */
 export interface OpenVault {
   readonly vaultId: string
+  /** Names this computer among those that write here; 10 hex digits. */
+  readonly device: string
   /** What was found on opening, or happened since, that a person should be told. */
   readonly notices: readonly VaultNotice[]
   /** `hear` is told when one comes or goes from now on; one hearer at a time. */

@@ -40,6 +40,7 @@ export function paletteEntries(
     place(paths.lookBack, words.lookBack, 'G L'),
     place(`${paths.lookBack}/calendar`, words.calendar),
     place(paths.changes, words.changes, 'G C'),
+    { ...act('open-tags', words.tags, () => send('open-tags', {})), group: 'Go to' },
     { ...act('open-trash', words.trash, () => send('open-trash', {})), group: 'Go to' },
     place(paths.summary, words.summary, 'G S'),
     place(paths.support, words.support, 'G H'),

@@ -58,5 +58,18 @@ export function shortcutGroups(hideKey: string): readonly ShortcutGroup[] {
         { keys: 'Esc', does: 'Close or leave' },
       ],
     },
+    {
+      title: 'In the list of entries',
+      shortcuts: [
+        { keys: 'Space', does: 'Choose this one too' },
+        { keys: 'Shift+↓', does: 'Choose on from here' },
+        { keys: 'Mod+A', does: 'Choose all that are shown' },
+        { keys: 'T', does: 'Tags of the chosen' },
+        { keys: 'S', does: 'Star' },
+        { keys: 'Delete', does: 'Move to the trash' },
+        { keys: 'N', does: 'New entry' },
+        { keys: 'Esc', does: 'Choose none' },
+      ],
+    },
   ]
 }

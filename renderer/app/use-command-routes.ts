@@ -10,6 +10,7 @@ const PLACES: Readonly<Record<CommandName, string | null>> = {
   'new-entry': paths.journal,
   'open-entry': paths.journal,
   'open-trash': paths.journal,
+  'open-tags': paths.journal,
   search: paths.lookBack,
   'capture-issue': paths.step('issues'),
   'open-issue': paths.step('issues'),

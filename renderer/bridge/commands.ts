@@ -36,6 +36,8 @@ export interface Commands {
   }
   'open-entry': { readonly id: string }
   'open-trash': Record<string, never>
+  /** All tags, to rename, merge and delete. */
+  'open-tags': Record<string, never>
   /** Puts the cursor into the search box. */
   search: { readonly text?: string }
   'capture-issue': { readonly title?: string; readonly seen?: string; readonly entryId?: string }
@@ -104,6 +106,7 @@ const hearers: { readonly [N in CommandName]: Set<Hear<N>> } = {
   'new-entry': new Set(),
   'open-entry': new Set(),
   'open-trash': new Set(),
+  'open-tags': new Set(),
   search: new Set(),
   'capture-issue': new Set(),
   'open-issue': new Set(),

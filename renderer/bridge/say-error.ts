@@ -56,6 +56,7 @@ export function sayError(error: AppError): SaidError {
     case 'input/unknown-call':
     case 'record/not-found':
     case 'record/in-trash':
+    case 'journal/undo-gone':
     case 'growth/three-active':
     case 'boundaries/no-stands':
     case 'boundaries/order-stands':

@@ -12,6 +12,7 @@ export const appWords = {
   calendar: 'Calendar of the year',
   changes: 'What changed',
   trash: 'Trash',
+  tags: 'Tags',
   summary: 'Growth summary',
   settings: 'Settings',
   support: 'Support and safety',

@@ -73,6 +73,10 @@ export const errorWords = {
       title: 'This is in the trash',
       text: 'This entry is in the trash. Nothing was changed. Restore it first, then go on.',
     },
+    'journal/undo-gone': {
+      title: 'Too late to undo',
+      text: 'This can’t be taken back in one go any more. Nothing was changed now, and every entry is still here.',
+    },
     'growth/three-active': {
       title: 'Three goals are active',
       text: 'Three goals are active already, and three is plenty. Pause, keep or let go of one first. Your new goal is still on screen.',

@@ -31,6 +31,7 @@ export const journalWords = {
     new: 'New',
     newLabel: 'New entry',
     trash: (count: number) => `Trash, ${countOf(count)}`,
+    tags: 'Tags',
     count: (count: number) => countOf(count),
     found: (count: number) => (count === 0 ? 'Nothing found' : `${countOf(count)} found`),
     loading: 'Reading',
@@ -108,7 +109,7 @@ export const journalWords = {
     menu: {
       history: 'Earlier versions',
       trash: 'Move to the trash',
-      keepPrivate: 'Keep out of every export',
+      keepPrivate: 'Keep private',
       allowExport: 'Allow in an export',
       find: 'Find in this entry',
     },
@@ -150,7 +151,8 @@ export const journalWords = {
     step: 'Step',
     noStep: 'No step',
     keepPrivate: 'Keep private',
-    keepPrivateHint: 'Left out of every export, whatever is ticked there.',
+    keepPrivateHint:
+      'Stays out of the growth summary, and out of a file of entries unless you tick it there.',
     links: 'Tied to',
     linkSearch: 'Find what it belongs to',
     linkNothing: 'Nothing fits these words.',
@@ -305,7 +307,7 @@ export const journalWords = {
     eraseOne: (title: string) =>
       `“${title}” and its earlier versions will be gone from the journal. This can’t be undone. ${OLDER_COPIES}`,
     eraseAll: (count: number) =>
-      `${countOf(count)} and their earlier versions will be gone from the journal. This can’t be undone. ${OLDER_COPIES}`,
+      `${countOf(count)} and ${count === 1 ? 'its' : 'their'} earlier versions will be gone from the journal. This can’t be undone. ${OLDER_COPIES}`,
     cancel: 'Keep',
     more: 'Show more',
     erased: 'Erased.',

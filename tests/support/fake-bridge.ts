@@ -70,6 +70,7 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
     backNames: [],
     backAboutThem: false,
     hiddenPrompts: [],
+    tagsApart: [],
     helplineCountry: null,
     offerCards: true,
     supportLineHiddenFor: null,

@@ -67,6 +67,7 @@ export class MemoryFolder {
 
 export class MemoryVault implements OpenVault {
   readonly vaultId = 'memory'
+  readonly device = '0000000001'
   readonly notices: VaultNotice[] = []
   private hearNotice: () => void = () => undefined
   isClosed = false

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import type { Deed } from '../../../core/journal/deeds.ts'
 import type { EntryRow } from '../../../core/journal/entry.schema.ts'
 import type { AfterWriting } from '../../bridge/after-writing.ts'
 import { useAction } from '../../bridge/use-action.ts'
@@ -13,22 +14,34 @@ import { cx } from '../../ui/cx.ts'
 import { journalWords as words } from '../../words/journal.ts'
 import s from './JournalPage.module.css'
 import { ListColumn, type ListView } from './list/ListColumn.tsx'
+import { refiltered } from './list/list-filter.ts'
 import { localNow } from './local-clock.ts'
+import { useFollowMarks } from './many/use-follow-marks.ts'
+import { useMany } from './many/use-many.ts'
 import { EntryPane } from './pane/EntryPane.tsx'
+import { TagsPage } from './tags/TagsPage.tsx'
 import { TrashPage } from './trash/TrashPage.tsx'
-import { useOpened } from './use-opened.ts'
+import { type Desk, useOpened } from './use-opened.ts'
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** The list on one side, the page on the other; on a narrow window one at a time. */
 export function JournalPage({ care }: { readonly care?: AfterWriting }): ReactNode {
   const [view, setView] = useState<ListView>({ filter: {}, words: '' })
-  const [place, setPlace] = useState<'entries' | 'trash'>('entries')
+  const [place, setPlace] = useState<'entries' | 'trash' | 'tags'>('entries')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE)
   const [isPageOnly, setPageOnly] = useState(false)
   const desk = useOpened(() => setPlace('entries'))
   const counts = useFeature('journal.counts').value
   const trash = useTrashing(desk.isOpen, desk.close)
   const star = useAction('journal.star')
-  const openTrash = (): void => void desk.leave().then((left) => left && setPlace('trash'))
-  useCommand('open-trash', openTrash)
+  const onMany = useManyHere(desk)
+  const goTo = (where: 'trash' | 'tags'): void => {
+    setChosen(NONE)
+    void desk.leave().then((left) => left && setPlace(where))
+  }
+  useCommand('open-trash', () => goTo('trash'))
+  useCommand('open-tags', () => goTo('tags'))
 
   function onStar(row: EntryRow): void {
     const pane = desk.pane.current
@@ -39,6 +52,7 @@ export function JournalPage({ care }: { readonly care?: AfterWriting }): ReactNo
   useStepBack(isPageOnly && desk.opened !== null)
 
   if (place === 'trash') return <TrashPage onBack={() => setPlace('entries')} />
+  if (place === 'tags') return <TagsOf onView={setView} onBack={() => setPlace('entries')} />
   const isFirst = counts?.entries === 0 && desk.opened === null
   return (
     <div className={s.frame}>
@@ -57,7 +71,11 @@ export function JournalPage({ care }: { readonly care?: AfterWriting }): ReactNo
           onView={setView}
           openId={desk.openId}
           today={localNow().slice(0, 10)}
-          onTrashPage={openTrash}
+          onTrashPage={() => goTo('trash')}
+          onTagsPage={() => goTo('tags')}
+          chosen={chosen}
+          onChosen={setChosen}
+          onMany={onMany}
           onOpen={(row) => void desk.open(row.id, false)}
           onNew={() => void desk.begin({})}
           onStar={onStar}
@@ -86,6 +104,37 @@ export function JournalPage({ care }: { readonly care?: AfterWriting }): ReactNo
       </div>
     </div>
   )
+}
+
+interface TagsOfProps {
+  readonly onView: (change: (before: ListView) => ListView) => void
+  readonly onBack: () => void
+}
+
+/** The tags; the list behind them goes on showing what it showed, whatever a tag is called now. */
+function TagsOf({ onView, onBack }: TagsOfProps): ReactNode {
+  return (
+    <TagsPage
+      onBack={onBack}
+      onShow={(tag) => {
+        onView(() => ({ filter: { tags: [tag] }, words: '' }))
+        onBack()
+      }}
+      onRetagged={(from, to) =>
+        onView((before) => ({ ...before, filter: refiltered(before.filter, from, to) }))
+      }
+    />
+  )
+}
+
+/** Does one thing with many entries; the one in the pane follows, or is closed where it went to the trash. */
+function useManyHere(desk: Desk): (ids: readonly string[], deed: Deed) => Promise<boolean> {
+  const many = useMany(useFollowMarks(desk))
+  return async (ids, deed) => {
+    const isDone = await many(ids, deed)
+    if (isDone && deed.kind === 'trash' && ids.includes(desk.openId ?? '')) desk.close()
+    return isDone
+  }
 }
 
 /** Everything around the page fades while one writes; Hide and Lock stay in reach. */

@@ -88,3 +88,39 @@ test('many changes at once are sorted anew', () => {
   const table = Table.from(made.map((each) => [each.id, each] as const))
   expect(index.rows(table, {})).toEqual(made.toSorted(newestFirst))
 })
+
+test('many changes at once leave every view as a plain walk has it', () => {
+  const index = new EntryIndex()
+  const made = Array.from({ length: 1500 }, (_, at) =>
+    rowOf(
+      draftWith({ at: `20${10 + (at % 80)}-03-0${1 + (at % 4)}T10:00`, tags: ['a'] }),
+      null,
+      stampFor(`entry-${at}-many`),
+    ),
+  )
+  let table = Table.from(made.map((each) => [each.id, each] as const))
+  const changes: readonly ((each: EntryRow, at: number) => EntryRow | null)[] = [
+    (each) => ({ ...each, tags: ['b'] }),
+    (each, at) => (at % 3 === 0 ? { ...each, starred: true } : { ...each, tags: [] }),
+    (each, at) => (at % 2 === 0 ? { ...each, trashedAt: '2026-03-09T09:00:00.000Z' } : each),
+    (each, at) => (at % 5 === 0 ? null : { ...each, at: `2026-03-0${1 + (at % 4)}T11:00` }),
+    (each) => ({ ...each, trashedAt: null, tags: ['a'] }),
+  ]
+  const agrees = (): void => {
+    const all = [...table.values()]
+    for (const filter of FILTERS) {
+      const plain = all.filter((each) => passes(each, filter)).toSorted(newestFirst)
+      expect(index.rows(table, filter)).toEqual(plain)
+    }
+    expect(index.tally(table).counts().entries).toBe(all.filter((each) => each.trashedAt === null).length)
+  }
+  agrees()
+  for (const change of changes) {
+    for (const [at, { id }] of made.entries()) {
+      const standing = table.get(id)
+      const next = standing ? change(standing, at) : null
+      table = next ? table.with(id, next) : table.without(id)
+    }
+    agrees()
+  }
+})

@@ -48,6 +48,7 @@ const ONE_OF_EACH: { readonly [C in ErrorCode]: Extract<AppError, { code: C }> }
   'memories/no-dialog': { code: 'memories/no-dialog' },
   'conversation/not-now': { code: 'conversation/not-now', reason: 'declined' },
   'summary/not-now': { code: 'summary/not-now', reason: 'not_agreed' },
+  'journal/undo-gone': { code: 'journal/undo-gone' },
   'growth/three-active': { code: 'growth/three-active' },
   internal: { code: 'internal', ref: 'k3f9' },
   'export/nothing-chosen': { code: 'export/nothing-chosen' },

@@ -116,7 +116,7 @@ describe('an entry in which two versions met', () => {
 
 it.each([true, false])('a row of the list says whether two versions met in it: %s', (isTwofold) => {
   const item = { row: makeRow({ title: 'Sunday' }), title: null, fragment: null, month: null, isTwofold }
-  page = openFakePage(<EntryItem item={item} today="2026-03-05" />, makeFakeBridge())
+  page = openFakePage(<EntryItem isChosen={false} item={item} today="2026-03-05" />, makeFakeBridge())
   expect(screen.queryAllByText('Two versions')).toHaveLength(isTwofold ? 1 : 0)
 })
 

@@ -1,8 +1,9 @@
-import { Columns2, Star } from 'lucide-react'
+import { Check, Columns2, Star } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { moodOf } from '../../../../core/journal/filter.ts'
 import { titleOf } from '../../../../core/journal/words.ts'
 import { dayOf, type Day } from '../../../../core/kernel/time.ts'
+import { CHOICE_BOX } from '../../../ui/use-list-choice.ts'
 import { MarkedText } from '../../../ui/MarkedText.tsx'
 import { MoodDot } from '../../../ui/MoodDot.tsx'
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
@@ -14,10 +15,11 @@ import type { ListItem } from './use-list-source.ts'
 interface EntryItemProps {
   readonly item: ListItem
   readonly today: Day
+  readonly isChosen: boolean
 }
 
 /** Mood, title, day and the first two lines; where a search found words, those lines. */
-export function EntryItem({ item, today }: EntryItemProps): ReactNode {
+export function EntryItem({ item, today, isChosen }: EntryItemProps): ReactNode {
   const { row, title, fragment, month, isTwofold } = item
   return (
     <>
@@ -27,6 +29,9 @@ export function EntryItem({ item, today }: EntryItemProps): ReactNode {
         </p>
       )}
       <div className={s.item}>
+        <span className={s.choice} data-chosen={isChosen} aria-hidden="true" {...{ [CHOICE_BOX]: '' }}>
+          <Check />
+        </span>
         <p className={s.head}>
           <MoodDot mood={moodOf(row)} />
           <span className={s.title} dir="auto">

@@ -29,3 +29,10 @@ export function without(filter: EntryFilter, field: keyof EntryFilter): EntryFil
   const { [field]: _gone, ...rest } = filter
   return rest
 }
+
+/** A filter once a tag has another name, or is gone. */
+export function refiltered(filter: EntryFilter, from: string, to: string | null): EntryFilter {
+  if (!filter.tags?.includes(from)) return filter
+  const tags = filter.tags.flatMap((tag) => (tag === from ? (to ?? []) : tag))
+  return tags.length > 0 ? { ...filter, tags: [...new Set(tags)] } : without(filter, 'tags')
+}

@@ -12,15 +12,19 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Page, PageHeader } from '../../../ui/Page.tsx'
 import { showToast } from '../../../ui/Toast.tsx'
+import { useMany } from '../many/use-many.ts'
 import { journalWords } from '../../../words/journal.ts'
 import s from './trash.module.css'
+import { TrashBar } from './TrashBar.tsx'
 import { TrashItem } from './TrashItem.tsx'
 
 const words = journalWords.trash
 /** Shown at a time. */
 const PAGE = 50
-/** As many as one call may name. */
+/** As many as are erased in one go. */
 const MOST_IDS = 10_000
+
+const NONE: ReadonlySet<string> = new Set()
 
 export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNode {
   const [limit, setLimit] = useState(PAGE)
@@ -29,11 +33,16 @@ export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNod
     { filter: { inTrash: true }, offset: 0, limit },
     { keepsPrevious: true },
   )
-  const [toErase, setToErase] = useState<EntryRow | 'all' | null>(null)
+  const [toErase, setToErase] = useState<EntryRow | 'all' | 'chosen' | null>(null)
+  const [chosen, setChosen] = useState(NONE)
+  const many = useMany(() => undefined)
   const restore = useAction('journal.restore', { onDone: () => showToast({ text: words.restored }) })
   const erase = useErase()
   const rows = page.value?.rows ?? []
   const total = page.value?.total ?? 0
+  async function restoreChosen(): Promise<void> {
+    if (await many([...chosen], { kind: 'restore' })) setChosen(NONE)
+  }
   return (
     <Page width="reading">
       <PageHeader
@@ -53,16 +62,23 @@ export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNod
         }
       />
       {page.error !== null && <Banner tone="warn">{sayError(page.error).text}</Banner>}
-      {page.value && total === 0 && (
-        <EmptyState icon={<Trash2 />} title={words.emptyTitle}>
-          {words.emptyText}
-        </EmptyState>
+      {page.value && total === 0 && <EmptyTrash />}
+      {total > 0 && (
+        <TrashBar
+          count={chosen.size}
+          onAll={() => void idsInTrash().then((ids) => setChosen(new Set(ids)))}
+          onNone={() => setChosen(NONE)}
+          onRestore={() => void restoreChosen()}
+          onErase={() => setToErase('chosen')}
+        />
       )}
       <ul className={s.list}>
         {rows.map((row) => (
           <TrashItem
             key={row.id}
             row={row}
+            isChosen={chosen.has(row.id)}
+            onChoose={(isChosen) => setChosen(choice(chosen, row.id, isChosen))}
             onRestore={() => void restore.run({ ids: [row.id] })}
             onErase={() => setToErase(row)}
           />
@@ -78,20 +94,36 @@ export function TrashPage({ onBack }: { readonly onBack: () => void }): ReactNod
         isDanger
         isOpen={toErase !== null}
         onClose={() => setToErase(null)}
-        onConfirm={() => void erase(toErase)}
+        onConfirm={() => {
+          void erase(toErase === 'chosen' ? [...chosen] : toErase)
+          if (toErase === 'chosen') setChosen(NONE)
+        }}
       >
-        {toErase === 'all' || toErase === null
-          ? words.eraseAll(total)
+        {toErase === null || typeof toErase === 'string'
+          ? words.eraseAll(toErase === 'chosen' ? chosen.size : total)
           : words.eraseOne(titleOf(toErase) ?? journalWords.untitled)}
       </ConfirmDialog>
     </Page>
   )
 }
 
-function useErase(): (what: EntryRow | 'all' | null) => Promise<void> {
+function EmptyTrash(): ReactNode {
+  return (
+    <EmptyState icon={<Trash2 />} title={words.emptyTitle}>
+      {words.emptyText}
+    </EmptyState>
+  )
+}
+
+function choice(chosen: ReadonlySet<string>, id: string, isChosen: boolean): ReadonlySet<string> {
+  return new Set(isChosen ? [...chosen, id] : [...chosen].filter((other) => other !== id))
+}
+
+function useErase(): (what: EntryRow | 'all' | readonly string[] | null) => Promise<void> {
   const erase = useAction('journal.erase', { onDone: () => showToast({ text: words.erased }) })
   return async (what) => {
-    const ids = what === 'all' ? await idsInTrash() : what === null ? [] : [what.id]
+    const ids =
+      what === 'all' ? await idsInTrash() : what === null ? [] : 'id' in what ? [what.id] : [...what]
     if (ids.length > 0) await erase.run({ ids })
   }
 }

@@ -1,0 +1,53 @@
+import type { Table } from '../kernel/table.ts'
+import type { EntryRow } from './entry.schema.ts'
+import type { Touched } from './marks.schema.ts'
+import { takenBack, touchedOf } from './marks.ts'
+
+/** Rows looked at in one step: a fraction of a millisecond. */
+const ROWS_A_STEP = 200
+
+/** Rows that a rule made otherwise than they stand, and what is needed to take that back. */
+export interface RowsChanged {
+  readonly rows: readonly EntryRow[]
+  readonly touched: readonly Touched[]
+}
+
+/** Applies a rule to rows, a step for each few hundred; a rule that has nothing to do answers the row it was given. */
+export function* changedRows(
+  rows: Iterable<EntryRow>,
+  rule: (row: EntryRow) => EntryRow,
+): Generator<void, RowsChanged> {
+  const changed: EntryRow[] = []
+  const touched: Touched[] = []
+  let count = 0
+  for (const row of rows) {
+    const next = rule(row)
+    if (next !== row) {
+      changed.push(next)
+      touched.push(touchedOf(row, next))
+    }
+    count += 1
+    if (count % ROWS_A_STEP === 0) yield
+  }
+  return { rows: changed, touched }
+}
+
+/** The rows without what an action did to them; what anybody changed since stays, and who is gone stays gone. */
+export function* rowsTakenBack(
+  entries: Table<EntryRow>,
+  touched: readonly Touched[],
+): Generator<void, RowsChanged> {
+  const byId = new Map(touched.map((each) => [each.id, each]))
+  return yield* changedRows(named(entries, [...byId.keys()]), (row) => {
+    const each = byId.get(row.id)
+    return each ? takenBack(row, each) : row
+  })
+}
+
+/** Those of them that are there, each once. */
+export function* named(entries: Table<EntryRow>, ids: readonly string[]): Generator<EntryRow> {
+  for (const id of new Set(ids)) {
+    const row = entries.get(id)
+    if (row) yield row
+  }
+}

@@ -1,0 +1,23 @@
+import type { Touched } from './marks.schema.ts'
+
+/** Each is offered for seconds; more than these wait for nobody. */
+const MOST = 20
+
+/** What actions over many entries did, for as long as the journal is open. */
+export class Undos {
+  private readonly held = new Map<string, readonly Touched[]>()
+
+  keep(change: string, touched: readonly Touched[]): void {
+    this.held.set(change, touched)
+    const oldest = this.held.keys().next().value
+    if (this.held.size > MOST && oldest !== undefined) this.held.delete(oldest)
+  }
+
+  find(change: string): readonly Touched[] | null {
+    return this.held.get(change) ?? null
+  }
+
+  drop(change: string): void {
+    this.held.delete(change)
+  }
+}

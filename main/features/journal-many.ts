@@ -1,0 +1,90 @@
+import type { Handlers } from '../../core/contract.ts'
+import { alikeTags, apartKey } from '../../core/journal/alike-tags.ts'
+import { done, isLeftOut, renamed } from '../../core/journal/deeds.ts'
+import { tagCounts } from '../../core/journal/entry-tally.ts'
+import type { EntryIndex } from '../../core/journal/entry-index.ts'
+import type { EntryRow } from '../../core/journal/entry.schema.ts'
+import type { manyContract } from '../../core/journal/many.contract.ts'
+import { changedRows, named, rowsTakenBack, type RowsChanged } from '../../core/journal/rows-in-steps.ts'
+import { tidiedTag } from '../../core/journal/tags.ts'
+import { Undos } from '../../core/journal/undos.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import type { Stamp } from '../../core/kernel/time.ts'
+import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
+import type { Dialogs } from '../ports.ts'
+import type { Store } from '../store/store.ts'
+import { exportEntries } from './journal-many-export.ts'
+
+const MOST_APART = 1000
+
+interface ManyTools {
+  readonly store: Store
+  readonly stamp: () => Stamp
+  readonly index: EntryIndex
+  readonly dialogs: Dialogs
+}
+
+/** What is done with many entries at once, and with tags wherever they are. */
+export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handlers<typeof manyContract> {
+  const undos = new Undos()
+  const settings = () => journalSettingsOf(store.read().settings.get(SETTINGS_ID))
+  const kept = (change: string, { rows, touched }: RowsChanged) => {
+    if (rows.length > 0) undos.keep(change, touched)
+    return { count: rows.length, change: rows.length > 0 ? change : null }
+  }
+  return {
+    'journal.many': ({ ids, deed: wish }) => {
+      const deed = wish.kind === 'tag' ? { ...wish, on: wish.on.map(tidiedTag) } : wish
+      const { id, now } = stamp()
+      return store.changeRows(function* (entries) {
+        let leftOut = 0
+        const changed = yield* changedRows(named(entries, ids), (row) => {
+          if (isLeftOut(row, deed)) leftOut += 1
+          return done(row, deed, now)
+        })
+        return { rows: changed.rows, value: { ...kept(id, changed), leftOut } }
+      })
+    },
+    'journal.retag': ({ from, to }) => {
+      const { id } = stamp()
+      const name = to === null ? null : tidiedTag(to)
+      const rule = (row: EntryRow): EntryRow => renamed(row, from, name)
+      return store.changeRows(function* (entries) {
+        const changed = yield* changedRows(entries.values(), rule)
+        return { rows: changed.rows, value: kept(id, changed) }
+      })
+    },
+    'journal.undo': ({ change }) => takeBack(store, undos, change),
+    'journal.alike': async () => {
+      const tags = index.tally(store.read().entries).tags()
+      return ok(alikeTags(tags, new Set(settings().tagsApart)))
+    },
+    'journal.keepApart': ({ one, other, isApart }) =>
+      store.change((book) => {
+        const record = book.settings.get(SETTINGS_ID)
+        const all = { ...record, ...journalSettingsOf(record) }
+        const key = apartKey(one, other)
+        const others = all.tagsApart.filter((each) => each !== key)
+        const next = { ...all, tagsApart: (isApart ? [...others, key] : others).slice(-MOST_APART) }
+        return ok([{ ...book, settings: book.settings.with(SETTINGS_ID, next) }, null] as const)
+      }),
+    'journal.chosen': async ({ ids }) => {
+      const rows = [...named(store.read().entries, ids)].filter(({ trashedAt }) => trashedAt === null)
+      const keptPrivate = rows.filter(({ keepPrivate }) => keepPrivate).length
+      return ok({ entries: rows.length, keptPrivate, tags: tagCounts(rows) })
+    },
+    'journal.export': (wish) => exportEntries(store, dialogs, wish, stamp()),
+  }
+}
+
+/** Once: what was taken back is forgotten, and stays remembered where that was refused. */
+async function takeBack(store: Store, undos: Undos, change: string): Promise<Result<{ count: number }>> {
+  const touched = undos.find(change)
+  if (!touched) return refuse({ code: 'journal/undo-gone' })
+  const result = await store.changeRows(function* (entries) {
+    const { rows } = yield* rowsTakenBack(entries, touched)
+    return { rows, value: { count: rows.length } }
+  })
+  if (result.ok) undos.drop(change)
+  return result
+}

@@ -1,0 +1,18 @@
+import { useAction } from '../../../bridge/use-action.ts'
+import { showToast } from '../../../ui/Toast.tsx'
+import { manyWords as words } from '../../../words/many-entries.ts'
+
+/** Says what was done, with a way back for a few seconds. `onUndone`: what is on screen may be otherwise now. */
+export function useUndoOffer(onUndone: () => void): (text: string, change: string | null) => void {
+  const undo = useAction('journal.undo')
+  async function takeBack(change: string): Promise<void> {
+    const result = await undo.run({ change })
+    if (!result.ok) return
+    onUndone()
+    showToast({ text: result.value.count > 0 ? words.undone : words.undoneNothing })
+  }
+  return (text, change) => {
+    if (change === null) showToast({ text })
+    else showToast({ text, action: { label: words.undo, onPress: () => void takeBack(change) } })
+  }
+}

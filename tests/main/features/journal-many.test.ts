@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { draftWith } from '../../support/entries.ts'
+import { openApp, PASSPHRASE, type AppInTest } from '../../support/open-app.ts'
+
+type Draft = ReturnType<typeof draftWith>
+
+async function write(program: AppInTest, part: Partial<Draft>): Promise<string> {
+  return (await program.get('journal.write', { id: null, shown: [], draft: draftWith(part) })).row.id
+}
+
+async function rows(program: AppInTest, filter: object = {}) {
+  return (await program.get('journal.page', { filter, offset: 0, limit: 500 })).rows
+}
+
+async function tags(program: AppInTest): Promise<string[]> {
+  return (await program.get('journal.tags', undefined)).map(({ tag, count }) => `${tag} ${count}`)
+}
+
+describe('many entries at once', () => {
+  test('are tagged, starred and put into the trash; undo brings back the very rows', async () => {
+    const program = await openApp()
+    const ids = [
+      await write(program, { tags: ['a', 'b'], starred: true }),
+      await write(program, { tags: ['c'] }),
+      await write(program, {}),
+    ]
+    const before = await rows(program)
+    for (const deed of [
+      { kind: 'tag', on: ['c', 'new'], off: ['a'] },
+      { kind: 'star' },
+      { kind: 'unstar' },
+      { kind: 'trash' },
+    ] as const) {
+      const done = await program.get('journal.many', {
+        ids,
+        deed: deed.kind === 'tag' ? { ...deed, on: [...deed.on], off: [...deed.off] } : deed,
+      })
+      expect(done.count).toBeGreaterThan(0)
+      expect(await rows(program)).not.toEqual(before)
+      expect(await program.get('journal.undo', { change: done.change! })).toEqual({ count: done.count })
+      expect(await rows(program)).toEqual(before)
+      expect(await program.call('journal.undo', { change: done.change! })).toMatchObject({
+        error: { code: 'journal/undo-gone' },
+      })
+    }
+  })
+
+  test('that are that way already are not written, and an id of nobody is passed over', async () => {
+    const program = await openApp()
+    const id = await write(program, { starred: true })
+    const { appends } = program.door.holds
+    const done = await program.get('journal.many', { ids: [id, 'nobody-here'], deed: { kind: 'star' } })
+    expect(done).toEqual({ count: 0, change: null, leftOut: 0 })
+    expect(program.door.holds.appends).toBe(appends)
+  })
+
+  test('undo keeps what was written in an entry since', async () => {
+    const program = await openApp()
+    const id = await write(program, { tags: ['a'] })
+    const { change } = await program.get('journal.many', {
+      ids: [id],
+      deed: { kind: 'tag', on: ['b'], off: ['a'] },
+    })
+    const { shown } = await program.get('journal.entry', { id })
+    const draft = draftWith({ text: 'Written since.', title: 'New', tags: ['b', 'mine'] })
+    await program.get('journal.write', { id, shown, draft })
+    await program.get('journal.undo', { change: change! })
+    const { row, text } = await program.get('journal.entry', { id })
+    expect({ text, title: row.title, tags: row.tags }).toEqual({
+      text: 'Written since.',
+      title: 'New',
+      tags: ['mine', 'a'],
+    })
+  })
+
+  test('an editor that was open before saves its words and takes the new tags', async () => {
+    const program = await openApp()
+    const id = await write(program, { tags: ['a'] })
+    const { shown } = await program.get('journal.entry', { id })
+    await program.get('journal.retag', { from: 'a', to: 'b' })
+    const draft = draftWith({ text: 'More words.', tags: ['a'] })
+    const saved = await program.get('journal.write', { id, shown, draft })
+    expect(saved.row.tags).toEqual(['b'])
+  })
+
+  test('names more than are allowed are refused, and so is what is no id', async () => {
+    const program = await openApp()
+    const many = Array.from({ length: 20_001 }, (_, at) => `entry-${at}-id`)
+    for (const ids of [many, [], ['x']])
+      expect(await program.call('journal.many', { ids, deed: { kind: 'star' } })).toMatchObject({
+        error: { code: 'input/invalid' },
+      })
+  })
+})
+
+describe('tags', () => {
+  test('are renamed and merged everywhere, in the trash too, and come back by undo', async () => {
+    const program = await openApp()
+    await write(program, { tags: ['job', 'work'] })
+    await write(program, { tags: ['job'] })
+    const inTrash = await write(program, { tags: ['job'] })
+    await program.get('journal.trash', { ids: [inTrash] })
+    const before = [await rows(program), await rows(program, { inTrash: true })]
+    const { count, change } = await program.get('journal.retag', { from: 'job', to: ' work ' })
+    expect(count).toBe(3)
+    expect(await tags(program)).toEqual(['work 2'])
+    expect((await rows(program, { inTrash: true }))[0]?.tags).toEqual(['work'])
+    await program.get('journal.undo', { change: change! })
+    expect([await rows(program), await rows(program, { inTrash: true })]).toEqual(before)
+  })
+
+  test('deleted, are off all entries, and the entries stay', async () => {
+    const program = await openApp()
+    await write(program, { tags: ['job', 'work'] })
+    const { change } = await program.get('journal.retag', { from: 'job', to: null })
+    expect(await tags(program)).toEqual(['work 1'])
+    await program.get('journal.undo', { change: change! })
+    expect(await tags(program)).toEqual(['job 1', 'work 1'])
+  })
+
+  test('that look alike are named until they are kept apart, for good', async () => {
+    const program = await openApp()
+    await write(program, { tags: ['walk'] })
+    await write(program, { tags: ['walk'] })
+    await write(program, { tags: ['Walks'] })
+    const alike = () => program.get('journal.alike', undefined)
+    expect(await alike()).toEqual([
+      { more: { tag: 'walk', count: 2 }, less: { tag: 'Walks', count: 1 }, likeness: 'plural' },
+    ])
+    await program.get('journal.keepApart', { one: 'Walks', other: 'walk', isApart: true })
+    expect(await alike()).toEqual([])
+    const locking = program.app.lock('screen')
+    await program.ports.clock.move(3000)
+    await locking
+    await program.get('vault.unlock', { passphrase: PASSPHRASE })
+    expect(await alike()).toEqual([])
+    await program.get('journal.keepApart', { one: 'walk', other: 'Walks', isApart: false })
+    expect(await alike()).toHaveLength(1)
+  })
+})
+
+describe('a file of entries', () => {
+  test('holds the chosen ones, oldest first, and those kept private only where it is said', async () => {
+    const program = await openApp()
+    const ids = [
+      await write(program, { title: 'Later', at: '2026-03-03T08:00', text: 'Two.', keepPrivate: false }),
+      await write(program, {
+        title: 'Earlier',
+        at: '2026-03-02T08:00',
+        text: 'One *mark*.',
+        tags: ['x'],
+        keepPrivate: false,
+      }),
+      await write(program, { title: 'Mine alone', text: 'Three.', keepPrivate: true }),
+    ]
+    expect(await program.get('journal.chosen', { ids })).toEqual({
+      entries: 3,
+      keptPrivate: 1,
+      tags: [{ tag: 'x', count: 1 }],
+    })
+    expect(await program.get('journal.export', { ids, withPrivate: false })).toMatchObject({ count: 2 })
+    const text = new TextDecoder().decode(program.ports.dialogs.asked.at(-1)?.bytes)
+    expect(text).toBe(
+      '# Earlier\n\n*2 March 2026, 08:00 · tags: x*\n\nOne *mark*.\n\n* * *\n\n# Later\n\n*3 March 2026, 08:00*\n\nTwo.\n',
+    )
+    expect(await program.get('journal.export', { ids, withPrivate: true })).toMatchObject({ count: 3 })
+    expect(new TextDecoder().decode(program.ports.dialogs.asked.at(-1)?.bytes)).toContain('Mine alone')
+    expect(await program.call('journal.export', { ids: [ids[2]!], withPrivate: false })).toMatchObject({
+      error: { code: 'export/nothing-chosen' },
+    })
+  })
+})
