@@ -6,6 +6,7 @@ import type { StepNoun } from '../steps/steps.ts'
  */
 export const SEARCH_KINDS = [
   { kind: 'entries', word: 'entries', step: null },
+  { kind: 'digests', word: 'weeks', step: null },
   { kind: 'issues', word: 'issues', step: 'issues' },
   { kind: 'goals', word: 'goals', step: 'growth' },
   { kind: 'evidence', word: 'evidence', step: 'growth' },

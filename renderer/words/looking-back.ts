@@ -22,6 +22,7 @@ export const timelineWords = {
   lastWeek: 'Last week',
   rowsOf: (week: string) => `What ${week} held`,
   untitled: 'Without words',
+  newest: 'All weeks, newest first',
   earlier: 'Earlier weeks',
   reading: 'Reading',
   emptyTitle: 'Nothing here yet',
@@ -89,6 +90,7 @@ const questions: Readonly<Record<PeriodKind, readonly [string, string]>> = {
 export const periodWords = {
   kind: 'Look back on',
   kinds: { week: 'A week', month: 'A month' },
+  newest: 'All weeks, newest first',
   earlier: { week: 'Earlier week', month: 'Earlier month' },
   later: { week: 'Later week', month: 'Later month' },
   entryTitle: { week: (name: string) => `The week of ${name}`, month: (name: string) => name },

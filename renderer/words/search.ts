@@ -6,6 +6,7 @@ import { many } from './many.ts'
 /** What each group of results is called. */
 export const SEARCH_KIND_WORDS: Readonly<Record<SearchKind, string>> = {
   entries: 'Entries',
+  digests: 'Lines about a week',
   issues: 'Issue cards',
   goals: 'Goals',
   evidence: 'Evidence',
@@ -47,7 +48,7 @@ const EXAMPLES: Readonly<Record<FilterName, string>> = {
   from: 'After from: comes a day, a month or a year, such as from:2026-05-01.',
   until: 'After until: comes a day, a month or a year, such as until:2026.',
   is: 'After is: can come starred, and nothing else.',
-  mode: 'After mode: comes plain-day, one-prompt, from-a-distance, deep-write or unsent-letter.',
+  mode: 'After mode: comes plain-day, one-prompt, from-a-distance, deep-write, unsent-letter or looking-back.',
   kind: 'After kind: comes what to look in, such as kind:entries, kind:goals or kind:letters.',
 }
 

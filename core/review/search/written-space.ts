@@ -12,8 +12,9 @@ type Kind =
   | 'searches'
   | 'hardHour'
   | 'helplines'
+  | 'digests'
 
-/** Steps 1 and 9. What was written at a pull is an entry of its own. */
+/** Steps 1 and 9, and lines about whole weeks. What was written at a pull is an entry of its own. */
 export const spaceWriters: Writers<Kind> = {
   periods: ({ start, whyForMe, practicalTopics }) => writing(onDay(start), [whyForMe, ...practicalTopics]),
   contactEvents: ({ at, kind, note }) => writing(at, [note], { name: kind }),
@@ -34,4 +35,5 @@ export const spaceWriters: Writers<Kind> = {
     writing(atInstant(changedAt), [...signs, ...helps, ...people, ...places, ...saferHere, ...reasons]),
   helplines: ({ createdAt, name, number, note }) =>
     writing(atInstant(createdAt), [number, note], { title: name }),
+  digests: ({ week, text }) => writing(onDay(week), [text]),
 }

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import { useLocation, useRoute } from 'wouter'
+import type { Day } from '../../../core/kernel/time.ts'
 import type { AfterWriting } from '../../bridge/after-writing.ts'
 import { watchCommands } from '../../bridge/commands.ts'
 import { useNow } from '../../bridge/use-now.ts'
@@ -31,7 +32,7 @@ interface LookBackPageProps {
 /** The ways into what was written. */
 export function LookBackPage({ care }: LookBackPageProps): ReactNode {
   const [, goTo] = useLocation()
-  const [, params] = useRoute('/look-back/:view?')
+  const [, params] = useRoute('/look-back/:view?/:week?')
   const now = useNow()
   const view = VIEWS.find(({ value }) => value === params?.view)?.value ?? 'search'
   useEffect(
@@ -52,20 +53,22 @@ export function LookBackPage({ care }: LookBackPageProps): ReactNode {
         value={view}
         onChange={(next) => goTo(VIEWS.find(({ value }) => value === next)?.path ?? VIEWS[0].path)}
       />
-      {now !== null && <View view={view} now={now} care={care} />}
+      {now !== null && <View view={view} week={params?.week ?? null} now={now} care={care} />}
     </Page>
   )
 }
 
 interface ViewProps {
   readonly view: (typeof VIEWS)[number]['value']
+  /** The Monday of the week the timeline begins with; the newest where none is named. */
+  readonly week: Day | null
   readonly now: string
   readonly care: AfterWriting | undefined
 }
 
-function View({ view, now, care }: ViewProps): ReactNode {
+function View({ view, week, now, care }: ViewProps): ReactNode {
   const today = now.slice(0, 10)
-  if (view === 'timeline') return <TimelinePanel today={today} />
+  if (view === 'timeline') return <TimelinePanel key={week} today={today} from={week} />
   if (view === 'calendar') return <CalendarPanel today={today} />
   if (view === 'then-and-now') return <PairsPanel />
   if (view === 'period') return <PeriodPanel now={now} care={care} />

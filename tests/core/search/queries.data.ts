@@ -39,6 +39,7 @@ export const DEMO_QUERIES: readonly Expected[] = [
   ['Sundays at four', 'letters', 'I let go of Sundays at four.'],
   ['"two flats for" year', 'agreements', 'Two flats for the first year'],
   ['what the birds were called', 'closings', 'what the birds were called'],
+  ['mostly money then', 'digests', 'Mostly money, and then not only money.'],
   ['window step:10 kind:areas', 'lifeAreas', 'Move the table to the window.'],
 ]
 

@@ -14,6 +14,7 @@ export function useOpenHit(): (hit: EveryHit) => void {
       return
     }
     if (hit.kind === 'helplines') navigate(paths.support)
+    else if (hit.kind === 'digests') navigate(`${paths.lookBack}/timeline/${hit.id}`)
     else if (!opened(hit)) navigate(placeOf(hit.kind))
     goToRecord(hit.id)
   }

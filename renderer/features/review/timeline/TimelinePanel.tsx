@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react'
-import { weekOf, type Day } from '../../../../core/kernel/time.ts'
+import { useLocation } from 'wouter'
+import { addDays, weekOf, type Day } from '../../../../core/kernel/time.ts'
 import { send } from '../../../bridge/commands.ts'
+import { paths } from '../../../bridge/paths.ts'
 import { sayError } from '../../../bridge/say-error.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
 import { Banner } from '../../../ui/Banner.tsx'
@@ -14,12 +16,24 @@ import { useRemoveDigest } from './use-remove-digest.tsx'
 /** Weeks of one answer. */
 const WEEKS = 8
 
+interface TimelinePanelProps {
+  readonly today: Day
+  /** The Monday of the week to begin with; null for the newest. */
+  readonly from: Day | null
+}
+
 /** Everything by weeks, newest first. */
-export function TimelinePanel({ today }: { readonly today: Day }): ReactNode {
+export function TimelinePanel({ today, from }: TimelinePanelProps): ReactNode {
   const removal = useRemoveDigest()
+  const [, goTo] = useLocation()
   return (
     <div className={s.timeline}>
-      <Weeks before={null} today={today} onRemove={removal.ask} />
+      {from !== null && (
+        <div className={s.more}>
+          <Button onPress={() => goTo(`${paths.lookBack}/timeline`)}>{words.newest}</Button>
+        </div>
+      )}
+      <Weeks before={from === null ? null : addDays(from, 7)} today={today} onRemove={removal.ask} />
       {removal.dialog}
     </div>
   )

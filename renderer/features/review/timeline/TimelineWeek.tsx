@@ -21,7 +21,7 @@ export function TimelineWeek({ week, thisMonday, onRemove }: TimelineWeekProps):
   const near =
     monday === thisMonday ? words.thisWeek : monday === addDays(thisMonday, -7) ? words.lastWeek : null
   return (
-    <section className={s.week} aria-labelledby={id}>
+    <section className={s.week} aria-labelledby={id} data-record={monday}>
       <div className={s.side}>
         <h2 id={id} className={s.name}>
           {near !== null && <span className={s.near}>{near}</span>}
