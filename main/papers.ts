@@ -23,12 +23,14 @@ export interface Papers {
   save(document: PrintDocument, wish: PaperWish): Promise<Result<SavedFile>>
 }
 
-export function papers(dialogs: Dialogs, documents: Documents): Papers {
+/** `isOpen`: false once the journal is locked; nothing of it is offered to be written from then on. */
+export function papers(dialogs: Dialogs, documents: Documents, isOpen: () => boolean): Papers {
   return {
     async save(document, { format, paper, name }) {
       if (document.blocks.length === 0) return refuse({ code: 'export/nothing-chosen' })
       const bytes = await bytesOf(document, format, paper, documents)
       if (bytes === null) return refuse({ code: 'export/pdf-failed' })
+      if (!isOpen()) return refuse({ code: 'vault/locked' })
       const saved = await dialogs.save({ suggestedName: `${name}.${format}`, extension: format, bytes })
       if (saved.kind === 'refused') return refuse({ code: 'disk/refused', reason: saved.reason })
       if (saved.kind === 'cancelled') return ok({ outcome: 'cancelled' as const })

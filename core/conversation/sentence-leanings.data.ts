@@ -5,6007 +5,6007 @@ import type { LeaningTable } from '../kernel/leanings/leanings.ts'
 export const SENTENCE_LEANINGS: LeaningTable<'neutral' | 'ownership' | 'blame'> = {
   kinds: ['neutral', 'ownership', 'blame'],
   of: 'one',
-  bias: [29, -23, -13],
+  bias: [30, -21, -13],
   lines: `
-10	21 -19 3
-10 _ >	22 -22 -19
-14	14 -11 -20
-2	7 -3 -16
-2 _ >	-4 10 -21
-22	18 -17 -17
-3	14 -17 -9
-5	-3 9 -21
-5 months	-14 15 -15
-8	13 -8 -21
-< _ >	-17 16 -10
-< _ a	-14 -7 7
-< _ abandoned	-20 -19 19
-< _ about	-6 1 -8
-< _ accept	-16 -15 16
-< _ act	-16 -16 22
-< _ admit	-13 -18 20
-< _ all	-7 -15 9
-< _ always	-1 -10 4
-< _ am	-1 -9 4
-< _ an	-19 9 0
-< _ and	7 -19 4
-< _ answered	-21 21 -19
-< _ anxious	-23 19 -17
-< _ anything	12 -12 -11
-< _ apologise	-24 -13 15
-< _ apologised	-24 5 -3
-< _ appreciate	19 -18 -20
-< _ are	1 -28 8
-< _ as	-23 -13 16
-< _ ashamed	-12 23 -23
-< _ ask	4 -1 -23
-< _ asked	7 5 -25
-< _ at	5 -5 -10
-< _ attacked	-16 -14 14
-< _ away	-22 11 -10
-< _ be	-2 -21 12
-< _ because	-19 -11 16
-< _ behind	-13 1 6
-< _ being	-9 -21 12
-< _ betrayed	-18 -20 20
-< _ bit	-19 -14 14
-< _ blamed	-10 16 -18
-< _ boiler	17 -21 -14
-< _ booked	9 -7 -23
-< _ both	22 -24 -17
-< _ bought	-5 10 -19
-< _ break	-11 -21 12
-< _ bring	16 -12 -13
-< _ broke	-20 0 13
-< _ brother	14 -21 -11
-< _ brought	18 -16 -18
-< _ but	-25 -10 19
-< _ by	13 -15 -12
-< _ café	16 -17 -9
-< _ called	13 -7 -14
-< _ came	8 -12 -7
-< _ can	7 4 -13
-< _ cancelled	-16 16 -16
-< _ car	14 -15 -9
-< _ cared	-17 -6 16
-< _ carried	-18 -11 13
-< _ changed	17 -17 -6
-< _ cheated	-22 -8 11
-< _ check	14 -15 -14
-< _ children	22 -19 -21
-< _ chose	-32 14 -8
-< _ christmas	-21 -20 21
-< _ corrected	-19 18 -17
-< _ cost	-16 5 9
-< _ costs	17 -19 -16
-< _ could	-20 -2 10
-< _ counsellor	-2 -15 5
-< _ cried	-14 16 -17
-< _ cruel	-17 -4 6
-< _ decided	-22 12 -9
-< _ decisions	0 4 -17
-< _ defensive	-21 16 -15
-< _ deleted	-12 13 -14
-< _ did	1 -14 3
-< _ disrespected	-13 -15 14
-< _ do	10 -31 2
-< _ does	22 -10 -22
-< _ dog	12 -12 -11
-< _ drained	-16 -6 15
-< _ drinking	-23 6 7
-< _ drop	-20 20 -6
-< _ each	15 -14 -14
-< _ eleven	-13 -17 15
-< _ else	3 -16 4
-< _ embarrassed	-18 19 -18
-< _ even	-18 -7 18
-< _ ever	-21 -13 18
-< _ every	-19 1 4
-< _ exactly	-17 -17 18
-< _ expected	-27 8 -4
-< _ family	-18 -15 19
-< _ feel	-52 -9 29
-< _ felt	-42 -19 24
-< _ find	-17 4 7
-< _ fine	8 -11 -6
-< _ first	30 -26 -26
-< _ flat	17 -17 -20
-< _ for	15 -23 -3
-< _ forgive	-12 -17 16
-< _ forgot	-19 4 -1
-< _ free	16 -11 -18
-< _ frightened	-12 12 -18
-< _ gave	-9 -9 11
-< _ get	9 -5 -29
-< _ gets	13 -13 -12
-< _ glad	20 -17 -21
-< _ go	6 6 -20
-< _ good	21 -19 -21
-< _ got	-1 -12 -1
-< _ grateful	15 -14 -16
-< _ grieving	-17 14 -12
-< _ grown	-14 -14 14
-< _ guess	-14 -14 14
-< _ had	-5 -4 -1
-< _ handed	-24 24 -16
-< _ happy	-17 -1 5
-< _ has	10 -10 -11
-< _ have	6 -10 -2
-< _ hear	-20 17 -16
-< _ help	9 -21 -7
-< _ hid	-14 5 4
-< _ hope	12 -13 1
-< _ house	19 -19 -21
-< _ how	-24 9 -7
-< _ hurt	-34 7 2
-< _ hurts	-22 15 2
-< _ i	-10 -7 6
-< _ if	1 -25 8
-< _ ignored	-25 14 4
-< _ in	7 -13 -4
-< _ is	18 -25 -12
-< _ it	-3 -9 3
-< _ jealous	-15 12 -12
-< _ jealousy	-17 9 2
-< _ just	-26 -7 18
-< _ kept	-37 -1 10
-< _ kids	0 -28 9
-< _ knew	-14 -15 14
-< _ know	-4 -17 12
-< _ known	14 -15 -14
-< _ laughed	-14 12 -12
-< _ learned	-19 14 -7
-< _ least	-23 -17 23
-< _ leave	5 5 -17
-< _ left	4 19 -31
-< _ let	-26 6 2
-< _ lied	-33 2 1
-< _ like	2 -9 2
-< _ lived	17 -10 -18
-< _ lonely	-15 15 -14
-< _ lost	-28 4 0
-< _ love	-15 17 -18
-< _ loved	-16 14 2
-< _ made	-14 20 -16
-< _ make	7 -12 8
-< _ making	15 -9 -19
-< _ manipulated	-16 -25 23
-< _ me	5 2 -10
-< _ mediator	20 -15 -20
-< _ meet	8 -11 -7
-< _ mentioned	21 -12 -22
-< _ met	14 -13 -14
-< _ minutes	25 -8 -25
-< _ missed	-12 -1 2
-< _ mistake	-26 -7 10
-< _ mother	-10 -14 12
-< _ moved	14 -7 -20
-< _ mum	3 -27 3
-< _ must	-14 -3 10
-< _ my	-9 -4 5
-< _ need	-34 17 3
-< _ nervous	-12 15 -19
-< _ never	-25 13 2
-< _ nice	4 -14 -4
-< _ no	9 -17 3
-< _ not	-1 6 -8
-< _ now	-24 -3 6
-< _ of	-15 13 -6
-< _ ok	16 -14 -16
-< _ on	5 9 -21
-< _ once	-15 -5 10
-< _ one	1 -12 -2
-< _ only	-25 -24 27
-< _ ought	-27 1 5
-< _ our	-10 15 -22
-< _ over	-24 -15 15
-< _ owe	-20 18 -4
-< _ own	-9 -17 16
-< _ paid	-15 -11 11
-< _ part	-6 10 -13
-< _ patient	-15 -13 14
-< _ pay	-16 16 -9
-< _ people	-17 4 6
-< _ phone	-13 15 -15
-< _ piano	17 -16 -17
-< _ picked	-21 8 9
-< _ poisoned	-21 -6 19
-< _ prefer	20 -14 -21
-< _ prepared	-19 -15 16
-< _ promise	-20 -5 8
-< _ promised	-20 23 -18
-< _ proud	-17 12 -7
-< _ pushed	-17 13 -12
-< _ put	-13 19 -19
-< _ quiet	-20 -7 14
-< _ raining	17 -13 -18
-< _ raised	4 -23 14
-< _ rang	9 6 -22
-< _ read	10 -8 -9
-< _ realise	-19 7 -7
-< _ regret	-19 -3 9
-< _ responsibility	-15 21 -33
-< _ return	-18 17 -6
-< _ rolled	-11 9 -9
-< _ rude	-17 4 -3
-< _ ruined	-20 -28 23
-< _ sad	-29 29 -28
-< _ said	8 -7 -10
-< _ say	24 -27 -19
-< _ says	12 -19 -10
-< _ scared	-24 23 -22
-< _ see	-18 11 -7
-< _ selfish	-17 8 -3
-< _ send	-1 9 -12
-< _ set	-17 11 -7
-< _ shared	9 1 -22
-< _ short	-18 11 -9
-< _ should	-18 7 -2
-< _ shouted	-13 -1 4
-< _ signed	16 -5 -14
-< _ silence	-19 7 4
-< _ single	-18 -9 11
-< _ sister	19 -31 -4
-< _ sit	13 -5 -12
-< _ so	-15 1 5
-< _ solicitor	13 -14 -10
-< _ something	18 -6 -18
-< _ sorry	-30 -9 14
-< _ spent	-22 9 7
-< _ spoke	-16 18 -18
-< _ stayed	-14 -3 4
-< _ stop	26 -15 -25
-< _ stopped	-23 18 -17
-< _ suppose	-19 -22 23
-< _ swore	-18 -13 18
-< _ takes	-21 -17 21
-< _ talked	5 5 -17
-< _ tell	12 -3 -14
-< _ temper	-16 17 -17
-< _ tense	-6 9 -15
-< _ texting	-15 15 -14
-< _ that	2 -8 -3
-< _ the	8 -1 -16
-< _ therapist	-15 -15 18
-< _ there	28 -23 -29
-< _ things	17 -14 -17
-< _ think	1 -20 12
-< _ this	-19 -11 17
-< _ three	11 -10 -15
-< _ threw	-17 0 9
-< _ through	-9 15 -23
-< _ time	-10 5 -5
-< _ to	-5 3 -6
-< _ told	10 15 -38
-< _ too	-17 0 5
-< _ took	-15 28 -30
-< _ topic	20 -19 -18
-< _ train	13 -13 -11
-< _ treat	-18 -6 12
-< _ treated	-28 20 -16
-< _ tried	0 -20 9
-< _ trouble	-16 11 4
-< _ try	-17 -10 16
-< _ turn	15 -14 -15
-< _ turned	-20 16 -15
-< _ two	2 -19 10
-< _ understand	-27 6 -4
-< _ unkind	-21 19 -19
-< _ up	-13 18 -18
-< _ us	16 -31 -8
-< _ used	-14 -3 4
-< _ voted	4 -3 -16
-< _ walked	-13 10 -8
-< _ want	-13 11 -3
-< _ wanted	-7 15 -16
-< _ was	-16 8 -3
-< _ way	-21 1 9
-< _ we	26 -21 -26
-< _ went	5 -15 6
-< _ were	9 -16 -4
-< _ what	-21 7 3
-< _ when	5 8 -15
-< _ will	12 -6 -36
-< _ willing	-11 -16 16
-< _ wish	-17 -10 11
-< _ with	-14 -6 4
-< _ wonder	-14 -17 15
-< _ worked	10 -19 -5
-< _ working	9 -7 -19
-< _ worry	-11 12 -16
-< _ would	3 -5 -5
-< _ wrong	-29 2 1
-< _ wrote	6 2 -15
-< _ yelled	-14 -17 18
-< _ yes	-14 5 -4
-< _ you	-12 -3 0
-< _ your	-18 3 0
-< a	-33 -27 31
-< after	17 -26 -14
-< all	-18 -11 12
-< anyone	-28 -23 25
-< are	13 -13 -13
-< because	-12 -3 6
-< both	20 -18 -20
-< can	11 -3 -17
-< cheers	15 -18 -14
-< congratulations	-13 -18 14
-< could	22 -15 -22
-< did	-14 -19 15
-< do	-18 -14 19
-< every	-20 -3 8
-< everything	-1 -22 15
-< for	-18 16 -16
-< had	-18 -13 17
-< have	22 -11 -23
-< how	0 -37 5
-< i	-51 33 -8
-< if	3 -26 7
-< is	11 -28 -8
-< it	4 -5 -7
-< let	10 -29 -1
-< my	-21 22 -21
-< no	-2 -10 -1
-< nobody	-13 5 5
-< not	-17 -7 12
-< on	-2 7 -27
-< other	-17 -18 17
-< our	23 -28 -10
-< please	7 -13 0
-< shall	10 -9 -11
-< should	22 -22 -21
-< so	-25 -6 10
-< some	-15 -8 13
-< sorry	-18 0 10
-< tell	16 -18 -16
-< thank	8 -23 -3
-< thanks	24 -28 -18
-< that	3 1 -16
-< the	5 -7 -8
-< there	9 -11 -7
-< this	16 -19 -13
-< was	-19 -12 18
-< we	41 -34 -45
-< what	3 3 -15
-< when	-22 17 -7
-< where	22 -11 -23
-< which	23 -19 -23
-< who	-15 -23 23
-< why	-14 -17 15
-< with	-16 -16 17
-< would	19 -21 -17
-< you	-4 -71 42
-< your	-11 -37 21
-?	13 -50 -1
-? >	13 -50 -1
-a	-24 6 7
-a _ >	-9 -7 8
-a _ ?	11 -10 -12
-a _ a	-18 -19 19
-a _ about	1 0 -6
-a _ and	-15 6 2
-a _ at	-17 -5 13
-a _ before	18 -10 -24
-a _ by	-6 13 -14
-a _ can	11 -14 -5
-a _ child	-15 -7 8
-a _ for	-18 5 -4
-a _ from	-15 18 -22
-a _ gratitude	-12 -13 15
-a _ handover	19 -8 -19
-a _ have	-19 -21 20
-a _ i	-24 18 -13
-a _ in	-25 23 -16
-a _ is	2 0 -18
-a _ like	-18 8 -8
-a _ man	-18 -15 18
-a _ me	-14 5 4
-a _ my	-16 17 -16
-a _ night	-3 -16 4
-a _ of	11 -9 -4
-a _ old	11 -17 7
-a _ on	-31 2 17
-a _ partner	-13 -3 7
-a _ people	-16 9 1
-a _ person	-2 -22 9
-a _ question	-10 15 -17
-a _ so	6 2 -23
-a _ that	4 -16 3
-a _ the	-6 -9 6
-a _ this	10 7 -19
-a _ time	-18 -1 3
-a _ we	0 -24 1
-a _ week	-12 15 -20
-a _ when	0 17 -21
-a _ with	-6 -23 25
-a _ without	2 0 -25
-a _ would	-24 -17 21
-a _ you	-9 1 2
-a _ your	-12 -3 5
-a better	-25 6 -1
-a bit	-10 3 -1
-a break	20 -12 -21
-a child	-19 -17 22
-a clear	-16 18 -18
-a counsellor	-17 20 -21
-a coward	-19 -10 18
-a friday	-3 -21 3
-a friend	7 6 -19
-a good	9 -22 3
-a group	-11 18 -20
-a hard	12 -7 -21
-a hotel	-16 18 -19
-a joke	-15 -1 2
-a little	-5 -13 8
-a long	-23 5 1
-a lot	4 12 -19
-a meeting	-19 3 2
-a month	8 -3 -23
-a person	-18 -22 20
-a real	-13 -12 13
-a row	-16 18 -18
-a school	-8 -21 9
-a second	12 3 -15
-a single	-26 23 -20
-a table	13 -15 -9
-a talk	-19 19 -18
-a thursday	14 -11 -18
-a time	-8 10 -19
-a while	11 4 -21
-a wife	-18 2 2
-a word	-19 -2 3
-a year	-17 13 -9
-abandoned	-20 -19 19
-about	-10 21 -25
-about >	-18 -5 6
-about _ >	-7 6 -7
-about _ ?	22 -11 -24
-about _ and	-3 13 -31
-about _ but	-14 -18 18
-about _ car	-15 15 -15
-about _ evening	7 -5 -10
-about _ flat	4 -12 4
-about _ for	-19 19 -16
-about _ holiday	7 -6 -15
-about _ i	-28 1 3
-about _ in	4 8 -19
-about _ it	-16 18 -19
-about _ job	7 -8 -6
-about _ money	-16 3 4
-about _ month	4 -2 -11
-about _ my	-17 22 -21
-about _ of	-9 12 -19
-about _ on	9 -7 -12
-about _ school	-11 12 -12
-about _ second	-17 3 9
-about _ so	9 -6 -20
-about _ summer	23 -20 -23
-about _ that	4 3 -19
-about _ the	-23 20 -1
-about _ times	-17 9 4
-about _ to	-19 25 -25
-about _ trip	4 -2 -13
-about _ was	2 14 -26
-about _ weight	-11 10 -10
-about _ your	13 0 -19
-about an	14 -14 -14
-about being	4 4 -22
-about children	-18 20 -20
-about christmas	-18 21 -11
-about how	-9 11 -21
-about it	17 -15 -11
-about me	-17 8 2
-about money	13 -12 -18
-about my	-20 -5 14
-about that	5 6 -32
-about the	-13 5 -4
-about this	1 6 -21
-about where	-19 13 -12
-about you	-28 8 4
-about your	-40 12 -8
-accept	-18 -16 17
-accept _ >	-22 -17 19
-accident	-19 6 13
-account _ a	-16 -2 6
-act	-16 -16 22
-acted	-28 10 14
-actually	-15 -6 14
-actually _ >	-14 -11 14
-admit	-25 -14 22
-admit _ >	-18 -14 20
-admit _ you	-15 -12 14
-admit i	-15 -2 4
-admit it	-17 -14 18
-adult	-19 -15 20
-after	4 -1 -13
-after _ and	-18 18 -19
-after _ i	9 -3 -13
-after _ we	18 -15 -16
-after the	9 -1 -16
-after you	-24 -9 14
-afternoon	24 -23 -24
-again	-10 4 -8
-again _ >	2 -19 6
-against	-9 5 2
-against _ >	-6 -17 11
-against me	-6 -17 11
-against you	-18 20 -21
-ago	-12 -21 16
-ago >	-12 -21 16
-agree	15 -11 -16
-agree on	14 -18 -10
-agreed	-13 5 5
-agreed _ the	9 -8 -18
-agreed to	-9 11 -30
-agreement	14 -6 -16
-all	-6 -7 9
-all >	-19 6 7
-all _ >	10 -10 -7
-all _ ever	-15 -11 11
-all _ it	-19 5 6
-all _ of	-17 17 -14
-all _ to	8 10 -17
-all _ you	-17 -2 16
-all i	-12 -16 16
-all of	-14 3 11
-all right	20 -13 -19
-all the	-21 -1 11
-all those	-10 12 -18
-allotment	-11 12 -13
-alone	-19 17 -12
-alone >	-10 13 -14
-alone _ it	-16 11 -11
-alone and	-16 18 -19
-along	-17 17 -14
-although	-16 -15 15
-always	-7 -11 10
-always _ be	-24 17 -16
-always _ the	7 -13 -3
-always had	-23 1 0
-always have	-9 -16 9
-am	-11 -5 6
-am _ >	-18 -7 7
-am _ about	-22 18 -13
-am _ are	2 -28 0
-am _ being	-18 19 -20
-am _ for	1 1 -10
-am _ i	-18 13 -13
-am _ if	-17 3 0
-am _ is	-18 7 5
-am _ it	-14 3 5
-am _ my	9 -20 -5
-am _ on	-17 17 -16
-am _ one	-28 -7 17
-am _ saying	-18 -16 16
-am _ that	-1 -1 -8
-am _ the	-12 7 -1
-am _ to	-1 -22 17
-am _ took	-9 -14 13
-am _ who	-20 10 4
-am _ you	16 -22 -6
-am going	15 -4 -23
-am grateful	15 -14 -16
-am not	-15 -23 23
-am prepared	-19 -15 16
-am responsible	-15 19 -27
-am sorry	-34 1 3
-am the	-32 -20 27
-am tired	-17 15 -15
-am willing	-11 -16 16
-am working	-22 21 -15
-am worried	-15 17 -17
-an	-14 -7 14
-an _ >	1 -6 9
-an _ and	-12 -4 6
-an _ everything	-18 -20 20
-an _ for	-16 13 -4
-an _ i	6 -13 6
-an _ the	-17 14 -11
-an _ to	-17 -15 15
-an answer	-4 15 -17
-an apology	-17 2 7
-an argument	-23 20 -19
-an excuse	-20 -20 20
-an explanation	-11 -12 11
-an honest	-17 -17 18
-an hour	18 -16 -19
-and	-20 13 -5
-and _ >	10 -24 3
-and _ a	-20 24 -22
-and _ about	-2 2 -16
-and _ after	-8 15 -21
-and _ am	-25 10 1
-and _ and	-6 -9 7
-and _ answered	16 -16 -12
-and _ as	3 15 -20
-and _ ashamed	-11 17 -18
-and _ asked	-23 25 -23
-and _ at	9 -13 -7
-and _ back	10 -6 -18
-and _ better	-19 -10 14
-and _ bit	-16 19 -17
-and _ both	3 -13 1
-and _ brought	15 -11 -12
-and _ came	7 -6 -12
-and _ can	3 4 -19
-and _ carried	-11 12 -13
-and _ chose	-11 6 -6
-and _ complained	-17 7 -3
-and _ could	-12 -17 19
-and _ did	1 7 -10
-and _ do	-12 -19 17
-and _ drove	-20 18 -17
-and _ every	-24 23 -16
-and _ find	-15 4 3
-and _ first	-3 11 -27
-and _ found	-20 -19 22
-and _ four	2 2 -18
-and _ gave	-23 2 0
-and _ go	-13 27 -27
-and _ got	-20 11 -8
-and _ had	7 -8 -2
-and _ have	-15 2 5
-and _ her	-19 1 5
-and _ hid	-19 15 -9
-and _ hope	-21 -15 17
-and _ i	-37 -4 12
-and _ in	17 -21 -5
-and _ it	-23 16 -8
-and _ kept	-12 13 -11
-and _ know	-24 -2 12
-and _ left	-12 18 -20
-and _ let	-31 17 -13
-and _ lied	-14 12 0
-and _ like	-8 9 -24
-and _ made	-17 30 -32
-and _ me	-12 -22 15
-and _ mother	-21 -19 21
-and _ my	-31 33 -30
-and _ no	-16 20 -27
-and _ not	-17 14 -5
-and _ nothing	-26 -18 20
-and _ of	-15 12 0
-and _ on	6 -1 -17
-and _ one	-2 -16 4
-and _ out	1 25 -27
-and _ paid	14 -5 -23
-and _ pretended	-8 13 -14
-and _ put	-8 10 -14
-and _ saw	-16 16 -11
-and _ so	11 -9 -14
-and _ sorry	-11 12 -10
-and _ stayed	20 -17 -20
-and _ still	-16 17 -12
-and _ stopped	-17 22 -23
-and _ that	-17 3 -3
-and _ the	9 -5 -18
-and _ them	-25 21 -18
-and _ tired	-18 16 -14
-and _ to	-43 20 -14
-and _ took	-12 -17 13
-and _ waited	-21 6 -3
-and _ wanted	10 0 -16
-and _ was	-9 8 -1
-and _ week	-2 7 -17
-and _ went	-15 0 6
-and _ were	6 -15 5
-and _ what	-12 16 -15
-and _ while	-25 -2 5
-and _ why	-8 -13 10
-and _ will	-2 9 -21
-and _ with	-12 15 -16
-and _ would	12 -7 -5
-and _ yet	-7 -14 11
-and _ you	-28 1 6
-and _ your	-36 4 3
-and a	-10 -13 12
-and again	12 -21 -2
-and did	-19 14 -14
-and four	10 0 -18
-and had	-10 14 -26
-and i	1 19 -36
-and in	10 -7 -25
-and it	-28 13 -6
-and kept	-13 12 -12
-and left	-8 10 -11
-and let	-22 -4 10
-and made	-16 18 -18
-and mine	14 -12 -18
-and my	1 -10 4
-and said	-14 21 -23
-and she	-28 25 -22
-and surprise	-16 -13 15
-and tell	-14 5 0
-and that	-23 19 -5
-and the	5 -15 -8
-and then	-25 20 -5
-and what	-13 -15 15
-and would	-22 19 -11
-and you	-14 -14 17
-and your	-14 8 1
-anger	-26 4 3
-angry	-24 2 11
-angry >	-17 -11 16
-anniversary	-5 10 -14
-another	-11 -10 10
-another _ >	7 4 -23
-another day	20 -10 -21
-answer	5 14 -27
-answer >	7 5 -24
-answer _ >	7 -12 -5
-answer _ and	-17 4 3
-answer _ everything	-18 -20 20
-answer for	-18 -20 20
-answered	1 6 -28
-answered _ the	16 -16 -12
-answered on	16 -16 -12
-answering	-16 16 -14
-anxiety	-22 -17 18
-anxious	-31 17 -10
-any	-25 8 8
-any _ >	6 5 -15
-any _ this	7 -21 3
-any _ to	10 11 -15
-any of	-8 -11 10
-anybody	-15 -23 22
-anyone	-32 -15 23
-anyone _ >	-25 12 2
-anyone _ have	-18 -11 18
-anyone _ would	-23 -15 20
-anyone else	-19 -12 18
-anyone would	-8 -16 15
-anything	10 -9 -11
-anything _ we	21 -18 -21
-anything you	11 -11 -11
-aoife	10 -6 -19
-apologise	-46 -9 16
-apologise _ my	-18 -20 20
-apologise _ parents	-16 12 -9
-apologise _ your	-18 14 -12
-apologise for	-23 -12 14
-apologise to	-24 7 0
-apologised	-13 0 4
-apology	-17 2 7
-apology _ >	-19 16 -15
-apology for	-14 14 -14
-app	-19 17 -14
-appointment	-27 -9 11
-appreciate	19 -18 -20
-appreciate you	16 -16 -17
-april	7 4 -14
-are	-2 -3 2
-are >	-8 13 -21
-are _ >	4 0 -10
-are _ and	6 -18 9
-are _ for	27 -2 -26
-are _ i	-13 -13 14
-are _ now	-19 -13 18
-are _ of	-4 -24 5
-are _ one	-13 -20 13
-are _ proud	-19 -18 19
-are _ reason	-12 -15 12
-are _ that	-22 11 1
-are _ the	15 -23 3
-are _ to	5 -28 -4
-are _ with	-3 11 -13
-are a	-24 -21 27
-are at	13 -16 -10
-are in	18 -18 -16
-are on	-17 -14 17
-are so	-17 -29 18
-are the	-30 -2 21
-are two	14 -11 -18
-are with	4 7 -18
-are you	22 -21 -22
-argue	-20 -18 22
-argument about	21 -22 -11
-arguments	-9 15 -20
-around the	-1 4 -13
-as	-13 3 6
-as _ >	7 3 -10
-as _ and	-16 21 -20
-as _ as	11 -24 3
-as _ had	-10 16 -15
-as _ i	-7 -20 11
-as _ it	-22 17 -16
-as _ they	-11 14 -15
-as _ to	-9 -12 12
-as _ were	-21 12 -11
-as _ would	-10 -20 18
-as _ you	5 -16 -3
-as a	-20 1 11
-as if	-21 14 -13
-as though	-20 18 -9
-ashamed	-17 15 -13
-ashamed >	-15 -10 15
-ashamed _ that	-9 17 -19
-ashamed about	-15 10 -7
-ashamed of	-12 12 -11
-ask	-17 14 -13
-ask _ >	-8 15 -9
-ask _ ?	-9 -18 10
-ask _ day	-18 -6 12
-ask _ my	-18 -6 12
-ask _ question	-10 15 -17
-ask _ the	7 -7 -10
-ask a	-10 15 -17
-ask about	1 -14 5
-ask how	-14 9 -6
+10	15 -21 4
+2	16 -8 -20
+2017	16 -17 -14
+2019	11 -8 -14
+22	15 -14 -16
+3	18 -16 -17
+5	-15 15 -15
+8	16 -14 -17
+< _ >	-18 19 -21
+< _ a	-19 -8 14
+< _ abandoned	-16 -21 21
+< _ accept	-12 -17 16
+< _ act	-17 -14 21
+< _ admit	-12 -8 8
+< _ all	-16 -14 16
+< _ always	-3 -11 3
+< _ am	-5 -8 5
+< _ an	-16 9 0
+< _ and	15 -25 -1
+< _ answered	-21 16 -13
+< _ anxious	-17 20 -23
+< _ anything	8 -7 -9
+< _ apologise	-28 -19 21
+< _ apologised	-17 -1 6
+< _ appreciate	18 -25 -16
+< _ are	5 -33 8
+< _ as	-13 -12 13
+< _ ashamed	-7 15 -15
+< _ asked	8 2 -41
+< _ at	13 -17 -16
+< _ attacked	-17 -17 17
+< _ avoided	-10 13 -15
+< _ away	-13 18 -18
+< _ be	-2 -12 8
+< _ because	-13 -33 17
+< _ began	-28 0 8
+< _ behind	-18 2 4
+< _ betrayed	-15 -21 20
+< _ bit	-23 -15 15
+< _ blamed	-8 15 -17
+< _ boiler	9 -14 -8
+< _ booked	12 -9 -19
+< _ both	14 -16 -11
+< _ bought	-2 6 -21
+< _ bring	26 -26 -16
+< _ bringing	4 7 -18
+< _ broke	-13 -3 10
+< _ brother	14 -18 -9
+< _ brought	17 -16 -23
+< _ but	-23 -13 20
+< _ by	17 -21 -14
+< _ called	14 0 -21
+< _ came	7 -15 -4
+< _ can	8 4 -17
+< _ cancelled	-19 18 -15
+< _ car	15 -13 -14
+< _ carried	-19 -4 7
+< _ cheated	-17 -9 11
+< _ children	14 -8 -18
+< _ chose	-28 20 -9
+< _ christmas	-17 -16 18
+< _ cold	-2 -12 4
+< _ contract	20 -18 -19
+< _ contribution	-21 16 -15
+< _ convenient	-16 -13 16
+< _ cooked	-1 -19 16
+< _ corrected	-20 17 -16
+< _ cost	-16 6 4
+< _ could	-23 -6 15
+< _ counsellor	-7 -24 10
+< _ cried	-16 15 -13
+< _ cruel	-17 -5 7
+< _ decisions	3 4 -22
+< _ defensive	-13 16 -17
+< _ deleted	-7 12 -17
+< _ did	8 -11 -4
+< _ disrespected	-15 -17 18
+< _ do	10 -33 4
+< _ does	21 -6 -23
+< _ dog	16 -14 -17
+< _ drinking	-20 -1 8
+< _ drop	-16 16 -8
+< _ drove	12 -14 -11
+< _ each	19 -13 -16
+< _ eleven	-9 -23 12
+< _ else	3 -15 1
+< _ embarrassed	-20 20 -17
+< _ even	-18 -10 18
+< _ ever	-22 -13 17
+< _ every	-18 2 2
+< _ exactly	-23 -8 19
+< _ expected	-28 4 -1
+< _ family	-15 -15 17
+< _ feel	-59 -14 32
+< _ felt	-36 -17 22
+< _ find	-19 7 7
+< _ fine	14 -10 -15
+< _ first	16 -17 -13
+< _ flat	12 -10 -20
+< _ for	12 -25 2
+< _ forgive	-7 -14 11
+< _ forgot	-15 3 4
+< _ free	17 -20 -16
+< _ gave	-9 -2 4
+< _ get	8 -4 -33
+< _ gets	15 -15 -14
+< _ glad	18 -13 -19
+< _ go	7 0 -20
+< _ good	25 -12 -29
+< _ got	-6 2 5
+< _ grateful	15 -11 -16
+< _ grieving	-21 16 -14
+< _ grown	-13 -21 16
+< _ guess	-13 -21 18
+< _ had	-12 3 -2
+< _ handed	-24 21 -10
+< _ happy	-25 7 -1
+< _ has	8 -14 -5
+< _ have	7 -15 1
+< _ having	-15 13 -11
+< _ hear	-13 19 -20
+< _ hid	-19 8 2
+< _ hope	5 -17 3
+< _ house	26 -25 -22
+< _ how	-27 11 -8
+< _ hurt	-26 7 1
+< _ hurts	-18 12 3
+< _ i	-16 1 5
+< _ if	-2 -22 10
+< _ ignored	-23 15 5
+< _ impossible	-18 -5 17
+< _ in	7 -8 -7
+< _ is	18 -33 -10
+< _ it	-3 -13 5
+< _ jealous	-9 12 -12
+< _ jealousy	-16 5 4
+< _ just	-17 -13 17
+< _ keep	22 -20 -22
+< _ kept	-41 -5 12
+< _ kids	3 -12 5
+< _ knew	-17 -23 20
+< _ know	-10 -14 12
+< _ late	-17 -1 2
+< _ laughed	-13 15 -15
+< _ learned	-19 18 -10
+< _ least	-19 -10 17
+< _ leave	7 -2 -14
+< _ left	9 15 -31
+< _ let	-26 6 -1
+< _ letter	18 -16 -18
+< _ lied	-26 0 2
+< _ like	4 -6 -2
+< _ lived	10 -16 -10
+< _ lonely	-10 17 -18
+< _ lost	-25 11 -8
+< _ love	-22 16 -15
+< _ loved	-24 17 -1
+< _ made	-21 18 -14
+< _ make	4 -26 3
+< _ manipulated	-15 -18 17
+< _ me	1 3 -17
+< _ mentioned	20 -9 -21
+< _ met	16 -16 -15
+< _ miss	-15 13 -11
+< _ missed	-15 -6 7
+< _ mistake	-29 -5 7
+< _ mocked	-10 19 -20
+< _ more	-21 5 3
+< _ mortgage	13 -12 -12
+< _ mother	-8 -17 10
+< _ moved	19 -12 -15
+< _ mum	7 -21 4
+< _ must	-21 -8 16
+< _ my	-8 -9 9
+< _ need	-20 19 3
+< _ needs	9 -14 -9
+< _ nervous	-19 17 -16
+< _ never	-21 13 -6
+< _ no	4 -10 5
+< _ not	-6 5 -9
+< _ nothing	-17 -5 11
+< _ noticed	3 -1 -20
+< _ now	-18 6 -3
+< _ of	-10 10 -8
+< _ ok	12 -16 -11
+< _ on	9 0 -22
+< _ once	-27 -1 5
+< _ one	-1 -6 2
+< _ only	-30 -21 28
+< _ ought	-30 -3 2
+< _ our	-16 20 -20
+< _ out	-4 4 -6
+< _ owe	-23 18 -6
+< _ own	-19 -15 15
+< _ paid	-14 -12 9
+< _ part	-7 10 -11
+< _ pay	-25 24 -12
+< _ phone	-8 11 -19
+< _ pick	16 -16 -11
+< _ picked	-20 4 5
+< _ poisoned	-24 -10 23
+< _ prefer	20 -16 -18
+< _ pretended	-16 6 -2
+< _ promised	-12 13 -18
+< _ proud	-15 15 0
+< _ pulled	-9 18 -20
+< _ pushed	-24 12 -11
+< _ put	-13 17 -21
+< _ quiet	-19 -4 7
+< _ raining	12 -10 -23
+< _ raised	-2 -24 15
+< _ rang	8 0 -22
+< _ rather	-13 2 5
+< _ read	12 -3 -26
+< _ realise	-26 10 -9
+< _ regret	-13 0 3
+< _ responsibility	-17 23 -35
+< _ rolled	-7 13 -17
+< _ rude	-17 6 -5
+< _ ruined	-16 -20 22
+< _ runs	16 -15 -15
+< _ sad	-24 21 -19
+< _ said	17 -7 -22
+< _ say	19 -18 -9
+< _ says	6 -19 -4
+< _ scared	-19 21 -22
+< _ score	-8 18 -18
+< _ see	-16 13 -8
+< _ selfish	-20 10 -6
+< _ set	-18 19 -16
+< _ shared	7 -1 -17
+< _ short	-24 15 -13
+< _ should	-25 11 -6
+< _ shut	-16 -4 6
+< _ signed	13 -10 -24
+< _ silence	-22 9 4
+< _ single	-20 -25 24
+< _ sister	18 -30 -9
+< _ sit	13 -2 -13
+< _ sold	-1 7 -21
+< _ something	16 -8 -16
+< _ sorry	-26 -5 11
+< _ spent	-18 7 7
+< _ spoke	-21 18 -10
+< _ started	-13 2 5
+< _ still	-9 13 -19
+< _ stood	-17 -21 21
+< _ stop	27 -11 -26
+< _ stopped	-20 13 -10
+< _ suppose	-27 -20 26
+< _ swore	-19 -6 17
+< _ take	4 -12 2
+< _ takes	-22 -12 18
+< _ talked	3 8 -11
+< _ tell	13 -6 -15
+< _ temper	-12 18 -21
+< _ texting	-21 18 -16
+< _ that	8 -10 -9
+< _ the	4 -3 -13
+< _ there	25 -14 -29
+< _ things	5 0 -15
+< _ think	5 -15 3
+< _ this	-14 -1 11
+< _ three	11 -10 -16
+< _ through	-13 12 -11
+< _ time	-7 6 -14
+< _ to	-7 0 2
+< _ told	10 21 -40
+< _ too	-30 6 -1
+< _ took	-4 28 -30
+< _ topic	14 -13 -15
+< _ train	13 -13 -14
+< _ treat	-21 -13 21
+< _ treated	-18 16 -11
+< _ tried	-7 -21 17
+< _ turn	16 -14 -16
+< _ turned	-18 9 -7
+< _ two	3 -28 6
+< _ understand	-21 6 -3
+< _ unkind	-12 17 -19
+< _ up	-12 22 -21
+< _ us	10 -25 -6
+< _ used	-15 -4 6
+< _ usual	-16 -12 15
+< _ visa	-11 15 -15
+< _ waited	-18 13 -8
+< _ walked	-14 10 -5
+< _ want	-17 18 -2
+< _ wanted	-9 15 -14
+< _ was	-14 7 -2
+< _ way	-24 2 7
+< _ we	23 -21 -22
+< _ went	-3 -8 2
+< _ were	10 -25 2
+< _ what	-16 5 1
+< _ when	12 -6 -14
+< _ which	-17 -15 17
+< _ will	10 -5 -37
+< _ willing	-15 -14 15
+< _ wish	-24 -20 22
+< _ with	-18 -7 11
+< _ wonder	-18 -22 20
+< _ worked	3 -19 1
+< _ working	9 -5 -23
+< _ would	4 -10 -4
+< _ wrong	-20 0 4
+< _ wrote	11 -2 -12
+< _ yelled	-17 -20 22
+< _ you	-11 0 7
+< _ your	-12 3 -1
+< a	-28 -20 26
+< after	18 -18 -18
+< all	-18 -13 14
+< and	-15 -20 16
+< anyone	-22 -15 20
+< are	9 -15 -9
+< as	-16 -12 15
+< because	-14 4 0
+< both	16 -17 -15
+< can	12 -7 -16
+< could	28 -17 -26
+< do	-9 -13 11
+< does	20 -17 -16
+< each	-5 6 -17
+< either	17 -14 -13
+< every	-20 2 5
+< everyone	-15 -17 17
+< fair	-1 -15 3
+< had	-16 -15 16
+< have	25 -7 -26
+< honestly	-17 -16 18
+< how	7 -31 -2
+< i	-53 35 -9
+< if	-5 -31 12
+< in	-7 11 -19
+< is	13 -14 -13
+< it	5 -9 -4
+< let	9 -24 5
+< my	-16 17 -14
+< no	4 -19 -3
+< nobody	-15 3 5
+< not	-19 2 11
+< on	0 13 -26
+< other	-16 -10 14
+< our	15 -18 -8
+< please	3 -15 0
+< shall	9 -7 -9
+< should	25 -19 -24
+< so	-18 -11 14
+< some	-14 -18 14
+< sorry	-17 -1 7
+< tell	16 -17 -15
+< thank	13 -17 -8
+< thanks	17 -21 -11
+< that	3 4 -17
+< the	9 -14 -3
+< there	4 -8 -16
+< was	-17 -14 17
+< we	46 -47 -37
+< what	2 -1 -4
+< when	-18 15 -4
+< where	19 -19 -17
+< which	17 -7 -24
+< who	-13 -23 22
+< why	-17 -13 18
+< with	-15 -10 13
+< would	23 -16 -22
+< you	-10 -79 45
+< your	-15 -35 23
+?	13 -57 0
+? >	13 -57 0
+a	-24 3 10
+a _ >	-14 -10 10
+a _ ?	12 -13 -11
+a _ a	-21 -23 22
+a _ account	-17 5 6
+a _ and	-14 6 -3
+a _ at	-13 -4 11
+a _ before	19 1 -28
+a _ being	-15 16 -16
+a _ by	0 7 -17
+a _ for	-7 -4 2
+a _ from	-20 20 -19
+a _ handover	15 -6 -18
+a _ have	-21 -22 22
+a _ i	-25 26 -20
+a _ in	-20 22 -15
+a _ it	-5 4 -16
+a _ job	6 -19 -6
+a _ make	-18 -15 17
+a _ man	-16 -10 15
+a _ me	-17 8 -3
+a _ my	-27 27 -22
+a _ night	-2 -26 3
+a _ of	3 -8 1
+a _ on	-27 4 12
+a _ one	-16 20 -20
+a _ partner	-21 5 3
+a _ person	-2 -13 9
+a _ so	2 10 -20
+a _ take	-15 1 6
+a _ that	6 -17 -4
+a _ the	-10 -2 0
+a _ this	8 9 -22
+a _ to	-11 6 -6
+a _ way	9 9 -19
+a _ we	-6 -9 6
+a _ when	1 14 -20
+a _ with	0 -11 20
+a _ without	-1 3 -16
+a _ would	-16 -12 14
+a _ you	-1 -5 -1
+a _ your	-28 -4 5
+a better	-21 4 -1
+a bit	-13 3 -1
+a break	16 -11 -19
+a child	-12 -13 14
+a clear	-23 19 -15
+a counsellor	-23 18 -14
+a day	-9 11 -13
+a friday	-4 -25 6
+a friend	9 4 -16
+a good	14 -24 -1
+a group	-19 21 -22
+a hard	11 0 -22
+a hotel	-16 16 -15
+a lot	-1 14 -21
+a meeting	-21 4 3
+a month	8 -4 -25
+a note	6 -16 2
+a person	-22 -13 17
+a real	-16 -24 19
+a school	-7 -22 8
+a second	6 7 -17
+a separate	4 4 -21
+a single	-22 22 -20
+a straight	-14 17 -18
+a talk	-23 16 -16
+a temper	-18 -9 11
+a third	-4 -19 6
+a thursday	14 -10 -16
+a walk	9 4 -20
+a way	-14 -15 15
+a while	7 1 -17
+a wife	-16 -1 7
+a word	-22 1 7
+abandoned	-16 -21 21
+about	-15 26 -24
+about _ >	-8 4 -5
+about _ ?	19 -22 -17
+about _ and	2 14 -24
+about _ at	16 -13 -24
+about _ boss	-17 20 -20
+about _ car	-21 22 -22
+about _ card	-21 -3 6
+about _ evening	17 -9 -17
+about _ for	-18 7 -5
+about _ garden	-6 11 -15
+about _ house	-8 7 -8
+about _ i	-17 10 -5
+about _ in	3 5 -19
+about _ it	-17 17 -18
+about _ job	-2 -7 -3
+about _ loan	-18 -6 7
+about _ money	-17 -4 7
+about _ month	0 2 -14
+about _ my	-17 19 -16
+about _ of	-10 12 -16
+about _ on	7 -4 -12
+about _ school	-2 10 -15
+about _ summer	28 -22 -18
+about _ the	-23 16 -6
+about _ times	-17 11 2
+about _ to	-19 23 -20
+about _ was	4 12 -28
+about _ weight	-14 13 -9
+about _ year	-13 -5 6
+about an	14 -14 -26
+about children	-22 22 -22
+about christmas	-15 19 -10
+about how	-6 10 -19
+about it	17 -16 -7
+about money	15 -14 -21
+about my	-26 -9 16
+about that	2 6 -20
+about the	-3 -2 -5
+about this	7 5 -19
+about you	-21 8 1
+about your	-32 16 -13
+accept	-12 -21 20
+account	-17 12 -4
+account _ a	-17 -1 6
+account _ first	-10 13 -22
+account _ the	-10 13 -22
+act	-17 -14 21
+act like	-13 -12 17
+acted	-29 2 11
+acting	-13 -17 17
+actually	-14 -2 13
+admit	-28 -10 18
+admit _ >	-18 -15 21
+admit _ lied	-15 -9 11
+admit _ you	-11 -15 13
+admit it	-20 -14 20
+admit that	-13 -9 11
+adoption	9 -6 -21
+adult	-12 -21 18
+advice	-15 8 -7
+advice >	-15 8 -7
+affair	-17 -2 10
+after	-1 -1 -5
+after _ and	-13 16 -18
+after _ i	6 -1 -16
+after _ we	14 -12 -15
+after _ you	10 -4 -15
+after that	-20 7 10
+after the	9 0 -17
+after we	-3 7 -19
+after you	-13 -16 15
+afternoon	15 -15 -15
+again	-18 3 4
+again _ >	-7 -15 12
+again _ and	-18 -11 11
+again _ i	-17 -7 13
+again in	7 5 -24
+against	-23 3 -1
+against _ >	-16 -13 15
+against _ in	-10 15 -15
+against me	-16 -13 15
+against you	-12 14 -15
+ago	-11 -12 11
+ago >	-11 -12 11
+agree on	22 -21 -20
+agreed	-13 8 -4
+agreed _ the	3 -2 -16
+agreed to	-17 18 -21
+agreement	12 -7 -14
+airport	9 -3 -12
+all	-10 1 4
+all _ >	16 -19 -10
+all _ ever	-14 -10 10
+all _ of	-14 14 -16
+all _ to	2 13 -18
+all _ us	-5 6 -21
+all _ you	-12 -1 11
+all four	-5 6 -21
+all i	-20 -15 16
+all of	-17 1 6
+all right	23 -13 -26
+all the	-25 3 8
+allotment	-17 16 -15
+alone	-13 20 -22
+alone _ >	-19 6 -5
+alone _ it	-15 11 -10
+along	-11 15 -21
+although	-12 -16 16
+always	-8 -13 7
+always _ be	-15 21 -22
+always _ the	6 -13 1
+always _ to	-19 0 4
+always had	-13 0 2
+always have	-24 -17 23
+am	-9 -8 7
+am _ >	-14 -7 5
+am _ about	-35 16 -8
+am _ ask	-15 8 -7
+am _ being	-27 24 -14
+am _ for	2 0 -16
+am _ i	-13 19 -18
+am _ if	-24 3 0
+am _ it	-18 7 0
+am _ of	-6 9 -11
+am _ on	-23 23 -18
+am _ one	-32 -7 15
+am _ overlook	-18 -20 20
+am _ saying	-16 -23 22
+am _ that	-7 4 -7
+am _ to	0 -16 13
+am _ took	-14 -13 13
+am _ who	-19 18 -12
+am _ you	-4 -30 6
+am glad	13 -14 -12
+am going	15 -9 -28
+am grateful	15 -11 -16
+am just	-9 -14 13
+am not	-21 -34 33
+am responsible	-22 17 -15
+am sorry	-31 3 3
+am the	-30 -18 23
+am tired	-17 14 -13
+am willing	-15 -14 15
+am working	-19 18 -14
+am worried	-18 16 -10
+an	-16 -10 12
+an _ >	-11 -8 8
+an _ everything	-17 -8 14
+an _ for	-27 14 -1
+an _ i	5 -18 9
+an _ the	-14 15 -16
+an _ to	-11 -17 14
+an answer	-1 7 -16
+an apology	-22 3 5
+an evening	-17 20 -20
+an excuse	-12 -17 14
+an explanation	-15 -8 13
+an honest	-21 -10 10
+an hour	15 -17 -6
+and	-19 11 -3
+and _ >	5 -18 6
+and _ a	-10 19 -30
+and _ after	-12 19 -26
+and _ am	-33 8 3
+and _ and	1 -10 1
+and _ answered	15 -19 -7
+and _ as	-2 12 -20
+and _ asked	-16 21 -24
+and _ at	11 -9 -24
+and _ back	9 -8 -21
+and _ been	-24 26 -22
+and _ better	-18 -5 9
+and _ bit	-19 17 -12
+and _ brought	14 -13 -15
+and _ came	6 -5 -15
+and _ carried	-26 23 -17
+and _ come	8 -6 -15
+and _ did	-6 19 -26
+and _ do	-12 -20 20
+and _ dog	19 -17 -12
+and _ drove	-20 14 -13
+and _ every	-19 27 -27
+and _ find	-16 1 2
+and _ found	-18 -11 15
+and _ four	1 6 -20
+and _ gave	-20 -1 7
+and _ go	-6 16 -21
+and _ got	-11 7 -9
+and _ had	11 -4 -15
+and _ have	-10 0 5
+and _ her	-21 9 2
+and _ hid	-14 13 -10
+and _ hope	-20 -17 18
+and _ i	-14 -4 4
+and _ in	14 -21 3
+and _ is	-5 -2 -6
+and _ it	-30 23 -17
+and _ kept	-16 16 -13
+and _ knew	-7 22 -21
+and _ know	-18 -6 17
+and _ left	-19 19 -18
+and _ let	-30 14 -9
+and _ lied	-24 19 2
+and _ like	-6 7 -23
+and _ made	-21 18 -18
+and _ me	-16 -25 24
+and _ mother	-18 -9 17
+and _ much	-17 17 -15
+and _ my	-25 33 -36
+and _ no	-8 11 -17
+and _ not	-24 20 -16
+and _ nothing	-18 -20 21
+and _ of	-20 14 -4
+and _ on	-8 8 -10
+and _ out	0 27 -25
+and _ paid	17 -9 -27
+and _ pretended	-12 10 -8
+and _ said	-9 14 -15
+and _ saw	-15 15 -14
+and _ should	-19 17 -13
+and _ so	13 -8 -21
+and _ sorry	-11 13 -12
+and _ stayed	18 -12 -23
+and _ still	-22 22 -15
+and _ stopped	-18 23 -23
+and _ that	-19 0 5
+and _ the	5 6 -20
+and _ them	-16 16 -17
+and _ things	7 4 -16
+and _ tired	-22 17 -16
+and _ to	-31 25 -21
+and _ too	-16 14 -10
+and _ took	-21 -11 14
+and _ us	-16 -3 6
+and _ waited	-17 5 0
+and _ wanted	12 1 -23
+and _ was	-14 12 -11
+and _ week	0 7 -18
+and _ went	-16 0 3
+and _ were	11 -16 -3
+and _ what	-11 20 -23
+and _ while	-18 -6 7
+and _ will	1 3 -18
+and _ with	-10 17 -21
+and _ would	11 -8 -6
+and _ you	-27 6 2
+and _ your	-22 2 0
+and a	-10 -6 8
+and again	15 -19 1
+and did	-8 22 -23
+and four	1 1 -13
+and had	-23 27 -24
+and half	14 -14 -17
+and i	-2 17 -35
+and in	2 1 -16
+and it	-31 17 -7
+and kept	-11 13 -19
+and left	-12 14 -14
+and let	-26 7 -1
+and made	-8 16 -19
+and mine	15 -13 -19
+and my	0 -14 6
+and one	4 -25 0
+and said	-22 35 -40
+and she	-27 24 -22
+and so	-19 7 -5
+and surprise	-17 -17 17
+and tell	-18 10 0
+and that	-27 19 -9
+and the	-3 -6 3
+and then	-31 24 -1
+and we	-2 -8 -5
+and what	-27 -13 13
+and would	-16 18 -17
+and you	-14 -13 16
+and your	-13 1 5
+anger	-18 3 5
+angry	-22 -2 11
+angry >	-9 -14 10
+anniversary	-7 10 -22
+another	1 -14 4
+another _ >	7 -2 -15
+answer	10 12 -27
+answer >	7 7 -18
+answer _ >	2 -7 -11
+answer _ everything	-17 -8 14
+answer for	-17 -8 14
+answered	4 5 -18
+answered _ the	15 -19 -7
+answered on	15 -19 -7
+answering	-17 10 -9
+anxiety	-23 -18 19
+anxious	-23 18 -4
+any	-22 6 6
+any _ >	11 7 -9
+any of	-4 -18 5
+anybody	-13 -16 16
+anyone	-28 -15 23
+anyone >	-21 -19 24
+anyone _ >	-19 6 5
+anyone _ have	-16 -7 13
+anyone _ would	-18 -10 16
+anyone else	-17 -8 14
+anyone would	-11 -22 22
+anything	4 0 -14
+anything _ >	2 1 -12
+anything _ like	16 -3 -17
+anything _ we	23 -21 -23
+anything _ would	16 -3 -17
+anything you	20 -11 -22
+aoife	20 -18 -21
+apologise	-43 -11 17
+apologise _ >	-18 16 -15
+apologise _ my	-21 -13 14
+apologise _ parents	-21 22 -19
+apologise _ slamming	-11 15 -20
+apologise _ the	-11 15 -20
+apologise _ your	-20 14 -11
+apologise for	-23 -11 12
+apologise to	-26 6 0
+apologised	-15 -5 12
+apology	-22 3 5
+apology _ >	-18 22 -23
+app	-12 8 -5
+appointment	-17 -2 11
+appreciate	18 -25 -16
+appreciate you	16 -22 -13
+april	10 -5 -24
+are >	-9 11 -17
+are _ >	-2 -2 -7
+are _ and	5 -12 3
+are _ cold	-16 -1 16
+are _ feeling	13 -11 -14
+are _ i	-12 -28 25
+are _ one	-19 -14 19
+are _ right	2 13 -16
+are _ that	-23 5 7
+are _ the	14 -19 -3
+are _ to	5 -21 -4
+are _ with	-4 9 -11
+are a	-17 -21 18
+are at	17 -16 -13
+are in	13 -12 -14
+are so	-29 -16 27
+are the	-32 -6 26
+are with	-1 11 -18
+are you	23 -16 -22
+argument >	-21 9 -3
+arguments	-14 22 -25
+around the	-5 11 -14
+as	-16 -1 5
+as _ >	4 0 -14
+as _ am	-16 -12 15
+as _ and	-8 17 -17
+as _ as	6 -20 8
+as _ had	-7 9 -13
+as _ i	-14 -11 12
+as _ it	-15 14 -14
+as _ to	-24 -8 15
+as _ were	-8 14 -15
+as _ would	-15 -17 17
+as _ you	6 -20 -4
+as a	-18 6 6
+as if	-8 15 -16
+as though	-17 6 -2
+as usual	-16 -12 15
+ashamed	-25 19 -16
+ashamed >	-10 -14 11
+ashamed _ the	-12 18 -16
+ashamed about	-18 23 -21
+ask	-12 10 -7
+ask _ >	-6 14 -9
+ask _ ?	-6 -21 7
+ask _ day	-14 -3 7
+ask _ i	-24 24 -23
+ask _ my	-14 -3 7
+ask before	-24 24 -23
 ask me	9 16 -21
-ask yourself	-19 -13 17
-asked	-14 14 -20
-asked >	-15 3 2
-asked _ >	-12 -12 12
-asked _ i	-18 1 20
-asked _ three	-14 8 -8
-asked _ times	-14 8 -8
-asked _ to	4 6 -18
-asked _ was	-15 -3 5
-asked _ you	-18 12 -12
-asked for	-15 -1 0
-asked how	-22 10 -9
-asked me	0 14 -22
-asked you	-16 11 -10
-asking	3 13 -26
-asking >	-18 18 -17
-asking _ and	-17 15 -14
-asking you	-9 14 -19
-asleep	-13 18 -19
-at	-1 3 -11
-at _ >	14 -3 -28
-at _ ?	-9 -24 9
-at _ and	-4 22 -21
-at _ brother	17 -16 -17
-at _ by	-25 24 -14
-at _ end	3 -19 -1
-at _ for	-18 -16 17
-at _ i	0 -14 6
-at _ in	-12 9 -12
-at _ is	-18 18 -16
-at _ library	12 -15 -6
-at _ on	6 -5 -10
-at _ party	-4 10 -13
-at _ past	15 -17 -12
-at _ sister	-4 18 -13
-at _ so	14 -5 -13
-at _ table	7 -13 -3
-at _ that	-16 12 -10
-at _ the	-5 -15 10
-at _ time	6 6 -25
-at _ wedding	-5 12 -22
-at _ when	-19 11 -10
-at _ you	12 10 -18
-at eleven	22 -14 -21
-at five	14 5 -10
-at home	-28 -2 11
-at least	-22 -12 21
-at my	13 -11 -16
-at nine	6 -1 -10
-at noon	13 -11 -14
-at six	12 -14 -10
-at that	1 10 -21
-at the	-8 -1 5
-at this	-11 -18 13
-at weekends	13 -20 -9
-at work	-20 -1 4
-at you	-16 11 -9
-at your	5 -1 -13
-attacked	-16 -14 14
-attention >	-17 0 7
-august	5 2 -24
-away	-11 -3 9
-away _ too	-21 -13 13
-away _ you	-17 17 -10
-away with	-21 -13 13
-baby	3 7 -16
-baby >	-25 15 -13
-back	-8 1 -7
-back >	-7 -17 13
-back _ >	6 5 -22
-back _ hundred	-14 13 -7
-back _ in	-16 17 -16
-back _ the	-10 18 -22
-back _ your	-22 -7 9
-back and	-16 17 -22
-back i	-17 14 -11
-back the	-23 23 -13
-back to	0 -8 0
-bad	-22 -19 20
-bag	9 -7 -28
-bank	-18 2 3
-bank _ >	-22 5 6
-bank statements	-20 -4 10
-bath	-11 17 -17
-be	-22 -14 24
-be >	14 4 -17
-be _ >	-8 4 -1
-be _ about	-16 -11 16
-be _ and	-18 3 -2
-be _ at	8 -4 -15
-be _ by	-23 1 17
-be _ for	-15 -16 15
-be _ hear	17 -12 -21
-be _ here	-14 -7 11
-be _ i	-18 12 -11
-be _ if	-18 -15 18
-be _ it	-12 -17 18
-be _ or	18 -7 -18
-be _ than	-11 -3 10
-be _ to	-16 -21 19
-be _ way	-14 -20 19
-be _ when	-20 7 -4
-be _ with	-9 -20 18
-be _ you	-15 -3 8
-be a	-21 9 -6
-be ashamed	-15 -10 15
-be bothered	-7 -17 16
-be easier	14 -10 -14
-be honest	-15 -16 17
-be right	-29 17 -8
-be sitting	-14 -7 11
-because	-40 -12 24
-because _ >	-27 22 -21
-because _ could	-23 13 -12
-because _ did	-8 12 -13
-because _ knew	-14 -24 24
-because _ not	-15 3 0
-because _ was	-21 3 0
-because _ were	-14 -11 12
-because _ would	-15 -20 20
-because _ you	-21 -30 27
-because i	-27 18 -15
-because of	-12 -15 17
-because you	-16 -32 31
-bed >	-17 -21 21
-bed _ i	-19 18 -17
-bedtime	-24 14 12
-bedtimes	-7 12 -15
-been	-8 -10 11
-been _ a	-17 15 -8
-been _ as	-25 -17 18
-been _ i	-16 -13 15
-been _ if	-21 -5 21
-been _ me	-22 -14 18
-been _ my	-15 10 1
-been _ since	-15 -11 13
-been _ that	-18 -14 15
-been _ the	3 0 -12
-been _ to	-19 2 1
-been _ with	5 -17 -1
-been _ you	-21 -5 11
-been a	13 -15 -12
-been going	-14 15 -16
-been nice	-12 -6 9
-been to	-21 18 -12
-been told	-23 -16 16
-before	-18 18 -10
-before _ >	-16 10 -1
-before _ ?	8 -6 -13
-before _ an	-17 16 -14
-before _ answer	-12 12 -11
-before _ can	-14 3 3
-before _ come	-15 16 -19
-before _ give	-18 18 -18
-before _ i	6 -5 -15
-before _ meet	7 10 -31
-before _ my	-19 -1 4
-before _ said	-9 17 -17
-before _ talk	-18 16 -5
-before _ to	12 -11 -19
-before _ told	13 -9 -24
-before _ would	-21 19 -3
-before i	-12 8 -8
-before the	-15 3 4
-before we	-11 -2 6
-before you	-19 17 -14
-beforehand	17 0 -19
-begin	25 -8 -25
-behaved	-19 3 6
-behind	-23 6 7
-behind _ >	-18 0 10
-behind _ and	-14 17 -17
-behind _ back	-22 2 4
-behind your	-15 4 0
-being	-39 10 0
-being _ >	-24 1 5
-being _ i	-20 26 -21
-being _ only	-11 -23 14
-being _ victim	-19 -9 10
-being _ what	5 4 -18
-being left	-16 14 -13
-being the	-20 -4 9
-believe	-22 10 -6
-believe _ the	-19 18 -16
-betrayed	-18 -20 20
-better	6 1 -10
-better _ >	-21 19 -17
-between	3 17 -22
-between _ and	-11 18 -19
-between us	21 -20 -19
-big	-9 -9 -2
-big _ to	-19 -4 6
-bike	-15 19 -21
-bill	-17 6 -2
-bills	-9 12 -19
-bin	-15 -1 8
-birthday	-21 12 -5
-birthday >	-19 18 -3
-birthday _ i	-15 17 -16
-bit	-4 -9 8
-bit _ time	-18 18 -15
-bit of	-19 -2 3
-blame	-16 -20 19
-blamed	-19 20 -19
-blamed _ for	-10 16 -18
-blamed _ the	-17 14 -11
-blamed you	-10 16 -18
-bloody	-21 -13 18
-blue	5 -3 -16
-blue _ and	2 -2 -16
-boat	-20 16 -12
-boat >	-20 16 -12
-body	-18 5 9
-boiler	-1 7 -15
-book	7 1 -15
-book _ and	-9 17 -21
-book the	-19 14 -10
-booked	9 -7 -23
-booked _ table	15 -13 -16
-booked the	9 -8 -17
-books	-21 15 4
-boss	-29 16 -14
-boss >	-14 11 -10
-both	12 -16 -20
-both _ >	-5 -11 7
-both _ at	-11 11 -12
-both _ for	10 -8 -13
-both _ our	22 -22 -11
-both _ that	27 -25 -19
-both _ the	-2 4 -16
-both _ us	-5 4 -7
-both _ were	17 -16 -16
-both of	1 -3 -11
-bothered	-15 -23 22
-bought	4 6 -28
-bought the	-9 12 -21
-boxes	10 -7 -15
-boys	8 -4 -19
-break	11 -10 -11
-break ?	23 -6 -24
-break _ >	23 -6 -24
-bring	13 -6 -20
-bring a	15 -6 -16
-bring up	-28 13 4
-broke	-25 -7 18
-broke _ about	-18 13 -9
-broke _ on	4 0 -17
-broke _ promise	-13 9 -7
-broke _ then	-15 -25 19
-broke _ you	-19 -18 20
-broke and	-22 8 5
-broke the	-25 22 -13
-broken	-20 19 -13
-brother	-2 11 -13
-brother _ the	5 7 -14
-brother _ to	-17 8 -7
-brother so	19 -16 -20
-brought	14 -18 -13
-brought _ list	2 1 -17
-brought a	-3 7 -16
-brought the	8 -17 8
-brought up	-27 12 -9
-bus	16 -23 -10
-business	-14 6 1
-busy	-15 11 -6
-but	-41 -46 50
-but _ how	-6 -16 13
-but _ is	-10 -18 15
-but _ knew	-11 -15 16
-but _ not	-21 -18 24
-but _ were	-17 -22 22
-but _ would	-8 -19 17
-but _ you	-9 -17 15
-but nothing	-19 -18 18
-but so	-10 -19 18
-but you	-33 -28 29
-by	-8 2 1
-by _ >	-4 -6 4
-by _ and	-11 4 3
-by _ end	-20 19 -11
-by _ i	-16 15 -12
-by _ of	-20 19 -11
-by _ the	-20 3 6
-by _ window	14 -16 -10
-by _ you	-6 -14 10
-by _ your	-21 -1 8
-by email	-17 -11 17
-by how	-16 8 3
-by now	-21 -14 19
-by six	-20 19 -13
-by the	3 -4 -13
-by you	-16 -21 21
-café	26 -29 -21
-calendar	-13 -16 16
-calendar >	-19 -9 16
-call	10 0 -14
-called	11 -3 -13
-called your	-22 27 -30
-calls	-13 -10 12
-calls _ the	-14 18 -23
-calm	-15 11 -11
-calm down	-15 11 -11
-came	8 -1 -15
-came _ >	11 -12 -10
-came _ with	8 -6 -18
-came in	2 -11 4
-came on	20 -19 -19
-can	-10 -7 12
-can _ >	-16 -4 11
-can _ a	8 -12 -8
-can _ be	-8 -19 21
-can _ check	14 -15 -14
-can _ for	-16 -19 17
-can _ handle	-16 -10 17
-can _ how	-28 19 -17
-can _ is	-13 -20 16
-can _ it	-9 18 -22
-can _ my	-10 15 -19
-can _ now	-15 4 1
-can _ that	-12 0 0
-can _ the	17 -15 -20
-can _ this	2 -11 3
-can _ what	9 -15 -1
-can _ you	-4 7 -12
-can be	-25 3 5
-can hear	-18 11 -9
-can i	13 -15 -11
-can not	-32 -13 21
-can see	-26 16 -12
-can stop	24 -13 -24
-cancelled	-17 20 -21
-car	1 9 -28
-car >	-2 5 -18
-car _ >	-6 11 -21
-car _ and	19 -27 -9
-car _ in	14 -15 -9
-caravan	3 14 -21
-caravan and	-11 19 -19
-card	-6 8 -11
-care	-21 -9 13
-care about	-22 -11 22
-cared	-24 -14 23
-careless	-19 22 -19
-carried	-28 3 7
-carried _ as	-17 20 -18
-carried on	-18 23 -19
-carry	9 5 -16
-cat	1 4 -31
-cats	2 -16 6
-chair	-7 12 -13
-change	6 -6 -5
-change _ >	15 -10 -24
-changed	-12 12 -12
-changed _ had	-20 4 2
-cheated	-27 -20 21
-cheated >	-17 -19 19
-cheated _ you	-17 -16 17
-check	11 -25 4
-check _ have	14 -15 -14
-check _ understood	14 -15 -14
-check i	14 -15 -14
-checked	-13 4 -1
-checking	-21 23 -24
-checking _ you	-20 23 -23
-cheers	15 -18 -14
-cheers for	15 -18 -14
-child	-29 -12 18
-child >	-19 -6 9
-children	-20 3 12
-children >	-23 9 13
-children _ >	-10 -18 19
-children by	-16 15 -14
-choice	2 7 -22
-choose	-17 16 -11
-choosing	-16 -3 9
-chose	-33 -4 9
-chose _ over	-18 -4 5
-chose the	-19 23 -17
-chose to	-7 14 -16
-chose your	-15 -9 10
-christening	-35 14 -6
-christmas	-22 0 19
-christmas >	-2 -16 7
-christmas _ i	-18 21 -11
-clear	-16 18 -18
-clinic	18 -14 -23
-clock	-10 17 -23
-club	-12 21 -25
-coat	10 -2 -19
-coffee	20 -18 -20
-cold	-15 -4 6
-cold _ me	-14 -5 14
-cold and	-11 13 -17
-cold to	-14 -5 14
-colleagues	-13 7 7
-collect	-15 16 -16
-collect _ from	-15 16 -16
-come	-17 12 -3
-come _ scan	-17 2 2
-come _ the	-16 4 0
-come _ you	-19 17 -16
-come back	4 5 -16
-come home	-16 9 -11
-come to	-28 3 8
-coming	3 -17 10
-coming >	7 -15 5
-coming _ by	-16 16 -12
-coming _ six	-16 16 -12
-coming _ the	-8 13 -23
-coming home	-17 -2 7
-compared	-13 14 -14
-compared _ my	-15 14 -13
-compared you	-15 9 -9
-complained	-17 7 -3
-congratulations	-13 -18 14
-contract	20 -19 -24
-control	-15 -20 20
-controlling	-23 -5 9
-conversation	12 -19 -4
-cook	9 4 -15
-cooking	-30 -8 11
-cooking >	-20 -8 10
-cooking for	-18 0 4
-corrected	-19 18 -17
-cost	-21 13 3
-cost you	-17 18 -21
-could	-18 4 2
-could _ >	-29 15 -8
-could _ a	-3 -24 5
-could _ asked	-14 11 -11
-could _ be	-11 -14 16
-could _ bothered	-7 -14 13
-could _ forgiven	-12 -19 19
-could _ it	11 5 -18
-could _ just	-17 1 8
-could _ keep	-6 14 -18
-could _ tell	1 -18 0
-could _ the	-13 12 -13
-could _ up	-17 1 9
-could _ you	-26 -2 11
-could have	-19 1 1
-could not	-31 7 9
-could see	-17 -11 13
-could we	16 -6 -12
-could you	22 -15 -22
-council	6 7 -19
-counselling	-21 -8 12
-counsellor	-7 13 -12
-counsellor _ >	21 -9 -21
-counsellor _ to	-20 22 -19
-couples	13 1 -21
-course	-8 20 -24
-coward	-19 -10 18
-credit	-17 18 -23
-credit card	-11 12 -19
-cried	-14 16 -17
-cried _ the	-14 13 -10
-cried in	-21 20 -15
-criticism	-15 -14 19
-criticism >	-15 -14 19
-cruel	-40 4 4
-cruel _ the	-15 16 -16
-cry	-35 -2 15
-crying	9 -16 6
-crying _ >	9 -16 6
-dad	3 11 -24
-dad _ >	-22 15 -12
-dad _ ill	-18 2 2
-dad and	9 -5 -22
-dates	16 -11 -22
-dates >	8 -6 -17
-daughter	-17 14 -10
-day	-21 -6 19
-day >	-13 -15 3
-day _ >	-20 7 -1
-day _ the	-14 9 0
-day _ was	-17 24 -28
-day you	-21 -1 8
-days	-29 30 -24
-days >	-21 15 -11
-days _ i	-8 14 -22
-days i	-16 17 -19
-debt	-25 8 3
-debt >	-17 15 -15
-decided	6 10 -13
-decided and	-9 17 -31
-decided what	-15 17 -17
-deciding	-16 6 6
-deciding _ >	-16 6 6
-deciding to	-16 6 6
-decision	-14 13 -10
-decision about	-16 16 -13
-decisions	1 4 -17
-defensive	-21 16 -15
-defensive _ you	-19 16 -15
-deleted	-17 15 -13
-deleted the	-17 15 -13
-dentist	-1 9 -25
-deposit	-7 10 -15
-deserved	-27 -10 14
-diagnosis	-15 21 -21
-diary	-12 12 -12
-did	-19 -4 10
-did >	-9 -7 8
-did _ >	7 -4 -10
-did _ and	-15 1 -1
-did _ ask	-22 6 1
-did _ from	18 -5 -18
-did _ get	10 -22 -2
-did _ good	-18 -7 18
-did _ have	-24 2 11
-did _ i	8 -16 -2
-did _ in	13 -18 -2
-did _ know	-15 2 0
-did _ me	8 -24 -7
-did _ once	-12 -4 12
-did _ out	-18 -7 9
-did _ see	16 -6 -17
-did _ that	1 -13 8
-did _ the	-28 -17 23
-did _ to	-18 3 2
-did _ up	-12 26 -27
-did _ you	-34 23 -13
-did at	-21 22 -22
-did everything	-11 -13 12
-did i	-11 -27 14
-did it	-11 2 3
-did not	-28 32 -21
-did the	8 -17 1
-did to	-9 -12 11
-did you	19 -25 -14
-different	6 -3 -13
-different _ ?	16 -13 -17
-differently	-4 6 -22
-dinner	-9 21 -26
-dinner and	-18 18 -15
-dinners	-22 21 -16
-disrespected	-13 -15 14
-divorce	-23 -14 15
-diwali	-17 -10 16
-do	1 -20 3
-do >	-27 11 -5
-do _ >	-39 -11 24
-do _ ?	-18 -6 18
-do _ and	-9 14 -16
-do _ care	-14 -5 8
-do _ come	-18 7 -2
-do _ even	-22 7 9
-do _ get	-28 -15 27
-do _ hear	-16 2 14
-do _ how	-28 12 7
-do _ in	3 2 -16
-do _ is	-18 10 0
-do _ listen	-28 -6 27
-do _ make	8 -21 -7
-do _ me	-13 -17 13
-do _ need	26 -17 -19
-do _ run	10 -7 -21
-do _ see	15 -8 -15
-do _ shop	-6 8 -21
-do _ the	14 -16 -10
-do _ think	1 -14 1
-do _ want	-1 -19 7
-do _ you	-22 -10 18
-do it	-18 24 -24
-do not	11 -18 0
-do the	8 -27 16
-do you	-9 -13 10
-does	9 -17 -5
-does _ handover	19 -8 -19
-does a	19 -8 -19
-does not	4 -13 0
-dog	0 -10 -1
-dog >	1 4 -24
-dog _ with	0 -18 3
-dog _ you	-2 -18 8
-doing	-36 26 -2
-doing >	-25 14 -8
-doing when	-14 -10 13
-done	-28 9 12
-done _ >	-22 10 -5
-done _ way	-20 11 -9
-done my	-27 7 -5
-done to	-16 -19 16
-door	-32 33 -29
-door >	-20 29 -32
-door _ >	-26 20 -16
-down	-8 -4 6
-down >	-3 7 -14
-down _ >	7 -17 -1
-down _ i	-21 21 -18
-down _ the	17 -2 -21
-down _ we	14 -14 -12
-down for	3 -14 6
-down the	4 13 -22
-drained	-16 -6 15
-drained _ >	-16 -6 15
-drained me	-16 -6 15
-drank	-11 -19 17
-drawer	-7 8 -13
-drinking	-28 7 7
-drinking took	-15 13 -7
-driving	11 -19 -7
-drop	-20 20 -9
-drop _ and	-20 20 -6
-drop the	-20 20 -6
-drove	7 -11 -6
-drove _ >	8 -26 7
-drove _ it	-17 -7 9
-drove _ to	-17 -7 9
-drove me	0 -18 13
-due	3 -14 4
-due _ the	18 -15 -14
-during	-15 18 -20
-each	22 -19 -7
-each >	20 -18 -20
-each _ >	2 0 -18
-each _ us	14 -13 -14
-each of	14 -13 -14
-each time	-24 -1 5
-early	15 -1 -17
-earned	-25 -13 13
-earned _ i	-5 21 -21
-easier	12 -7 -22
-easier _ you	14 -5 -14
-easier for	14 -5 -14
-easter	15 -16 -10
-easy	15 -23 -6
-easy _ the	16 -17 -11
-easy to	6 -20 -4
-eight	17 -17 -15
-either	9 -5 -15
-either _ us	10 -7 -13
-either of	10 -7 -13
-eleven _ >	-16 18 -18
-eleven years	-13 3 2
-else	-9 -30 21
-else >	-7 -24 16
-email _ the	17 -8 -18
-embarrassed	-25 16 -4
-empty	-19 11 2
-end	-5 0 -1
-end >	-17 6 7
-end of	-3 1 -8
-ended >	-12 18 -22
-english	8 -7 -16
-enough	-13 -23 18
-enough _ >	-3 -17 6
-enough _ i	-15 22 -23
-enough _ it	-19 -15 17
-enough _ you	-11 -14 14
-enough for	-11 -14 14
-enough to	-29 -11 16
-even	-25 -10 20
-even _ the	-18 -5 10
-even _ was	-9 -14 14
-evening	-12 11 -8
-evening >	-13 12 -4
-evening ?	7 -5 -11
-evening _ >	7 -5 -11
-evenings	4 9 -19
-evenings >	-29 14 -9
-evenings _ >	-12 13 -14
-ever	-15 -8 12
-ever _ for	-21 -8 10
-ever _ me	-18 12 -7
-ever _ was	-15 -11 11
-every	-46 24 0
-every _ >	-26 5 6
-every _ and	-11 13 -14
-every _ of	-17 4 4
-every _ we	-18 -3 16
-every _ you	-18 21 -22
-every _ your	-19 1 1
-every single	-19 -14 17
-every time	-24 3 4
-everyone	-13 -9 13
-everyone _ what	-14 -16 17
-everyone _ you	-16 2 2
-everything	-18 0 11
-everything >	-24 8 4
-everything _ >	-22 -5 17
-everything _ be	-14 -20 19
-everything _ house	-11 -13 12
-everything _ my	4 4 -17
-everything _ that	-12 -12 12
-everything _ to	-19 10 -7
-everything _ you	-18 -2 10
-everything about	-17 -7 13
-everything from	5 -3 -16
-everything had	-14 -20 19
-everything in	-22 -7 9
-ex	-11 18 -20
-ex _ the	-14 14 -14
-exactly	-17 -28 18
-exactly _ were	-14 -9 13
-exactly _ you	-17 -17 18
-exactly what	-20 -15 20
-except	-16 2 2
-excuse	-23 5 5
-excuse >	-17 7 -1
-excuses	-16 -14 18
-expect	-6 -23 20
-expect _ to	-16 -20 21
-expect you	-22 -18 21
-expected	-28 10 -6
-expected _ to	-28 10 -6
-expected you	-12 15 -15
-explain	-14 0 5
-explanation	-11 -12 11
-explanation >	-11 -12 11
-eyes	-19 6 -4
-eyes _ talked	-10 19 -19
-eyes _ you	-15 14 -13
-eyes when	-13 13 -12
-face	-10 12 -11
-face ?	13 -10 -13
-face _ >	0 8 -15
-face _ ?	13 -10 -13
-face _ face	13 -10 -13
-face to	13 -10 -13
-failed	-18 -19 18
-faithful	-29 7 0
-families	12 -14 -7
-family	-36 -19 28
-family >	-25 -14 20
-far	-9 16 -10
-far >	-21 18 -12
-father	-9 -22 14
-father >	-28 -14 28
-father _ and	-25 4 13
-fault	-43 3 14
-fault >	-24 14 -11
-fault _ >	-18 6 0
-fault _ the	-20 -11 15
-fault _ you	-14 -17 15
-fault that	-15 -23 16
-fault with	-18 6 0
-feel	-29 -9 21
-feel _ >	-9 -24 19
-feel _ about	-19 14 -6
-feel _ by	-19 -14 15
-feel _ down	-14 -17 16
-feel _ i	-13 -23 23
-feel _ on	-8 12 -16
-feel _ the	-32 7 -1
-feel _ when	-18 9 -8
-feel _ with	-19 23 -20
-feel _ you	1 -27 11
-feel a	-13 15 -23
-feel abandoned	-15 -17 17
-feel betrayed	-18 -20 20
-feel cheated	-12 -20 20
-feel disrespected	-13 -15 14
-feel let	-14 -17 16
-feel like	-18 -6 10
-feel lonely	-8 12 -16
-feel nervous	-9 13 -18
-feel sad	-21 22 -20
-feel small	-21 8 9
-feel tense	-6 9 -15
-feel that	-17 -14 15
-feel used	-11 -17 17
-feel you	-17 -17 17
-feelings	-26 3 5
-feet	-15 -11 13
-felt	-41 -4 10
-felt _ >	-16 -10 11
-felt _ at	-11 16 -18
-felt _ by	-14 -18 18
-felt _ of	-5 14 -15
-felt _ the	-18 -3 7
-felt _ when	-20 21 -21
-felt _ whole	-12 -20 17
-felt _ you	-22 -5 7
-felt _ your	-18 -13 13
-felt hurt	-10 -21 21
-felt manipulated	-16 -23 21
-felt scared	-16 16 -15
-fight	-18 -2 5
-finally	-23 -21 24
-find	-20 9 -3
-find _ from	-15 4 3
-find _ the	-15 4 3
-find _ to	-17 4 7
-find out	-22 11 -7
-fine	-1 12 -10
-fine >	-21 11 2
-fire	22 -19 -22
-first	-10 -7 4
-first _ >	-4 -24 10
-first _ about	22 -22 -13
-first _ is	-2 -18 17
-first _ minutes	-4 6 -14
-first _ money	12 -10 -16
-first _ of	-21 22 -21
-first _ that	-17 2 15
-first _ the	-5 9 -30
-first lie	-13 -11 17
-first year	-5 8 -18
-five	8 4 -23
-five >	10 2 -15
-five _ >	-9 10 -13
-five minutes	-2 4 -11
-fixed	-16 16 -16
-flat	8 -14 -2
-flat >	-10 -14 14
-flat _ >	4 2 -19
-flat _ the	13 -11 -16
-flood	1 2 -16
-flowers	-15 5 6
-foot	-2 9 -22
-foot in	1 7 -22
-for	-19 1 5
-for _ >	-7 -7 6
-for _ ?	27 -17 -27
-for _ a	-7 -14 14
-for _ about	15 -12 -19
-for _ after	-8 13 -14
-for _ and	-38 20 -8
-for _ at	-11 -6 10
-for _ broken	-20 19 -13
-for _ but	-15 -12 16
-for _ by	-14 15 -16
-for _ course	-18 19 -19
-for _ day	16 -9 -17
-for _ days	-11 12 -17
-for _ excuse	-15 -18 17
-for _ four	-23 5 4
-for _ hour	7 -10 8
-for _ i	-7 8 -12
-for _ in	-6 -15 9
-for _ just	-18 -2 8
-for _ kitchen	-1 8 -30
-for _ loan	5 2 -18
-for _ long	-16 2 -1
-for _ me	18 -18 -10
-for _ minutes	8 -3 -15
-for _ money	-2 13 -17
-for _ month	3 -2 -16
-for _ months	-16 12 -10
-for _ my	15 2 -23
-for _ of	-7 9 -10
-for _ on	2 5 -19
-for _ one	2 -18 7
-for _ out	8 14 -18
-for _ than	6 12 -16
-for _ that	7 12 -26
-for _ the	-11 -1 -2
-for _ this	4 -18 1
-for _ to	4 -24 13
-for _ us	-12 6 2
-for _ we	-12 -10 12
-for _ what	-17 4 -3
-for _ when	8 5 -25
-for _ while	10 8 -24
-for _ who	-16 9 1
-for _ window	5 -3 -19
-for _ with	6 -9 -6
-for _ without	2 4 -12
-for _ year	-24 18 -12
-for _ years	-4 -12 10
-for _ you	0 -7 -5
-for _ your	-10 22 -15
-for a	7 9 -28
-for another	17 -9 -19
-for both	-11 6 2
-for coming	21 -11 -22
-for days	-16 15 -13
-for doing	-23 12 10
-for everything	-28 -9 16
-for finally	-19 -19 19
-for five	14 -17 -11
-for granted	-13 -4 6
-for heating	14 -9 -15
-for help	-26 30 -18
-for it	-1 10 -17
-for looking	8 4 -17
-for making	15 -9 -19
-for me	-6 -7 8
-for months	-18 13 -11
-for my	-15 25 -27
-for nine	-15 14 -13
-for once	-23 -18 23
-for people	-16 9 1
-for reading	1 11 -17
-for so	-14 -1 2
-for telling	15 -12 -15
-for ten	-13 16 -17
-for that	-21 20 -20
-for the	6 8 -25
-for this	15 -12 -16
-for three	-22 4 3
-for two	7 8 -21
-for weeks	-22 2 15
-for what	-16 -5 10
-for years	-15 -7 9
-for you	9 9 -22
-for your	-6 -18 18
-forced	-19 -26 21
-forgive	-27 -27 28
-forgive _ for	-17 -18 18
-forgive _ you	-16 -21 21
-forgive you	-18 -20 20
-forgiven	-14 -15 15
-forgiven the	-12 -19 19
-forgot	-26 9 2
-forgot _ >	-12 13 10
-forgot _ birthday	-6 19 -20
-forgot _ you	-16 14 -13
-forgot to	-16 14 -13
-forgot your	-6 19 -20
-found	-27 -8 13
-found out	-20 21 -21
-four	11 -9 -9
-four _ >	-11 -12 9
-four _ by	-17 18 -15
-four _ the	-16 15 -11
-four _ us	-2 12 -18
-four hundred	-20 2 4
-four of	-2 12 -18
-four times	16 -14 -17
-four years	7 -17 6
-free	8 -1 -27
-friday >	4 -12 -1
-friday _ >	12 -13 -11
-friend	4 17 -26
-friend >	-19 17 -16
-friends	-35 6 4
-friends >	-27 15 -7
-friends _ you	-10 -15 15
-friends and	-7 14 -14
-friends first	-14 -14 14
-frightened	-23 20 -16
-frightened _ the	-16 16 -17
-from	2 -4 -10
-from _ >	6 -13 -2
-from _ ?	19 -6 -20
-from _ back	-5 11 -17
-from _ bank	5 -2 -22
-from _ on	-11 10 -15
-from _ side	8 -5 -17
-from _ sister	-7 11 -17
-from _ three	0 5 -18
-from _ to	13 -2 -17
-from _ until	18 -17 -17
-from _ you	-17 6 -4
-from me	-9 -17 12
-from my	7 -4 -17
-from you	-13 16 -19
-front	-17 9 -2
-front _ the	-6 9 -30
-front _ your	-17 18 -18
-front of	-17 8 -1
-full	-12 -17 17
-fun	-14 5 6
-fun _ >	-14 -4 12
-funeral	-12 4 3
-funeral >	-11 1 4
-garage	13 -10 -22
-gate	-16 19 -21
-gate _ >	8 -19 9
-gate open	-23 8 -6
-gave	-30 3 5
-gave _ >	-14 -14 14
-gave _ a	-19 21 -22
-gave _ and	-15 1 1
-gave _ the	0 -9 0
-gave me	-14 -4 6
-gave up	-19 -18 20
-gave you	-25 -1 4
-get	1 -9 -6
-get _ >	19 -19 -16
-get _ ?	16 -13 -16
-get _ about	-24 2 19
-get _ i	1 9 -20
-get _ in	-26 25 -22
-get _ plans	-14 12 -9
-get _ the	-21 -20 23
-get _ when	-26 25 -21
-get _ with	-26 -15 15
-get anxious	-14 12 -9
-get away	-21 -13 13
-get it	-15 13 -11
-get to	-23 -11 22
-get your	8 -16 -8
-gets	16 -14 -15
-girls	3 3 -19
-give	-27 9 7
-give _ >	-30 7 5
-given	-7 14 -16
-glad	20 -24 -14
-go	13 1 -19
-go _ >	3 1 -12
-go _ a	-19 10 -7
-go _ and	-16 19 -19
-go _ for	-17 -11 11
-go _ it	11 -16 -5
-go _ on	-8 13 -17
-go _ weeks	-13 14 -16
-go _ you	-1 11 -19
-go first	24 -16 -21
-go to	-15 19 -20
-goa	-28 10 -7
-goes	3 11 -20
-going	-5 11 -11
-going _ be	-16 -21 21
-going _ before	-18 15 -10
-going _ days	-16 14 -11
-going _ for	-16 14 -11
-going _ you	-15 -4 5
-going to	6 0 -11
-gone	-28 -3 10
-gone >	-15 16 -4
-gone to	-16 5 3
-good	19 -11 -17
-good _ for	-19 5 6
-good _ i	-11 14 -17
-good _ the	19 -6 -19
-good _ to	16 -24 -7
-good _ you	-6 -24 10
-good enough	-11 -14 14
-good of	15 -14 -15
-got	-12 9 0
-got _ >	11 -10 -7
-got _ on	6 -16 0
-got _ to	-14 18 -21
-got _ wanted	-12 -12 12
-got _ wrong	-19 20 -20
-got _ you	-25 13 -2
-got a	-17 11 -7
-got hard	-7 -21 11
-got it	-19 20 -20
-got nothing	-20 -18 18
-got what	-12 -8 10
-graduation	-17 15 -14
-gran	-3 6 -17
-grandmother	-21 26 -27
-grandparents	9 -7 -17
-granted	-14 -8 9
-granted >	-12 -4 6
-grateful	15 -15 -15
-gratitude	-12 -13 15
-gratitude _ have	-12 -13 15
-gratitude would	-12 -13 15
-grieving	-17 14 -12
-grieving _ i	-17 14 -12
-grieving and	-17 14 -12
-group	-20 24 -25
-grow	-12 -15 14
-grow _ >	-12 -15 14
-grow up	-12 -15 14
-grown	-14 -14 14
-guess	13 -9 -7
-guess _ was	6 -15 4
-guess i	-14 -14 14
-guilty	-18 -13 14
-gym	-17 -8 16
-had	-20 8 -4
-had >	-16 17 -20
-had _ >	3 -21 17
-had _ and	12 -17 -1
-had _ at	3 -10 6
-had _ be	-28 11 -10
-had _ been	-16 -16 16
-had _ do	-18 -8 8
-had _ for	-22 13 -6
-had _ in	-26 27 -25
-had _ it	-20 26 -28
-had _ job	-22 -7 22
-had _ me	-18 13 -11
-had _ of	-16 -4 9
-had _ on	-13 15 -15
-had _ right	-23 19 -19
-had _ the	-26 -25 28
-had _ your	-19 9 9
-had a	-17 8 -3
-had not	-12 7 -6
-had one	-1 -7 -4
-had the	11 -10 -11
-had to	-27 16 -11
-had two	11 3 -22
-had you	-18 -13 17
-half	-2 6 -19
-half >	5 -15 1
-half _ hour	-3 7 -17
-half _ it	7 -3 -17
-half _ the	-22 21 -17
-half an	-3 7 -17
-half of	-22 27 -23
-half term	5 -4 -13
-hall	-12 15 -24
-hand	-23 16 1
-hand >	-17 10 7
-handed	-25 27 -20
-handed _ the	-13 17 -18
-handle _ >	-9 -20 13
-handle the	-14 13 -9
-handled	-14 3 -1
-handled the	-14 3 -1
-handover	-9 15 -23
-happen	6 14 -20
-happen _ >	3 14 -18
-happened	-14 -3 5
-happy	-6 -9 5
-happy _ >	-19 -2 8
-happy now	-19 -13 18
-hard	-19 19 -9
-hard _ >	-18 17 -15
-hard _ for	10 -7 -16
-hard _ me	-17 14 -12
-hard to	-22 15 2
-hardly	-15 -2 3
-has	6 -20 10
-has _ been	-18 -12 18
-has _ to	3 -18 5
-has done	-17 -17 19
-has to	2 -13 8
-have	-10 -5 9
-have _ >	-14 -2 6
-have _ ?	17 -13 -16
-have _ a	4 1 -16
-have _ about	0 -12 3
-have _ an	14 -14 -13
-have _ and	7 -17 -6
+ask yourself	-17 -18 17
+asked	-11 11 -14
+asked >	-24 6 6
+asked _ for	0 4 -21
+asked _ it	-16 18 -14
+asked _ to	3 4 -17
+asked _ was	-13 -2 4
+asked _ you	-24 20 -20
+asked for	-11 -6 7
+asked me	2 9 -19
+asked you	-20 19 -18
+asking	-7 15 -31
+asking >	-17 19 -20
+asking _ >	-19 8 -5
+asking _ and	-16 12 -11
+asking for	8 -8 -19
+asking you	-9 10 -11
+asleep	-19 18 -18
+at	-4 2 -5
+at _ >	7 5 -21
+at _ airport	7 0 -15
+at _ and	-13 21 -46
+at _ because	-15 -13 13
+at _ by	-12 15 -8
+at _ end	0 -21 5
+at _ for	-19 -16 17
+at _ graduation	-16 18 -18
+at _ i	-5 -17 11
+at _ in	-15 11 -15
+at _ is	-26 26 -22
+at _ it	11 -6 -21
+at _ on	1 1 -12
+at _ party	0 3 -16
+at _ past	18 -18 -17
+at _ school	-19 4 5
+at _ sister	-6 15 -13
+at _ so	9 -5 -18
+at _ that	-19 19 -19
+at _ time	4 1 -13
+at _ until	4 6 -17
+at _ wedding	-11 15 -24
+at _ you	9 6 -21
+at any	15 -2 -15
+at aoife	5 7 -19
+at easter	21 -24 -12
+at eleven	25 -15 -24
+at five	7 -2 -13
+at half	-1 3 -16
+at home	-21 -2 11
+at least	-23 -12 19
+at nine	5 1 -18
+at six	16 -19 -11
+at ten	17 -15 -13
+at that	1 8 -28
+at the	-1 -8 -2
+at weekends	21 -24 -17
+at work	-26 -3 5
+at you	-17 19 -21
+at your	-1 5 -18
+ate	-4 6 -15
+attacked	-17 -17 17
+attention	-14 -8 14
+attention >	-16 -1 6
+august	1 6 -18
+avoided	-10 13 -15
+away	-10 -1 1
+away >	-1 -12 5
+away _ too	-21 -13 14
+away with	-21 -13 14
+baby	-3 8 -12
+baby >	-13 12 -10
+back	-5 5 -9
+back >	2 -11 5
+back _ >	11 -2 -17
+back _ hundred	-13 12 -5
+back _ the	-1 15 -23
+back _ you	-16 16 -15
+back _ your	-20 -2 5
+back and	-26 24 -18
+back the	-22 17 -6
+bad	-15 -8 10
+bag	8 -3 -33
+bank	-9 1 -5
+bank _ >	-23 9 5
+bank statements	-19 -7 10
+bath	-7 8 -22
+be	-22 -25 27
+be _ >	-9 1 2
+be _ ?	6 -16 -4
+be _ about	-9 -13 9
+be _ and	-18 -3 5
+be _ for	-18 -18 19
+be _ hear	14 -13 -14
+be _ i	-16 12 -11
+be _ if	-22 -16 20
+be _ it	-6 -25 15
+be _ of	5 3 -15
+be _ than	-13 -1 8
+be _ to	-14 -8 11
+be _ when	-18 9 -6
+be _ with	-21 -14 15
+be _ you	-12 -7 11
+be _ your	-15 0 13
+be a	-19 7 -6
+be ashamed	-10 -14 11
+be bothered	-11 -11 11
+be easier	21 -12 -21
+be honest	-19 -11 17
+be right	-25 17 -5
+be there	11 -9 -18
+because	-43 -4 15
+because _ >	-18 18 -18
+because _ are	-17 15 -13
+because _ can	-9 -20 21
+because _ could	-22 7 -6
+because _ did	-20 20 -18
+because _ have	-24 10 -9
+because _ i	-14 -15 15
+because _ kept	-7 -16 16
+because _ knew	-7 -16 12
+because _ not	-24 1 1
+because _ that	-9 21 8
+because _ was	-27 -1 4
+because _ were	-13 -14 14
+because _ would	-13 -1 1
+because _ you	-15 -29 20
+because coming	-16 -4 4
+because i	-22 17 -15
+because of	-14 -13 18
+because the	-14 -25 25
+because you	-14 -35 33
+bed	-8 -7 2
+bed >	-21 -22 22
+bed _ i	-19 17 -17
+bedtime	-22 13 12
+bedtimes	-10 21 -23
+been	-21 -9 12
+been _ a	-27 16 0
+been _ as	-20 -17 18
+been _ counsellor	-10 12 -15
+been _ for	-14 -3 9
+been _ i	-17 -13 15
+been _ if	-17 -6 17
+been _ me	-14 -14 14
+been _ my	-16 10 -6
+been _ since	-16 -10 13
+been _ that	-21 -15 15
+been _ to	-15 5 -1
+been _ with	10 -14 -3
+been _ you	-21 6 2
+been a	13 -21 -9
+been going	-11 13 -14
+been seeing	-10 12 -15
+been to	-20 14 -8
+been told	-21 -14 15
+before	-18 17 -11
+before _ >	-15 6 1
+before _ ?	22 -10 -24
+before _ advice	-15 8 -7
+before _ an	-24 16 -11
+before _ answer	-15 10 -8
+before _ can	-19 2 3
+before _ come	-18 17 -13
+before _ give	-20 12 -10
+before _ my	-24 -3 6
+before _ talk	-21 19 -7
+before _ to	6 -4 -16
+before _ would	-20 10 0
+before i	-12 8 -7
+before the	-16 7 2
+before you	-23 20 -18
+beforehand	13 -1 -16
+began	-28 0 8
+begin	31 -8 -32
+behaved	-20 10 3
+behind	-21 5 4
+behind _ >	-15 2 5
+behind _ and	-11 11 -13
+behind _ back	-12 3 1
+being	-35 14 1
+being _ >	-19 3 5
+being _ and	-9 12 -18
+being _ i	-20 19 -15
+being _ on	-17 -5 5
+being _ victim	-25 -22 25
+being the	-20 -1 6
+believe	-22 12 -7
+believe _ the	-20 17 -15
+bench	15 -18 -11
+betrayed	-15 -21 20
+better	0 1 -8
+better _ >	-20 18 -17
+betting	-28 28 -23
+between	6 10 -18
+big _ to	-16 -3 7
+bike	-17 19 -23
+bill	-17 12 -1
+bills	-6 9 -15
+bin	-15 -9 14
+bins	9 1 -20
+birthday	-23 9 -3
+birthday >	-20 10 -7
+birthday _ i	-14 22 -21
+bit	-11 -1 3
+bit _ about	7 15 -28
+bit _ time	-21 20 -13
+bit of	-16 0 2
+blame	-18 -15 16
+blamed	-17 18 -18
+blamed _ for	-8 15 -17
+blamed _ the	-25 25 -22
+blamed you	-8 15 -17
+bloody	-23 -8 19
+blue	13 -8 -27
+blue _ and	12 -8 -27
+boat	-28 12 -8
+boat >	-28 12 -8
+body	-14 -5 13
+boiler	-1 4 -12
+book	2 2 -24
+book _ and	-8 14 -17
+booked	12 -9 -19
+booked the	13 -11 -23
+books	-22 19 0
+boss	-17 22 -23
+boss >	-21 17 -16
+both	12 -15 -10
+both _ >	-4 -10 7
+both _ at	-6 7 -22
+both _ for	14 -12 -15
+both _ our	14 -14 -10
+both _ that	15 -14 -17
+both _ the	-1 3 -12
+both homes	-9 13 -20
+both of	5 -5 -9
+bothered	-20 -19 20
+bought	3 9 -26
+bought the	-9 12 -23
+boxes	13 -7 -21
+boys >	9 -4 -28
+boys _ of	4 -2 -21
+break	12 -11 -11
+break ?	10 -5 -12
+break _ >	10 -5 -12
+bring	10 -2 -29
+bring the	23 -23 -8
+bring up	-20 14 9
+bristol	1 12 -18
+broke	-23 -7 19
+broke _ >	-6 -11 9
+broke _ about	-14 15 -21
+broke _ and	-16 -8 11
+broke _ family	-17 -6 8
+broke _ promise	-8 9 -16
+broke _ then	-12 -23 15
+broke _ you	-19 -16 19
+broke and	-26 14 6
+broke my	-24 7 3
+broke the	-20 20 -18
+broke this	-17 -6 8
+broken	-14 15 -21
+brother	5 7 -25
+brother _ the	0 8 -17
+brought	12 -10 -15
+brought _ list	7 -4 -19
+brought a	2 2 -18
+brought the	15 -16 4
+brought up	-17 10 -2
+bus	16 -21 -10
+business	-16 4 3
+busy	-25 11 -8
+busy with	-19 2 1
+but	-29 -52 46
+but _ knew	-12 -16 19
+but _ not	-16 -17 22
+but _ were	-13 -12 12
+but _ would	-7 -18 15
+but _ you	-11 -13 13
+but nothing	-21 -12 13
+but you	-17 -38 30
+by	-16 6 4
+by _ >	-11 -6 9
+by _ and	-16 3 3
+by _ end	-15 15 -14
+by _ i	-20 19 -8
+by _ of	-15 15 -14
+by _ the	-17 8 5
+by _ window	18 -15 -18
+by _ you	-10 -16 13
+by _ your	-18 0 4
+by email	-20 -16 20
+by friday	-4 6 -16
+by how	-18 4 6
+by now	-25 -18 25
+by phone	16 0 -24
+by six	-18 18 -12
+by the	11 -7 -13
+by you	-28 -27 28
+café	15 -12 -16
+calendar	-8 -17 15
+calendar >	-19 -8 15
+call	6 2 -13
+called	3 7 -15
+called _ and	14 -16 -13
+called your	-31 34 -30
+calls	-23 -1 3
+came	12 -8 -17
+came >	12 -8 -13
+came _ >	10 -8 -12
+came _ a	8 14 -19
+came _ bed	-15 17 -17
+came _ i	-20 18 -17
+came in	4 -18 2
+can	0 -12 3
+can _ >	-17 0 5
+can _ be	-9 -15 16
+can _ criticism	-27 -2 27
+can _ get	10 -7 -17
+can _ hear	-15 8 1
+can _ how	-19 23 -25
+can _ is	-12 -16 16
+can _ it	-7 5 -14
+can _ now	-16 5 1
+can _ so	2 -15 4
+can _ talk	15 -1 -15
+can _ the	7 -2 -15
+can _ them	-13 19 -15
+can _ this	3 -14 0
+can _ up	5 -16 0
+can _ with	8 -23 -3
+can be	-21 3 4
+can do	0 -19 10
+can i	13 -12 -13
+can not	-30 -17 24
+can see	-12 10 -5
+can stop	22 -8 -21
+cancelled	-17 21 -21
+cancelled the	-14 16 -15
+car	0 9 -22
+car _ >	-6 11 -15
+car _ and	23 -27 -15
+car _ in	15 -13 -14
+car park	-10 13 -19
+caravan	4 3 -18
+caravan and	-9 17 -16
+card	-3 -1 -9
+care	-15 -7 10
+care >	-14 9 -5
+care about	-24 -9 20
+cared	-26 -24 27
+career	-18 -15 15
+careless	-16 21 -25
+carried	-27 4 0
+carried _ as	-9 16 -16
+carried _ on	-19 -14 15
+carried _ relationship	-19 -14 15
+carried on	-10 17 -16
+carry	5 8 -13
+cat	0 3 -20
+chair	0 9 -21
+change	8 -8 -5
+change _ >	15 -10 -15
+changed	-13 12 -11
+changed _ had	-17 3 4
+chat	7 3 -21
+chat >	7 3 -21
+cheated	-22 -24 25
+cheated >	-20 -16 16
+cheated _ you	-9 -16 12
+check	17 -22 -4
+checked	-10 4 -2
+checked _ twice	-13 9 -7
+checked out	-20 -10 11
+checking	-18 26 -27
+checking _ you	-17 26 -27
+child	-23 -11 20
+child >	-17 -6 13
+children	-18 -6 9
+children >	-21 -1 13
+children _ >	-7 -21 17
+choice	4 9 -22
+choose	-17 10 -9
+chose	-20 3 2
+chose _ and	-19 22 -22
+chose _ over	-14 0 3
+chose the	-27 17 -9
+christmas	-27 3 18
+christmas >	-6 -16 10
+christmas _ i	-15 19 -10
+church	-24 -7 10
+clear	-23 19 -15
+clinic	13 -6 -21
+clinic >	6 4 -19
+clock	-12 17 -29
+club	-12 16 -16
+coat	8 -4 -27
+cold	-14 8 2
+cold _ >	-1 6 -14
+cold _ is	-18 -12 16
+cold it	-18 -12 16
+colleagues	-21 5 7
+colleagues and	-7 20 -20
+collect	-18 13 -8
+collect _ from	-18 13 -8
+come	-8 15 -10
+come _ >	-8 12 -12
+come _ scan	-19 4 3
+come _ the	-9 -4 7
+come back	5 9 -21
+come home	-22 14 -9
+come to	-23 7 13
+comes	4 -17 7
+comes _ to	3 -17 7
+comes back	3 -17 7
+coming	-10 -4 4
+coming >	3 -17 5
+coming _ the	-7 8 -21
+coming home	-15 -2 8
+commit	-14 -7 11
+compared	-13 15 -15
+compared you	-16 16 -15
+contract	10 -8 -23
+contribution	-21 16 -15
+contribution to	-21 16 -15
+control	-24 -15 19
+controlling	-24 -2 9
+convenient	-16 -13 16
+convenient that	-16 -13 16
+cook	12 -3 -18
+cook for	-15 13 -11
+cooking	-29 -4 6
+cooking >	-24 -11 12
+cork	15 2 -16
+corrected	-20 17 -16
+cost	-24 23 -13
+cost you	-17 18 -20
+costs	7 3 -18
+could	-21 -1 6
+could _ >	-20 11 -11
+could _ a	1 -14 5
+could _ asked	-16 22 -22
+could _ be	-6 -12 9
+could _ how	-21 15 -14
+could _ tell	7 -17 -4
+could _ the	-9 -2 3
+could _ were	-17 1 0
+could _ you	-24 4 2
+could have	-10 4 -3
+could not	-26 -3 10
+could see	-18 0 1
+could we	11 -6 -11
+could you	24 -13 -24
+counselling	-25 -10 18
+counsellor	-12 12 -6
+counsellor _ >	19 -9 -20
+couples	8 3 -16
+course	-11 21 -23
+course >	-17 17 -14
+credit	-23 21 -13
+credit card	-18 15 -10
+cried	-16 15 -13
+cried _ the	-12 10 -7
+cried in	-11 12 -15
+criticism	-16 -13 13
+criticism >	-16 -13 13
+cruel	-35 6 4
+cruel _ the	-14 18 -18
+cry	-27 1 9
+dad	10 9 -24
+dad _ >	-29 12 -11
+dad _ ill	-20 -3 5
+dad _ not	-16 10 -7
+dad and	12 -9 -23
+dates	13 -8 -19
+dates >	8 -7 -17
+daughter	-17 9 -4
+daughter to	-16 17 -16
+day	-20 -6 20
+day >	-4 -13 10
+day _ i	4 0 -20
+day _ the	-16 4 11
+day _ will	-18 -17 18
+day you	-16 1 3
+days	-21 24 -32
+days >	-19 19 -16
+days _ i	-12 22 -31
+days i	-23 17 -12
+debt	-18 12 -3
+debt >	-9 19 -20
+debt _ you	-6 -20 12
+decided	1 6 -17
+decided what	-20 19 -18
+deciding	-23 3 4
+deciding _ >	-23 3 4
+deciding to	-23 3 4
+decision	-17 18 -17
+decisions	3 4 -22
+defensive	-13 16 -17
+deleted	-9 14 -20
+deleted the	-9 14 -20
+deposit	-9 11 -12
+deposit and	-15 21 -21
+deserved	-25 -10 13
+diagnosis	-9 20 -22
+diary	-11 15 -16
+diary >	-10 13 -14
+did	-15 -4 9
+did >	-17 -1 4
+did _ >	-2 -16 2
+did _ and	-21 -2 3
+did _ ask	-11 3 -2
+did _ because	-16 13 -13
+did _ even	-26 8 -6
+did _ get	5 -18 0
+did _ good	-18 -11 17
+did _ have	-25 -7 14
+did _ i	13 -15 -8
+did _ in	11 -21 3
+did _ know	-18 4 2
+did _ me	3 -19 -1
+did _ out	-18 -9 10
+did _ say	-18 15 -14
+did _ see	16 -9 -16
+did _ the	-23 -21 18
+did _ to	-28 1 10
+did _ up	-16 16 -16
+did _ want	-18 19 -18
+did _ you	-39 31 -20
+did at	-17 19 -19
+did i	-7 -20 13
+did it	-12 -3 10
+did not	-38 34 -22
+did nothing	-20 -25 24
+did that	-3 -17 6
+did the	5 -22 2
+did to	-16 -25 24
+did you	19 -10 -11
+different	4 1 -10
+different _ ?	19 -15 -19
+different _ about	14 -12 -18
+differently	-4 6 -23
+difficult	1 -19 12
+dinner	-2 17 -25
+dinner and	-23 14 -8
+dinners	-21 17 -9
+disrespected	-15 -17 18
+divorce	-19 -14 13
+diwali	-19 -13 19
+do	-6 -12 6
+do >	-20 12 -2
+do _ >	-33 -9 21
+do _ ?	-17 -6 17
+do _ and	-5 8 -17
+do _ anyone	-17 -6 17
+do _ care	-26 -11 25
+do _ come	-18 13 0
+do _ from	-1 12 -16
+do _ get	-29 -14 28
+do _ have	-12 16 1
+do _ hear	-17 -2 14
+do _ how	-27 10 10
+do _ in	-1 6 -15
+do _ is	-18 13 -2
+do _ listen	-19 -7 18
+do _ need	20 -12 -12
+do _ of	15 -6 -17
+do _ remember	9 -8 -8
+do _ run	16 -13 -17
+do _ see	18 -6 -19
+do _ the	18 -18 -14
+do _ to	6 -4 -7
+do _ trust	-17 -6 17
+do _ want	-5 -26 7
+do _ you	-20 -7 16
+do it	-16 20 -18
+do not	11 -20 -4
+do the	2 -28 21
+do you	-5 -20 8
+does	5 -14 -2
+does _ handover	15 -6 -18
+does _ suit	18 -17 -15
+does _ you	0 -20 9
+does a	15 -6 -18
+does not	4 -11 -1
+dog	0 -4 -3
+dog >	4 5 -22
+dog ?	26 -4 -26
+dog _ >	-12 6 4
+dog _ with	-4 -12 9
+dog _ you	-2 -23 14
+doing	-34 25 -1
+doing >	-22 14 -3
+doing _ you	-14 -1 4
+doing the	-18 17 -16
+doing when	-11 -18 16
+done	-29 2 10
+done _ >	-20 1 2
+done _ way	-27 6 -6
+done my	-24 8 -7
+done to	-19 -7 17
+door	-19 24 -25
+door >	-17 20 -22
+door _ >	-25 14 -14
+down	-4 -2 -4
+down >	-9 4 -3
+down _ i	-22 21 -17
+down _ you	-18 2 -1
+down for	4 -18 1
+down the	10 6 -16
+down when	-13 -14 14
+drank	-11 -16 16
+drawer	1 5 -17
+drill	-9 10 -32
+drink	-25 9 1
+drinking	-22 0 9
+drinking _ our	-16 -1 4
+drop	-20 21 -17
+drop _ and	-16 16 -8
+drop the	-16 16 -8
+drove	2 -12 -5
+drove _ >	6 -18 3
+drove _ it	-21 -7 17
+drove _ to	-21 -7 17
+drove me	-2 -23 11
+due	3 -13 -3
+during	-10 13 -14
+each	23 -28 -11
+each >	20 -19 -18
+each _ >	3 0 -16
+each _ us	15 -14 -14
+each of	15 -14 -14
+each time	-23 -3 9
+early	15 -1 -21
+early >	12 -6 -16
+earned	-22 -5 6
+earned _ i	-7 18 -18
+easier	12 0 -16
+easier _ you	17 -4 -17
+easier for	17 -4 -17
+easter	18 -14 -17
+easy	15 -20 -7
+easy _ the	16 -16 -9
+either	11 -5 -17
+either _ us	12 -8 -16
+either of	12 -8 -16
+eleven _ >	-15 22 -22
+else	-4 -29 17
+else >	-7 -17 14
+else _ have	-17 -9 15
+email _ the	15 -7 -17
+embarrassed	-24 11 -2
+empty	-22 18 -7
+end	-14 11 -6
+end of	-7 4 -6
+ended >	-19 18 -16
+ended us	-16 -12 14
+english	13 -12 -17
+enjoyed	-17 -13 15
+enough	-12 -15 8
+enough _ >	-4 -17 8
+enough _ it	-27 -16 19
+enough _ you	-11 -16 13
+enough for	-11 -16 13
+enough to	-34 -6 14
+even	-25 -11 23
+even _ >	-24 5 -1
+even _ the	-20 -1 4
+even _ up	-18 2 -1
+even _ was	-13 -16 16
+even _ you	-20 -13 13
+even if	7 -11 -3
+evening	-20 12 -3
+evening >	-17 7 0
+evening ?	18 -2 -18
+evening _ >	18 -2 -18
+evenings	3 10 -15
+evenings >	-23 11 -4
+evenings _ >	-19 12 -11
+ever	-11 -11 14
+ever _ for	-19 -8 10
+ever _ me	-19 7 -2
+ever _ was	-14 -10 10
+ever asked	-17 6 -5
+every	-44 24 0
+every _ >	-20 -1 12
+every _ and	-7 10 -16
+every _ i	-8 -16 14
+every _ of	-15 -2 6
+every _ the	-13 15 -15
+every _ we	-21 0 16
+every _ you	-14 20 -22
+every single	-27 -11 16
+every time	-19 4 2
+everyone	-23 -11 16
+everything	-28 -2 9
+everything >	-24 7 10
+everything _ >	-25 -9 17
+everything _ that	-12 -9 10
+everything _ to	-20 -1 2
+everything _ you	-21 6 0
+everything about	-18 -13 17
+everything in	-15 -11 17
+ex	-20 17 -17
+exactly	-23 -12 21
+exactly _ you	-23 -8 19
+exactly what	-14 -14 15
+exams	-17 7 3
+excuse	-17 3 9
+excuse >	-12 9 -3
+excuses	-24 -13 18
+expect	-7 -17 14
+expect _ to	-21 -11 14
+expect you	-23 -14 17
+expected	-29 9 -5
+expected _ to	-29 9 -5
+expected you	-15 17 -17
+explain	-16 3 1
+explanation	-15 -8 13
+explanation >	-15 -8 13
+eyes	-15 10 -8
+eyes _ talked	-9 14 -10
+eyes _ you	-6 8 -11
+eyes when	-11 20 -16
+face	-9 12 -16
+face _ >	10 12 -21
+fail	-16 -8 13
+fail >	-16 -8 13
+failed	-17 -18 17
+fair _ you	-16 6 5
+faithful	-25 10 0
+family	-29 -5 16
+family >	-22 -6 11
+family _ and	-15 -10 11
+family _ you	-18 -5 6
+far	-22 19 -13
+far >	-20 14 -8
+far too	-19 2 4
+father	-13 -15 15
+father >	-27 -12 22
+father _ and	-17 7 8
+fault	-38 9 12
+fault >	-19 13 -6
+fault _ >	-18 6 5
+fault _ the	-18 -11 17
+fault _ you	-15 -16 16
+fault that	-15 -22 15
+fault with	-18 6 5
+feel	-29 -14 20
+feel _ >	-2 -25 15
+feel _ about	-20 15 -11
+feel _ by	-30 -26 27
+feel _ for	13 -21 2
+feel _ i	-14 -19 21
+feel _ of	-17 -1 3
+feel _ plans	-10 18 -20
+feel _ the	-32 5 0
+feel _ was	-20 -11 12
+feel _ when	-28 7 -2
+feel _ with	-23 21 -18
+feel _ you	3 -24 10
+feel a	-23 18 -13
+feel abandoned	-14 -17 17
+feel anxious	-10 18 -20
+feel betrayed	-15 -21 20
+feel disrespected	-15 -17 18
+feel like	-17 -12 16
+feel nervous	-15 15 -15
+feel sad	-17 14 -12
+feel small	-15 5 -2
+feel that	-21 -22 23
+feel used	-18 -18 18
+feeling	12 -3 -18
+feeling about	13 -11 -14
+feelings	-38 6 6
+feet	-12 -5 6
+felt	-38 -9 16
+felt _ >	-14 -19 19
+felt _ about	-11 14 -17
+felt _ at	-13 15 -14
+felt _ by	-23 -23 25
+felt _ i	-22 5 -4
+felt _ into	-14 -16 16
+felt _ of	-8 17 -18
+felt _ that	-22 3 -1
+felt _ the	-21 1 4
+felt _ when	-17 14 -13
+felt _ whole	-12 -15 14
+felt _ you	-14 -2 5
+felt _ your	-17 -9 10
+felt ashamed	-7 17 -17
+felt like	-24 1 0
+felt manipulated	-14 -17 16
+felt scared	-15 15 -15
+fight	-12 -3 4
+fight _ the	3 -1 -18
+finally	-26 -6 21
+find	-14 -2 9
+find _ from	-16 1 2
+find _ the	-16 1 2
+find _ to	-19 7 7
+find out	-23 8 -2
+fine	-1 15 -19
+fine >	-18 8 3
+first	-2 -17 7
+first >	-1 -10 4
+first ?	-10 -13 11
+first _ >	-10 -15 13
+first _ about	18 -16 -19
+first _ of	-14 16 -21
+first _ that	-22 -3 12
+first _ the	-17 20 -32
+five	4 3 -14
+five >	9 -4 -15
+five _ >	-4 6 -23
+five minutes	3 -1 -19
+fixed	-22 24 -23
+flat	8 -17 1
+flat >	-10 -12 14
+flood	5 -4 -16
+flowers	-16 7 12
+foot	-2 10 -20
+foot _ >	-17 18 -18
+foot in	2 5 -17
+for	-15 4 3
+for _ >	-6 -9 10
+for _ ?	40 -25 -39
+for _ a	-3 -11 8
+for _ about	23 -18 -22
+for _ after	-9 18 -24
+for _ and	-31 16 -3
+for _ answer	-11 19 -20
+for _ broken	-14 15 -21
+for _ by	-13 13 -13
+for _ course	-17 19 -23
+for _ days	-13 13 -12
+for _ door	-11 15 -20
+for _ excuse	-22 -17 20
+for _ four	-16 3 6
+for _ hour	5 -17 7
+for _ i	-4 5 -8
+for _ in	-8 -15 14
+for _ kids	-17 0 17
+for _ kitchen	-2 8 -33
+for _ loan	5 3 -27
+for _ me	12 -20 -11
+for _ minutes	11 -8 -25
+for _ money	-2 14 -26
+for _ month	1 0 -17
+for _ months	-14 20 -21
+for _ my	7 4 -11
+for _ of	-2 6 -22
+for _ on	2 3 -18
+for _ one	0 -14 3
+for _ out	11 10 -20
+for _ that	4 16 -25
+for _ the	-4 -16 7
+for _ this	1 -20 1
+for _ to	-2 -24 18
+for _ visa	-14 -16 16
+for _ we	-16 -16 16
+for _ weeks	-5 9 -19
+for _ when	16 -2 -29
+for _ while	6 6 -17
+for _ with	5 2 -23
+for _ without	2 -2 -13
+for _ year	-16 7 -2
+for _ years	-1 -9 7
+for _ your	-14 21 -13
+for a	-1 9 -20
+for all	-18 16 -9
+for an	-2 -10 7
+for coming	19 -12 -19
+for days	-15 17 -25
+for doing	-22 15 11
+for everything	-20 -5 12
+for finally	-26 -6 21
+for five	27 -21 -24
+for granted	-13 0 2
+for help	-15 16 -15
+for it	-2 13 -18
+for looking	3 8 -19
+for me	-11 -1 5
+for months	-20 14 -13
+for my	-14 23 -24
+for nine	-17 13 -11
+for not	12 -21 6
+for once	-27 -24 29
+for slamming	-11 15 -20
+for telling	14 -16 -14
+for ten	-7 10 -24
+for that	-18 18 -17
+for the	2 4 -19
+for this	8 -13 -7
+for three	-11 3 3
+for today	15 -9 -15
+for two	1 10 -30
+for was	-13 0 2
+for weeks	-19 7 6
+for what	-14 -5 7
+for years	-20 -15 16
+for you	-1 13 -17
+for your	-20 -20 23
+forced	-13 -18 14
+forgive	-23 -24 26
+forgive _ for	-13 -14 14
+forgive you	-13 -17 17
+forgiven	-19 -15 17
+forgot	-22 6 11
+forgot _ >	-11 16 8
+forgot _ anniversary	-18 14 -11
+forgot _ birthday	-9 16 -16
+forgot _ you	-20 12 -10
+forgot our	-17 13 -10
+forgot to	-20 12 -10
+forgot your	-9 16 -16
+form	20 -20 -16
+found	-24 -5 13
+found out	-15 17 -18
+four	0 -6 -9
+four _ >	-8 -10 17
+four _ by	-19 17 -13
+four _ i	16 -15 -14
+four _ the	-17 18 -26
+four _ us	-1 1 -23
+four hundred	-23 6 1
+four of	-1 1 -23
+four so	20 -19 -16
+four times	22 -20 -22
+four years	3 -15 12
+frankly	-22 -15 15
+frankly you	-22 -15 15
+free	14 -2 -18
+friday _ >	12 -15 -11
+friend	7 13 -21
+friend >	-18 17 -17
+friends	-44 10 -3
+friends >	-35 17 -9
+friends first	-17 -18 18
+frightened	-16 19 -22
+frightened _ >	-7 10 -18
+frightened you	-7 10 -18
+from	1 -10 -6
+from _ >	2 -11 -4
+from _ ?	11 -6 -11
+from _ and	0 2 -13
+from _ back	-5 10 -19
+from _ bank	6 -5 -30
+from _ i	-20 -5 8
+from _ of	20 -18 -18
+from _ on	0 7 -14
+from _ side	14 -13 -15
+from _ three	5 -3 -16
+from _ to	9 -4 -27
+from _ you	-18 6 1
+from me	-3 -14 7
+from my	5 7 -16
+from now	-22 20 -11
+from the	-8 2 -1
+from you	-21 18 -15
+from your	5 -3 -13
+front	-27 18 -7
+front _ friends	-15 -2 4
+front _ the	-15 21 -32
+front _ your	-16 27 -25
+front of	-25 16 -5
+full	-9 -20 16
+fun	-20 11 2
+fun _ >	-17 -2 7
+fund	-22 20 -12
+funeral	-18 7 -5
+funeral >	-15 3 -1
+garage	11 -9 -25
+garage _ the	3 7 -21
+garden	1 -11 2
+gate	-21 20 -19
+gate _ >	7 -29 20
+gave	-21 0 16
+gave _ >	-16 -17 17
+gave _ a	-15 17 -20
+gave _ and	-19 -5 6
+gave them	-13 14 -15
+gave up	-20 -19 23
+gave you	-21 4 0
+get	5 -9 -5
+get _ >	16 -14 -17
+get _ about	-18 0 16
+get _ at	-15 7 -6
+get _ i	3 11 -20
+get _ in	-25 24 -22
+get _ the	-7 -21 16
+get _ voices	-19 12 -6
+get _ when	-13 14 -14
+get _ with	-23 -16 17
+get away	-21 -13 14
+get to	-23 -12 23
+get your	6 -16 -6
+gets	15 -25 -11
+girls	5 2 -16
+give	-33 12 -2
+give _ >	-25 5 3
+give _ the	-15 4 14
+give advice	-15 8 -7
+given	-9 13 -13
+glad	21 -25 -16
+glad you	13 -14 -12
+go	12 -1 -22
+go >	-4 -11 3
+go _ >	13 -5 -23
+go _ a	-25 18 -14
+go _ and	-9 16 -18
+go _ for	-20 -9 10
+go _ it	10 -17 -5
+go _ meeting	-19 15 -10
+go _ on	0 15 -9
+go _ that	-26 0 5
+go _ you	2 16 -19
+go first	15 -18 -14
+go on	10 4 -15
+go to	-30 35 -33
+goa	-15 8 -1
+goes	1 8 -16
+going	-3 5 -10
+going _ before	-15 16 -20
+going _ days	-15 16 -18
+going _ for	-15 16 -18
+going _ the	4 -5 -8
+going _ you	-18 -3 3
+going to	8 -8 -7
+gone	-25 2 4
+gone >	-15 14 -3
+gone _ when	-19 -1 8
+good	11 -8 -20
+good _ and	-9 15 -18
+good _ for	-15 3 7
+good _ i	-12 17 -23
+good _ the	19 -5 -23
+good _ to	23 -24 -9
+good _ you	2 -26 11
+good enough	-11 -16 13
+good of	18 -7 -23
+good year	17 -11 -18
+got	-10 0 1
+got _ >	5 -9 -1
+got _ in	-20 1 8
+got _ to	-26 21 -18
+got _ wanted	-15 -24 19
+got _ wrong	-20 19 -19
+got _ you	-20 12 0
+got a	-13 10 -1
+got back	-16 16 -15
+got it	-20 19 -19
+got nothing	-11 -19 18
+got what	-20 -14 13
+graduation	-20 22 -21
+gran	3 4 -15
+grandmother	-17 22 -25
+grandparents	12 -10 -26
+granted	-16 -8 13
+granted >	-12 -1 3
+grateful	15 -11 -16
+grieving	-21 16 -14
+grieving _ i	-21 16 -14
+grieving and	-21 16 -14
+group	-26 29 -27
+grow	-9 -14 11
+grow _ >	-9 -14 11
+grow up	-9 -14 11
+grown	-13 -21 16
+guess	4 -9 0
+guess _ was	3 -18 9
+guess and	12 -9 -16
+guess i	-13 -21 18
+had	-21 7 0
+had >	-18 18 -16
+had _ >	6 -31 16
+had _ a	8 -19 -7
+had _ and	6 -10 1
+had _ at	-1 -9 10
+had _ be	-17 8 -6
+had _ bedroom	6 -15 1
+had _ been	-18 -18 18
+had _ do	-21 -7 7
+had _ for	-21 12 1
+had _ in	-18 22 -28
+had _ it	-10 19 -25
+had _ me	-22 13 -11
+had _ of	-14 -3 7
+had _ on	-5 10 -16
+had _ right	-17 25 -28
+had _ the	-18 -29 30
+had _ up	-24 17 -13
+had _ with	-12 -17 16
+had _ your	-24 -4 9
+had a	-18 12 -2
+had asked	-16 18 -14
+had not	-16 9 -8
+had the	11 -12 -4
+had to	-36 16 -9
+had two	15 3 -16
+had you	-16 -15 16
+half	-11 12 -12
+half >	7 -15 1
+half _ >	11 -16 -4
+half _ hour	2 7 -13
+half _ the	-14 14 -16
+half an	2 7 -13
+half of	-19 23 -21
+half term	6 -5 -16
+hall	-20 19 -14
+hand	-24 17 0
+handed	-29 23 -11
+handed _ the	-15 11 -8
+handle _ >	-9 -13 11
+handle the	-18 9 -6
+handover	-1 8 -25
+happened >	-7 -21 12
+happy	-11 -6 7
+happy _ >	-20 -2 5
+hard	-28 15 -8
+hard >	-17 1 0
+hard _ >	-25 19 -16
+hard _ for	13 2 -18
+hard for	-15 5 -1
+hard to	-20 16 -5
+hardest	13 -8 -14
+hardly	-20 -8 8
+has	5 -28 10
+has _ been	-22 -10 20
+has _ to	9 -18 -4
+has to	7 -14 -1
+have	-7 -1 2
+have _ >	-14 -16 20
+have _ ?	13 -7 -15
+have _ a	8 -7 -14
+have _ about	7 -9 0
+have _ an	14 -14 -26
+have _ and	13 -13 -10
+have _ answer	7 -17 -7
 have _ ask	-20 15 -5
-have _ be	-24 -19 24
-have _ been	16 -12 -11
-have _ before	-19 -11 12
-have _ children	19 -18 -19
-have _ coming	-16 16 -12
-have _ credit	-11 12 -19
-have _ for	-27 21 21
-have _ going	-16 17 -17
-have _ good	15 0 -27
-have _ home	-17 19 -21
-have _ hour	15 -14 -17
-have _ how	-31 12 -7
-have _ if	-36 -31 39
-have _ in	-28 30 -25
-have _ it	-29 -18 20
-have _ me	-33 -8 22
-have _ my	-25 17 -2
-have _ nice	-12 -6 9
-have _ our	3 -17 7
-have _ questions	13 -12 -17
-have _ right	-23 -12 21
-have _ sooner	-21 9 -6
-have _ temper	-24 -13 17
-have _ that	-5 -19 13
-have _ the	-12 4 2
-have _ things	-18 15 -17
-have _ this	-16 10 10
-have _ to	-16 5 2
-have _ today	15 -7 -15
+have _ be	-15 -14 17
+have _ been	19 -11 -12
+have _ before	-25 -14 15
+have _ children	17 -16 -19
+have _ credit	-18 15 -10
+have _ every	-16 12 4
+have _ for	-30 12 9
+have _ going	-15 15 -15
+have _ good	15 4 -27
+have _ home	-15 18 -16
+have _ hour	19 -18 -12
+have _ how	-31 20 -3
+have _ if	-25 -25 32
+have _ in	-11 12 -11
+have _ it	-21 -6 10
+have _ me	-40 6 6
+have _ my	-36 19 -10
+have _ questions	12 -11 -17
+have _ right	-13 -13 13
+have _ saying	-18 15 -8
+have _ seeing	-10 12 -15
+have _ sooner	-22 8 -5
+have _ temper	-20 -17 21
+have _ that	-8 -8 10
+have _ the	-22 -8 14
+have _ this	-19 17 7
+have _ to	-16 3 5
+have _ today	14 -5 -15
 have _ told	-19 -10 11
-have _ two	14 -12 -17
-have _ until	16 -16 -17
-have _ up	-16 1 9
-have _ what	-12 5 2
-have _ when	-14 17 -16
-have _ worse	-19 -16 18
-have _ years	-11 -16 12
-have _ you	-9 -5 7
-have _ your	-17 1 2
-have a	-14 -1 8
-have asked	-3 3 -9
-have been	-12 4 -4
-have booked	10 -8 -19
-have both	16 -18 -12
-have brought	8 -5 -13
-have done	-24 -22 26
-have forgiven	-14 -15 15
-have gone	-19 -11 14
-have got	-10 -10 19
-have had	-28 10 -9
-have handed	-16 16 -15
-have joined	-12 15 -16
-have kept	-21 -17 17
-have known	7 -17 -7
-have learned	-14 14 -16
-have left	-13 -20 21
-have looked	-15 -13 13
-have my	12 2 -21
-have no	-17 -4 22
-have owned	-18 -14 17
-have poisoned	-17 -13 17
-have read	-19 -15 17
-have stopped	-28 8 1
-have the	15 -9 -16
-have to	-17 8 7
-have told	-10 0 -1
-have written	-3 14 -22
-have yet	-7 -14 11
-have you	1 -17 0
-having	-31 6 1
-having _ >	-11 14 -17
-having _ child	-17 -5 8
-having _ to	-19 10 -9
-having a	-18 -1 3
-having somebody	-24 10 -7
-he	-19 13 -12
+have _ two	13 -12 -21
+have _ until	18 -18 -17
+have _ up	-17 4 11
+have _ we	-11 -13 12
+have _ what	-13 4 3
+have _ worse	-14 -17 18
+have _ you	-22 5 3
+have _ your	-30 2 0
+have a	-18 3 7
+have an	7 -14 -6
+have asked	4 -4 -7
+have been	-20 1 4
+have booked	13 -11 -16
+have brought	11 -8 -20
+have cancelled	-14 16 -15
+have done	-20 -25 26
+have forgiven	-19 -15 17
+have gone	-15 -7 9
+have got	-17 2 21
+have had	-19 12 -11
+have i	17 -12 -17
+have joined	-17 20 -21
+have just	-21 13 -8
+have kept	-28 -12 13
+have known	12 -17 -12
+have learned	-14 14 -12
+have left	-4 -21 15
+have looked	-15 -16 17
+have made	-17 4 -2
+have moved	-19 6 3
+have my	16 3 -16
+have no	-10 -6 20
+have owned	-20 -12 17
+have poisoned	-19 -8 19
+have read	-17 -11 12
+have rung	-13 -16 14
+have stopped	-25 6 3
+have the	13 -12 -14
+have to	-30 5 12
+have told	-15 5 0
+have understood	-7 2 -1
+have written	-2 16 -17
+have you	0 -10 2
+having	-23 7 10
+having _ >	-14 17 -17
+having _ child	-17 2 6
+having _ cook	-15 13 -11
 head	-17 12 -4
-hear	10 9 -26
-hear _ >	-17 -2 12
-hear _ how	-16 9 -7
-hear _ say	10 6 -19
-hear about	-3 4 -18
-hear how	-13 8 -8
-hear it	-16 5 -3
-hear now	-16 9 -7
-hear what	13 -9 -19
-heard	7 12 -31
-heard _ >	-21 10 -9
-heard _ you	-19 4 -3
-heard it	-9 17 -18
-heard you	9 -1 -17
-heating _ >	12 -27 -2
-heating _ out	14 -9 -15
-heating me	14 -9 -15
-help	4 -2 -7
-help _ >	-16 11 -9
-help _ have	15 -10 -15
-help _ i	-13 14 -12
-help _ you	-20 -2 4
-help and	-13 14 -12
-help with	-19 2 8
-help you	16 -10 -16
-hen	-16 19 -21
-hen do	-16 19 -21
-her	-3 0 -3
-her _ >	19 -21 -14
-here	21 -11 -22
-here >	16 -15 -14
-here _ i	19 -17 -19
-hid	-21 17 -3
-hid behind	-13 1 6
-hid it	-17 22 -23
-hiding	-20 -7 8
-hit	-14 -3 5
-hold	-20 -6 6
-holiday	0 7 -25
-holiday >	7 -6 -15
-home	-10 3 0
-home >	-9 0 2
-home _ >	5 6 -14
-home _ six	-20 19 -13
-home _ you	-15 -11 11
-home and	-17 13 -12
-home by	-20 19 -13
-honest	-18 -17 20
-honest _ me	-16 -7 16
-honest about	-26 14 -9
-honestly	-25 -8 16
-honesty	-26 4 5
-hope	4 -22 16
-hope _ are	-19 -13 18
-hope _ day	-18 -12 14
-hope _ you	-24 -17 20
-hope one	-16 -15 16
-hope you	-19 -11 14
-hospital	6 -10 -11
-hospital >	-6 -32 15
-hot	-23 2 10
-hotel	-16 18 -19
-hour	14 -11 -23
-hour _ >	17 -14 -21
-hour _ i	17 -16 -19
-house	1 5 -12
-house >	-13 5 1
-house _ >	15 -25 -10
-house _ and	-17 16 -12
-house _ in	26 -26 -17
-house _ you	-15 -1 4
-house and	-15 -1 4
-house was	19 -21 6
-how	-22 18 2
-how _ >	-15 6 -6
-how _ day	-15 15 -12
-how _ i	-16 20 -21
-how _ it	15 -18 -11
-how _ look	3 -15 -2
-how _ see	17 -8 -18
-how _ sleep	-18 -10 18
-how _ spoke	-18 6 -3
-how _ that	-19 9 10
-how _ the	12 -3 -17
-how _ those	-14 13 -13
-how _ to	-18 6 -3
-how _ was	-26 12 -7
-how _ were	-15 22 -22
-how _ would	-19 13 -9
-how _ you	0 1 -4
-how are	21 -19 -20
-how did	36 -20 -37
-how do	-20 -8 20
-how i	-21 12 -8
-how it	-17 4 -4
-how lonely	-14 13 -13
-how long	12 -22 -10
-how that	-17 -17 18
-how tired	-12 16 -16
-how was	20 -17 -23
-how you	-27 -5 9
-humiliated	-15 -18 19
-hundred	4 -9 2
-hundred _ the	-12 11 -10
-hurt	-28 5 2
-hurt >	-18 -1 2
-hurt _ >	-19 8 -7
-hurt _ i	-15 2 -1
-hurt _ what	-5 19 -20
-hurt _ with	-14 21 -21
-hurt _ you	-21 -21 22
-hurt me	-22 -8 14
-hurt you	-16 13 -6
-hurts	-22 15 2
-hurts _ to	-17 16 -12
-hurts me	-17 16 -12
-husband	-15 -26 21
-husband to	-8 -17 13
-i	-33 25 -11
-i _ >	4 0 -7
-i _ ?	7 -13 -4
-i _ a	-6 12 -20
-i _ abandoned	-20 -19 19
-i _ about	-24 18 -12
-i _ after	-20 16 -14
-i _ all	-16 -6 8
-i _ allotment	-11 12 -13
-i _ an	-6 8 -10
-i _ and	-28 -7 18
-i _ angry	-19 7 -2
-i _ anniversary	-15 13 -10
-i _ anxious	-23 19 -17
-i _ as	-21 -13 14
-i _ ashamed	-15 15 -14
-i _ ask	-21 10 6
-i _ asked	-8 13 -18
-i _ asking	11 -9 -13
-i _ at	0 0 -8
-i _ attacked	-16 -14 14
-i _ away	1 6 -14
-i _ back	-17 2 2
-i _ be	11 -2 -31
-i _ because	-31 -28 29
-i _ been	-33 7 2
-i _ before	-36 18 -6
-i _ behind	-22 16 -14
-i _ being	-15 24 -29
-i _ betrayed	-18 -20 20
-i _ bit	-21 24 -26
-i _ booked	9 -7 -23
-i _ both	-16 17 -18
-i _ boys	1 0 -17
-i _ brought	8 -5 -13
-i _ but	-26 -28 28
-i _ by	-8 -19 12
-i _ changed	-20 4 2
-i _ cheated	-12 -20 20
-i _ cold	-16 8 -8
-i _ collect	-15 16 -16
-i _ come	1 5 -25
-i _ coming	1 7 -11
-i _ controlling	-23 -5 9
-i _ cooking	-18 0 4
-i _ cruel	-17 -4 6
-i _ dad	8 6 -24
-i _ day	-16 -15 16
-i _ decision	-16 16 -13
-i _ defensive	-21 16 -15
-i _ did	-17 3 0
-i _ disrespected	-13 -15 14
-i _ do	-9 11 -14
-i _ doing	-8 17 -16
-i _ done	-27 7 -5
-i _ down	6 -6 -8
-i _ drank	-10 -18 16
-i _ drop	-20 20 -6
-i _ embarrassed	-18 19 -18
-i _ even	-17 5 0
-i _ every	-25 2 4
-i _ everything	-19 -5 8
-i _ eyes	-11 9 -9
-i _ face	-23 25 -21
-i _ faithful	-29 7 0
-i _ fault	-19 1 4
-i _ feel	-17 16 -15
-i _ find	-17 -14 18
-i _ first	11 -11 -15
-i _ flat	-16 13 -11
-i _ for	-26 5 5
-i _ forgive	-14 -14 14
-i _ forgiven	-14 -15 15
-i _ friends	-16 -8 9
-i _ from	4 -4 -9
-i _ gave	-19 -17 18
-i _ get	8 -13 4
-i _ give	-28 -4 13
-i _ glad	20 -18 -21
-i _ go	-1 10 -16
-i _ going	5 -4 -6
-i _ gone	-16 -6 10
-i _ good	-32 -4 13
-i _ grateful	15 -15 -15
-i _ guilty	-18 -13 14
-i _ had	-29 -2 6
-i _ handed	-16 16 -15
-i _ happy	13 1 -19
-i _ hard	-18 14 -11
-i _ hardly	-15 -2 3
-i _ have	-47 10 1
-i _ hear	-21 22 -20
-i _ honest	-18 0 2
-i _ how	-27 24 -21
-i _ hurt	-17 1 1
-i _ i	-36 4 2
-i _ if	-27 -8 11
-i _ in	-1 13 -15
-i _ instead	-16 16 -16
-i _ is	-13 -4 9
-i _ it	0 19 -32
-i _ jealous	-11 26 -30
-i _ joined	-12 15 -16
-i _ just	-19 -6 9
-i _ keep	9 -14 8
-i _ kept	-20 -9 10
-i _ kind	-17 -5 5
-i _ know	5 2 -13
-i _ late	-26 9 -7
-i _ learned	-19 14 -7
-i _ left	-20 0 3
-i _ let	2 -14 -4
-i _ like	8 -6 -7
-i _ lonely	-16 21 -21
-i _ looking	-21 13 -12
-i _ love	-17 12 -8
-i _ make	10 -9 -16
-i _ making	-1 6 -15
-i _ manipulated	-19 -14 15
-i _ message	6 -5 -20
-i _ mine	17 -16 -19
-i _ mistakes	-22 -17 18
-i _ more	-27 9 -5
-i _ mother	-15 20 -20
-i _ my	-37 6 6
-i _ myself	-21 22 -18
-i _ nervous	-12 15 -19
-i _ night	-17 21 -20
-i _ nights	8 -21 8
-i _ no	-4 5 -19
-i _ not	-24 17 -14
-i _ nothing	-14 -5 5
-i _ now	-22 -6 7
-i _ of	-37 13 -4
-i _ off	-25 24 -22
-i _ on	-17 29 -39
-i _ once	-24 18 -11
-i _ one	-5 0 -5
-i _ only	-17 -19 19
-i _ opinion	-12 18 -20
-i _ our	-27 29 -27
-i _ over	-26 -11 22
-i _ owned	-18 -14 17
-i _ past	-24 14 -9
-i _ patience	-19 18 -18
-i _ patient	-15 -13 14
-i _ pay	-20 22 -23
-i _ peace	-9 15 -15
-i _ phone	-14 15 -16
-i _ plan	-18 17 -14
-i _ prepared	-19 -15 16
-i _ promise	-13 9 -7
-i _ proud	-20 23 -23
-i _ put	9 -3 -16
-i _ putting	-13 16 -18
-i _ quiet	-4 -8 4
-i _ raised	-10 -18 15
-i _ rather	-15 15 -16
-i _ read	-20 1 12
-i _ responsibility	-19 0 6
-i _ responsible	-15 19 -27
-i _ return	-18 17 -6
-i _ right	2 -17 13
-i _ ring	-15 21 -21
-i _ rude	-17 4 -3
-i _ sad	-23 28 -29
-i _ said	-17 20 -20
-i _ savings	-13 18 -21
-i _ saying	-36 2 5
-i _ scared	-15 20 -21
-i _ secret	-22 15 -10
-i _ see	-26 19 -16
-i _ send	-34 14 -5
-i _ set	-6 15 -27
-i _ short	-18 11 -9
-i _ should	-16 -19 18
-i _ silence	-27 29 -28
-i _ since	-27 -7 9
-i _ six	-18 2 9
-i _ so	-29 19 -11
-i _ some	-15 0 3
-i _ sorry	-37 0 5
-i _ still	-21 16 -8
-i _ stopped	-32 14 -7
-i _ take	-16 18 -20
-i _ talking	-4 11 -20
-i _ tell	-16 3 1
-i _ temper	-7 -19 18
-i _ ten	-20 2 1
-i _ tense	-6 9 -15
-i _ thank	-16 13 -6
-i _ that	-19 7 -5
-i _ the	-22 21 -19
-i _ them	-24 21 -15
-i _ there	1 -1 -10
-i _ things	-26 8 0
-i _ think	-23 4 0
-i _ this	-32 -14 21
-i _ three	13 -12 -14
-i _ time	-21 17 -16
-i _ tired	-17 15 -15
-i _ to	-19 5 2
-i _ told	-7 0 -3
-i _ too	10 5 -19
-i _ two	13 -6 -24
-i _ understand	-16 13 -12
-i _ understood	6 6 -21
-i _ up	-27 10 -2
-i _ used	-17 -21 21
-i _ want	-14 1 2
-i _ was	2 -5 -3
-i _ way	-15 19 -20
-i _ we	15 -15 -13
-i _ were	-19 3 -1
-i _ what	-15 15 -13
-i _ when	-35 22 -16
-i _ which	-14 -12 13
-i _ why	-19 -5 6
-i _ willing	-11 -16 16
-i _ with	-31 31 -27
-i _ without	-15 12 -9
-i _ work	-4 17 -20
-i _ worried	-12 12 -16
-i _ worries	-12 10 -10
-i _ would	-19 16 -9
-i _ written	-3 14 -22
-i _ wrong	-17 -1 -2
-i _ yes	-19 -10 10
-i _ you	-15 15 -12
-i _ your	-24 22 -22
-i accept	-16 -15 16
-i agreed	-28 26 -18
-i always	-24 2 -1
-i am	-11 -5 6
-i answer	-12 12 -11
-i answered	1 6 -28
-i apologise	-24 -13 15
-i appreciate	19 -18 -20
-i ask	14 -14 -14
-i asked	-25 17 -8
-i bit	-18 -11 13
-i blamed	-10 16 -18
-i bought	-18 18 -19
-i broke	-30 19 -11
-i brought	9 -2 -18
-i called	-29 24 -20
-i came	0 -13 2
-i can	-17 10 -14
-i carried	-19 -10 13
-i cheated	-17 5 -4
-i check	14 -15 -14
-i checked	-8 10 -13
-i chose	-28 41 -40
-i compared	-13 14 -14
-i corrected	-19 18 -17
-i could	-20 20 -14
-i decided	-14 17 -17
-i deleted	-13 12 -11
-i did	-10 6 -4
-i do	10 -15 -10
-i drank	-12 -17 17
-i ever	-18 -12 15
-i feel	-46 -11 26
-i felt	-42 -19 24
-i forgive	-12 -17 16
-i forgot	-24 12 -9
-i found	-21 -8 10
-i gave	-37 8 -1
-i get	-13 25 -30
-i give	-18 18 -18
-i go	3 9 -20
-i got	2 -3 -11
-i guess	-14 -14 14
-i have	6 0 -20
-i heard	-15 18 -18
-i hid	-36 18 -16
-i hope	3 -22 17
-i hurt	-25 5 -4
-i ignored	-16 16 -15
-i just	-15 -3 6
-i kept	-32 15 -5
-i know	-8 -7 7
-i laughed	-15 13 -12
-i left	-33 37 -34
-i let	-28 24 -22
-i lied	-25 3 3
-i liked	-13 13 -13
-i lost	-24 -6 9
-i made	-25 31 -31
-i miss	-4 15 -21
-i missed	-10 10 -13
-i moved	3 -17 11
-i need	-12 12 -11
-i needed	-19 5 -4
-i never	-25 29 -25
-i now	-20 19 -13
-i only	-15 -19 19
-i opened	-19 -15 16
-i ought	-11 20 -20
-i owe	-15 19 -21
-i own	-9 -17 16
-i paid	-9 -23 18
-i picked	-9 17 -20
-i pretended	-12 19 -19
-i promised	-19 18 -17
-i pulled	-22 8 -7
-i pushed	-21 19 -18
-i put	-18 28 -28
-i raised	-11 -6 7
-i rang	-1 7 -20
-i read	10 -1 -17
-i realise	-19 7 -7
-i regret	-24 7 -4
-i rolled	-19 12 -9
-i said	-24 5 10
-i saw	2 1 -14
-i see	-25 6 -3
-i should	-34 12 -8
-i shouted	-13 -2 5
-i slammed	-16 17 -16
-i snapped	-28 8 0
-i spent	-21 15 -4
-i spoke	-17 26 -35
-i stopped	-23 13 -2
-i suppose	-19 -22 23
-i take	-16 -10 9
-i talked	-21 19 -18
-i think	4 -12 2
-i told	-22 28 -28
-i took	-16 25 -29
-i treated	-24 20 -19
-i tried	-21 -17 23
-i turned	-18 15 -15
-i understand	-18 3 -3
-i understood	16 -16 -14
-i used	-17 31 -37
-i voted	4 -3 -16
-i want	-6 6 -16
-i wanted	-1 18 -25
-i was	0 -7 -1
-i went	-39 24 -16
-i will	9 -7 -17
-i wish	-17 -10 11
-i worked	2 -20 7
-i worry	-11 12 -16
-i would	6 3 -18
-i yelled	-14 -17 18
-idea	-29 -4 28
-if	9 -35 9
-if _ >	14 -13 -14
-if _ are	-10 16 -18
-if _ cared	-17 -6 16
-if _ did	-21 -24 22
-if _ gets	14 -16 -14
-if _ had	-30 -23 28
-if _ hurt	-11 -25 24
-if _ is	14 -14 -14
-if _ like	16 -7 -16
-if _ not	0 -21 9
-if _ of	9 -5 -15
-if _ us	9 -5 -15
-if _ was	-24 -16 22
-if _ were	-33 5 1
-if _ would	2 -25 4
-if _ you	-17 -19 18
-if i	9 -30 10
-if it	1 -9 -2
-if my	-14 -12 13
-if they	-11 14 -15
-if we	12 -11 -15
-if you	-2 -14 5
-ignored	-25 14 4
-ignored _ for	-23 3 15
-ignored you	-16 16 -15
-impossible	-24 -29 29
-impossible _ >	-25 -19 30
-impossible _ talk	-18 -7 15
-impossible _ you	-18 -24 24
-impossible to	-23 -15 22
-in	-14 18 -9
-in >	-3 -19 11
-in _ >	2 2 -10
-in _ ?	19 -12 -24
-in _ and	-5 12 -16
-in _ before	-12 -16 12
-in _ car	1 7 -19
-in _ cold	-11 13 -17
-in _ door	-7 10 -14
-in _ drawer	-7 8 -13
-in _ for	-13 3 6
-in _ hall	-10 14 -21
-in _ house	-13 10 -5
-in _ i	1 11 -27
-in _ is	-15 6 -1
-in _ it	-15 3 10
-in _ last	-13 14 -14
-in _ now	10 -8 -24
-in _ of	-18 1 10
-in _ that	1 -24 4
-in _ the	12 -7 -35
-in _ then	17 -13 -15
-in _ to	-17 -1 5
-in _ we	8 -1 -34
-in _ with	15 -14 -17
-in _ year	2 2 -27
-in _ years	-20 9 -8
-in _ you	-24 -1 8
-in _ your	-22 8 0
-in a	-27 28 -18
-in april	10 -12 -9
-in eleven	-20 9 -8
-in front	-17 8 -1
-in it	-16 3 0
-in lisbon	-21 13 -3
-in may	12 -16 -10
-in mine	17 -17 -11
-in my	-13 3 -5
-in october	17 -16 -12
-in september	18 -8 -18
-in spring	7 -6 -14
-in that	-29 9 9
-in the	0 18 -31
-in your	3 0 -12
-included	-3 13 -18
-infront	-16 9 -2
-infront of	-16 9 -2
-instead	-18 20 -15
-instead _ saying	-16 17 -16
-instead of	-23 20 -13
-insurance	6 4 -24
-insurance _ it	-16 22 -22
-into	-9 -4 3
-into _ >	1 -21 9
-into a	-23 6 -4
-into someone	-21 8 4
-inviting	-12 22 -23
-is	-2 -18 9
-is _ >	8 -16 -4
-is _ ?	-3 -12 4
-is _ a	16 -5 -19
-is _ and	-23 9 2
-is _ anything	12 -12 -11
-is _ can	-16 -19 17
-is _ fault	-23 -11 22
-is _ first	17 -19 -12
-is _ for	-10 -6 9
-is _ i	-11 11 -13
-is _ in	-4 8 -25
-is _ it	-17 13 3
-is _ me	-20 16 -3
-is _ of	-14 -24 21
-is _ on	25 -19 -25
-is _ one	-4 12 -20
-is _ part	17 -17 -17
-is _ rush	14 -9 -17
-is _ so	17 -21 -12
-is _ something	18 -6 -18
-is _ than	-14 -12 13
-is _ that	-10 6 2
-is _ the	9 -25 0
-is _ to	13 -18 -9
-is _ too	-2 -17 4
-is _ what	-19 -10 16
-is _ word	-14 14 -8
-is _ you	-15 -13 17
-is _ your	-7 -14 11
-is a	2 -24 1
-is at	22 -17 -24
-is due	17 -11 -16
-is fine	13 -17 -13
-is for	-1 -19 2
-is good	16 -9 -16
-is in	-3 4 -19
-is it	-4 -16 5
+hear	-9 12 -21
+hear _ >	-17 4 6
+hear _ first	12 -9 -15
+hear _ it	5 -4 -16
+hear _ say	8 6 -16
+hear _ side	12 -9 -15
+hear _ you	0 4 -10
+hear how	-20 17 -14
+hear it	-14 1 -1
+hear what	16 -15 -15
+hear your	12 -9 -15
+heard	8 9 -31
+heard _ >	-19 9 -8
+heard _ you	-17 5 -4
+heating	7 -15 -3
+heating _ >	11 -15 -7
+heating _ and	15 -15 -18
+help	-6 6 -6
+help _ have	11 -15 -11
+help _ i	-20 14 -11
+help _ you	-24 5 -4
+help and	-20 14 -11
+help to	21 10 -12
+help with	-20 2 4
+hen	-17 18 -19
+hen do	-17 18 -19
+her	7 -5 -11
+her _ it	-18 11 -9
+here	19 -16 -13
+here >	10 -16 -5
+here _ >	15 -6 -15
+hid	-25 19 -6
+hid behind	-18 2 4
+hid it	-13 14 -14
+hid the	-16 16 -14
+his	-14 -19 20
+hold	-17 -6 8
+holiday	4 4 -23
+holiday fund	-22 20 -12
+home	0 -4 -6
+home _ >	3 7 -17
+home _ and	-16 3 9
+home _ six	-18 18 -12
+home _ you	-17 -9 10
+home and	-15 18 -18
+home by	-18 18 -12
+home to	-20 -12 13
+homes	-9 13 -20
+honest	-26 -14 22
+honest about	-18 14 -2
+honest with	-17 -10 17
+honestly	-24 -13 22
+honesty	-15 7 1
+hope	5 -24 10
+hope _ you	-21 -19 21
+hope one	-16 -12 14
+hope you	-26 -14 18
+hospital	5 -6 -11
+hospital >	-4 -22 11
+hotel	-16 16 -15
+hour	18 -15 -11
+hour >	4 -14 6
+hour _ >	20 -18 -18
+hour _ i	19 -19 -18
+house	-1 0 -7
+house >	-11 -2 1
+house _ >	14 -14 -11
+house _ the	-17 9 -3
+house _ you	-13 -1 4
+house and	-13 -1 4
+house was	25 -27 -9
+how	-21 18 -3
+how _ >	-11 4 -2
+how _ day	-13 16 -17
+how _ for	10 1 -19
+how _ i	-19 21 -20
+how _ it	8 -21 -7
+how _ see	17 -10 -17
+how _ sleep	-17 -11 17
+how _ spoke	-16 8 -7
+how _ sundays	-16 20 -20
+how _ that	-20 12 5
+how _ the	14 -4 -11
+how _ to	-16 8 -7
+how _ was	-18 11 -3
+how _ were	-14 20 -20
+how _ would	-19 11 -9
+how are	19 -13 -21
+how convenient	-16 -13 16
+how did	29 -18 -29
+how do	-15 -8 15
+how i	-28 17 -11
+how it	-22 3 -1
+how much	-6 3 5
+how my	-15 12 -6
+how was	20 -17 -22
+how would	-8 -15 8
+how you	-26 -12 16
+humiliated	-18 -15 19
+hundred	7 -14 -10
+hundred _ the	-16 17 -21
+hurt	-23 3 5
+hurt >	-19 -11 13
+hurt _ i	-11 5 -4
+hurt _ that	-15 8 -7
+hurt _ when	-8 14 -14
+hurt _ with	-14 18 -18
+hurt _ you	-7 -27 17
+hurt you	-15 13 -6
+hurts	-18 12 3
+hurts _ to	-14 17 -16
+hurts me	-14 17 -16
+husband	-19 -16 21
+husband >	12 -18 1
+husband to	-22 -10 13
+i	-31 26 -12
+i _ >	-1 1 -10
+i _ ?	5 -21 -4
+i _ a	-6 8 -14
+i _ abandoned	-16 -21 21
+i _ about	-17 16 -14
+i _ advice	-15 8 -7
+i _ all	-15 -5 5
+i _ allotment	-17 16 -15
+i _ an	-9 12 -18
+i _ and	-48 -13 25
+i _ angry	-23 -1 6
+i _ anniversary	-23 18 -14
+i _ anxious	-17 20 -23
+i _ as	-10 -13 12
+i _ ashamed	-19 17 -16
+i _ ask	-21 7 7
+i _ asked	-2 8 -19
+i _ asking	3 3 -29
+i _ at	6 -6 -4
+i _ attacked	-17 -17 17
+i _ away	-3 12 -22
+i _ be	8 -4 -17
+i _ because	-17 -20 20
+i _ been	-37 5 4
+i _ before	-25 9 -1
+i _ behind	-17 19 -19
+i _ being	-18 20 -21
+i _ betrayed	-15 -21 20
+i _ bit	-18 16 -14
+i _ book	8 -4 -18
+i _ booked	12 -9 -19
+i _ both	-17 18 -24
+i _ bring	0 1 -19
+i _ brought	11 -8 -20
+i _ but	-10 -27 21
+i _ by	-2 -14 7
+i _ call	-16 15 -14
+i _ cancelled	-14 16 -15
+i _ carry	-16 8 -8
+i _ changed	-17 3 4
+i _ collect	-18 13 -8
+i _ come	-6 17 -24
+i _ coming	-2 13 -16
+i _ controlling	-24 -2 9
+i _ cruel	-17 -5 7
+i _ dad	15 4 -18
+i _ day	-16 -12 14
+i _ defensive	-13 16 -17
+i _ did	-13 -3 5
+i _ disrespected	-15 -17 18
+i _ do	-12 13 -11
+i _ done	-24 8 -7
+i _ door	-22 21 -17
+i _ down	3 -8 2
+i _ drank	-10 -15 15
+i _ drinking	-10 11 -12
+i _ drop	-16 16 -8
+i _ each	-6 6 -14
+i _ embarrassed	-20 20 -17
+i _ even	-13 2 1
+i _ every	-22 -3 9
+i _ everything	-18 -2 4
+i _ eyes	-7 13 -17
+i _ faithful	-25 10 0
+i _ fault	-19 -2 9
+i _ feel	-18 20 -17
+i _ fine	-10 13 -15
+i _ first	7 -7 -18
+i _ foot	-17 18 -18
+i _ for	-30 8 5
+i _ forgive	-18 -14 16
+i _ forgiven	-19 -15 17
+i _ friends	-15 -14 15
+i _ from	13 -12 -13
+i _ gave	-23 -19 19
+i _ get	10 -15 7
+i _ give	-26 0 5
+i _ glad	23 -18 -24
+i _ go	-4 22 -27
+i _ going	7 -6 -7
+i _ good	-19 -2 13
+i _ got	-6 10 -13
+i _ grateful	15 -11 -16
+i _ had	-20 -3 7
+i _ happy	11 2 -16
+i _ hard	-21 10 -5
+i _ hardly	-20 -8 8
+i _ have	-36 8 3
+i _ having	-15 13 -11
+i _ hear	-24 20 -17
+i _ holiday	-22 20 -12
+i _ home	-20 21 -19
+i _ honest	-18 11 -7
+i _ how	-21 21 -18
+i _ hurt	-21 -5 6
+i _ i	-29 6 1
+i _ if	-33 -10 14
+i _ in	-10 13 -17
+i _ instead	-14 14 -14
+i _ into	-14 -16 16
+i _ is	-15 -1 12
+i _ it	4 23 -42
+i _ jealous	-14 25 -26
+i _ joined	-17 20 -21
+i _ just	-15 -6 10
+i _ kept	-24 -7 8
+i _ kind	-24 -7 8
+i _ know	6 -4 -19
+i _ late	-27 10 -2
+i _ learned	-19 18 -10
+i _ letter	9 -5 -17
+i _ like	10 -7 -12
+i _ lonely	-11 21 -23
+i _ looking	-13 12 -11
+i _ love	-18 9 -5
+i _ make	5 0 -17
+i _ making	-7 10 -17
+i _ manipulated	-15 -20 19
+i _ mates	-12 19 -19
+i _ message	11 -11 -15
+i _ messages	-17 12 -6
+i _ mine	15 -17 -12
+i _ mistakes	-15 -10 10
+i _ more	-22 8 -3
+i _ mother	-14 19 -19
+i _ moved	-19 6 3
+i _ my	-26 5 5
+i _ nervous	-19 17 -16
+i _ never	-14 1 -1
+i _ nights	7 -20 7
+i _ no	2 -1 -10
+i _ not	-14 16 -14
+i _ nothing	-15 -6 6
+i _ now	-13 0 1
+i _ of	-37 14 -6
+i _ off	-24 29 -29
+i _ on	-18 32 -36
+i _ once	-19 12 -7
+i _ one	-6 -10 1
+i _ only	-13 -21 20
+i _ opinion	-29 24 -23
+i _ our	-26 27 -23
+i _ over	-25 -6 15
+i _ own	-13 23 -25
+i _ owned	-20 -12 17
+i _ part	-17 -11 12
+i _ past	-17 12 -8
+i _ patience	-21 14 -12
+i _ pay	-15 12 -9
+i _ perfect	-13 -14 15
+i _ phone	-15 14 -13
+i _ pick	10 -8 -16
+i _ plan	-14 14 -14
+i _ promise	-8 9 -16
+i _ proud	-18 28 -29
+i _ put	7 -3 -17
+i _ putting	-16 17 -15
+i _ raised	-24 -14 15
+i _ read	-16 -2 11
+i _ relationship	-19 -14 15
+i _ responsibility	-22 2 4
+i _ responsible	-22 17 -15
+i _ right	1 -14 5
+i _ ring	-11 20 -23
+i _ rude	-17 6 -5
+i _ sad	-27 23 -20
+i _ said	-13 17 -17
+i _ saying	-23 5 6
+i _ scared	-21 26 -25
+i _ score	-8 18 -18
+i _ secret	-21 22 -14
+i _ see	-12 13 -9
+i _ seeing	-10 12 -15
+i _ send	-31 11 -8
+i _ set	-4 10 -29
+i _ short	-24 15 -13
+i _ should	-12 -19 19
+i _ since	-16 -12 12
+i _ sister	-16 17 -17
+i _ slamming	-11 15 -20
+i _ so	-19 17 -6
+i _ some	-26 -1 3
+i _ sorry	-35 3 5
+i _ still	-23 23 -15
+i _ stopped	-25 12 -2
+i _ take	-25 21 -18
+i _ talking	-3 13 -16
+i _ tell	-20 6 -1
+i _ temper	-12 -16 17
+i _ ten	-20 6 0
+i _ thank	-22 10 -7
+i _ that	-12 5 -3
+i _ the	-14 18 -15
+i _ them	-16 17 -16
+i _ there	3 -5 -17
+i _ things	-23 3 3
+i _ think	-17 -1 5
+i _ this	-19 -5 19
+i _ though	-18 -16 17
+i _ three	12 -11 -16
+i _ time	-29 19 -17
+i _ tired	-18 15 -14
+i _ to	-14 8 -7
+i _ told	-9 6 -7
+i _ too	3 20 -27
+i _ turn	-21 19 -18
+i _ two	9 -5 -14
+i _ understand	-18 13 -11
+i _ understood	9 3 -28
+i _ up	-29 20 -10
+i _ us	11 -10 -12
+i _ used	-13 -22 22
+i _ voice	-20 7 -6
+i _ want	-18 -1 5
+i _ way	-18 24 -24
+i _ we	20 -20 -18
+i _ weekends	2 1 -16
+i _ were	-17 9 -8
+i _ what	-16 9 -6
+i _ when	-40 24 -17
+i _ whenever	-14 11 -8
+i _ which	-17 -21 19
+i _ why	-15 -5 7
+i _ will	1 -18 9
+i _ willing	-15 -14 15
+i _ with	-22 28 -25
+i _ without	-27 14 -8
+i _ work	0 23 -32
+i _ working	6 -5 -14
+i _ worries	-22 14 -11
+i _ would	-28 10 0
+i _ written	-2 16 -17
+i _ wrong	-19 5 -1
+i _ yes	-27 -5 11
+i _ you	-23 22 -13
+i _ your	-23 19 -17
+i accept	-12 -17 16
+i agreed	-13 14 -18
+i always	-15 1 1
+i am	-9 -8 7
+i answer	-15 10 -8
+i answered	4 5 -18
+i apologise	-28 -19 21
+i appreciate	18 -25 -16
+i asked	-28 23 -11
+i avoided	-10 13 -15
+i bit	-21 -12 14
+i blamed	-8 15 -17
+i broke	-22 23 -19
+i brought	7 -6 -20
+i came	1 -13 2
+i can	-24 12 0
+i carried	-27 3 1
+i cheated	-15 8 0
+i chose	-14 21 -25
+i compared	-13 15 -15
+i cooked	-1 -19 16
+i corrected	-20 17 -16
+i could	-21 19 -16
+i deleted	-10 15 -17
+i did	-18 9 1
+i do	14 -16 -11
+i ever	-16 -12 14
+i feel	-57 -15 29
+i felt	-36 -17 22
+i forgive	-7 -14 11
+i forgot	-16 11 -4
+i found	-16 -11 16
+i gave	-20 7 -1
+i get	-12 26 -32
+i give	-20 12 -10
+i go	5 6 -20
+i got	4 -4 -6
+i guess	-13 -21 18
+i have	6 2 -23
+i heard	-11 17 -18
+i hid	-20 25 -26
+i hope	-1 -24 17
+i hurt	-9 7 -5
+i ignored	-18 17 -14
+i just	-15 -6 11
+i kept	-38 12 -4
+i laughed	-15 16 -16
+i leave	-16 11 -8
+i left	-16 27 -34
+i let	-28 26 -21
+i lied	-31 -3 5
+i liked	-17 19 -21
+i lost	-27 -4 7
+i made	-32 28 -25
+i miss	-3 13 -19
+i missed	-9 4 -3
+i mocked	-10 19 -20
+i moved	-3 -14 12
+i need	-17 12 -13
+i needed	-22 4 -3
+i never	-25 25 -22
+i now	-18 21 -15
+i only	-16 -19 19
+i opened	-22 -21 22
+i ought	-20 19 -19
+i owe	-15 20 -22
+i own	-20 -12 14
+i paid	-13 -22 17
+i picked	-11 14 -14
+i pressed	-24 12 -9
+i pretended	-16 12 -12
+i promised	-7 9 -17
+i pulled	-14 12 -5
+i pushed	-27 18 -18
+i put	-30 41 -42
+i raised	-29 -7 8
+i read	9 -1 -18
+i realise	-26 10 -9
+i regret	-13 1 1
+i rolled	-16 18 -20
+i said	-44 11 -3
+i saw	2 1 -16
+i see	-20 6 -3
+i should	-34 9 -4
+i shouted	-9 1 2
+i shut	-16 -2 4
+i slammed	-14 15 -16
+i snapped	-21 5 5
+i spent	-18 16 -2
+i spoke	-22 23 -18
+i stayed	11 -10 -9
+i still	-17 17 -15
+i stopped	-19 11 -3
+i suppose	-27 -20 26
+i take	-22 -5 8
+i talked	-11 12 -12
+i think	13 -16 -3
+i told	-21 28 -32
+i took	-23 27 -27
+i treated	-18 21 -21
+i tried	-19 -18 19
+i turned	-10 14 -15
+i understand	-30 7 -6
+i understood	18 -20 -14
+i used	-20 32 -31
+i walked	-11 -1 3
+i want	-2 9 -22
+i wanted	-4 20 -22
+i was	1 -6 0
+i went	-34 14 -5
+i will	9 -9 -11
+i wish	-24 -20 22
+i would	5 5 -18
+i yelled	-17 -20 22
+idea	-29 -4 25
+if	-5 -31 14
+if _ >	30 -11 -30
+if _ am	9 -21 -7
+if _ are	-9 16 -17
+if _ been	-23 -11 12
+if _ did	-18 -19 19
+if _ had	-28 -22 28
+if _ is	20 -16 -19
+if _ like	23 -12 -23
+if _ not	2 -28 6
+if _ of	11 -6 -16
+if _ too	10 -15 -9
+if _ us	11 -6 -16
+if _ was	-16 -15 16
+if _ were	-16 9 -1
+if _ would	2 -34 4
+if _ you	-23 -34 26
+if i	8 -30 5
+if my	-17 -10 11
+if one	21 -2 -21
+if we	15 -16 -14
+if you	-13 -16 15
+ignored	-23 15 5
+ignored _ for	-17 5 8
+ignored you	-18 17 -14
+impossible	-28 -15 21
+impossible _ >	-30 -14 17
+impossible to	-25 -20 26
+in	-12 14 -11
+in 2017	16 -17 -14
+in >	2 -18 9
+in _ >	0 2 -7
+in _ ?	14 -12 -16
+in _ and	-7 7 -18
+in _ car	4 1 -14
+in _ drawer	1 5 -17
+in _ for	-14 6 3
+in _ hall	-11 13 -13
+in _ head	-16 -1 6
+in _ house	-18 10 0
+in _ i	0 13 -28
+in _ in	5 -2 -14
+in _ it	-21 9 8
+in _ message	14 -7 -15
+in _ now	8 -4 -15
+in _ of	-23 6 6
+in _ own	-21 9 -6
+in _ that	1 -16 3
+in _ the	17 -10 -38
+in _ then	15 -16 -14
+in _ to	-22 -2 7
+in _ we	11 -5 -33
+in _ with	16 -16 -18
+in _ year	1 4 -24
+in _ years	-23 9 -8
+in _ you	-30 -10 14
+in _ your	-18 8 1
+in a	-30 25 -17
+in april	16 -15 -18
+in at	0 1 -14
+in both	-11 13 -19
+in eleven	-23 9 -8
+in front	-25 16 -5
+in hospital	15 -19 -12
+in it	-12 5 -2
+in january	-8 10 -24
+in march	10 -6 -11
+in may	17 -22 -12
+in mine	17 -17 -16
+in my	-8 -4 4
+in our	9 4 -17
+in person	-19 21 -22
+in september	18 -16 -18
+in that	-33 11 5
+in the	-1 12 -27
+in this	-22 -14 24
+in those	14 7 -24
+in your	4 -7 -4
+infront _ my	-15 3 5
+instead	-21 21 -14
+instead _ >	-10 11 -16
+instead of	-21 21 -14
+insurance	0 6 -32
+insurance _ it	-8 15 -29
+interrupted	-19 13 -10
+into	-22 12 -9
+into _ >	-2 -15 9
+into _ and	-11 16 -17
+into a	-20 6 -6
+into someone	-22 12 3
+into that	-19 -17 17
+inviting	-17 17 -17
+is	-1 -24 13
+is _ >	6 -9 -1
+is _ a	27 -7 -31
+is _ and	-12 4 3
+is _ anything	8 -7 -9
+is _ fault	-26 -33 27
+is _ from	-10 -22 12
+is _ i	-3 8 -14
+is _ in	-2 8 -34
+is _ it	-17 10 8
+is _ me	-13 8 1
+is _ much	-10 -14 11
+is _ my	8 -27 -5
+is _ of	-6 -26 16
+is _ on	15 -12 -16
+is _ one	-2 7 -15
+is _ part	19 -18 -19
+is _ room	20 -15 -19
+is _ something	16 -8 -16
+is _ than	-17 -21 19
+is _ that	-14 2 8
+is _ the	26 -30 -23
+is _ to	9 -21 -3
+is _ too	3 -23 -2
+is _ turn	-15 -7 8
+is _ what	-19 -9 16
+is _ word	-14 19 -5
+is _ you	-26 -15 25
+is _ your	4 -20 1
+is a	-6 -34 7
+is at	17 -15 -18
+is fine	14 -9 -15
+is good	19 -7 -20
+is in	2 -1 -28
+is it	-3 -22 4
 is mine	-22 18 -5
-is more	-14 -12 13
-is my	3 -20 4
-is no	0 6 -22
-is not	2 -14 2
-is on	4 10 -29
-is still	19 -18 -18
-is that	-11 -17 14
-is the	3 10 -36
-is there	21 -14 -21
-is you	-12 -21 14
-is your	-15 -20 19
-it	-23 3 10
-it >	-15 1 4
-it ?	6 -16 -1
-it _ >	-6 -6 8
-it _ ?	-12 -16 13
-it _ a	15 -7 -20
-it _ about	3 6 -20
-it _ and	-14 -7 6
-it _ as	-13 13 -12
-it _ back	-17 -7 10
-it _ be	-9 3 3
-it _ been	-12 -7 9
-it _ fine	13 -17 -13
-it _ for	-17 9 -7
-it _ from	6 16 -22
-it _ good	8 -20 -4
-it _ i	-11 13 -10
-it _ idea	-14 -5 7
-it _ it	-26 15 -9
-it _ like	-17 -7 10
-it _ me	-35 28 -17
-it _ mess	-28 -5 7
-it _ mine	-8 9 -22
-it _ mistake	-25 5 -3
-it _ my	6 2 -14
-it _ not	-17 -18 19
-it _ of	-10 10 -14
-it _ on	-16 4 1
-it _ quiet	-12 13 -17
-it _ raining	17 -13 -18
-it _ talk	-18 -7 15
-it _ that	15 -10 -17
-it _ the	-10 6 1
-it _ they	-11 15 -14
-it _ time	-16 8 9
-it _ to	11 -2 -16
-it _ too	4 6 -18
-it _ turn	12 -28 -4
-it _ two	-23 6 5
-it _ up	-22 -16 18
-it _ warm	14 -17 -2
-it _ way	-9 -14 13
-it _ when	-2 8 -12
-it _ who	-24 8 -5
-it _ whole	5 -3 -15
-it _ would	-22 -18 20
-it _ years	-19 -18 20
-it _ you	-15 -5 1
-it _ your	-28 -36 35
-it and	-19 19 -16
-it at	10 -8 -12
-it back	-2 4 -12
-it from	-19 -7 14
-it gets	14 -16 -14
-it go	-17 -4 6
-it hard	-17 6 13
-it help	15 -11 -15
-it hurts	-17 16 -12
-it if	-5 -16 9
-it impossible	-19 -14 18
-it in	-13 21 -26
-it is	-1 -17 3
-it left	-12 19 -19
-it made	-12 22 -22
-it must	-10 4 4
-it on	-22 28 -28
-it once	10 -15 11
-it out	-7 20 -24
-it ruined	15 -17 -14
-it takes	-21 -21 22
-it that	-13 -2 4
-it the	-9 10 -15
-it to	-3 -11 2
-it took	-19 16 -13
-it up	-27 -8 9
-it was	3 -11 -1
-it were	-20 1 11
-it when	1 -30 7
-it with	-5 14 -19
-it would	-10 1 0
-it wrong	-19 20 -20
-january >	12 -19 -2
-jealous	-33 24 -15
-jealous _ your	-8 16 -16
-jealous of	-33 10 0
-jealousy	-19 8 6
-jealousy about	-10 19 -23
-job	-1 5 -9
-job >	1 -10 1
-job _ >	-2 -19 4
-job _ you	-17 10 -9
-job in	-1 -19 3
-joined	-12 15 -16
-joke	-15 -1 2
-joke >	-15 -1 2
-jokes	-13 18 -19
-jokes _ your	-7 11 -12
-jokes about	-7 11 -12
-june	12 -3 -24
-june >	17 -11 -20
-just	-20 -19 25
-just _ >	-11 -5 10
-just _ for	6 -18 -1
-just _ not	-27 1 8
-just _ to	-13 -8 13
-just _ you	-15 -5 8
-keep	15 -9 -16
-keep it	9 0 -15
-keep the	10 -12 -6
-keeping	-13 15 -14
-kept	-47 16 1
-kept _ >	-33 -12 17
-kept _ from	-16 6 -3
-kept _ myself	-13 9 -9
-kept _ of	-16 -12 12
-kept _ to	-14 15 -14
-kept _ vows	-15 -16 17
-kept a	-21 -9 12
-kept me	-20 9 -8
-kept my	-16 -13 15
-kept the	-22 -4 7
-key	9 -9 -15
-keys	14 -8 -15
-keys are	9 -15 -7
-kids	-11 5 3
-kids _ and	8 3 -18
-kids _ not	-15 -12 14
-kids are	-5 -13 6
-kids do	-15 -12 14
-kind	-24 -4 8
-kitchen	-5 6 -16
-kitchen >	9 -14 2
-knew	-17 -22 20
-knew _ i	-10 12 -11
-knew _ was	-10 12 -11
-knew _ were	-15 -14 15
-knew _ you	-22 -17 20
-knew exactly	-14 -9 13
-knew what	-18 -5 9
-know	0 -12 5
-know _ >	-12 -12 15
-know _ did	-8 -13 10
-know _ i	2 -14 10
-know _ is	13 -1 -14
-know _ my	-19 13 -12
-know i	-12 6 -4
-know it	-7 12 5
-know that	12 2 -18
-know you	-30 -21 24
-knowing	-7 18 -19
-knowing _ it	-7 18 -19
-known	7 -17 -7
-ladder	-20 20 -6
-landed	-14 13 -12
-laptop	-20 14 -10
-last	-2 -5 -4
-last _ >	-19 10 -6
-last _ for	5 8 -18
-last _ my	3 13 -15
-last time	20 -20 -17
-last winter	9 -7 -9
-last word	-13 4 0
-last year	-20 22 -24
-late	-16 13 -11
-late >	-11 22 -23
-late but	-9 -17 16
-late to	-9 21 -23
-lateness	-19 21 -23
-lateness _ the	-17 18 -26
-later	14 -14 -13
-laughed	-15 13 -12
-laughing	-15 18 -19
-lazy	-24 -16 18
-learned	-21 8 0
-learned _ say	-20 8 -6
-learned to	-19 14 -7
-lease	7 -1 -19
-lease _ october	14 -13 -13
-lease _ on	13 -13 -12
-lease _ out	13 -13 -12
-least	-25 -18 25
-least i	-20 -11 20
-leave early	-15 17 -17
-leave the	-14 4 -3
-leaves	-17 -16 19
-leaving	-22 16 -1
-left	-19 26 -19
-left >	-17 -6 14
-left _ >	-13 19 -17
-left _ ago	-11 -16 12
-left _ on	5 7 -16
-left _ room	-13 15 -17
-left _ to	-21 19 -17
-left all	-8 16 -18
-left for	11 -16 -7
-left you	-23 19 -17
-let	-10 -4 7
-let _ >	-7 -3 0
-let _ away	-21 -13 13
-let _ be	-24 3 13
-let _ find	-15 4 3
-let _ get	-21 -13 13
-let _ honest	-19 -11 18
-let _ it	-16 -1 8
-let _ know	10 4 -18
-let _ leave	16 -9 -17
-let _ mother	-7 11 -12
-let _ my	-13 12 -12
-let _ of	-6 14 -16
-let _ out	-16 11 -2
-let _ speak	-15 7 -7
-let _ the	3 0 -8
-let down	-14 -17 16
-let it	-20 -1 2
-let me	-2 -15 11
-let my	-9 13 -13
-let the	-23 6 5
-let things	-17 -3 7
-let us	11 -21 -7
-let you	-26 23 -21
-let your	-19 -22 20
-letter	8 9 -34
-letter >	-18 21 -23
-letter _ >	10 -8 -24
-letters	-21 7 -6
-library	-2 -14 4
-library >	-17 2 6
-lie	-14 8 -3
-lied	-23 -7 14
-lied >	-17 -12 14
-lied _ the	-14 -16 18
-lied _ would	-15 -18 19
-lied _ you	-23 19 -16
-lied about	-16 2 5
-life	-13 13 5
-lift	15 -12 -21
-like	-1 -6 1
-like >	17 -19 -16
-like _ >	-21 -9 19
-like _ a	-23 -1 5
-like _ about	24 -24 -26
-like _ and	-18 23 -23
-like _ apologise	-18 14 -12
-like _ end	14 -9 -20
-like _ for	7 -6 -18
-like _ gave	-8 -15 11
-like _ have	-22 18 -10
-like _ hear	17 -22 -8
-like _ i	-20 -15 20
-like _ in	-11 13 -13
-like _ it	-19 21 -16
-like _ keep	-1 3 -17
-like _ left	-12 -2 3
-like _ of	-9 -8 -1
-like _ out	-18 -18 19
-like _ say	15 -25 -10
-like _ talk	13 -13 -16
-like _ the	-23 12 5
-like _ to	7 2 -15
-like _ what	9 -7 -16
-like _ when	3 -17 4
-like _ with	0 -19 10
-like _ write	-14 16 -16
-like _ you	7 -6 -19
-like a	-16 5 -1
-like an	-14 4 -3
-like for	7 -6 -20
-like having	-18 -1 3
-like i	-11 -11 11
-like me	8 -10 -7
-like that	-13 -1 8
-like the	-21 12 -8
-like this	-21 8 -6
-like to	6 8 -35
-like you	-20 -21 22
-like your	-25 -18 22
-liked	-13 13 -12
-lisbon	-21 13 -3
-list	14 -17 -1
-list _ the	7 -17 8
-listen	-16 -2 3
-listen >	-23 -9 20
-listen you	-25 -5 25
-listened >	-19 18 -17
-listening	5 -17 -3
-listening >	14 -17 -14
-little	-6 -10 7
-live	-18 11 -7
-live _ >	-18 -14 18
-live with	-18 11 -7
-lived	16 -14 -8
-lived _ for	12 -11 -13
-living	-18 -23 24
-living _ >	-13 -20 19
-living _ a	-16 -13 15
-living _ you	-12 -19 17
-living with	-24 -23 25
-loan	-9 -10 6
-loan _ it	-17 15 -14
-loan _ the	6 -6 -18
-lonely	-19 25 -25
-lonely _ sundays	-19 14 -13
-lonely on	-8 12 -16
-lonely those	-14 13 -13
-long	-4 -1 -5
-long >	6 -15 -3
-long _ i	-27 14 -11
-long _ you	15 -2 -17
-long before	-14 -14 14
-look	-15 -17 21
-look _ >	-22 8 -6
-look _ the	-12 -24 21
-look _ your	15 -9 -15
-look at	-21 -17 18
-looked	-14 11 -8
-looking	-16 9 -7
-looking _ >	-20 -5 6
-looking after	8 4 -17
-looking for	-9 -16 15
-lost	-31 19 -7
-lost _ >	-9 -18 11
-lost _ temper	-7 -19 18
-lost _ the	-18 19 -16
-lost my	-24 -6 9
-lot	4 11 -19
-lot _ >	-7 11 -16
-lot _ it	-7 14 -24
-loud	-15 17 -16
-loud in	15 -18 -13
-love	-22 4 6
-loved	-21 7 6
-loved _ and	-19 19 -16
-loved _ i	-19 15 -9
-loved me	-19 -19 20
-loving	-18 1 10
-lunch	-3 7 -18
-lying	-17 -14 17
-made	-16 21 -18
-made _ >	-24 2 11
-made _ and	-18 17 -14
-made _ decision	-16 16 -13
-made _ feel	-20 3 3
-made _ for	16 -2 -20
-made _ i	-19 9 -6
-made _ impossible	-25 -13 24
-made _ my	-12 18 -17
-made _ small	-21 8 9
-made _ to	4 -18 -2
-made _ with	-11 18 -18
-made _ your	-8 24 -28
-made a	-18 16 -15
-made it	-1 -2 -14
-made me	-25 -3 11
-made our	-24 5 7
-made the	-14 -3 4
-made up	-8 17 -18
-made you	-14 24 -27
-made your	-18 3 9
-make _ >	4 -14 -1
-make _ about	-21 -11 19
-make _ for	-8 14 -21
-make _ you	-23 12 8
-make me	-35 -24 34
-making	-15 -12 16
-making _ >	4 -14 3
-making me	-11 -15 15
-man	-22 -23 23
-managed	-20 17 -13
-manipulated	-19 -14 15
-manipulated _ whole	-12 -20 17
-manipulated the	-12 -20 17
-many	-14 -19 14
-marathon	-2 -18 9
-march	2 7 -20
-march >	4 -3 -13
-march and	-5 14 -17
-marriage	-24 -11 17
-marriage >	-24 1 13
-married	0 -17 2
-married >	-25 -12 25
+is more	-17 -21 19
+is my	-1 -18 5
+is no	4 1 -27
+is not	11 -20 -4
+is on	4 10 -14
+is the	5 11 -30
+is there	17 -8 -21
+is too	-4 9 -18
+is you	-16 -18 20
+is your	-26 -10 18
+it	-23 -2 15
+it >	-21 1 4
+it ?	4 -15 0
+it _ >	-6 -4 0
+it _ ?	-12 -13 12
+it _ a	14 -10 -17
+it _ about	0 6 -22
+it _ and	-21 -2 6
+it _ as	-18 19 -11
+it _ back	-25 -10 13
+it _ be	-9 2 4
+it _ did	-21 -3 7
+it _ fine	14 -9 -15
+it _ for	-11 5 3
+it _ good	3 -24 2
+it _ hard	-9 0 0
+it _ have	-7 9 -9
+it _ i	-10 10 -13
+it _ in	-6 11 -17
+it _ it	-14 10 -7
+it _ like	-16 -18 17
+it _ loud	15 3 -21
+it _ me	-41 29 -16
+it _ mess	-22 -8 10
+it _ mine	-13 14 -12
+it _ mistake	-24 11 -8
+it _ my	3 7 -18
+it _ nice	15 -23 -15
+it _ not	-17 -14 10
+it _ of	-14 10 -10
+it _ on	-14 8 -6
+it _ out	-12 -1 2
+it _ quiet	-15 15 -16
+it _ raining	12 -10 -23
+it _ that	12 -11 -12
+it _ the	-10 8 -3
+it _ time	-22 11 19
+it _ to	10 -7 -12
+it _ told	8 0 -20
+it _ turn	9 -14 -1
+it _ two	-24 5 6
+it _ up	-8 -17 13
+it _ warm	9 -15 2
+it _ was	-12 17 -17
+it _ way	-14 -13 13
+it _ we	17 -13 -17
+it _ when	-6 5 -9
+it _ who	-20 15 -8
+it _ would	-11 -21 19
+it _ you	-6 -5 5
+it _ your	-26 -24 29
+it and	-14 18 -20
+it at	8 -7 -20
+it back	4 -2 -12
+it came	-13 23 -26
+it for	4 -2 -13
+it from	-24 -13 21
+it go	-24 -3 6
+it got	-20 7 0
+it hard	-20 7 7
+it help	15 -16 -15
+it hurt	-7 17 -19
+it hurts	-14 17 -16
+it if	-9 -15 8
+it impossible	-18 -18 19
+it in	-21 21 -20
+it is	1 -3 -1
+it must	-15 4 2
+it on	-16 19 -24
+it out	-15 25 -26
+it ruined	20 -19 -18
+it takes	-22 -14 19
+it that	-14 -10 10
+it the	-18 22 -22
+it to	-9 -12 3
+it too	-9 18 1
+it took	-18 17 -15
+it up	-18 -15 16
+it was	1 -12 -3
+it were	-12 -2 8
+it when	-6 -15 10
+it with	-14 20 -19
+it wrong	-20 19 -19
+january	10 -10 -4
+january >	14 -19 -3
+jealous	-33 18 -5
+jealous of	-23 10 -3
+jealousy	-17 4 5
+jealousy about	-15 19 -19
+job	-9 2 -9
+job >	-1 -9 -6
+job _ the	3 0 -14
+job _ you	-15 15 -13
+job in	-1 -16 4
+job offer	-17 18 -18
+jobs	5 3 -21
+jobs and	1 8 -19
+joined	-17 20 -21
+joint account	-5 -21 6
+jokes	-19 15 -13
+june	11 -4 -23
+june >	16 -13 -18
+just	-23 -16 20
+just _ an	-16 -16 16
+just _ for	9 -18 -5
+just _ it	-19 -16 17
+just _ me	-19 -14 20
+just _ not	-23 -3 5
+just _ you	-17 -10 11
+just saying	-9 -14 13
+keep	11 -8 -15
+keep the	15 -16 1
+kept	-47 9 10
+kept _ >	-24 -12 19
+kept _ because	-19 -10 20
+kept _ foot	-17 18 -18
+kept _ from	-24 6 -1
+kept _ in	-12 15 -19
+kept _ myself	-10 15 -15
+kept _ of	-24 -7 8
+kept _ to	-13 19 -20
+kept _ vows	-11 -15 16
+kept _ you	-13 17 -17
+kept me	-17 17 -15
+kept my	-20 -5 8
+kept quiet	-8 -19 20
+kept score	-8 18 -18
+kept the	-26 1 1
+keys	9 -2 -22
+keys are	12 -22 -9
+kids	-16 -7 8
+kids _ >	1 -17 4
+kids _ not	-9 -17 11
+kids _ trust	-17 -6 17
+kids are	-5 -19 5
+kids do	-9 -17 11
+kind	-23 -6 11
+kitchen	-3 6 -21
+kitchen >	11 -18 1
+knew	-25 -25 26
+knew _ i	-12 11 -11
+knew _ was	-12 11 -11
+knew _ you	-12 -15 14
+knew what	-14 1 2
+know	-2 -12 6
+know _ >	-8 -29 11
+know _ did	-13 -8 10
+know _ hard	-15 16 -15
+know _ i	0 -19 12
+know _ to	-22 -20 22
+know _ was	-11 2 -3
+know _ you	-19 -6 7
+know i	-18 -1 2
+know that	10 1 -16
+know you	-45 -21 26
+known	12 -17 -12
+laptop	-19 21 -16
+last	0 -3 -6
+last _ >	-10 8 -3
+last _ my	4 8 -18
+last time	23 -25 -15
+last week	0 4 -14
+last winter	15 -8 -14
+last year	-13 15 -15
+late	-32 26 -20
+late >	-11 14 -14
+late _ you	-15 5 -2
+late but	-7 -22 18
+late to	-13 22 -21
+lateness	-16 18 -20
+lateness _ the	-12 13 -18
+laughed	-15 16 -16
+laughed _ you	-16 18 -16
+laughed when	-16 18 -16
+laughing	-14 18 -18
+lazy	-22 -22 22
+learn	-24 15 -8
+learn to	-24 15 -8
+learned	-23 13 4
+learned _ say	-18 15 -9
+learned to	-19 18 -10
+lease	8 1 -20
+lease runs	16 -15 -15
+least	-25 -15 23
+least i	-14 -12 13
+leave _ for	17 -8 -21
+leave _ money	17 -8 -21
+leave early	-16 18 -18
+leaves	-15 -15 18
+leaving	-19 9 9
+left	-16 20 -16
+left >	-26 -3 14
+left _ on	6 2 -18
+left _ room	-16 18 -20
+left _ the	-14 2 1
+left _ to	-12 16 -17
+left _ with	-16 11 -11
+left the	-2 8 -10
+left you	-20 16 -9
+let	-7 -11 9
+let _ >	-8 -18 13
+let _ away	-21 -13 14
+let _ be	-14 3 12
+let _ carry	-16 8 -8
+let _ do	5 -16 2
+let _ down	-13 -14 14
+let _ find	-16 1 2
+let _ get	-21 -13 14
+let _ go	-15 -3 4
+let _ it	-16 5 10
+let _ know	9 1 -24
+let _ leave	14 -8 -16
+let _ my	-6 12 -14
+let _ not	-1 -22 2
+let _ out	-17 9 -4
+let _ sister	-20 5 8
+let _ speak	-13 8 -7
+let _ the	5 -4 -7
+let _ when	-13 -14 14
+let go	7 3 -15
+let it	-24 -3 5
+let me	5 -14 11
+let my	-10 15 -17
+let the	-28 2 2
+let us	5 -17 -2
+let you	-14 19 -18
+let your	-23 -7 17
+letter	12 5 -25
+letter >	-16 18 -17
+letters	-28 5 -4
+library >	-27 4 14
+lie	-19 11 -8
+lied	-38 -5 9
+lied >	-12 -19 18
+lied _ it	-18 19 -15
+lied _ the	-23 -21 22
+lied _ would	-13 -18 19
+lied _ you	-17 23 -24
+lied about	-25 -7 8
+lied because	-13 -24 24
+lied to	-21 2 2
+like	3 -10 -3
+like >	15 -8 -16
+like _ >	-27 -12 20
+like _ a	-20 -4 11
+like _ about	23 -26 -7
+like _ and	-19 20 -20
+like _ apologise	-20 14 -11
+like _ do	-15 -10 18
+like _ end	11 -9 -13
+like _ for	2 -1 -16
+like _ have	-21 21 -17
+like _ hear	17 -18 -14
+like _ i	-23 -5 10
+like _ in	-14 16 -14
+like _ it	-25 14 -9
+like _ not	-15 -10 18
+like _ parent	-8 -16 16
+like _ said	-6 28 -31
+like _ say	17 -15 -16
+like _ start	16 -12 -15
+like _ talk	13 -18 -6
+like _ the	-23 16 0
+like _ to	8 0 -14
+like _ when	4 -16 5
+like _ with	-1 -11 8
+like _ write	-15 18 -16
+like _ you	11 -10 -14
+like a	-17 11 -2
+like for	11 -9 -17
+like i	-23 -4 5
+like that	-28 -3 12
+like the	-20 17 -14
+like to	12 0 -31
+like you	-21 -26 26
+like your	-19 -21 23
+liked	-16 10 -2
+liked _ >	-14 16 -19
+list	14 -21 -4
+list _ the	5 -19 9
+listen	-4 -8 6
+listen >	-21 -6 14
+listen you	-18 -7 17
+listened >	-19 17 -16
+live	-20 4 -2
+live _ >	-18 -11 16
+live with	-20 4 -2
+lived _ for	19 -18 -17
+lived with	18 -15 -20
+living	-13 -16 15
+living _ >	-23 -26 28
+living with	-16 -15 15
+loan _ and	-16 -5 5
+loan _ the	15 -14 -23
+lonely	-13 18 -19
+lonely _ sundays	-21 27 -26
+long _ i	-29 30 -23
+long _ the	-3 -19 7
+long _ you	14 1 -18
+long before	-17 -11 10
+look	-16 -19 21
+look _ the	-12 -19 19
+look _ your	14 -9 -14
+look at	-9 -15 15
+looked	-12 9 -5
+looking	-15 13 -11
+looking _ >	-20 -7 7
+looking after	3 8 -19
+looking for	-10 -19 18
+lost	-13 9 5
+lost _ i	-14 17 -17
+lost _ temper	-12 -16 17
+lost _ the	-17 20 -19
+lost my	-27 -4 7
+lot	-1 14 -20
+lot >	9 0 -13
+lot _ it	-9 17 -15
+lot of	3 12 -17
+loud	-6 15 -28
+love	-23 6 -1
+loved	-23 -1 13
+loved _ and	-17 18 -16
+loved _ i	-12 13 -16
+loving	-19 3 4
+lunch	0 12 -23
+lying	-22 -16 23
+made	-20 22 -19
+made >	7 -16 5
+made _ >	-16 2 1
+made _ and	-19 18 -12
+made _ evenings	-18 10 -8
+made _ feel	-30 6 -2
+made _ for	18 2 -23
+made _ hard	-15 5 -1
+made _ i	-24 12 -3
+made _ impossible	-25 -17 28
+made _ like	-17 9 -9
+made _ nothing	-21 -7 9
+made _ of	-11 17 -17
+made _ small	-15 5 -2
+made _ the	11 2 -21
+made _ to	2 -20 0
+made _ your	-15 20 -19
+made a	-16 16 -16
+made it	-7 5 -9
+made me	-29 -5 14
+made our	-25 9 6
+made you	-19 26 -26
+made your	-23 -1 6
+make	-3 -6 1
+make _ >	5 -13 -3
+make _ about	-21 -14 19
+make _ for	-5 6 -14
+make _ to	-20 -15 19
+make _ you	-17 9 -2
+make me	-26 -9 20
+make the	-2 10 -16
+making	-16 -3 16
+making _ >	11 -17 -2
+making _ time	19 -18 -18
+making me	-17 -18 18
+making the	19 -18 -18
+man	-16 -16 17
+manage	-13 -16 17
+manipulated	-15 -20 19
+manipulated _ of	-16 -11 12
+manipulated _ whole	-12 -15 14
+manipulated the	-12 -15 14
+many	-10 -21 10
+marathon	4 -22 9
+march	-2 10 -23
+march >	2 0 -25
+march and	-15 18 -17
+marriage	-15 -12 16
+marriage >	-13 -1 10
+married	-9 -11 9
+married _ >	7 -18 -6
 married me	-10 -18 12
-mates	-21 10 -7
-mattered	-22 9 -5
-may	14 -6 -18
-may >	12 -2 -16
-maybe	-15 -5 5
-me	-33 0 18
-me >	-28 -5 16
-me ?	-8 -21 8
-me _ >	-19 7 -4
-me _ ?	7 -15 -6
-me _ a	-8 -13 11
-me _ an	-21 -17 21
-me _ and	2 -12 8
-me _ are	-6 -29 8
-me _ before	-1 -13 2
-me _ explanation	-16 -12 16
-me _ for	-16 -16 17
-me _ i	-6 -18 12
-me _ it	-8 -3 4
-me _ job	-7 -24 10
-me _ know	15 -12 -15
-me _ leave	-16 14 -13
-me _ my	-22 -33 25
-me _ sunday	19 -20 -19
-me _ that	-18 15 -7
-me _ the	-17 -17 19
-me _ then	-8 -21 12
-me _ think	2 8 -15
-me _ times	-14 8 -8
-me _ to	-26 13 -11
-me _ were	-17 -19 22
-me _ with	-18 -6 16
-me _ you	-22 -15 19
-me _ your	-19 15 -10
-me an	-16 -12 16
-me and	-37 14 -2
-me as	-13 -23 21
-me at	-10 -20 13
-me feel	-25 -19 20
-me first	-17 -14 19
-me for	-14 -12 16
-me from	-21 13 -7
-me in	-29 12 -1
-me like	-13 -13 14
-me on	16 -29 -15
-me out	-4 -21 12
-me the	1 -14 0
-me three	-14 8 -8
-me to	-17 13 -12
-me twice	7 13 -21
-me when	14 -21 -13
-me who	-25 7 -3
-me you	5 -21 -1
-mean	3 7 -15
-mean _ you	11 4 -18
-means	4 -16 1
-meant	-23 2 0
-mediator	2 -10 2
-meet	4 5 -22
-meeting _ for	19 -17 -17
-meeting is	19 -17 -17
-men	-14 4 6
-mentioned	13 4 -27
-mess	-28 -5 7
-message	19 -12 -25
-messages	-10 15 -20
-met	19 -27 -2
-met _ at	10 -8 -14
-might	-16 -21 19
-mind	4 -20 4
-mind >	-34 8 -3
-mine	-12 13 -28
-mine >	-9 10 -16
-mine _ >	10 -8 -18
-mine _ it	-14 16 -17
-mine _ the	-6 6 -21
-mine and	-8 13 -16
-mine to	-15 16 -16
-minute	-22 13 -1
-minute _ got	-15 -17 16
-minutes	11 1 -24
-minutes >	9 -4 -20
-minutes and	3 7 -20
-miss	-4 15 -21
-missed	-17 14 -15
-missed the	-10 12 -24
-missed your	-21 -2 3
-mistake	-49 -1 9
-mistake _ you	-16 -26 24
-mistake was	-26 -7 10
-mistakes	-22 -17 18
-monday	15 -7 -21
-monday >	25 -20 -18
-mondays	19 -10 -18
-money	-16 12 -3
-money >	-1 -11 4
-money _ i	-20 20 -20
-money _ the	-21 17 -9
-money and	-7 9 -23
-money for	17 -12 -17
-month	3 8 -35
-month >	6 -3 -19
-months	-13 14 -22
-months >	5 4 -20
-moods	-24 -13 14
-moods >	-19 -7 7
-more	-27 8 3
-more _ >	-18 14 -13
-more _ i	-19 19 -17
-more _ than	-25 -6 11
-more _ you	-11 -13 13
-more i	-12 -17 17
-more than	-26 13 -7
-morning	-20 20 -14
-mornings	21 0 -25
-mornings >	5 2 -15
-mortgage	-7 -22 14
-most	-1 12 -16
-most _ >	-27 16 -13
-most _ ?	23 -19 -23
-most of	-20 4 4
-mostly	11 11 -30
-mother	-30 5 12
-mother >	-17 5 -4
-mother _ and	-14 5 6
-mother _ to	-7 11 -12
-mother speak	-7 11 -12
-mouth	-13 -15 15
-mouth >	-13 -15 15
-move	-9 8 -9
-move to	-4 10 -23
-moved	11 -2 -21
-moved _ >	16 -2 -18
-moved _ in	16 -12 -16
-moved _ the	12 -11 -19
-moved in	-4 8 -17
-moved out	16 -18 -2
-moved the	-17 18 -18
-moving	-13 -5 5
-much	-6 -15 14
-much >	-11 -5 11
-much _ the	15 -12 -20
-much _ was	-23 7 -2
-much _ you	-6 -11 6
-much as	-15 -18 17
-much i	-16 20 -21
-mum	6 -6 -11
-mum >	-26 11 13
-mum _ >	17 -16 -15
-mum and	3 6 -28
-must	-26 9 15
-must _ how	-17 -17 18
-must _ that	-13 -14 15
-must _ to	-20 -9 18
-must _ you	-14 5 -4
-must be	-20 -11 19
-must have	-19 20 -15
-my	-24 17 -6
-my _ >	-1 -16 12
-my _ a	-21 21 -20
-my _ about	-18 20 -21
-my _ against	-18 -14 18
-my _ and	-7 4 -1
-my _ as	-13 14 -14
-my _ at	-3 13 -25
-my _ because	-10 -14 14
-my _ can	9 0 -13
-my _ for	-34 -4 6
-my _ front	-13 17 -20
-my _ head	-9 17 -22
-my _ i	-8 10 -15
-my _ in	-12 -9 4
-my _ is	8 -22 -1
-my _ it	-21 -14 19
-my _ me	-1 8 -18
-my _ mistake	-29 -22 27
-my _ my	-9 14 -17
-my _ now	7 -21 3
-my _ of	-15 7 0
-my _ on	-6 16 -27
-my _ over	-21 27 -26
-my _ speak	-8 13 -13
-my _ that	2 7 -19
-my _ the	-11 22 -37
-my _ there	4 -15 3
-my _ to	-5 23 -28
-my _ too	-13 -17 17
-my _ took	-15 13 -7
-my _ trusting	-15 -13 14
-my _ until	-1 3 -16
-my _ was	-42 -16 26
-my _ what	4 5 -18
-my _ will	18 -18 -11
-my _ with	-12 18 -19
-my _ you	-15 -3 6
-my _ your	3 7 -26
-my back	-5 -29 16
-my birthday	-23 13 -9
-my brother	1 -2 -9
-my day	-18 -6 12
-my decision	-16 4 13
-my doing	-23 20 -16
-my drinking	-15 17 -18
-my ex	-22 22 -21
-my eyes	-11 9 -9
-my family	-21 -15 18
-my fault	-31 7 0
-my friends	-24 -24 27
-my jealousy	-8 11 -16
-my jokes	-14 15 -15
-my mates	-16 6 -4
-my mistake	-36 2 2
-my moods	-20 21 -21
-my mother	-23 9 -5
-my mum	-1 -25 8
-my notes	4 -4 -13
-my only	2 -16 -1
-my opinion	-18 19 -17
-my own	-30 5 1
-my parents	5 -2 -11
-my part	-30 -3 13
-my phone	-22 25 -23
-my share	-9 -16 15
-my silence	-18 13 -13
-my sister	0 3 -11
-my temper	-21 16 -13
-my voice	-11 8 -7
-my whole	-14 -11 11
-my work	-26 22 -21
-myself	-24 22 -19
-myself >	-8 10 -12
-myself and	-10 12 -21
-name	5 0 -18
-name _ the	6 -4 -11
-names	19 -19 -17
-names >	17 -16 -18
-nan	-10 11 -9
-nan _ >	3 -26 3
-nearly	3 22 -24
-nearly _ that	-11 19 -18
-nearly everything	-11 19 -18
-need	-9 6 -4
-need _ >	-20 6 0
-need _ a	6 8 -19
-need _ apologise	-17 -14 15
-need _ before	7 11 -16
-need _ me	16 -6 -19
-need _ the	-22 20 -15
-need _ to	-20 -12 15
-need a	-6 16 -29
-need from	16 -6 -19
-need more	-24 19 -17
-need the	-16 12 -8
-need to	-4 -23 20
-needed	-17 18 -16
-needed >	7 13 -15
-needed _ >	-19 11 -8
-needed to	-17 -13 15
-needed you	-14 -14 14
-needs	10 -14 -9
-neighbour	9 1 -19
-nervous	-12 15 -19
-never	-35 5 15
-never _ >	-14 1 4
-never _ a	4 12 -18
-never _ asked	-15 -1 1
-never _ for	-23 0 11
-never _ how	-15 -1 1
-never _ i	-17 4 0
-never _ me	-11 -19 17
-never _ the	-21 9 -6
-never _ when	-14 -14 14
-never _ you	-17 12 -4
-never apologised	-11 -15 11
-never had	-5 -17 9
-never once	-18 0 9
-never there	-14 -14 14
-new	6 14 -21
-new _ >	11 8 -21
-new _ i	-13 18 -16
-news	-14 8 -6
-next	0 5 -20
-next _ >	-10 10 -17
-next _ is	16 -15 -14
-next _ the	7 -9 -7
-next week	-7 14 -21
-nice	-5 -11 6
-nice _ you	12 -19 -12
-nice to	1 -11 1
-night	-25 24 -10
-night >	-19 16 -12
-night _ as	-17 21 -20
-night and	-12 18 -20
-nights	10 -18 -7
-nights >	-10 10 -18
-nights the	-21 -6 8
-nine	7 6 -20
-nine years	-1 8 -18
-nineteen	9 -20 9
-ninth	6 -5 -18
-no	2 -3 -10
-no _ >	2 -5 -6
-no _ answer	12 -12 -9
-no _ i	-16 -24 22
-no _ needed	17 -15 -17
-no _ on	17 -14 -15
-no _ talking	6 -19 10
-no _ to	8 -10 1
-no _ you	-19 19 -19
-no idea	-23 -7 24
-no phones	19 -18 -12
-no right	-25 14 7
-no to	-5 14 -19
-no wonder	-18 2 10
-nobody	1 -6 1
-nobody _ to	-4 -22 5
-none	-9 -17 16
-none of	-9 -17 16
-noon	13 -11 -14
-normal	-30 -14 17
-normal _ to	-13 -18 18
-not	-23 -2 12
-not >	-27 -18 21
-not _ >	-19 2 6
-not _ a	-21 -23 25
-not _ about	-35 15 -8
-not _ an	3 -18 7
-not _ and	0 -18 6
-not _ answer	17 -17 -16
-not _ ask	-15 -2 9
-not _ at	-16 -3 5
-not _ be	-20 -18 21
-not _ bothered	-7 -17 16
-not _ for	-24 28 -28
-not _ had	-26 11 -10
-not _ here	-14 -7 11
-not _ honest	-15 -5 14
-not _ how	-13 13 -1
-not _ i	-7 -11 9
-not _ in	-10 13 -13
-not _ is	-15 -14 16
-not _ it	-21 9 8
-not _ looked	-15 -13 13
-not _ me	-10 -21 11
-not _ my	3 -14 10
-not _ needed	-16 -25 23
-not _ of	12 0 -17
-not _ one	-16 -14 14
-not _ out	-33 -17 25
-not _ sitting	-14 -7 11
-not _ that	-20 0 10
-not _ the	-7 8 -9
-not _ them	3 10 -21
-not _ to	-6 11 -18
-not _ up	-33 26 -20
-not _ what	15 -10 -10
-not _ when	-15 13 -12
-not _ who	-8 -19 18
-not _ wife	-15 -25 25
-not _ with	-15 -3 7
-not _ would	-13 15 -15
-not _ you	-44 6 5
-not _ your	-13 3 1
-not a	-15 2 1
-not apologise	-20 -10 12
-not at	20 -18 -19
-not be	-23 -21 25
-not bring	-23 17 -7
-not care	-17 -9 11
-not come	-27 0 14
-not easy	6 -20 -4
-not even	-9 5 0
-not for	-16 -17 17
-not get	-28 -5 25
-not handle	-16 -10 17
-not have	-10 9 -17
-not honest	-22 14 -13
-not know	0 -11 3
-not let	-13 11 -11
-not like	-19 9 -5
-not listen	-28 5 -4
-not make	-27 14 5
-not me	-12 -9 10
-not my	-17 -20 20
-not once	-15 5 -2
-not one	-20 6 -1
-not pretend	-16 -14 16
-not run	5 -16 7
-not sleep	-12 -15 12
-not sure	-15 4 -2
-not take	-18 16 0
-not talk	-3 4 -18
-not tell	-18 -10 14
-not the	-8 -19 17
-not to	-25 11 -3
-not you	-19 -12 19
-note	10 -13 2
-note >	-34 -8 12
-notes	24 -14 -25
-nothing	-5 -27 13
-nothing >	-18 -4 7
-nothing _ >	-27 -13 14
-nothing _ i	-21 1 7
-nothing _ was	-19 -9 16
-notice i	-24 -3 14
-noticed	-12 6 -1
-now	-10 1 -2
-now >	-12 -10 11
-now ?	18 -9 -18
-now _ >	6 17 -24
-now _ lonely	-14 13 -13
-now _ the	-17 3 7
-now _ those	-14 13 -13
-now _ your	-19 -15 18
-now how	-20 15 -13
-number	21 -7 -22
-nursery	-13 -8 12
-of	-31 16 3
-of _ >	-1 1 -7
-of _ ?	-5 -12 8
-of _ a	-14 -33 17
-of _ about	-15 -4 7
-of _ and	4 7 -22
-of _ at	-20 8 3
-of _ can	5 -14 3
-of _ children	-10 11 -23
-of _ flood	1 2 -16
-of _ for	-11 -16 12
-of _ friends	-17 4 10
-of _ have	-9 -18 9
-of _ i	-17 20 -17
-of _ in	-12 4 3
-of _ kept	-26 -1 8
-of _ leave	-29 -1 4
-of _ month	-20 17 -7
-of _ night	17 -15 -20
-of _ on	-13 6 3
-of _ the	-17 -6 10
-of _ to	6 -7 -1
-of _ was	-17 3 7
-of _ were	20 -16 -19
-of _ what	-16 6 0
-of _ with	-20 22 -22
-of _ you	-35 4 2
-of being	-11 16 -17
-of it	-16 -2 10
-of me	-17 5 0
-of mine	-20 -4 5
-of my	-24 4 11
-of said	-16 -15 17
-of saying	-16 17 -16
-of that	15 -15 -6
-of the	-16 12 -8
-of them	-16 19 -18
-of this	5 -18 1
-of us	4 -15 0
-of weekend	6 1 -16
-of what	-22 25 -19
-of you	-20 -6 10
-of your	-12 11 -14
-off	-16 1 4
-off >	-34 4 10
-off and	14 -10 -28
-off the	-14 0 7
-offered	17 -14 -17
-office	-15 1 5
-ok	23 -13 -23
-ok so	4 0 -16
-old	-10 9 -7
-on	-7 4 -12
-on >	-22 0 6
-on _ 14	9 -4 -19
-on _ 22	18 -17 -17
-on _ >	2 -14 -2
-on _ about	-1 3 -16
-on _ and	17 -9 -29
-on _ at	8 1 -25
-on _ because	-10 19 -21
-on _ big	-11 17 -21
-on _ day	7 4 -18
-on _ first	-17 18 -15
-on _ for	-9 9 -8
-on _ friday	-1 -24 1
-on _ from	-10 13 -16
-on _ i	-9 14 -23
-on _ in	-12 2 4
-on _ list	17 -12 -26
-on _ night	-11 14 -23
-on _ ninth	6 -5 -18
-on _ of	7 -5 -25
-on _ on	-24 25 -22
-on _ own	-20 8 -3
-on _ parenting	-17 17 -15
-on _ since	-15 14 -8
-on _ so	9 -20 6
-on _ son	-17 -17 17
-on _ that	5 -1 -16
-on _ the	-12 6 -2
-on _ to	8 7 -15
-on _ tuesday	11 -13 -9
-on _ your	-18 0 11
-on a	-10 -4 7
-on as	-17 20 -18
-on being	-18 10 3
-on friday	9 -7 -17
-on it	10 -11 -5
-on me	6 -19 -6
-on monday	11 -4 -17
-on my	-26 -3 11
-on purpose	-19 -8 19
-on sunday	-9 23 -24
-on that	4 4 -17
-on the	5 -2 -13
-on time	-17 8 2
-on tuesdays	-15 14 -10
-on weekdays	18 -26 -11
-on you	-32 16 -12
-on your	-28 8 4
-once	-36 -2 21
-once >	-17 -5 8
-once _ how	-15 -1 1
-once _ i	-14 -2 3
-once _ the	-10 2 5
-once _ you	-23 8 0
-once asked	-15 -1 1
-once i	-17 2 0
-once you	-20 -11 19
-one	0 -13 7
-one >	1 15 -26
-one _ >	4 -29 15
-one _ ?	-25 -17 25
-one _ and	13 -12 -18
-one _ has	-7 -14 11
-one _ in	-8 11 -22
-one _ of	-16 -14 16
-one _ out	-25 -14 16
-one _ the	16 0 -43
-one _ up	8 -19 8
-one _ us	-4 -14 5
-one _ we	-7 -19 8
-one _ would	-16 7 0
-one _ you	-11 5 -2
-one _ your	-29 1 4
-one car	18 -10 -17
-one day	-21 -14 19
-one do	18 -9 -18
-one in	4 -16 6
-one of	-13 12 -8
-one person	-15 -17 17
-one to	-19 -16 19
-one who	-34 13 3
-ones	-10 13 -22
-only	-23 -22 22
-only >	14 -10 -14
-only _ about	-20 -7 17
-only _ in	-15 -11 14
-only _ the	-18 -13 14
-only _ was	-13 -13 13
-only _ who	-7 -18 11
-only _ you	-10 -19 18
-only one	-8 -20 13
-open	-15 9 -6
-opened the	4 5 -19
-operation	20 -17 -22
-opinion	-12 18 -20
-or	20 -13 -28
-or _ that	17 -24 -14
-or is	12 -23 -8
-or shall	16 -6 -24
-order	-20 12 -2
-order >	-10 15 -18
-other	-13 -15 16
-other _ >	10 -18 -1
-other _ and	-18 17 -10
-otherwise	-23 6 8
-ought	-30 8 -1
-ought _ have	-26 10 -5
-ought to	-30 8 -1
-our	-11 18 -18
-our _ >	-36 5 19
-our _ and	-16 16 -15
-our _ i	-10 18 -19
-our _ on	18 -23 -13
-our _ to	-12 15 -16
-our anniversary	2 3 -13
-our evenings	-22 4 6
-our marriage	-17 -9 14
-our son	-22 14 0
-out	-21 0 9
-out >	2 -6 -4
-out _ >	-19 25 -25
-out _ a	-16 -1 6
-out _ and	5 -14 7
-out _ i	-12 14 -15
-out _ my	-15 9 -9
-out _ the	-3 -21 16
-out for	-13 -7 10
-out from	-19 13 -6
-out of	-11 -5 6
-out on	12 -13 -7
-outside	-7 14 -26
-outside >	-9 12 -15
-over	-19 1 5
-over >	8 -1 -26
-over _ >	-22 22 -18
-over _ and	-19 -15 16
-over _ at	-11 21 -21
-over _ every	-20 2 3
-over _ weekends	-23 22 -13
-over a	-21 5 -2
-over your	-6 20 -32
-overlook	-16 -14 14
-owe	-20 18 -4
-owe _ an	-20 20 0
-owe _ apology	-14 14 -14
-owe _ explanation	-16 -12 16
-owe me	-16 -12 16
-owe you	-12 15 -16
-own	-29 1 10
-own >	-18 -4 6
-own _ >	-15 2 2
-own _ against	-18 -14 18
-own _ and	-21 -9 10
-own _ me	-18 -14 18
-own _ the	-12 19 -21
-own children	-17 -15 16
-own head	-9 17 -22
-own my	-9 -17 16
-own that	-16 19 -19
-owned	-18 -14 17
-packed	-24 22 -18
-packed for	-21 20 -15
-paid	-17 -14 15
-paid _ >	11 -9 -15
-paid for	-29 -15 22
-paid the	4 2 -21
-papers	8 -11 -9
-parenting	-17 17 -15
-parents	10 2 -25
-parents _ >	-6 19 -29
-parents _ i	9 -8 -20
-park	11 1 -21
-parking	3 11 -12
-part	-6 -5 5
-part _ ?	18 -7 -18
-part _ the	4 5 -18
-part for	18 -7 -18
-part in	-17 5 0
-part of	10 -20 -8
-part was	-16 10 -6
-partner	-18 -12 14
-party	-5 5 -6
-party >	-5 8 -11
-party _ >	-1 -19 4
-passports	-8 13 -17
-past	9 1 -21
-past _ >	14 -15 -10
-past _ you	-14 16 -16
-past against	-14 16 -16
-patient	-21 -20 20
-pause	18 -10 -17
-pay	-43 23 -1
-pay _ >	-14 -1 4
-pay _ back	-16 15 -13
-pay _ four	-14 13 -7
-pay _ the	-39 39 -27
-pay back	-20 20 -13
-pay for	-28 12 9
-pay you	-16 15 -13
-peace	-18 5 -3
-peace with	-9 15 -15
-pension	2 -16 5
-people	-35 22 -1
-people >	-19 11 -10
-people _ >	-15 4 4
-people who	-16 9 1
-perfect	-24 -26 27
-perfect _ >	-7 -20 20
-person	-28 -17 25
-person >	-17 -19 20
-phone	0 -7 -1
-phone >	-13 -12 14
-phone _ first	-15 -9 9
-phone _ i	-10 16 -19
-phone _ the	-21 13 -3
-phone _ would	-12 10 -9
-phone _ you	-12 -10 10
-phone and	-2 10 -16
-phone at	-11 12 -18
-phone in	-5 -9 5
-phone that	13 -3 -18
-phones	37 -29 -29
-phones _ the	18 -16 -9
-photo	3 0 -20
-photo of	6 1 -20
-photos	-17 16 -15
-piano	4 5 -19
-pick	7 -2 -22
-pick _ up	10 -9 -17
-picked	-23 14 6
-picked _ in	-14 20 -19
-picked the	-21 8 9
-pity	-8 -15 17
-pity you	-8 -15 17
-place	9 -11 1
-place _ >	-4 5 -14
-place to	8 9 -19
-plan _ >	-13 12 10
-planned	-16 16 -13
-planned _ >	-16 7 3
-planned it	-15 2 6
-planning	-18 19 -19
-plans	-17 17 -16
-play	-21 -21 24
-playing	-8 -21 12
-please	6 -12 0
-point	15 -19 7
-points	11 -10 -17
-poisoned	-21 -6 19
-poor	-16 16 -18
-post	27 -27 -24
-pounds	-16 10 -8
-prefer	26 -13 -28
-prefer _ >	15 -15 -12
-prepared	-19 -15 16
-prepared to	-19 -15 16
-pressure	-17 7 -4
-pretend	-16 -14 16
-pretended	-15 15 -6
-pride	-24 9 -4
-problem	-19 -16 18
-promise	-25 6 2
-promise _ the	-18 16 -15
-promise about	-14 10 -8
-promised	-20 23 -18
-promised to	-14 18 -18
-promotion	-11 14 -16
-properly	-9 11 -14
-proud	-23 19 -9
-proud _ it	-19 7 -6
-proud _ you	-17 12 -7
-proud of	-18 14 -9
-proud to	-12 6 -1
-pub	-21 15 10
-pulled	-22 8 -7
-pulled _ the	-21 3 -2
-pulled away	-22 8 -7
-purpose	-19 -8 19
-purpose >	-19 -8 19
-pushed	-26 16 -14
-pushed _ >	-17 11 -11
-pushed for	-15 14 -13
-put	-14 13 -6
-put _ ?	-19 -14 19
-put _ a	-15 13 -12
-put _ and	-13 19 -23
-put _ before	-19 5 7
-put _ first	-19 4 15
-put _ friends	-14 -14 14
-put _ in	10 -5 -29
-put _ on	-13 9 -4
-put _ phone	8 -19 -2
-put _ phones	13 -9 -9
-put _ the	-12 13 -15
-put _ through	-12 8 0
-put _ tracker	-11 18 -17
-put a	-16 17 -16
-put it	-16 17 -18
-put my	4 3 -23
-put off	-15 18 -17
-put the	20 -10 -25
-put you	-17 20 -18
-put your	-17 -17 17
-putting	-18 0 4
-putting _ with	-20 -16 16
-putting up	-20 -16 16
-question	-1 -5 3
-question _ give	-15 17 -19
-question _ i	-15 17 -19
-question before	-15 17 -19
-questions	15 -14 -19
-questions >	10 -9 -22
-quiet	-11 -4 6
-quiet _ at	-5 7 -15
-quiet _ days	-13 21 -28
-quiet _ the	-11 0 3
-quiet for	-14 16 -19
-quiet in	-18 15 -14
-raining	17 -13 -18
-raised	-5 -9 8
-raised _ >	-15 16 -16
-raised _ as	-14 -11 11
-raised _ in	-10 18 -19
-raised my	-11 1 1
-ran	-16 1 7
-ran _ >	5 -16 2
-ran our	-15 2 5
-rang	-4 1 -10
-rather	5 10 -16
-rather _ in	-17 16 -14
-rather _ right	-20 -8 19
-rather _ talk	1 9 -18
-rather be	-20 -8 19
-reach	-21 -11 13
-reach out	-21 -11 13
-read	15 3 -24
-read _ >	-10 17 -17
-read _ messages	-10 18 -23
-read _ on	-12 17 -11
-read the	2 -16 7
-read up	-16 7 -6
-read your	-20 12 -8
-reading	5 6 -15
-real	-24 1 10
-realise	-23 7 -3
-realise i	-18 14 -14
-really	-24 2 13
-reason	-22 10 3
-reason _ >	1 17 -17
-reason i	-18 -18 18
-red	17 -11 -16
-red coat	17 -11 -16
-redundancy	13 -4 -19
-refused	-29 12 11
-regret	-24 7 -4
-regret the	-18 18 -17
-relationship	-19 -21 21
-relationships	-13 -18 14
-remember >	-18 -10 17
-remember _ evening	8 -5 -15
-remember _ that	7 -5 -11
-remember _ to	16 -3 -16
-remember _ trip	16 -3 -16
-remember about	7 -5 -10
-remember the	16 -3 -16
-rent	12 -21 -5
-replace	-24 24 -23
-replace the	-24 24 -23
-respect	-22 -12 18
-responsibility	-19 0 6
-responsibility _ the	-17 9 -4
-responsibility for	-19 0 6
-responsible	-15 13 -8
-responsible for	-15 19 -27
-rest	-21 -9 14
-results	-15 11 -8
-return	-23 -2 8
-return the	-18 17 -6
-right	5 0 -12
-right >	15 -4 -17
-right ?	20 -12 -21
-right _ >	-9 -12 12
-right _ be	-30 8 0
-right _ i	-24 23 -16
-right _ the	-15 20 -24
-right than	-20 -8 19
-right to	-1 -8 3
-ring	-27 -6 13
-ring _ on	-21 17 4
-ring the	-28 -9 16
-rolled	-19 12 -9
-rolled _ eyes	-11 9 -9
-rolled _ when	-13 13 -12
-rolled my	-11 9 -9
-room	7 6 -29
-room _ library	6 -4 -13
-room _ the	6 -4 -13
-room for	-1 7 -17
-round	-3 -12 9
-row	-9 9 -9
-row >	-27 24 -22
-rude	-20 21 -20
-rude to	-16 20 -20
-ruin	-13 -18 14
-ruin _ >	-8 -16 8
-ruined	-6 -19 11
-ruined _ >	-9 -11 11
-ruined _ birthday	-19 8 11
-rule	22 -15 -22
-rules	-3 18 -20
-run	4 -21 13
-run _ >	3 -16 9
-runs	3 -10 4
-runs _ on	13 -13 -12
-runs out	13 -13 -12
-sad	-26 23 -21
-sad _ the	-19 20 -20
-sad _ we	-16 2 4
-said	-12 4 -5
-said >	-15 -7 8
-said _ >	-25 10 -4
-said _ rather	20 -13 -20
-said _ that	-14 -6 6
-said _ the	4 1 -16
-said _ things	-9 -16 7
-said _ to	-14 -15 15
-said _ was	3 12 -23
-said _ wedding	-13 17 -19
-said _ would	3 -9 -5
-said _ you	-12 15 -20
-said _ your	1 6 -21
-said at	-17 22 -26
-said i	-14 26 -35
-said it	-20 13 -9
-said nothing	-16 14 -13
+mates	-16 11 -5
+mates _ it	-15 -4 5
+mattered	-19 18 -13
+may	10 -2 -25
+may >	10 -4 -21
+maybe	-17 -4 5
+me	-26 -5 15
+me >	-29 -11 22
+me ?	-3 -18 3
+me _ >	-17 9 -2
+me _ ?	-5 -8 6
+me _ a	-1 -19 12
+me _ are	0 -21 3
+me _ because	-19 -10 20
+me _ before	2 -13 -1
+me _ do	-20 -13 18
+me _ for	-14 -6 6
+me _ i	-5 -27 13
+me _ it	-10 6 -5
+me _ job	-14 -16 15
+me _ know	13 -10 -13
+me _ leave	-9 15 -20
+me _ my	-13 -14 14
+me _ of	-20 8 -5
+me _ sunday	14 -24 -14
+me _ that	-21 17 -6
+me _ the	-24 -7 16
+me _ then	-4 -19 6
+me _ to	-28 18 -13
+me _ when	-13 -14 14
+me _ you	-12 -14 13
+me _ your	-32 21 -14
+me about	-14 -3 1
+me and	-29 18 -7
+me as	-19 -21 21
+me at	-11 -25 18
+me down	-13 -14 14
+me feel	-28 -17 19
+me first	-18 -12 19
+me for	-11 -13 18
+me if	11 -18 -10
+me in	-19 8 6
+me into	-29 2 14
+me like	-12 -18 15
+me not	-20 12 -10
+me on	12 -18 -9
+me out	3 -22 2
+me that	-3 -16 4
+me the	9 -18 -8
+me to	-17 19 -11
+me twice	5 16 -21
+me up	-22 -6 12
+me who	-22 11 -2
+me you	-1 -17 5
+mean	6 4 -19
+means	-2 -18 6
+meant	-11 7 -7
+meet	6 9 -24
+meeting _ for	18 -18 -10
+meeting is	18 -18 -10
+men	-14 -4 8
+mentioned	14 3 -24
+mess	-22 -8 10
+message	19 -16 -26
+messages	3 5 -26
+met	23 -27 -9
+met _ at	15 -17 -10
+middle	-3 14 -19
+might	-16 -25 18
+mind	2 -14 -3
+mind >	-19 7 -1
+mind _ >	11 -22 -4
+mind _ i	-21 -14 17
+mine	-20 24 -13
+mine >	-12 10 -5
+mine _ >	6 -1 -11
+mine _ the	-5 7 -16
+minute	-24 9 5
+minute _ got	-18 -16 17
+minutes	26 -14 -30
+minutes >	12 -6 -11
+miss	-3 13 -19
+miss _ to	-15 13 -11
+miss having	-15 13 -11
+missed	-20 7 -3
+missed the	-16 16 -15
+mistake	-41 2 6
+mistake _ trusting	-8 -12 11
+mistake _ you	-19 -25 24
+mistake was	-29 -5 7
+mistakes	-15 -10 10
+mocked	-10 19 -20
+monday	10 -5 -15
+monday >	17 -14 -14
+mondays	18 -11 -20
+money	-9 2 1
+money _ i	-17 19 -18
+money _ the	-12 13 -19
+money and	-16 20 -25
+month	8 9 -28
+month >	0 4 -18
+months	-24 25 -24
+months >	6 6 -18
+months and	-22 6 4
+moods	-26 -10 12
+moods >	-18 -7 7
+more	-26 8 5
+more _ i	-22 22 -20
+more _ than	-19 0 10
+more _ the	-18 -3 10
+more _ you	-13 -21 18
+more i	-16 -15 15
+more than	-28 18 -10
+morning	-22 11 -6
+mornings	24 0 -28
+mornings >	-2 6 -16
+mortgage	-19 -12 11
+mortgage >	-17 -17 17
+mortgage _ in	13 -12 -12
+most	4 8 -22
+most _ >	-19 15 -12
+most _ ?	18 -6 -24
+most of	-21 9 1
+mostly	10 5 -25
+mother	-26 6 15
+mother _ >	-14 0 7
+mother _ and	-17 -5 11
+mother _ you	-12 10 -8
+mouth	-25 -15 19
+mouth >	-25 -15 19
+move	-18 6 -3
+move on	-19 -2 3
+move to	-2 7 -22
+moved	10 1 -22
+moved _ >	14 -3 -22
+moved _ in	19 -12 -19
+moved _ on	15 -16 -7
+moved _ the	17 -16 -14
+moved _ us	16 -16 -14
+moved in	-3 6 -21
+moved out	11 -24 0
+moved the	-14 19 -18
+much	0 -22 10
+much >	-8 -5 7
+much _ >	-15 -10 12
+much _ was	-22 5 -1
+much _ you	-10 -15 13
+much i	-19 21 -20
+mum	2 -7 -7
+mum >	-18 4 13
+mum _ >	17 -16 -17
+mum and	2 7 -23
+must	-33 10 9
+must _ to	-26 -21 26
+must be	-19 -12 17
+must have	-17 13 -11
+my	-22 13 -4
+my _ >	-3 -15 8
+my _ a	-12 18 -20
+my _ about	-24 18 -17
+my _ and	-11 10 -7
+my _ are	4 2 -16
+my _ as	-22 9 -8
+my _ at	-1 15 -25
+my _ because	-7 -15 15
+my _ before	-14 -7 8
+my _ can	0 -2 -13
+my _ for	-22 4 1
+my _ front	-6 13 -20
+my _ head	-7 13 -20
+my _ i	-5 7 -10
+my _ in	-16 -5 8
+my _ it	-9 -18 18
+my _ made	-15 9 -8
+my _ me	-3 12 -15
+my _ mistake	-22 -17 21
+my _ now	6 -18 5
+my _ of	-18 8 2
+my _ on	-5 14 -21
+my _ over	-22 28 -27
+my _ speak	-7 12 -14
+my _ that	-1 10 -22
+my _ the	-27 33 -32
+my _ there	7 -15 -3
+my _ through	-12 13 -15
+my _ to	-11 27 -31
+my _ too	-16 -10 13
+my _ trusting	-20 -15 19
+my _ under	-20 -10 12
+my _ until	-5 10 -26
+my _ was	-32 -3 14
+my _ went	-20 26 -25
+my _ what	4 5 -17
+my _ when	-18 4 3
+my _ will	16 -17 -14
+my _ you	-18 0 6
+my _ your	-2 10 -17
+my back	-2 -19 17
+my birthday	-23 11 -6
+my brother	6 -2 -9
+my contribution	-21 16 -15
+my day	-14 -3 7
+my doing	-23 24 -23
+my drinking	-25 26 -21
+my ex	-16 15 -14
+my eyes	-7 13 -17
+my family	-21 -11 13
+my father	-21 3 14
+my fault	-32 7 0
+my friends	-32 -16 22
+my jealousy	-14 12 -12
+my job	-16 -4 4
+my jokes	-18 14 -13
+my mates	-19 5 -3
+my mistake	-37 8 -4
+my moods	-20 9 -7
+my mother	-17 10 0
+my mum	3 -20 7
+my name	-27 24 -7
+my notes	11 -7 -16
+my only	2 -12 3
+my opinion	-19 18 -17
+my own	-32 3 7
+my parents	1 5 -12
+my part	-27 8 12
+my phone	-18 20 -21
+my pride	-19 20 -18
+my promise	-18 23 -22
+my share	-7 -20 18
+my shifts	2 1 -16
+my side	-7 -18 8
+my silence	-17 14 -13
+my sister	-1 3 -11
+my temper	-17 14 -11
+my voice	-16 2 -1
+my word	-6 7 -14
+my work	-28 25 -24
+myself	-38 31 -25
+myself >	-23 30 -29
+myself and	-13 13 -17
+name	11 -4 -28
+name _ the	9 -7 -17
+names	14 -13 -16
+nan _ >	0 -19 2
+nearly	-2 23 -23
+nearly _ that	-13 22 -21
+nearly everything	-13 22 -21
+need	-5 0 3
+need _ >	-23 6 7
+need _ apologise	-18 -13 15
+need _ me	17 -5 -18
+need _ to	-15 -10 11
+need a	4 11 -17
+need an	-18 -7 7
+need from	17 -5 -18
+need more	-18 19 -18
+need the	-18 12 -9
+need to	-8 -21 20
+needed	-18 8 -7
+needed >	3 12 -16
+needed _ >	-25 6 -4
+needed to	-22 -8 9
+needed you	-18 -12 13
+needs	17 -12 -18
+neighbour	14 1 -19
+neighbours	-18 7 -3
+neighbours _ >	-13 25 -27
+nervous	-19 17 -16
+nervous _ and	-8 16 -13
+nervous about	-12 14 -17
+never	-33 -3 17
+never _ >	-15 -6 10
+never _ a	9 7 -21
+never _ for	-14 -1 9
+never _ i	-14 3 -1
+never _ thank	-18 4 3
+never _ this	-25 17 -6
+never _ when	-18 -12 13
+never _ you	-27 8 -1
+never once	-22 4 4
+never really	-14 -8 13
+never there	-18 -12 13
+new	7 18 -28
+new _ >	15 1 -16
+news	-11 16 -16
+next	3 12 -12
+next _ >	-14 20 -23
+next _ is	13 -15 -11
+next _ the	16 -14 -14
+nice	-5 -8 6
+nice to	-2 -23 4
+night	-21 23 -11
+night >	-15 15 -14
+night _ was	-15 13 -11
+night and	-8 10 -12
+nights	6 -11 -5
+nights _ the	8 -6 -17
+nights the	-18 -6 8
+nine	3 7 -33
+nine years	-2 7 -16
+nineteen	8 -13 12
+ninth	1 1 -12
+ninth _ >	15 -16 -7
+ninth of	15 -16 -7
+no	3 -4 -7
+no _ >	7 -8 -9
+no _ answer	18 -17 -16
+no _ any	19 -16 -18
+no _ for	-14 18 -22
+no _ i	-14 -10 13
+no _ needed	13 -12 -12
+no _ on	17 -16 -16
+no _ the	-1 3 -19
+no _ you	-20 19 -18
+no idea	-22 -6 21
+no phones	19 -20 -15
+no right	-14 12 6
+no to	-4 6 -23
+no wonder	-23 2 14
+nobody	2 -15 -3
+normal	-21 -13 22
+normal _ to	-16 -19 19
+not	-27 -3 13
+not >	-24 -12 17
+not _ >	-17 2 4
+not _ a	-12 -18 19
+not _ about	-18 19 -19
+not _ after	0 9 -17
+not _ answer	19 -14 -19
+not _ anyone	-24 -20 28
+not _ at	-20 -10 12
+not _ be	-15 -17 17
+not _ because	-16 13 -13
+not _ bothered	-11 -11 11
+not _ criticism	-27 -2 27
+not _ fault	-26 11 -6
+not _ for	-19 22 -20
+not _ had	-17 13 -13
+not _ honest	-17 -5 16
+not _ how	-22 14 -4
+not _ i	-4 -17 14
+not _ it	-19 6 11
+not _ just	-20 -3 9
+not _ know	12 4 -24
+not _ looked	-15 -16 17
+not _ me	-24 -30 30
+not _ my	5 -16 4
+not _ needed	-20 -22 22
+not _ of	10 4 -24
+not _ one	-16 -13 13
+not _ out	-30 -10 15
+not _ say	-1 9 -15
+not _ single	-18 5 -2
+not _ tell	-16 10 -4
+not _ that	-19 -4 15
+not _ the	-12 5 -5
+not _ them	3 8 -10
+not _ to	-10 18 -18
+not _ up	-28 25 -13
+not _ what	8 -13 -12
+not _ when	-20 8 -7
+not _ who	-6 -18 16
+not _ wife	-10 -17 18
+not _ with	-11 -3 6
+not _ you	-40 8 4
+not _ your	-13 4 -1
+not a	-15 10 0
+not apologise	-20 -10 11
+not at	16 -19 -14
+not be	-26 -17 25
+not believe	-18 14 -11
+not care	-12 -6 8
+not commit	-14 -7 11
+not even	-11 8 -5
+not fair	-22 18 -16
+not for	-13 -9 12
+not get	-29 -8 27
+not have	-12 9 -10
+not honest	-15 14 -13
+not know	0 -12 1
+not like	-18 7 1
+not listen	-28 1 1
+not make	-16 9 -3
+not my	-21 -23 23
+not perfect	-13 -14 15
+not pretend	-15 -16 15
+not run	6 -16 5
+not say	-16 15 -14
+not tell	-17 -6 7
+not the	-12 -18 18
+not to	-26 11 -6
+not with	-12 -19 19
+not you	-14 -7 13
+not your	-14 -1 2
+note	3 -12 0
+note >	-20 -4 7
+notes	24 -10 -24
+nothing	-9 -23 20
+nothing >	-20 -3 5
+nothing _ >	-14 -19 18
+nothing _ i	-20 6 7
+notice i	-38 9 13
+noticed that	3 -1 -20
+now	-14 -2 3
+now >	-12 -13 12
+now ?	20 -6 -20
+now _ >	4 16 -23
+now _ is	-15 -7 8
+now _ you	-18 7 -3
+now _ your	-20 -19 21
+now how	-11 11 -10
+now it	-15 -7 8
+now on	-22 20 -11
+number	16 -11 -16
+nursery	-22 -4 6
+nursery >	-20 1 1
+of	-29 10 7
+of _ >	-11 3 -1
+of _ ?	-2 -27 4
+of _ a	-15 -19 18
+of _ about	-14 3 2
+of _ and	-5 14 -26
+of _ at	-23 3 10
+of _ can	8 -20 3
+of _ flood	5 -4 -16
+of _ for	-8 -17 17
+of _ friends	-27 0 6
+of _ i	-19 17 -14
+of _ is	-14 5 8
+of _ it	-14 20 -20
+of _ kept	-21 -2 10
+of _ kids	-9 -18 11
+of _ leave	-21 4 3
+of _ month	-18 17 -11
+of _ night	20 -18 -22
+of _ on	-11 4 -1
+of _ own	-8 16 -16
+of _ quiet	-5 7 -17
+of _ school	-9 12 -16
+of _ so	-17 17 -14
+of _ speak	16 -15 -19
+of _ summer	-5 -12 6
+of _ the	-19 -12 16
+of _ was	-24 3 4
+of _ were	18 -15 -15
+of _ what	-18 8 -1
+of _ with	-12 17 -17
+of _ you	-31 3 8
+of being	-15 20 -23
+of it	-18 -4 14
+of june	9 -5 -13
+of me	-26 7 1
+of my	-25 -2 11
+of said	-14 -13 15
+of that	19 -26 -11
+of the	-25 20 -14
+of them	-13 16 -19
+of this	-6 -21 11
+of us	5 -9 -8
+of weekend	13 8 -24
+of what	-20 22 -16
+of you	-16 -20 13
+of your	-20 2 0
+of yours	-18 -4 6
+off	-4 -1 1
+off >	-25 6 11
+off _ >	3 -17 9
+off and	13 -5 -18
+off the	-15 0 9
+office	-25 0 3
+office _ you	-16 -3 4
+ok	12 -12 -14
+ok _ i	15 4 -19
+old	-13 4 -6
+on	-3 7 -14
+on >	-16 -3 1
+on ?	14 -11 -14
+on _ 22	15 -14 -16
+on _ >	4 -14 -2
+on _ and	13 -9 -32
+on _ at	18 -6 -37
+on _ back	-19 -14 15
+on _ car	-9 11 -16
+on _ day	0 13 -19
+on _ first	-16 16 -12
+on _ for	-18 18 -13
+on _ friday	0 -28 2
+on _ from	-1 13 -22
+on _ i	-6 12 -14
+on _ in	-14 7 2
+on _ night	-8 21 -26
+on _ ninth	1 1 -12
+on _ of	8 -2 -23
+on _ on	-28 22 -17
+on _ own	-33 12 -9
+on _ parenting	-21 19 -13
+on _ same	2 1 -16
+on _ since	-20 21 -15
+on _ so	8 -16 4
+on _ son	-17 -19 17
+on _ street	12 -17 -7
+on _ that	8 3 -18
+on _ the	-13 3 1
+on _ to	7 5 -20
+on _ which	10 -5 -22
+on _ your	-21 -3 11
+on a	-10 4 3
+on as	-9 16 -16
+on friday	3 -2 -14
+on it	10 -12 -2
+on monday	10 -4 -15
+on my	-10 -1 2
+on nights	2 4 -16
+on purpose	-26 -7 23
+on sunday	-9 22 -18
+on that	9 -1 -24
+on the	0 -1 -9
+on time	-14 5 5
+on to	-5 12 -16
+on tuesdays	-16 16 -13
+on weekdays	20 -21 -16
+on weekends	2 7 -21
+on you	-33 27 -22
+on your	-28 2 6
+once	-43 -1 23
+once >	-21 -16 18
+once _ the	-9 7 -2
+once _ you	-25 -4 8
+once i	-17 6 -4
+once you	-18 -11 18
+one	-8 -13 9
+one >	-3 22 -30
+one _ >	1 -29 14
+one _ ?	-27 -14 27
+one _ and	26 -24 -21
+one _ in	-6 11 -22
+one _ one	21 -7 -22
+one _ out	-22 -14 15
+one _ the	13 -2 -40
+one _ to	-13 -15 16
+one _ up	7 -16 2
+one _ us	2 -12 -1
+one _ will	-18 -17 18
+one _ would	-16 7 1
+one _ you	-12 5 -3
+one _ your	-16 -8 9
+one day	-15 -11 13
+one do	19 -5 -20
+one of	-20 8 0
+one question	7 -4 -19
+one to	-25 -12 17
+one who	-34 9 -1
+ones	-14 17 -19
+only	-29 -19 28
+only >	15 -10 -16
+only _ about	-18 -9 16
+only _ for	-11 -13 13
+only _ in	-12 -18 16
+only _ the	-16 -23 23
+only _ to	-17 6 -6
+only _ you	-24 -18 21
+only mistake	-16 -13 14
+only one	-11 -16 15
+open	-36 15 -8
+open >	-20 2 1
+open _ >	-9 10 -15
+open _ i	-24 1 3
+opened	-3 0 -6
+opened _ you	-8 -16 14
+opened the	-8 19 -20
+opened up	-8 -16 14
+operation	21 -20 -25
+opinion	-29 24 -23
+or	25 -20 -20
+or _ i	0 -15 1
+or _ that	14 -8 -15
+or _ the	-6 8 -16
+order	-17 10 -2
+order >	-7 11 -16
+other	-3 -15 12
+other _ >	6 -13 5
+other _ and	-17 19 -20
+otherwise	-21 11 8
+ought	-31 4 0
+ought _ apologise	-18 -14 18
+ought _ have	-33 11 -6
+ought to	-31 4 0
+our	-8 10 -8
+our _ >	-31 5 9
+our _ and	-22 19 -11
+our _ of	15 -9 -15
+our _ on	22 -22 -20
+our _ out	15 -9 -15
+our _ to	-19 17 -15
+our anniversary	-1 7 -16
+our daughter	-16 17 -16
+our evenings	-19 1 3
+our son	-23 9 0
+out	-14 -3 8
+out >	9 -11 -8
+out _ >	-2 19 -26
+out _ a	-19 -7 10
+out _ i	-14 15 -12
+out _ in	-14 16 -15
+out _ it	12 9 -22
+out _ me	-25 2 0
+out _ ninth	15 -16 -7
+out _ the	-12 -11 13
+out _ you	-19 2 4
+out from	-19 8 -3
+out of	-25 1 6
+out on	3 -8 -5
+outside	-6 11 -29
+outside >	-6 7 -19
+outside _ is	13 -2 -13
+outside _ it	13 -2 -13
+outside if	13 -2 -13
+over	-27 4 7
+over _ >	-25 19 -15
+over _ and	-15 -15 17
+over _ at	-9 21 -22
+over _ before	-16 19 -14
+over a	-24 9 -6
+over your	-14 25 -25
+overlook	-18 -20 20
+overlook the	-18 -20 20
+owe	-23 18 -6
+owe _ an	-23 15 -1
+owe you	-14 17 -19
+own	-29 -9 16
+own >	-18 0 2
+own _ >	-8 0 3
+own _ and	-24 -10 11
+own _ the	-17 15 -14
+own _ you	-20 -3 3
+own children	-14 -8 10
+own head	-7 13 -20
+own my	-19 -14 15
+owned	-20 -12 17
+packed	-22 22 -19
+packed for	-18 18 -17
+paid	-16 -16 12
+paid _ >	13 -10 -18
+paid _ half	-8 8 -18
+paid for	-26 -14 22
+paid the	2 1 -28
+papers	9 -10 -10
+parent	-13 -1 4
+parent >	-8 -16 16
+parenting	-21 19 -13
+parents	8 2 -17
+parents _ >	-3 8 -11
+parents _ a	7 -11 12
+parents _ i	14 -12 -15
+parents and	13 -13 -12
+park	6 -1 -32
+park >	5 7 -16
+parking	-6 14 -21
+part	-8 5 -2
+part _ that	7 2 -16
+part _ the	-1 7 -19
+part _ you	0 -18 4
+part in	-16 8 5
+part of	5 -20 -2
+part was	-17 10 0
+partner	-22 -7 12
+party	-3 1 -13
+party >	-6 12 -18
+party _ >	4 -19 1
+pass	-17 20 -25
+passports	-10 15 -16
+past	-1 11 -16
+past _ >	9 -10 -6
+patience	0 10 -17
+patient	-22 -23 23
+pay	-40 21 7
+pay _ >	-21 -7 10
+pay _ back	-21 19 -15
+pay _ four	-13 12 -5
+pay _ the	-32 28 -8
+pay back	-18 14 -6
+pay for	-26 9 10
+pay you	-21 19 -15
+people	-33 23 1
+people >	-19 18 -16
+people _ >	-19 8 -2
+perfect	-9 -24 20
+perfect _ >	-24 -20 21
+perhaps	-14 -13 15
+person	-21 -14 23
+person >	-23 -20 21
+person _ >	-13 -14 15
+person _ you	-9 13 -21
+phone	-10 -1 0
+phone >	-15 -12 13
+phone _ i	-9 12 -15
+phone _ in	-13 9 -7
+phone _ the	-27 9 -1
+phone at	-15 17 -21
+phone in	2 -10 4
+phone that	16 3 -20
+phone twice	-13 9 -7
+phones	11 -21 -8
+phones _ the	18 -18 -13
+photo	4 5 -14
+photo of	4 0 -18
+photos	-20 18 -16
+pick	11 -4 -25
+pick _ up	15 -13 -19
+pick you	10 -8 -16
+picked	-24 7 3
+picked the	-20 4 5
+plan _ >	-17 13 6
+planned the	-5 10 -16
+planning	-22 18 -17
+plans	-12 15 -21
+play	-21 -25 22
+point	9 -16 10
+poisoned	-24 -10 23
+poor	-15 16 -18
+post	9 -29 -7
+pounds	-19 18 -14
+prefer	24 -16 -23
+prefer _ >	17 -16 -15
+pressed	-24 12 -9
+pressure	-17 5 2
+pretend	-15 -16 15
+pretended	-23 11 -7
+pride	-29 20 -13
+pride >	-26 10 -6
+private	-20 18 -18
+problem	-24 -7 13
+promise	-17 0 12
+promise _ the	-14 17 -17
+promise about	-9 10 -20
+promised	-12 13 -18
+promised to	-11 12 -15
+promotion	-10 12 -16
+proud	-29 9 -3
+proud _ say	-17 4 -3
+proud _ sorry	-16 1 0
+proud _ you	-15 15 0
+proud of	-15 13 0
+proud to	-21 3 0
+pub	-21 16 10
+pulled	-14 12 -5
+pulled away	-14 12 -5
+purpose	-26 -7 23
+purpose >	-26 -7 23
+pushed	-14 11 -7
+pushed _ >	-14 9 -8
+pushed for	-20 14 -13
+put	-9 12 -9
+put _ ?	-16 -10 16
+put _ a	-12 13 -13
+put _ and	-15 13 -12
+put _ before	-17 5 8
+put _ first	-15 5 14
+put _ friends	-17 -18 18
+put _ in	8 -3 -21
+put _ of	8 10 -20
+put _ on	-19 15 -8
+put _ phones	14 -11 -9
+put _ the	-15 18 -16
+put _ through	-12 13 -2
+put _ tracker	-8 16 -15
+put _ with	-17 -14 16
+put a	-22 21 -18
+put it	-16 14 -10
+put my	7 0 -13
+put the	19 -11 -20
+put up	-17 -14 16
+put your	-22 -23 23
+putting	-25 -4 8
+putting _ with	-17 -17 17
+putting up	-17 -17 17
+questions	13 -12 -20
+questions >	12 -10 -19
+quiet	-7 4 -6
+quiet _ at	-5 5 -17
+quiet _ days	-10 12 -25
+quiet _ the	-9 2 -1
+quiet for	-16 16 -14
+quiet in	-17 15 -13
+raining	12 -10 -23
+raised	-2 -5 2
+raised _ as	-13 -19 19
+raised _ in	-8 18 -17
+raised _ voice	-11 2 -1
+raised my	-15 -2 3
+ran	-10 0 5
+ran our	-15 3 9
+rather	2 11 -13
+rather _ in	-21 18 -12
+rather _ right	-18 -6 15
+rather be	-18 -6 15
+reach	-18 -11 12
+reach out	-18 -11 12
+read	11 3 -17
+read _ >	-9 18 -19
+read _ messages	-25 23 -20
+read _ on	-20 12 -8
+read the	2 -16 8
+read your	-20 13 -9
+reading	2 7 -14
+real	-24 6 11
+realise i	-17 15 -15
+realise that	-18 -6 7
+really	-18 0 9
+really _ >	-14 -8 13
+reason	-19 5 12
+reason _ >	0 9 -18
+reason i	-13 -15 13
+red	15 -11 -23
+red coat	15 -11 -23
+refused	-29 7 24
+refused i	-11 15 -15
+regret	-13 1 1
+relationship	-24 -9 11
+relationship _ back	-19 -14 15
+relationship _ my	-19 -14 15
+relationship on	-19 -14 15
+relationships	-16 -18 17
+remember	-15 -11 15
+remember _ evening	20 -10 -20
+remember _ that	13 -5 -14
+remember about	17 -9 -17
+rent	6 -12 -9
+replace	-29 29 -21
+replace the	-29 29 -21
+reply	-11 19 -25
+respect	-16 -16 17
+responsibility	-22 2 4
+responsibility _ the	-20 9 -1
+responsibility for	-22 2 4
+responsible	-22 13 -9
+responsible for	-22 17 -15
+rest	-26 -11 16
+return	-24 3 11
+right	3 -5 -6
+right >	12 -1 -26
+right _ >	-5 -13 5
+right _ be	-16 4 6
+right _ i	-20 11 -7
+right _ the	-17 18 -16
+right than	-18 -6 15
+right to	-5 -7 11
+ring	-20 -6 8
+ring _ on	-28 16 11
+ring the	-22 -8 18
+ringing	-17 21 -18
+rolled	-16 18 -20
+rolled _ eyes	-7 13 -17
+rolled _ when	-11 20 -16
+rolled my	-7 13 -17
+room	5 3 -36
+room >	7 4 -22
+room for	-5 10 -22
+round	-8 -9 9
+round the	13 6 -25
+row	-12 11 -12
+row >	-9 13 -16
+rude	-16 16 -14
+rude to	-17 17 -16
+ruin	-16 -6 13
+ruined	-9 -7 9
+ruined _ >	-16 -1 8
+ruined _ birthday	-20 6 -2
+rule	17 -12 -17
+rules	-5 14 -17
+run	7 -27 8
+run _ >	-2 -16 8
+rung	-13 -16 14
+rung _ >	-13 -16 14
+runs	-2 -16 -1
+sad	-28 22 -19
+sad _ garden	-6 11 -15
+sad _ the	-16 19 -20
+sad about	-6 11 -15
+said	-13 5 -5
+said _ >	-20 2 2
+said _ fine	-10 13 -15
+said _ for	-15 15 -12
+said _ rather	13 -16 -12
+said _ that	-9 -16 7
+said _ the	-1 13 -15
+said _ things	-7 -17 8
+said _ to	-16 -9 8
+said _ was	6 16 -15
+said _ wedding	-11 15 -24
+said _ would	4 -4 -15
+said _ you	-13 14 -16
+said _ your	-5 10 -16
+said at	-12 16 -27
+said i	-20 26 -29
+said it	-25 13 -7
+said nothing	-11 13 -14
+said sorry	-15 -15 16
+said we	18 -11 -15
+said yes	-22 -7 8
 saint	-13 -18 19
-same	2 -4 -7
-same _ as	13 -15 -11
-same _ i	16 -11 -17
-same _ that	16 -11 -17
-same week	14 -7 -16
-sat	-4 -9 2
-sat on	-12 -10 11
-saturday	-24 25 -18
-saturday >	-18 20 -13
-savings	-13 18 -21
-saw	-9 14 -16
-saw the	-11 15 -16
-say	-7 -1 3
-say _ >	-18 -8 14
-say _ for	9 -7 -19
-say _ i	3 9 -16
-say _ the	13 -15 2
-say _ to	14 -14 -14
-say _ you	-5 -21 17
-say i	-19 18 -16
-say so	8 2 -15
-say sorry	-13 10 0
-say thank	-5 -21 17
-say that	-15 -12 18
-saying	-24 5 -2
-saying _ >	-10 13 -14
-saying _ to	1 14 -27
-says _ days	-11 13 -19
-scan	-17 5 -7
-scan >	-20 19 -14
-scan _ i	-20 12 -12
-scan and	-17 2 2
-scared	-28 23 -21
-scared _ >	-18 18 -18
-scared when	-18 18 -15
-scared you	-18 18 -18
-school	-6 -11 0
-school >	13 -23 2
-school _ on	21 -15 -20
-screen	-30 12 12
-seat	6 -3 -22
-second	-3 11 -17
-second _ >	-7 19 -21
-second _ without	-15 9 -8
-secret	-20 21 -16
-see	5 -2 -9
-see _ >	5 -13 -2
-see _ being	-6 14 -16
-see _ how	-14 13 -13
-see _ hurt	-6 -17 16
-see _ i	-6 -17 16
-see _ lonely	-14 13 -13
-see _ my	-15 20 -20
-see _ to	17 -6 -18
-see _ you	-25 -11 13
-see it	1 -3 -6
-see now	-14 13 -13
-see that	-19 4 1
-see the	8 12 -21
-seeing	-17 19 -22
-seen	-17 21 -24
-selfish	-21 -7 10
-selfish >	-19 -7 10
-selfish _ know	-15 -10 15
-selfish _ you	-15 -10 15
-selfish and	-15 -10 15
-send	-9 17 -16
-send _ the	6 14 -19
-send the	1 14 -22
-sent	17 -17 -17
-separate	11 -7 -12
-september	16 -2 -22
-september >	20 -12 -19
-sessions	-13 16 -18
-set	-14 3 -2
-set a	2 10 -24
-seven	13 -11 -31
-seven >	14 -14 -21
-shall	20 -12 -25
-shall _ the	-2 10 -13
-shall i	19 -6 -23
-shall we	10 -10 -9
-share	-3 -16 14
-shared	-2 11 -24
-she	-3 16 -19
-she is	11 -2 -16
-shifts	-11 16 -22
-shifts >	-21 19 -15
-shoes	-7 11 -16
-shop	5 -3 -32
-short _ you	-18 11 -9
-short with	-18 11 -9
-should	-20 7 -1
-should _ >	-17 11 -9
-should _ come	-19 17 -16
-should _ have	-23 9 -9
-should _ me	-18 -27 22
-should _ told	-25 19 -10
-should _ you	-22 11 -9
-should be	-19 -20 21
-should have	-33 8 0
-should not	-25 3 -3
-shout	-20 -8 9
-shouted	-13 -2 5
-shouted _ the	-11 17 -17
-shouting	-15 7 1
-showing	-20 -10 20
-shut	-10 -1 3
-shut _ door	-16 5 -3
-sick	-19 6 0
-side	8 -15 3
-side _ >	12 -19 -2
-side _ the	-24 17 -14
-signed	9 -5 -5
-signed _ >	-9 4 -2
-signed _ for	0 9 -16
-signed _ the	13 -5 -13
-signed up	0 9 -16
-silence	-20 9 3
-silent	-12 17 -22
-since	-29 5 9
-since _ >	-24 5 8
-since _ i	-17 18 -21
-since _ not	-16 -13 13
-since i	-22 11 -5
-since the	-6 10 -12
-since you	-12 -17 17
-single	-25 0 6
-sister	10 2 -26
-sister >	-28 24 -23
-sister _ >	-26 15 5
-sister _ a	-22 25 -24
-sister _ the	19 -15 -18
-sister and	10 -2 -22
-sit	-6 10 -10
-sitting	-5 -16 14
-sitting here	-14 -7 11
-six	-4 8 -12
-six >	19 -20 -15
-six _ >	-1 2 -9
-six _ and	-17 7 6
-six and	-5 8 -17
-slammed	-16 17 -16
-slamming _ >	-18 30 -33
-sleep	-19 1 19
-small	6 -6 -10
-smoking	-10 14 -18
-snapped	-28 8 0
-so	-12 2 -2
-so >	6 3 -16
-so _ >	-28 -15 22
-so _ about	4 -18 8
-so _ am	-25 -2 5
-so _ can	-26 11 2
-so _ could	-10 -24 15
-so _ do	7 1 -29
-so _ have	-4 14 -21
-so _ i	-6 18 -26
-so _ is	-5 -26 7
-so _ it	-8 -20 9
-so _ my	-16 12 -7
-so _ one	16 -17 -15
-so _ that	2 7 -14
-so _ the	-26 4 4
-so _ to	-17 -27 18
-so _ we	20 -17 -14
-so _ will	13 -18 -1
-so _ would	-17 15 -15
-so _ you	-17 1 4
-so do	-17 -20 20
-so far	-26 23 -18
-so hard	-16 4 5
-so i	-30 11 6
-so long	-14 -1 2
-so much	-9 -21 16
-so that	-5 21 -32
-so the	8 5 -18
-so we	16 -13 -25
-so were	-10 -19 18
-so you	2 -17 1
-sofa	-3 4 -17
-sold	5 6 -19
-some	-33 -23 33
-some >	-7 -21 21
-some _ us	-15 -8 13
-some of	-18 -17 19
-somebody	-24 -19 23
-somebody _ to	-16 -17 18
-somebody else	-14 -21 16
-somebody to	-24 10 -7
-somebody who	-21 -13 15
-someone	-21 -10 20
-someone _ >	-19 -12 14
-someone else	-17 -14 16
-someone who	-20 4 5
-something	4 -5 -6
-something you	18 -6 -18
-somewhere _ second	-20 20 -18
-somewhere _ the	-20 20 -18
-son	-27 -3 12
-son _ >	-18 -19 19
-sooner	-21 9 -6
-sooner >	-21 9 -6
-sorry	-36 5 9
-sorry _ >	-18 10 -6
-sorry _ a	-20 9 -2
-sorry _ are	-22 3 -1
-sorry _ but	-7 -17 17
-sorry _ can	-16 -19 20
-sorry _ felt	-10 -21 21
-sorry _ forgot	-6 19 -20
-sorry _ hurt	-11 -25 25
-sorry _ i	-12 1 2
-sorry _ it	-14 2 1
-sorry _ that	-11 -18 18
-sorry _ the	-19 -21 22
-sorry _ took	-9 -14 13
-sorry _ was	-6 -14 13
-sorry _ you	-29 -10 13
-sorry _ your	-7 17 -19
-sorry for	-18 0 6
-sorry i	-11 16 -17
-sorry if	-24 0 11
-sorry that	-14 -1 3
-sorry you	-23 -31 29
-sort	-16 -9 16
-sort of	-11 -18 11
-space	-17 2 4
-space >	-17 2 4
-spare	16 -14 -15
-spare _ and	5 -1 -12
-spare key	9 -9 -15
-spare room	11 -18 -7
-speak	2 -2 -13
-speak _ like	-9 7 -5
-speak _ me	-6 -23 8
-speak _ you	-17 16 -16
-speak to	-10 9 -2
-spending	-14 3 2
-spent	-26 7 13
-spent our	-17 17 -13
-split	-3 6 -28
-split the	-6 6 -17
-spoke	-19 24 -17
-spoke _ me	-10 -19 13
-spoke _ the	8 -26 -3
-spoke _ you	-28 28 -25
-spoke about	-2 12 -15
-spoke to	-23 17 -2
-spring	6 0 -17
-spring >	-2 7 -14
-start	10 7 -26
-start >	11 2 -16
-start ?	26 -3 -25
-start _ >	0 10 -28
-start to	-9 14 -20
-started	-7 -4 -1
-started _ >	-3 3 -14
-started _ the	0 -17 4
-started _ you	-17 -17 19
-started it	-22 -19 22
-starts	18 -13 -18
-statement	6 -3 -27
-statements	-20 -4 10
-station	-8 9 -16
-station _ >	17 -13 -14
-stay	-18 19 -16
-stayed	4 -9 -5
-stayed _ the	-1 -1 -12
-stayed in	17 -17 -17
-steps	-19 -15 18
-still	-20 18 -7
-still _ >	-15 16 -4
-still _ i	5 -4 -20
-still _ of	7 0 -14
-still _ the	3 -15 0
-still _ your	17 -17 -16
-stood	-11 -1 5
-stop	0 -26 5
-stop _ >	19 -19 -3
-stopped	-34 27 -14
-stopped _ >	-24 14 -10
-stopped _ in	-19 16 -13
-stopped _ the	5 13 -16
-stopped _ to	6 9 -15
-stopped _ you	-16 -2 3
-stopped coming	-17 16 -14
-stopped telling	-17 16 -15
-story	-15 2 5
-straight	-2 10 -17
-subject	-18 18 -16
-suggest	19 -19 -19
-suit	13 -15 -12
-suits	7 3 -21
-sulking	-26 26 -7
-summer	13 -17 -7
-summer >	-2 -26 14
-summer ?	16 -13 -16
-summer _ >	20 -20 -17
-sunday	5 7 -31
-sunday >	-7 24 -25
-sunday _ >	7 -2 -16
-sunday _ the	-16 16 -9
-sundays	-20 20 -19
-support	-13 -19 17
-support _ home	-13 -19 17
-support at	-13 -19 17
-suppose	-19 -22 23
-suppose _ is	-16 -6 12
-sure	-18 -13 18
-surprise	-16 -13 15
-surprise you	-16 -13 15
-swanned	-16 -5 6
-swore	-18 -13 18
-swore on	-18 -13 18
-table	4 0 -12
-table _ >	15 -11 -16
-table _ and	-18 18 -24
-table for	18 -18 -17
-take	-2 -1 -10
-take _ >	11 -10 -12
-take _ for	-19 0 6
-take _ long	3 -16 -3
-take _ the	-17 6 3
-take responsibility	-15 21 -33
-take the	21 -8 -21
-take your	9 -3 -22
-takes	-21 -21 22
-takes _ and	-16 -11 16
-takes two	-19 -19 20
-talk	8 3 -14
-talk >	-13 5 -3
-talk _ >	-11 9 -2
-talk _ dog	19 -19 -16
-talk _ the	15 -8 -35
-talk about	5 -3 -15
-talk for	19 -19 -15
-talk on	15 -12 -8
-talked	-4 10 -27
-talked _ job	-7 16 -15
-talked _ your	-11 19 -19
-talked about	3 4 -25
-talking	1 -6 3
-talking about	-10 13 -18
-tea	10 -4 -19
-tea _ >	4 0 -19
-tell	10 13 -22
-tell _ >	-15 8 -7
-tell _ grandparents	9 -7 -17
-tell _ i	7 4 -14
-tell _ myself	-18 12 -7
-tell _ truth	-7 -18 9
-tell _ when	14 -21 -13
-tell _ you	1 -20 4
-tell her	-14 5 0
-tell me	15 -9 -23
-tell the	1 5 -18
-tell you	-18 -15 18
-telling	4 10 -19
-telling _ >	3 11 -19
-telling me	11 4 -21
-telly	-24 19 -17
-temper	-27 4 3
-temper >	-15 -4 8
-temper _ i	-12 18 -18
-temper _ would	-17 -7 12
-temper _ you	-18 -3 5
-temper and	-23 13 -4
-ten	6 -3 -9
-ten _ >	-10 12 -19
-ten _ and	-4 -6 6
-ten minutes	-9 12 -24
-tennis	-20 20 -21
-tense	-6 9 -15
-tent	16 -14 -17
-term	6 -4 -19
-term >	0 1 -15
-text	-20 14 -4
-text _ >	-17 12 -2
-texting	-15 15 -14
-than	-13 6 -3
-than _ >	-4 -12 4
-than _ do	-21 -1 4
-than _ i	-18 9 -8
-than _ said	-16 1 9
-than _ so	-15 21 -21
-than _ to	1 9 -12
-than i	3 16 -25
-than you	-19 -10 13
-thank	14 -13 -13
-thank _ >	5 -14 -2
-thank _ finally	-19 -19 19
-thank _ for	9 -9 -12
-thank _ heating	14 -9 -15
-thank _ telling	15 -12 -15
-thank _ the	8 5 -33
-thank you	14 -13 -13
-thanks	13 -33 -4
-thanks _ >	-9 -24 10
-thanks _ making	15 -9 -19
-thanks _ the	9 -23 3
-thanks _ you	-21 -19 25
-thanks for	21 -20 -20
-thanks to	-21 -19 25
-that	-18 4 0
-that >	-7 -2 6
-that ?	8 -13 -7
-that _ >	-13 0 2
-that _ ?	18 -11 -26
-that _ a	-13 19 -19
-that _ are	-19 -29 21
-that _ checked	-6 11 -16
-that _ do	-4 12 -16
-that _ fault	-22 15 -10
-that _ for	5 2 -24
-that _ from	3 -2 -12
-that _ had	-26 -5 8
-that _ hurt	-27 -10 11
-that _ i	-12 18 -18
-that _ in	-17 8 5
-that _ it	-10 -8 8
-that _ jokes	-13 14 -15
-that _ lied	-10 -15 13
-that _ like	-5 8 -18
-that _ look	-17 -17 18
-that _ made	11 -16 -8
-that _ me	6 9 -12
-that _ missed	-19 18 -10
-that _ moods	-20 21 -21
-that _ my	-11 3 0
-that _ never	-16 -7 13
-that _ not	-13 -1 2
-that _ of	-25 -4 20
-that _ on	-19 -10 14
-that _ one	1 3 -22
-that _ only	7 -19 -7
-that _ said	-17 2 2
-that _ the	-10 5 -2
-that _ to	-25 14 11
-that _ us	-16 -17 17
-that _ was	-14 -14 10
-that _ were	-27 -19 24
-that _ when	-18 0 8
-that _ will	-14 -8 12
-that _ would	-13 7 -5
-that _ wrong	-14 8 -6
-that _ year	12 -13 -8
-that _ you	-2 4 -7
-that _ your	-19 19 -9
-that and	-7 11 -12
-that evening	7 -15 -2
-that got	-13 15 -27
-that house	-22 -15 20
-that i	8 1 -10
-that is	-10 3 5
-that kitchen	-16 5 -2
-that my	-25 25 -24
-that night	-21 15 -10
-that summer	8 -18 -2
-that time	20 -20 -15
-that was	3 13 -27
-that way	-8 -13 11
-that week	9 6 -25
-that winter	19 -11 -20
-that would	-17 -14 16
-that year	9 -7 -20
-that you	-13 -14 16
-the	-9 7 -8
-the 14	9 -4 -19
-the 2	18 -19 -13
-the 22	18 -17 -17
-the _ >	-1 -4 -9
-the _ ?	7 -17 -1
-the _ a	-27 10 15
-the _ about	-13 22 -29
-the _ after	8 -6 -14
-the _ all	17 -15 -29
-the _ am	-4 -19 5
-the _ and	-1 6 -24
-the _ app	-18 18 -16
-the _ april	17 -18 -11
-the _ are	5 -16 -3
-the _ as	-15 4 5
-the _ at	6 1 -16
-the _ august	-13 18 -17
-the _ back	-16 27 -28
-the _ be	14 -34 -9
-the _ because	-13 -9 10
-the _ before	-22 13 2
-the _ bill	-11 18 -35
-the _ both	22 -23 -16
-the _ but	-11 -29 27
-the _ by	-12 22 -27
-the _ calls	-15 17 -15
-the _ can	-15 0 6
-the _ card	-10 11 -20
-the _ christmas	-2 5 -28
-the _ come	17 3 -23
-the _ comes	19 -20 -13
-the _ do	-23 -1 11
-the _ down	5 -27 5
-the _ each	15 -16 -12
-the _ eight	17 -17 -15
-the _ for	-15 12 -11
-the _ four	-4 -16 7
-the _ from	8 -5 -10
-the _ front	-5 7 -28
-the _ gave	5 7 -20
-the _ go	-11 12 -13
-the _ got	-17 7 4
-the _ had	2 7 -22
-the _ half	11 -10 -16
-the _ has	4 -18 0
-the _ house	-20 20 -20
-the _ hundred	-20 -4 7
-the _ i	-13 11 -2
-the _ if	-12 -26 23
-the _ in	1 0 -10
-the _ is	15 -15 -14
-the _ it	-8 -10 9
-the _ just	-10 -21 19
-the _ key	9 -9 -15
-the _ keys	-6 11 -20
-the _ late	-9 14 -15
-the _ left	-18 18 -17
-the _ let	-16 18 -18
-the _ letter	3 1 -18
-the _ like	-14 18 -17
-the _ made	6 -1 -21
-the _ may	5 0 -15
-the _ mine	-16 17 -20
-the _ minutes	-4 6 -14
-the _ month	6 0 -17
-the _ mother	-1 -24 10
-the _ moved	-17 18 -15
-the _ my	-14 -10 17
-the _ myself	-18 12 -7
-the _ never	-15 1 3
-the _ nine	1 9 -14
-the _ not	-15 -12 14
-the _ of	7 -2 -15
-the _ off	3 -27 5
-the _ on	0 7 -16
-the _ one	-4 -10 8
-the _ ones	-20 21 -18
-the _ only	-7 -17 8
-the _ or	16 -13 -16
-the _ out	13 -12 -15
-the _ papers	5 4 -17
-the _ party	-15 -12 16
-the _ person	-10 -17 17
-the _ phone	6 4 -16
-the _ question	16 -12 -18
-the _ room	14 -13 -12
-the _ runs	3 -10 4
-the _ same	14 -14 -9
-the _ says	15 -11 -16
-the _ school	2 -17 7
-the _ seat	6 -3 -22
-the _ see	-3 -20 12
-the _ sent	17 -17 -17
-the _ shop	7 -6 -27
-the _ six	6 7 -24
-the _ so	1 6 -13
-the _ someone	-16 1 4
-the _ started	-1 5 -19
-the _ statements	-20 -4 10
-the _ still	4 4 -16
-the _ ten	-12 13 -16
-the _ than	-19 5 10
-the _ that	-9 7 -9
-the _ the	-6 3 -8
-the _ three	5 -2 -14
-the _ through	-30 23 -16
-the _ time	-20 6 6
-the _ to	2 4 -13
-the _ together	20 -19 -18
-the _ told	6 1 -23
-the _ too	8 -18 0
-the _ treatment	-15 18 -20
-the _ two	14 -11 -17
-the _ until	9 -6 -20
-the _ up	-13 21 -23
-the _ us	27 -28 -24
-the _ was	-16 20 -22
-the _ we	11 -14 -16
-the _ wedding	-23 -14 14
-the _ week	31 -30 -25
-the _ weeks	-1 17 -23
-the _ were	-2 -10 7
-the _ when	10 4 -31
-the _ which	3 5 -17
-the _ while	-14 -11 12
-the _ who	-36 11 6
-the _ with	-7 5 -4
-the _ without	-28 20 -8
-the _ word	-18 9 -9
-the _ would	-13 -1 4
-the _ year	11 3 -28
-the _ you	-19 -12 17
-the _ your	10 -10 -13
-the _ yourself	5 5 -15
-the affair	-8 5 -15
-the allotment	-11 12 -13
-the anger	-25 27 -24
-the bad	-19 -18 19
-the bank	-15 0 3
-the big	7 -2 -23
-the bike	-15 19 -21
-the bin	-15 -7 14
-the blame	-14 -15 15
-the blue	5 -3 -16
-the boat	-16 16 -17
-the boiler	-1 7 -15
-the boys	8 -4 -19
-the break	-7 11 -20
-the broken	-20 19 -13
-the café	21 -20 -12
-the car	3 7 -26
-the caravan	9 9 -15
-the children	-13 0 7
-the clinic	13 -9 -20
-the cold	-11 13 -17
-the council	6 7 -19
-the credit	-19 20 -19
-the day	-16 10 2
-the debt	-24 7 3
-the decision	-16 16 -13
-the dentist	-1 9 -25
-the deposit	-7 10 -15
-the dog	0 -10 -1
-the door	-22 26 -26
-the drawer	9 5 -21
-the drive	6 0 -16
-the end	0 -3 -6
-the evening	-9 11 -32
-the family	-24 19 -12
-the first	-17 8 2
-the flat	2 -10 2
-the flood	1 2 -16
-the four	-14 13 -7
-the fun	-14 3 7
-the garage	13 -10 -22
-the garden	-16 -8 9
-the girls	3 3 -19
-the good	-14 18 -19
-the grandparents	9 -7 -17
-the gym	-17 -8 16
-the half	6 -17 6
-the hall	-9 10 -16
-the hen	-16 19 -21
-the holiday	-2 6 -17
-the house	-1 -11 2
-the insurance	6 4 -24
-the job	-10 13 -9
-the keys	14 -11 -11
-the kids	-11 6 3
-the kitchen	11 -10 -17
-the ladder	-20 20 -6
-the landlord	14 -7 -15
-the last	-21 12 -9
-the letter	17 -16 -16
-the loan	-5 -14 8
-the match	3 11 -19
-the mediator	2 -10 2
-the meeting	19 -17 -17
-the minute	-18 1 11
-the money	-17 4 10
-the month	-7 8 -16
-the mortgage	-4 -16 10
-the move	0 0 -5
-the news	-14 18 -18
-the night	-7 10 -21
-the nights	-21 -6 8
-the ninth	6 -5 -18
-the one	-21 0 7
-the only	-23 -6 15
-the open	-18 2 0
-the other	-9 -4 3
-the papers	6 -16 5
-the park	18 -16 -17
-the parking	-19 20 -16
-the party	12 -3 -21
-the pension	2 -16 5
-the phone	8 -11 -5
-the photo	3 -1 -15
-the photos	-17 16 -15
-the piano	4 5 -19
-the promotion	-11 14 -16
-the pub	-21 15 10
-the reason	-25 -5 15
-the redundancy	3 3 -17
-the rent	17 -26 -2
-the rest	-21 -9 14
-the ring	-30 -10 13
-the room	-13 14 -14
-the row	-17 10 -4
-the same	10 -13 -3
-the scan	-17 5 -7
-the school	-18 6 -6
-the second	-7 2 -4
-the smoking	-9 11 -18
-the sofa	-3 4 -17
-the spare	17 -15 -12
-the statement	6 -3 -27
-the station	-8 9 -16
-the story	-15 2 5
-the subject	-18 16 -13
-the summer	8 -9 -7
-the sunday	11 -2 -18
-the table	-13 14 -27
-the talk	13 -12 -12
-the telly	-24 19 -17
-the third	-4 9 -16
-the three	16 -15 -16
-the time	9 2 -31
-the times	-17 9 4
-the trip	12 0 -18
-the truth	-34 -4 20
-the twins	22 -20 -25
-the two	11 -5 -14
-the vase	-24 11 13
-the victim	-22 -9 11
-the visa	-12 -15 15
-the wall	-21 -2 4
-the wasting	-13 20 -21
-the wedding	-16 -1 -1
-the week	-2 -28 17
-the weekend	10 -3 -14
-the whole	-17 11 -10
-the window	19 -18 -14
-the word	-10 14 -19
-the wrong	-16 -7 8
-the year	12 -20 7
-their	-25 -16 25
-their _ >	-25 -5 15
-them	-18 25 -22
-them >	-18 19 -15
-them _ >	3 18 -23
-then	7 -7 -10
-then >	17 -13 -15
-then _ >	9 -5 -15
-then _ about	-17 3 10
-then _ you	-11 15 -15
-then i	-11 14 -20
-then the	16 -14 -14
-then you	-18 -16 17
-therapist	-15 -15 18
-therapy	-24 17 -14
-there	0 -21 6
-there _ >	2 -1 -14
-there _ i	-14 2 -2
-there _ needed	-14 -14 14
-there _ no	9 -21 5
-there _ only	-16 -17 17
-there _ rush	14 -9 -17
-there _ want	13 -8 -15
-there _ word	-6 -15 7
-there _ you	18 -11 -19
-there anything	12 -12 -11
-there are	14 -11 -18
-there is	-2 -14 3
-there something	18 -6 -18
-there was	-31 -10 13
-there were	8 -1 -25
-there when	-16 1 2
-there with	1 -15 3
-these	11 2 -24
-they	-19 8 1
-they _ >	-20 0 12
-they _ gone	-11 15 -14
-they were	-14 16 -16
-they would	-12 18 -20
-thing	-1 -12 6
-thing _ i	-17 20 -18
-things	-7 14 -12
-things >	-11 11 -10
-things _ >	12 -24 -10
-things _ had	-15 -3 4
-things _ i	-18 15 -8
-things _ the	-5 7 -16
-things _ you	-15 -3 4
-things down	-10 12 -18
-things that	-16 3 -1
-think	-4 -10 4
-think _ a	13 -11 -15
-think _ is	-22 -12 22
-think _ it	15 -16 -9
-think about	9 -28 9
-think it	5 -2 -12
-think of	-15 9 -1
-think you	-22 -12 13
-thinking	11 -19 0
-third _ >	-17 -3 6
-thirty	18 -16 -17
-this	5 -11 -3
-this >	-5 9 -12
-this ?	-15 -3 15
-this _ >	6 -14 -5
-this _ i	14 -16 -3
-this _ the	-4 10 -19
-this _ you	14 -8 -14
-this family	-16 -6 8
-this is	0 -20 3
-this week	-9 11 -10
-those	-23 28 -24
-those _ a	-12 17 -23
-though	-31 -14 18
-though _ was	-15 -2 3
-though _ would	-19 -4 6
-though you	-18 -4 8
-thought	-18 26 -25
-three	10 -9 -8
-three >	16 -18 -9
-three _ and	1 -11 5
-three _ to	-14 8 -8
-three points	11 -10 -17
-three times	-20 12 -11
-threw	-18 -1 10
-threw _ >	-12 10 -5
-threw away	-16 -10 14
-through	-11 15 -12
-through _ and	1 12 -22
-through _ the	5 -1 -15
-through the	-11 15 -16
-thursday	20 -12 -29
-thursday >	15 -12 -20
-thursdays	-21 19 -12
-time	0 0 -6
-time >	11 -3 -19
-time _ >	10 -28 -2
-time _ if	8 -3 -14
-time _ my	-9 14 -18
-time _ the	-18 3 13
-time _ up	-20 -12 16
-time _ you	1 12 -23
-time with	-17 13 1
-time you	-23 21 -14
-times	-19 8 2
-times >	15 -12 -17
-times _ have	-17 -19 20
-times to	-14 8 -8
-tired	-25 28 -27
-tired >	-17 10 -8
-tired you	-19 21 -20
-to	-27 11 6
-to >	-22 -5 18
-to _ >	-15 9 -3
-to _ ?	-7 -35 9
-to _ a	-13 -10 14
-to _ about	16 -5 -27
-to _ after	-25 -5 13
-to _ an	9 -15 -1
-to _ and	-1 -4 -6
-to _ at	-14 11 -6
-to _ back	-26 15 -7
-to _ before	-9 7 -7
-to _ being	-32 -12 19
-to _ better	-21 19 -17
-to _ boss	-13 22 -23
-to _ children	4 3 -24
-to _ day	-19 -4 7
-to _ did	-15 15 -15
-to _ different	19 -15 -20
-to _ done	-11 -18 17
-to _ every	-21 19 1
-to _ father	-11 -14 13
-to _ first	-10 -11 10
-to _ for	-9 10 -15
-to _ friends	-25 17 -15
-to _ from	12 -11 -16
-to _ group	-14 15 -15
-to _ here	24 -5 -24
-to _ honest	-7 -15 11
-to _ how	-18 0 4
-to _ i	-47 27 -16
-to _ in	3 -2 -9
-to _ is	3 6 -16
-to _ it	-2 6 -10
-to _ kids	-6 -13 6
-to _ last	-8 -18 18
-to _ like	-12 -2 7
-to _ me	-4 13 -16
-to _ messages	-8 12 -16
-to _ mine	-20 -5 7
-to _ money	-18 -10 12
-to _ my	-8 -15 8
-to _ myself	-17 19 -14
-to _ no	-1 -20 3
-to _ of	-14 7 -1
-to _ on	-9 8 -8
-to _ once	-16 6 -5
-to _ one	-17 -10 13
-to _ out	-20 -21 21
-to _ parents	-6 9 -13
-to _ phone	10 -20 -8
-to _ right	-33 19 -17
-to _ scan	-17 2 2
-to _ second	-12 11 -10
-to _ since	-15 -1 2
-to _ someone	-9 -18 9
-to _ sorry	-15 17 -11
-to _ summer	5 12 -18
-to _ text	-16 3 5
-to _ that	-23 0 13
-to _ the	-6 5 -6
-to _ those	-18 10 4
-to _ through	9 3 -17
-to _ time	13 -10 -11
-to _ to	-21 9 1
-to _ today	19 -12 -20
-to _ told	-18 -4 6
-to _ two	-1 5 -15
-to _ up	-18 2 4
-to _ was	-14 5 -2
-to _ way	-16 -11 13
-to _ we	14 -14 -13
-to _ whole	-17 13 -8
-to _ with	-6 -1 0
-to _ without	-15 18 -18
-to _ word	-14 -17 17
-to _ you	9 -9 -7
-to _ yourself	-13 8 0
-to a	-21 21 -19
-to admit	-16 -7 11
-to answer	20 -12 -19
-to apologise	-27 15 -11
-to argue	-20 -18 22
-to ask	-14 20 -13
-to be	-25 3 5
-to bed	-7 12 -17
-to believe	-19 0 2
-to book	-19 14 -10
-to both	17 -17 -16
-to bring	0 -21 12
-to collect	-15 16 -16
-to come	-12 -4 6
-to cook	9 4 -15
-to counselling	-15 -20 18
-to do	-9 -3 8
-to end	-3 5 -25
-to explain	-11 16 -16
-to feel	10 -13 -10
-to get	2 -6 -14
-to go	15 -5 -23
-to grow	-12 -15 14
-to hear	13 -4 -19
-to it	-3 -14 12
-to know	10 0 -15
-to leave	-32 -7 12
-to let	-19 -15 16
-to listen	-17 -12 17
-to live	-18 11 -7
-to look	-17 -10 16
-to me	-27 -6 24
-to my	10 -12 -8
-to own	-24 -2 3
-to pay	-27 11 1
-to please	-17 19 -1
-to put	14 -12 -20
-to read	9 13 -16
-to ruin	-13 -18 14
-to say	5 12 -19
-to send	3 -20 -2
-to start	6 -16 -1
-to stay	-18 18 -16
-to take	-19 6 9
-to talk	9 -15 -5
-to tell	-20 20 -12
-to text	-15 19 -17
-to the	-20 7 2
-to think	-3 8 -17
-to this	9 -11 3
-to trust	-16 -6 7
-to understand	-17 19 -19
-to work	-12 -2 6
-to write	-11 16 -19
-to you	-22 10 -1
-to your	-10 4 -5
-today	27 -20 -27
-today >	24 -20 -24
-today ?	12 -7 -12
-today _ >	12 -7 -12
-together	5 -12 -3
-told	-6 15 -18
-told _ >	14 -17 -10
-told _ i	-26 7 -5
-told _ it	-23 25 -23
-told _ sooner	-26 14 -12
-told _ the	-2 -2 -6
-told _ to	-16 1 0
-told _ truth	-16 -23 23
-told _ was	-17 22 -21
-told _ were	-18 5 -2
-told _ you	0 -12 1
-told me	4 -2 -6
-told my	-20 14 -12
-told the	-6 7 -8
-told you	-17 20 -15
-too	-8 3 -1
-too _ for	-16 -1 7
-too _ say	-16 12 -6
-too _ to	-20 15 -5
-too much	-12 -12 14
-too proud	-12 6 -1
-took	-20 24 -14
-took _ >	5 -18 3
-took _ for	-13 18 -21
-took _ granted	-10 14 -20
-took _ on	-16 10 -9
-took _ out	-14 10 -9
-took _ that	-9 -14 13
-took _ way	-9 -14 13
-took me	-19 16 -13
-took you	-10 14 -20
-took your	-16 18 -20
-topic	17 -17 -16
-topic _ money	19 -9 -18
-topics	17 -16 -19
-tracker	-11 18 -17
-train	13 -13 -11
-train _ at	13 -13 -11
-treat	-18 -6 12
-treat _ like	-18 -6 12
-treated	-29 15 -8
-treated _ >	-10 -18 15
-treated _ as	-13 14 -14
-treated _ like	-24 17 -7
-treated me	-15 -20 18
-treated your	-20 18 -17
-treatment	-16 13 -12
-tried	-16 -26 21
-tried >	-20 -18 21
-trip	12 0 -18
-trip _ ?	16 -3 -16
-trip to	16 -3 -16
-trouble	-16 11 4
-trust	-13 -11 14
-trust _ >	-18 2 4
-trusting	-23 -22 23
-trusting you	-16 -14 14
-truth	-30 2 14
-truth >	-18 -32 30
-truth _ >	-19 -8 18
-truth about	-28 27 -16
-try	-18 -10 17
-trying	-17 4 -2
-tuesday	23 -18 -24
-tuesday >	10 -7 -26
-tuesdays	-7 14 -15
-tuesdays and	-20 19 -14
-turn	10 -5 -13
-turn >	-11 -12 12
-turned	-24 4 -2
-turned _ >	-11 -17 17
-turned _ own	-18 -14 18
-turned my	-18 -14 18
-turned up	-11 -17 17
-twenty	12 -2 -20
-twice	7 14 -35
-twice >	-18 21 -21
-twice _ and	10 -5 -18
-twice in	10 -5 -19
-twins	22 -20 -25
-two	1 4 -12
-two >	6 3 -14
-two _ >	-1 8 -17
-two _ a	-5 -28 7
-two _ and	-5 -15 8
-two _ one	-4 -23 7
-two _ that	8 -7 -21
-two and	-16 -13 16
-two years	-13 13 -12
-uncle	5 12 -23
-under	-24 -6 15
-understand	-7 11 -13
-understand _ that	-16 11 -8
-understand how	-25 -17 26
-understand that	-15 21 -21
-understand what	-20 6 8
-understood	17 -11 -18
-unkind	-21 19 -19
-until	7 -9 -3
-until _ >	17 -20 -6
-until i	-31 -22 26
-until october	14 -13 -13
-until the	1 5 -16
-up	-45 13 7
-up >	-31 -1 12
-up _ >	-7 7 -5
-up _ and	-8 24 -27
-up _ for	-17 -13 14
-up _ it	-24 -17 18
-up _ phone	-18 14 4
-up _ the	-7 -15 14
-up _ when	-23 18 -9
-up _ you	-15 5 5
-up and	-14 8 -5
-up at	1 0 -17
-up for	1 5 -5
-up my	-16 7 -6
-up on	-12 14 -8
-up the	-9 3 -3
-up to	-19 -7 13
-up with	-11 -23 20
-upset	0 -16 11
-upstairs	-4 11 -21
-upstairs >	-13 14 -18
-us	6 -26 3
-us >	-13 -3 13
-us _ >	-15 4 6
-us _ a	19 -9 -25
-us _ about	5 -12 2
-us _ honest	-19 -11 18
-us _ it	-20 -13 20
-us _ on	1 -19 1
-us _ one	11 -6 -16
-us _ that	18 -14 -18
-us _ the	10 -15 -10
-us _ to	5 -10 0
-us _ was	-5 -13 7
-us _ week	17 -16 -16
-us at	-9 15 -21
-us be	-19 -11 18
-us do	15 -9 -13
-us leave	15 -7 -17
-us were	17 -16 -16
-used	-17 -2 4
-used >	-18 -12 12
-used _ the	6 0 -16
-used _ think	-14 -5 6
-used it	-25 1 0
-used the	-14 15 -17
-used your	-19 29 -30
-using	-18 7 3
-van	6 2 -20
-vase	-24 11 13
-version	-20 -11 19
-version >	-20 -11 19
-vet	-21 22 -18
-victim	-22 -9 11
-victim >	-22 -9 11
-visa	-17 -14 17
-visa >	-12 -15 15
-visitors	-17 19 -18
-voice	-20 25 -24
-voice _ front	-10 18 -19
-voice _ of	-10 18 -19
-voice in	-10 18 -19
-voices	6 11 -22
-voted	4 -3 -16
-vows	-16 -23 24
-vows >	-23 -18 22
-wait	8 5 -13
-waited	-16 17 -13
-waiting	-13 -5 8
-waiting for	-11 -14 14
-walked	-22 0 4
-walked _ >	-15 -14 14
-walked _ on	-13 -12 14
-walked _ the	-15 7 -5
-walked out	-17 6 -1
-walking	-16 15 -15
-wall	-21 -2 4
-wall >	-16 12 -9
-want	5 3 -15
-want _ >	7 14 -22
-want _ be	-10 13 -21
-want _ say	16 -11 -22
-want _ the	26 -20 -24
-want _ to	-7 -19 14
-want to	0 9 -22
-wanted	-18 7 -2
-wanted >	-19 -3 7
-wanted _ >	-22 -9 10
-wanted _ for	-18 5 -2
-wanted _ to	-30 8 -1
-wanted an	-16 -9 13
-wanted the	6 -19 12
-warm	14 -17 -2
-warned	-22 -12 13
-warned me	-22 -12 13
-warning	-11 12 -19
-was	-18 2 5
-was >	-21 -4 6
-was _ >	-6 3 -6
-was _ a	-4 0 0
-was _ about	-41 32 -27
-was _ an	-27 -3 4
-was _ and	-15 -13 16
-was _ at	15 -16 -13
-was _ because	-21 -1 6
-was _ being	-11 15 -16
-was _ but	-17 -19 19
-was _ decision	-16 4 13
-was _ doing	-23 18 -11
-was _ enough	-16 -6 8
-was _ fault	-25 8 -2
-was _ first	5 -18 19
-was _ for	-11 -3 0
-was _ going	-16 -21 21
-was _ good	-39 -20 23
-was _ hard	12 -7 -21
-was _ honest	-22 14 -13
-was _ i	-20 10 -6
-was _ idea	-14 -5 7
-was _ in	19 -19 -8
-was _ is	-22 3 1
-was _ it	-24 -4 11
-was _ just	-16 11 5
-was _ like	12 -18 -2
-was _ me	-18 10 -9
-was _ mistake	-25 5 -3
-was _ my	5 2 -28
-was _ normal	-13 -18 18
-was _ october	17 -16 -12
-was _ of	1 -9 2
-was _ off	9 -8 -19
-was _ on	2 0 -19
-was _ one	-7 -1 -1
-was _ out	-17 20 -19
-was _ phone	-11 15 -19
-was _ proud	-22 14 -14
-was _ quiet	-12 13 -17
-was _ so	-25 8 1
-was _ that	-21 16 -8
-was _ the	2 -3 -7
-was _ to	-14 -3 11
-was _ up	-23 -10 10
-was _ was	-18 -3 4
-was _ we	12 -11 -18
-was _ week	21 -19 -21
-was _ when	12 -6 -12
-was _ who	-30 20 -14
-was _ wife	-18 -4 6
-was _ winter	16 -16 -15
-was _ with	-13 -11 12
-was _ year	16 -18 -11
-was _ you	-3 -6 1
-was _ your	-4 -15 7
-was a	-15 -20 26
-was at	25 -35 -5
-was away	12 -10 -15
-was careless	-19 22 -19
-was cold	7 -21 -1
-was controlling	-23 -5 9
-was cruel	-17 18 -18
-was doing	-8 17 -16
-was faithful	-15 -16 17
-was for	-23 13 -11
-was going	-21 15 -5
-was good	12 -13 -10
-was hardly	-15 -2 3
-was ill	-18 2 2
-was in	22 -23 -19
-was it	-14 -19 19
-was jealous	-10 19 -19
-was just	-10 21 -22
-was late	-17 2 -2
-was like	-20 -13 15
-was me	-22 12 -9
-was mine	-16 16 -22
-was my	-15 36 -33
-was never	-16 -10 9
-was no	-22 -12 13
-was not	-16 8 -3
-was on	-12 5 -4
-was patient	-15 -13 14
-was putting	-20 -16 16
-was rude	-21 16 -16
-was short	-18 11 -9
-was so	-16 6 -5
-was staying	8 -18 -4
-was still	-10 12 -13
-was the	6 1 -20
-was too	-16 6 -5
-was trusting	-16 -14 14
-was unkind	-21 19 -19
-was wrong	-35 5 0
-was you	-14 -16 16
-was your	-25 -19 24
-wasting	-13 20 -21
-wasting up	-13 20 -21
-water	18 -8 -30
-way	-1 -8 0
-way _ it	-18 -4 6
-way _ the	18 -17 -16
-way i	-23 13 -8
-way you	-8 -12 11
-we	22 -28 -9
-we _ >	7 -12 -6
-we _ ?	-1 -11 1
-we _ a	15 -14 -13
-we _ about	3 -32 2
-we _ agree	2 1 -18
-we _ an	9 -7 -16
-we _ at	12 -19 -8
-we _ be	-17 -14 16
-we _ children	17 -16 -14
-we _ down	11 -11 -10
-we _ each	16 -12 -17
-we _ for	18 -13 -19
-we _ have	0 -10 4
-we _ in	37 -35 -25
-we _ it	11 -27 -7
-we _ not	11 -10 -13
-we _ on	6 -2 -20
-we _ our	19 -7 -27
-we _ split	-3 6 -25
-we _ still	-16 1 12
-we _ the	10 -14 -4
-we _ to	15 -12 -25
-we _ together	10 0 -20
-we _ up	13 -15 -11
-we _ with	-4 -17 5
-we agreed	21 -22 -9
-we are	11 -9 -14
-we both	7 -25 -4
-we can	28 -32 -26
-we could	-3 -11 4
-we each	17 -16 -15
-we had	5 -6 -5
-we have	20 -19 -19
-we met	25 -23 -21
-we moved	8 -13 -7
-we never	19 -19 -19
-we saw	15 -13 -17
-we talk	-14 4 2
-we went	10 -16 -8
-we were	5 2 -16
-we will	-11 11 -17
-we would	-27 4 17
-wedding	-12 -3 -8
-wedding >	-12 17 -20
-wedding _ >	7 8 -29
-wedding _ the	-24 -13 14
-wedding in	-11 13 -12
-wednesday	-24 23 -18
-wednesdays	17 -4 -17
-week	5 5 -18
-week >	10 2 -25
-week _ >	-5 12 -18
-week _ the	6 -6 -19
-week in	6 2 -18
-week of	-4 -28 14
-week that	1 15 -18
-weekdays	18 -26 -11
-weekdays and	18 -26 -11
-weekend	11 2 -21
-weekend >	2 -28 3
-weekend _ >	6 1 -16
-weekends	-1 21 -36
-weekends >	-5 17 -25
-weeks	4 9 -15
-weeks _ >	14 2 -20
-weight	-11 10 -10
-welcome	15 -20 -14
-well	-12 -6 5
-went	-7 4 -4
-went _ >	-15 -2 4
-went _ the	-29 11 0
-went _ to	-16 14 -14
-went _ with	-32 -12 20
-went on	-19 17 -11
-went quiet	-35 6 -4
-went to	11 -19 2
-were	-7 0 2
-were >	-11 16 -16
-were _ >	-24 23 -17
-were _ about	-16 3 4
-were _ and	14 1 -25
-were _ for	-16 -23 22
-were _ four	14 -19 -13
-were _ i	-24 13 -9
-were _ like	-17 5 -4
-were _ me	-30 -29 32
-were _ nights	6 4 -19
-were _ of	-8 -23 14
-were _ on	3 -20 2
-were _ one	-16 3 2
-were _ so	0 -15 6
-were _ that	-7 -15 16
-were _ the	11 -3 -21
-were _ there	-14 -14 14
-were _ to	-33 8 3
-were _ when	-14 -5 6
-were _ with	17 -22 -7
-were _ you	-19 2 10
-were _ your	-21 24 -14
-were at	-25 -1 11
-were cold	-14 -5 14
-were doing	-12 8 -4
-were frightened	-16 20 -22
-were ill	11 -8 -16
-were in	10 -16 -4
-were mine	-18 16 -9
-were never	-13 -29 17
-were not	-22 2 4
-were on	5 7 -29
-were right	-20 16 -12
-were so	-17 -20 19
-were the	-14 -2 7
-were too	-15 -23 13
-were working	17 -7 -17
-were you	5 -23 11
-what	-11 -1 3
-what _ about	3 -2 -15
-what _ at	-13 16 -16
-what _ did	-23 -19 24
-what _ do	-20 13 -7
-what _ done	-17 -19 17
-what _ have	-16 -19 16
-what _ i	8 -17 -3
-what _ in	-19 13 -4
-what _ is	-17 -18 17
-what _ it	6 0 -25
-what _ like	12 -10 -14
-what _ make	20 -15 -20
-what _ meant	-14 14 -13
-what _ need	8 3 -18
-what _ needed	-16 15 -15
-what _ remember	8 -5 -15
-what _ said	-13 15 -16
-what _ that	-2 -17 4
-what _ the	1 -23 3
-what _ think	10 -9 -16
-what _ to	4 -16 5
-what _ want	16 -16 -15
-what _ wanted	-18 -5 12
-what _ was	-17 17 -16
-what _ were	-8 -9 9
-what _ with	-20 6 5
-what _ would	-17 20 -20
-what _ you	15 -9 -17
-what did	19 -23 -17
-what do	20 -6 -24
-what i	-15 3 3
-what is	6 6 -23
-what was	20 -18 -21
-what we	0 -22 3
-what would	16 -10 -16
-what you	-32 2 15
-whatever	-18 4 1
-whatever you	-30 18 -12
-when	-24 27 -13
-when _ about	-17 -3 4
-when _ am	-22 18 -17
-when _ are	5 5 -18
-when _ asked	-18 9 -5
-when _ at	5 -4 -7
-when _ away	12 -10 -15
-when _ could	-10 24 -24
-when _ cried	-21 16 -9
-when _ dad	-23 7 2
-when _ do	-21 15 -4
-when _ had	-25 12 -5
-when _ i	-11 15 -18
-when _ it	-16 -15 18
-when _ made	-19 18 -14
-when _ me	-13 10 -10
-when _ needed	-17 7 -4
-when _ not	-25 18 -13
-when _ raised	-16 11 -9
-when _ said	-13 14 -14
-when _ see	-11 21 -21
-when _ talked	-16 21 -21
-when _ that	-13 -16 16
-when _ the	-10 9 -10
-when _ tired	-17 15 -15
-when _ up	-19 -6 14
-when _ was	-5 9 -19
-when _ were	-15 13 -1
-when _ you	-23 5 11
-when i	-14 7 -10
-when my	2 8 -17
-when the	-18 20 -16
-when voices	-16 19 -16
-when we	1 16 -23
-when you	-14 24 -13
-whenever	-6 12 -14
-whenever _ was	-25 24 -23
-whenever i	-22 -12 14
-whenever you	3 10 -24
-where	-1 13 -25
-where _ >	-16 15 -13
-where _ was	-19 13 -12
-where _ you	11 6 -27
-where i	-17 16 -15
-which	10 -10 -6
-which _ more	-14 -12 13
-which _ than	-14 -12 13
-which i	-22 23 -23
-which of	9 -18 -4
-while	-30 9 0
-while _ at	8 -2 -26
-while i	-10 14 -17
-while you	-38 -3 15
-whitby	10 -19 -9
-who	-46 -3 33
-who _ >	-20 -24 27
-who _ been	-11 -20 19
-who _ it	-10 0 1
-who _ not	-19 -21 22
-who _ out	-15 -11 14
-who _ to	-15 -15 15
-who _ up	-16 -16 17
-who _ with	-15 7 -7
-who has	-7 -14 11
-who is	-19 -17 21
-who stopped	-10 16 -23
-who walked	-16 -10 12
-who would	-12 -4 7
-who you	-18 9 -6
-whole	-22 9 -3
-whole _ >	-20 0 6
-whole time	-21 -13 15
-why	-26 0 14
-why _ have	-13 -14 14
-why _ you	-13 -11 13
-why i	-15 7 -4
-why you	-16 9 -5
-wife	-23 -12 15
-wife >	-15 -25 25
-wife _ >	-18 -4 6
-will	6 -14 0
-will _ >	-22 -16 19
-will _ a	15 -14 -16
-will _ back	0 7 -20
-will _ one	5 -16 6
-will _ that	-22 -1 8
-will _ the	-5 6 -9
-will be	7 -5 -10
-will drop	-20 20 -6
-will not	-30 3 4
-will pay	-16 16 -9
-will return	-18 17 -6
-will ring	-9 15 -18
-will send	-22 19 -16
-willing	-4 -17 14
-willing to	-4 -17 14
-window	18 -14 -15
-winter	14 -1 -30
-winter >	20 -23 -17
-winter for	17 -15 -19
-wish	1 -12 7
-wish you	-17 -10 11
-with	-16 10 -4
-with >	-20 9 -7
-with _ >	-17 9 -4
-with _ ?	4 -15 -1
-with _ and	-7 6 -3
-with _ boys	9 -8 -15
-with _ dad	-11 18 -20
-with _ every	-9 11 -14
-with _ for	6 -15 4
-with _ from	9 -2 -14
-with _ i	-26 -6 13
-with _ in	-4 -26 9
-with _ is	-5 -19 7
-with _ it	-18 -17 18
-with _ like	-16 -14 17
-with _ much	-21 -13 13
-with _ on	10 -4 -16
-with _ said	-16 -5 5
-with _ than	-18 2 8
-with _ the	-14 16 -15
-with _ to	-13 16 -15
-with _ too	-17 -8 9
-with _ was	-22 -2 9
-with _ who	-8 -24 17
-with _ you	-10 -1 6
-with a	-24 11 4
-with her	-32 3 5
-with it	-19 6 -5
-with me	3 -14 -1
-with my	5 9 -24
-with someone	-12 -16 16
-with something	3 -17 5
-with that	-27 9 4
-with the	0 13 -19
-with us	25 -23 -25
-with what	-5 19 -20
-with words	-24 -2 8
-with you	5 -10 -4
-with your	-9 -10 10
-without	-22 30 -28
-without _ >	-20 20 -16
-without _ and	-5 8 -20
-without _ it	-15 9 -8
-without _ which	-16 18 -13
-without _ word	-16 21 -24
-without _ you	-11 18 -18
-without a	-16 21 -24
-without asking	-19 19 -18
-without checking	-22 10 -9
-wonder	-18 1 11
-word	-29 -6 9
-word _ >	-21 6 -4
-word _ it	-12 15 -15
-word _ you	-16 21 -24
-word and	-15 18 -24
-word for	-16 8 1
-words	17 -15 -15
-work	-24 16 -6
-work >	-10 19 -21
-work _ >	8 -2 -16
-work _ a	-8 14 -17
-work _ did	-20 17 -12
-work _ home	-20 -9 9
-work _ i	-9 13 -15
-work _ us	-28 15 4
-work before	-10 14 -19
-work on	-26 9 -7
-worked	11 -3 -14
-worked _ >	3 6 -16
-working	14 -9 -27
-working _ the	20 -21 -15
-worried	-12 12 -16
-worries	-12 12 -12
-worry	-12 20 -22
-worry _ the	-10 15 -16
-worry about	-10 15 -16
-worse	-22 -11 15
-worse _ >	-15 -8 9
-would	0 -4 -3
-would _ >	-30 -1 20
-would _ ?	24 -4 -25
-would _ a	13 -17 -9
-would _ about	3 14 -20
-would _ and	-9 14 -20
-would _ any	-14 -17 16
-would _ apologise	-18 14 -12
-would _ at	23 -20 -15
-would _ be	-16 -9 15
-would _ been	-32 -20 28
-would _ by	-18 7 2
-would _ each	20 -23 -15
-would _ easier	14 -5 -14
-would _ gate	-16 -4 5
-would _ have	-22 -15 22
-would _ hear	17 -22 -8
-would _ help	15 -11 -15
-would _ i	3 20 -24
-would _ if	-5 -13 11
-would _ in	-18 4 6
-would _ keep	-1 3 -17
-would _ left	-12 -20 14
-would _ like	-4 -27 12
-would _ looked	-15 -13 13
-would _ me	-7 11 -13
+same	14 -11 -13
+same _ as	18 -19 -14
+same _ i	16 -16 -16
+same _ that	16 -16 -16
+same _ the	20 -21 -14
+sarah	-14 15 -14
+sat	-4 -13 8
+sat in	-4 7 -16
+sat on	-11 -10 10
+saturday	-13 17 -25
+saturday >	-9 11 -18
+saw	-11 14 -13
+say	-2 -4 -6
+say >	-3 -17 8
+say _ >	-18 -16 14
+say _ for	1 -1 -18
+say _ need	-15 19 -20
+say _ the	10 -14 4
+say _ to	22 -20 -20
+say _ you	-7 -19 16
+say i	-27 19 -16
+say it	-12 9 -4
+say so	7 1 -14
+say sorry	-23 8 -8
+say thank	-7 -19 16
+say that	-19 -14 20
+saying	-23 12 1
+saying _ >	-21 16 -14
+saying _ to	-4 8 -21
+saying that	-12 -22 20
+says _ days	-6 7 -12
+scan	-25 16 -6
+scan _ i	-20 16 -16
+scan and	-19 4 3
+scared	-19 25 -26
+scared _ >	-16 17 -17
+scared _ and	-9 19 -20
+scared of	-12 22 -22
+scared when	-17 15 -13
+scared you	-16 17 -17
+school	-10 -8 8
+school >	10 -17 11
+school _ >	-2 3 -15
+school _ on	13 -8 -18
+school and	13 3 -9
+school play	-10 -22 12
+school runs	-15 -6 6
+score	-8 18 -18
+seat	3 3 -17
+second	-14 14 -14
+second _ >	0 15 -23
+secret	-31 31 -24
+see	-1 10 -13
+see _ >	8 -26 -5
+see _ being	-12 16 -16
+see _ hurt	-6 -19 13
+see _ i	-6 -19 13
+see _ my	-15 17 -17
+see _ to	15 -8 -16
+see _ way	15 -6 -17
+see _ were	-22 -5 7
+see _ you	-34 -12 15
+see how	-17 -3 4
+see that	-11 2 1
+see the	-1 18 -23
+see you	11 1 -17
+seeing	-17 18 -18
+seeing _ counsellor	-10 12 -15
+seeing a	-10 12 -15
+seen	-16 18 -19
+seen the	-14 12 -12
+selfish	-31 -8 11
+selfish >	-27 -8 10
+send	-3 13 -21
+send _ the	8 14 -24
+send the	3 8 -24
+sent	16 -16 -18
+sentence	-18 18 -17
+separate	16 -8 -26
+september	12 6 -26
+september >	22 -20 -20
+sessions	-17 16 -13
+sessions _ >	-2 18 -22
+set a	-1 10 -26
+settled	-12 12 -13
+seven	17 -13 -22
+seven >	14 -14 -12
+shall	14 -5 -15
+shall we	20 -8 -18
+share	-4 -21 17
+shared	-5 8 -19
+she	-6 14 -16
+she _ your	-17 14 -13
+she is	8 2 -18
+shifts	-12 15 -22
+shifts >	-14 14 -14
+shoes	-6 9 -23
+shop	6 -4 -19
+short	2 9 -15
+short _ you	-24 15 -13
+short with	-24 15 -13
+should	-25 7 -1
+should _ >	-18 16 -13
+should _ have	-15 11 -10
+should _ it	-1 13 -20
+should _ me	-19 -28 23
+should _ said	-17 -10 11
+should _ the	2 -14 8
+should _ told	-28 13 -6
+should _ you	-25 7 -5
+should be	-20 -28 22
+should have	-35 6 0
+should not	-16 7 -7
+should of	-14 18 -20
+shout	-14 -12 14
+shouted	-9 1 2
+shouted _ you	-13 -7 8
+shouting	-12 1 4
+show	-17 -13 14
+showing	-20 -14 21
+shrug	-21 4 0
+shut	-20 -7 9
+shy	-19 6 7
+sick	-23 7 -1
+side	7 -9 -7
+side >	-7 -18 8
+side _ >	15 -20 -4
+signed	9 -10 -10
+signed _ >	-15 10 2
+signed _ for	-2 4 -16
+signed _ the	12 -9 -24
+signed the	17 -17 -13
+signed up	-2 4 -16
+silence	-21 17 -4
+silent	-1 18 -22
+since	-42 2 14
+since _ >	-32 4 11
+since _ i	-18 18 -16
+since _ not	-18 -25 25
+since the	-13 10 -5
+since you	-16 -26 22
+single	-37 12 -6
+single _ >	-21 1 2
+single _ your	-11 17 -17
+sister	9 1 -21
+sister >	-26 20 -17
+sister _ that	-14 17 -16
+sister _ the	21 -17 -21
+sit	-18 9 -2
+sit _ if	13 -2 -13
+sit _ it	13 -2 -13
+sit outside	13 -2 -13
+sitting	-6 -24 15
+six	-6 14 -17
+six >	18 -19 -13
+six weeks	5 9 -19
+slammed	-14 15 -16
+slamming _ door	-11 15 -20
+slamming the	-11 15 -20
+sleep	-23 0 22
+slowly	-18 2 6
+slowly _ that	-18 2 6
+snapped	-21 5 5
+sneaking	-13 11 -11
+snow	3 -2 -14
+so	-10 1 1
+so >	6 2 -14
+so _ >	-37 -11 18
+so _ am	-14 -5 9
+so _ being	-17 18 -18
+so _ can	-23 5 8
+so _ could	-6 -19 10
+so _ did	-13 13 -13
+so _ do	7 6 -25
+so _ have	1 10 -30
+so _ i	-6 20 -29
+so _ is	0 -22 11
+so _ it	-15 -16 17
+so _ my	-18 13 -10
+so _ not	-10 2 -3
+so _ take	-16 12 -9
+so _ that	3 10 -15
+so _ the	-21 1 8
+so _ to	-4 -14 8
+so _ will	13 -16 -2
+so _ would	-8 15 -15
+so _ you	-35 -3 6
+so cold	-16 -1 16
+so far	-25 19 -14
+so hard	-17 3 13
+so i	-39 11 4
+so much	-22 -9 12
+so selfish	-19 -13 13
+so that	-7 20 -29
+so the	7 3 -17
+so we	27 -26 -26
+so you	-1 -15 8
+sofa	-6 8 -18
+sold	14 -8 -28
+sold the	-1 7 -21
+solicitor	6 -14 -3
+some	-21 -22 27
+some >	-11 -20 20
+some _ us	-14 -18 14
+some of	-15 -21 19
+somebody	-23 -23 25
+somebody _ to	-23 -21 24
+somebody else	-15 -14 16
+someone	-26 -7 15
+someone _ >	-15 -17 18
+someone who	-20 -7 9
+something	-11 -6 7
+something you	16 -8 -16
+somewhere	2 11 -14
+somewhere _ second	-24 20 -13
+somewhere _ the	-24 20 -13
+son	-28 1 15
+son _ >	-18 -22 19
+son _ and	-16 13 1
+sooner	-22 8 -5
+sooner >	-22 8 -5
+sorry	-39 7 11
+sorry >	-15 7 -6
+sorry _ >	-16 18 -12
+sorry _ are	-24 1 3
+sorry _ being	-8 -21 16
+sorry _ forgot	-9 16 -16
+sorry _ hurt	-11 -33 33
+sorry _ i	-11 9 -6
+sorry _ it	-12 -2 4
+sorry _ not	-23 -22 22
+sorry _ the	-18 -19 19
+sorry _ took	-14 -13 13
+sorry _ was	-11 -18 18
+sorry _ you	-29 -5 10
+sorry _ your	-8 19 -20
+sorry for	-21 11 -4
+sorry i	-10 14 -13
+sorry if	-20 -7 15
+sorry that	-11 -1 2
+sorry you	-22 -24 24
+sort	-16 -6 14
+sort _ >	-16 13 10
+sound	20 -7 -19
+space	-26 0 4
+space >	-26 0 4
+spare	25 -21 -22
+spare room	11 -12 -9
+speak	-6 7 -15
+speak _ like	-16 9 -3
+speak _ me	-8 -14 11
+speak _ you	-16 18 -18
+speak to	-16 7 0
+spending	-12 4 1
+spent	-22 2 13
+spent our	-14 14 -12
+spent the	-15 16 -13
+split	-3 8 -20
+spoke	-17 20 -16
+spoke _ in	-17 6 4
+spoke _ me	-9 -20 12
+spoke _ you	-9 13 -14
+spoke to	-21 11 -5
+spring	15 -6 -23
+spring >	5 3 -14
+stairs	13 -11 0
+start	5 2 -19
+start ?	21 -4 -21
+start _ >	-5 10 -19
+start to	-11 13 -19
+started	-9 4 -3
+started _ >	-4 8 -19
+started _ in	7 -18 -6
+started _ the	1 -17 2
+starting	8 -3 -18
+starting _ >	8 -3 -18
+starts	20 -20 -19
+statement	11 -6 -20
+statements	-19 -7 10
+stay	-16 17 -18
+stayed	18 -14 -15
+stayed _ you	-17 -16 16
+stayed in	15 -11 -19
+stayed with	12 -10 -14
+steps	-18 -18 18
+still	-12 16 -26
+still _ >	-20 22 -11
+still _ i	4 -2 -14
+still be	-16 -13 16
+stood	-16 12 -7
+stop	1 -21 5
+stop _ >	24 -25 2
+stopped	-32 24 -10
+stopped _ >	-23 14 -8
+stopped _ in	-19 16 -11
+stopped _ me	-15 12 -3
+stopped _ to	1 9 -21
+stopped _ you	-14 5 -4
+stopped going	1 16 -19
+storage	-6 7 -17
+storage unit	-6 7 -17
+straight	-1 18 -27
+street	12 -17 -7
+stuff	-9 -2 5
+subject	-16 16 -15
+suggest	20 -20 -21
+suit	4 -20 -3
+suit you	11 -17 -10
+suits	4 6 -28
+sulking	-28 21 -6
+sulking >	-20 21 -20
+summer	13 -18 -5
+summer >	-1 -18 12
+summer ?	16 -9 -16
+summer _ >	16 -8 -24
+sunday	-4 22 -31
+sunday >	-7 21 -19
+sunday _ >	10 5 -20
+sundays	-29 33 -31
+support	-10 -15 13
+support _ home	-10 -15 13
+support at	-10 -15 13
+suppose	-27 -20 26
+suppose _ is	-17 -14 17
+sure	-19 -8 11
+surprise	-17 -17 17
+surprise you	-17 -17 17
+swanned	-24 -4 5
+switch	1 5 -16
+swore	-19 -6 17
+swore on	-19 -6 17
+table	5 -6 -13
+table _ and	-13 14 -17
+take	5 -10 1
+take _ >	6 -13 -6
+take _ for	-22 2 4
+take _ the	-19 2 4
+take responsibility	-17 23 -35
+take your	8 2 -17
+takes	-22 -14 19
+takes _ and	-19 -12 16
+takes two	-19 -15 18
+talk	13 3 -25
+talk >	-17 9 2
+talk _ >	-19 7 6
+talk _ the	14 -6 -23
+talk about	3 -4 -7
+talk at	18 -10 -17
+talk on	10 -17 -6
+talked	-3 9 -15
+talked _ your	-11 20 -20
+talked about	8 3 -11
+talking	4 -10 5
+talking about	-17 16 -15
+tea	7 -2 -24
+tea _ >	-5 9 -18
+tell	5 12 -25
+tell _ >	-23 17 -8
+tell _ grandparents	12 -10 -26
+tell _ i	4 10 -17
+tell _ if	11 -18 -10
+tell _ myself	-22 17 -8
+tell _ truth	-14 -15 19
+tell _ you	7 -20 0
+tell her	-18 10 0
+tell me	14 -11 -24
+tell the	-1 7 -21
+tell you	-18 -9 11
+telling	0 13 -17
+telling _ >	0 18 -23
+telling me	7 12 -22
+temper	-26 3 3
+temper >	-18 -4 6
+temper _ i	-14 19 -20
+temper _ would	-15 -12 16
+temper _ you	-21 1 3
+temper and	-18 17 -2
+ten	3 -2 -23
+ten _ >	-7 9 -25
+ten minutes	-5 7 -20
+tennis	-18 17 -15
+tent	19 -20 -17
+term	3 0 -17
+term >	5 -3 -17
+text _ >	-16 14 2
+texting	-21 18 -16
+than	-5 8 -5
+than _ >	-1 -17 5
+than _ so	-18 17 -17
+than _ to	2 12 -16
+than i	11 17 -22
+than you	-19 -7 11
+thank	16 -11 -13
+thank _ >	2 -13 0
+thank _ finally	-26 -6 21
+thank _ for	14 -6 -14
+thank _ telling	14 -16 -14
+thank _ the	7 5 -23
+thank you	16 -11 -13
+thanks	8 -29 2
+thanks _ the	21 -22 -15
+thanks _ you	-21 -17 20
+thanks for	37 -25 -40
+thanks to	-21 -17 20
+that	-9 1 -3
+that >	-17 3 3
+that ?	10 -11 -9
+that _ >	-13 3 -1
+that _ ?	16 -13 -18
+that _ a	-19 27 -29
+that _ are	-15 -21 20
+that _ decided	-17 16 -12
+that _ do	-2 8 -13
+that _ fault	-25 11 -7
+that _ for	10 -4 -13
+that _ from	-2 10 -19
+that _ had	-25 -12 14
+that _ have	14 -13 -13
+that _ hurt	-10 -7 6
+that _ i	-14 16 -16
+that _ in	-27 17 -1
+that _ is	4 1 -22
+that _ it	-8 -11 6
+that _ jokes	-18 14 -12
+that _ lied	-11 -11 11
+that _ like	1 5 -19
+that _ made	7 -15 -6
+that _ me	5 7 -12
+that _ missed	-24 22 -12
+that _ moods	-20 9 -7
+that _ my	-11 6 -7
+that _ not	-13 -4 6
+that _ nothing	-6 28 -31
+that _ of	-24 -1 12
+that _ on	-28 0 4
+that _ only	6 -18 -5
+that _ said	-18 0 3
+that _ the	-5 -3 9
+that _ to	-31 11 2
+that _ us	-18 -9 13
+that _ was	-13 -16 12
+that _ were	-32 -8 12
+that _ when	-17 2 7
+that _ would	-23 11 -9
+that _ year	5 -5 -14
+that _ you	-3 -10 2
+that _ your	-25 18 -11
+that about	-16 -7 10
+that ended	-16 -12 14
+that evening	7 -15 5
+that got	-20 19 -17
+that house	-23 -13 18
+that i	2 4 -9
+that is	-13 5 0
+that kitchen	-17 4 3
+that my	-27 22 -21
+that night	-17 16 -9
+that spring	12 -18 -8
+that summer	9 -16 -4
+that table	7 3 -16
+that the	4 -7 -3
+that was	-2 19 -41
+that way	-14 -13 13
+that week	15 6 -24
+that winter	16 -11 -18
+that would	-23 -12 15
+that year	18 -11 -25
+that you	-20 -14 18
+that your	-17 -9 17
+the	-7 10 -10
+the 22	15 -14 -16
+the 3	17 -17 -12
+the _ >	-4 -9 -2
+the _ ?	4 -32 -2
+the _ a	-26 12 13
+the _ about	-14 25 -32
+the _ again	-17 -7 13
+the _ all	15 -14 -25
+the _ an	-16 7 2
+the _ and	-6 13 -19
+the _ app	-7 14 -17
+the _ april	16 -17 -10
+the _ are	6 -12 -6
+the _ as	-19 14 1
+the _ at	9 -5 -15
+the _ august	-12 17 -17
+the _ back	-8 21 -29
+the _ be	10 -16 -5
+the _ because	-27 -13 13
+the _ before	-18 -1 8
+the _ bill	-12 19 -25
+the _ both	18 -18 -16
+the _ but	-15 -22 22
+the _ by	-11 23 -31
+the _ calls	-11 9 -8
+the _ can	-9 -12 5
+the _ card	-20 15 -11
+the _ christmas	-3 7 -21
+the _ come	17 5 -25
+the _ costs	7 3 -18
+the _ day	-20 6 0
+the _ do	-15 -3 8
+the _ down	8 -23 2
+the _ each	16 -17 -13
+the _ for	-27 29 -15
+the _ four	-7 -16 7
+the _ from	9 -5 -13
+the _ front	-13 19 -27
+the _ fund	-22 20 -12
+the _ gave	8 3 -23
+the _ got	-20 8 -3
+the _ had	2 4 -16
+the _ half	10 -8 -27
+the _ hard	-18 18 -15
+the _ has	13 -18 -8
+the _ house	-13 18 -18
+the _ hundred	-24 -2 7
+the _ i	-14 10 -6
+the _ if	-11 -24 20
+the _ in	2 1 -11
+the _ instead	-15 20 -16
+the _ is	12 -8 -25
+the _ it	-17 -11 14
+the _ june	9 -5 -13
+the _ just	-17 -10 10
+the _ late	-15 13 -10
+the _ left	-13 14 -14
+the _ let	-9 15 -22
+the _ like	-13 18 -20
+the _ made	1 5 -23
+the _ march	2 0 -23
+the _ may	5 -1 -14
+the _ mine	-22 23 -30
+the _ month	5 4 -15
+the _ mother	0 -19 13
+the _ moved	-14 18 -17
+the _ my	-17 0 10
+the _ myself	-22 17 -8
+the _ needs	-3 -18 5
+the _ nine	8 -1 -16
+the _ not	-9 -17 11
+the _ nursery	-20 1 1
+the _ of	10 -4 -20
+the _ offer	-17 18 -18
+the _ on	-8 11 -14
+the _ one	-3 -8 6
+the _ ones	-18 18 -17
+the _ only	-3 -13 4
+the _ open	-5 6 -14
+the _ out	22 -20 -20
+the _ papers	3 3 -23
+the _ park	-10 13 -19
+the _ party	-18 -15 18
+the _ play	-4 -16 12
+the _ put	-11 17 -17
+the _ room	20 -20 -17
+the _ runs	-2 -16 -1
+the _ says	12 -7 -14
+the _ seat	3 3 -17
+the _ see	-12 -23 17
+the _ sent	16 -16 -18
+the _ shop	9 -8 -18
+the _ since	-9 11 -11
+the _ six	6 2 -14
+the _ so	-6 4 -4
+the _ spoke	-17 4 2
+the _ started	2 4 -23
+the _ statements	-19 -7 10
+the _ still	4 -1 -23
+the _ stuff	0 3 -19
+the _ ten	-13 14 -17
+the _ than	-24 3 6
+the _ that	-8 8 -6
+the _ the	-6 5 -13
+the _ this	-17 16 -9
+the _ through	-24 12 -10
+the _ time	-16 -2 6
+the _ to	-3 8 -15
+the _ told	9 -4 -16
+the _ unit	-6 7 -17
+the _ until	14 -14 -17
+the _ up	-20 22 -22
+the _ us	21 -17 -28
+the _ was	-10 6 -15
+the _ we	-1 -9 1
+the _ wedding	-19 -12 13
+the _ week	20 -18 -18
+the _ weeks	-3 16 -20
+the _ went	3 -1 -16
+the _ were	6 -16 2
+the _ when	9 5 -19
+the _ which	5 7 -26
+the _ while	-10 -7 10
+the _ whitby	12 -9 -16
+the _ who	-38 8 1
+the _ will	15 -7 -16
+the _ with	-6 -3 0
+the _ without	-21 20 -16
+the _ would	-6 -5 7
+the _ year	6 1 -15
+the _ you	-15 -19 22
+the _ your	-2 -1 -6
+the _ yourself	6 4 -19
+the adoption	9 -6 -21
+the affair	-14 7 -12
+the airport	9 -3 -12
+the allotment	-17 16 -15
+the anger	-16 16 -12
+the baby	-3 5 -8
+the bench	15 -18 -11
+the bike	-17 19 -23
+the bin	-15 -11 14
+the bins	9 1 -20
+the blame	-18 -15 16
+the blue	13 -8 -27
+the boat	-21 17 -14
+the boiler	-1 4 -12
+the boxes	20 -21 -19
+the broken	-14 15 -21
+the car	1 6 -19
+the chair	-12 16 -17
+the children	-13 -3 2
+the clinic	11 -5 -17
+the counsellor	-1 -26 3
+the credit	-16 16 -12
+the day	-17 7 2
+the debt	-17 10 -1
+the deposit	-9 11 -12
+the dog	0 -4 -3
+the door	-14 19 -36
+the drawer	4 3 -16
+the drink	-18 -9 16
+the end	-8 4 -5
+the evening	-12 13 -20
+the first	-3 0 -1
+the flood	5 -4 -16
+the four	-13 12 -5
+the fun	-20 7 5
+the garage	11 -9 -25
+the garden	-13 -3 8
+the girls	5 2 -16
+the good	-15 24 -26
+the grandparents	12 -10 -26
+the hall	-14 13 -9
+the hardest	13 -8 -14
+the heating	15 -15 -18
+the hen	-17 18 -19
+the holiday	3 1 -18
+the insurance	0 6 -32
+the job	-10 2 -7
+the keys	12 -8 -20
+the kids	-10 -2 3
+the kitchen	7 -5 -14
+the last	-18 15 -11
+the letter	15 -14 -11
+the letters	-18 -9 9
+the library	6 -6 -15
+the loan	7 -14 5
+the marriage	-19 -2 3
+the meeting	18 -18 -10
+the middle	-3 14 -19
+the minute	-20 0 11
+the money	-33 0 13
+the month	-4 6 -22
+the mortgage	-18 -7 8
+the move	2 4 -7
+the neighbours	-18 7 -3
+the news	-9 18 -20
+the next	13 -11 -14
+the night	1 6 -22
+the nights	-18 -6 8
+the ninth	1 1 -12
+the offer	-7 -16 7
+the office	-21 -6 9
+the one	-5 -3 2
+the only	-18 -19 19
+the other	-1 -10 -1
+the park	13 -10 -23
+the party	8 2 -30
+the phone	6 -8 -4
+the photos	-20 18 -16
+the promotion	-10 12 -16
+the pub	-21 16 10
+the reason	-19 -3 17
+the redundancy	2 5 -16
+the rent	9 -19 -2
+the rest	-26 -11 16
+the ring	-25 -7 10
+the room	-17 17 -12
+the row	-16 8 -4
+the same	16 -12 -13
+the scan	-25 16 -6
+the school	-8 3 -9
+the second	-18 6 -4
+the smoking	-16 18 -16
+the sofa	-6 8 -18
+the spare	26 -23 -21
+the spring	7 -2 -17
+the stairs	13 -11 0
+the start	8 7 -20
+the statement	11 -6 -20
+the storage	-6 7 -17
+the subject	-16 15 -14
+the summer	11 -13 -13
+the sunday	6 1 -17
+the table	-6 7 -23
+the talk	11 -6 -17
+the three	19 -16 -18
+the time	10 7 -23
+the times	-17 12 2
+the trip	14 1 -29
+the truth	-24 -2 12
+the tuesday	18 -18 -16
+the twins	20 -18 -20
+the two	6 -4 -15
+the van	3 2 -19
+the vase	-22 7 8
+the victim	-17 -25 20
+the visa	-14 -13 13
+the wasting	-12 16 -16
+the wedding	-1 -8 1
+the week	-1 -19 14
+the whole	-14 13 -13
+the window	24 -19 -24
+the word	-12 8 -13
+the wrong	-18 -6 7
+the year	7 -17 10
+their	-27 -11 22
+their _ >	-21 -6 15
+them	-23 26 -23
+them >	-17 20 -20
+them _ >	6 15 -27
+them back	-13 19 -15
+then	9 -8 -11
+then >	15 -16 -14
+then _ >	15 -9 -23
+then _ about	-17 7 3
+then _ you	-10 16 -17
+then i	-13 19 -16
+then the	22 -22 -12
+then you	-15 -16 16
+therapy	-12 16 -16
+there	6 -20 6
+there >	-11 10 4
+there _ a	-15 -1 4
+there _ have	11 -14 -2
+there _ needed	-18 -12 13
+there _ no	10 -15 10
+there _ of	21 -17 -22
+there _ only	-18 -16 18
+there _ two	-6 -16 10
+there _ want	14 -11 -13
+there _ word	-7 -15 8
+there _ would	16 -3 -17
+there _ you	27 -14 -26
+there anything	8 -7 -9
+there is	6 -16 -7
+there something	16 -8 -16
+there was	-20 -13 15
+there were	6 9 -25
+there when	-23 -5 7
+there with	0 -19 5
+these	11 2 -25
+they	-18 8 0
+they _ >	-17 5 2
+they are	-11 -4 7
+they would	-10 19 -25
+thing	-7 -8 6
+thing _ >	5 -17 4
+thing _ i	-7 8 -19
+thing is	0 4 -20
+things	-4 10 -17
+things >	-1 8 -14
+things _ i	-17 17 -16
+things _ not	-21 -5 7
+things _ the	1 2 -25
+things that	-15 0 2
+think	7 -22 6
+think _ are	-13 -17 17
+think _ is	-13 -7 13
+think _ it	15 -16 -10
+think about	11 -21 -4
+think it	11 -8 -13
+think you	-14 -18 17
+thinking	5 -22 2
+third _ >	-14 6 2
+thirty	17 -14 -19
+this	11 -12 -10
+this >	0 3 -10
+this ?	-17 -5 15
+this _ >	0 -7 -1
+this _ that	11 0 -17
+this _ you	15 -7 -15
+this family	-18 -6 8
+this talk	2 -13 3
+this week	-22 21 -13
+those	-26 24 -16
+those _ >	-14 4 3
+those sundays	-16 20 -20
+though	-27 -7 12
+though _ a	-18 -13 14
+though _ was	-14 -1 2
+though _ would	-15 -1 2
+thought	-17 24 -23
+three	13 -11 -19
+three _ and	8 -11 6
+three months	-3 11 -21
+three of	-5 6 -16
+three times	-10 15 -18
+threw	-16 -4 15
+threw away	-14 -7 9
+through	-14 9 -7
+through _ >	-7 -15 9
+through _ and	6 12 -19
+through the	-8 17 -20
+thursday	19 -9 -26
+thursday >	16 -11 -19
+thursdays	-20 20 -17
+time	-3 4 -10
+time >	6 -7 -9
+time _ >	9 -24 -6
+time _ a	-5 7 -17
+time _ my	-20 12 -11
+time _ opened	-8 -16 14
+time _ own	-16 10 -7
+time _ the	-18 2 10
+time _ up	-26 -17 25
+time it	-19 -5 6
+time with	-17 12 -3
+time you	-13 15 -19
+times	-25 12 5
+times >	19 -15 -21
+times _ have	-19 -22 20
+tinder	-16 -2 5
+tired	-26 26 -25
+tired >	-18 9 -7
+tired _ >	-4 6 -15
+tired and	-12 15 -16
+tired you	-18 17 -16
+to	-23 6 7
+to >	-25 5 11
+to _ >	-16 7 2
+to _ ?	-5 -17 8
+to _ a	-16 -11 14
+to _ about	17 -5 -28
+to _ after	-26 0 4
+to _ and	1 -10 0
+to _ anything	-5 8 -18
+to _ at	-21 11 -7
+to _ back	-24 17 -5
+to _ being	-19 -7 8
+to _ better	-20 18 -17
+to _ children	2 -1 -21
+to _ different	17 -11 -22
+to _ dinners	-13 16 -15
+to _ done	-19 -25 24
+to _ early	-19 16 -12
+to _ every	-19 16 -3
+to _ first	5 -18 2
+to _ for	-13 9 -8
+to _ four	6 -7 -13
+to _ friends	-23 24 -21
+to _ from	6 -14 1
+to _ funeral	-11 -22 17
+to _ group	-15 16 -17
+to _ how	-16 -10 12
+to _ i	-39 13 -3
+to _ in	-5 0 2
+to _ it	1 6 -12
+to _ last	0 -15 11
+to _ like	-18 -2 5
+to _ me	-7 15 -18
+to _ meeting	-19 15 -10
+to _ messages	-16 21 -19
+to _ money	-21 -14 16
+to _ mother	-14 1 8
+to _ my	-10 -3 2
+to _ myself	-17 11 -8
+to _ of	-20 8 -1
+to _ on	-12 9 -8
+to _ once	-16 5 -5
+to _ one	-20 -8 16
+to _ out	-31 -16 19
+to _ over	-18 0 3
+to _ parents	-4 11 -10
+to _ phone	15 -16 -4
+to _ right	-21 24 -24
+to _ scan	-19 4 3
+to _ sorry	-16 12 -14
+to _ that	-34 -5 13
+to _ the	-6 4 -5
+to _ things	-19 -12 13
+to _ time	15 -9 -16
+to _ to	-21 17 -3
+to _ today	16 -7 -18
+to _ told	-21 2 0
+to _ up	-15 8 3
+to _ was	-22 3 0
+to _ way	-20 -11 15
+to _ when	-8 5 -4
+to _ whole	-31 18 -11
+to _ with	-11 0 -3
+to _ without	-7 12 -14
+to _ word	-16 -16 17
+to _ you	2 -7 -6
+to _ your	-11 -9 5
+to _ yourself	-17 10 -5
+to a	-25 22 -21
+to admit	-21 -4 8
+to answer	19 -18 -18
+to apologise	-28 16 -11
+to ask	-13 16 -8
+to be	-18 -2 7
+to bed	-2 12 -19
+to being	-18 -9 9
+to believe	-16 3 1
+to both	15 -13 -18
+to bring	-3 -17 9
+to collect	-18 13 -8
+to come	-16 -3 11
+to cook	12 -3 -18
+to counselling	-22 -14 16
+to do	-9 -6 5
+to end	-5 6 -17
+to face	13 -23 -9
+to feel	15 -14 -15
+to go	12 -2 -13
+to grow	-9 -14 11
+to have	-13 10 -8
+to hear	7 -3 -19
+to it	3 -10 18
+to keep	9 -17 -1
+to know	9 3 -10
+to leave	-25 -4 14
+to let	-23 -12 14
+to listen	-20 -6 13
+to live	-20 4 -2
+to make	-13 3 5
+to me	-26 -6 20
+to my	5 -12 -4
+to myself	-13 19 -19
+to overlook	-18 -20 20
+to own	-23 -5 5
+to pay	-27 17 1
+to put	14 -12 -22
+to read	5 10 -13
+to replace	-20 20 -11
+to ruin	-16 -6 13
+to say	1 2 -10
+to see	6 -6 -6
+to sort	-16 13 10
+to start	7 -16 4
+to stay	-14 14 -14
+to talk	14 -17 -11
+to tell	-32 32 -21
+to text	-18 18 -12
+to the	-15 3 2
+to think	0 8 -8
+to this	10 -16 0
+to trust	-17 -9 11
+to understand	-24 12 -10
+to whitby	12 -9 -16
+to work	-28 -6 10
+to write	-15 18 -16
+to you	-23 9 -2
+to your	-11 9 -9
+today	26 -15 -31
+today >	23 -13 -26
+together	11 -7 -13
+told	-3 9 -15
+told _ >	11 -6 -10
+told _ i	-18 6 -3
+told _ it	-19 21 -21
+told _ mum	5 -16 -4
+told _ one	5 8 -21
+told _ sooner	-16 9 -8
+told _ the	1 -9 -1
+told _ truth	-9 -18 17
+told _ was	-11 14 -15
+told _ you	4 -10 -3
+told me	9 -9 -8
+told mine	14 -16 -11
+told my	-31 17 -12
+told the	-2 7 -12
+told you	-18 15 -9
+told your	5 -3 -15
+too	-4 0 -1
+too _ >	0 -5 2
+too _ for	-16 1 8
+too _ say	-26 12 -7
+too _ to	-33 16 -9
+too long	-12 14 -13
+too much	-8 -10 10
+too proud	-21 3 0
+took	-17 25 -21
+took _ >	15 -20 -7
+took _ for	-14 17 -19
+took _ granted	-10 13 -15
+took _ side	-18 4 -2
+took _ that	-14 -13 13
+took _ way	-14 -13 13
+took it	8 -6 -14
+took me	-18 17 -15
+took my	-18 4 -2
+took that	-11 16 -11
+took you	-10 13 -15
+took your	-19 20 -21
+topic	20 -20 -20
+topic is	17 -15 -14
+topics	17 -15 -20
+tracker	-8 16 -15
+train	13 -13 -14
+train _ at	13 -13 -14
+treat	-21 -13 21
+treat _ like	-21 -13 21
+treated	-21 13 -3
+treated _ >	-9 -15 12
+treated _ as	-20 13 -12
+treated _ like	-16 9 -6
+treated _ worries	-10 18 -18
+treated me	-13 -20 15
+treated your	-16 17 -16
+treatment	-16 21 -23
+tried	-23 -21 25
+tried >	-18 -11 18
+trip	14 1 -29
+trip >	1 3 -15
+true	10 7 -15
+trust	-23 -7 10
+trust _ >	-13 -1 3
+trust anyone	-17 -6 17
+trusting	-26 -23 25
+trusting _ >	-8 -12 11
+trusting you	-20 -15 17
+truth	-24 -1 11
+truth >	-14 -24 22
+truth _ >	-14 -7 12
+trying	-14 1 0
+tuesday	22 -19 -25
+tuesday >	11 -9 -20
+tuesdays	-16 17 -17
+turn	11 -9 -8
+turn >	-19 -8 9
+turned	-20 4 -2
+turned _ >	-11 -22 22
+turned up	-11 -22 22
+turns	4 -16 1
+twenty	9 -1 -19
+twenty _ i	18 -15 -18
+twice	14 13 -23
+twice >	-20 18 -17
+twice _ and	11 -4 -17
+twice in	11 -4 -17
+twins	20 -18 -20
+two	0 2 -11
+two _ >	2 2 -14
+two _ and	-12 -7 9
+two _ one	1 -14 3
+two and	-17 -13 16
+two years	-13 13 -13
+uncle	-1 15 -21
+under	-21 -16 19
+understand	1 8 -10
+understand _ that	-13 4 2
+understand that	-27 21 -20
+understand what	-26 -1 10
+understood	10 -11 -9
+understood _ ?	16 -10 -17
+understood you	19 -19 -19
+unit	-6 7 -17
+unkind	-12 17 -19
+until	8 -14 1
+until _ >	14 -16 -5
+until i	-23 -16 18
+until the	-2 5 -18
+up	-37 16 9
+up >	-23 -8 19
+up _ >	-21 12 -4
+up _ and	-13 23 -22
+up _ for	-18 -16 16
+up _ it	-25 -29 28
+up _ left	-18 14 -13
+up _ like	-8 -16 16
+up _ the	-8 -8 9
+up _ you	-13 4 0
+up and	-20 7 -1
+up at	2 7 -20
+up for	0 9 -17
+up old	-20 6 6
+up on	-1 9 -14
+up to	-10 -3 8
+up with	-26 -23 24
+up you	-8 -16 14
+upset	-13 -3 8
+upstairs	0 8 -16
+upstairs >	-20 17 -10
+us	2 -23 5
+us >	-26 6 13
+us _ >	-16 -3 13
+us _ a	12 -7 -17
+us _ about	1 -19 2
+us _ it	-10 -24 11
+us _ money	20 -11 -24
+us _ that	17 -17 -16
+us _ the	10 -8 -13
+us _ to	4 -17 2
+us _ was	4 -19 8
+us at	-8 9 -28
+us had	7 -20 -4
+us leave	13 -7 -17
+us not	-1 -19 2
+use	-6 -12 6
+used	-23 -1 5
+used _ i	-22 -17 17
+used _ think	-16 -3 3
+used _ to	-12 20 -22
+used to	6 6 -16
+used your	-19 23 -23
+using	-19 11 -7
+using _ >	-17 6 2
+usual	-16 -12 15
+usual _ am	-16 -12 15
+usual _ the	-16 -12 15
+usual i	-16 -12 15
+van	-1 9 -26
+vase	-22 7 8
+version	-24 -12 22
+version >	-25 -11 22
+vet	-20 20 -15
+victim	-17 -25 20
+victim >	-17 -25 20
+visa	-12 -15 15
+visa >	-14 -13 13
+visa _ i	-11 15 -15
+visa _ refused	-11 15 -15
+visa was	-11 15 -15
+voice	-29 19 -13
+voice _ front	-8 18 -17
+voice _ of	-8 18 -17
+voice in	-8 18 -17
+voices	3 13 -17
+voices _ >	-19 12 -6
+vows	-23 -18 23
+vows >	-19 -16 20
+wait	8 6 -12
+waited	-18 19 -13
+waiting	-24 8 -5
+waiting for	-19 -19 20
+walk	-12 0 -2
+walked	-23 -5 10
+walked _ >	-21 -14 16
+walked out	-19 6 3
+walking	-12 16 -17
+want	2 8 -15
+want >	10 -15 -9
+want _ >	15 13 -22
+want _ be	-9 11 -20
+want _ own	-13 23 -25
+want _ say	6 -6 -18
+want _ that	-13 23 -25
+want _ the	31 -18 -29
+want _ to	2 -17 5
+want a	-13 -17 13
+want me	-1 -16 1
+want to	6 11 -24
+wanted	-16 11 -6
+wanted >	-29 -1 6
+wanted _ and	15 -19 3
+wanted _ for	-23 3 8
+wanted _ to	-18 8 2
+wanted out	-16 -16 16
+wanted the	3 -27 16
+warm	9 -15 2
+warned	-16 -13 16
+warned me	-16 -13 16
+was	-23 0 10
+was >	-21 -6 11
+was _ >	-11 3 -4
+was _ a	-10 7 -7
+was _ about	-28 20 -14
+was _ an	-19 -2 4
+was _ and	-16 -11 18
+was _ at	13 -21 -8
+was _ but	-19 -23 23
+was _ doing	-23 19 -12
+was _ enough	-16 -5 7
+was _ fair	-22 18 -16
+was _ fault	-25 9 -2
+was _ first	-1 -18 15
+was _ for	-2 -9 1
+was _ good	-29 -20 22
+was _ hard	11 0 -22
+was _ hardest	13 -8 -14
+was _ honest	-15 14 -13
+was _ hospital	15 -19 -12
+was _ i	-33 11 -5
+was _ in	14 -14 -4
+was _ is	-20 0 7
+was _ just	-20 9 4
+was _ lie	-8 18 -18
+was _ like	15 -14 -16
+was _ me	-19 9 -3
+was _ mistake	-24 11 -8
+was _ my	6 3 -14
+was _ normal	-16 -19 19
+was _ not	-25 0 3
+was _ of	-7 -11 7
+was _ on	9 -8 -17
+was _ only	-11 -3 4
+was _ out	-16 16 -15
+was _ perfect	-13 -14 15
+was _ phone	-17 15 -12
+was _ proud	-12 23 -25
+was _ quiet	-15 15 -16
+was _ so	-22 8 4
+was _ that	-22 12 -5
+was _ the	3 -1 -10
+was _ to	-9 -10 6
+was _ up	-17 -10 11
+was _ was	-20 -6 7
+was _ we	18 -19 -15
+was _ week	17 -13 -23
+was _ when	12 -5 -17
+was _ who	-25 24 -14
+was _ wife	-28 -3 5
+was _ winter	18 -15 -19
+was _ with	-6 -11 11
+was _ year	13 -12 -17
+was _ you	-8 -7 5
+was _ your	-9 -12 12
+was a	-9 -23 23
+was ashamed	-12 18 -16
+was at	20 -27 -3
+was away	7 -6 -16
+was careless	-16 21 -25
+was cold	12 -19 -5
+was controlling	-24 -2 9
+was cruel	-16 22 -23
+was fine	-10 13 -15
+was for	-24 26 -27
+was going	-20 18 -5
+was good	10 -14 -8
+was hardly	-20 -8 8
+was i	-17 5 6
+was ill	-20 -3 5
+was in	22 -19 -25
+was it	-8 -13 12
+was just	-12 16 -16
+was late	-12 10 -7
+was like	-18 -11 15
+was me	-13 16 -17
+was mine	-18 21 -16
+was my	-14 33 -34
+was never	-17 -4 6
+was not	-19 11 -11
+was on	-14 10 -5
+was putting	-17 -17 17
+was raining	12 -10 -23
+was refused	-11 15 -15
+was rude	-19 11 -9
+was short	-24 15 -13
+was so	-14 7 -6
+was staying	7 -15 -3
+was still	-5 10 -21
+was the	7 1 -25
+was too	-14 16 -15
+was trusting	-20 -15 17
+was unkind	-12 17 -19
+was wrong	-25 4 1
+was you	-14 -19 18
+was your	-30 -12 17
+wasting	-12 16 -16
+wasting up	-12 16 -16
+water	23 -9 -31
+way	-1 -9 -1
+way _ >	10 -8 -12
+way _ it	-17 -7 9
+way _ spoke	-17 3 2
+way _ the	10 -9 -11
+way _ to	-17 3 2
+way i	-22 11 -4
+way to	11 -11 -11
+we	24 -33 -14
+we _ >	2 -9 -3
+we _ ?	2 -11 0
+we _ a	8 -13 -4
+we _ about	-7 -27 10
+we _ agree	9 -3 -16
+we _ an	24 -18 -22
+we _ at	10 -16 -6
+we _ be	-27 -23 28
+we _ each	13 -9 -18
+we _ for	21 -12 -23
+we _ have	-2 -10 3
+we _ if	19 -2 -19
+we _ in	27 -27 -22
+we _ it	16 -31 -10
+we _ not	15 -23 -12
+we _ on	9 -3 -16
+we _ our	2 3 -21
+we _ split	-4 9 -19
+we _ still	-16 5 13
+we _ the	14 -24 -5
+we _ to	12 -6 -39
+we _ together	1 5 -19
+we _ two	17 -12 -29
+we _ with	3 -17 0
+we agreed	10 -10 -12
+we are	14 -13 -14
+we both	1 -19 4
+we can	13 -11 -15
+we go	7 -6 -15
+we got	19 -18 -7
+we had	3 -10 -8
+we have	23 -20 -23
+we keep	16 -15 -22
+we lived	23 -17 -24
+we met	26 -20 -27
+we never	17 -18 -16
+we saw	21 -18 -23
+we stopped	17 -14 -16
+we take	20 -9 -21
+we went	11 -9 -20
+we were	8 -1 -19
+we would	-28 4 18
+wedding	-8 1 -4
+wedding >	-11 15 -24
+wedding _ >	6 8 -21
+wedding _ the	-19 -10 14
+wednesday	-18 22 -28
+wednesdays	19 -4 -19
+week	9 -2 -15
+week >	9 4 -24
+week _ >	-4 11 -26
+week _ the	3 -3 -17
+week in	7 -3 -22
+week of	2 -22 15
+weekdays	20 -21 -16
+weekdays and	20 -21 -16
+weekend	11 -4 -15
+weekend >	5 -12 0
+weekend _ >	13 8 -24
+weekends	5 12 -22
+weekends >	1 17 -32
+weeks	-3 8 -11
+weeks >	-18 4 6
+weeks ?	22 -9 -23
+weeks _ >	9 1 -23
+weight	-14 13 -9
+welcome	17 -17 -17
+well	-8 -15 11
+went	-14 5 -4
+went _ >	-18 4 1
+went _ in	-7 8 -17
+went _ the	-14 11 -1
+went _ to	-24 18 -14
+went _ your	9 -13 -3
+went quiet	-26 -3 6
+went to	11 -15 -4
+were	-9 -4 4
+were >	-22 22 -22
+were _ >	-18 20 -13
+were _ about	-17 -4 7
+were _ and	18 -2 -31
+were _ be	-17 12 -12
+were _ because	-11 20 -20
+were _ fault	-19 -1 3
+were _ for	-13 -14 15
+were _ four	15 -11 -18
+were _ i	-29 13 -10
+were _ like	-21 9 -8
+were _ me	-14 -24 20
+were _ nights	5 4 -21
+were _ of	-9 -23 14
+were _ on	5 -13 1
+were _ one	-21 2 2
+were _ so	10 -16 5
+were _ that	-15 -9 11
+were _ the	7 2 -17
+were _ there	-18 -12 13
+were _ to	-18 1 10
+were _ who	-17 3 -3
+were _ with	20 -19 -17
+were _ you	-14 1 9
+were _ your	-10 17 -19
+were at	-19 -6 15
+were doing	-10 6 -4
+were ill	3 -2 -15
+were in	20 -24 -13
+were mine	-17 11 -7
+were never	-8 -23 17
+were not	-28 0 4
+were on	13 -2 -27
+were right	-17 16 -13
+were so	-24 -21 29
+were the	-28 -3 9
+were too	-20 -15 15
+what	-6 3 -3
+what _ >	8 1 -15
+what _ about	5 -3 -15
+what _ at	-14 17 -17
+what _ did	-33 -12 19
+what _ do	-22 17 -10
+what _ doing	-10 -1 4
+what _ done	-16 -9 15
+what _ hardest	13 -8 -14
+what _ have	-19 -7 17
+what _ i	4 -17 1
+what _ in	-17 11 -3
+what _ is	-16 -12 16
+what _ it	6 2 -25
+what _ like	13 -15 -8
+what _ make	20 -9 -21
+what _ need	16 11 -21
+what _ needed	-16 18 -18
+what _ of	-20 -7 10
+what _ remember	20 -10 -20
+what _ said	-17 11 -7
+what _ that	-1 -17 3
+what _ the	-1 -27 4
+what _ to	2 -17 2
+what _ want	16 -15 -16
+what _ wanted	-17 -6 13
+what _ was	-28 17 -13
+what _ were	-13 -15 14
+what _ with	-19 4 9
+what _ would	-16 22 -25
+what _ year	2 3 -19
+what _ you	18 -10 -15
+what did	20 -22 -19
+what do	18 -9 -20
+what happened	-19 6 -5
+what i	-10 0 4
+what is	5 5 -19
+what that	-13 12 -10
+what was	18 -9 -25
+what we	3 -19 2
+what would	12 -7 -13
+what you	-41 -5 22
+whatever	-16 8 -5
+whatever you	-23 12 -8
+when	-25 33 -18
+when _ >	-9 12 -10
+when _ about	-12 4 -3
+when _ am	-14 17 -17
+when _ are	4 4 -15
+when _ asked	-25 10 2
+when _ away	7 -6 -16
+when _ came	-1 11 -21
+when _ could	-16 11 -10
+when _ dad	-17 3 -1
+when _ got	4 -16 7
+when _ had	-26 6 -2
+when _ have	-12 21 -20
+when _ ill	-16 2 -2
+when _ it	-23 -10 12
+when _ kids	-15 16 -16
+when _ made	-22 21 -15
+when _ me	-14 15 -14
+when _ needed	-15 6 -4
+when _ not	-31 20 -13
+when _ of	13 -8 -25
+when _ raised	-17 16 -16
+when _ said	-14 14 -14
+when _ talked	-14 8 -7
+when _ the	-19 7 -4
+when _ tired	-17 14 -13
+when _ told	3 2 -15
+when _ visa	-11 15 -15
+when _ was	-3 11 -25
+when _ went	-22 -2 10
+when _ were	-26 21 -6
+when _ you	-17 6 12
+when dad	-16 2 -2
+when i	-6 6 -9
+when my	3 14 -21
+when the	-7 10 -21
+when voices	-19 19 -16
+when we	-12 21 -31
+when you	-16 21 -12
+when your	-11 15 -15
+whenever	-3 6 -11
+whenever i	-25 -8 9
+whenever you	1 9 -21
+where	-2 15 -29
+where _ >	-17 19 -21
+where _ you	1 5 -22
+where i	-12 13 -11
+which	9 -9 -11
+which _ more	-17 -21 19
+which _ than	-17 -21 19
+which _ us	2 -18 0
+which i	-19 19 -15
+which is	-17 -6 9
+which of	11 -23 -9
+which was	-18 -7 7
+while	-21 11 0
+while _ in	-2 -21 6
+while i	-2 13 -18
+while you	-27 -6 15
+whitby	13 -9 -16
+who	-42 -10 34
+who _ >	-37 -26 30
+who _ been	-12 -19 17
+who _ it	-14 2 0
+who _ not	-22 -9 12
+who _ out	-16 -18 18
+who _ the	-5 7 -11
+who _ to	-18 -7 9
+who _ up	-15 -26 20
+who can	-15 9 -7
+who is	-14 -13 13
+who stopped	-6 15 -26
+who walked	-17 -13 16
+who would	-17 -6 7
+whole	-19 11 -5
+whole _ >	-24 0 5
+whole _ summer	-16 -11 12
+whole _ that	-16 -11 12
+whole of	-16 -11 12
+why	-41 -1 17
+why _ you	-16 -7 16
+why i	-16 -1 5
+why you	-17 12 -7
+wife	-26 -8 13
+wife >	-10 -17 18
+wife _ >	-28 -3 5
+wife at	-16 5 -2
+will	3 -10 -1
+will _ >	-24 -15 19
+will _ a	16 -14 -22
+will _ at	12 -16 -8
+will _ back	1 3 -21
+will _ in	4 -2 -20
+will _ that	-19 1 7
+will _ the	-7 9 -21
+will _ you	2 -13 -1
+will be	13 -11 -14
+will drop	-16 16 -8
+will not	-25 7 7
+will pay	-25 24 -12
+will send	-21 25 -24
+willing	-6 -14 13
+willing to	-6 -14 13
+window	20 -14 -27
+window >	5 -4 -19
+window _ >	17 -5 -20
+winter	14 -1 -29
+winter >	16 -14 -16
+winter for	21 -26 -19
+winters	-4 5 -16
+wish	5 -27 10
+wish you	-24 -20 22
+with	-18 9 -5
+with >	-18 16 -15
+with _ >	-17 5 -3
+with _ and	-8 13 -8
+with _ baby	-19 -4 6
+with _ dad	-17 19 -19
+with _ dog	-15 11 -3
+with _ for	1 -13 9
+with _ from	9 -3 -18
+with _ i	-24 3 3
+with _ in	-4 -24 7
+with _ is	-10 -13 12
+with _ kids	10 10 -20
+with _ like	-14 -6 8
+with _ much	-21 -13 14
+with _ on	7 -4 -14
+with _ said	-14 -6 7
+with _ than	-19 3 4
+with _ to	-14 14 -14
+with _ was	-17 -8 11
+with _ who	-26 -15 16
+with _ would	-25 -21 24
+with _ you	-14 7 0
+with a	-28 7 1
+with an	-6 -15 14
+with her	-25 8 -4
+with it	-15 10 -10
+with me	-2 -6 -4
+with my	2 15 -24
+with that	-34 4 8
+with the	-11 15 -17
+with them	-13 16 -16
+with us	22 -16 -23
+with words	-19 0 6
+with you	-6 -9 -1
+with your	-3 -11 9
+without	-19 28 -32
+without _ >	-18 18 -15
+without _ and	0 7 -28
+without _ word	-16 19 -21
+without _ you	-11 14 -15
+without a	-16 19 -21
+without asking	-18 17 -15
+wonder	-18 -4 11
+word	-33 -2 8
+word _ >	-19 11 -8
+word _ it	-24 21 -21
+word _ you	-16 19 -21
+word and	-17 19 -22
+words	7 -16 0
+wore	-11 17 -17
+wore _ >	-11 17 -17
+wore _ down	-11 17 -17
+wore you	-11 17 -17
+work	-15 12 -10
+work >	-19 15 -14
+work _ a	-12 17 -20
+work _ did	-17 18 -17
+work _ home	-18 -12 12
+work _ us	-21 12 0
+work and	-24 17 -14
+work before	-13 15 -15
+work for	14 -10 -18
+worked	5 2 -12
+working	15 -9 -31
+working _ the	20 -20 -17
+working on	-12 13 -17
+worries	-25 16 -14
+worries as	-10 18 -18
+worry	-16 21 -22
+worse	-18 -10 13
+worse _ >	-17 -3 5
+would	2 -4 -7
+would _ >	-28 -3 16
+would _ a	11 -19 -6
+would _ about	8 11 -19
+would _ and	-9 11 -18
+would _ any	-19 -24 24
+would _ apologise	-20 14 -11
+would _ at	19 -17 -12
+would _ be	-14 -5 14
+would _ been	-17 -14 16
+would _ by	-12 6 4
+would _ do	10 -2 -23
+would _ easier	17 -4 -17
+would _ for	-6 11 -23
+would _ gate	-14 -5 11
+would _ good	7 -14 -5
+would _ have	-29 -12 20
+would _ hear	17 -18 -14
+would _ help	15 -16 -15
+would _ i	-5 15 -16
+would _ if	-19 -19 20
+would _ it	-2 -2 -7
+would _ like	2 -22 7
+would _ looked	-15 -16 17
+would _ me	-8 18 -16
 would _ my	-18 13 1
-would _ nice	-12 -6 9
-would _ of	4 3 -17
-would _ rather	12 -10 -12
-would _ right	-17 -8 16
-would _ say	9 -1 -14
-would _ sitting	-14 -7 11
-would _ talk	8 -7 -26
-would _ the	-14 4 -1
-would _ to	11 -1 -19
-would _ told	-7 -23 13
-would _ want	19 -16 -19
-would _ with	-21 3 7
-would _ write	-1 16 -24
-would _ you	-9 -27 21
-would be	10 -10 -13
-would been	-10 -5 7
-would do	-17 21 -24
-would give	-11 14 -25
-would gone	-15 11 -4
-would had	-21 3 1
-would have	-38 -36 40
-would like	12 3 -27
-would look	-8 -15 8
-would love	-15 17 -18
-would made	-9 -17 16
-would not	-41 -23 32
-would prefer	19 -12 -20
-would rather	3 8 -10
-would still	-13 -9 12
-would told	-18 9 -6
-would you	20 -28 -13
-write	5 9 -29
-write _ down	-1 6 -23
-write _ your	-14 16 -16
-write to	-14 16 -16
-writing	5 17 -10
-written	-13 22 -29
-written _ the	-1 6 -16
-wrong	-26 -3 1
-wrong >	-18 10 1
-wrong _ the	-24 9 -5
-wrong _ your	-16 -6 8
-wrong about	-31 19 -15
-wrote	20 -10 -23
-wrote _ >	15 -12 -16
-year	8 -1 -15
-year >	0 5 -20
-year _ for	-4 -3 3
-year _ paid	-16 -6 6
-year _ you	7 5 -17
-year and	6 7 -18
-years	-11 -14 11
-years >	-12 0 2
-years _ you	-11 -14 14
-years ago	-12 -21 16
-years and	-7 -14 13
-years to	-14 -4 4
-years you	-8 -22 18
-yelled	-14 -17 18
-yes	-18 -10 12
-yes _ you	-17 -5 11
-yes because	-13 -16 16
-yes to	-9 -16 12
-yet	4 -18 5
-yet to	-7 -14 11
-you	-29 -27 39
-you >	-31 12 6
-you ?	20 -31 -17
-you _ >	-14 3 -3
-you _ ?	4 -24 -2
-you _ a	-2 -5 -2
-you _ about	9 -4 -10
-you _ admit	-11 -10 11
-you _ all	-3 16 -26
-you _ am	-24 -9 12
-you _ an	-6 8 -6
-you _ and	-22 20 -23
-you _ answer	-23 16 -7
-you _ apologise	-16 -15 17
-you _ apologised	-11 -15 11
-you _ apology	-14 14 -14
-you _ as	-14 -12 14
-you _ at	9 -18 -3
-you _ away	-28 -20 22
-you _ back	11 0 -16
-you _ be	-36 0 19
-you _ bed	-15 -13 14
-you _ been	8 -28 0
-you _ before	17 -3 -17
-you _ being	1 -12 10
-you _ break	11 -5 -18
-you _ brother	-21 3 0
-you _ by	3 8 -15
-you _ can	-18 -13 14
-you _ care	-20 -10 13
-you _ clinic	-17 16 -16
-you _ cold	-17 -20 18
-you _ coming	7 -15 5
-you _ could	-16 -5 7
-you _ counsellor	12 -6 -16
-you _ did	-12 -10 11
-you _ doing	-12 8 -4
-you _ done	-15 5 2
-you _ even	-9 -14 12
-you _ evenings	13 4 -19
-you _ ever	-17 12 -6
-you _ everything	-22 1 15
-you _ ex	-15 14 -13
-you _ exactly	-20 -26 24
-you _ family	-15 -5 7
-you _ feel	-25 -19 20
-you _ finally	-23 -21 24
-you _ find	-19 7 -3
-you _ finished	-19 8 12
-you _ first	2 -17 14
-you _ for	12 -6 -21
-you _ frightened	-16 20 -22
-you _ from	4 15 -28
-you _ front	-16 14 -13
-you _ gave	-16 -17 17
-you _ get	-28 -15 27
-you _ goa	-23 -8 14
-you _ going	-16 -16 16
-you _ gone	-20 8 3
-you _ got	-48 6 1
-you _ granted	-10 14 -20
-you _ had	-20 11 2
-you _ handle	-24 11 -6
-you _ happen	15 -3 -15
-you _ happy	-26 -19 25
-you _ have	-11 -5 2
-you _ hear	-11 -21 15
-you _ heating	14 -9 -15
-you _ here	15 -16 -14
-you _ home	9 -3 -15
-you _ how	-23 -10 16
-you _ hurt	-18 -17 17
-you _ i	4 -13 6
-you _ idea	-14 -12 14
-you _ impossible	-24 -17 23
-you _ in	8 -13 -3
-you _ into	-12 -14 15
-you _ is	-6 -15 8
-you _ it	-12 -12 13
-you _ just	-18 -30 26
-you _ kids	-18 -15 18
-you _ know	-26 -23 26
-you _ known	13 -20 -13
-you _ leave	-17 -12 13
-you _ left	-16 1 1
-you _ let	-11 -17 15
-you _ letter	3 7 -16
-you _ like	-5 -7 1
-you _ listen	-22 -5 11
-you _ look	-17 -15 19
-you _ lost	-9 -18 11
-you _ loved	-19 -19 20
-you _ made	-24 -20 26
-you _ make	-3 -13 6
-you _ making	-11 -15 15
-you _ me	-11 -19 18
-you _ meet	14 11 -20
-you _ money	-21 16 -9
-you _ more	-20 -7 13
-you _ move	0 -22 9
-you _ my	2 -8 -1
-you _ need	-18 -16 16
-you _ never	-22 -32 25
-you _ nights	6 4 -19
-you _ no	-8 -14 10
-you _ none	-9 -17 16
-you _ not	-24 -17 21
-you _ now	3 -25 5
-you _ of	-10 -12 7
-you _ off	-19 -11 12
-you _ on	1 -20 11
-you _ once	-8 -22 19
-you _ one	-23 16 -5
-you _ out	-34 -11 17
-you _ own	-28 -4 5
-you _ people	-17 6 4
-you _ poisoned	-17 -13 17
-you _ proud	-10 -17 12
-you _ put	-21 -6 13
-you _ rather	8 -16 -8
-you _ ready	4 -19 -3
-you _ reason	-12 -15 12
-you _ remember	-18 -10 17
-you _ rent	4 -1 -16
-you _ right	-6 19 -17
-you _ say	-10 -29 18
-you _ school	-4 14 -21
-you _ see	-30 -23 30
-you _ selfish	-15 -10 15
-you _ showing	-20 -10 20
-you _ sister	2 -18 -1
-you _ so	-15 -17 17
-you _ some	-14 -5 9
-you _ spare	21 -22 -20
-you _ stayed	-23 -8 15
-you _ stop	3 -23 11
-you _ stopped	-1 -20 8
-you _ take	-24 -13 24
-you _ talk	17 -18 -16
-you _ talking	4 11 -15
-you _ tea	-2 7 -19
-you _ tell	-16 4 9
-you _ telling	5 5 -17
-you _ that	-9 -4 5
-you _ the	0 -15 7
-you _ there	5 -6 -7
-you _ they	-18 5 2
-you _ things	-20 12 -9
-you _ this	5 -13 1
-you _ those	-12 12 -5
-you _ though	-16 -17 19
-you _ three	-24 18 -14
-you _ time	7 -17 1
-you _ to	-20 -27 28
-you _ told	-26 -4 13
-you _ too	-17 -26 21
-you _ trip	16 -3 -16
-you _ trying	-17 4 -2
-you _ understand	-24 -11 20
-you _ up	-32 -1 12
-you _ us	-21 1 14
-you _ we	-9 -21 11
-you _ weekdays	12 -16 -8
-you _ were	-14 7 -3
-you _ what	-31 0 16
-you _ when	0 -3 -1
-you _ who	-18 -9 15
-you _ with	-8 6 -10
-you _ work	-22 19 -16
-you _ working	17 -7 -17
-you _ would	10 -15 -2
-you _ years	0 -16 11
-you _ yet	-7 -14 11
-you _ you	-3 3 -7
-you _ your	5 -19 5
-you _ yourself	-17 -19 19
-you a	-1 5 -18
-you about	-32 28 -22
-you act	-16 -16 22
-you acted	-14 -15 16
-you after	-11 -24 24
-you always	-9 -11 10
-you an	-14 14 -14
-you and	-12 -5 0
-you are	-16 -7 15
-you asked	7 3 -18
-you at	-19 19 -17
-you back	-10 20 -23
-you been	18 -11 -16
-you broke	-18 -14 17
-you brought	-20 4 -2
-you came	15 -19 -11
-you can	-10 -19 12
-you cared	-17 -6 16
-you chose	-16 -2 4
-you cooked	2 8 -20
-you could	-51 -25 39
-you cried	-19 18 -17
-you did	-14 -32 21
-you do	-14 1 6
-you drained	-16 -6 15
-you drove	3 -13 1
-you even	-18 -16 23
-you ever	-22 -11 21
-you felt	-15 4 -4
-you find	13 2 -15
-you for	-3 13 -20
-you found	-17 3 5
-you get	0 -16 8
-you got	-9 5 -3
-you had	-22 -7 10
-you have	-7 -26 6
-you hurt	-22 -8 14
-you i	-22 -15 16
-you if	14 -13 -13
-you in	-28 18 -13
-you just	-24 -23 26
-you kept	-20 -22 24
-you knew	-16 -27 20
-you know	-14 -1 5
-you left	8 -12 -4
-you let	-22 -12 15
-you lied	-14 -16 15
-you like	14 -1 -19
-you loved	-12 -12 11
-you made	5 -16 -2
-you make	1 -15 -1
-you mentioned	13 4 -27
-you most	-24 16 -13
-you moved	15 -5 -18
-you must	-13 -10 13
-you need	-2 -17 3
-you needed	-22 20 -18
-you never	-21 -21 23
-you off	-24 9 -3
-you only	-23 -1 13
-you ought	-25 -27 28
-you over	-22 19 -19
-you owe	-11 -12 11
-you paid	13 -4 -22
-you pay	-13 15 -16
-you planned	-19 13 -3
-you pushed	-11 -17 16
-you put	-9 -26 11
-you raised	-15 16 -16
-you rang	16 2 -20
-you rather	12 -10 -12
-you remember	10 -5 -21
-you ruined	-26 -8 24
-you said	16 -16 -10
-you see	22 -11 -22
-you should	-29 -10 15
-you sleep	-18 -10 18
+would _ of	-4 4 -13
+would _ rather	17 -11 -17
+would _ rung	-13 -16 14
+would _ say	8 1 -13
+would _ talk	6 -4 -11
+would _ the	-22 0 7
+would _ there	-18 28 -26
+would _ this	18 -13 -18
+would _ to	10 0 -18
+would _ told	-7 -17 11
+would _ up	-18 -6 11
+would _ want	12 -20 -10
+would _ with	-18 6 4
+would _ work	14 -2 -14
+would _ write	1 18 -21
+would _ you	-2 -26 17
+would asked	4 0 -17
+would been	-11 -5 7
+would do	-22 18 -10
+would feel	-16 17 -19
+would gone	-24 10 -2
+would had	-18 5 5
+would have	-39 -16 27
+would like	12 2 -33
+would look	-16 -16 16
+would love	-22 16 -15
+would make	2 -17 2
+would not	-31 -14 22
+would prefer	11 -9 -19
+would still	-17 -16 18
+would you	18 -23 -12
+write	13 8 -25
+write _ down	-7 7 -12
+write _ your	-15 18 -16
+write to	-15 18 -16
+written	-17 24 -21
+wrong	-29 1 6
+wrong >	-16 8 -3
+wrong _ the	-26 2 1
+wrong _ your	-20 -5 7
+wrong about	-14 9 -7
+wrong to	-17 -7 8
+wrote	18 -9 -20
+wrote _ >	12 -14 -12
+wrote down	21 -19 -14
+year	9 -5 -10
+year >	0 3 -21
+year _ for	-15 -5 9
+year _ like	-9 23 -21
+year _ paid	-18 -5 5
+year _ the	-13 14 -15
+year _ you	8 7 -21
+year and	7 8 -21
+year of	9 -7 -17
+years	-18 -12 17
+years >	-12 -8 9
+years _ >	-2 -10 5
+years _ you	-12 -13 14
+years ago	-11 -12 11
+years and	-12 -11 12
+years you	-11 -21 21
+yelled	-17 -20 22
+yes	-20 -12 16
+yes _ would	-16 -8 10
+yes _ you	-18 -9 11
+yet	4 -20 7
+you	-28 -28 38
+you >	-40 9 3
+you ?	13 -15 -11
+you _ >	-11 2 2
+you _ ?	-1 -17 3
+you _ a	3 -2 -11
+you _ about	1 0 -8
+you _ admit	-19 -14 16
+you _ all	-4 16 -26
+you _ am	-32 -10 13
+you _ an	-14 -1 11
+you _ and	-32 22 -13
+you _ answer	-14 8 1
+you _ anything	10 -19 2
+you _ apologise	-27 -18 26
+you _ ask	-1 4 -18
+you _ at	-7 -3 2
+you _ away	-24 -19 20
+you _ back	5 5 -16
+you _ be	-34 2 18
+you _ bed	-17 -19 18
+you _ been	9 -22 -1
+you _ before	15 -5 -18
+you _ being	-4 -10 9
+you _ brother	-17 -1 5
+you _ but	-23 -21 23
+you _ care	-14 -7 10
+you _ change	-6 -19 17
+you _ clinic	-18 12 -12
+you _ cold	-14 -17 15
+you _ come	-16 -18 17
+you _ coming	3 -17 5
+you _ commit	-14 -7 11
+you _ could	-18 -7 11
+you _ counsellor	19 -13 -20
+you _ did	-11 -15 14
+you _ do	-9 3 2
+you _ doing	-10 6 -4
+you _ done	-15 5 1
+you _ down	-13 -14 14
+you _ even	-13 -21 20
+you _ evenings	12 4 -18
+you _ ever	-20 12 -9
+you _ every	-24 7 -2
+you _ everything	-27 -8 17
+you _ exactly	-15 -17 19
+you _ family	-17 -6 8
+you _ feel	-28 -17 19
+you _ finally	-26 -6 21
+you _ find	-12 -1 7
+you _ finished	-18 9 3
+you _ first	-1 -23 15
+you _ for	18 -8 -20
+you _ from	4 14 -28
+you _ front	-7 13 -23
+you _ gave	-14 -16 18
+you _ get	-29 -14 28
+you _ going	-22 -15 18
+you _ gone	-17 6 6
+you _ got	-30 10 0
+you _ granted	-10 13 -15
+you _ had	-17 1 7
+you _ handle	-26 18 -15
+you _ happy	-28 -14 19
+you _ have	-7 -7 7
+you _ hear	-13 -19 16
+you _ here	17 -12 -16
+you _ home	9 1 -18
+you _ honest	8 -16 -5
+you _ how	-19 -9 21
+you _ hurt	-7 -25 15
+you _ i	-2 -2 -1
+you _ idea	-15 -15 16
+you _ impossible	-25 -21 26
+you _ in	12 -10 -9
+you _ into	-14 -33 24
+you _ it	-17 -5 11
+you _ just	-13 -16 14
+you _ kids	-16 -18 17
+you _ know	-25 -19 24
+you _ learn	-19 -10 18
+you _ left	-21 -1 7
+you _ like	-12 -5 7
+you _ listen	-22 -9 21
+you _ look	-15 -16 19
+you _ lying	-17 -13 18
+you _ made	-28 -18 21
+you _ making	-17 -18 18
+you _ me	-14 -26 21
+you _ money	-21 19 -16
+you _ more	-11 -6 8
+you _ move	-4 -16 14
+you _ mum	5 -16 -4
+you _ my	3 -12 0
+you _ need	-19 -11 12
+you _ never	-18 -26 22
+you _ nights	5 4 -21
+you _ no	-8 -11 8
+you _ not	-23 -19 23
+you _ nothing	-20 -25 24
+you _ now	0 -16 11
+you _ of	-1 -14 1
+you _ on	-1 -25 13
+you _ once	-26 -27 28
+you _ one	-26 14 -9
+you _ out	-25 -14 19
+you _ own	-14 -7 8
+you _ people	-20 8 -2
+you _ picked	-21 -9 20
+you _ poisoned	-19 -8 19
+you _ put	-20 4 9
+you _ rather	6 -10 -5
+you _ really	-14 -8 13
+you _ right	-7 19 -11
+you _ say	-15 -22 21
+you _ school	-6 18 -28
+you _ see	-34 -13 25
+you _ showing	-20 -14 21
+you _ single	-19 -8 10
+you _ so	-17 -17 18
+you _ stood	-17 -21 21
+you _ stop	-2 -15 11
+you _ stopped	-4 -14 10
+you _ talk	17 -14 -19
+you _ talking	8 13 -21
+you _ tea	-7 11 -19
+you _ tell	-25 8 5
+you _ telling	1 11 -15
+you _ that	-18 -2 5
+you _ the	2 -19 3
+you _ there	4 2 -17
+you _ things	-18 16 -12
+you _ this	7 -19 -2
+you _ those	-13 4 3
+you _ though	-16 -11 12
+you _ three	-14 17 -19
+you _ time	4 -21 2
+you _ to	-14 -29 22
+you _ told	-28 -4 12
+you _ too	-21 -12 16
+you _ trying	-14 1 0
+you _ understand	-16 -15 16
+you _ up	-28 1 12
+you _ us	-15 0 11
+you _ wanted	-11 -22 19
+you _ was	-9 7 -9
+you _ way	-5 -14 6
+you _ we	-10 -20 11
+you _ were	-15 4 -1
+you _ what	-36 2 16
+you _ while	-19 10 -5
+you _ whole	-16 4 2
+you _ with	-9 -1 -3
+you _ work	-22 15 -10
+you _ would	9 -6 -7
+you _ years	-4 -19 11
+you _ you	-6 1 0
+you _ your	-4 -7 5
+you _ yourself	-21 -17 21
+you a	2 7 -21
+you about	-24 14 -10
+you act	-17 -14 21
+you admit	-18 -10 10
+you after	-14 -23 23
+you always	-12 -15 13
+you and	-2 -9 6
+you are	-16 -10 12
+you ask	-18 -5 6
+you asked	9 -1 -28
+you at	-4 12 -11
+you back	-4 14 -29
+you be	6 -17 -3
+you been	22 -14 -21
+you broke	-24 -13 20
+you called	16 -17 -16
+you came	9 -14 -4
+you can	-13 -22 16
+you carry	-16 8 -8
+you checked	-17 -16 16
+you chose	-14 -12 14
+you cooked	1 12 -20
+you could	-29 -22 27
+you cried	-16 15 -13
+you did	-10 -24 17
+you doing	12 5 -19
+you down	-11 17 -17
+you drove	1 -22 13
+you enjoyed	-17 -13 15
+you even	-13 -21 16
+you ever	-19 -11 19
+you feel	-7 12 -12
+you find	13 7 -21
+you for	2 4 -12
+you found	-17 9 0
+you from	-16 0 3
+you gave	-8 -12 12
+you get	-15 -14 14
+you had	-18 -7 9
+you have	4 -44 8
+you heard	-15 11 -10
+you i	-18 -14 15
+you in	-16 13 -11
+you just	-23 -20 25
+you kept	-12 -13 13
+you knew	-22 -37 30
+you know	-26 -6 9
+you left	7 -6 -9
+you let	-26 -20 24
+you lied	-17 -11 14
+you like	14 0 -19
+you lost	-14 17 -17
+you loved	-18 -5 13
+you made	6 -20 -3
+you make	7 -13 -5
+you mentioned	14 3 -24
+you most	-17 14 -13
+you moved	17 -6 -21
+you must	-18 -21 18
+you need	-2 -11 4
+you needed	-20 14 -12
+you never	-23 -23 25
+you off	-19 20 -20
+you only	-23 5 12
+you ought	-27 -45 36
+you over	-17 17 -16
+you owe	-15 -8 13
+you paid	16 -8 -27
+you pay	-12 14 -14
+you pushed	-10 -15 14
+you put	-3 -26 5
+you rang	10 0 -21
+you rather	17 -11 -17
+you remember	24 -13 -24
+you ruined	-22 -14 22
+you said	20 -23 -16
+you see	25 -10 -25
+you should	-34 1 7
+you sleep	-17 -11 17
 you spoke	-15 -27 19
-you started	-5 -16 8
-you stopped	-18 18 -10
-you swore	-18 -13 18
-you talked	-16 21 -21
-you that	-28 -1 11
-you the	-35 24 -4
-you think	-10 -2 3
-you threw	-14 -9 12
-you to	-9 0 5
-you told	23 -10 -23
-you took	-12 -10 10
-you treat	-18 -6 12
-you treated	-15 -20 18
-you turned	-13 -10 10
-you used	-12 -22 21
-you waited	-11 13 -15
-you want	8 0 -11
-you wanted	-13 -19 15
-you was	-15 -18 19
-you went	-2 -22 18
-you were	-16 -3 11
-you when	13 -10 -14
-you will	-12 -21 19
-you with	-8 11 -11
-you worked	19 -3 -25
-you would	-3 -3 1
-your	-38 1 20
-your _ >	-19 -5 9
-your _ ?	17 -13 -15
-your _ a	-25 6 12
-your _ about	3 4 -25
-your _ against	-18 20 -21
-your _ an	9 2 -19
-your _ and	1 9 -22
-your _ as	-10 4 1
-your _ at	7 8 -18
-your _ because	-19 -8 8
-your _ before	-5 -28 18
-your _ by	-29 22 -11
-your _ first	9 -15 -5
-your _ for	-8 0 -1
-your _ from	-7 9 -25
-your _ i	-4 14 -18
-your _ if	-23 14 -11
-your _ in	5 8 -21
-your _ into	-18 16 -15
-your _ is	-1 -24 5
-your _ left	-20 7 5
-your _ like	-26 14 -8
-your _ made	-15 -15 18
-your _ me	-12 -18 14
-your _ myself	-17 19 -14
-your _ of	-1 8 -16
-your _ on	9 -22 5
-your _ our	-21 -13 18
-your _ ruined	-11 -18 12
-your _ stayed	14 -14 -14
-your _ that	-10 13 -4
-your _ the	14 -13 -9
-your _ to	-25 22 -12
-your _ warned	-22 -12 13
-your _ we	-10 -11 11
-your _ were	-11 18 -17
-your _ which	-19 22 -23
-your _ would	-16 -5 8
-your _ you	-9 -16 15
-your _ your	-19 13 -6
-your accept	-11 20 -20
-your back	-15 4 0
-your body	-18 5 9
-your boss	-29 16 -14
-your brother	-1 10 -12
-your dad	0 19 -32
-your drinking	-16 -24 18
-your fault	-19 -5 14
-your feelings	-14 19 -23
-your first	-14 -17 15
-your friends	-33 16 -12
-your graduation	-20 28 -29
-your grandmother	-21 26 -27
-your idea	-19 -1 6
-your jealousy	-16 -24 17
-your job	-25 10 -3
-your mates	-18 9 -6
-your message	25 -22 -20
-your messages	-10 18 -23
-your mind	-14 -24 18
-your moods	-17 -15 15
-your mother	-7 8 -8
-your mum	18 -6 -23
-your name	15 -14 -15
-your own	3 12 -23
-your parents	6 2 -18
-your past	-24 22 -22
-your phone	-15 -7 9
-your secret	-22 15 -10
-your side	11 -19 0
-your sister	10 0 -27
-your temper	-14 -13 13
-your things	-17 16 -15
-your time	9 -5 -17
-your turn	0 -14 3
+you started	-3 -17 7
+you stopped	-17 24 -13
+you swore	-19 -6 17
+you talked	-14 8 -7
+you that	-16 0 15
+you the	-29 24 -5
+you think	-4 -11 8
+you threw	-15 -13 15
+you to	-10 -2 4
+you told	26 -20 -28
+you took	2 -16 2
+you treat	-21 -13 21
+you treated	-13 -20 15
+you up	10 -8 -16
+you waited	-16 19 -17
+you want	10 0 -12
+you wanted	-11 -11 12
+you was	-9 -18 17
+you went	-3 -31 19
+you were	-24 -4 11
+you when	8 -11 -8
+you will	-6 -23 20
+you with	-21 25 -24
+you worked	11 0 -20
+you would	-11 0 2
+you wrote	17 -18 -16
+your	-32 -2 18
+your _ >	-19 -6 10
+your _ ?	17 -12 -18
+your _ a	-18 7 11
+your _ about	-7 13 -25
+your _ against	-12 14 -15
+your _ an	5 5 -19
+your _ and	-4 9 -17
+your _ as	-32 15 -10
+your _ at	-1 9 -23
+your _ because	-9 -12 12
+your _ before	-3 -21 14
+your _ by	-24 25 -26
+your _ ended	-3 -14 14
+your _ for	-9 -2 3
+your _ from	-14 14 -15
+your _ i	-7 16 -24
+your _ if	-12 8 -7
+your _ in	7 10 -26
+your _ into	-20 20 -19
+your _ is	3 -30 1
+your _ left	-18 11 3
+your _ like	-14 12 -6
+your _ made	-16 -14 16
+your _ me	-23 -17 20
+your _ moved	16 -16 -14
+your _ my	1 1 -9
+your _ myself	-17 11 -8
+your _ not	-11 15 -15
+your _ of	-1 9 -16
+your _ on	13 -19 6
+your _ our	-15 -15 16
+your _ over	-14 -8 8
+your _ refused	-11 15 -15
+your _ ruined	-19 -9 15
+your _ stayed	12 -8 -16
+your _ tea	19 -18 -17
+your _ the	13 -12 -4
+your _ to	-14 18 -16
+your _ warned	-16 -13 16
+your _ we	-8 -13 9
+your _ were	-9 13 -13
+your _ which	-20 19 -16
+your _ with	11 -2 -20
+your _ would	-15 -2 7
+your _ you	-19 -7 9
+your _ your	-18 10 1
+your birthday	-13 5 -4
+your body	-14 -5 13
+your boss	-17 22 -23
+your brother	0 9 -20
+your career	-18 -15 15
+your colleagues	-7 20 -20
+your course	-17 17 -14
+your dad	-4 17 -19
+your drinking	-13 -18 15
+your father	-16 -8 15
+your fault	-16 0 11
+your feelings	-17 19 -18
+your first	-15 -17 19
+your friends	-28 15 -12
+your graduation	-17 19 -16
+your grandmother	-17 22 -25
+your jealousy	-15 -10 13
+your job	-13 7 0
+your message	20 -17 -25
+your messages	-25 23 -20
+your mind	-19 -15 17
+your moods	-15 -17 17
+your mother	-6 5 -5
+your mum	10 -3 -29
+your name	19 -17 -18
+your own	-6 16 -25
+your parents	9 -3 -15
+your past	-20 19 -19
+your phone	-14 -9 12
+your secret	-21 22 -14
+your side	9 -10 -7
+your sister	13 -2 -29
+your spending	-14 -7 7
+your temper	-19 -12 13
+your things	-18 18 -17
+your time	6 0 -16
 your uncle	5 9 -19
-your way	-19 -24 24
-your weight	-6 10 -12
-your worries	-12 12 -12
-yours	-4 -15 10
-yours >	-4 -11 4
-yourself	-24 -8 16
-yourself _ >	-19 -8 17
-yourself _ you	-13 -19 15
+your way	-16 -12 12
+your worries	-25 16 -14
+yours	2 -15 1
+yours >	-12 -14 8
+yourself	-25 -3 22
+yourself >	-8 3 -2
+yourself _ >	-15 -14 15
+yourself _ you	-16 -17 16
 `,
 }

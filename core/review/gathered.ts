@@ -7,7 +7,7 @@ import { SearchIndex } from '../search/search-index.ts'
 import { SEARCH_KINDS, THING_KINDS, type ThingKind } from '../search/search-kinds.ts'
 import type { CopyUnits } from '../search/units.ts'
 import { RowsBySlot } from './rows-by-slot.ts'
-import { writtenIn } from './search/written.ts'
+import { isSafetyFirst, writtenIn } from './search/written.ts'
 import { readThingKey, thingKey, ThingsBySlot } from './things-by-slot.ts'
 
 /** How long anything else waits for one slice of indexing: well within a frame of the screen. */
@@ -96,6 +96,9 @@ export class Gathered {
       if (!isSame || !readsAlike(before.entries.get(id), after)) reworded.push(id)
     }
     for (const kind of THING_KINDS) this.followThings(before, kind, reworded)
+    if (isSafetyFirst(before) !== isSafetyFirst(book)) {
+      for (const [id] of book.issues.entries()) reworded.push(thingKey('issues', id))
+    }
     if (reworded.length > 0) this.changed.push(this.those(reworded))
   }
 
@@ -177,7 +180,10 @@ export class Gathered {
     for (const _ of this.index.putInSteps({ id, at, title, tags, text: text ?? '' })) {
       yield
       // Changed while it was read: it waits anew among the changed.
-      if (this.book.entries.get(id) !== row) return
+      if (this.book.entries.get(id) !== row) {
+        this.changed.push(this.those([id]))
+        return
+      }
     }
     this.rows.set(this.index.slotOf(id)!, row)
   }

@@ -1,8 +1,10 @@
 import type { Book } from '../book/book.ts'
+import { gateOf } from '../book/gate-of.ts'
 import { outcomeBoard } from '../book/outcome.ts'
 import { hasClosedIssue } from '../book/talks.ts'
 import type { Boundary, Slip } from '../boundaries/boundaries.schema.ts'
 import { CONTACT_STATUS_ID } from '../boundaries/contact-status.ts'
+import { stepGate } from '../boundaries/gated-steps.ts'
 import type { Message } from '../contact/contact.schema.ts'
 import type { Plan } from '../conversation/conversation.schema.ts'
 import type { Meeting } from '../friendship/friendship.schema.ts'
@@ -20,7 +22,7 @@ import { moodDays } from '../moods/moods.ts'
 import type { Letter, LifeArea, Scenario } from '../outcome/outcome.schema.ts'
 import { isSealed } from '../outcome/seal.ts'
 import type { Clarity, ContactEvent, Period, Urge } from '../space/space.schema.ts'
-import { STEPS, type StepState } from '../steps/steps.ts'
+import { STEPS, type StepNoun, type StepState } from '../steps/steps.ts'
 import { stateOf, stepId } from '../steps/step-states.ts'
 import { inSessionOrder } from '../support/sessions.ts'
 import type { Person, Pulse, Session } from '../support/support.schema.ts'
@@ -79,6 +81,8 @@ type Now = Pick<Stamp, 'now' | 'local'>
  */
 export function allowed(book: Book, period: Span, now: Now): Allowed {
   const within = (day: string): boolean => day >= period.from && day <= period.to
+  const gate = gateOf(book, dayOf(now.local))
+  const isShown = (step: StepNoun): boolean => stepGate(gate, step) !== 'hidden'
   const cards = inBoardOrder(book.issues.values())
   const afraid = new Set(cards.filter((card) => !mayLeaveTheBoard(card)).map((card) => card.id))
   const isFree = (tied: { readonly issueId: string | null }): boolean => !afraid.has(tied.issueId ?? '')
@@ -93,8 +97,11 @@ export function allowed(book: Book, period: Span, now: Now): Allowed {
     issues: cards.filter((card) => mayLeaveTheBoard(card) && saysSomething(card)),
     entries: written.filter((row) => !row.keepPrivate).toSorted((a, b) => newestFirst(b, a)),
     moods: moodDays(book.entries.values(), book.moods.values(), period.from, period.to),
-    steps: STEPS.map(({ noun, title }) => ({ title, state: stateOf(book.steps.get(stepId(noun))) })),
-    ...ofContact(book, within, period),
+    steps: STEPS.filter(({ noun }) => isShown(noun)).map(({ noun, title }) => ({
+      title,
+      state: stateOf(book.steps.get(stepId(noun))),
+    })),
+    ...ofContact(book, { within, period, isShown }),
     ...ofSupport(book, within),
     ...ofOutcome(book, within, now),
     hidesMyPart: book.contactStatus.get(CONTACT_STATUS_ID)?.value === 'safety_victim',
@@ -108,10 +115,16 @@ export function allowed(book: Book, period: Span, now: Now): Allowed {
 
 type Within = (day: string) => boolean
 
+interface Bounds {
+  readonly within: Within
+  readonly period: Span
+  /** False for a step that how contact stands hides: nothing of it is told. */
+  readonly isShown: (step: StepNoun) => boolean
+}
+
 function ofContact(
   book: Book,
-  within: Within,
-  period: Span,
+  { within, period, isShown }: Bounds,
 ): Pick<Allowed, 'space' | 'contact' | 'boundaries' | 'slips'> {
   const isHere = (record: { readonly at: string }): boolean => within(dayOf(record.at))
   return {
@@ -125,11 +138,11 @@ function ofContact(
     },
     contact: {
       sent: [...book.messages.values()].filter(({ status, sentOn }) => {
-        return status === 'sent_by_me' && sentOn !== null && within(sentOn)
+        return isShown('contact') && status === 'sent_by_me' && sentOn !== null && within(sentOn)
       }),
-      meetings: [...book.meetings.values()].filter(({ day }) => within(day)),
+      meetings: [...book.meetings.values()].filter(({ day }) => isShown('friendship') && within(day)),
       plans: [...book.plans.values()]
-        .filter((plan) => !hasClosedIssue(book, plan))
+        .filter((plan) => isShown('conversation') && !hasClosedIssue(book, plan))
         .toSorted((a, b) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1)),
     },
     boundaries: [...book.boundaries.values()]

@@ -64,8 +64,10 @@ function blocksOf(given: Token, depth: number): PrintBlock[] {
       return [tableOf(token, depth)]
     case 'hr':
     case 'space':
-    case 'def':
       return []
+    // "[18:30]: home" is a note to whoever wrote it, and no address of a link.
+    case 'def':
+      return asTyped(token.raw)
     default:
       return asTyped(token.raw)
   }

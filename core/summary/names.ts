@@ -32,9 +32,10 @@ export function knownNames(
 
 function partsOf(name: string): string[] {
   const whole = name.trim().replace(/\s+/g, ' ')
-  if (/^(?:my|the|our|a|an)\b/i.test(whole)) return capitals(whole).filter((word) => !NOT_NAMES.has(word))
-  const parts = whole.includes(' ') ? capitals(whole) : []
-  return [whole, ...parts].filter((part) => part !== '' && !NOT_NAMES.has(part))
+  const isNamed = (word: string): boolean => !NOT_NAMES.has(word) && !EVERYDAY.has(word.toLowerCase())
+  if (/^(?:my|the|our|a|an)\b/i.test(whole)) return capitals(whole).filter(isNamed)
+  const parts = whole.includes(' ') ? capitals(whole).filter(isNamed) : []
+  return [whole, ...parts].filter((part) => part !== '')
 }
 
 /** A capital and at least one letter more. */
@@ -64,7 +65,7 @@ export function findNames(document: PrintDocument, known: readonly KnownName[]):
     }
     for (const found of rest.matchAll(CAPITALISED)) {
       const [word] = found
-      if (isName(word, rest.slice(0, found.index), small)) count(word)
+      if (isName(word, isFirst(rest, found.index), small)) count(word)
     }
   }
   const isKnown = new Set(known.map(({ name }) => name))
@@ -82,22 +83,33 @@ const EVERYDAY = new Set([
     .split(/[^\p{L}]+/u),
 ])
 
-function isName(word: string, before: string, small: ReadonlySet<string>): boolean {
+function isName(word: string, isFirstWord: boolean, small: ReadonlySet<string>): boolean {
   if (NOT_NAMES.has(word) || /^\p{Lu}{2,3}$/u.test(word)) return false
-  if (!isFirst(before)) return true
+  if (!isFirstWord) return true
   const plain = word.toLowerCase()
   return !EVERYDAY.has(plain) && !small.has(plain)
 }
 
-/** At the beginning of a text, a sentence, a quotation, or after a label. */
-function isFirst(before: string): boolean {
-  return /(?:^|[.!?…:\n“"‘(•–]|\b\d+[.)])[\s“"‘(]*$/u.test(before)
+const OPENS = /[\s“"‘(]/u
+const BEFORE_A_FIRST = /[.!?…:\n“"‘(•–]/u
+
+/** At the beginning of a text, a sentence, a quotation, or after a label. Looks back no farther than it must. */
+function isFirst(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && OPENS.test(text[before]!)) {
+    if (BEFORE_A_FIRST.test(text[before]!)) return true
+    before -= 1
+  }
+  if (before < 0 || BEFORE_A_FIRST.test(text[before]!)) return true
+  return text[before] === ')' && /\d/.test(text[before - 1] ?? '')
 }
 
 /** What stands for a name in this document; null where the name itself does. */
 export function stoodFor(name: string, names: Names, known: readonly KnownName[]): string | null {
   const own = names.own.find((each) => each.name === name)?.as.trim()
   if (own) return own
+  // A friend called June is told and marked; to put a role for her would put it into every date as well.
+  if (NOT_NAMES.has(name)) return null
   const role = known.find((each) => each.name === name)?.role
   if (role === undefined || names.known === 'as_is') return null
   return names.known === 'roles' ? role : initialOf(name, known)
@@ -129,15 +141,18 @@ export function withoutNames(
   if (pairs.length === 0) return document
   return mapText(document, (text) => {
     return pairs.reduce((now, [name, as]) => {
-      return now.replace(name, (_, at: number) => (isFirst(now.slice(0, at)) ? capital(as) : as))
+      return now.replace(name, (_, at: number) => (isFirst(now, at) ? capital(as) : as))
     }, text)
   })
 }
 
+/** In small letters too, unless that is a word of its own, such as will or rose. */
 function wordOf(name: string): RegExp {
+  const plain = name.toLowerCase()
+  const isWord = EVERYDAY.has(plain) || [...NOT_NAMES].some((each) => each.toLowerCase() === plain)
   return new RegExp(
     `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'gu',
+    isWord ? 'gu' : 'giu',
   )
 }
 

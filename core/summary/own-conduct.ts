@@ -13,9 +13,10 @@ const OTHERS_ACT =
   /(?:^|[,;:]\s*|\b(?:because|since|that|when|while|but|and|so|if)\s+)(?:you|they|he|she)\s+(?!(?:waited|were waiting|were left|had to wait)\b)/i
 const MINE = /\b(?:i|i['’](?:m|ve|d|ll)|my|me|mine|myself)\b/i
 
-/** For what was written for this reader: no blame, promise or diagnosis. */
+/** For what was written for this reader: no blame, promise or diagnosis, and nobody else acts in it. */
 export function whyNotSaid(sentence: string): SentenceReason | null {
   if (checkSentence(sentence) === 'blame') return 'blame'
+  if (OTHERS_ACT.test(sentence)) return 'not_mine'
   if (DIAGNOSIS.test(sentence)) return 'diagnosis'
   return PROMISE.test(sentence) ? 'promise' : null
 }
@@ -27,8 +28,7 @@ export function whyNotSaid(sentence: string): SentenceReason | null {
 export function whyNotConduct(sentence: string): SentenceReason | null {
   const reason = whyNotSaid(sentence)
   if (reason !== null) return reason
-  if (checkSentence(sentence) === 'ownership') return OTHERS_ACT.test(sentence) ? 'not_mine' : null
-  return MINE.test(sentence) && !OTHERS_ACT.test(sentence) ? null : 'not_mine'
+  return checkSentence(sentence) === 'ownership' || MINE.test(sentence) ? null : 'not_mine'
 }
 
 export interface Sifted {

@@ -10,8 +10,9 @@ import { RISK_LEANINGS } from './risk-leanings.data.ts'
  */
 const WORD_OF_RULES = 2.5
 const SILENCE_OF_RULES = 1.5
-/** A long entry has many passages, and in each of them chance could speak: there it must speak more clearly. */
+/** A long entry has many passages, and in each of them chance could speak: there it must be clearer, most of all where no rule speaks too. */
 const ONE_OF_MANY = 3
+const ONE_OF_MANY_BESIDE_A_RULE = 0.75
 
 let made: Leanings<Risk> | null = null
 
@@ -35,5 +36,6 @@ export function weighedRisks(
 
 function bonus(risk: Risk, byRules: Risk, isWhole: boolean): number {
   const found = risk === byRules ? (risk === 'none' ? SILENCE_OF_RULES : WORD_OF_RULES) : 0
-  return found + (risk === 'none' && !isWhole ? ONE_OF_MANY : 0)
+  if (risk !== 'none' || isWhole) return found
+  return found + (byRules === 'none' ? ONE_OF_MANY : ONE_OF_MANY_BESIDE_A_RULE)
 }

@@ -77,7 +77,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
   const moodIndex = new MoodIndex()
   const door = gathering(store, ports.clock)
   atLock(door.close)
-  const printed = papers(ports.dialogs, ports.documents)
+  const printed = papers(ports.dialogs, ports.documents, () => store.isOpen)
   const desk = contact({ store, stamp, clock: ports.clock, clipboard: ports.clipboard })
   atLock(desk.close)
   atLock(() => void clearRemoved(store))

@@ -70,6 +70,7 @@ export const SOURCES: readonly Source[] = [
         at(`tests/core/conversation/sentences.${part}.txt`),
       ),
       at('scripts/learn/examples/sentences.txt'),
+      at('scripts/learn/examples/sentences-settled.txt'),
     ],
     tokens: (text) => sentenceRules().book.tokens(text),
     counted: () => [],

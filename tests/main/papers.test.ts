@@ -16,7 +16,7 @@ import { openTestBrowser } from '../support/test-browser.ts'
 const NOW = { now: '2026-05-31T10:00:00.000Z', local: '2026-05-31T12:00' }
 
 const dialogs = new ScriptedDialogs()
-const printing = papers(dialogs, chromiumDocuments(openTestBrowser))
+const printing = papers(dialogs, chromiumDocuments(openTestBrowser), () => true)
 
 async function printed(document: PrintDocument, paper: 'a4' | 'letter' = 'a4'): Promise<Uint8Array> {
   const saved = await printing.save(document, { format: 'pdf', paper, name: 'review' })

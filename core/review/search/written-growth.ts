@@ -24,7 +24,7 @@ export const growthWriters: Writers<Kind> = {
         hidesMyPart(issue) ? '' : issue.myPart,
         issue.theirPart,
         issue.circumstance,
-        issue.impactOnThem,
+        hidesMyPart(issue) ? '' : issue.impactOnThem,
         issue.impactOnMe,
         issue.needBehind,
         issue.learned,

@@ -1,4 +1,6 @@
 import type { Book } from '../../book/book.ts'
+import { CONTACT_STATUS_ID } from '../../boundaries/contact-status.ts'
+import type { Issue } from '../../issues/issue.schema.ts'
 import type { LocalTime } from '../../kernel/time.ts'
 import type { Table } from '../../kernel/table.ts'
 import type { ThingKind } from '../../search/search-kinds.ts'
@@ -28,9 +30,20 @@ export type Writers<K extends ThingKind> = {
 const WRITERS: Writers<ThingKind> = { ...growthWriters, ...contactWriters, ...spaceWriters }
 
 export function writtenIn(book: Book, kind: ThingKind, id: string): Written | null {
-  const record = book[kind].get(id)
+  const record = kind === 'issues' ? shownCard(book, id) : book[kind].get(id)
   if (!record) return null
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the record is of that kind's own table
   const written = (WRITERS[kind] as (found: object) => Written | null)(record)
   return written === null || `${written.title}${written.text}`.trim() === '' ? null : written
+}
+
+/** Where safety comes first no card's page asks for the person's own part, and none shows it. */
+function shownCard(book: Book, id: string): Issue | undefined {
+  const card = book.issues.get(id)
+  return card && isSafetyFirst(book) ? { ...card, myPart: '' } : card
+}
+
+/** What cards may show hangs on it. */
+export function isSafetyFirst(book: Book): boolean {
+  return book.contactStatus.get(CONTACT_STATUS_ID)?.value === 'safety_victim'
 }

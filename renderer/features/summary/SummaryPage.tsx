@@ -55,7 +55,10 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
   )
 }
 
-/** A reader brings its own defaults for what goes in and how; words and period stay as chosen. */
+/**
+ * A reader brings its own defaults for what goes in and how; words and period stay as chosen. But what was written for
+ * oneself or a therapist is not handed to the other person by a change of reader.
+ */
 function forReader(
   choices: SummaryChoices,
   reader: SummaryChoices['reader'],
@@ -63,7 +66,8 @@ function forReader(
 ): Partial<SummaryChoices> {
   const { sections, length, dates, freeText, names } = defaultChoices(reader, today)
   const known = { ...choices.names, known: names.known }
-  return { reader, sections, length, dates, freeText, names: known, theyAgreed: false }
+  const own = reader === 'ex' ? { howItWas: '', howItIs: '', whatIsNext: '', closing: '' } : {}
+  return { reader, sections, length, dates, freeText, names: known, theyAgreed: false, ...own }
 }
 
 /** Milliseconds without a key before the document is made anew. */

@@ -44,6 +44,12 @@ test('HTML is text', () => {
   )
 })
 
+test('a time or a day in brackets is no address of a link', () => {
+  expect(JSON.stringify(entryBlocks('[18:30]: home\n\n[Monday]: tired'))).toMatch(
+    /18:30.*home.*Monday.*tired/,
+  )
+})
+
 test('no word is lost, however the marks fall, and nesting has an end', () => {
   const piece = fc.constantFrom(
     'word',

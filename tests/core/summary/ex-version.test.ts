@@ -73,6 +73,14 @@ describe('what the other person may read', () => {
     expect(leftOut.map(({ reason }) => reason)).toEqual(['blame', 'blame'])
   })
 
+  test('has nobody else act in what is written for it', () => {
+    const { document, leftOut } = forEx('I hid the bills.', {
+      howItWas: 'I was late most evenings. They moved out in March.',
+    })
+    expect(plainTextOf(document)).not.toContain('moved out')
+    expect(leftOut).toContainEqual({ text: 'They moved out in March.', reason: 'not_mine' })
+  })
+
   test('says what was put differently for this document, and leaves the journal as it is', () => {
     const { document } = forEx('You made me late.', {
       wording: [{ id: 'issue-aa', text: 'I was late, and I left you waiting.' }],

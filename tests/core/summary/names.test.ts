@@ -55,6 +55,30 @@ describe('names', () => {
     expect(textOf(withoutNames(paper(text), { known: 'as_is', own: [] }, KNOWN))).toBe(text)
   })
 
+  test('a friend called June is told of and left in dates; small letters are names too, verbs are not', () => {
+    const known = knownNames(
+      [
+        { name: 'June', role: 'friend' },
+        { name: 'Anna', role: 'friend' },
+        { name: 'Will', role: 'friend' },
+        { name: 'Support group', role: 'other' },
+      ],
+      [],
+    )
+    expect(known.map(({ name }) => name)).toEqual(['Support group', 'June', 'Anna', 'Will'])
+    const text = 'In June 2026 anna said I will be fine. Will agreed. Support came.'
+    expect(textOf(withoutNames(paper(text), { known: 'roles', own: [] }, known))).toBe(
+      'In June 2026 a friend said I will be fine. A friend agreed. Support came.',
+    )
+    expect(findNames(paper(text), known).map(({ name }) => name)).toContain('June')
+  })
+
+  test('a long text takes time in proportion', () => {
+    const text = 'I told Tomasz and Ines (who knew). '
+    const long = paper(text.repeat(30_000))
+    expect(findNames(long, KNOWN).find(({ name }) => name === 'Ines')?.times).toBe(30_000)
+  })
+
   test('are written as the person says, before any rule', () => {
     const names = {
       known: 'roles' as const,

@@ -13,6 +13,9 @@ import {
   type SummarySection,
 } from '../../../core/summary/summary-kinds.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
+import { CONTACT_STATUS_ID } from '../../../core/boundaries/contact-status.ts'
+import { Table } from '../../../core/kernel/table.ts'
+import { makeStatus } from '../boundaries/make-boundary.ts'
 import { makeIssue } from '../issues/make-issue.ts'
 import { makeBook } from './make-book.ts'
 import { makeTools } from './make-tools.ts'
@@ -142,4 +145,20 @@ test('each of them does go out where it is ticked', () => {
     )
   }).join('\n')
   for (const field of Object.keys(ONLY_IN)) expect(found, field).toContain(word(field))
+})
+
+test('where safety comes first nothing of the hidden steps goes out', () => {
+  const base = makeBook({
+    entries: [{ id: 'entry-aa', at: '2026-05-11T10:00', text: 'Words.', keepPrivate: false }],
+    issues: [makeIssue({ id: 'issue-aa', title: 'Late', status: 'working' })],
+  })
+  const tools = makeTools(word, { broughtFrom: 'entry-aa', sealedUntil: null, planCard: 'issue-aa' })
+  const contactStatus = Table.from([[CONTACT_STATUS_ID, makeStatus({ value: 'safety_victim' })]])
+  const choices = { ...defaultChoices('self', '2026-05-31'), length: 'full' as const, from: '2026-04-01' }
+  const all = { ...choices, sections: [...SUMMARY_SECTIONS] }
+  const told = markdownOf(summaryOf({ ...base, ...tools, contactStatus }, all, NOW).document)
+  expect(markdownOf(summaryOf({ ...base, ...tools }, all, NOW).document)).toMatch(
+    /Messages I sent|First contact/,
+  )
+  expect(told).not.toMatch(/Messages I sent|First contact|Friendship|The conversation|Talks/)
 })

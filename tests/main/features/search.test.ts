@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Output } from '../../../core/contract.ts'
 import { draftWith } from '../../support/entries.ts'
+import { EMPTY_DRAFT } from '../../../core/issues/issues.ts'
 import { HELLO } from '../../core/contact/make-message.ts'
 import { openApp, type AppInTest } from '../../support/open-app.ts'
 
@@ -18,6 +19,18 @@ const kinds = async (program: AppInTest, text: string) =>
   (await find(program, text)).groups.map(({ kind, total }) => [kind, total])
 
 const ifThen = { cue: 'I hear the xylophone', action: 'I go home', isActive: true, trigger: null }
+
+const SAFETY = {
+  value: 'safety_victim',
+  since: '2026-03-01',
+  source: null,
+  theirWords: '',
+  reviewNote: '',
+  until: null,
+  welcome: null,
+  orderEnded: null,
+  isInformed: false,
+} as const
 
 describe('everything written is found', () => {
   test('from the moment it is kept until it is changed or deleted', async () => {
@@ -60,22 +73,29 @@ describe('everything written is found', () => {
     const { get } = program
     await get('contact.add', { ...HELLO, text: 'A xylophone for you.' })
     expect(await kinds(program, 'xylophone')).toEqual([['messages', 1]])
-    const status = {
-      value: 'safety_victim',
-      since: '2026-03-01',
-      source: null,
-      theirWords: '',
-      reviewNote: '',
-      until: null,
-      welcome: null,
-      orderEnded: null,
-      isInformed: false,
-    } as const
-    await get('boundaries.setStatus', status)
+    await get('boundaries.setStatus', SAFETY)
     expect(await kinds(program, 'xylophone')).toEqual([])
     expect((await find(program, 'xylophnoe')).near).toBeNull()
-    await get('boundaries.setStatus', { ...status, value: 'open', isInformed: true })
+    await get('boundaries.setStatus', { ...SAFETY, value: 'open', isInformed: true })
     expect(await kinds(program, 'xylophone')).toEqual([['messages', 1]])
+  })
+
+  test('of a card no more than its page shows: no part of mine where I was afraid, or where safety comes first', async () => {
+    const program = await openApp()
+    const { get } = program
+    const card = async (title: string, wasAfraidOrHurt: boolean): Promise<void> => {
+      const { id } = await get('issues.capture', { title, seen: '', entryId: null })
+      const draft = { ...EMPTY_DRAFT, title, wasAfraidOrHurt, myPart: 'xylophone', impactOnThem: 'cello' }
+      await get('issues.edit', { id, draft, lookedCloser: false })
+    }
+    await card('Late', false)
+    await card('Loud', true)
+    expect(await kinds(program, 'xylophone')).toEqual([['issues', 1]])
+    expect(await kinds(program, 'cello')).toEqual([['issues', 1]])
+    await get('boundaries.setStatus', SAFETY)
+    expect(await kinds(program, 'xylophone')).toEqual([])
+    await get('boundaries.setStatus', { ...SAFETY, value: 'open', isInformed: true })
+    expect(await kinds(program, 'xylophone')).toEqual([['issues', 1]])
   })
 
   test('words near are found only where none are, and named', async () => {

@@ -1,5 +1,6 @@
 import { Star, X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { isAboutSafety, shownSteps } from '../../../../core/boundaries/gated-steps.ts'
 import type { EntryMode } from '../../../../core/journal/entry.schema.ts'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { MODE_WORDS, type AskedFilter } from '../../../../core/review/search/asked-filter.ts'
@@ -8,8 +9,10 @@ import { sayKind, slug } from '../../../../core/review/search/filter-values.ts'
 import { SEARCH_KINDS, type SearchKind } from '../../../../core/search/search-kinds.ts'
 import { STEPS, stepOf, type StepNoun } from '../../../../core/steps/steps.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
+import { useGate } from '../../../bridge/use-gate.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ChipButton } from '../../../ui/ChipButton.tsx'
+import type { Choice } from '../../../ui/Select.tsx'
 import { journalWords } from '../../../words/journal.ts'
 import { reviewWords } from '../../../words/review.ts'
 import { SEARCH_KIND_WORDS, searchWords } from '../../../words/search.ts'
@@ -32,8 +35,6 @@ const BANDS: readonly { readonly value: MoodBand; readonly label: string }[] = [
   { value: 'steady', label: words.steady },
   { value: 'good', label: words.goodOrAbove },
 ]
-const STEP_CHOICES = STEPS.map(({ noun, number, title }) => ({ value: noun, label: `${number} ${title}` }))
-const KIND_CHOICES = SEARCH_KINDS.map(({ kind }) => ({ value: kind, label: SEARCH_KIND_WORDS[kind] }))
 const MODES: readonly EntryMode[] = [
   'plain_day',
   'one_prompt',
@@ -56,12 +57,13 @@ interface FilterBarProps {
 export function FilterBar({ text, filter, today, onChange }: FilterBarProps): ReactNode {
   const { isStarred, step, mode, kind } = filter
   const band = moodBandOf(filter)
+  const { steps, kinds } = useShown()
   return (
     <div role="group" aria-label={words.label} className={s.bar}>
       <ChipMenu<SearchKind>
         name={searchWords.filters.kind}
         anything={searchWords.filters.anyKind}
-        choices={KIND_CHOICES}
+        choices={kinds}
         value={kind}
         said={kind === null ? null : SEARCH_KIND_WORDS[kind]}
         onChange={(next) => onChange(withFilter(text, 'kind', next === null ? null : sayKind(next)))}
@@ -77,7 +79,7 @@ export function FilterBar({ text, filter, today, onChange }: FilterBarProps): Re
       <ChipMenu<StepNoun>
         name={words.step}
         anything={words.anyStep}
-        choices={STEP_CHOICES}
+        choices={steps}
         value={step ?? null}
         said={step ? stepOf(step).title : null}
         onChange={(next) => onChange(withFilter(text, 'step', next))}
@@ -106,6 +108,23 @@ export function FilterBar({ text, filter, today, onChange }: FilterBarProps): Re
       )}
     </div>
   )
+}
+
+/** Steps and kinds that how contact stands does not hide. */
+function useShown(): {
+  readonly steps: readonly Choice<StepNoun>[]
+  readonly kinds: readonly Choice<SearchKind>[]
+} {
+  const gate = useGate()
+  if (gate === null) return { steps: [], kinds: [] }
+  const shown = shownSteps(STEPS, gate)
+  const isShown = ({ kind, step }: (typeof SEARCH_KINDS)[number]): boolean =>
+    (step === null || shown.some(({ noun }) => noun === step)) &&
+    !(kind === 'agreements' && isAboutSafety(gate))
+  return {
+    steps: shown.map(({ noun, number, title }) => ({ value: noun, label: `${number} ${title}` })),
+    kinds: SEARCH_KINDS.filter(isShown).map(({ kind }) => ({ value: kind, label: SEARCH_KIND_WORDS[kind] })),
+  }
 }
 
 interface TagChipProps extends Pick<FilterBarProps, 'text' | 'onChange'> {
