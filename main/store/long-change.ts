@@ -3,7 +3,7 @@ import { readRecord } from '../../core/book/read-record.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import { touched as touchedSchema, type Touched } from '../../core/journal/marks.schema.ts'
 import { takenBack, touchedOf } from '../../core/journal/marks.ts'
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { nextTurn } from '../vault/breathe.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import type { OpenVault, RecordChange, RecordValue } from '../vault/vault.ts'
@@ -26,6 +26,8 @@ export interface RowChange {
 }
 
 type Vault = Pick<OpenVault, 'append' | 'value' | 'revisionsOf' | 'device'>
+/** Why long work is to end now; null while it may go on. */
+export type Ending = () => Refusal | null
 
 /**
  * Writes rows in appends of a few milliseconds, with everything else let in between. Before the first of them lies what
@@ -34,14 +36,15 @@ type Vault = Pick<OpenVault, 'append' | 'value' | 'revisionsOf' | 'device'>
 export async function writeRows(
   vault: Vault,
   changes: readonly RowChange[],
-  isStopped: () => boolean,
+  ending: Ending,
 ): Promise<Result<null>> {
-  const begun = await noteBegun(vault, changes, isStopped)
+  const begun = await noteBegun(vault, changes, ending)
   if (!begun.ok) return begun
   let written = 0
   while (written < changes.length) {
     await nextTurn()
-    if (isStopped()) return refuse({ code: 'vault/locked' })
+    const ended = ending()
+    if (ended) return ended
     const rows = nextAppend(vault, changes, written)
     const isLast = written + rows.length === changes.length
     const result = await vault.append(isLast ? [...rows, ...begun.value] : rows)
@@ -71,13 +74,15 @@ export function* withRows(book: Book, changes: readonly RowChange[]): Generator<
 }
 
 /** Takes back what a long change of this computer left half done. Refused, it is found again at the next opening. */
-export async function takeBackUnfinished(vault: Vault): Promise<Result<null>> {
+export async function takeBackUnfinished(vault: Vault, ending: Ending = () => null): Promise<Result<null>> {
   for (let number = 0; ; number += 1) {
     const record = vault.value(COLLECTION, nameOf(vault, number))
     if (!record) return number === 0 ? ok() : forget(vault, number)
     const left = touchedIn(record)
     for (let at = 0; at < left.length; at += ENTRIES_AN_APPEND) {
       await nextTurn()
+      const ended = ending()
+      if (ended) return ended
       const back = left.slice(at, at + ENTRIES_AN_APPEND).flatMap((touched) => backOf(vault, touched))
       const result = back.length > 0 ? await vault.append(back) : ok()
       if (!result.ok) return result
@@ -105,13 +110,14 @@ function backOf(vault: Vault, touched: Touched): RecordChange[] {
 async function noteBegun(
   vault: Vault,
   changes: readonly RowChange[],
-  isStopped: () => boolean,
+  ending: Ending,
 ): Promise<Result<readonly RecordChange[]>> {
   if (nextAppend(vault, changes, 0).length === changes.length) return ok([])
   const ids: string[] = []
   for (let at = 0; at < changes.length; at += ENTRIES_A_RECORD) {
     await nextTurn()
-    if (isStopped()) return refuse({ code: 'vault/locked' })
+    const ended = ending()
+    if (ended) return ended
     const touched = changes
       .slice(at, at + ENTRIES_A_RECORD)
       .map(({ before, after }) => touchedOf(before, after))

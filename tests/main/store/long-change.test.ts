@@ -73,7 +73,7 @@ function tagsIn(store: LiveStore): string {
   return [...new Set([...store.read().entries.values()].flatMap(({ tags }) => tags))].toSorted().join()
 }
 
-function whole(store: LiveStore): unknown {
+function whole(store: LiveStore): readonly unknown[] {
   return [...store.read().entries.values()].map((row) => [row, store.text(row.id)])
 }
 
@@ -152,6 +152,30 @@ describe('a change of many rows', () => {
     await store.shut()
     expect(vault.ends).toHaveLength(6)
     expect(whole(await cutTo(folder, folder.lines.length))).toEqual(before)
+  })
+
+  test('ends when a lock is asked for, and words go before what it left; put off, that is taken back', async () => {
+    const { vault, store, folder } = await journalOf()
+    const before = whole(store)
+    const [first] = store.read().entries.values()
+    const save = (text: string) =>
+      store.change((book) => saveEntry(book, first!.id, draftWith({ text, tags: ['old'] }), stamp()))
+    vault.onAppend = (append) => void (append === 5 && store.leave())
+    const change = store.changeRows(rename('old', 'new'))
+    const [typed, next] = [save('Typed meanwhile.'), store.changeRows(rename('old', 'newer'))]
+    for (const stopped of [change, next])
+      expect(await stopped).toMatchObject({ error: { code: 'vault/cancelled' } })
+    expect((await typed).ok).toBe(true)
+    expect((await save('Typed last.')).ok).toBe(true)
+    expect(vault.ends).toHaveLength(8)
+    const opened = await cutTo(folder, folder.lines.length)
+    expect(opened.text(first!.id)).toBe('Typed last.')
+    expect(whole(opened).slice(1)).toEqual(before.slice(1))
+    expect(tagsIn(opened)).toBe('old')
+    store.stay()
+    await store.changeRows(rename('nowhere', 'new'))
+    expect(vault.value('unfinished', '0000000001-000000')).toBeNull()
+    expect(whole(await cutTo(folder, folder.lines.length))).toEqual(whole(store))
   })
 
   test('what was asked for before and after it keeps its turn', async () => {
