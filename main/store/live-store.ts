@@ -41,7 +41,7 @@ export async function openStore(
   isNew: boolean,
   hear: (collections: ReadonlySet<Collection>) => void,
 ): Promise<LiveStore> {
-  // A disk that refuses it keeps nobody out; it is tried again at the next opening.
+  // A disk that refuses it, or some of it, keeps nobody out; it is tried again at the next opening.
   await takeBackUnfinished(vault)
   const adapter = new BookAdapter(vault, isNew)
   const low = new Low<Book>(adapter, emptyBook())

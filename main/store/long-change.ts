@@ -5,6 +5,7 @@ import { touched as touchedSchema, type Touched } from '../../core/journal/marks
 import { takenBack, touchedOf } from '../../core/journal/marks.ts'
 import { ok, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { nextTurn } from '../vault/breathe.ts'
+import { attempt } from '../vault/disk-errors.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import type { OpenVault, RecordChange, RecordValue } from '../vault/vault.ts'
 
@@ -73,17 +74,32 @@ export function* withRows(book: Book, changes: readonly RowChange[]): Generator<
   return { ...book, entries }
 }
 
-/** Takes back what a long change of this computer left half done. Refused, it is found again at the next opening. */
-export async function takeBackUnfinished(vault: Vault, ending: Ending = () => null): Promise<Result<null>> {
+/**
+ * Takes back what a long change of this computer left half done. Refused, it is found again at the next opening; so is
+ * what it did to entries that are out of reach, while the others go back.
+ */
+export async function takeBackUnfinished(
+  vault: Vault,
+  ending: Ending = () => null,
+): Promise<Result<'all' | 'some'>> {
+  const stuck: Touched[] = []
+  let seen = 0
   for (let number = 0; ; number += 1) {
-    const record = vault.value(COLLECTION, nameOf(vault, number))
-    if (!record) return number === 0 ? ok() : forget(vault, number)
-    const left = touchedIn(record)
+    const record = attempt(() => vault.value(COLLECTION, nameOf(vault, number)))
+    if (!record.ok) return record
+    if (!record.value) return forgetAllBut(stuck, vault, { records: number, seen })
+    const left = touchedIn(record.value)
+    seen += left.length
     for (let at = 0; at < left.length; at += ENTRIES_AN_APPEND) {
       await nextTurn()
       const ended = ending()
       if (ended) return ended
-      const back = left.slice(at, at + ENTRIES_AN_APPEND).flatMap((touched) => backOf(vault, touched))
+      const back: RecordChange[] = []
+      for (const touched of left.slice(at, at + ENTRIES_AN_APPEND)) {
+        const made = attempt(() => backOf(vault, touched))
+        if (made.ok) back.push(...made.value)
+        else stuck.push(touched)
+      }
       const result = back.length > 0 ? await vault.append(back) : ok()
       if (!result.ok) return result
     }
@@ -113,6 +129,9 @@ async function noteBegun(
   ending: Ending,
 ): Promise<Result<readonly RecordChange[]>> {
   if (nextAppend(vault, changes, 0).length === changes.length) return ok([])
+  // What is out of reach of an earlier one keeps its records.
+  let first = 0
+  while (vault.value(COLLECTION, nameOf(vault, first))) first += 1
   const ids: string[] = []
   for (let at = 0; at < changes.length; at += ENTRIES_A_RECORD) {
     await nextTurn()
@@ -121,7 +140,7 @@ async function noteBegun(
     const touched = changes
       .slice(at, at + ENTRIES_A_RECORD)
       .map(({ before, after }) => touchedOf(before, after))
-    const id = nameOf(vault, ids.length)
+    const id = nameOf(vault, first + ids.length)
     const noted = await vault.append([changeOf(vault, COLLECTION, id, { touched })])
     if (!noted.ok) return noted
     ids.push(id)
@@ -129,12 +148,20 @@ async function noteBegun(
   return ok(ids.map((id) => changeOf(vault, COLLECTION, id, null)))
 }
 
-async function forget(vault: Vault, count: number): Promise<Result<null>> {
-  const gone = Array.from({ length: count }, (_, number) =>
-    changeOf(vault, COLLECTION, nameOf(vault, number), null),
-  )
-  const result = await vault.append(gone)
-  return result.ok ? ok() : result
+/** The records name those alone that are out of reach, and none is left where all are back. */
+async function forgetAllBut(
+  stuck: readonly Touched[],
+  vault: Vault,
+  { records, seen }: { readonly records: number; readonly seen: number },
+): Promise<Result<'all' | 'some'>> {
+  const left = { ok: true, value: stuck.length === 0 ? 'all' : 'some' } as const
+  if (records === 0 || (stuck.length > 0 && stuck.length === seen)) return left
+  const changes = Array.from({ length: records }, (_, number) => {
+    const touched = stuck.slice(number * ENTRIES_A_RECORD, (number + 1) * ENTRIES_A_RECORD)
+    return changeOf(vault, COLLECTION, nameOf(vault, number), touched.length > 0 ? { touched } : null)
+  })
+  const result = await vault.append(changes)
+  return result.ok ? left : result
 }
 
 function nextAppend(vault: Vault, changes: readonly RowChange[], from: number): RecordChange[] {

@@ -22,10 +22,11 @@ export class LongWork {
   }
 
   async write(changes: readonly RowChange[]): Promise<Result<null>> {
+    const isLeft = this.isLeftHalfDone
     this.isLeftHalfDone = true
     try {
       const written = await writeRows(this.vault, changes, this.ending)
-      this.isLeftHalfDone = !written.ok
+      this.isLeftHalfDone = isLeft || !written.ok
       return written
     } finally {
       await this.takeBack()
@@ -34,14 +35,14 @@ export class LongWork {
 
   /**
    * What a long change that was refused had written already. Where that is refused too, it is tried with the next
-   * write; a lock does not wait for it, since the next opening does it as well.
+   * write, and so is what is out of reach; a lock does not wait for it, since the next opening does it as well.
    */
   async takeBack(): Promise<Result<null>> {
     if (!this.isLeftHalfDone) return ok()
     const ended = this.ending()
     if (ended) return ended
     const result = await takeBackUnfinished(this.vault, this.ending)
-    this.isLeftHalfDone = !result.ok
-    return result
+    this.isLeftHalfDone = !result.ok || result.value === 'some'
+    return result.ok ? ok() : result
   }
 }
