@@ -5,7 +5,13 @@ import { tagCounts } from '../../core/journal/entry-tally.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import type { manyContract } from '../../core/journal/many.contract.ts'
-import { changedRows, named, rowsTakenBack, type RowsChanged } from '../../core/journal/rows-in-steps.ts'
+import {
+  changedRows,
+  named,
+  rowsTakenBack,
+  sparing,
+  type RowsChanged,
+} from '../../core/journal/rows-in-steps.ts'
 import { tidiedTag } from '../../core/journal/tags.ts'
 import { Undos } from '../../core/journal/undos.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
@@ -28,6 +34,8 @@ interface ManyTools {
 export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handlers<typeof manyContract> {
   const undos = new Undos()
   const settings = () => journalSettingsOf(store.read().settings.get(SETTINGS_ID))
+  // Writing over one of them would settle what nobody has looked at.
+  const sparingMet = (rule: (row: EntryRow) => EntryRow) => sparing(new Set(store.twofold('entries')), rule)
   const kept = (change: string, { rows, touched }: RowsChanged) => {
     if (rows.length > 0) undos.keep(change, touched)
     return { count: rows.length, change: rows.length > 0 ? change : null }
@@ -38,20 +46,21 @@ export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handle
       const { id, now } = stamp()
       return store.changeRows(function* (entries) {
         let leftOut = 0
+        const spare = sparingMet((row) => done(row, deed, now))
         const changed = yield* changedRows(named(entries, ids), (row) => {
           if (isLeftOut(row, deed)) leftOut += 1
-          return done(row, deed, now)
+          return spare.rule(row)
         })
-        return { rows: changed.rows, value: { ...kept(id, changed), leftOut } }
+        return { rows: changed.rows, value: { ...kept(id, changed), leftOut, twofold: spare.count() } }
       })
     },
     'journal.retag': ({ from, to }) => {
       const { id } = stamp()
       const name = to === null ? null : tidiedTag(to)
-      const rule = (row: EntryRow): EntryRow => renamed(row, from, name)
       return store.changeRows(function* (entries) {
-        const changed = yield* changedRows(entries.values(), rule)
-        return { rows: changed.rows, value: kept(id, changed) }
+        const spare = sparingMet((row) => renamed(row, from, name))
+        const changed = yield* changedRows(entries.values(), spare.rule)
+        return { rows: changed.rows, value: { ...kept(id, changed), twofold: spare.count() } }
       })
     },
     'journal.undo': ({ change }) => takeBack(store, undos, change),

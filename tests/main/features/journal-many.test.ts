@@ -50,8 +50,31 @@ describe('many entries at once', () => {
     const id = await write(program, { starred: true })
     const { appends } = program.door.holds
     const done = await program.get('journal.many', { ids: [id, 'nobody-here'], deed: { kind: 'star' } })
-    expect(done).toEqual({ count: 0, change: null, leftOut: 0 })
+    expect(done).toEqual({ count: 0, change: null, leftOut: 0, twofold: 0 })
     expect(program.door.holds.appends).toBe(appends)
+  })
+
+  test('in which two versions met are left as they are, and counted', async () => {
+    const program = await openApp()
+    const ids = [await write(program, { tags: ['a'] }), await write(program, { tags: ['a'] })]
+    const { otherVersions, changes } = program.door.holds
+    const value = changes.find(({ id }) => id === ids[0])!.value!
+    const at = { ms: Date.UTC(2026, 2, 2, 9), count: 0 }
+    otherVersions.set(`entries ${ids[0]}`, [
+      { revision: 'ffffffffffffffff', value, at, device: '00000000bb' },
+    ])
+    const deed = { kind: 'star' } as const
+    const starred = await program.get('journal.many', { ids, deed })
+    expect(starred).toMatchObject({ count: 1, leftOut: 0, twofold: 1 })
+    expect(await program.get('journal.retag', { from: 'a', to: 'b' })).toMatchObject({ count: 1, twofold: 1 })
+    expect(await program.get('journal.retag', { from: 'b', to: null })).toMatchObject({
+      count: 1,
+      twofold: 0,
+    })
+    expect(await program.get('journal.entry', { id: ids[0]! })).toMatchObject({
+      row: { starred: false, tags: ['a'] },
+      isTwofold: true,
+    })
   })
 
   test('undo keeps what was written in an entry since', async () => {
