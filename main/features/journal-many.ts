@@ -16,6 +16,7 @@ import { tidiedTag } from '../../core/journal/tags.ts'
 import { Undos } from '../../core/journal/undos.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
+import { tagFollowed } from '../../core/review/keep-away.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Dialogs } from '../ports.ts'
 import type { Store } from '../store/store.ts'
@@ -54,9 +55,12 @@ export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handle
         return { rows: changed.rows, value: { ...kept(id, changed), leftOut, twofold: spare.count() } }
       })
     },
-    'journal.retag': ({ from, to }) => {
+    'journal.retag': async ({ from, to }) => {
       const { id } = stamp()
       const name = to === null ? null : tidiedTag(to)
+      // First, so that nothing comes back while the entries are being written.
+      const away = name === null ? ok() : await keepAway(store, from, name)
+      if (!away.ok) return away
       return store.changeRows(function* (entries) {
         const spare = sparingMet((row) => renamed(row, from, name))
         const changed = yield* changedRows(entries.values(), spare.rule)
@@ -84,6 +88,19 @@ export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handle
     },
     'journal.export': (wish) => exportEntries(store, dialogs, wish, stamp()),
   }
+}
+
+/** What was sent away by a tag is not brought back by its new name. */
+function keepAway(store: Store, from: string, to: string): Promise<Result<null>> {
+  return store.change((book) => {
+    const record = book.settings.get(SETTINGS_ID)
+    const all = { ...record, ...journalSettingsOf(record) }
+    const next = tagFollowed(all, from, to)
+    return ok([
+      next === all ? book : { ...book, settings: book.settings.with(SETTINGS_ID, next) },
+      null,
+    ] as const)
+  })
 }
 
 /** Once: what was taken back is forgotten, and stays remembered where that was refused. */

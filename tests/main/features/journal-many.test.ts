@@ -141,6 +141,21 @@ describe('tags', () => {
     expect(await tags(program)).toEqual(['job 1', 'work 1'])
   })
 
+  test('by which entries were sent away keep them away under the new name, and the old one after undo', async () => {
+    const program = await openApp()
+    await write(program, { tags: ['Them'] })
+    await program.get('review.neverTag', { tag: 'them' })
+    const hidden = async () => (await program.get('settings.journal', undefined)).backHiddenTags
+    const { change } = await program.get('journal.retag', { from: 'Them', to: ' walks ' })
+    expect(await hidden()).toEqual(['them', 'walks'])
+    await program.get('journal.undo', { change: change! })
+    expect(await hidden()).toEqual(['them', 'walks'])
+    await program.get('journal.retag', { from: 'other', to: 'tea' })
+    await program.get('journal.retag', { from: 'Them', to: 'THEM' })
+    await program.get('journal.retag', { from: 'THEM', to: null })
+    expect(await hidden()).toEqual(['them', 'walks'])
+  })
+
   test('that look alike are named until they are kept apart, for good', async () => {
     const program = await openApp()
     await write(program, { tags: ['walk'] })
