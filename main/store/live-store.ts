@@ -4,7 +4,7 @@ import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import type { Standing } from '../vault/record-rules.ts'
 import type { OpenVault, PastRevision } from '../vault/vault.ts'
-import { inSlices } from '../vault/breathe.ts'
+import { inSlices, nextTurn } from '../vault/breathe.ts'
 import { Batch } from './batch.ts'
 import { BookAdapter } from './book-adapter.ts'
 import type { LoadedBook } from './load-book.ts'
@@ -50,6 +50,7 @@ export async function openStore(
 }
 
 class QueuedStore implements LiveStore {
+  readonly turn = nextTurn
   readonly media: Media
   private readonly vault: OpenVault
   private readonly adapter: BookAdapter
