@@ -15,6 +15,7 @@ import {
 import { tidiedTag } from '../../core/journal/tags.ts'
 import { Undos } from '../../core/journal/undos.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import type { Table } from '../../core/kernel/table.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import { tagFollowed } from '../../core/review/keep-away.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
@@ -37,22 +38,33 @@ export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handle
   const settings = () => journalSettingsOf(store.read().settings.get(SETTINGS_ID))
   // Writing over one of them would settle what nobody has looked at.
   const sparingMet = (rule: (row: EntryRow) => EntryRow) => sparing(new Set(store.twofold('entries')), rule)
-  const kept = (change: string, { rows, touched }: RowsChanged) => {
-    if (rows.length > 0) undos.keep(change, touched)
-    return { count: rows.length, change: rows.length > 0 ? change : null }
+  /** Remembered once it is written: a refused one would push an older one out. */
+  const withUndo = async <T>(
+    change: string,
+    rule: (entries: Table<EntryRow>) => Generator<void, { changed: RowsChanged; more: T }>,
+  ) => {
+    let touched: RowsChanged['touched'] = []
+    const result = await store.changeRows(function* (entries) {
+      const { changed, more } = yield* rule(entries)
+      const { rows } = changed
+      touched = changed.touched
+      return { rows, value: { count: rows.length, change: rows.length > 0 ? change : null, ...more } }
+    })
+    if (result.ok && touched.length > 0) undos.keep(change, touched)
+    return result
   }
   return {
     'journal.many': ({ ids, deed: wish }) => {
       const deed = wish.kind === 'tag' ? { ...wish, on: wish.on.map(tidiedTag) } : wish
       const { id, now } = stamp()
-      return store.changeRows(function* (entries) {
+      return withUndo(id, function* (entries) {
         let leftOut = 0
         const spare = sparingMet((row) => done(row, deed, now))
         const changed = yield* changedRows(named(entries, ids), (row) => {
           if (isLeftOut(row, deed)) leftOut += 1
           return spare.rule(row)
         })
-        return { rows: changed.rows, value: { ...kept(id, changed), leftOut, twofold: spare.count() } }
+        return { changed, more: { leftOut, twofold: spare.count() } }
       })
     },
     'journal.retag': async ({ from, to }) => {
@@ -61,10 +73,10 @@ export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handle
       // First, so that nothing comes back while the entries are being written.
       const away = name === null ? ok() : await keepAway(store, from, name)
       if (!away.ok) return away
-      return store.changeRows(function* (entries) {
+      return withUndo(id, function* (entries) {
         const spare = sparingMet((row) => renamed(row, from, name))
         const changed = yield* changedRows(entries.values(), spare.rule)
-        return { rows: changed.rows, value: { ...kept(id, changed), twofold: spare.count() } }
+        return { changed, more: { twofold: spare.count() } }
       })
     },
     'journal.undo': ({ change }) => takeBack(store, undos, change),

@@ -96,6 +96,17 @@ describe('many entries at once', () => {
     })
   })
 
+  test('refused, take no older undo away', async () => {
+    const program = await openApp()
+    const id = await write(program, { tags: ['a'] })
+    const { change } = await program.get('journal.retag', { from: 'a', to: 'b' })
+    program.door.holds.refusal = { code: 'disk/full' }
+    for (let time = 0; time < 25; time += 1)
+      expect((await program.call('journal.many', { ids: [id], deed: { kind: 'star' } })).ok).toBe(false)
+    program.door.holds.refusal = null
+    expect(await program.get('journal.undo', { change: change! })).toEqual({ count: 1 })
+  })
+
   test('an editor that was open before saves its words and takes the new tags', async () => {
     const program = await openApp()
     const id = await write(program, { tags: ['a'] })
