@@ -23,8 +23,11 @@ const deed = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['star', 'unstar', 'trash', 'restore']) }),
 ])
 
-/** `count`: entries that are otherwise now; `change` takes it back by `journal.undo`, null where nothing changed. */
-const changed = z.strictObject({ count: z.int(), change: id.nullable() })
+/**
+ * `count`: entries that are otherwise now; `change` takes it back by `journal.undo`, null where nothing changed.
+ * `twofold`: entries in which two versions met; they stay as they are, since nobody has looked at both yet.
+ */
+const changed = z.strictObject({ count: z.int(), change: id.nullable(), twofold: z.int() })
 const tagCount = z.strictObject({ tag, count: z.int() })
 
 /** What is done with many entries at once, and with tags wherever they are. */

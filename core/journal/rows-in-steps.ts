@@ -32,6 +32,23 @@ export function* changedRows(
   return { rows: changed, touched }
 }
 
+/** A rule that leaves those rows as they stand, and counts how many it would have changed. */
+export function sparing(
+  spared: ReadonlySet<string>,
+  rule: (row: EntryRow) => EntryRow,
+): { readonly rule: (row: EntryRow) => EntryRow; readonly count: () => number } {
+  let count = 0
+  return {
+    rule: (row) => {
+      const next = rule(row)
+      if (next === row || !spared.has(row.id)) return next
+      count += 1
+      return row
+    },
+    count: () => count,
+  }
+}
+
 /** The rows without what an action did to them; what anybody changed since stays, and who is gone stays gone. */
 export function* rowsTakenBack(
   entries: Table<EntryRow>,

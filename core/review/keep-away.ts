@@ -19,6 +19,13 @@ export function neverTag<S extends Away>(settings: S, tag: string): S {
   return { ...settings, backHiddenTags: [...others, tag].slice(-MOST_TAGS) }
 }
 
+/** What was sent away by a tag stays away under its new name, and under the old one if that is taken back. */
+export function tagFollowed<S extends Away>(settings: S, from: string, to: string): S {
+  const has = (tag: string): boolean =>
+    settings.backHiddenTags.some((each) => each.toLowerCase() === tag.toLowerCase())
+  return has(from) && !has(to) ? neverTag(settings, to) : settings
+}
+
 /** The entry does not come back for 30 days. Rests that are over are dropped. */
 export function restEntry<S extends Away>(settings: S, id: string, today: Day): S {
   const others = settings.backResting.filter((each) => each.id !== id && each.until > today)

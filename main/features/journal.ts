@@ -18,6 +18,7 @@ import { write } from './journal-write.ts'
 
 /** How far back is looked for twenty versions that differ in their words. */
 const VERSIONS_LOOKED_AT = 100
+const ERASED_AT_ONCE = 200
 
 export function journal(
   store: Store,
@@ -78,15 +79,20 @@ export function journal(
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 
-/** Takes entries in the trash out for ever, older versions too. */
-function erase(store: Store, ids: readonly string[]): Promise<Result<{ count: number }>> {
-  return store.change(
-    (book) => {
-      const [next, count] = eraseEntries(book, ids)
-      return ok([next, { count }] as const)
-    },
-    { purge: true },
-  )
+/**
+ * Takes entries in the trash out for ever, older versions too: some hundred in one change, and others get their turn
+ * between. Refused or cut off, the rest stays in the trash.
+ */
+async function erase(store: Store, ids: readonly string[]): Promise<Result<{ count: number }>> {
+  let count = 0
+  for (let at = 0; at < ids.length; at += ERASED_AT_ONCE) {
+    if (at > 0) await store.turn()
+    const some = ids.slice(at, at + ERASED_AT_ONCE)
+    const erased = await store.change((book) => ok(eraseEntries(book, some)), { purge: true })
+    if (!erased.ok) return erased
+    count += erased.value
+  }
+  return ok({ count })
 }
 
 /** What has lain in the trash for longer than it is kept goes for ever. */

@@ -162,12 +162,16 @@ export class LiveSession implements Session {
   private async leave(reason: LockReason): Promise<void> {
     const { open } = this
     if (!open) return this.leaveLocked(reason)
+    open.store.leave()
     const outcome = await this.askPage(reason)
     if (outcome === 'saved') this.unsaved.clear()
     const held = this.unsaved.list()
     const kept = held.length > 0 ? keepWords(open.vault, this.around.ports.random, held) : null
     const putOffs = reason === 'quit' ? this.quitPutOffs : this.idlePutOffs
-    if (!mayLock({ reason, outcome, canKeep: kept !== null, putOffs })) return this.putOff(reason)
+    if (!mayLock({ reason, outcome, canKeep: kept !== null, putOffs })) {
+      open.store.stay()
+      return this.putOff(reason)
+    }
     this.kept = kept
     await this.shut(open, reason)
   }

@@ -1,14 +1,15 @@
 import { Low } from 'lowdb'
 import { COLLECTIONS, emptyBook, type Book, type Collection } from '../../core/book/book.ts'
 import type { EntryOrder } from '../../core/journal/ordered-view.ts'
-import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import type { Standing } from '../vault/record-rules.ts'
 import type { OpenVault, PastRevision } from '../vault/vault.ts'
-import { inSlices } from '../vault/breathe.ts'
+import { inSlices, nextTurn } from '../vault/breathe.ts'
 import { Batch } from './batch.ts'
 import { BookAdapter } from './book-adapter.ts'
 import type { LoadedBook } from './load-book.ts'
-import { changesOf, takeBackUnfinished, withRows, writeRows } from './long-change.ts'
+import { changesOf, takeBackUnfinished, withRows } from './long-change.ts'
+import { LongWork } from './long-work.ts'
 import { RefusedWrite } from './refused-write.ts'
 import type { Changed, ChangeOptions, Media, RowsRule, Store } from './store.ts'
 
@@ -22,6 +23,10 @@ type Waiting =
   | { readonly kind: 'long'; readonly run: () => Promise<void> }
 
 export interface LiveStore extends Store {
+  /** A lock is asked for: a long change ends at once, and what it wrote lies there, so that words which wait go first. */
+  leave(): void
+  /** It was put off: what lies there is taken back. */
+  stay(): void
   /** Takes no more changes; settles once those asked for so far are written or refused. */
   shut(): Promise<void>
   /** Does what gives the vault more by itself, such as from a copy, and then reads the book again. Changes wait meanwhile. */
@@ -36,7 +41,7 @@ export async function openStore(
   isNew: boolean,
   hear: (collections: ReadonlySet<Collection>) => void,
 ): Promise<LiveStore> {
-  // A disk that refuses it keeps nobody out; it is tried again at the next opening.
+  // A disk that refuses it, or some of it, keeps nobody out; it is tried again at the next opening.
   await takeBackUnfinished(vault)
   const adapter = new BookAdapter(vault, isNew)
   const low = new Low<Book>(adapter, emptyBook())
@@ -45,16 +50,17 @@ export async function openStore(
 }
 
 class QueuedStore implements LiveStore {
+  readonly turn = nextTurn
   readonly media: Media
   private readonly vault: OpenVault
   private readonly adapter: BookAdapter
   private readonly low: Low<Book>
   private readonly hear: (collections: ReadonlySet<Collection>) => void
+  private readonly long: LongWork
   private book: Book
   private waiting: Waiting[] = []
   private working: Promise<void> | null = null
   private isShut = false
-  private isLeftHalfDone = false
   private reading: Promise<void> | null = null
   /** What was decoded to its end. */
   private wholeOf: LoadedBook | null = null
@@ -66,6 +72,7 @@ class QueuedStore implements LiveStore {
     hear: (collections: ReadonlySet<Collection>) => void,
   ) {
     this.vault = vault
+    this.long = new LongWork(vault, () => this.isShut)
     this.media = {
       keep: (bytes) => vault.putMedia(bytes),
       read: (name) => vault.media(name),
@@ -167,6 +174,16 @@ class QueuedStore implements LiveStore {
     return typeof name === 'string' ? name : null
   }
 
+  leave(): void {
+    this.long.isLeaving = true
+  }
+
+  stay(): void {
+    this.long.isLeaving = false
+    // One without rows takes back what lies there, and refused it is tried with the next write.
+    if (this.long.isLeftHalfDone) this.changeRows(noRows).catch(() => undefined)
+  }
+
   async shut(): Promise<void> {
     this.isShut = true
     while (this.working) await this.working
@@ -234,22 +251,15 @@ class QueuedStore implements LiveStore {
   }
 
   private async runLong<T>(rule: RowsRule<T>): Promise<Result<T>> {
-    const left = await this.takeBackLeft()
+    const left = this.long.ending() ?? (await this.long.takeBack())
     if (!left.ok) return left
     const before = this.book
     const { rows, value } = await inSlices({}, rule(before.entries))
     const changes = changesOf(before, rows)
     if (changes.length === 0) return { ok: true, value }
     const after = await inSlices({}, withRows(before, changes))
-    this.isLeftHalfDone = true
-    try {
-      const written = await writeRows(this.vault, changes, () => this.isShut)
-      this.isLeftHalfDone = !written.ok
-      if (!written.ok) return written
-    } finally {
-      // Locking need not wait for it: the next opening does it too.
-      if (!this.isShut) await this.takeBackLeft()
-    }
+    const written = await this.long.write(changes)
+    if (!written.ok) return written
     this.book = after
     this.low.data = after
     this.adapter.standsAt(after)
@@ -257,17 +267,9 @@ class QueuedStore implements LiveStore {
     return { ok: true, value }
   }
 
-  /** What a long change that was refused had written already. Where that is refused too, it is tried with the next write. */
-  private async takeBackLeft(): Promise<Result<null>> {
-    if (!this.isLeftHalfDone) return ok()
-    const result = await takeBackUnfinished(this.vault)
-    this.isLeftHalfDone = !result.ok
-    return result
-  }
-
   private async write(batch: Batch): Promise<void> {
     try {
-      if (this.isLeftHalfDone) await this.takeBackLeft()
+      await this.long.takeBack()
       if (batch.keepsStanding) await this.vault.seal()
       const refusal = batch.book === this.book ? null : await this.writeBook(batch)
       batch.settle(refusal)
@@ -292,4 +294,9 @@ class QueuedStore implements LiveStore {
     if (written.length > 0) this.hear(new Set(written.map(({ collection }) => collection)))
     return null
   }
+}
+
+// oxlint-disable-next-line require-yield -- done before it begins
+function* noRows(): ReturnType<RowsRule<null>> {
+  return { rows: [], value: null }
 }

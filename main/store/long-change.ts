@@ -3,8 +3,9 @@ import { readRecord } from '../../core/book/read-record.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import { touched as touchedSchema, type Touched } from '../../core/journal/marks.schema.ts'
 import { takenBack, touchedOf } from '../../core/journal/marks.ts'
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { nextTurn } from '../vault/breathe.ts'
+import { attempt } from '../vault/disk-errors.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import type { OpenVault, RecordChange, RecordValue } from '../vault/vault.ts'
 
@@ -26,6 +27,8 @@ export interface RowChange {
 }
 
 type Vault = Pick<OpenVault, 'append' | 'value' | 'revisionsOf' | 'device'>
+/** Why long work is to end now; null while it may go on. */
+export type Ending = () => Refusal | null
 
 /**
  * Writes rows in appends of a few milliseconds, with everything else let in between. Before the first of them lies what
@@ -34,14 +37,15 @@ type Vault = Pick<OpenVault, 'append' | 'value' | 'revisionsOf' | 'device'>
 export async function writeRows(
   vault: Vault,
   changes: readonly RowChange[],
-  isStopped: () => boolean,
+  ending: Ending,
 ): Promise<Result<null>> {
-  const begun = await noteBegun(vault, changes, isStopped)
+  const begun = await noteBegun(vault, changes, ending)
   if (!begun.ok) return begun
   let written = 0
   while (written < changes.length) {
     await nextTurn()
-    if (isStopped()) return refuse({ code: 'vault/locked' })
+    const ended = ending()
+    if (ended) return ended
     const rows = nextAppend(vault, changes, written)
     const isLast = written + rows.length === changes.length
     const result = await vault.append(isLast ? [...rows, ...begun.value] : rows)
@@ -70,15 +74,32 @@ export function* withRows(book: Book, changes: readonly RowChange[]): Generator<
   return { ...book, entries }
 }
 
-/** Takes back what a long change of this computer left half done. Refused, it is found again at the next opening. */
-export async function takeBackUnfinished(vault: Vault): Promise<Result<null>> {
+/**
+ * Takes back what a long change of this computer left half done. Refused, it is found again at the next opening; so is
+ * what it did to entries that are out of reach, while the others go back.
+ */
+export async function takeBackUnfinished(
+  vault: Vault,
+  ending: Ending = () => null,
+): Promise<Result<'all' | 'some'>> {
+  const stuck: Touched[] = []
+  let seen = 0
   for (let number = 0; ; number += 1) {
-    const record = vault.value(COLLECTION, nameOf(vault, number))
-    if (!record) return number === 0 ? ok() : forget(vault, number)
-    const left = touchedIn(record)
+    const record = attempt(() => vault.value(COLLECTION, nameOf(vault, number)))
+    if (!record.ok) return record
+    if (!record.value) return forgetAllBut(stuck, vault, { records: number, seen })
+    const left = touchedIn(record.value)
+    seen += left.length
     for (let at = 0; at < left.length; at += ENTRIES_AN_APPEND) {
       await nextTurn()
-      const back = left.slice(at, at + ENTRIES_AN_APPEND).flatMap((touched) => backOf(vault, touched))
+      const ended = ending()
+      if (ended) return ended
+      const back: RecordChange[] = []
+      for (const touched of left.slice(at, at + ENTRIES_AN_APPEND)) {
+        const made = attempt(() => backOf(vault, touched))
+        if (made.ok) back.push(...made.value)
+        else stuck.push(touched)
+      }
       const result = back.length > 0 ? await vault.append(back) : ok()
       if (!result.ok) return result
     }
@@ -105,17 +126,21 @@ function backOf(vault: Vault, touched: Touched): RecordChange[] {
 async function noteBegun(
   vault: Vault,
   changes: readonly RowChange[],
-  isStopped: () => boolean,
+  ending: Ending,
 ): Promise<Result<readonly RecordChange[]>> {
   if (nextAppend(vault, changes, 0).length === changes.length) return ok([])
+  // What is out of reach of an earlier one keeps its records.
+  let first = 0
+  while (vault.value(COLLECTION, nameOf(vault, first))) first += 1
   const ids: string[] = []
   for (let at = 0; at < changes.length; at += ENTRIES_A_RECORD) {
     await nextTurn()
-    if (isStopped()) return refuse({ code: 'vault/locked' })
+    const ended = ending()
+    if (ended) return ended
     const touched = changes
       .slice(at, at + ENTRIES_A_RECORD)
       .map(({ before, after }) => touchedOf(before, after))
-    const id = nameOf(vault, ids.length)
+    const id = nameOf(vault, first + ids.length)
     const noted = await vault.append([changeOf(vault, COLLECTION, id, { touched })])
     if (!noted.ok) return noted
     ids.push(id)
@@ -123,12 +148,20 @@ async function noteBegun(
   return ok(ids.map((id) => changeOf(vault, COLLECTION, id, null)))
 }
 
-async function forget(vault: Vault, count: number): Promise<Result<null>> {
-  const gone = Array.from({ length: count }, (_, number) =>
-    changeOf(vault, COLLECTION, nameOf(vault, number), null),
-  )
-  const result = await vault.append(gone)
-  return result.ok ? ok() : result
+/** The records name those alone that are out of reach, and none is left where all are back. */
+async function forgetAllBut(
+  stuck: readonly Touched[],
+  vault: Vault,
+  { records, seen }: { readonly records: number; readonly seen: number },
+): Promise<Result<'all' | 'some'>> {
+  const left = { ok: true, value: stuck.length === 0 ? 'all' : 'some' } as const
+  if (records === 0 || (stuck.length > 0 && stuck.length === seen)) return left
+  const changes = Array.from({ length: records }, (_, number) => {
+    const touched = stuck.slice(number * ENTRIES_A_RECORD, (number + 1) * ENTRIES_A_RECORD)
+    return changeOf(vault, COLLECTION, nameOf(vault, number), touched.length > 0 ? { touched } : null)
+  })
+  const result = await vault.append(changes)
+  return result.ok ? left : result
 }
 
 function nextAppend(vault: Vault, changes: readonly RowChange[], from: number): RecordChange[] {

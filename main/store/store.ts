@@ -70,6 +70,8 @@ export interface Store {
   whole(): Promise<void>
   /** Long reading in steps, with everything else let in between. */
   inSlices<T>(steps: Generator<unknown, T>): Promise<T>
+  /** Lets everything else have its turn. */
+  turn(): Promise<void>
   /** The order of the entries as they stood when the journal was opened. */
   entryOrder(): EntryOrder | null
   /** Older revisions of a record, newest first, without the one that stands. */

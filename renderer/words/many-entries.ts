@@ -37,6 +37,11 @@ export const manyWords = {
       ? 'One has 30 tags, the most that fit, and did not get all of them.'
       : `${count.toLocaleString('en-GB')} have 30 tags, the most that fit, and did not get all of them.`,
 
+  twofold: (count: number) =>
+    count === 1
+      ? 'One has two versions and stays as it is. Open it to see both.'
+      : `${count.toLocaleString('en-GB')} have two versions and stay as they are. Open them to see both.`,
+
   tags: {
     title: (count: number) => `Tags of ${entriesOf(count)}`,
     on: 'Put on',

@@ -272,6 +272,21 @@ test('a save still under way when it locks is finished', async () => {
   expect(program.door.last?.isClosed).toBe(true)
 })
 
+test('a change of many entries ends when it locks, and does not hold up the words the page still saves', async () => {
+  const program = await openApp()
+  for (let at = 0; at < 100; at += 1)
+    await program.get('journal.write', { id: null, shown: [], draft: draftWith({ tags: ['old'] }) })
+  const save = () =>
+    program.call('journal.write', { id: null, shown: [], draft: draftWith({ text: 'Typed meanwhile.' }) })
+  pageSaves(program, async () => (await save()).ok)
+  const change = program.call('journal.retag', { from: 'old', to: 'new' })
+  await program.get('vault.lock', { reason: 'asked' })
+  expect(await change).toMatchObject({ error: { code: 'vault/cancelled' } })
+  await program.get('vault.unlock', { passphrase: PASSPHRASE })
+  expect(await program.get('journal.tags', undefined)).toEqual([{ tag: 'old', count: 100 }])
+  expect(await texts(program)).toContain('Typed meanwhile.')
+})
+
 test('what happens to the files while the journal is open is told to the page at once', async () => {
   const program = await openApp()
   program.door.last?.notice({ kind: 'copy-failed' })

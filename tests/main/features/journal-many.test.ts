@@ -50,8 +50,31 @@ describe('many entries at once', () => {
     const id = await write(program, { starred: true })
     const { appends } = program.door.holds
     const done = await program.get('journal.many', { ids: [id, 'nobody-here'], deed: { kind: 'star' } })
-    expect(done).toEqual({ count: 0, change: null, leftOut: 0 })
+    expect(done).toEqual({ count: 0, change: null, leftOut: 0, twofold: 0 })
     expect(program.door.holds.appends).toBe(appends)
+  })
+
+  test('in which two versions met are left as they are, and counted', async () => {
+    const program = await openApp()
+    const ids = [await write(program, { tags: ['a'] }), await write(program, { tags: ['a'] })]
+    const { otherVersions, changes } = program.door.holds
+    const value = changes.find(({ id }) => id === ids[0])!.value!
+    const at = { ms: Date.UTC(2026, 2, 2, 9), count: 0 }
+    otherVersions.set(`entries ${ids[0]}`, [
+      { revision: 'ffffffffffffffff', value, at, device: '00000000bb' },
+    ])
+    const deed = { kind: 'star' } as const
+    const starred = await program.get('journal.many', { ids, deed })
+    expect(starred).toMatchObject({ count: 1, leftOut: 0, twofold: 1 })
+    expect(await program.get('journal.retag', { from: 'a', to: 'b' })).toMatchObject({ count: 1, twofold: 1 })
+    expect(await program.get('journal.retag', { from: 'b', to: null })).toMatchObject({
+      count: 1,
+      twofold: 0,
+    })
+    expect(await program.get('journal.entry', { id: ids[0]! })).toMatchObject({
+      row: { starred: false, tags: ['a'] },
+      isTwofold: true,
+    })
   })
 
   test('undo keeps what was written in an entry since', async () => {
@@ -71,6 +94,17 @@ describe('many entries at once', () => {
       title: 'New',
       tags: ['mine', 'a'],
     })
+  })
+
+  test('refused, take no older undo away', async () => {
+    const program = await openApp()
+    const id = await write(program, { tags: ['a'] })
+    const { change } = await program.get('journal.retag', { from: 'a', to: 'b' })
+    program.door.holds.refusal = { code: 'disk/full' }
+    for (let time = 0; time < 25; time += 1)
+      expect((await program.call('journal.many', { ids: [id], deed: { kind: 'star' } })).ok).toBe(false)
+    program.door.holds.refusal = null
+    expect(await program.get('journal.undo', { change: change! })).toEqual({ count: 1 })
   })
 
   test('an editor that was open before saves its words and takes the new tags', async () => {
@@ -116,6 +150,21 @@ describe('tags', () => {
     expect(await tags(program)).toEqual(['work 1'])
     await program.get('journal.undo', { change: change! })
     expect(await tags(program)).toEqual(['job 1', 'work 1'])
+  })
+
+  test('by which entries were sent away keep them away under the new name, and the old one after undo', async () => {
+    const program = await openApp()
+    await write(program, { tags: ['Them'] })
+    await program.get('review.neverTag', { tag: 'them' })
+    const hidden = async () => (await program.get('settings.journal', undefined)).backHiddenTags
+    const { change } = await program.get('journal.retag', { from: 'Them', to: ' walks ' })
+    expect(await hidden()).toEqual(['them', 'walks'])
+    await program.get('journal.undo', { change: change! })
+    expect(await hidden()).toEqual(['them', 'walks'])
+    await program.get('journal.retag', { from: 'other', to: 'tea' })
+    await program.get('journal.retag', { from: 'Them', to: 'THEM' })
+    await program.get('journal.retag', { from: 'THEM', to: null })
+    expect(await hidden()).toEqual(['them', 'walks'])
   })
 
   test('that look alike are named until they are kept apart, for good', async () => {

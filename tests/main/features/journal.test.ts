@@ -191,6 +191,24 @@ describe('the trash', () => {
     })
   })
 
+  test('is emptied of hundreds in several changes; where one is refused, the rest stays in it', async () => {
+    const program = await openApp()
+    const rows = await Promise.all(Array.from({ length: 450 }, () => write(program, {})))
+    const ids = rows.map(({ row }) => row.id)
+    await program.get('journal.trash', { ids })
+    const { holds } = program.door
+    const { appends } = holds
+    const stop = program.app.listen((event) => {
+      if (event.name === 'changed') holds.refusal = { code: 'disk/full' }
+    })
+    expect(await program.call('journal.erase', { ids })).toMatchObject({ error: { code: 'disk/full' } })
+    stop()
+    holds.refusal = null
+    expect(await program.get('journal.counts', undefined)).toMatchObject({ inTrash: 250 })
+    expect(await program.get('journal.erase', { ids })).toEqual({ count: 250 })
+    expect(holds.appends).toBe(appends + 3)
+  })
+
   test('is emptied of what has lain there for more than thirty days', async () => {
     const program = await openApp()
     const { row } = await write(program, {})

@@ -73,7 +73,16 @@ function tagsIn(store: LiveStore): string {
   return [...new Set([...store.read().entries.values()].flatMap(({ tags }) => tags))].toSorted().join()
 }
 
-function whole(store: LiveStore): unknown {
+/** As if its text lay on a disk that goes on refusing it. */
+function lose(vault: HandVault, lost: string): void {
+  const real = vault.value.bind(vault)
+  vault.value = (collection, id) => {
+    if (collection === 'entries' && id === lost) throw Object.assign(new Error('gone'), { code: 'EIO' })
+    return real(collection, id)
+  }
+}
+
+function whole(store: LiveStore): readonly unknown[] {
   return [...store.read().entries.values()].map((row) => [row, store.text(row.id)])
 }
 
@@ -154,6 +163,30 @@ describe('a change of many rows', () => {
     expect(whole(await cutTo(folder, folder.lines.length))).toEqual(before)
   })
 
+  test('ends when a lock is asked for, and words go before what it left; put off, that is taken back', async () => {
+    const { vault, store, folder } = await journalOf()
+    const before = whole(store)
+    const [first] = store.read().entries.values()
+    const save = (text: string) =>
+      store.change((book) => saveEntry(book, first!.id, draftWith({ text, tags: ['old'] }), stamp()))
+    vault.onAppend = (append) => void (append === 5 && store.leave())
+    const change = store.changeRows(rename('old', 'new'))
+    const [typed, next] = [save('Typed meanwhile.'), store.changeRows(rename('old', 'newer'))]
+    for (const stopped of [change, next])
+      expect(await stopped).toMatchObject({ error: { code: 'vault/cancelled' } })
+    expect((await typed).ok).toBe(true)
+    expect((await save('Typed last.')).ok).toBe(true)
+    expect(vault.ends).toHaveLength(8)
+    const opened = await cutTo(folder, folder.lines.length)
+    expect(opened.text(first!.id)).toBe('Typed last.')
+    expect(whole(opened).slice(1)).toEqual(before.slice(1))
+    expect(tagsIn(opened)).toBe('old')
+    store.stay()
+    await store.changeRows(rename('nowhere', 'new'))
+    expect(vault.value('unfinished', '0000000001-000000')).toBeNull()
+    expect(whole(await cutTo(folder, folder.lines.length))).toEqual(whole(store))
+  })
+
   test('what was asked for before and after it keeps its turn', async () => {
     const { store, folder } = await journalOf(100)
     const [first] = store.read().entries.values()
@@ -183,5 +216,41 @@ describe('a change of many rows', () => {
     vault.value = real
     expect(whole(store)).toEqual(before)
     expect(whole(await cutTo(folder, folder.lines.length))).toEqual(before)
+  })
+
+  test('a text that stays out of reach blocks nothing else, and what was done to it goes back once it is there', async () => {
+    const { vault, store, folder } = await journalOf()
+    const before = whole(store)
+    const ids = [...store.read().entries.values()].map(({ id }) => id)
+    vault.refuses = (append) => append >= 6
+    await store.changeRows(rename('old', 'new'))
+    const opened = new MemoryFolder()
+    opened.lines.push(...folder.lines)
+    const other = new HandVault(opened)
+    vault.refuses = () => false
+    for (const each of [vault, other]) lose(each, ids[3]!)
+    const stands = [
+      { journal: await openStore(other, false, () => undefined), door: other, lies: opened },
+      { journal: store, door: vault, lies: folder },
+    ]
+    for (const { journal, door, lies } of stands) {
+      const words = draftWith({ text: 'Saved all the same.', tags: ['old'] })
+      expect((await journal.change((book) => saveEntry(book, ids[9]!, words, stamp()))).ok).toBe(true)
+      expect(door.value('unfinished', '0000000001-000000')).toMatchObject({ touched: [{ id: ids[3] }] })
+      const others = journal.changeRows(function* (entries) {
+        const rows = yield* changedRows(entries.values(), (row) =>
+          row.id === ids[3] ? row : renamed(row, 'old', 'later'),
+        )
+        return { rows: rows.rows, value: rows.rows.length }
+      })
+      expect(await others).toEqual({ ok: true, value: SIZE - 1 })
+      expect(door.value('unfinished', '0000000001-000000')).toMatchObject({ touched: [{ id: ids[3] }] })
+      expect(door.value('unfinished', '0000000001-000001')).toBeNull()
+      const later = await cutTo(lies, lies.lines.length)
+      expect(later.text(ids[9]!)).toBe('Saved all the same.')
+      expect(later.read().entries.get(ids[3]!)?.tags).toEqual(['old'])
+      expect(whole(later)[3]).toEqual(before[3])
+      expect(tagsIn(later)).toBe('later,old')
+    }
   })
 })

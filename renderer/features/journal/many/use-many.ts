@@ -14,10 +14,14 @@ export function useMany(onChanged: () => void): (ids: readonly string[], deed: D
     await flushDrafts()
     const result = await many.run({ ids: [...ids], deed: wireOf(deed) })
     if (!result.ok) return false
-    const { count, change, leftOut } = result.value
+    const { count, change, leftOut, twofold } = result.value
     onChanged()
-    const said = count === 0 ? words.nothing : words.done[deed.kind](count)
-    offer(leftOut > 0 ? `${count === 0 ? '' : `${said} `}${words.leftOut(leftOut)}` : said, change)
+    const said = [
+      ...(count > 0 ? [words.done[deed.kind](count)] : []),
+      ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
+      ...(twofold > 0 ? [words.twofold(twofold)] : []),
+    ]
+    offer(said.join(' ') || words.nothing, change)
     return true
   }
 }

@@ -1,5 +1,6 @@
 import { useAction } from '../../../bridge/use-action.ts'
 import { flushDrafts } from '../../../bridge/drafts.ts'
+import { manyWords } from '../../../words/many-entries.ts'
 import { tagWords as words } from '../../../words/tags.ts'
 import { useUndoOffer } from '../many/use-undo-offer.ts'
 
@@ -19,9 +20,10 @@ export function useRetag(onRetagged: (from: string, to: string | null) => void):
       await flushDrafts()
       const result = await action.run({ from, to })
       if (!result.ok) return
-      const { count, change } = result.value
+      const { count, change, twofold } = result.value
       onRetagged(from, to)
-      offer(to === null ? words.remove.done(from, count) : words.rename.done(from, to, count), change)
+      const said = to === null ? words.remove.done(from, count) : words.rename.done(from, to, count)
+      offer(twofold > 0 ? `${said} ${manyWords.twofold(twofold)}` : said, change)
     },
   }
 }
