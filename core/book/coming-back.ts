@@ -54,12 +54,3 @@ function recordsOf(book: Book, cards: readonly Issue[]): ReadonlySet<string> {
   }
   return records
 }
-
-/** True for evidence that came of a card of fear or hurt. */
-export function isHardEvidence(
-  book: Book,
-  piece: { readonly issueId: string | null; readonly goalId: string | null },
-): boolean {
-  const issueIds = [piece.issueId, book.goals.get(piece.goalId ?? '')?.issueId ?? null]
-  return issueIds.some((id) => id !== null && book.issues.get(id)?.wasAfraidOrHurt === true)
-}

@@ -10,7 +10,7 @@ import type { PeriodFacts } from '../review/review.contract.ts'
 import { isReviewOf } from '../review/review-entry.ts'
 import type { Urge } from '../space/space.schema.ts'
 import type { Book } from './book.ts'
-import { isHardEvidence } from './coming-back.ts'
+import { isHardEvidence, isHardTie } from './hard-ties.ts'
 
 interface Gathered {
   readonly kind: PeriodKind
@@ -43,7 +43,7 @@ export function periodFacts(book: Book, { kind, period, rows, moods, rules }: Ga
 function goalFacts(book: Book, { from, to }: Period, today: Day): PeriodFacts['goals'] {
   const last = to < today ? to : today
   return [...book.goals.values()]
-    .filter(({ start, issueId }) => start <= last && book.issues.get(issueId ?? '')?.wasAfraidOrHurt !== true)
+    .filter((goal) => goal.start <= last && !isHardTie(book, goal))
     .flatMap((goal) => {
       const checkIns = [...book.checkIns.values()].filter(({ goalId, day }) => {
         return goalId === goal.id && day >= from && day <= last

@@ -7,6 +7,7 @@ import { MOST } from '../conversation/talk-kinds.ts'
 import { instantOf } from '../kernel/time.ts'
 import type { PrintDocument } from '../print/print.schema.ts'
 import type { Book } from './book.ts'
+import { isHardEvidence } from './hard-ties.ts'
 import { readRecord } from './read-record.ts'
 import type { Found } from './shape.ts'
 
@@ -55,9 +56,7 @@ export function withoutClosedIssues(book: Book, plan: Plan): Plan {
 export function talkSheet(book: Book, plan: Plan): PrintDocument {
   const doNow = plan.evidenceIds.flatMap((id) => {
     const piece = book.evidence.get(id)
-    const goalCard = book.goals.get(piece?.goalId ?? '')?.issueId ?? ''
-    const isShown =
-      piece !== undefined && !isClosedIssue(book, piece.issueId ?? '') && !isClosedIssue(book, goalCard)
+    const isShown = piece !== undefined && !isHardEvidence(book, piece)
     return isShown ? [`This time I ${piece.thisTimeI.trim()}`] : []
   })
   return sheetOf(plan, doNow)

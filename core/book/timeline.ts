@@ -9,6 +9,7 @@ import type { TimelineRow, TimelineWeek } from '../review/review.contract.ts'
 import type { Book } from './book.ts'
 import { isOutcomeSealed } from './coming-back.ts'
 import { gateOf } from './gate-of.ts'
+import { isHardEvidence } from './hard-ties.ts'
 import { hasClosedIssue } from './talks.ts'
 
 interface TimelinePage {
@@ -20,7 +21,8 @@ interface TimelinePage {
 /**
  * Weeks that hold something, newest first, from the one before `before` on; null begins with the newest. `entries` are
  * those that stand, newest first. Left out: days ahead, letters and all else of step 10, entries of that step while it
- * is sealed, talks while the contact status hides them or where a card of fear or hurt is in them, and such cards.
+ * is sealed, talks while the contact status hides them or where a card of fear or hurt is in them, such cards, and the
+ * evidence that came of them.
  */
 export function timelinePage(
   book: Book,
@@ -88,9 +90,9 @@ function otherRows(book: Book, today: Day): TimelineRow[] {
 }
 
 function evidenceRows(book: Book): TimelineRow[] {
-  return [...book.evidence.values()].map(({ id, day, thisTimeI, situation }) =>
-    other('evidence', id, day, thisTimeI, situation),
-  )
+  return [...book.evidence.values()]
+    .filter((piece) => !isHardEvidence(book, piece))
+    .map(({ id, day, thisTimeI, situation }) => other('evidence', id, day, thisTimeI, situation))
 }
 
 /** A card settled before its day was kept stands where it was changed last. */

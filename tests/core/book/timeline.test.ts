@@ -34,7 +34,12 @@ function full(part: Partial<Book> = {}): Book {
       makeIssue({ id: 'issue-on', status: 'working', settledOn: '2026-05-20' }),
       FEAR,
     ),
-    evidence: tableOf(makeEvidence({ day: '2026-05-19' })),
+    goals: tableOf(makeGoal({ id: 'goal-no0', issueId: 'issue-no' })),
+    evidence: tableOf(
+      makeEvidence({ day: '2026-05-19' }),
+      makeEvidence({ id: 'proof-no', day: '2026-05-19', issueId: 'issue-no' }),
+      makeEvidence({ id: 'proof-go', day: '2026-05-19', goalId: 'goal-no0' }),
+    ),
     plans: tableOf(
       makePlan({ id: 'plan-000', talkedOn: '2026-05-18' }),
       makePlan({ id: 'plan-001', talkedOn: '2026-05-18', issueIds: ['issue-no'] }),

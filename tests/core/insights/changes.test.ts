@@ -9,7 +9,7 @@ import { addDays } from '../../../core/kernel/time.ts'
 import { CLOSING_ID, closingOf } from '../../../core/outcome/closing.ts'
 import { STEP_NOUNS, type StepNoun } from '../../../core/steps/steps.ts'
 import { makePlan } from '../conversation/make-plan.ts'
-import { makeEvidence } from '../growth/make-goal.ts'
+import { makeEvidence, makeGoal } from '../growth/make-goal.ts'
 import { makeIssue } from '../issues/make-issue.ts'
 import { makeUrge } from '../space/make-space.ts'
 import { fullBook, notForMe, NOW, SPAN, tableOf, withStatus } from './make-book.ts'
@@ -138,6 +138,10 @@ describe('what is kept apart', () => {
     }
     expect(tell(book).issues).toBeNull()
     expect(tell(book).evidence).toBeNull()
+    const goals = tableOf(makeGoal({ id: 'goal-001', start: '2026-01-05', issueId: 'issue-01' }))
+    const evidence = tableOf(makeEvidence({ day: '2026-02-01', goalId: 'goal-001' }))
+    const through = tell({ ...book, goals, evidence })
+    expect([through.goals, through.evidence]).toEqual([[], null])
   })
 
   test('plans are told with their earlier words, but not those about fear, nor where talks are closed', () => {
