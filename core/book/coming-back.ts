@@ -1,20 +1,21 @@
 import type { Issue } from '../issues/issue.schema.ts'
-import { dayOf, type Stamp } from '../kernel/time.ts'
-import { CLOSING_ID, closingOf, fateOf } from '../outcome/closing.ts'
+import { type Day, dayOf, type Stamp } from '../kernel/time.ts'
+import { CLOSING_ID, fateOf } from '../outcome/closing.ts'
 import type { BackRules } from '../review/coming-back.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../settings/settings.ts'
 import type { Book } from './book.ts'
 
 /** What keeps entries of this journal from being brought back now. */
-export function backRulesOf(book: Book, now: Pick<Stamp, 'now' | 'local'>): BackRules {
+export function backRulesOf(book: Book, now: Pick<Stamp, 'local'>): BackRules {
+  const today = dayOf(now.local)
   const settings = journalSettingsOf(book.settings.get(SETTINGS_ID))
   return {
-    today: dayOf(now.local),
+    today,
     hidden: new Set(settings.onThisDayHidden),
     resting: new Map(settings.backResting.map(({ id, until }) => [id, until])),
     hiddenTags: new Set(settings.backHiddenTags.map((tag) => tag.toLowerCase())),
     hard: hardEntries(book),
-    isSealed: isOutcomeSealed(book, now),
+    isSealed: isOutcomeSealed(book, today),
     names: settings.backNames.map((name) => name.toLowerCase()),
     textOf: (id) => book.texts.get(id)?.read() ?? '',
     aboutThem: settings.backAboutThem,
@@ -22,8 +23,9 @@ export function backRulesOf(book: Book, now: Pick<Stamp, 'now' | 'local'>): Back
 }
 
 /** Step 10 is put away as a whole, and its day has not come. */
-export function isOutcomeSealed(book: Book, { now, local }: Pick<Stamp, 'now' | 'local'>): boolean {
-  return fateOf(closingOf(book.closings.get(CLOSING_ID), now), dayOf(local)) === 'sealed'
+export function isOutcomeSealed(book: Book, today: Day): boolean {
+  const closing = book.closings.get(CLOSING_ID)
+  return closing !== undefined && fateOf(closing, today) === 'sealed'
 }
 
 /**

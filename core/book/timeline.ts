@@ -27,14 +27,14 @@ interface TimelinePage {
 export function timelinePage(
   book: Book,
   entries: readonly EntryRow[],
-  now: Pick<Stamp, 'now' | 'local'>,
+  now: Pick<Stamp, 'local'>,
   { before, limit }: { readonly before: Day | null; readonly limit: number },
 ): TimelinePage {
   const today = dayOf(now.local)
   const end = before ?? '9999-12-31'
   const others = otherRows(book, today).filter((row) => row.day <= today && row.day < end)
   const weeksOfOthers = [...others.map((row) => weekOf(row.day)), ...digestWeeks(book, end)]
-  const own = newestEntries(entries, { isSealed: isOutcomeSealed(book, now) }, { end, today, limit })
+  const own = newestEntries(entries, { isSealed: isOutcomeSealed(book, today) }, { end, today, limit })
   const found = [...new Set([...weeksOfOthers, ...own.keys()])].toSorted().toReversed()
   const byWeek = Map.groupBy(others, (row) => weekOf(row.day))
   const weeks = found.slice(0, limit).map((monday) => ({

@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book/book.ts'
-import { backRulesOf } from '../../core/book/coming-back.ts'
+import { backRulesOf, isOutcomeSealed } from '../../core/book/coming-back.ts'
 import type { MoodIndex } from '../../core/book/mood-index.ts'
 import { periodFacts } from '../../core/book/period-facts.ts'
 import { put, putBack, type Shelf, takeOut } from '../../core/book/shelf.ts'
@@ -9,6 +9,7 @@ import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import { calendarDays, yearsOf } from '../../core/review/calendar.ts'
+import { isPutAway } from '../../core/review/coming-back.ts'
 import { keepDigest } from '../../core/review/digests.ts'
 import type { SearchDoor } from '../../core/review/entry-search.ts'
 import { neverAgain, neverTag, restEntry } from '../../core/review/keep-away.ts'
@@ -40,8 +41,11 @@ const DIGESTS: Shelf<Digest> = {
 export function review(tools: ReviewTools): Handlers<typeof reviewContract> {
   const { store, stamp, entries, moods, door } = tools
   const rows = () => entries.rows(store.read().entries, {})
-  const rowsOf = (from: string, to: string) =>
-    rows().filter((row) => dayOf(row.at) >= from && dayOf(row.at) <= to)
+  /** Those of a time; of a sealed step none. */
+  const rowsOf = (from: string, to: string) => {
+    const seal = { isSealed: isOutcomeSealed(store.read(), today()) }
+    return rows().filter((row) => dayOf(row.at) >= from && dayOf(row.at) <= to && !isPutAway(row, seal))
+  }
   const today = () => dayOf(stamp().local)
   const metIn = (shown: readonly { readonly id: string }[]): string[] => {
     const met = new Set(store.twofold('entries'))
