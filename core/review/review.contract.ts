@@ -56,7 +56,8 @@ const periodFacts = z.strictObject({
   urges: z.strictObject({
     count: z.int(),
     ended: z.int(),
-    handled: z.int(),
+    /** Null below the least number of pulls, as the means are. */
+    handled: z.int().nullable(),
     before: z.number().nullable(),
     after: z.number().nullable(),
   }),

@@ -146,7 +146,7 @@ export const insightsWords = {
       `Of the ${all} that say what you did, ${without} passed without contact.`,
     bars: { week: 'Pulls a week.', month: 'Pulls a month.' },
     dumbbells:
-      'Mean of 0 to 10, of those rated twice where there are any: an open dot when it came, a filled one afterwards.',
+      'Mean of 0 to 10 from five pulls on, of those rated twice where there are five: an open dot when it came, a filled one afterwards.',
     barsHead: { week: ['Week of', 'Pulls'], month: ['Month', 'Pulls'] } as const,
     ratedHead: {
       week: ['Week of', 'Mean before', 'Mean after'],

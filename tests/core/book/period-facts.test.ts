@@ -47,14 +47,31 @@ describe('what a week held', () => {
     expect(held.goals).toEqual([{ id: 'goal-000', title: 'Let them finish', done: 2, perWeek: 4 }])
   })
 
-  test('counts the pulls, those handled, and the means of those with both ratings', () => {
-    const urges = tableOf(
+  test('counts the pulls, and says no more of them below five', () => {
+    const few = tableOf(
       makeUrge({ id: 'urge-000', at: '2026-03-03T20:00', before: 8, after: 4, did: 'waited' }),
       makeUrge({ id: 'urge-001', at: '2026-03-04T20:00', before: 6, after: 5, did: 'looked' }),
       makeUrge({ id: 'urge-002', at: '2026-03-05T20:00', before: 2, after: null, did: null }),
       makeUrge({ id: 'urge-003', at: '2026-03-12T20:00', before: 9, after: 9, did: 'contacted' }),
     )
-    expect(facts({ urges }).urges).toEqual({ count: 3, ended: 2, handled: 1, before: 7, after: 4.5 })
+    expect(facts({ urges: few }).urges).toEqual({
+      count: 3,
+      ended: 2,
+      handled: null,
+      before: null,
+      after: null,
+    })
+    const deeds = ['waited', 'looked', 'waited', 'contacted', 'moved'] as const
+    const five = deeds.map((did, at) => {
+      return makeUrge({ id: `urge-01${at}`, at: '2026-03-03T20:00', before: 8, after: 4, did })
+    })
+    expect(facts({ urges: tableOf(...five) }).urges).toEqual({
+      count: 5,
+      ended: 5,
+      handled: 3,
+      before: 8,
+      after: 4,
+    })
   })
 
   test('has one good thing, of those that may come back', () => {
