@@ -5,17 +5,20 @@ import { adherence, goalWeeks } from '../growth/weeks.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import { boardTotal, issueProgress, ratedBetween } from '../issues/progress.ts'
 import { mayLeaveTheBoard } from '../issues/sides.ts'
+import { addDays, weekOf } from '../kernel/time.ts'
 import type { Told } from './changes.ts'
 import type { Changes } from './insights.contract.ts'
 
-/** Goals with a week that counts among the last four of the time; what was let go, or came of fear or hurt, is let be. */
+/** Goals with a week that counts among the last four whole ones of the time; what was let go, or came of fear or hurt, is let be. */
 export function goalChanges({ book, span }: Told): Changes['goals'] {
+  // A running week would count as one in which little was done.
+  const lastSunday = addDays(weekOf(addDays(span.to, 1)), -1)
   const byGoal = Map.groupBy(book.checkIns.values(), ({ goalId }) => goalId)
   return inGoalOrder(book.goals.values())
     .filter((goal) => goal.status !== 'let_go' && goal.start <= span.to && !isHardTie(book, goal))
     .flatMap((goal) => {
       const own = (byGoal.get(goal.id) ?? []).filter(({ day }) => day <= span.to)
-      const weeks = goalWeeks(goal, own, span.to)
+      const weeks = goalWeeks(goal, own, lastSunday)
       const share = adherence(weeks)
       return share === null ? [] : [{ id: goal.id, title: goal.title, weeks, share }]
     })

@@ -9,7 +9,7 @@ import { addDays } from '../../../core/kernel/time.ts'
 import { CLOSING_ID, closingOf } from '../../../core/outcome/closing.ts'
 import { STEP_NOUNS, type StepNoun } from '../../../core/steps/steps.ts'
 import { makePlan } from '../conversation/make-plan.ts'
-import { makeEvidence, makeGoal } from '../growth/make-goal.ts'
+import { makeCheckIn, makeEvidence, makeGoal } from '../growth/make-goal.ts'
 import { makeIssue } from '../issues/make-issue.ts'
 import { makeUrge } from '../space/make-space.ts'
 import { fullBook, notForMe, NOW, SPAN, tableOf, withStatus } from './make-book.ts'
@@ -100,6 +100,19 @@ describe('what is told', () => {
     }
     expect(tell(notForMe(fullBook(), 'issues')).evidence?.rows).toMatchObject([{ title: null }])
   })
+})
+
+test('a week that still runs is not counted as a whole one of a goal', () => {
+  const goals = tableOf(makeGoal({ id: 'goal-001', start: '2026-02-02', targetPerWeek: 1 }))
+  const checkIns = tableOf(
+    ...['2026-02-03', '2026-02-10', '2026-02-17', '2026-02-24'].map((day, at) =>
+      makeCheckIn({ id: `check-0${at}`, goalId: 'goal-001', day }),
+    ),
+  )
+  const shareUntil = (to: string) => {
+    return tell({ ...fullBook(), goals, checkIns }, [], { ...SPAN, to }).goals[0]?.share
+  }
+  expect(['2026-03-01', '2026-03-02', '2026-02-28'].map(shareUntil)).toEqual([1, 1, 1])
 })
 
 describe('what is kept apart', () => {
