@@ -12,7 +12,7 @@ import { calendarDays, yearsOf } from '../../core/review/calendar.ts'
 import { isPutAway } from '../../core/review/coming-back.ts'
 import { keepDigest } from '../../core/review/digests.ts'
 import type { SearchDoor } from '../../core/review/entry-search.ts'
-import { neverAgain, neverTag, restEntry } from '../../core/review/keep-away.ts'
+import { bringBack, neverAgain, neverTag, restEntry } from '../../core/review/keep-away.ts'
 import { earliestFirst, onThisDay } from '../../core/review/on-this-day.ts'
 import { periodOf } from '../../core/review/periods.ts'
 import { reflectionOf } from '../../core/review/reflection.ts'
@@ -109,8 +109,11 @@ function settle(book: Book, next: (standing: JournalSettings) => JournalSettings
   return ok([{ ...book, settings: book.settings.with(SETTINGS_ID, next(record)) }, null] as const)
 }
 
-/** What is sent away, for good or for a while. */
-function awayCalls(store: Store, stamp: () => Stamp): Calls<'neverAgain' | 'restEntry' | 'neverTag'> {
+/** What is sent away, for good or for a while, and brought back one by one. */
+function awayCalls(
+  store: Store,
+  stamp: () => Stamp,
+): Calls<'neverAgain' | 'restEntry' | 'neverTag' | 'bringBack'> {
   const onEntry = (id: string, next: (standing: JournalSettings) => JournalSettings): Promise<Result<null>> =>
     store.change((book) => (book.entries.has(id) ? settle(book, next) : refuse({ code: 'record/not-found' })))
   return {
@@ -121,6 +124,8 @@ function awayCalls(store: Store, stamp: () => Stamp): Calls<'neverAgain' | 'rest
     },
     'review.neverTag': ({ tag }) =>
       store.change((book) => settle(book, (standing) => neverTag(standing, tag))),
+    'review.bringBack': (kept) =>
+      store.change((book) => settle(book, (standing) => bringBack(standing, kept))),
   }
 }
 

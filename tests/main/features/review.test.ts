@@ -169,6 +169,24 @@ test('a page from before is off until chosen, and stays away by entry, by tag an
   expect(await program.app.call('review.restEntry', { id: 'nothing-here' })).toMatchObject({ ok: false })
 })
 
+test('taking back one of what was sent away leaves the later ones away', async () => {
+  const program = await openApp()
+  const [one, two] = await write(program, { tags: ['pool'] }, { tags: ['Home'] })
+  for (const id of [one!, two!]) {
+    await program.get('review.neverAgain', { id })
+    await program.get('review.restEntry', { id })
+  }
+  for (const tag of ['Pool', 'home']) await program.get('review.neverTag', { tag })
+  await program.get('review.bringBack', { kind: 'never', id: one! })
+  await program.get('review.bringBack', { kind: 'rest', id: one! })
+  await program.get('review.bringBack', { kind: 'tag', tag: 'pool' })
+  expect(await program.get('settings.journal', undefined)).toMatchObject({
+    onThisDayHidden: [two],
+    backResting: [{ id: two }],
+    backHiddenTags: ['home'],
+  })
+})
+
 test('a week has its line, which can be changed, removed and put back', async () => {
   const program = await openApp()
   const week = '2026-02-23'
