@@ -17,8 +17,17 @@ export function backRulesOf(book: Book, now: Pick<Stamp, 'local'>): BackRules {
     hard: hardEntries(book),
     isSealed: isOutcomeSealed(book, today),
     names: settings.backNames.map((name) => name.toLowerCase()),
-    textOf: (id) => book.texts.get(id)?.read() ?? '',
+    textOf: (id) => textIn(book, id),
     aboutThem: settings.backAboutThem,
+  }
+}
+
+/** Null where the disk does not give it now. */
+function textIn(book: Book, id: string): string | null {
+  try {
+    return book.texts.get(id)?.read() ?? ''
+  } catch {
+    return null
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyBook, type Book } from '../../../core/book/book.ts'
+import { backRulesOf } from '../../../core/book/coming-back.ts'
 import { periodFacts } from '../../../core/book/period-facts.ts'
 import type { EntryRow } from '../../../core/journal/entry.schema.ts'
 import { Table } from '../../../core/kernel/table.ts'
@@ -19,6 +20,10 @@ function tableOf<T extends { readonly id: string }>(...records: readonly T[]): T
 
 function facts(book: Partial<Book>, rows: readonly EntryRow[] = [], rules = makeRules()): PeriodFacts {
   return periodFacts({ ...emptyBook(), ...book }, { kind: 'week', period: WEEK, rows, moods: [], rules })
+}
+
+function outOfReach(): string {
+  throw new Error('out of reach')
 }
 
 describe('what a week held', () => {
@@ -82,5 +87,14 @@ describe('what a week held', () => {
     const away = makeRules({ hard: new Set(['row-best']) })
     expect(facts({}, [low, good, best], away).good).toMatchObject({ id: 'row-good' })
     expect(facts({}, [low]).good).toBeNull()
+  })
+
+  test('stands where one text is out of reach, and brings back no entry whose words it could not read', () => {
+    const lost = makeRow({ id: 'row-lost', at: '2026-03-04T10:00', moodAfter: 5 })
+    const good = makeRow({ id: 'row-good', at: '2026-03-03T10:00', moodAfter: 4 })
+    const book = { ...emptyBook(), texts: Table.from([[lost.id, { read: outOfReach }] as const]) }
+    const now = { now: '2026-03-09T10:00:00.000Z', local: '2026-03-09T10:00' }
+    const held = facts(book, [lost, good], backRulesOf(book, now))
+    expect(held).toMatchObject({ entries: 2, good: { id: 'row-good' } })
   })
 })
