@@ -4,7 +4,7 @@ import { draftOfPlan, inPlanOrder } from '../conversation/plans.ts'
 import { sheetOf } from '../conversation/sheet.ts'
 import { spokenTexts } from '../conversation/spoken.ts'
 import { MOST } from '../conversation/talk-kinds.ts'
-import { instantOf } from '../kernel/time.ts'
+import { instantOf, localDayOf, type Stamp } from '../kernel/time.ts'
 import type { PrintDocument } from '../print/print.schema.ts'
 import type { Book } from './book.ts'
 import { isHardEvidence } from './hard-ties.ts'
@@ -72,15 +72,16 @@ export interface PastPlan {
 export function planVersions(
   past: readonly PastPlan[],
   standing: Plan,
+  now: Pick<Stamp, 'now' | 'local'>,
 ): { readonly at: string; readonly spoken: string[] }[] {
   const versions: { at: string; spoken: string[] }[] = []
-  let after = { day: standing.changedAt.slice(0, 10), words: JSON.stringify(spokenTexts(standing)) }
+  let after = { day: localDayOf(standing.changedAt, now), words: JSON.stringify(spokenTexts(standing)) }
   for (const { at, value } of past) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape is looked at right there
     const plan = readRecord('plans', value) as Plan | null
     if (plan === null) continue
     const spoken = [...spokenTexts(draftOfPlan(plan))]
-    const [day, words] = [instantOf(at).slice(0, 10), JSON.stringify(spoken)]
+    const [day, words] = [localDayOf(instantOf(at), now), JSON.stringify(spoken)]
     if (day === after.day || words === after.words || spoken.length === 0) continue
     after = { day, words }
     versions.push({ at: instantOf(at), spoken })

@@ -2,7 +2,7 @@ import { stepGate } from '../boundaries/gated-steps.ts'
 import { ENDED } from '../issues/issue-kinds.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { moodOf } from '../journal/filter.ts'
-import { type Day, dayOf, type Stamp, weekOf } from '../kernel/time.ts'
+import { type Day, dayOf, localDayOf, type Stamp, weekOf } from '../kernel/time.ts'
 import { isPutAway } from '../review/coming-back.ts'
 import type { TimelineKind } from '../review/review-kinds.ts'
 import type { TimelineRow, TimelineWeek } from '../review/review.contract.ts'
@@ -27,12 +27,12 @@ interface TimelinePage {
 export function timelinePage(
   book: Book,
   entries: readonly EntryRow[],
-  now: Pick<Stamp, 'local'>,
+  now: Pick<Stamp, 'now' | 'local'>,
   { before, limit }: { readonly before: Day | null; readonly limit: number },
 ): TimelinePage {
   const today = dayOf(now.local)
   const end = before ?? '9999-12-31'
-  const others = otherRows(book, today).filter((row) => row.day <= today && row.day < end)
+  const others = otherRows(book, now).filter((row) => row.day <= today && row.day < end)
   const weeksOfOthers = [...others.map((row) => weekOf(row.day)), ...digestWeeks(book, end)]
   const own = newestEntries(entries, { isSealed: isOutcomeSealed(book, today) }, { end, today, limit })
   const found = [...new Set([...weeksOfOthers, ...own.keys()])].toSorted().toReversed()
@@ -79,11 +79,11 @@ function entryRow(row: EntryRow): TimelineRow {
   return { kind: 'entry', id, ...when, title: said, detail: more, step, mood: moodOf(row) }
 }
 
-function otherRows(book: Book, today: Day): TimelineRow[] {
+function otherRows(book: Book, now: Pick<Stamp, 'now' | 'local'>): TimelineRow[] {
   return [
     ...evidenceRows(book),
-    ...cardRows(book),
-    ...talkRows(book, today),
+    ...cardRows(book, now),
+    ...talkRows(book, dayOf(now.local)),
     ...sessionRows(book),
     ...lineRows(book),
   ]
@@ -96,12 +96,12 @@ function evidenceRows(book: Book): TimelineRow[] {
 }
 
 /** A card settled before its day was kept stands where it was changed last. */
-function cardRows(book: Book): TimelineRow[] {
+function cardRows(book: Book, now: Pick<Stamp, 'now' | 'local'>): TimelineRow[] {
   return [...book.issues.values()]
     .filter(({ status, wasAfraidOrHurt }) => ENDED.includes(status) && !wasAfraidOrHurt)
     .map(({ id, title, status, settledOn, changedAt, learned }) => {
       const kind = status === 'settled' ? 'issue_settled' : 'issue_accepted'
-      return other(kind, id, settledOn ?? changedAt.slice(0, 10), title, learned.slice(0, MOST_DETAIL))
+      return other(kind, id, settledOn ?? localDayOf(changedAt, now), title, learned.slice(0, MOST_DETAIL))
     })
 }
 

@@ -90,6 +90,12 @@ describe('the timeline', () => {
     ])
   })
 
+  test('puts a card whose day was not kept on the day it was changed here, not in Greenwich', () => {
+    const changedAt = '2026-05-19T22:30:00.000Z'
+    const issues = tableOf(makeIssue({ id: 'issue-ol', status: 'settled', settledOn: null, changedAt }))
+    expect(shown({ ...emptyBook(), issues })).toEqual(['2026-05-20 issue_settled issue-ol'])
+  })
+
   test('shows no talk while the contact status hides the step, and shows it where it is closed', () => {
     expect(talksUnder('safety_victim')).toEqual([])
     expect(talksUnder('said_no')).toHaveLength(1)
