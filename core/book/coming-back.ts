@@ -1,29 +1,40 @@
 import type { Issue } from '../issues/issue.schema.ts'
-import { dayOf, type Stamp } from '../kernel/time.ts'
-import { CLOSING_ID, closingOf, fateOf } from '../outcome/closing.ts'
+import { type Day, dayOf, type Stamp } from '../kernel/time.ts'
+import { CLOSING_ID, fateOf } from '../outcome/closing.ts'
 import type { BackRules } from '../review/coming-back.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../settings/settings.ts'
 import type { Book } from './book.ts'
 
 /** What keeps entries of this journal from being brought back now. */
-export function backRulesOf(book: Book, now: Pick<Stamp, 'now' | 'local'>): BackRules {
+export function backRulesOf(book: Book, now: Pick<Stamp, 'local'>): BackRules {
+  const today = dayOf(now.local)
   const settings = journalSettingsOf(book.settings.get(SETTINGS_ID))
   return {
-    today: dayOf(now.local),
+    today,
     hidden: new Set(settings.onThisDayHidden),
     resting: new Map(settings.backResting.map(({ id, until }) => [id, until])),
     hiddenTags: new Set(settings.backHiddenTags.map((tag) => tag.toLowerCase())),
     hard: hardEntries(book),
-    isSealed: isOutcomeSealed(book, now),
+    isSealed: isOutcomeSealed(book, today),
     names: settings.backNames.map((name) => name.toLowerCase()),
-    textOf: (id) => book.texts.get(id)?.read() ?? '',
+    textOf: (id) => textIn(book, id),
     aboutThem: settings.backAboutThem,
   }
 }
 
+/** Null where the disk does not give it now. */
+function textIn(book: Book, id: string): string | null {
+  try {
+    return book.texts.get(id)?.read() ?? ''
+  } catch {
+    return null
+  }
+}
+
 /** Step 10 is put away as a whole, and its day has not come. */
-export function isOutcomeSealed(book: Book, { now, local }: Pick<Stamp, 'now' | 'local'>): boolean {
-  return fateOf(closingOf(book.closings.get(CLOSING_ID), now), dayOf(local)) === 'sealed'
+export function isOutcomeSealed(book: Book, today: Day): boolean {
+  const closing = book.closings.get(CLOSING_ID)
+  return closing !== undefined && fateOf(closing, today) === 'sealed'
 }
 
 /**
@@ -53,13 +64,4 @@ function recordsOf(book: Book, cards: readonly Issue[]): ReadonlySet<string> {
     if (records.has(piece.issueId ?? '') || records.has(piece.goalId ?? '')) records.add(piece.id)
   }
   return records
-}
-
-/** True for evidence that came of a card of fear or hurt. */
-export function isHardEvidence(
-  book: Book,
-  piece: { readonly issueId: string | null; readonly goalId: string | null },
-): boolean {
-  const issueIds = [piece.issueId, book.goals.get(piece.goalId ?? '')?.issueId ?? null]
-  return issueIds.some((id) => id !== null && book.issues.get(id)?.wasAfraidOrHurt === true)
 }

@@ -9,8 +9,9 @@ import type { PeriodKind } from '../review/review-kinds.ts'
 import type { PeriodFacts } from '../review/review.contract.ts'
 import { isReviewOf } from '../review/review-entry.ts'
 import type { Urge } from '../space/space.schema.ts'
+import { handled, urgeFigures } from '../space/urge-figures.ts'
 import type { Book } from './book.ts'
-import { isHardEvidence } from './coming-back.ts'
+import { isHardEvidence, isHardTie } from './hard-ties.ts'
 
 interface Gathered {
   readonly kind: PeriodKind
@@ -43,7 +44,7 @@ export function periodFacts(book: Book, { kind, period, rows, moods, rules }: Ga
 function goalFacts(book: Book, { from, to }: Period, today: Day): PeriodFacts['goals'] {
   const last = to < today ? to : today
   return [...book.goals.values()]
-    .filter(({ start, issueId }) => start <= last && book.issues.get(issueId ?? '')?.wasAfraidOrHurt !== true)
+    .filter((goal) => goal.start <= last && !isHardTie(book, goal))
     .flatMap((goal) => {
       const checkIns = [...book.checkIns.values()].filter(({ goalId, day }) => {
         return goalId === goal.id && day >= from && day <= last
@@ -55,17 +56,10 @@ function goalFacts(book: Book, { from, to }: Period, today: Day): PeriodFacts['g
     })
 }
 
-/** handled = all but contacted and looked (domain guide, section d: urges). Means are of those with both ratings. */
+/** Below five pulls nothing but their number is told (domain guide, section d: urges). */
 function urgeFacts(urges: readonly Urge[]): PeriodFacts['urges'] {
-  const ended = urges.filter(({ did }) => did !== null)
-  const rated = urges.filter(({ after }) => after !== null)
-  return {
-    count: urges.length,
-    handled: ended.filter(({ did }) => did !== 'contacted' && did !== 'looked').length,
-    ended: ended.length,
-    before: mean(rated.map(({ before }) => before)),
-    after: mean(rated.map(({ after }) => after!)),
-  }
+  const ended = urges.filter(({ did }) => did !== null).length
+  return { ...urgeFigures(urges), ended, handled: handled(urges)?.without ?? null }
 }
 
 /** The entry of the best mood of those that may come back, from "good" on; else something done for oneself. */
@@ -85,9 +79,4 @@ function goodThing(
     .filter(({ doneOn }) => doneOn !== null && isIn(doneOn))
     .toSorted((a, b) => (a.doneOn! < b.doneOn! ? 1 : -1))
   return care ? { kind: 'care', id: care.id, day: care.doneOn!, text: care.planned } : null
-}
-
-function mean(numbers: readonly number[]): number | null {
-  if (numbers.length === 0) return null
-  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 }

@@ -4,9 +4,10 @@ import { draftOfPlan, inPlanOrder } from '../conversation/plans.ts'
 import { sheetOf } from '../conversation/sheet.ts'
 import { spokenTexts } from '../conversation/spoken.ts'
 import { MOST } from '../conversation/talk-kinds.ts'
-import { instantOf } from '../kernel/time.ts'
+import { instantOf, localDayOf, type Stamp } from '../kernel/time.ts'
 import type { PrintDocument } from '../print/print.schema.ts'
 import type { Book } from './book.ts'
+import { isHardEvidence } from './hard-ties.ts'
 import { readRecord } from './read-record.ts'
 import type { Found } from './shape.ts'
 
@@ -55,9 +56,7 @@ export function withoutClosedIssues(book: Book, plan: Plan): Plan {
 export function talkSheet(book: Book, plan: Plan): PrintDocument {
   const doNow = plan.evidenceIds.flatMap((id) => {
     const piece = book.evidence.get(id)
-    const goalCard = book.goals.get(piece?.goalId ?? '')?.issueId ?? ''
-    const isShown =
-      piece !== undefined && !isClosedIssue(book, piece.issueId ?? '') && !isClosedIssue(book, goalCard)
+    const isShown = piece !== undefined && !isHardEvidence(book, piece)
     return isShown ? [`This time I ${piece.thisTimeI.trim()}`] : []
   })
   return sheetOf(plan, doNow)
@@ -73,15 +72,16 @@ export interface PastPlan {
 export function planVersions(
   past: readonly PastPlan[],
   standing: Plan,
+  now: Pick<Stamp, 'now' | 'local'>,
 ): { readonly at: string; readonly spoken: string[] }[] {
   const versions: { at: string; spoken: string[] }[] = []
-  let after = { day: standing.changedAt.slice(0, 10), words: JSON.stringify(spokenTexts(standing)) }
+  let after = { day: localDayOf(standing.changedAt, now), words: JSON.stringify(spokenTexts(standing)) }
   for (const { at, value } of past) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape is looked at right there
     const plan = readRecord('plans', value) as Plan | null
     if (plan === null) continue
     const spoken = [...spokenTexts(draftOfPlan(plan))]
-    const [day, words] = [instantOf(at).slice(0, 10), JSON.stringify(spoken)]
+    const [day, words] = [localDayOf(instantOf(at), now), JSON.stringify(spoken)]
     if (day === after.day || words === after.words || spoken.length === 0) continue
     after = { day, words }
     versions.push({ at: instantOf(at), spoken })

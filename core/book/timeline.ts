@@ -2,13 +2,14 @@ import { stepGate } from '../boundaries/gated-steps.ts'
 import { ENDED } from '../issues/issue-kinds.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { moodOf } from '../journal/filter.ts'
-import { type Day, dayOf, type Stamp, weekOf } from '../kernel/time.ts'
+import { type Day, dayOf, localDayOf, type Stamp, weekOf } from '../kernel/time.ts'
 import { isPutAway } from '../review/coming-back.ts'
 import type { TimelineKind } from '../review/review-kinds.ts'
 import type { TimelineRow, TimelineWeek } from '../review/review.contract.ts'
 import type { Book } from './book.ts'
 import { isOutcomeSealed } from './coming-back.ts'
 import { gateOf } from './gate-of.ts'
+import { isHardEvidence } from './hard-ties.ts'
 import { hasClosedIssue } from './talks.ts'
 
 interface TimelinePage {
@@ -20,7 +21,8 @@ interface TimelinePage {
 /**
  * Weeks that hold something, newest first, from the one before `before` on; null begins with the newest. `entries` are
  * those that stand, newest first. Left out: days ahead, letters and all else of step 10, entries of that step while it
- * is sealed, talks while the contact status hides them or where a card of fear or hurt is in them, and such cards.
+ * is sealed, talks while the contact status hides them or where a card of fear or hurt is in them, such cards, and the
+ * evidence that came of them.
  */
 export function timelinePage(
   book: Book,
@@ -30,9 +32,9 @@ export function timelinePage(
 ): TimelinePage {
   const today = dayOf(now.local)
   const end = before ?? '9999-12-31'
-  const others = otherRows(book, today).filter((row) => row.day <= today && row.day < end)
+  const others = otherRows(book, now).filter((row) => row.day <= today && row.day < end)
   const weeksOfOthers = [...others.map((row) => weekOf(row.day)), ...digestWeeks(book, end)]
-  const own = newestEntries(entries, { isSealed: isOutcomeSealed(book, now) }, { end, today, limit })
+  const own = newestEntries(entries, { isSealed: isOutcomeSealed(book, today) }, { end, today, limit })
   const found = [...new Set([...weeksOfOthers, ...own.keys()])].toSorted().toReversed()
   const byWeek = Map.groupBy(others, (row) => weekOf(row.day))
   const weeks = found.slice(0, limit).map((monday) => ({
@@ -77,29 +79,29 @@ function entryRow(row: EntryRow): TimelineRow {
   return { kind: 'entry', id, ...when, title: said, detail: more, step, mood: moodOf(row) }
 }
 
-function otherRows(book: Book, today: Day): TimelineRow[] {
+function otherRows(book: Book, now: Pick<Stamp, 'now' | 'local'>): TimelineRow[] {
   return [
     ...evidenceRows(book),
-    ...cardRows(book),
-    ...talkRows(book, today),
+    ...cardRows(book, now),
+    ...talkRows(book, dayOf(now.local)),
     ...sessionRows(book),
     ...lineRows(book),
   ]
 }
 
 function evidenceRows(book: Book): TimelineRow[] {
-  return [...book.evidence.values()].map(({ id, day, thisTimeI, situation }) =>
-    other('evidence', id, day, thisTimeI, situation),
-  )
+  return [...book.evidence.values()]
+    .filter((piece) => !isHardEvidence(book, piece))
+    .map(({ id, day, thisTimeI, situation }) => other('evidence', id, day, thisTimeI, situation))
 }
 
 /** A card settled before its day was kept stands where it was changed last. */
-function cardRows(book: Book): TimelineRow[] {
+function cardRows(book: Book, now: Pick<Stamp, 'now' | 'local'>): TimelineRow[] {
   return [...book.issues.values()]
     .filter(({ status, wasAfraidOrHurt }) => ENDED.includes(status) && !wasAfraidOrHurt)
     .map(({ id, title, status, settledOn, changedAt, learned }) => {
       const kind = status === 'settled' ? 'issue_settled' : 'issue_accepted'
-      return other(kind, id, settledOn ?? changedAt.slice(0, 10), title, learned.slice(0, MOST_DETAIL))
+      return other(kind, id, settledOn ?? localDayOf(changedAt, now), title, learned.slice(0, MOST_DETAIL))
     })
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../kernel/time.ts'
+import { type Day, localDayOf, type Stamp } from '../kernel/time.ts'
 import type { Message } from './contact.schema.ts'
 import { isCooled } from './messages.ts'
 
@@ -18,13 +18,14 @@ export function coolingKept(
   messages: Iterable<Waited>,
   from: Day,
   to: Day,
-  now: Instant,
+  now: Pick<Stamp, 'now' | 'local'>,
 ): CoolingKept | null {
   let [kept, of] = [0, 0]
   for (const message of messages) {
-    const day = message.sentOn ?? message.coolingUntil?.slice(0, 10) ?? null
+    const cooled = message.coolingUntil === null ? null : localDayOf(message.coolingUntil, now)
+    const day = message.sentOn ?? cooled
     if (message.purpose === 'practical' || day === null || day < from || day > to) continue
-    const waited = message.status === 'sent_by_me' ? message.waited : isCooled(message, now) || null
+    const waited = message.status === 'sent_by_me' ? message.waited : isCooled(message, now.now) || null
     if (waited === null) continue
     of += 1
     if (waited) kept += 1

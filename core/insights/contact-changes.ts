@@ -4,7 +4,7 @@ import { coolingKept } from '../contact/cooling-kept.ts'
 import { inPlanOrder } from '../conversation/plans.ts'
 import { spokenTexts } from '../conversation/spoken.ts'
 import { startBalance } from '../friendship/meeting-facts.ts'
-import { dayOf } from '../kernel/time.ts'
+import { dayOf, localDayOf } from '../kernel/time.ts'
 import { takesItsDay } from '../space/quiet-days.ts'
 import type { Told } from './changes.ts'
 import type { Changes } from './insights.contract.ts'
@@ -27,7 +27,7 @@ export function contactFacts({ book, span }: Told): Changes['contact'] {
 export function messageFacts({ book, span, now }: Told): Changes['messages'] {
   const messages = [...book.messages.values()]
   const sent = messages.filter(({ sentOn }) => sentOn !== null && isWithin(sentOn, span)).length
-  const cooling = coolingKept(messages, span.from, span.to, now.now)
+  const cooling = coolingKept(messages, span.from, span.to, now)
   return sent === 0 && cooling === null ? null : { sent, cooling }
 }
 
@@ -35,21 +35,27 @@ export function messageFacts({ book, span, now }: Told): Changes['messages'] {
  * Talks that took place, and the plans written on in the time, with what they would say now and said before. Where contact is closed to
  * talks their plans are not gone through again, nor ever those about a card of fear or hurt.
  */
-export function talkFacts({ book, span, uses, history }: Told, talk: TalkAllowed): Changes['talks'] {
+export function talkFacts({ book, span, uses, history, now }: Told, talk: TalkAllowed): Changes['talks'] {
   const plans = inPlanOrder(book.plans.values())
   const days = plans.flatMap(({ talkedOn }) =>
     talkedOn !== null && isWithin(talkedOn, span) ? [talkedOn] : [],
   )
   const shown = plans
     .filter(() => talk !== 'closed')
-    .filter((plan) => isWithin(dayOf(plan.changedAt), span) && !hasClosedIssue(book, plan))
+    .filter((plan) => isWithin(localDayOf(plan.changedAt, now), span) && !hasClosedIssue(book, plan))
     .map((plan) => {
       const named = plan.issueIds.filter((id) => uses('issues') && mayNameIssue(book, id))
       const titles = named.flatMap((id) => book.issues.get(id)?.title ?? [])
       const aim = plan.aim.trim().split('\n')[0] ?? ''
       const name = aim === '' ? titles.join(', ') : aim
-      const versions = planVersions(history(plan.id), plan)
-      return { id: plan.id, name, begun: dayOf(plan.createdAt), versions, spoken: [...spokenTexts(plan)] }
+      const versions = planVersions(history(plan.id), plan, now)
+      return {
+        id: plan.id,
+        name,
+        begun: localDayOf(plan.createdAt, now),
+        versions,
+        spoken: [...spokenTexts(plan)],
+      }
     })
     .filter(({ versions }) => versions.length > 0)
   return days.length === 0 && shown.length === 0 ? null : { days: days.toSorted(), plans: shown }

@@ -48,7 +48,7 @@ const urges = z.strictObject({
 const goal = z.strictObject({
   id,
   title: z.string(),
-  /** The last four weeks, oldest first. */
+  /** The last four whole weeks, oldest first. */
   weeks: z.array(z.strictObject({ monday: day, done: count, share: z.number().nullable() })),
   share: z.number(),
 })

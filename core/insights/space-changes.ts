@@ -1,6 +1,6 @@
 import { dayOf } from '../kernel/time.ts'
 import { quietBetween, quietDays } from '../space/quiet-days.ts'
-import { handled, LEAST_URGES, relief, urgeFigures, urgesAWeek } from '../space/urge-figures.ts'
+import { handled, relief, urgeFigures, urgesAWeek } from '../space/urge-figures.ts'
 import type { Told } from './changes.ts'
 import type { Changes } from './insights.contract.ts'
 import { isWithin, spansOf } from './periods.ts'
@@ -21,7 +21,7 @@ export function urgeChanges({ book, span }: Told): Changes['urges'] {
   return {
     count,
     perWeek: urgesAWeek(urges, span.to),
-    before: count < LEAST_URGES ? null : before,
+    before,
     relief: relief(urges),
     handled: handled(urges),
     unit,

@@ -1,20 +1,24 @@
+import { isHardEvidence, isHardTie } from '../book/hard-ties.ts'
 import { evidenceMonths } from '../growth/evidence-months.ts'
 import { inGoalOrder } from '../growth/goals.ts'
 import { adherence, goalWeeks } from '../growth/weeks.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import { boardTotal, issueProgress, ratedBetween } from '../issues/progress.ts'
 import { mayLeaveTheBoard } from '../issues/sides.ts'
+import { addDays, weekOf } from '../kernel/time.ts'
 import type { Told } from './changes.ts'
 import type { Changes } from './insights.contract.ts'
 
-/** Goals with a week that counts among the last four of the time; what was let go is let be. */
+/** Goals with a week that counts among the last four whole ones of the time; what was let go, or came of fear or hurt, is let be. */
 export function goalChanges({ book, span }: Told): Changes['goals'] {
+  // A running week would count as one in which little was done.
+  const lastSunday = addDays(weekOf(addDays(span.to, 1)), -1)
   const byGoal = Map.groupBy(book.checkIns.values(), ({ goalId }) => goalId)
   return inGoalOrder(book.goals.values())
-    .filter(({ status, start }) => status !== 'let_go' && start <= span.to)
+    .filter((goal) => goal.status !== 'let_go' && goal.start <= span.to && !isHardTie(book, goal))
     .flatMap((goal) => {
       const own = (byGoal.get(goal.id) ?? []).filter(({ day }) => day <= span.to)
-      const weeks = goalWeeks(goal, own, span.to)
+      const weeks = goalWeeks(goal, own, lastSunday)
       const share = adherence(weeks)
       return share === null ? [] : [{ id: goal.id, title: goal.title, weeks, share }]
     })
@@ -22,10 +26,7 @@ export function goalChanges({ book, span }: Told): Changes['goals'] {
 
 /** Null without a piece in the time. What came of a card of fear or hurt is left out, as it is everywhere else. */
 export function evidenceChanges({ book, span, uses }: Told): Changes['evidence'] {
-  const shown = [...book.evidence.values()].filter(({ issueId }) => {
-    const issue = issueId === null ? undefined : book.issues.get(issueId)
-    return issue === undefined || mayLeaveTheBoard(issue)
-  })
+  const shown = [...book.evidence.values()].filter((piece) => !isHardEvidence(book, piece))
   const { months, rows, total } = evidenceMonths(shown, span.from, span.to)
   if (total === 0) return null
   const titleOf = (goalId: string | null, issueId: string | null): string | null => {

@@ -13,9 +13,17 @@ export interface Stamp {
 }
 
 const MS_A_DAY = 86_400_000
+const MS_A_QUARTER = 900_000
 
 export function dayOf(local: LocalTime): Day {
   return local.slice(0, 10)
+}
+
+/** The day a point in time was on the person's calendar, told by the zone they are in now. */
+export function localDayOf(instant: Instant, { now, local }: Pick<Stamp, 'now' | 'local'>): Day {
+  // `local` has no seconds; zones differ by whole quarters of an hour.
+  const offset = Math.round((Date.parse(`${local}Z`) - msOf(now)) / MS_A_QUARTER) * MS_A_QUARTER
+  return instantOf(msOf(instant) + offset).slice(0, 10)
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -8,8 +8,6 @@ export const FEWEST_DAYS = 3
 export const FEWEST_WEEKS = 5
 /** Scale points a week; a slope below this is no change (domain guide, section d: trend wording). */
 const SAME_BELOW = 0.1
-/** A slope that small, kept up until it makes a whole point of the scale, is a change all the same. */
-const CHANGE_FROM = 1
 
 export interface RollingDay {
   readonly day: Day
@@ -58,12 +56,9 @@ export function theilSenSlope(weeks: readonly MoodWeek[]): number | null {
 }
 
 export function moodTrend(moods: readonly MoodDay[]): MoodTrend {
-  const weeks = moodWeeks(moods)
-  const slope = theilSenSlope(weeks)
+  const slope = theilSenSlope(moodWeeks(moods))
   if (slope === null) return 'not_enough'
-  const length = daysBetween(weeks[0]!.monday, weeks.at(-1)!.monday) / 7
-  const isSmall = Math.abs(slope) < SAME_BELOW && Math.abs(slope * length) < CHANGE_FROM
-  if (isSmall) return 'about_the_same'
+  if (Math.abs(slope) < SAME_BELOW) return 'about_the_same'
   return slope > 0 ? 'a_little_higher' : 'a_little_lower'
 }
 

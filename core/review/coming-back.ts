@@ -18,8 +18,8 @@ export interface BackRules {
   readonly isSealed: boolean
   /** What the other person is called here; in small letters. */
   readonly names: readonly string[]
-  /** The words of an entry. */
-  readonly textOf: (id: string) => string
+  /** The words of an entry; null where they are out of reach now. */
+  readonly textOf: (id: string) => string | null
   /** The person chose that what is about the other one may come back too. */
   readonly aboutThem: boolean
 }
@@ -46,10 +46,11 @@ export function mayComeBackByItsRow(row: EntryRow, rules: BackRules): boolean {
   return isFitToRecall(row, rules) && (rules.aboutThem || !isAboutThem(row))
 }
 
-/** False where the words name the other person or the breakup, and that was not chosen. */
+/** False where the words name the other person or the breakup, or cannot be read for it, and that was not chosen. */
 export function mayComeBackByItsWords({ id, title }: EntryRow, rules: BackRules): boolean {
   if (rules.aboutThem) return true
-  return !mentions(`${title}\n${rules.textOf(id)}`, [...ALWAYS_THEM, ...rules.names])
+  const text = rules.textOf(id)
+  return text !== null && !mentions(`${title}\n${text}`, [...ALWAYS_THEM, ...rules.names])
 }
 
 /** The same for a place where someone asked for just this: it may be about the other person. */

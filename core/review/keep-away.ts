@@ -33,6 +33,24 @@ export function restEntry<S extends Away>(settings: S, id: string, today: Day): 
   return { ...settings, backResting }
 }
 
+/** One wish to keep away, as it is taken back: all others stay as they are. */
+export type Kept =
+  | { readonly kind: 'never'; readonly id: string }
+  | { readonly kind: 'rest'; readonly id: string }
+  | { readonly kind: 'tag'; readonly tag: string }
+
+export function bringBack<S extends Away>(settings: S, kept: Kept): S {
+  const { onThisDayHidden, backResting, backHiddenTags } = settings
+  if (kept.kind === 'never') {
+    return { ...settings, onThisDayHidden: onThisDayHidden.filter((each) => each !== kept.id) }
+  }
+  if (kept.kind === 'rest') {
+    return { ...settings, backResting: backResting.filter(({ id }) => id !== kept.id) }
+  }
+  const tag = kept.tag.toLowerCase()
+  return { ...settings, backHiddenTags: backHiddenTags.filter((each) => each.toLowerCase() !== tag) }
+}
+
 function added(list: readonly string[], item: string, most: number): string[] {
   return [...new Set([...list, item])].slice(-most)
 }

@@ -56,7 +56,8 @@ const periodFacts = z.strictObject({
   urges: z.strictObject({
     count: z.int(),
     ended: z.int(),
-    handled: z.int(),
+    /** Null below the least number of pulls, as the means are. */
+    handled: z.int().nullable(),
     before: z.number().nullable(),
     after: z.number().nullable(),
   }),
@@ -103,6 +104,15 @@ export const reviewContract = {
   /** Not for 30 days. */
   'review.restEntry': { input: z.strictObject({ id }), output: z.null() },
   'review.neverTag': { input: z.strictObject({ tag }), output: z.null() },
+  /** Takes back just one of these three. */
+  'review.bringBack': {
+    input: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('never'), id }),
+      z.strictObject({ kind: z.literal('rest'), id }),
+      z.strictObject({ kind: z.literal('tag'), tag }),
+    ]),
+    output: z.null(),
+  },
   /** Weeks that hold something, newest first; `before` is the Monday of the last one that is known. */
   'review.timeline': {
     input: z.strictObject({ before: day.nullable(), limit: z.int().min(1).max(26) }),

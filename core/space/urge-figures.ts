@@ -9,9 +9,9 @@ type Rated = Pick<Urge, 'at' | 'before' | 'after' | 'did' | 'trigger'>
 
 export interface UrgeFigures {
   readonly count: number
-  /** Mean strength, 0 to 10, of those rated twice, so that both means are of the same pulls; of all where none was. */
+  /** Mean strength, 0 to 10, of those rated twice, so that both means are of the same pulls; of all below five of them. */
   readonly before: number | null
-  /** Mean of the second ratings; null without any. */
+  /** Mean of the second ratings; null below five. */
   readonly after: number | null
 }
 
@@ -19,11 +19,12 @@ export interface UrgeWeek extends UrgeFigures {
   readonly monday: Day
 }
 
-/** How many, and their means before and after (domain guide, section d: urges). */
+/** How many, and their means before and after; no mean is of fewer than five (domain guide, section d: urges). */
 export function urgeFigures(urges: readonly Rated[]): UrgeFigures {
   const twice = urges.filter(({ after }) => after !== null)
-  const before = mean((twice.length > 0 ? twice : urges).map((urge) => urge.before))
-  return { count: urges.length, before, after: mean(twice.map(({ after }) => after ?? 0)) }
+  const isEnough = twice.length >= LEAST_URGES
+  const before = meanOfEnough((isEnough ? twice : urges).map((urge) => urge.before))
+  return { count: urges.length, before, after: meanOfEnough(twice.map(({ after }) => after ?? 0)) }
 }
 
 /**
@@ -64,7 +65,7 @@ export function handled(urges: Iterable<Rated>): { readonly without: number; rea
 /** Mean of before − after over those rated twice; null below five of them. */
 export function relief(urges: Iterable<Rated>): number | null {
   const eased = [...urges].flatMap(({ before, after }) => (after === null ? [] : [before - after]))
-  return eased.length < LEAST_URGES ? null : mean(eased)
+  return meanOfEnough(eased)
 }
 
 /** The trigger named most often, the earlier of the list where two are equal; null below five that name one. */
@@ -84,6 +85,6 @@ export function lastStrong(urges: Iterable<Rated>): Day | null {
   return days.toSorted().at(-1) ?? null
 }
 
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+function meanOfEnough(values: readonly number[]): number | null {
+  return values.length < LEAST_URGES ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 }

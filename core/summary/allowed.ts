@@ -1,5 +1,6 @@
 import type { Book } from '../book/book.ts'
 import { gateOf } from '../book/gate-of.ts'
+import { isHardEvidence, isHardTie } from '../book/hard-ties.ts'
 import { outcomeBoard } from '../book/outcome.ts'
 import { hasClosedIssue } from '../book/talks.ts'
 import type { Boundary, Slip } from '../boundaries/boundaries.schema.ts'
@@ -84,16 +85,15 @@ export function allowed(book: Book, period: Span, now: Now): Allowed {
   const gate = gateOf(book, dayOf(now.local))
   const isShown = (step: StepNoun): boolean => stepGate(gate, step) !== 'hidden'
   const cards = inBoardOrder(book.issues.values())
-  const afraid = new Set(cards.filter((card) => !mayLeaveTheBoard(card)).map((card) => card.id))
-  const isFree = (tied: { readonly issueId: string | null }): boolean => !afraid.has(tied.issueId ?? '')
-  const goals = inGoalOrder(book.goals.values())
-  const inner = new Set(goals.filter((goal) => !isFree(goal)).map((goal) => goal.id))
-  const mayTell = (each: Evidence): boolean => isFree(each) && !inner.has(each.goalId ?? '')
   const written = [...book.entries.values()].filter((row) => row.trashedAt === null && within(dayOf(row.at)))
   return {
-    goals: goals.filter((goal) => isFree(goal) && goal.start <= period.to),
+    goals: inGoalOrder(book.goals.values()).filter(
+      (goal) => !isHardTie(book, goal) && goal.start <= period.to,
+    ),
     checkIns: [...book.checkIns.values()],
-    evidence: inEvidenceOrder(book.evidence.values()).filter((each) => mayTell(each) && within(each.day)),
+    evidence: inEvidenceOrder(book.evidence.values()).filter((each) => {
+      return !isHardEvidence(book, each) && within(each.day)
+    }),
     issues: cards.filter((card) => mayLeaveTheBoard(card) && saysSomething(card)),
     entries: written.filter((row) => !row.keepPrivate).toSorted((a, b) => newestFirst(b, a)),
     moods: moodDays(book.entries.values(), book.moods.values(), period.from, period.to),
@@ -107,7 +107,7 @@ export function allowed(book: Book, period: Span, now: Now): Allowed {
     hidesMyPart: book.contactStatus.get(CONTACT_STATUS_ID)?.value === 'safety_victim',
     keptOut: {
       privateEntries: written.filter((row) => row.keepPrivate).length,
-      afraidOrHurtCards: afraid.size,
+      afraidOrHurtCards: cards.filter((card) => !mayLeaveTheBoard(card)).length,
       sealedLetters: sealedLetters(book, now),
     },
   }

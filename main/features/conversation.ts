@@ -83,7 +83,7 @@ function writing({ store, stamp }: ConversationParts): Handlers<Part<'plans' | '
       const book = store.read()
       const plan = book.plans.get(id)
       if (!plan || talkIn(book, stamp()) === 'hidden') return refuse(NOT_FOUND)
-      return ok(planVersions(store.history('plans', id, LOOKED_AT), plan))
+      return ok(planVersions(store.history('plans', id, LOOKED_AT), plan, stamp()))
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book/book.ts'
-import { backRulesOf } from '../../core/book/coming-back.ts'
+import { backRulesOf, isOutcomeSealed } from '../../core/book/coming-back.ts'
 import type { MoodIndex } from '../../core/book/mood-index.ts'
 import { periodFacts } from '../../core/book/period-facts.ts'
 import { put, putBack, type Shelf, takeOut } from '../../core/book/shelf.ts'
@@ -9,9 +9,10 @@ import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import { calendarDays, yearsOf } from '../../core/review/calendar.ts'
+import { isPutAway } from '../../core/review/coming-back.ts'
 import { keepDigest } from '../../core/review/digests.ts'
 import type { SearchDoor } from '../../core/review/entry-search.ts'
-import { neverAgain, neverTag, restEntry } from '../../core/review/keep-away.ts'
+import { bringBack, neverAgain, neverTag, restEntry } from '../../core/review/keep-away.ts'
 import { earliestFirst, onThisDay } from '../../core/review/on-this-day.ts'
 import { periodOf } from '../../core/review/periods.ts'
 import { reflectionOf } from '../../core/review/reflection.ts'
@@ -40,8 +41,11 @@ const DIGESTS: Shelf<Digest> = {
 export function review(tools: ReviewTools): Handlers<typeof reviewContract> {
   const { store, stamp, entries, moods, door } = tools
   const rows = () => entries.rows(store.read().entries, {})
-  const rowsOf = (from: string, to: string) =>
-    rows().filter((row) => dayOf(row.at) >= from && dayOf(row.at) <= to)
+  /** Those of a time; of a sealed step none. */
+  const rowsOf = (from: string, to: string) => {
+    const seal = { isSealed: isOutcomeSealed(store.read(), today()) }
+    return rows().filter((row) => dayOf(row.at) >= from && dayOf(row.at) <= to && !isPutAway(row, seal))
+  }
   const today = () => dayOf(stamp().local)
   const metIn = (shown: readonly { readonly id: string }[]): string[] => {
     const met = new Set(store.twofold('entries'))
@@ -105,8 +109,11 @@ function settle(book: Book, next: (standing: JournalSettings) => JournalSettings
   return ok([{ ...book, settings: book.settings.with(SETTINGS_ID, next(record)) }, null] as const)
 }
 
-/** What is sent away, for good or for a while. */
-function awayCalls(store: Store, stamp: () => Stamp): Calls<'neverAgain' | 'restEntry' | 'neverTag'> {
+/** What is sent away, for good or for a while, and brought back one by one. */
+function awayCalls(
+  store: Store,
+  stamp: () => Stamp,
+): Calls<'neverAgain' | 'restEntry' | 'neverTag' | 'bringBack'> {
   const onEntry = (id: string, next: (standing: JournalSettings) => JournalSettings): Promise<Result<null>> =>
     store.change((book) => (book.entries.has(id) ? settle(book, next) : refuse({ code: 'record/not-found' })))
   return {
@@ -117,6 +124,8 @@ function awayCalls(store: Store, stamp: () => Stamp): Calls<'neverAgain' | 'rest
     },
     'review.neverTag': ({ tag }) =>
       store.change((book) => settle(book, (standing) => neverTag(standing, tag))),
+    'review.bringBack': (kept) =>
+      store.change((book) => settle(book, (standing) => bringBack(standing, kept))),
   }
 }
 

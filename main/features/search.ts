@@ -1,8 +1,11 @@
+import type { Book } from '../../core/book/book.ts'
+import { isOutcomeSealed } from '../../core/book/coming-back.ts'
 import { put, change, putBack, takeOut, type Shelf } from '../../core/book/shelf.ts'
 import type { Handlers } from '../../core/contract.ts'
-import type { EntryIndex } from '../../core/journal/entry-index.ts'
+import type { EntryIndex, Page } from '../../core/journal/entry-index.ts'
 import { ok } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
+import { isPutAway } from '../../core/review/coming-back.ts'
 import { EntrySearch, type SearchDoor } from '../../core/review/entry-search.ts'
 import { isNarrowed, readAsked } from '../../core/review/search/asked.ts'
 import { entryWithoutWords, ofEntry } from '../../core/review/search/hits.ts'
@@ -26,13 +29,20 @@ const SAVED: Shelf<SavedSearch> = {
 }
 
 export function search({ store, stamp, entries, door }: SearchTools): Handlers<typeof searchContract> {
+  /** The newest first, and none of a sealed step. */
+  const everyEntry = (book: Book, offset: number, limit: number): Page => {
+    const isSealed = isOutcomeSealed(book, dayOf(stamp().local))
+    if (!isSealed) return entries.page(book.entries, {}, offset, limit)
+    const open = entries.rows(book.entries, {}).filter((row) => !isPutAway(row, { isSealed }))
+    return { total: open.length, rows: open.slice(offset, offset + limit) }
+  }
   return {
     'search.find': async ({ text, kind, offset, limit }) => {
       const book = store.read()
       const { words, filter } = readAsked(text)
       const met = new Set(store.twofold('entries'))
       if (words === '' && !isNarrowed(filter) && kind === null) {
-        const { total, rows } = entries.page(book.entries, {}, offset, limit)
+        const { total, rows } = everyEntry(book, offset, limit)
         const hits = rows.map((row) => ofEntry(entryWithoutWords(row)))
         const groups = total === 0 ? [] : [{ kind: 'entries' as const, total, hits }]
         const twofold = rows.flatMap(({ id }) => (met.has(id) ? [id] : []))

@@ -91,9 +91,17 @@ export function clockTime(at: Instant): string {
 
 /** The same of a moment as main tells it, by the clock here. */
 export function instantInWords(at: Instant): string {
+  return momentInWords(localOf(at))
+}
+
+/** The day of a moment as main tells it, by the clock here. */
+export function dayHere(at: Instant): Day {
+  return dayOf(localOf(at))
+}
+
+function localOf(at: Instant): LocalTime {
   const date = new Date(at)
-  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000)
-  return momentInWords(local.toISOString().slice(0, 16))
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }
 
 function format(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

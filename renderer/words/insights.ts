@@ -78,22 +78,23 @@ export const insightsWords = {
   },
 
   mood: {
-    trend: (name: Trend, weeks: number) => {
-      const span = `these ${weeksInWords(weeks)} weeks`
-      if (name === 'about_the_same') return `Your mood was about the same over ${span}.`
-      if (name === 'a_little_higher') return `Your mood was a little higher towards the end of ${span}.`
-      if (name === 'a_little_lower') return `Your mood was a little lower towards the end of ${span}.`
+    /** `first` and `last` begin the weeks it is told of. */
+    trend: (name: Trend, first: string, last: string) => {
+      const span = `From the week of ${first} to that of ${last}`
+      if (name === 'about_the_same') return `${span} your mood was about the same.`
+      if (name === 'a_little_higher') return `${span} your mood was a little higher towards the end.`
+      if (name === 'a_little_lower') return `${span} your mood was a little lower towards the end.`
       return `${NOT_ENOUGH} to say how your mood went: it takes five weeks with a mood on three days each.`
     },
     lastDays: (mean: string) =>
-      `The mean of the last seven days is ${mean.charAt(0).toLowerCase()}${mean.slice(1)}.`,
+      `The mean of the last seven days of this time is ${mean.charAt(0).toLowerCase()}${mean.slice(1)}.`,
     swing: (word: Swing | null) => {
       if (word === 'calmer')
-        return 'From day to day it was calmer in the last four weeks than in the four before.'
+        return 'From day to day it was calmer in the last four weeks of this time than in the four before.'
       if (word === 'choppier')
-        return 'From day to day it was choppier in the last four weeks than in the four before.'
+        return 'From day to day it was choppier in the last four weeks of this time than in the four before.'
       if (word === 'similar')
-        return 'From day to day it moved about as much in the last four weeks as in the four before.'
+        return 'From day to day it moved about as much in the last four weeks of this time as in the four before.'
       return `${NOT_ENOUGH}, on days that follow each other, to say how much it moved from day to day.`
     },
     swingKey: (steps: number, before: number) =>
@@ -146,7 +147,7 @@ export const insightsWords = {
       `Of the ${all} that say what you did, ${without} passed without contact.`,
     bars: { week: 'Pulls a week.', month: 'Pulls a month.' },
     dumbbells:
-      'Mean of 0 to 10, of those rated twice where there are any: an open dot when it came, a filled one afterwards.',
+      'Mean of 0 to 10 from five pulls on, of those rated twice where there are five: an open dot when it came, a filled one afterwards.',
     barsHead: { week: ['Week of', 'Pulls'], month: ['Month', 'Pulls'] } as const,
     ratedHead: {
       week: ['Week of', 'Mean before', 'Mean after'],
@@ -156,7 +157,7 @@ export const insightsWords = {
   },
 
   goals: {
-    lead: 'Over the last four weeks of this time, of what you had planned:',
+    lead: 'Over the last four whole weeks of this time, of what you had planned:',
     goal: (title: string, share: number, weeks: number) => {
       const how = share < 0.005 ? 'a quiet time' : shareInWords(share)
       return `“${title}”: ${how}${weeks === 4 ? '' : `, from ${many(weeks, 'week', 'weeks')}`}.`
@@ -269,22 +270,3 @@ export const insightsWords = {
     head: ['Way', 'First answer', 'Latest answer', 'Answers'] as const,
   },
 } as const
-
-function weeksInWords(weeks: number): string {
-  const words = [
-    'no',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ]
-  return words[weeks] ?? String(weeks)
-}

@@ -99,10 +99,13 @@ export const periodWords = {
   questionsTitle: 'Two questions',
   questions,
   moods: 'Mood',
-  moodSaid: (days: number, mean: string, low: string, high: string) =>
-    low === high
-      ? `Noted on ${many(days, 'day', 'days')}: ${mean.toLowerCase()}.`
-      : `Noted on ${many(days, 'day', 'days')}, from ${low.toLowerCase()} to ${high.toLowerCase()}; on average ${mean.toLowerCase()}.`,
+  /** `mean` is null on too few days for one. */
+  moodSaid: (days: number, mean: string | null, low: string, high: string) => {
+    const noted = `Noted on ${many(days, 'day', 'days')}`
+    if (low === high) return `${noted}: ${low.toLowerCase()}.`
+    const range = `${noted}, from ${low.toLowerCase()} to ${high.toLowerCase()}`
+    return mean === null ? `${range}.` : `${range}; on average ${mean.toLowerCase()}.`
+  },
   noMoods: 'No mood noted.',
   evidence: 'What I did differently',
   noEvidence: 'No evidence noted.',
@@ -115,8 +118,8 @@ export const periodWords = {
     before === null || after === null
       ? `${many(count, 'pull', 'pulls')}.`
       : `${many(count, 'pull', 'pulls')}. Strength ${oneDigit(before)} before, ${oneDigit(after)} after.`,
-  handled: (handled: number, ended: number) =>
-    ended === 0 ? '' : `${handled} of ${ended} went by without writing to them or looking.`,
+  handled: (handled: number | null, ended: number) =>
+    handled === null ? '' : `${handled} of ${ended} went by without writing to them or looking.`,
   noUrges: 'No pull noted.',
   good: 'One good thing',
   noGood: 'Nothing noted here. You may know one all the same.',

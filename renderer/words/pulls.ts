@@ -74,9 +74,10 @@ export const pullWords = {
       count: (count: string, weeks: number) =>
         `${count} a week on average over the last ${weeks} weeks. The running week is the last one.`,
       countHead: ['Week of', 'Pulls'],
-      rated: 'Week by week, the mean of 0 to 10: an open dot when the pull came, a filled one afterwards.',
-      relief: (eased: string) => ` On average a pull eased by ${eased}.`,
-      noRelief: ' Not enough rated twice yet for an average.',
+      rated:
+        'Week by week, the mean of 0 to 10 from five pulls on: an open dot when the pull came, a filled one afterwards.',
+      relief: (eased: string) => `On average a pull eased by ${eased}.`,
+      noRelief: 'Not enough rated twice yet for an average.',
       head: ['Week of', 'Mean before', 'Mean after'],
       nothing: 'none',
     },

@@ -1,8 +1,10 @@
 import type { Book } from '../../book/book.ts'
+import { isOutcomeSealed } from '../../book/coming-back.ts'
 import type { EntryRow } from '../../journal/entry.schema.ts'
 import type { EntryFilter } from '../../journal/journal.contract.ts'
 import type { Day } from '../../kernel/time.ts'
 import { SEARCH_KINDS } from '../../search/search-kinds.ts'
+import { isPutAway } from '../coming-back.ts'
 import type { RowsBySlot } from '../rows-by-slot.ts'
 import { groupOfKind, type ThingsBySlot } from '../things-by-slot.ts'
 import type { AskedFilter } from './asked-filter.ts'
@@ -23,7 +25,8 @@ export function grouping(
   today: Day,
 ): (slot: number) => number {
   const isOpen = openGroups(book, filter, today)
-  const isEntryIn = isOpen[ENTRIES] === 1 ? entriesUnder(rows, filter) : () => false
+  const isEntryIn =
+    isOpen[ENTRIES] === 1 ? openEntries(rows, filter, isOutcomeSealed(book, today)) : () => false
   const { from, to } = filter
   const isAnyDay = from === null && to === null
   return (slot) => {
@@ -44,6 +47,12 @@ function openGroups(book: Book, filter: AskedFilter, today: Day): Uint8Array {
     const isOfStep = filter.step === null || filter.step === step
     return isOfStep && !isOfEntries(filter) ? 1 : 0
   })
+}
+
+/** Entries of a sealed step stay out of every answer. */
+function openEntries(rows: RowsBySlot, filter: AskedFilter, isSealed: boolean): (slot: number) => boolean {
+  const isIn = entriesUnder(rows, filter)
+  return isSealed ? (slot) => isIn(slot) && !isPutAway(rows.at(slot), { isSealed }) : isIn
 }
 
 function entriesUnder(rows: RowsBySlot, filter: AskedFilter): (slot: number) => boolean {

@@ -1,9 +1,9 @@
 import type { Book } from '../../book/book.ts'
+import { isOutcomeSealed } from '../../book/coming-back.ts'
 import { gateOf } from '../../book/gate-of.ts'
 import { isReunionHidden } from '../../book/outcome.ts'
 import { stepGate } from '../../boundaries/gated-steps.ts'
 import type { Day } from '../../kernel/time.ts'
-import { CLOSING_ID, fateOf } from '../../outcome/closing.ts'
 import { isSealed } from '../../outcome/seal.ts'
 import { scenarioId } from '../../outcome/scenarios.ts'
 import { SEARCH_KINDS, type SearchKind, type ThingKind } from '../../search/search-kinds.ts'
@@ -11,10 +11,9 @@ import { SEARCH_KINDS, type SearchKind, type ThingKind } from '../../search/sear
 /** Kinds of which nothing may be found on that day: their step is sealed, or how contact stands hides it. */
 export function shutKinds(book: Book, today: Day): ReadonlySet<SearchKind> {
   const gate = gateOf(book, today)
-  const closing = book.closings.get(CLOSING_ID)
-  const isOutcomeSealed = closing !== undefined && fateOf(closing, today) === 'sealed'
+  const isStepSealed = isOutcomeSealed(book, today)
   const isOut = ({ kind, step }: (typeof SEARCH_KINDS)[number]): boolean => {
-    if (step === 'outcome' && isOutcomeSealed) return true
+    if (step === 'outcome' && isStepSealed) return true
     if (kind === 'agreements' && isReunionHidden(book)) return true
     return step !== null && stepGate(gate, step) === 'hidden'
   }

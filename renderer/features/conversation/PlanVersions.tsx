@@ -6,7 +6,7 @@ import { useFeature } from '../../bridge/use-feature.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { StepChart } from '../../ui/charts/StepChart.tsx'
 import { conversationWords } from '../../words/conversation.ts'
-import { shortDay } from '../../words/dates.ts'
+import { dayHere, shortDay } from '../../words/dates.ts'
 
 interface PlanVersionsProps {
   readonly plan: Plan
@@ -28,7 +28,7 @@ export function PlanVersions({ plan, texts, check }: PlanVersionsProps): ReactNo
       <StepChart
         sentence={words.versionsSentence(words.part(first.share), words.part(last.share))}
         points={steps.map(({ at, share }) => ({
-          label: at === null ? words.versionsNow : shortDay(at.slice(0, 10)),
+          label: at === null ? words.versionsNow : shortDay(dayHere(at)),
           value: share,
         }))}
         say={words.part}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { StepChart } from '../../ui/charts/StepChart.tsx'
-import { shortDate, shortDay } from '../../words/dates.ts'
+import { dayHere, shortDate, shortDay } from '../../words/dates.ts'
 import { insightsWords } from '../../words/insights.ts'
 import { Paragraph } from './Paragraph.tsx'
 import { useOpens } from './use-opens.ts'
@@ -21,7 +21,7 @@ export function OwnershipPart({ plan: { name, begun, steps } }: { readonly plan:
       <StepChart
         sentence={words.key}
         points={steps.map(({ at, share }) => ({
-          label: at === null ? words.now : shortDay(at.slice(0, 10)),
+          label: at === null ? words.now : shortDay(dayHere(at)),
           value: share,
         }))}
         say={words.part}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Changes } from '../../../core/insights/insights.contract.ts'
-import { LEAST_URGES } from '../../../core/space/urge-figures.ts'
 import { Dumbbells } from '../../ui/charts/Dumbbells.tsx'
 import { WeekBars } from '../../ui/charts/WeekBars.tsx'
 import {
@@ -41,7 +40,7 @@ export function UrgesPart({ urges }: { readonly urges: Urges }): ReactNode {
 
 /** The first and the last week, or month, with enough pulls for a mean; empty without two of them. */
 function firstAndLast({ spans, unit }: Urges): string {
-  const enough = spans.filter(({ count }) => count >= LEAST_URGES)
+  const enough = spans.filter(({ before }) => before !== null)
   const [first, last] = [enough[0], enough.at(-1)]
   if (first?.before == null || last?.before == null || first === last) return ''
   const areNamesakes = monthInWords(first.from) === monthInWords(last.from)
@@ -66,17 +65,19 @@ function UrgePictures({ urges: { spans, unit } }: { readonly urges: Urges }): Re
         head={words.barsHead[unit]}
         rows={rows.map((span) => [name(span), String(span.count)])}
       />
-      <Dumbbells
-        sentence={words.dumbbells}
-        lines={rated.map(({ span, before, after }) => ({
-          key: span.from,
-          label: name(span),
-          before,
-          after,
-        }))}
-        head={words.ratedHead[unit]}
-        rows={rows.map((span) => [name(span), sayMean(span.before), sayMean(span.after)])}
-      />
+      {rated.length > 0 && (
+        <Dumbbells
+          sentence={words.dumbbells}
+          lines={rated.map(({ span, before, after }) => ({
+            key: span.from,
+            label: name(span),
+            before,
+            after,
+          }))}
+          head={words.ratedHead[unit]}
+          rows={rows.map((span) => [name(span), sayMean(span.before), sayMean(span.after)])}
+        />
+      )}
     </>
   )
 }

@@ -22,6 +22,7 @@ export function PullWeeks({ urges, today }: PullWeeksProps): ReactNode {
   const weeks = urgeWeeks(urges, today, WEEKS_SHOWN)
   const count = weeks.reduce((sum, week) => sum + week.count, 0)
   const eased = relief(urges)
+  const easedInWords = eased === null ? words.noRelief : words.relief(oneDigit(eased))
   const rated = weeks.flatMap((week) =>
     week.before === null ? [] : [{ week, before: week.before, after: week.after }],
   )
@@ -37,17 +38,21 @@ export function PullWeeks({ urges, today }: PullWeeksProps): ReactNode {
         head={words.countHead}
         rows={weeks.toReversed().map((week) => [shortDay(week.monday), String(week.count)])}
       />
-      <Dumbbells
-        sentence={words.rated + (eased === null ? words.noRelief : words.relief(oneDigit(eased)))}
-        lines={rated.map(({ week, before, after }) => ({
-          key: week.monday,
-          label: shortDay(week.monday),
-          before,
-          after,
-        }))}
-        head={words.head}
-        rows={weeks.toReversed().map(rowOf)}
-      />
+      {rated.length > 0 ? (
+        <Dumbbells
+          sentence={`${words.rated} ${easedInWords}`}
+          lines={rated.map(({ week, before, after }) => ({
+            key: week.monday,
+            label: shortDay(week.monday),
+            before,
+            after,
+          }))}
+          head={words.head}
+          rows={weeks.toReversed().map(rowOf)}
+        />
+      ) : (
+        <p className={s.quiet}>{easedInWords}</p>
+      )}
     </div>
   )
 }

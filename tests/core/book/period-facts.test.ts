@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyBook, type Book } from '../../../core/book/book.ts'
+import { backRulesOf } from '../../../core/book/coming-back.ts'
 import { periodFacts } from '../../../core/book/period-facts.ts'
 import type { EntryRow } from '../../../core/journal/entry.schema.ts'
 import { Table } from '../../../core/kernel/table.ts'
@@ -19,6 +20,10 @@ function tableOf<T extends { readonly id: string }>(...records: readonly T[]): T
 
 function facts(book: Partial<Book>, rows: readonly EntryRow[] = [], rules = makeRules()): PeriodFacts {
   return periodFacts({ ...emptyBook(), ...book }, { kind: 'week', period: WEEK, rows, moods: [], rules })
+}
+
+function outOfReach(): string {
+  throw new Error('out of reach')
 }
 
 describe('what a week held', () => {
@@ -47,14 +52,31 @@ describe('what a week held', () => {
     expect(held.goals).toEqual([{ id: 'goal-000', title: 'Let them finish', done: 2, perWeek: 4 }])
   })
 
-  test('counts the pulls, those handled, and the means of those with both ratings', () => {
-    const urges = tableOf(
+  test('counts the pulls, and says no more of them below five', () => {
+    const few = tableOf(
       makeUrge({ id: 'urge-000', at: '2026-03-03T20:00', before: 8, after: 4, did: 'waited' }),
       makeUrge({ id: 'urge-001', at: '2026-03-04T20:00', before: 6, after: 5, did: 'looked' }),
       makeUrge({ id: 'urge-002', at: '2026-03-05T20:00', before: 2, after: null, did: null }),
       makeUrge({ id: 'urge-003', at: '2026-03-12T20:00', before: 9, after: 9, did: 'contacted' }),
     )
-    expect(facts({ urges }).urges).toEqual({ count: 3, ended: 2, handled: 1, before: 7, after: 4.5 })
+    expect(facts({ urges: few }).urges).toEqual({
+      count: 3,
+      ended: 2,
+      handled: null,
+      before: null,
+      after: null,
+    })
+    const deeds = ['waited', 'looked', 'waited', 'contacted', 'moved'] as const
+    const five = deeds.map((did, at) => {
+      return makeUrge({ id: `urge-01${at}`, at: '2026-03-03T20:00', before: 8, after: 4, did })
+    })
+    expect(facts({ urges: tableOf(...five) }).urges).toEqual({
+      count: 5,
+      ended: 5,
+      handled: 3,
+      before: 8,
+      after: 4,
+    })
   })
 
   test('has one good thing, of those that may come back', () => {
@@ -65,5 +87,14 @@ describe('what a week held', () => {
     const away = makeRules({ hard: new Set(['row-best']) })
     expect(facts({}, [low, good, best], away).good).toMatchObject({ id: 'row-good' })
     expect(facts({}, [low]).good).toBeNull()
+  })
+
+  test('stands where one text is out of reach, and brings back no entry whose words it could not read', () => {
+    const lost = makeRow({ id: 'row-lost', at: '2026-03-04T10:00', moodAfter: 5 })
+    const good = makeRow({ id: 'row-good', at: '2026-03-03T10:00', moodAfter: 4 })
+    const book = { ...emptyBook(), texts: Table.from([[lost.id, { read: outOfReach }] as const]) }
+    const now = { now: '2026-03-09T10:00:00.000Z', local: '2026-03-09T10:00' }
+    const held = facts(book, [lost, good], backRulesOf(book, now))
+    expect(held).toMatchObject({ entries: 2, good: { id: 'row-good' } })
   })
 })

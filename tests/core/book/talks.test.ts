@@ -79,11 +79,21 @@ test('a plan has one version a day, of days on which its words changed', () => {
       { at: 0, value: { own: 'not a plan' } },
     ],
     standing,
+    { now: '2026-03-05T12:00:00.000Z', local: '2026-03-05T12:00' },
   )
   expect(versions.map(({ at, spoken }) => [at.slice(0, 10), spoken[0]])).toEqual([
     ['2026-03-02', 'First.'],
     ['2026-03-04', 'Late that day.'],
   ])
+})
+
+test('days of versions are those of the person, not of Greenwich', () => {
+  const standing = makePlan({ changedAt: '2026-03-05T10:00:00.000Z' })
+  const at = Date.parse('2026-03-04T23:30:00.000Z')
+  const earlier = { ...past('2026-03-04', ['Earlier that day.']), at }
+  const there = { now: '2026-03-05T12:00:00.000Z', local: '2026-03-05T14:00' }
+  expect(planVersions([earlier], standing, there)).toEqual([])
+  expect(planVersions([earlier], standing, { ...there, local: '2026-03-05T12:00' })).toHaveLength(1)
 })
 
 test('a no that one computer was told counts beside a yes on another', () => {

@@ -34,7 +34,12 @@ function full(part: Partial<Book> = {}): Book {
       makeIssue({ id: 'issue-on', status: 'working', settledOn: '2026-05-20' }),
       FEAR,
     ),
-    evidence: tableOf(makeEvidence({ day: '2026-05-19' })),
+    goals: tableOf(makeGoal({ id: 'goal-no0', issueId: 'issue-no' })),
+    evidence: tableOf(
+      makeEvidence({ day: '2026-05-19' }),
+      makeEvidence({ id: 'proof-no', day: '2026-05-19', issueId: 'issue-no' }),
+      makeEvidence({ id: 'proof-go', day: '2026-05-19', goalId: 'goal-no0' }),
+    ),
     plans: tableOf(
       makePlan({ id: 'plan-000', talkedOn: '2026-05-18' }),
       makePlan({ id: 'plan-001', talkedOn: '2026-05-18', issueIds: ['issue-no'] }),
@@ -83,6 +88,12 @@ describe('the timeline', () => {
       '2026-05-16 boundary_lifted line-000',
       '2026-05-01 boundary_theirs line-000',
     ])
+  })
+
+  test('puts a card whose day was not kept on the day it was changed here, not in Greenwich', () => {
+    const changedAt = '2026-05-19T22:30:00.000Z'
+    const issues = tableOf(makeIssue({ id: 'issue-ol', status: 'settled', settledOn: null, changedAt }))
+    expect(shown({ ...emptyBook(), issues })).toEqual(['2026-05-20 issue_settled issue-ol'])
   })
 
   test('shows no talk while the contact status hides the step, and shows it where it is closed', () => {

@@ -9,7 +9,7 @@ import { addDays } from '../../../core/kernel/time.ts'
 import { CLOSING_ID, closingOf } from '../../../core/outcome/closing.ts'
 import { STEP_NOUNS, type StepNoun } from '../../../core/steps/steps.ts'
 import { makePlan } from '../conversation/make-plan.ts'
-import { makeEvidence } from '../growth/make-goal.ts'
+import { makeCheckIn, makeEvidence, makeGoal } from '../growth/make-goal.ts'
 import { makeIssue } from '../issues/make-issue.ts'
 import { makeUrge } from '../space/make-space.ts'
 import { fullBook, notForMe, NOW, SPAN, tableOf, withStatus } from './make-book.ts'
@@ -102,6 +102,19 @@ describe('what is told', () => {
   })
 })
 
+test('a week that still runs is not counted as a whole one of a goal', () => {
+  const goals = tableOf(makeGoal({ id: 'goal-001', start: '2026-02-02', targetPerWeek: 1 }))
+  const checkIns = tableOf(
+    ...['2026-02-03', '2026-02-10', '2026-02-17', '2026-02-24'].map((day, at) =>
+      makeCheckIn({ id: `check-0${at}`, goalId: 'goal-001', day }),
+    ),
+  )
+  const shareUntil = (to: string) => {
+    return tell({ ...fullBook(), goals, checkIns }, [], { ...SPAN, to }).goals[0]?.share
+  }
+  expect(['2026-03-01', '2026-03-02', '2026-02-28'].map(shareUntil)).toEqual([1, 1, 1])
+})
+
 describe('what is kept apart', () => {
   test('a sealed step 10 gives nothing, and one that was put away to read does', () => {
     const closing = { ...closingOf(undefined, NOW.now), closedOn: '2026-02-20' }
@@ -138,6 +151,10 @@ describe('what is kept apart', () => {
     }
     expect(tell(book).issues).toBeNull()
     expect(tell(book).evidence).toBeNull()
+    const goals = tableOf(makeGoal({ id: 'goal-001', start: '2026-01-05', issueId: 'issue-01' }))
+    const evidence = tableOf(makeEvidence({ day: '2026-02-01', goalId: 'goal-001' }))
+    const through = tell({ ...book, goals, evidence })
+    expect([through.goals, through.evidence]).toEqual([[], null])
   })
 
   test('plans are told with their earlier words, but not those about fear, nor where talks are closed', () => {

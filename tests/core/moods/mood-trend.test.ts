@@ -50,7 +50,7 @@ describe('mood', () => {
   test('words wait for five weeks and for a tenth of a point', () => {
     expect(moodTrend(risingWeeks(4, 0.5))).toBe('not_enough')
     expect(moodTrend(risingWeeks(5, 0.09))).toBe('about_the_same')
-    expect(moodTrend(risingWeeks(16, 0.09))).toBe('a_little_higher')
+    expect(moodTrend(risingWeeks(16, 0.09))).toBe('about_the_same')
     expect(moodTrend(risingWeeks(5, 0.11))).toBe('a_little_higher')
     expect(moodTrend(risingWeeks(6, -0.2))).toBe('a_little_lower')
   })

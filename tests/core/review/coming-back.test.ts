@@ -82,7 +82,7 @@ function keptAway(row: EntryRow, rules: BackRules): boolean {
   const isTheirs =
     (row.step !== null && ABOUT_THEM.includes(row.step)) ||
     row.links.some(({ kind }) => TIES.includes(kind)) ||
-    rules.textOf(row.id).includes('Sam')
+    (rules.textOf(row.id) ?? 'Sam').includes('Sam')
   return (
     row.trashedAt !== null ||
     row.mode === 'unsent_letter' ||

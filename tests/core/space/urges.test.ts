@@ -70,16 +70,17 @@ describe('figures of pulls', () => {
   test('weeks are all there, with their means', () => {
     const weeks = urgeWeeks(
       [
-        makeUrge({ at: '2026-02-24T22:00', before: 8, after: 4 }),
+        ...[4, 4, 4, 4, 4].map((after) => makeUrge({ at: '2026-02-24T22:00', before: 8, after })),
         makeUrge({ at: '2026-02-26T22:00', before: 6, after: null }),
         makeUrge({ at: '2026-01-01T22:00' }),
+        makeUrge({ at: '2026-02-17T22:00' }),
       ],
       '2026-03-04',
       3,
     )
     expect(weeks).toEqual([
-      { monday: '2026-02-16', count: 0, before: null, after: null },
-      { monday: '2026-02-23', count: 2, before: 8, after: 4 },
+      { monday: '2026-02-16', count: 1, before: null, after: null },
+      { monday: '2026-02-23', count: 6, before: 8, after: 4 },
       { monday: '2026-03-02', count: 0, before: null, after: null },
     ])
   })

@@ -30,7 +30,7 @@ const MUST_ANSWER = [
   'journal.page',
   'summary.preview',
   'summary.save',
-  'summary.markdown',
+  'summary.text',
 ]
 
 function isWalked(name: string): name is CallName {
@@ -58,6 +58,7 @@ function inputs(ids: readonly string[]): readonly unknown[] {
     choices,
     { choices, format: 'md' },
     { choices, format: 'html' },
+    { choices, format: 'txt' },
     { from: '2026-01-01', to: TODAY },
     { day: TODAY },
     ...ids.flatMap((id) => [

@@ -110,6 +110,30 @@ test('the calendar counts entries and means moods; years and days follow', async
   expect(day.map((row) => row.id)).toEqual([early, late])
 })
 
+test('entries of a sealed step are on no day of the calendar and in no search until their day', async () => {
+  const program = await openApp()
+  const [, plain] = await write(
+    program,
+    { at: '2026-02-01T10:00', text: 'Heron here.', step: 'outcome' },
+    { at: '2026-02-01T11:00', text: 'Heron there.' },
+  )
+  const shown = async (): Promise<unknown[]> => {
+    const [year, day, period, ...found] = await Promise.all([
+      program.get('review.year', { year: 2026 }),
+      program.get('review.onDay', { day: '2026-02-01' }),
+      program.get('review.period', { kind: 'week', day: '2026-02-01' }),
+      ...['heron', 'kind:entries', ''].map((text) =>
+        program.get('search.find', { text, kind: null, offset: 0, limit: 5 }),
+      ),
+    ])
+    return [year[0]?.entries, day.length, period.entries, ...found.map(({ total }) => total)]
+  }
+  expect(await shown()).toEqual([2, 2, 2, 2, 2, 2])
+  await program.get('outcome.seal', { until: '2026-09-01' })
+  expect(await shown()).toEqual([1, 1, 1, 1, 1, 1])
+  expect(await program.get('review.onDay', { day: '2026-02-01' })).toMatchObject([{ id: plain }])
+})
+
 test('On this day is off until chosen, and an entry sent away does not come back', async () => {
   const program = await openApp()
   const [year, half] = await write(program, { at: '2025-03-02T10:00' }, { at: '2025-09-02T10:00' })
@@ -143,6 +167,24 @@ test('a page from before is off until chosen, and stays away by entry, by tag an
   await program.get('settings.changeJournal', { backAboutThem: true })
   expect(await program.get('review.reflection', undefined)).not.toBeNull()
   expect(await program.app.call('review.restEntry', { id: 'nothing-here' })).toMatchObject({ ok: false })
+})
+
+test('taking back one of what was sent away leaves the later ones away', async () => {
+  const program = await openApp()
+  const [one, two] = await write(program, { tags: ['pool'] }, { tags: ['Home'] })
+  for (const id of [one!, two!]) {
+    await program.get('review.neverAgain', { id })
+    await program.get('review.restEntry', { id })
+  }
+  for (const tag of ['Pool', 'home']) await program.get('review.neverTag', { tag })
+  await program.get('review.bringBack', { kind: 'never', id: one! })
+  await program.get('review.bringBack', { kind: 'rest', id: one! })
+  await program.get('review.bringBack', { kind: 'tag', tag: 'pool' })
+  expect(await program.get('settings.journal', undefined)).toMatchObject({
+    onThisDayHidden: [two],
+    backResting: [{ id: two }],
+    backHiddenTags: ['home'],
+  })
 })
 
 test('a week has its line, which can be changed, removed and put back', async () => {

@@ -15,7 +15,7 @@ function everySentence(): string[] {
     ...plainTexts(insightsWords),
     ...HOW_WORDS.rows.flat(),
     ...plainTexts(HOW_WORDS),
-    ...trends.flatMap((trend) => [5, 13, 52].map((weeks) => mood.trend(trend, weeks))),
+    ...trends.map((trend) => mood.trend(trend, '1 Jan 2026', '5 Feb 2026')),
     ...swings.map((word) => mood.swing(word)),
     mood.lastDays(mood.about('Good', '4.1')),
     mood.swingKey(9, 8),
@@ -122,7 +122,7 @@ describe('the words of "What changed"', () => {
 
   test('what is below the least number is told by one and the same beginning', () => {
     const few = [
-      mood.trend('not_enough', 13),
+      mood.trend('not_enough', '', ''),
       mood.swing(null),
       urges.count(4, null),
       issues.once(1),

@@ -72,6 +72,18 @@ describe('the letter', () => {
     }
   })
 
+  it('names the weeks the mood is told of where the moods end before the time does', async () => {
+    const moods = [0, 7, 14, 21, 28, 35]
+      .flatMap((week) => [0, 1, 2].map((at) => addDays('2025-12-08', week + at)))
+      .map((day) => ({ day, mean: 3, low: 3 as const, high: 3 as const, count: 1 }))
+    const book = fullBook()
+    open(changes({ book, span: SPAN, now: NOW, moods, entries: [], history: () => [] }))
+    await screen.findByRole('link', { name: 'Open First contact' })
+    region(GROUPS[0]!).getByText(
+      /From the week of 8 Dec 2025 to that of 12 Jan 2026 your mood was about the same/,
+    )
+  })
+
   it('has a table behind each picture that says the same', async () => {
     open(told())
     await screen.findByRole('link', { name: 'Open First contact' })

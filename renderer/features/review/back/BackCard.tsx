@@ -59,7 +59,7 @@ export function BackCard({ setting, title, words, offers, row, when }: BackCardP
         <Button isSmall onPress={() => send('open-entry', { id: row.id })}>
           {backWords.open}
         </Button>
-        <KeepAway row={row} settings={settings} />
+        <KeepAway row={row} />
       </div>
     </Card>
   )

@@ -1,7 +1,7 @@
 import { CalendarOff, Ellipsis, Tag } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { EntryRow } from '../../../../core/journal/entry.schema.ts'
-import type { JournalSettings } from '../../../../core/settings/settings.contract.ts'
+import type { Kept } from '../../../../core/review/keep-away.ts'
 import { useAction } from '../../../bridge/use-action.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
@@ -11,20 +11,18 @@ import { backWords as words } from '../../../words/looking-back.ts'
 
 interface KeepAwayProps {
   readonly row: Pick<EntryRow, 'id' | 'tags'>
-  /** As they stand before anything is sent away: Undo goes back to them. */
-  readonly settings: JournalSettings
 }
 
 /** Sends an entry away: for good, for a month, or with all that has a tag of it. */
-export function KeepAway({ row, settings }: KeepAwayProps): ReactNode {
+export function KeepAway({ row }: KeepAwayProps): ReactNode {
   const { id, tags } = row
-  const { onThisDayHidden, backHiddenTags, backResting } = settings
-  const back = useAction('settings.changeJournal')
-  const said = (text: string, before: Partial<JournalSettings>) => (): void => {
-    showToast({ text, action: { label: words.undo, onPress: () => void back.run(before) } })
+  const back = useAction('review.bringBack')
+  /** Undo takes back this one alone, whatever was sent away since. */
+  const said = (text: string, kept: Kept) => (): void => {
+    showToast({ text, action: { label: words.undo, onPress: () => void back.run(kept) } })
   }
-  const never = useAction('review.neverAgain', { onDone: said(words.hidden, { onThisDayHidden }) })
-  const rest = useAction('review.restEntry', { onDone: said(words.rested, { backResting }) })
+  const never = useAction('review.neverAgain', { onDone: said(words.hidden, { kind: 'never', id }) })
+  const rest = useAction('review.restEntry', { onDone: said(words.rested, { kind: 'rest', id }) })
   const never30: MenuEntry = {
     id: 'rest',
     label: words.rest,
@@ -37,7 +35,7 @@ export function KeepAway({ row, settings }: KeepAwayProps): ReactNode {
     label: words.neverTag(tag),
     icon: <Tag />,
     onAction: () => {
-      void neverTag.run({ tag }).then(({ ok }) => ok && said(words.tagHidden(tag), { backHiddenTags })())
+      void neverTag.run({ tag }).then(({ ok }) => ok && said(words.tagHidden(tag), { kind: 'tag', tag })())
     },
   }))
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { addDays, daysBetween, type Day } from '../../../../core/kernel/time.ts'
+import { FEWEST_DAYS } from '../../../../core/moods/mood-trend.ts'
 import type { PeriodFacts } from '../../../../core/review/review.contract.ts'
 import { SmallLine } from '../../../ui/charts/SmallLine.tsx'
 import { moodWord } from '../../../ui/mood-words.ts'
@@ -11,9 +12,6 @@ interface MoodOfPeriodProps {
   readonly today: Day
 }
 
-/** Below this a line would join two points and say nothing. */
-const FEWEST_FOR_A_LINE = 3
-
 /** The daily means as a small line, and the same in one sentence. */
 export function MoodOfPeriod({ facts, today }: MoodOfPeriodProps): ReactNode {
   const { moods, from, to } = facts
@@ -21,13 +19,15 @@ export function MoodOfPeriod({ facts, today }: MoodOfPeriodProps): ReactNode {
   const means = new Map(moods.map(({ day, mean }) => [day, mean]))
   const days = daysBetween(from, to < today ? to : today) + 1
   const values = Array.from({ length: days }, (_, at) => means.get(addDays(from, at)) ?? null)
-  const mean = moods.reduce((sum, day) => sum + day.mean, 0) / moods.length
+  // Fewer days make neither a mean nor a line (domain guide, section d: mood mean).
+  const isEnough = moods.length >= FEWEST_DAYS
+  const mean = isEnough ? wordOf(moods.reduce((sum, day) => sum + day.mean, 0) / moods.length) : null
   const low = Math.min(...moods.map((day) => day.low))
   const high = Math.max(...moods.map((day) => day.high))
   return (
     <div className={s.mood}>
-      <p>{words.moodSaid(moods.length, wordOf(mean), wordOf(low), wordOf(high))}</p>
-      {moods.length >= FEWEST_FOR_A_LINE && <SmallLine values={values} min={1} max={5} />}
+      <p>{words.moodSaid(moods.length, mean, wordOf(low), wordOf(high))}</p>
+      {isEnough && <SmallLine values={values} min={1} max={5} />}
     </div>
   )
 }
