@@ -11,6 +11,8 @@ interface Row {
   readonly list: HTMLElement
   /** Counted from 0 among the list's rows. */
   readonly at: number
+  /** Counted from 0 among what can be gone to in the row; -1 where it was the row itself. */
+  readonly nth: number
 }
 
 const ROW = 'li, tr, [role="row"]'
@@ -26,17 +28,19 @@ export function placeOf(element: HTMLElement, room: HTMLElement): Place {
   }
   for (const node of [element, ...within]) {
     const list = node.parentElement
-    if (list !== null && node.matches(ROW)) rows.push({ list, at: rowsOf(list).indexOf(node) })
+    if (list === null || !node.matches(ROW)) continue
+    rows.push({ list, at: rowsOf(list).indexOf(node), nth: stopsIn(node).indexOf(element) })
   }
   return { element, rows, within }
 }
 
-/** The row that took its place, or the last one; else the heading of what it stood in. */
+/** The same button of the row that took its place, or of the last one; else the heading of what it stood in. */
 export function focusIn({ rows, within }: Place, room: HTMLElement): void {
-  for (const { list, at } of rows) {
+  for (const { list, at, nth } of rows) {
     const left = list.isConnected ? rowsOf(list) : []
     const row = left[Math.min(at, left.length - 1)]
-    const stop = row && (row.matches(STOPS) ? row : row.querySelector<HTMLElement>(STOPS))
+    const stops = row ? stopsIn(row) : []
+    const stop = row?.matches(STOPS) ? row : (stops[nth] ?? stops[0])
     if (stop) return stop.focus()
   }
   const around = [...within.filter((node) => node.isConnected), room]
@@ -47,6 +51,10 @@ export function focusIn({ rows, within }: Place, room: HTMLElement): void {
     return heading.focus()
   }
   room.focus()
+}
+
+function stopsIn(row: Element): HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>(STOPS)]
 }
 
 function rowsOf(list: HTMLElement): HTMLElement[] {

@@ -115,7 +115,7 @@ test('the palette begins what each tool is for', async ({ journal }) => {
   for (const [typed, shown] of starts) {
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog', { name: 'Go to or do' }).getByRole('searchbox').fill(typed)
-    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('menuitem').first()).toHaveAttribute('data-focused', 'true')
     await page.keyboard.press('Enter')
     await expect(shown.first()).toBeVisible()
     await page.keyboard.press('Escape')
