@@ -11,12 +11,11 @@ interface Row {
   readonly list: HTMLElement
   /** Counted from 0 among the list's rows. */
   readonly at: number
-  /** Counted from 0 among what can be gone to in the row; -1 where it was the row itself. */
-  readonly nth: number
 }
 
 const ROW = 'li, tr, [role="row"]'
 const HEADING = 'h1, h2, h3, h4'
+const BOX = 'input[type="checkbox"]'
 const STOPS =
   'button:not(:disabled), a[href], input:not(:disabled), textarea:not(:disabled), [role="row"][tabindex]'
 
@@ -28,19 +27,18 @@ export function placeOf(element: HTMLElement, room: HTMLElement): Place {
   }
   for (const node of [element, ...within]) {
     const list = node.parentElement
-    if (list === null || !node.matches(ROW)) continue
-    rows.push({ list, at: rowsOf(list).indexOf(node), nth: stopsIn(node).indexOf(element) })
+    if (list !== null && node.matches(ROW)) rows.push({ list, at: rowsOf(list).indexOf(node) })
   }
   return { element, rows, within }
 }
 
-/** The same button of the row that took its place, or of the last one; else the heading of what it stood in. */
+/** The row that took its place, or the last one, past a box that only chooses it; else the heading of what it stood in. */
 export function focusIn({ rows, within }: Place, room: HTMLElement): void {
-  for (const { list, at, nth } of rows) {
+  for (const { list, at } of rows) {
     const left = list.isConnected ? rowsOf(list) : []
     const row = left[Math.min(at, left.length - 1)]
     const stops = row ? stopsIn(row) : []
-    const stop = row?.matches(STOPS) ? row : (stops[nth] ?? stops[0])
+    const stop = row?.matches(STOPS) ? row : (stops.find((each) => !each.matches(BOX)) ?? stops[0])
     if (stop) return stop.focus()
   }
   const around = [...within.filter((node) => node.isConnected), room]
