@@ -7,20 +7,12 @@ import type { OpenVault, PastRevision } from '../vault/vault.ts'
 import { inSlices, nextTurn } from '../vault/breathe.ts'
 import { Batch } from './batch.ts'
 import { BookAdapter } from './book-adapter.ts'
-import type { LoadedBook } from './load-book.ts'
+import { Decoding } from './decoding.ts'
 import { changesOf, takeBackUnfinished, withRows } from './long-change.ts'
 import { LongWork } from './long-work.ts'
 import { RefusedWrite } from './refused-write.ts'
 import type { Changed, ChangeOptions, Media, RowsRule, Store } from './store.ts'
-
-/** A change that waits for its turn: with others in one append, or a long one by itself. */
-type Waiting =
-  | {
-      readonly kind: 'short'
-      /** Runs the rule on the book as it will be when its turn comes. */
-      readonly join: (batch: Batch) => void
-    }
-  | { readonly kind: 'long'; readonly run: () => Promise<void> }
+import { takeShort, type Waiting } from './waiting.ts'
 
 export interface LiveStore extends Store {
   /** A lock is asked for: a long change ends at once, and what it wrote lies there, so that words which wait go first. */
@@ -57,13 +49,11 @@ class QueuedStore implements LiveStore {
   private readonly low: Low<Book>
   private readonly hear: (collections: ReadonlySet<Collection>) => void
   private readonly long: LongWork
+  private readonly decoding: Decoding
   private book: Book
-  private waiting: Waiting[] = []
+  private readonly waiting: Waiting[] = []
   private working: Promise<void> | null = null
   private isShut = false
-  private reading: Promise<void> | null = null
-  /** What was decoded to its end. */
-  private wholeOf: LoadedBook | null = null
 
   constructor(
     vault: OpenVault,
@@ -79,6 +69,7 @@ class QueuedStore implements LiveStore {
       drop: (name) => vault.dropMedia(name),
     }
     this.adapter = adapter
+    this.decoding = new Decoding(vault, adapter, () => this.isShut)
     this.low = low
     this.hear = hear
     this.book = low.data
@@ -119,30 +110,11 @@ class QueuedStore implements LiveStore {
   }
 
   get isWhole(): boolean {
-    return this.wholeOf === this.adapter.loaded || this.adapter.loaded.isWhole
+    return this.decoding.isWhole
   }
 
   whole(): Promise<void> {
-    if (this.isWhole) return Promise.resolve()
-    this.reading ??= this.decodeAll()
-    return this.reading
-  }
-
-  private async decodeAll(): Promise<void> {
-    try {
-      const { loaded } = this.adapter
-      await this.vault.readRows()
-      await inSlices({}, this.untilShut(loaded.decode()))
-      if (!this.isShut) this.wholeOf = loaded
-    } finally {
-      // A disk that refused once may give the rows to whoever asks next.
-      this.reading = null
-    }
-  }
-
-  /** The vault closes once the store is shut, and gives no more rows. */
-  private *untilShut(steps: Generator<void>): Generator<void> {
-    while (!this.isShut && !steps.next().done) yield
+    return this.decoding.whole()
   }
 
   inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
@@ -214,8 +186,7 @@ class QueuedStore implements LiveStore {
     try {
       await this.low.read()
       // Rows first, in slices: the views walk all of a book they have never seen.
-      while (this.reading) await this.reading.catch(() => undefined)
-      await this.whole()
+      await this.decoding.wholeAnew()
       this.book = this.low.data
     } catch (failure) {
       // What the vault got stays in it; the book goes on as it was, and so does what the next write is compared with.
@@ -236,18 +207,11 @@ class QueuedStore implements LiveStore {
         await next.run()
       } else {
         const batch = new Batch(this.book)
-        for (const { join } of this.takeShort()) join(batch)
+        for (const { join } of takeShort(this.waiting)) join(batch)
         await this.write(batch)
       }
     }
     this.working = null
-  }
-
-  /** All up to the next long one. */
-  private takeShort(): readonly (Waiting & { readonly kind: 'short' })[] {
-    const end = this.waiting.findIndex(({ kind }) => kind === 'long')
-    const taken = this.waiting.splice(0, end === -1 ? this.waiting.length : end)
-    return taken.flatMap((each) => (each.kind === 'short' ? [each] : []))
   }
 
   private async runLong<T>(rule: RowsRule<T>): Promise<Result<T>> {
