@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { build } from '../build.mjs'
 import { browserOrInstall } from '../setup/browser.mjs'
 import { electronBinary } from '../setup/electron.mjs'
+import { popplerOrInstall } from '../setup/poppler.mjs'
 import { root } from '../setup/root.mjs'
 import { toolScript } from '../setup/tool.mjs'
 import { playwrightCounts, vitestCounts } from './counts.mjs'
@@ -62,7 +63,10 @@ async function ready() {
   const path = await browserOrInstall()
   const said =
     'No Chromium, Chrome or Edge is here, and none could be installed. Name one in STILLWATER_BROWSER.'
-  return { counts: path === null ? NONE : ONE, said, note: path ?? '' }
+  const pdf = popplerOrInstall()
+    ? ''
+    : '  NO pdftotext (poppler-utils): what is in PDFs is read by fewer tests'
+  return { counts: path === null ? NONE : ONE, said, note: `${path ?? ''}${pdf}` }
 }
 
 async function built() {

@@ -98,6 +98,7 @@ test('what is previewed is what is written, in Markdown and in HTML', async ({ j
 })
 
 test('each page of the preview ends where the page of the PDF ends, on both papers', async ({ journal }) => {
+  // The set-up of the tests installs it where it may; elsewhere nothing here can read the pages of a PDF.
   test.skip(!hasPoppler(), 'needs pdftotext')
   test.setTimeout(180_000)
   const page = await openDemo(journal)
