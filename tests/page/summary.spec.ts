@@ -108,7 +108,6 @@ test('each page of the preview ends where the page of the PDF ends, on both pape
   for (const paper of ['A4', 'Letter'] as const) {
     await page.getByRole('radio', { name: paper, exact: true }).press('Space')
     await page.evaluate(() => document.fonts.ready)
-    await page.waitForTimeout(1000)
     const before = journal.ports.dialogs.asked.length
     await page.getByRole('button', { name: 'PDF', exact: true }).click()
     await expect.poll(() => journal.ports.dialogs.asked.length, { timeout: 60_000 }).toBe(before + 1)
@@ -116,9 +115,12 @@ test('each page of the preview ends where the page of the PDF ends, on both pape
     const printed = ask('pdftotext', pdf)
       .split('\f')
       .filter((text) => text.trim() !== '')
-    const shown = await page.getByRole('article').evaluate(firstWords)
-    expect(shown.length).toBe(printed.length)
-    for (const [at, text] of printed.entries()) expect(bare(text)).toContain(shown[at])
+    // The preview follows the choice of paper a moment after it.
+    await expect(async () => {
+      const shown = await page.getByRole('article').evaluate(firstWords)
+      expect(shown.length).toBe(printed.length)
+      for (const [at, text] of printed.entries()) expect(bare(text)).toContain(shown[at])
+    }).toPass({ timeout: 20_000 })
   }
 })
 
