@@ -30,9 +30,12 @@ export function knownNames(
   return [...found].map(([name, role]) => ({ name, role })).toSorted((a, b) => b.name.length - a.name.length)
 }
 
+function isNamed(word: string): boolean {
+  return !NOT_NAMES.has(word) && !EVERYDAY.has(word.toLowerCase())
+}
+
 function partsOf(name: string): string[] {
   const whole = name.trim().replace(/\s+/g, ' ')
-  const isNamed = (word: string): boolean => !NOT_NAMES.has(word) && !EVERYDAY.has(word.toLowerCase())
   if (/^(?:my|the|our|a|an)\b/i.test(whole)) return capitals(whole).filter(isNamed)
   const parts = whole.includes(' ') ? capitals(whole).filter(isNamed) : []
   return [whole, ...parts].filter((part) => part !== '')
