@@ -37,7 +37,10 @@ export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handle
   const undos = new Undos()
   const settings = () => journalSettingsOf(store.read().settings.get(SETTINGS_ID))
   // Writing over one of them would settle what nobody has looked at.
-  const sparingMet = (rule: (row: EntryRow) => EntryRow) => sparing(new Set(store.twofold('entries')), rule)
+  const sparingMet = (rule: (row: EntryRow) => EntryRow) => {
+    const met = new Set(store.twofold('entries'))
+    return sparing(({ id }) => met.has(id), rule)
+  }
   /** Remembered once it is written: a refused one would push an older one out. */
   const withUndo = async <T>(
     change: string,
@@ -116,12 +119,16 @@ function keepAway(store: Store, from: string, to: string): Promise<Result<null>>
 }
 
 /** Once: what was taken back is forgotten, and stays remembered where that was refused. */
-async function takeBack(store: Store, undos: Undos, change: string): Promise<Result<{ count: number }>> {
+async function takeBack(
+  store: Store,
+  undos: Undos,
+  change: string,
+): Promise<Result<{ count: number; left: number }>> {
   const touched = undos.find(change)
   if (!touched) return refuse({ code: 'journal/undo-gone' })
   const result = await store.changeRows(function* (entries) {
-    const { rows } = yield* rowsTakenBack(entries, touched)
-    return { rows, value: { count: rows.length } }
+    const { rows, left } = yield* rowsTakenBack(entries, touched, new Set(store.twofold('entries')))
+    return { rows, value: { count: rows.length, left } }
   })
   if (result.ok) undos.drop(change)
   return result

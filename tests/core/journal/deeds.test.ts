@@ -80,6 +80,8 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 const rename = fc.record({ from: aTag, to: fc.option(aTag) })
 const action = fc.oneof(deed, rename)
 
+const NONE: ReadonlySet<string> = new Set()
+
 function ruleOf(what: Deed | { from: string; to: string | null }): (each: EntryRow) => EntryRow {
   return (each) => ('from' in what ? renamed(each, what.from, what.to) : done(each, what, NOW))
 }
@@ -99,7 +101,7 @@ describe('undo', () => {
         const before = tableOf(rows)
         const { rows: changed, touched } = finished(changedRows(before.values(), ruleOf(what)))
         const after = withRows(before, changed)
-        const back = withRows(after, finished(rowsTakenBack(after, touched)).rows)
+        const back = withRows(after, finished(rowsTakenBack(after, touched, NONE)).rows)
         expect([...back.values()]).toEqual([...before.values()])
       }),
       { numRuns: 500 },
@@ -119,7 +121,7 @@ describe('undo', () => {
         const after = withRows(before, changed)
         const now = after.get(standing.id)!
         const edited = after.with(standing.id, { ...now, title, starred, tags: [...now.tags, ...more] })
-        const back = withRows(edited, finished(rowsTakenBack(edited, touched)).rows)
+        const back = withRows(edited, finished(rowsTakenBack(edited, touched, NONE)).rows)
         expect(back.get(bystander.id)).toEqual(bystander)
         const found = back.get(standing.id)!
         expect(found.title).toBe(title)
@@ -132,9 +134,24 @@ describe('undo', () => {
     )
   })
 
+  test('leaves an entry whole that was written in since, or in which two versions met, and counts it', () => {
+    const all = [row({ tags: ['a'] }), row({ tags: ['a'] }), row({ tags: ['a'] }), row({ tags: ['a'] })]
+    const before = tableOf(all)
+    const { rows: changed, touched } = finished(changedRows(all, ruleOf({ from: 'a', to: 'b' })))
+    const [written, met, untouched, restored] = changed as [EntryRow, EntryRow, EntryRow, EntryRow]
+    const since = withRows(withRows(before, changed), [
+      { ...written, changedAt: NOW },
+      // Nothing of the action is left in it, so it is not counted either.
+      { ...restored, changedAt: NOW, tags: ['a'] },
+    ])
+    const { rows, left } = finished(rowsTakenBack(since, touched, new Set([met.id])))
+    expect(rows).toEqual([{ ...untouched, tags: ['a'] }])
+    expect(left).toBe(2)
+  })
+
   test('an entry erased since stays gone', () => {
     const one = row({ tags: ['a'] })
     const { touched } = finished(changedRows([one], ruleOf({ from: 'a', to: 'b' })))
-    expect(finished(rowsTakenBack(Table.empty(), touched)).rows).toEqual([])
+    expect(finished(rowsTakenBack(Table.empty(), touched, NONE))).toEqual({ rows: [], left: 0 })
   })
 })
