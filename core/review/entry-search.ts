@@ -7,7 +7,7 @@ import type { EveryHit, HitGroup } from '../search/search.contract.ts'
 import { SEARCH_KINDS, type SearchKind } from '../search/search-kinds.ts'
 import { Tokens } from '../search/tokens.ts'
 import type { CopyUnits } from '../search/units.ts'
-import { Gathered } from './gathered.ts'
+import { Gathered, type SearchClock } from './gathered.ts'
 import type { SearchHit } from './review.contract.ts'
 import type { AskedFilter } from './search/asked-filter.ts'
 import { grouping } from './search/grouping.ts'
@@ -52,13 +52,14 @@ const MOST_NEAR_SAID = 4
  * kept in step with the book. While it is being built, a query is answered from what is there.
  */
 export class EntrySearch {
+  private readonly clock: SearchClock
   private readonly gathered: Gathered
   /** Reads the texts of hits, for what to show of them. */
   private readonly tokens: Tokens
 
-  /** `now` counts milliseconds. */
-  constructor(book: Book, now: () => number, copy?: CopyUnits) {
-    this.gathered = new Gathered(book, now, copy)
+  constructor(book: Book, clock: SearchClock, copy?: CopyUnits) {
+    this.clock = clock
+    this.gathered = new Gathered(book, clock, copy)
     this.tokens = new Tokens(copy)
   }
 
@@ -117,7 +118,8 @@ export class EntrySearch {
   }
 
   private hitOf(book: Book, kind: SearchKind, id: string, query: Query): EveryHit | null {
-    if (kind !== 'entries') return thingHit(book, kind, readThingKey(id)!.id, query, this.tokens)
+    if (kind !== 'entries')
+      return thingHit(book, kind, readThingKey(id)!.id, this.clock.moment(), query, this.tokens)
     const row = book.entries.get(id)
     return row ? ofEntry(entryHit(row, this.gathered.textOf(id), query, this.tokens)) : null
   }

@@ -13,6 +13,7 @@ import type { SavedSearch } from '../../core/search/saved-search.schema.ts'
 import { inNameOrder, renameSearch, saveSearch } from '../../core/search/saved-searches.ts'
 import type { searchContract } from '../../core/search/search.contract.ts'
 import type { Clock } from '../ports.ts'
+import { momentOf } from '../stamp.ts'
 import type { Store } from '../store/store.ts'
 import { bufferUnits } from './search-units.ts'
 
@@ -79,11 +80,12 @@ export interface Gathering extends SearchDoor {
 }
 
 /** Builds the index a slice at a time once the rows are there, with everything else let in between. */
-export function gathering(store: Store, clock: Pick<Clock, 'after' | 'now'>): Gathering {
+export function gathering(store: Store, clock: Clock): Gathering {
   let made: EntrySearch | null = null
   let undo: (() => void) | null = null
   let isClosed = false
-  const index = (): EntrySearch => (made ??= new EntrySearch(store.read(), () => clock.now(), bufferUnits()))
+  const searchClock = { now: () => clock.now(), moment: () => momentOf(clock) }
+  const index = (): EntrySearch => (made ??= new EntrySearch(store.read(), searchClock, bufferUnits()))
   const goOn = (): void => {
     if (!isClosed && !index().isComplete) undo ??= clock.after(0, work)
   }
