@@ -41,6 +41,8 @@ export class MemoryFolder {
   recoveryKey: string | null = null
   /** Refuses the next appends with this. */
   refusal: AppError | null = null
+  /** Full for appends that hold a record of this collection. */
+  fullFor: string | null = null
   appends = 0
   bytes = 0
   seals = 0
@@ -219,6 +221,8 @@ export class MemoryVault implements OpenVault {
     const lines = changes.map((change, at) => this.lineOf(change, at))
     await this.folder.gate
     if (this.folder.refusal) return refuse(this.folder.refusal)
+    if (changes.some(({ collection }) => collection === this.folder.fullFor))
+      return refuse({ code: 'disk/full' })
     this.folder.appends += 1
     for (const line of lines) {
       this.folder.otherVersions.delete(keyOf(line))

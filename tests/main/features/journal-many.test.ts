@@ -187,6 +187,44 @@ describe('tags', () => {
     expect(await hidden()).toEqual(['them', 'walks'])
   })
 
+  const searches = async ({ get }: AppInTest) =>
+    (await get('search.saved', undefined)).map(({ text }) => text)
+
+  test('renamed or merged are asked for by their new name in saved searches, and by the old one after undo', async () => {
+    const program = await openApp()
+    await write(program, { tags: ['job'] })
+    await program.get('search.save', { name: 'Paid', text: 'tag:job river' })
+    const { change } = await program.get('journal.retag', { from: 'job', to: 'work' })
+    expect(await searches(program)).toEqual(['tag:work river'])
+    expect(program.heard).toContainEqual({ name: 'changed', feature: 'search' })
+    await program.get('journal.undo', { change: change! })
+    expect(await searches(program)).toEqual(['tag:job river'])
+  })
+
+  test('deleted stay in saved searches, and so does one that is on no entry', async () => {
+    const program = await openApp()
+    await write(program, { tags: ['job'] })
+    await program.get('search.save', { name: 'Paid', text: 'tag:job river' })
+    const { change } = await program.get('journal.retag', { from: 'job', to: null })
+    expect(await searches(program)).toEqual(['tag:job river'])
+    await program.get('journal.retag', { from: 'job', to: 'work' })
+    expect(await searches(program)).toEqual(['tag:job river'])
+    await program.get('journal.undo', { change: change! })
+    expect(await tags(program)).toEqual(['job 1'])
+  })
+
+  test('whose new name saved searches could not get keep the old one in the entries too', async () => {
+    const program = await openApp()
+    await write(program, { tags: ['job'] })
+    await program.get('search.save', { name: 'Paid', text: 'tag:job river' })
+    program.door.holds.fullFor = 'savedSearches'
+    expect(await program.call('journal.retag', { from: 'job', to: 'work' })).toMatchObject({
+      error: { code: 'disk/full' },
+    })
+    expect(await tags(program)).toEqual(['job 1'])
+    expect(await searches(program)).toEqual(['tag:job river'])
+  })
+
   test('that look alike are named until they are kept apart, for good', async () => {
     const program = await openApp()
     await write(program, { tags: ['walk'] })
