@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book/book.ts'
 import type { MoodIndex } from '../../core/book/mood-index.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { changes } from '../../core/insights/changes.ts'
@@ -15,17 +16,25 @@ const LOOKED_AT = 400
 export interface InsightsTools {
   readonly store: Store
   readonly stamp: () => Stamp
+  /** The book without what is sealed. */
+  readonly shown: () => Book
   readonly entries: EntryIndex
   readonly moods: MoodIndex
 }
 
-export function insights({ store, stamp, entries, moods }: InsightsTools): Handlers<typeof insightsContract> {
+export function insights({
+  store,
+  stamp,
+  shown,
+  entries,
+  moods,
+}: InsightsTools): Handlers<typeof insightsContract> {
   return {
     'insights.changes': async (span) => {
       const now = stamp()
       const wrong = whyNotPeriod(span, dayOf(now.local))
       if (wrong !== null) return refuse({ code: 'input/invalid', fields: [wrong] })
-      const book = store.read()
+      const book = shown()
       return ok(
         changes({
           book,

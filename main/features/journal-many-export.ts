@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book/book.ts'
 import { newestFirst } from '../../core/journal/filter.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import { named } from '../../core/journal/rows-in-steps.ts'
@@ -12,18 +13,24 @@ interface Wish {
   readonly withPrivate: boolean
 }
 
+interface ExportTools {
+  readonly store: Store
+  /** The book without what is sealed. */
+  readonly shown: () => Book
+  readonly dialogs: Dialogs
+}
+
 type Exported =
   | { readonly outcome: 'saved'; readonly fileName: string; readonly count: number }
   | { readonly outcome: 'cancelled' }
 
 /** The named entries as one Markdown file, oldest first, read in slices. `export/nothing-chosen` where none may go out. */
 export async function exportEntries(
-  store: Store,
-  dialogs: Dialogs,
+  { store, shown, dialogs }: ExportTools,
   { ids, withPrivate }: Wish,
   { local }: Stamp,
 ): Promise<Result<Exported>> {
-  const rows = [...named(store.read().entries, ids)]
+  const rows = [...named(shown().entries, ids)]
     .filter(({ keepPrivate, trashedAt }) => trashedAt === null && (withPrivate || !keepPrivate))
     .toSorted((one, other) => newestFirst(other, one))
   if (rows.length === 0) return refuse({ code: 'export/nothing-chosen' })

@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book/book.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { alikeTags, apartKey } from '../../core/journal/alike-tags.ts'
 import { done, isLeftOut, renamed } from '../../core/journal/deeds.ts'
@@ -22,12 +23,15 @@ const MOST_APART = 1000
 interface ManyTools {
   readonly store: Store
   readonly stamp: () => Stamp
+  /** The book without what is sealed. */
+  readonly shown: () => Book
   readonly index: EntryIndex
   readonly dialogs: Dialogs
 }
 
 /** What is done with many entries at once, and with tags wherever they are. */
-export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handlers<typeof manyContract> {
+export function journalMany(tools: ManyTools): Handlers<typeof manyContract> {
+  const { store, stamp, shown, index, dialogs } = tools
   const undo = new ManyUndo(store)
   const settings = () => journalSettingsOf(store.read().settings.get(SETTINGS_ID))
   return {
@@ -54,7 +58,7 @@ export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handle
         (row) => renamed(row, from, name),
       )
       if (!retagged.ok || retagged.value.count === 0 || name === null) return retagged
-      const spellings = index.tally(store.read().entries).tags()
+      const spellings = index.tally(shown().entries).tags()
       const followed = await followTag(store, {
         from,
         to: name,
@@ -68,7 +72,7 @@ export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handle
     },
     'journal.undo': ({ change }) => undo.takeBack(change, stamp().now),
     'journal.alike': async () => {
-      const tags = index.tally(store.read().entries).tags()
+      const tags = index.tally(shown().entries).tags()
       return ok(alikeTags(tags, new Set(settings().tagsApart)))
     },
     'journal.keepApart': ({ one, other, isApart }) =>
@@ -81,11 +85,11 @@ export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handle
         return ok([{ ...book, settings: book.settings.with(SETTINGS_ID, next) }, null] as const)
       }),
     'journal.chosen': async ({ ids }) => {
-      const rows = [...named(store.read().entries, ids)].filter(({ trashedAt }) => trashedAt === null)
+      const rows = [...named(shown().entries, ids)].filter(({ trashedAt }) => trashedAt === null)
       const keptPrivate = rows.filter(({ keepPrivate }) => keepPrivate).length
       return ok({ entries: rows.length, keptPrivate, tags: tagCounts(rows) })
     },
-    'journal.export': (wish) => exportEntries(store, dialogs, wish, stamp()),
+    'journal.export': (wish) => exportEntries({ store, shown, dialogs }, wish, stamp()),
   }
 }
 

@@ -1,8 +1,9 @@
+import { ShownEntries } from '../../core/book/shown-entries.ts'
 import { MoodIndex } from '../../core/book/mood-index.ts'
 import type { Contract, Feature, Handlers } from '../../core/contract.ts'
 import type { deviceContract } from '../../core/device/device.contract.ts'
 import { EntryIndex } from '../../core/journal/entry-index.ts'
-import type { Stamp } from '../../core/kernel/time.ts'
+import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { vaultContract } from '../../core/vault/vault.contract.ts'
 import { papers } from '../papers.ts'
 import type { Ports } from '../ports.ts'
@@ -75,6 +76,8 @@ export interface OpenParts {
 export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenServices {
   const entries = new EntryIndex(store.entryOrder())
   const moodIndex = new MoodIndex()
+  const view = new ShownEntries()
+  const shown = () => view.of(store.read(), dayOf(stamp().local))
   const door = gathering(store, ports.clock)
   atLock(door.close)
   const printed = papers(ports.dialogs, ports.documents, () => store.isOpen)
@@ -83,10 +86,10 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
   atLock(() => void clearRemoved(store))
   const services = {
     ...journalSettings(store),
-    ...journal(store, stamp, entries, ports.host.name),
-    ...journalMany({ store, stamp, index: entries, dialogs: ports.dialogs }),
-    ...moods(store, stamp, moodIndex),
-    ...steps(store, stamp, entries),
+    ...journal({ store, stamp, shown, index: entries, computer: ports.host.name }),
+    ...journalMany({ store, stamp, shown, index: entries, dialogs: ports.dialogs }),
+    ...moods({ store, stamp, shown, index: moodIndex }),
+    ...steps({ store, stamp, shown, index: entries }),
     ...issues(store, stamp),
     ...growth(store, stamp),
     ...boundaries(store, stamp),
@@ -98,11 +101,11 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...memoryPictures(store, stamp, ports.dialogs),
     ...space(store, stamp),
     ...conversation({ store, stamp, papers: printed }),
-    ...support(store, stamp, printed),
-    ...review({ store, stamp, entries, moods: moodIndex, door }),
-    ...search({ store, stamp, entries, door }),
-    ...insights({ store, stamp, entries, moods: moodIndex }),
-    ...summary({ store, stamp, papers: printed }),
+    ...support({ store, stamp, shown, papers: printed }),
+    ...review({ store, stamp, shown, entries, moods: moodIndex, door }),
+    ...search({ store, stamp, shown, entries, door }),
+    ...insights({ store, stamp, shown, entries, moods: moodIndex }),
+    ...summary({ stamp, shown, papers: printed }),
   }
   return onceWhole(store, services)
 }

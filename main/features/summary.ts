@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book/book.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { countWords } from '../../core/journal/words.ts'
@@ -11,18 +12,18 @@ import { whyNotMake, whyNotWrite } from '../../core/summary/reader-gate.ts'
 import type { SummaryChoices, summaryContract } from '../../core/summary/summary.contract.ts'
 import { fileNameOf } from '../../core/summary/when.ts'
 import type { Papers } from '../papers.ts'
-import type { Store } from '../store/store.ts'
 
 export interface SummaryParts {
-  readonly store: Store
   readonly stamp: () => Stamp
+  /** The book without what is sealed. */
+  readonly shown: () => Book
   readonly papers: Papers
 }
 
-export function summary({ store, stamp, papers }: SummaryParts): Handlers<typeof summaryContract> {
-  const gate = (): ReturnType<typeof gateOf> => gateOf(store.read(), dayOf(stamp().local))
+export function summary({ stamp, shown, papers }: SummaryParts): Handlers<typeof summaryContract> {
+  const gate = (): ReturnType<typeof gateOf> => gateOf(shown(), dayOf(stamp().local))
   const made = (choices: SummaryChoices, reason: SummaryRefusal | null): Result<Summary> =>
-    reason === null ? ok(summaryOf(store.read(), choices, stamp())) : notNow(reason)
+    reason === null ? ok(summaryOf(shown(), choices, stamp())) : notNow(reason)
   return {
     'summary.preview': async (choices) => {
       const found = made(choices, whyNotMake(gate(), choices))

@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book/book.ts'
 import { sessionSheet, sessionSheetName, type SessionSheet } from '../../core/book/session-sheet.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
@@ -6,7 +7,6 @@ import { BLANK_HARD_HOUR, HARD_HOUR_ID } from '../../core/support/hard-hour.ts'
 import { hardHourSheet } from '../../core/support/hard-hour-sheet.ts'
 import type { supportContract } from '../../core/support/support.contract.ts'
 import type { Papers } from '../papers.ts'
-import type { Store } from '../store/store.ts'
 
 type Sheets = Pick<
   typeof supportContract,
@@ -14,18 +14,19 @@ type Sheets = Pick<
 >
 
 interface SheetParts {
-  readonly store: Store
+  /** The book without what is sealed. */
+  readonly shown: () => Book
   readonly stamp: () => Stamp
   readonly papers: Papers
 }
 
 /** What of step 9 is taken along on paper. */
-export function supportSheets({ store, stamp, papers }: SheetParts): Handlers<Sheets> {
+export function supportSheets({ shown, stamp, papers }: SheetParts): Handlers<Sheets> {
   const today = (): string => dayOf(stamp().local)
   const plan = (): ReturnType<typeof hardHourSheet> =>
-    hardHourSheet(store.read().hardHour.get(HARD_HOUR_ID) ?? BLANK_HARD_HOUR)
+    hardHourSheet(shown().hardHour.get(HARD_HOUR_ID) ?? BLANK_HARD_HOUR)
   const notes = (id: string): Result<SessionSheet> => {
-    const book = store.read()
+    const book = shown()
     const session = book.sessions.get(id)
     return session ? ok(sessionSheet(book, session, today())) : refuse({ code: 'record/not-found' })
   }
