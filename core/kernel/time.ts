@@ -23,10 +23,14 @@ export function dayOf(local: LocalTime): Day {
 }
 
 /** What the clock on the wall said at a point in time, told by the zone the person is in now. */
-export function localTimeOf(instant: Instant, { now, local }: Moment): LocalTime {
+export function localTimeOf(instant: Instant, moment: Moment): LocalTime {
+  return instantOf(msOf(instant) + zoneOf(moment)).slice(0, 16)
+}
+
+/** Milliseconds to add to UTC for the clock on the wall. */
+export function zoneOf({ now, local }: Moment): number {
   // `local` has no seconds; zones differ by whole quarters of an hour.
-  const offset = Math.round((Date.parse(`${local}Z`) - msOf(now)) / MS_A_QUARTER) * MS_A_QUARTER
-  return instantOf(msOf(instant) + offset).slice(0, 16)
+  return Math.round((Date.parse(`${local}Z`) - msOf(now)) / MS_A_QUARTER) * MS_A_QUARTER
 }
 
 /** The day a point in time was on the person's calendar, told in the same way. */

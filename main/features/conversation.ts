@@ -2,7 +2,6 @@ import type { Book } from '../../core/book/book.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
 import {
   hasClosedIssue,
-  planVersions,
   planViews,
   talkSheet,
   withKnownTies,
@@ -39,10 +38,9 @@ import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { PrintDocument } from '../../core/print/print.schema.ts'
 import type { Papers } from '../papers.ts'
 import type { Changed, Store } from '../store/store.ts'
+import type { PlanPast } from './plan-past.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
-/** How far back is looked for earlier days. */
-const LOOKED_AT = 400
 
 type Part<Names extends string> = Pick<
   typeof conversationContract,
@@ -53,13 +51,15 @@ export interface ConversationParts {
   readonly store: Store
   readonly stamp: () => Stamp
   readonly papers: Papers
+  readonly past: PlanPast
 }
 
 export function conversation(parts: ConversationParts): Handlers<typeof conversationContract> {
   return { ...writing(parts), ...talking(parts), ...ties(parts), ...removing(parts), ...sheet(parts) }
 }
 
-function writing({ store, stamp }: ConversationParts): Handlers<Part<'plans' | 'add' | 'edit' | 'versions'>> {
+function writing(parts: ConversationParts): Handlers<Part<'plans' | 'add' | 'edit' | 'versions'>> {
+  const { store, stamp, past } = parts
   return {
     'conversation.plans': async () => {
       const book = store.read()
@@ -83,7 +83,7 @@ function writing({ store, stamp }: ConversationParts): Handlers<Part<'plans' | '
       const book = store.read()
       const plan = book.plans.get(id)
       if (!plan || talkIn(book, stamp()) === 'hidden') return refuse(NOT_FOUND)
-      return ok(planVersions(store.history('plans', id, LOOKED_AT), plan, stamp()))
+      return ok([...(await past.versionsOf(plan, stamp()))])
     },
   }
 }

@@ -22,6 +22,7 @@ import { memories } from './memories.ts'
 import { clearRemoved, memoryPictures } from './memories-pictures.ts'
 import { moods } from './moods.ts'
 import { outcome } from './outcome.ts'
+import { PlanPast } from './plan-past.ts'
 import { review } from './review.ts'
 import { gathering, search } from './search.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
@@ -77,6 +78,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
   const entries = new EntryIndex(store.entryOrder())
   const moodIndex = new MoodIndex()
   const view = new ShownEntries()
+  const past = new PlanPast(store)
   const shown = () => view.of(store.read(), dayOf(stamp().local))
   const door = gathering(store, ports.clock)
   atLock(door.close)
@@ -100,11 +102,11 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...memories(store, stamp),
     ...memoryPictures(store, stamp, ports.dialogs),
     ...space(store, stamp),
-    ...conversation({ store, stamp, papers: printed }),
+    ...conversation({ store, stamp, past, papers: printed }),
     ...support({ store, stamp, shown, papers: printed }),
     ...review({ store, stamp, shown, entries, moods: moodIndex, door }),
     ...search({ store, stamp, shown, entries, door }),
-    ...insights({ store, stamp, shown, entries, moods: moodIndex }),
+    ...insights({ stamp, shown, entries, moods: moodIndex, past }),
     ...summary({ stamp, shown, papers: printed }),
   }
   return onceWhole(store, services)

@@ -44,6 +44,8 @@ export class MemoryFolder {
   /** Full for appends that hold a record of this collection. */
   fullFor: string | null = null
   appends = 0
+  /** Revisions that were read in steps. */
+  pastRead = 0
   bytes = 0
   seals = 0
   readonly copies: CopyFacts[] = []
@@ -245,6 +247,16 @@ export class MemoryVault implements OpenVault {
         return value ? [{ revision, at, value }] : []
       })
       .slice(0, most)
+  }
+
+  *historyInSteps(collection: string, id: string, most: number): Generator<void, readonly PastRevision[]> {
+    const found: PastRevision[] = []
+    for (const each of this.history(collection, id, most)) {
+      this.folder.pastRead += 1
+      found.push(each)
+      yield
+    }
+    return found
   }
 
   seal(): Promise<Result<null>> {

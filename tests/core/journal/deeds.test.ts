@@ -7,6 +7,7 @@ import { MOST_TAGS, retagged, uniqueTags } from '../../../core/journal/tags.ts'
 import { rowOf } from '../../../core/journal/write.ts'
 import { Table } from '../../../core/kernel/table.ts'
 import { draftWith, stamps } from '../../support/entries.ts'
+import { finished } from '../../support/finished.ts'
 
 const stamp = stamps()
 const NOW = '2026-06-01T10:00:00.000Z'
@@ -14,13 +15,6 @@ const EARLIER = '2026-05-01T10:00:00.000Z'
 
 function row(part: Partial<EntryRow> = {}): EntryRow {
   return { ...rowOf(draftWith(), null, stamp()), ...part }
-}
-
-function finished<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }
 
 describe('renaming a tag', () => {
