@@ -10,9 +10,11 @@ import { whyNotPeriod } from '../../core/insights/periods.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok, refuse } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
+import type { Store } from '../store/store.ts'
 import type { PlanPast } from './plan-past.ts'
 
 export interface InsightsTools {
+  readonly store: Pick<Store, 'isOpen'>
   readonly stamp: () => Stamp
   /** The book without what is sealed. */
   readonly shown: () => Book
@@ -22,7 +24,7 @@ export interface InsightsTools {
 }
 
 export function insights(tools: InsightsTools): Handlers<typeof insightsContract> {
-  const { stamp, shown, entries, moods, past } = tools
+  const { store, stamp, shown, entries, moods, past } = tools
   return {
     'insights.changes': async (span) => {
       const now = stamp()
@@ -32,6 +34,7 @@ export function insights(tools: InsightsTools): Handlers<typeof insightsContract
       const versions = new Map<Plan, readonly PlanVersion[]>()
       for (const plan of plansInChanges({ book, span, now }))
         versions.set(plan, await past.versionsOf(plan, now))
+      if (!store.isOpen) return refuse({ code: 'vault/locked' })
       return ok(
         changes({
           book,

@@ -6,6 +6,8 @@ import type { Store } from '../store/store.ts'
 /** How many revisions are looked at for earlier days of a plan. */
 const LOOKED_AT = 400
 
+type Source = Pick<Store, 'historyInSteps' | 'inSlices' | 'revisionsOf' | 'isOpen'>
+
 interface Kept {
   /** What the answer hangs on beside the plan: the revisions that stand, and the clock the days are told by. */
   readonly key: string
@@ -14,10 +16,10 @@ interface Kept {
 
 /** What plans said on earlier days: read in slices, and kept until the plan changes. */
 export class PlanPast {
-  private readonly store: Pick<Store, 'historyInSteps' | 'inSlices' | 'revisionsOf'>
+  private readonly store: Source
   private readonly kept = new WeakMap<Plan, Kept>()
 
-  constructor(store: Pick<Store, 'historyInSteps' | 'inSlices' | 'revisionsOf'>) {
+  constructor(store: Source) {
     this.store = store
   }
 
@@ -33,7 +35,13 @@ export class PlanPast {
   }
 
   private *read(plan: Plan, moment: Moment): Generator<unknown, readonly PlanVersion[]> {
-    const past = yield* this.store.historyInSteps('plans', plan.id, LOOKED_AT)
-    return yield* planVersions(past, plan, moment)
+    const steps = this.store.historyInSteps('plans', plan.id, LOOKED_AT)
+    for (;;) {
+      // Locked meanwhile: nothing more is to be read.
+      if (!this.store.isOpen) return []
+      const step = steps.next()
+      if (step.done) return yield* planVersions(step.value, plan, moment)
+      yield
+    }
   }
 }

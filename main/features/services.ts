@@ -106,7 +106,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...support({ store, stamp, shown, papers: printed }),
     ...review({ store, stamp, shown, entries, moods: moodIndex, door }),
     ...search({ store, stamp, shown, entries, door }),
-    ...insights({ stamp, shown, entries, moods: moodIndex, past }),
+    ...insights({ store, stamp, shown, entries, moods: moodIndex, past }),
     ...summary({ stamp, shown, papers: printed }),
   }
   return onceWhole(store, services)

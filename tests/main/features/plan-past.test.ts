@@ -47,6 +47,7 @@ test('each revision is a step, between which others may have their turn', async 
   }))
   let steps = 0
   const store = {
+    isOpen: true,
     revisionsOf: () => ['r'],
     *historyInSteps() {
       for (const each of past) {
@@ -76,6 +77,7 @@ test('each revision is a step, between which others may have their turn', async 
 test('what the disk refused is asked for again', async () => {
   let isRefused = true
   const store = {
+    isOpen: true,
     revisionsOf: () => ['r'],
     *historyInSteps(): Generator<void, never[]> {
       yield
@@ -89,4 +91,22 @@ test('what the disk refused is asked for again', async () => {
   await expect(plans.versionsOf(plan, MOMENT)).rejects.toThrow('the disk')
   isRefused = false
   expect(await plans.versionsOf(plan, MOMENT)).toEqual([])
+})
+
+test('nothing more is read once the journal is being locked', async () => {
+  let read = 0
+  const store = {
+    isOpen: true,
+    revisionsOf: () => ['r'],
+    *historyInSteps(): Generator<void, never[]> {
+      for (; read < 10; read += 1) {
+        store.isOpen = read < 4
+        yield
+      }
+      return []
+    },
+    inSlices: <T>(work: Generator<unknown, T>) => Promise.resolve(finished(work)),
+  }
+  expect(await new PlanPast(store).versionsOf(makePlan(), MOMENT)).toEqual([])
+  expect(read).toBe(4)
 })
