@@ -23,15 +23,20 @@ export interface Stage {
   end(): Promise<void>
 }
 
+interface Setting extends BrowserContextOptions {
+  /** Where the journal lies already; without it there is none yet. */
+  readonly folder?: string
+}
+
 /** `prepare` runs before the window opens. What is saved goes into `saved`. */
 export async function setStage(
   browserPath: string,
   saved: string,
-  window: BrowserContextOptions,
+  { folder: given, ...window }: Setting,
   prepare: (app: App, clock: DemoClock) => Promise<void> = () => Promise.resolve(),
 ): Promise<Stage> {
   const timezoneId = moveToHour(19)
-  const folder = mkdtempSync(join(tmpdir(), 'stillwater-tour-'))
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'stillwater-tour-'))
   mkdirSync(saved, { recursive: true })
   const dialogs: Dialogs = {
     save: ({ suggestedName, bytes }) => writeExport(join(saved, suggestedName), bytes),
