@@ -1,4 +1,10 @@
-import type { HardHourDraft, OwnLineDraft, PersonDraft, Pulse, SearchDraft } from '../support/support.schema.ts'
+import type {
+  HardHourDraft,
+  OwnLineDraft,
+  PersonDraft,
+  Pulse,
+  SearchDraft,
+} from '../support/support.schema.ts'
 
 export const DEMO_PEOPLE: readonly { readonly key: string; readonly draft: PersonDraft }[] = [
   {

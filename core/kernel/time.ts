@@ -15,6 +15,11 @@ export interface Stamp {
 /** The moment of a call, as a point in time and on the wall. */
 export type Moment = Pick<Stamp, 'now' | 'local'>
 
+/** Of milliseconds since 1970, with the minutes to add to UTC for the wall clock. */
+export function momentAt(ms: number, zoneMinutes: number): Moment {
+  return { now: instantOf(ms), local: instantOf(ms + zoneMinutes * 60_000).slice(0, 16) }
+}
+
 const MS_A_DAY = 86_400_000
 const MS_A_QUARTER = 900_000
 

@@ -38,7 +38,7 @@ import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { PrintDocument } from '../../core/print/print.schema.ts'
 import type { Papers } from '../papers.ts'
 import type { Changed, Store } from '../store/store.ts'
-import type { PlanPast } from './plan-past.ts'
+import type { PlanPast } from '../store/plan-past.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 

@@ -11,7 +11,7 @@ import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok, refuse } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Store } from '../store/store.ts'
-import type { PlanPast } from './plan-past.ts'
+import type { PlanPast } from '../store/plan-past.ts'
 
 export interface InsightsTools {
   readonly store: Pick<Store, 'isOpen'>

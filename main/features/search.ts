@@ -3,7 +3,7 @@ import { put, change, putBack, takeOut, type Shelf } from '../../core/book/shelf
 import type { Handlers } from '../../core/contract.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok } from '../../core/kernel/result.ts'
-import { dayOf, type Stamp } from '../../core/kernel/time.ts'
+import { dayOf, momentAt, type Stamp } from '../../core/kernel/time.ts'
 import { EntrySearch, type SearchDoor } from '../../core/review/entry-search.ts'
 import { isNarrowed, readAsked } from '../../core/review/search/asked.ts'
 import { entryWithoutWords, ofEntry } from '../../core/review/search/hits.ts'
@@ -11,7 +11,6 @@ import type { SavedSearch } from '../../core/search/saved-search.schema.ts'
 import { inNameOrder, renameSearch, saveSearch } from '../../core/search/saved-searches.ts'
 import type { searchContract } from '../../core/search/search.contract.ts'
 import type { Clock } from '../ports.ts'
-import { momentOf } from '../stamp.ts'
 import type { Store } from '../store/store.ts'
 import { bufferUnits } from './search-units.ts'
 
@@ -78,7 +77,10 @@ export function gathering(store: Store, clock: Clock): Gathering {
   let made: EntrySearch | null = null
   let undo: (() => void) | null = null
   let isClosed = false
-  const searchClock = { now: () => clock.now(), moment: () => momentOf(clock) }
+  const searchClock = {
+    now: () => clock.now(),
+    moment: () => momentAt(clock.now(), clock.zoneOffset(clock.now())),
+  }
   const index = (): EntrySearch => (made ??= new EntrySearch(store.read(), searchClock, bufferUnits()))
   const goOn = (): void => {
     if (!isClosed && !index().isComplete) undo ??= clock.after(0, work)

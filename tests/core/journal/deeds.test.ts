@@ -132,14 +132,14 @@ describe('undo', () => {
     const all = [row({ tags: ['a'] }), row({ tags: ['a'] }), row({ tags: ['a'] }), row({ tags: ['a'] })]
     const before = tableOf(all)
     const { rows: changed, touched } = finished(changedRows(all, ruleOf({ from: 'a', to: 'b' })))
-    const [written, met, untouched, restored] = changed as [EntryRow, EntryRow, EntryRow, EntryRow]
+    const [written, met, untouched, restored] = [0, 1, 2, 3].map((at) => changed[at]!)
     const since = withRows(withRows(before, changed), [
-      { ...written, changedAt: NOW },
+      { ...written!, changedAt: NOW },
       // Nothing of the action is left in it, so it is not counted either.
-      { ...restored, changedAt: NOW, tags: ['a'] },
+      { ...restored!, changedAt: NOW, tags: ['a'] },
     ])
-    const { rows, left } = finished(rowsTakenBack(since, touched, new Set([met.id])))
-    expect(rows).toEqual([{ ...untouched, tags: ['a'] }])
+    const { rows, left } = finished(rowsTakenBack(since, touched, new Set([met!.id])))
+    expect(rows).toEqual([{ ...untouched!, tags: ['a'] }])
     expect(left).toBe(2)
   })
 

@@ -16,6 +16,10 @@ async function tags(program: AppInTest): Promise<string[]> {
   return (await program.get('journal.tags', undefined)).map(({ tag, count }) => `${tag} ${count}`)
 }
 
+async function searches({ get }: AppInTest): Promise<string[]> {
+  return (await get('search.saved', undefined)).map(({ text }) => text)
+}
+
 describe('many entries at once', () => {
   test('are tagged, starred and put into the trash; undo brings back the very rows', async () => {
     const program = await openApp()
@@ -186,9 +190,6 @@ describe('tags', () => {
     await program.get('journal.retag', { from: 'THEM', to: null })
     expect(await hidden()).toEqual(['them', 'walks'])
   })
-
-  const searches = async ({ get }: AppInTest) =>
-    (await get('search.saved', undefined)).map(({ text }) => text)
 
   test('renamed or merged are asked for by their new name in saved searches, and by the old one after undo', async () => {
     const program = await openApp()

@@ -171,25 +171,25 @@ describe('before its day no call of the contract gives a word of a sealed letter
   })
 })
 
-describe('before its day no call of the contract gives a word, a tag or a mood of an entry of the sealed step', () => {
-  const AT = '2026-02-23T10:00'
-  const sealedEntry = async ({ get, ports }: AppInTest): Promise<string> => {
-    const words = { title: SECRET, text: SECRET, tags: [SECRET], at: AT, moodBefore: 1, keepPrivate: false }
-    const draft = draftWith({ ...words, step: 'outcome', starred: true })
-    const { row } = await get('journal.write', { id: null, shown: [], draft })
-    await get('journal.write', { id: null, shown: [], draft: draftWith({ at: AT, moodBefore: 5 }) })
-    await ports.clock.move(1000)
-    return row.id
-  }
-  const moodsIn = async ({ get }: AppInTest): Promise<unknown[]> => {
-    const [from, to] = ['2026-02-01', TODAY]
-    const days = await get('moods.days', { from, to })
-    const year = await get('review.year', { year: 2026 })
-    const week = await get('review.period', { kind: 'week', day: '2026-02-23' })
-    const { entries, mood } = await get('insights.changes', { from, to })
-    return [days[0]?.mean, year[0]?.mood, week.moods[0]?.mean, mood?.days[0]?.mean, entries.count]
-  }
+const AT = '2026-02-23T10:00'
+const sealedEntry = async ({ get, ports }: AppInTest): Promise<string> => {
+  const words = { title: SECRET, text: SECRET, tags: [SECRET], at: AT, moodBefore: 1, keepPrivate: false }
+  const draft = draftWith({ ...words, step: 'outcome', starred: true })
+  const { row } = await get('journal.write', { id: null, shown: [], draft })
+  await get('journal.write', { id: null, shown: [], draft: draftWith({ at: AT, moodBefore: 5 }) })
+  await ports.clock.move(1000)
+  return row.id
+}
+const moodsIn = async ({ get }: AppInTest): Promise<unknown[]> => {
+  const [from, to] = ['2026-02-01', TODAY]
+  const days = await get('moods.days', { from, to })
+  const year = await get('review.year', { year: 2026 })
+  const week = await get('review.period', { kind: 'week', day: '2026-02-23' })
+  const { entries, mood } = await get('insights.changes', { from, to })
+  return [days[0]?.mean, year[0]?.mood, week.moods[0]?.mean, mood?.days[0]?.mean, entries.count]
+}
 
+describe('before its day no call of the contract gives a word, a tag or a mood of an entry of the sealed step', () => {
   test('whatever is asked, and all of it again from the day on', async () => {
     const program = await openApp()
     const { get, call, ports } = program

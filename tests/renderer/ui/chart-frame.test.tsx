@@ -1,10 +1,11 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import { ChartFrame } from '../../../renderer/ui/charts/ChartFrame.tsx'
 
-test('each table is a region by the name of its picture, else by its sentence', async () => {
-  const picture = (sentence: string, name?: string) => (
+function picture(sentence: string, name?: string): ReactNode {
+  return (
     <ChartFrame
       sentence={sentence}
       head={['Week', 'Count']}
@@ -14,6 +15,9 @@ test('each table is a region by the name of its picture, else by its sentence', 
       <svg />
     </ChartFrame>
   )
+}
+
+test('each table is a region by the name of its picture, else by its sentence', async () => {
   render(
     <>
       {picture('It rose a little.', 'Mood')}

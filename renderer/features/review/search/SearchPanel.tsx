@@ -87,7 +87,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
         <div className={s.head}>
           <p role="status" className={s.said}>
             {search.near === null ? said(search.total, asked) : words.near(search.near)}
-            {!search.isComplete && ` ${words.building}`}
+            {!search.isComplete && <span className={s.building}>{words.building}</span>}
           </p>
           <SaveThisSearch text={asked} />
         </div>

@@ -1,7 +1,7 @@
 import { planVersions, type PlanVersion } from '../../core/book/plan-versions.ts'
 import type { Plan } from '../../core/conversation/conversation.schema.ts'
 import { zoneOf, type Moment } from '../../core/kernel/time.ts'
-import type { Store } from '../store/store.ts'
+import type { Store } from './store.ts'
 
 /** How many revisions are looked at for earlier days of a plan. */
 const LOOKED_AT = 400

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { blankPlan } from '../../../core/conversation/plans.ts'
-import { PlanPast } from '../../../main/features/plan-past.ts'
+import { PlanPast } from '../../../main/store/plan-past.ts'
 import { makePlan } from '../../core/conversation/make-plan.ts'
 import { finished } from '../../support/finished.ts'
 import { openApp, PASSPHRASE, type AppInTest } from '../../support/open-app.ts'
