@@ -17,6 +17,9 @@ export interface PlanVersion {
   readonly spoken: string[]
 }
 
+/** Answers what a plan said on earlier days, oldest first. */
+export type AskVersions = (plan: Plan, moment: Moment) => Promise<readonly PlanVersion[]>
+
 /**
  * What the plan said at the end of each earlier day it was written on, oldest first; a day without new words is none.
  * A step for each revision.

@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book/book.ts'
+import type { AskVersions } from '../../core/book/plan-versions.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
 import {
   hasClosedIssue,
@@ -38,7 +39,6 @@ import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { PrintDocument } from '../../core/print/print.schema.ts'
 import type { Papers } from '../papers.ts'
 import type { Changed, Store } from '../store/store.ts'
-import type { PlanPast } from '../store/plan-past.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 
@@ -51,7 +51,7 @@ export interface ConversationParts {
   readonly store: Store
   readonly stamp: () => Stamp
   readonly papers: Papers
-  readonly past: PlanPast
+  readonly askVersions: AskVersions
 }
 
 export function conversation(parts: ConversationParts): Handlers<typeof conversationContract> {
@@ -59,7 +59,7 @@ export function conversation(parts: ConversationParts): Handlers<typeof conversa
 }
 
 function writing(parts: ConversationParts): Handlers<Part<'plans' | 'add' | 'edit' | 'versions'>> {
-  const { store, stamp, past } = parts
+  const { store, stamp, askVersions } = parts
   return {
     'conversation.plans': async () => {
       const book = store.read()
@@ -83,7 +83,7 @@ function writing(parts: ConversationParts): Handlers<Part<'plans' | 'add' | 'edi
       const book = store.read()
       const plan = book.plans.get(id)
       if (!plan || talkIn(book, stamp()) === 'hidden') return refuse(NOT_FOUND)
-      return ok([...(await past.versionsOf(plan, stamp()))])
+      return ok([...(await askVersions(plan, stamp()))])
     },
   }
 }

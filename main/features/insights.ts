@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book/book.ts'
 import type { MoodIndex } from '../../core/book/mood-index.ts'
-import type { PlanVersion } from '../../core/book/plan-versions.ts'
+import type { AskVersions, PlanVersion } from '../../core/book/plan-versions.ts'
 import type { Handlers } from '../../core/contract.ts'
 import type { Plan } from '../../core/conversation/conversation.schema.ts'
 import { changes, plansInChanges } from '../../core/insights/changes.ts'
@@ -11,7 +11,6 @@ import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok, refuse } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Store } from '../store/store.ts'
-import type { PlanPast } from '../store/plan-past.ts'
 
 export interface InsightsTools {
   readonly store: Pick<Store, 'isOpen'>
@@ -20,11 +19,11 @@ export interface InsightsTools {
   readonly shown: () => Book
   readonly entries: EntryIndex
   readonly moods: MoodIndex
-  readonly past: PlanPast
+  readonly askVersions: AskVersions
 }
 
 export function insights(tools: InsightsTools): Handlers<typeof insightsContract> {
-  const { store, stamp, shown, entries, moods, past } = tools
+  const { store, stamp, shown, entries, moods, askVersions } = tools
   return {
     'insights.changes': async (span) => {
       const now = stamp()
@@ -32,8 +31,7 @@ export function insights(tools: InsightsTools): Handlers<typeof insightsContract
       if (wrong !== null) return refuse({ code: 'input/invalid', fields: [wrong] })
       const book = shown()
       const versions = new Map<Plan, readonly PlanVersion[]>()
-      for (const plan of plansInChanges({ book, span, now }))
-        versions.set(plan, await past.versionsOf(plan, now))
+      for (const plan of plansInChanges({ book, span, now })) versions.set(plan, await askVersions(plan, now))
       if (!store.isOpen) return refuse({ code: 'vault/locked' })
       return ok(
         changes({

@@ -1,4 +1,5 @@
 import { ShownEntries } from '../../core/book/shown-entries.ts'
+import type { AskVersions } from '../../core/book/plan-versions.ts'
 import { MoodIndex } from '../../core/book/mood-index.ts'
 import type { Contract, Feature, Handlers } from '../../core/contract.ts'
 import type { deviceContract } from '../../core/device/device.contract.ts'
@@ -79,6 +80,7 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
   const moodIndex = new MoodIndex()
   const view = new ShownEntries()
   const past = new PlanPast(store)
+  const askVersions: AskVersions = (plan, moment) => past.versionsOf(plan, moment)
   const shown = () => view.of(store.read(), dayOf(stamp().local))
   const door = gathering(store, ports.clock)
   atLock(door.close)
@@ -102,11 +104,11 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...memories(store, stamp),
     ...memoryPictures(store, stamp, ports.dialogs),
     ...space(store, stamp),
-    ...conversation({ store, stamp, past, papers: printed }),
+    ...conversation({ store, stamp, askVersions, papers: printed }),
     ...support({ store, stamp, shown, papers: printed }),
     ...review({ store, stamp, shown, entries, moods: moodIndex, door }),
     ...search({ store, stamp, shown, entries, door }),
-    ...insights({ store, stamp, shown, entries, moods: moodIndex, past }),
+    ...insights({ store, stamp, shown, entries, moods: moodIndex, askVersions }),
     ...summary({ stamp, shown, papers: printed }),
   }
   return onceWhole(store, services)
