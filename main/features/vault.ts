@@ -14,6 +14,8 @@ export interface OpenFacts {
   readonly lastOpened: string | null
   /** Pieces of writing that waited in memory over the last lock, and are saved now. */
   readonly keptWords: number
+  /** Those that still wait there, because this opening has no key that opens them. */
+  readonly unreadWords: number
   /** Opened with the recovery key, which ended with that. */
   readonly byRecovery: boolean
 }
@@ -169,12 +171,13 @@ interface Notice {
 }
 
 /** The vault's own, without names of files, and ours. */
-function noticesOf({ vault: opened, keptWords, byRecovery }: OpenFacts): Notice[] {
+function noticesOf({ vault: opened, keptWords, unreadWords, byRecovery }: OpenFacts): Notice[] {
   const told = opened.notices.map((notice): Notice => {
     if (notice.kind === 'waiting') return { kind: 'waiting-for-files', count: notice.files.length }
     return { kind: notice.kind, count: 'files' in notice ? notice.files.length : 1 }
   })
   if (keptWords > 0) told.push({ kind: 'kept-words', count: keptWords })
+  if (unreadWords > 0) told.push({ kind: 'kept-words-unread', count: unreadWords })
   if (byRecovery && !opened.hasRecoveryKey()) told.push({ kind: 'recovery-key-ended', count: 1 })
   return summed(told)
 }

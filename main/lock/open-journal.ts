@@ -57,6 +57,7 @@ export async function openJournal(
   return {
     vault,
     keptWords: 0,
+    unreadWords: 0,
     byRecovery: false,
     lastOpened,
     store,

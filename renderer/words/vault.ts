@@ -210,6 +210,8 @@ export const vaultWords = {
       count === 1
         ? 'What could not be saved before the last lock was kept, and is saved now.'
         : `${count} pieces of writing that could not be saved before the last lock were kept, and are saved now.`,
+    'kept-words-unread': (count: number) =>
+      `${count === 1 ? 'A piece of writing' : `${count} pieces of writing`} that could not be saved before the last lock ${count === 1 ? 'is' : 'are'} still kept, but the key to ${count === 1 ? 'it' : 'them'} is in a file that is not here. ${count === 1 ? 'It is' : 'They are'} tried again each time you unlock, until Stillwater is closed.`,
     healed: (count: number) =>
       `${count === 1 ? 'One file' : `${count} files`} of your journal had gone missing or been spoilt. What this computer holds of ${count === 1 ? 'it' : 'them'} was put back.`,
     'many-missing': (count: number) =>
