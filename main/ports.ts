@@ -36,6 +36,8 @@ export interface Clock {
 export interface HostIdentity {
   readonly name: string
   readonly bootId: string
+  /** Names the set of processes whose ids can be asked after here; absent where the system has one for all. */
+  readonly room?: string
   readonly pid: number
   /** True if a process with that id runs here now. */
   isRunning(pid: number): boolean

@@ -98,6 +98,8 @@ export const vaultContract = {
     output: z.null(),
     whileLocked: true,
   },
+  /** After `vault/opened-elsewhere` that is not sure: the person says that it is closed there. Opening is then tried again. */
+  'vault.takeOver': { input: z.undefined(), output: z.null(), whileLocked: true },
   'vault.lock': { input: z.strictObject({ reason: z.enum(['asked', 'hidden']) }), output: z.null() },
   /** The page's answer to `vault.locking`: its drafts are saved, or could not be. */
   'vault.flushed': { input: z.strictObject({ saved: z.boolean() }), output: z.null() },

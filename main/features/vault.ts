@@ -29,6 +29,8 @@ export interface Session {
   unlock(passphrase: string, work: WatchedWork): Promise<Result<null>>
   recover(recoveryKey: string, newPassphrase: string, work: WatchedWork): Promise<Result<null>>
   salvage(passphrase: string, work: WatchedWork): Promise<Result<null>>
+  /** The lock of a program that cannot be asked goes, as the person says it may. */
+  takeOver(): Promise<Result<null>>
   /** Does what brings more into the vault than the open journal has read, and reads it. */
   rereadAfter<T>(act: () => Promise<T>): Promise<T>
   lock(reason: LockReason): Promise<void>
@@ -54,6 +56,7 @@ export function vault(around: VaultSurroundings): Handlers<typeof vaultContract>
     'vault.newRecoveryKey': async () => ok({ key: around.newRecoveryKey() }),
     'vault.saveRecoveryKey': ({ key }) => saveRecoveryKey(around.dialogs, key),
     ...waysIn(around),
+    'vault.takeOver': () => session.takeOver(),
     'vault.lock': async ({ reason }) => {
       await session.lock(reason)
       return ok(null)

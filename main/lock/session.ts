@@ -85,6 +85,10 @@ export class LiveSession implements Session {
     return this.enter(false, () => this.around.door.salvage(passphrase, work))
   }
 
+  takeOver(): Promise<Result<null>> {
+    return this.inTurn(() => (this.open ? ok() : this.around.door.takeOver()))
+  }
+
   rereadAfter<T>(act: () => Promise<T>): Promise<T> {
     return this.open ? this.open.store.rereadAfter(act) : act()
   }

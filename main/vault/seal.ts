@@ -10,10 +10,13 @@ import { inFiles, type Numbers } from './segment.ts'
 import { keepSpare } from './spare.ts'
 import { clearStrays, isNoStray, mayBeStray } from './strays.ts'
 import type { SpentLog, VaultState } from './state.ts'
+import { stillHeld } from './still-held.ts'
 import { writeDataFile, type WrittenFile } from './write-data-file.ts'
 
 /** All unsealed lines into immutable files of the journal folder; only when those are verified do the logs go. */
 export function sealNow(state: VaultState): Result<null> {
+  const held = stillHeld(state)
+  if (!held.ok) return held
   closeLog(state)
   const { unsealed, deps } = state
   anyway(deps.log, 'strays', () => clearStrays(state))
@@ -79,6 +82,7 @@ export function keepSeen(state: VaultState): { readonly thrown: unknown } | null
     spent: isSealed ? spent.map(({ name }) => name) : [],
   }
   try {
+    if (!stillHeld(state).ok) throw Object.assign(new Error('the lock is gone'), { code: 'ESTALE' })
     writeSeen(deps, keyring, state.seen)
     return null
   } catch (error) {

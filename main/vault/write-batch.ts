@@ -6,6 +6,7 @@ import { attempt } from './disk-errors.ts'
 import { removeIfThere } from './durable-file.ts'
 import { keepSeen, retireLog, sealNow } from './seal.ts'
 import type { VaultState } from './state.ts'
+import { stillHeld } from './still-held.ts'
 import { clearStrays } from './strays.ts'
 import { tellNotice } from './tell-notice.ts'
 import { LOG_AHEAD_BYTES, logName, WriteAheadLog } from './write-ahead-log.ts'
@@ -35,6 +36,8 @@ export function writeBatch(state: VaultState, batch: Batch): Result<null> {
 
 /** The log of this run, made anew after a sealing, an error, or a change from outside. */
 function readyLog(state: VaultState): Result<WriteAheadLog> {
+  const held = stillHeld(state)
+  if (!held.ok) return held
   const checked = attempt(() => state.log?.isUntouched() ?? true)
   if (!checked.ok) return checked
   if (!checked.value) setAside(state)

@@ -193,6 +193,7 @@ export const vaultWords = {
     button: 'Open what can be read',
     opening: 'Reading every file of the journal',
   },
+  takeOver: { button: 'It is closed there. Open it here' },
   notices: {
     'recovery-key-ended': () =>
       'You opened the journal with the recovery key, and that key has ended. If you want a new one, you can make it in Settings.',
