@@ -35,6 +35,7 @@ export const VAULT_NOTICES = [
   'rebuilt',
   'clock-ahead',
   'salvaged',
+  'perhaps-older',
   'copy-failed',
 ] as const
 

@@ -223,6 +223,8 @@ export const vaultWords = {
       'The clock of another computer that writes to this journal is more than a day ahead. Nothing is lost; please look at its date.',
     salvaged: (count: number) =>
       `${count === 1 ? 'One damaged file was' : `${count} damaged files were`} set aside, not deleted. Everything in ${count === 1 ? 'it' : 'them'} that could be read is here. If something is missing, Settings can bring it back from a copy.`,
+    'perhaps-older': () =>
+      'Not all that was in them could be read, and it cannot be told what it was. Something you wrote may be shown in an older version, or be missing. Settings can bring newer versions back from a copy.',
     'copy-failed': () =>
       'The daily encrypted copy of your journal could not be made. The journal itself is safe. Settings says more.',
   },
