@@ -1,6 +1,8 @@
 import type { Result } from '../../core/kernel/result.ts'
+import { anyway } from './anyway.ts'
 import { Batch } from './batch.ts'
 import { judgeChanges, type JudgedChange } from './judge-change.ts'
+import { isLogChanged } from './log-changed.ts'
 import type { Revision } from './revision.ts'
 import { keepSeen, sealNow } from './seal.ts'
 import type { VaultState } from './state.ts'
@@ -139,6 +141,10 @@ export class Saving {
   private noteSoon(): void {
     this.undoNote ??= this.state.deps.clock.after(NOTE_MS, () => {
       this.undoNote = null
+      if (isLogChanged(this.state)) {
+        anyway(this.state.deps.log, 'seal', () => this.sealNow())
+        return
+      }
       const { log, seen } = this.state
       if (log && log.records !== seen.log?.records) keepSeen(this.state)
     })
