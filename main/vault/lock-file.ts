@@ -32,8 +32,10 @@ export function takeLock(deps: VaultDeps): Result<Lock> {
   heldHere.add(mine.nonce)
   let isLost = false
   const held = (): Result<null> => {
-    isLost ||= markOf(readHolder(deps, path)) !== mine.nonce
-    return isLost ? elsewhere(deps, path) : ok()
+    const holder = readHolder(deps, path)
+    // One that cannot be read for now tells nothing; one that is gone may have been another's since.
+    isLost ||= holder !== 'cut off' && holder?.nonce !== mine.nonce
+    return isLost || holder === 'cut off' ? elsewhere(deps, path) : ok()
   }
   return { ok: true, value: { held, release: () => release(deps, path, mine.nonce) } }
 }

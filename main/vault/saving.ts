@@ -138,15 +138,20 @@ export class Saving {
     batch.edit({ collection: DEVICES, id: device.device, shown: [], json, purge: false }, 0)
   }
 
+  /** What is durable by now; where another program has changed the log, it is sealed from memory instead. */
+  private note(): void {
+    if (isLogChanged(this.state)) {
+      this.sealNow()
+      return
+    }
+    const { log, seen } = this.state
+    if (log && log.records !== seen.log?.records) keepSeen(this.state)
+  }
+
   private noteSoon(): void {
     this.undoNote ??= this.state.deps.clock.after(NOTE_MS, () => {
       this.undoNote = null
-      if (isLogChanged(this.state)) {
-        anyway(this.state.deps.log, 'seal', () => this.sealNow())
-        return
-      }
-      const { log, seen } = this.state
-      if (log && log.records !== seen.log?.records) keepSeen(this.state)
+      anyway(this.state.deps.log, 'note', () => this.note())
     })
   }
 }

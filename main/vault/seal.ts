@@ -76,7 +76,7 @@ export function keepSeen(state: VaultState): { readonly thrown: unknown } | null
     spent: isSealed ? spent.map(({ name }) => name) : [],
   }
   try {
-    if (!stillHeld(state).ok) throw Object.assign(new Error('the lock is gone'), { code: 'ESTALE' })
+    if (!state.lock.held().ok) throw Object.assign(new Error('the lock is gone'), { code: 'ESTALE' })
     writeSeen(deps, keyring, state.seen)
     return null
   } catch (error) {
