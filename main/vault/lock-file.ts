@@ -48,8 +48,7 @@ export function breakLock(deps: VaultDeps): Result<null> {
   const path = join(deps.localFolder, LOCK_NAME)
   if (readHolder(deps, path) === null) return ok()
   const mine = holderHere(deps)
-  if (!taken(deps, path, mine, { mayTake: (standing) => standing !== 'running' }))
-    return elsewhere(deps, path)
+  if (!taken(deps, path, mine, { mayTake: (holder) => holder !== 'running' })) return elsewhere(deps, path)
   deps.log.note('vault/lock-broken', '')
   deps.disk.remove(path)
   return ok()
@@ -85,11 +84,11 @@ function release(deps: VaultDeps, path: string, nonce: string): void {
 
 interface Taking {
   readonly turn?: number
-  readonly mayTake?: (standing: Standing) => boolean
+  readonly mayTake?: (holder: Standing) => boolean
 }
 
-function isGone(standing: Standing): boolean {
-  return standing === 'gone'
+function isGone(holder: Standing): boolean {
+  return holder === 'gone'
 }
 
 /**

@@ -38,6 +38,18 @@ function sealed(at: Desk): number {
   return [...at.disk.files().keys()].filter((path) => path.includes('/data/')).length
 }
 
+/** An older copy of the log was put in its place, which has its size and may have its inode. */
+async function rolledBack(): Promise<{ at: Desk; vault: OpenVault; log: string; older: Buffer }> {
+  const at = desk()
+  const vault = await created(at)
+  await save(vault, 'zero', 'words')
+  const [log] = logs(at)
+  const older = Buffer.from(at.disk.files().get(log!)!)
+  await save(vault, 'one', 'words')
+  at.disk.change(log!, older)
+  return { at, vault, log: log!, older }
+}
+
 /** Is the journal still ours? */
 const ASKED = ['stat /home/state/lock', 'readFile /home/state/lock']
 
@@ -197,18 +209,6 @@ describe('VF-9 a log changed from outside', () => {
       at.disk.remove(log)
     },
   }
-  /** An older copy of it, which has its size and may have its inode. */
-  async function rolledBack(): Promise<{ at: Desk; vault: OpenVault; log: string; older: Buffer }> {
-    const at = desk()
-    const vault = await created(at)
-    await save(vault, 'zero', 'words')
-    const [log] = logs(at)
-    const older = Buffer.from(at.disk.files().get(log!)!)
-    await save(vault, 'one', 'words')
-    at.disk.change(log!, older)
-    return { at, vault, log: log!, older }
-  }
-
   it('for an older copy of it: noticed at the next save, and nothing of it is lost', async () => {
     const { at, vault, log, older } = await rolledBack()
     await save(vault, 'two', 'more')

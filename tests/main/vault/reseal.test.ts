@@ -9,7 +9,7 @@ const QUIET_MS = 60_000
 /** The epoch each of the media is sealed under. */
 function epochs(at: Desk): readonly number[] {
   const media = [...at.disk.files()].filter(([path]) => path.includes('/att/'))
-  return media.map(([, bytes]) => bytes.readUInt32BE(6)).toSorted()
+  return media.map(([, bytes]) => bytes.readUInt32BE(6)).toSorted((one, other) => one - other)
 }
 
 /** Three pictures, of which one is sealed anew when the change of keys is stopped. */

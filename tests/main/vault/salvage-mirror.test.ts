@@ -198,19 +198,19 @@ describe('salvage where the newest version lay in what is spoilt', () => {
   })
 })
 
-describe('salvage where the grave of a record is spoilt', () => {
-  /** Deleted in the second file, which is spoilt with what the mirror knows of the revisions. */
-  async function deleted(purge: boolean, copy = false): Promise<Desk> {
-    const at = await mirrored(async (vault) => {
-      if (copy) value(await vault.makeCopy(QUIET_WORK))
-      const gone = { ...entry('one', ''), shown: vault.revisionsOf('entries', ONE), value: null }
-      value(await vault.append([purge ? { ...gone, purge } : gone]))
-      await save(vault, 'two', 'second words')
-    }, abouts())
-    for (const path of dataPaths(at).slice(purge ? 0 : 1)) spoil(at, path)
-    return at
-  }
+/** Deleted in the second file, which is spoilt with what the mirror knows of the revisions. */
+async function deleted(purge: boolean, copy = false): Promise<Desk> {
+  const at = await mirrored(async (vault) => {
+    if (copy) value(await vault.makeCopy(QUIET_WORK))
+    const gone = { ...entry('one', ''), shown: vault.revisionsOf('entries', ONE), value: null }
+    value(await vault.append([purge ? { ...gone, purge } : gone]))
+    await save(vault, 'two', 'second words')
+  }, abouts())
+  for (const path of dataPaths(at).slice(purge ? 0 : 1)) spoil(at, path)
+  return at
+}
 
+describe('salvage where the grave of a record is spoilt', () => {
   it('brings back nothing that was deleted', async () => {
     const at = await deleted(false)
     const vault = await salvaged(at)
