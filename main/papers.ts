@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../core/kernel/result.ts'
+import { refuse, type Result } from '../core/kernel/result.ts'
 import { faceRules } from '../core/print/faces.ts'
 import { htmlOf } from '../core/print/html.ts'
 import { textsOf } from '../core/print/map-text.ts'
@@ -6,7 +6,8 @@ import { markdownOf } from '../core/print/markdown.ts'
 import { neutralPdf } from '../core/print/neutral-pdf.ts'
 import { plainTextOf } from '../core/print/plain-text.ts'
 import type { PaperSize, PrintDocument, SavedFile } from '../core/print/print.schema.ts'
-import type { Dialogs, Documents } from './ports.ts'
+import type { Documents } from './ports.ts'
+import type { SaveFile } from './save-file.ts'
 
 export type PaperFormat = 'pdf' | 'html' | 'md' | 'txt'
 
@@ -21,20 +22,18 @@ export interface PaperWish {
 export interface Papers {
   /** Asks where and writes there. Refuses what is empty, and what cannot be printed or written. */
   save(document: PrintDocument, wish: PaperWish): Promise<Result<SavedFile>>
+  /** A preview is being looked at, so it may be printed soon. */
+  prepare(): void
 }
 
-/** `isOpen`: false once the journal is locked; nothing of it is offered to be written from then on. */
-export function papers(dialogs: Dialogs, documents: Documents, isOpen: () => boolean): Papers {
+export function papers(saveFile: SaveFile, documents: Documents): Papers {
   return {
+    prepare: () => documents.prepare(),
     async save(document, { format, paper, name }) {
       if (document.blocks.length === 0) return refuse({ code: 'export/nothing-chosen' })
       const bytes = await bytesOf(document, format, paper, documents)
       if (bytes === null) return refuse({ code: 'export/pdf-failed' })
-      if (!isOpen()) return refuse({ code: 'vault/locked' })
-      const saved = await dialogs.save({ suggestedName: `${name}.${format}`, extension: format, bytes })
-      if (saved.kind === 'refused') return refuse({ code: 'disk/refused', reason: saved.reason })
-      if (saved.kind === 'cancelled') return ok({ outcome: 'cancelled' as const })
-      return ok({ outcome: 'saved' as const, fileName: saved.fileName })
+      return saveFile({ suggestedName: `${name}.${format}`, extension: format, bytes })
     },
   }
 }

@@ -4,7 +4,7 @@ import { named } from '../../core/journal/rows-in-steps.ts'
 import { refuse, ok, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import { BETWEEN_ENTRIES, entriesFileName, entryMarkdown } from '../../core/summary/entries-markdown.ts'
-import type { Dialogs } from '../ports.ts'
+import type { SaveFile } from '../save-file.ts'
 import type { Store } from '../store/store.ts'
 
 interface Wish {
@@ -19,7 +19,7 @@ type Exported =
 /** The named entries as one Markdown file, oldest first, read in slices. `export/nothing-chosen` where none may go out. */
 export async function exportEntries(
   store: Store,
-  dialogs: Dialogs,
+  saveFile: SaveFile,
   { ids, withPrivate }: Wish,
   { local }: Stamp,
 ): Promise<Result<Exported>> {
@@ -28,12 +28,10 @@ export async function exportEntries(
     .toSorted((one, other) => newestFirst(other, one))
   if (rows.length === 0) return refuse({ code: 'export/nothing-chosen' })
   const bytes = await store.inSlices(written(store, rows))
-  if (!store.isOpen) return refuse({ code: 'vault/locked' })
   const suggestedName = `${entriesFileName(dayOf(local))}.md`
-  const saved = await dialogs.save({ suggestedName, extension: 'md', bytes })
-  if (saved.kind === 'refused') return refuse({ code: 'disk/refused', reason: saved.reason })
-  if (saved.kind === 'cancelled') return ok({ outcome: 'cancelled' })
-  return ok({ outcome: 'saved', fileName: saved.fileName, count: rows.length })
+  const saved = await saveFile({ suggestedName, extension: 'md', bytes })
+  if (!saved.ok) return saved
+  return ok(saved.value.outcome === 'saved' ? { ...saved.value, count: rows.length } : saved.value)
 }
 
 function* written(store: Store, rows: readonly EntryRow[]): Generator<void, Uint8Array> {

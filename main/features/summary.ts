@@ -28,6 +28,7 @@ export function summary({ store, stamp, papers }: SummaryParts): Handlers<typeof
       const found = made(choices, whyNotMake(gate(), choices))
       if (!found.ok) return found
       const { document } = found.value
+      papers.prepare()
       return ok({ ...found.value, words: isEmpty(document) ? 0 : countWords(markdownOf(document)) })
     },
     'summary.text': async ({ choices, format }) => {

@@ -6,6 +6,7 @@ import { summaryOf } from '../../core/summary/document.ts'
 import { SUMMARY_SECTIONS } from '../../core/summary/summary-kinds.ts'
 import { chromiumDocuments } from '../../main/chromium/documents.ts'
 import { papers } from '../../main/papers.ts'
+import { savingFiles } from '../../main/save-file.ts'
 import { makeBook } from '../core/summary/make-book.ts'
 import { makeTools } from '../core/summary/make-tools.ts'
 import { makeIssue } from '../core/issues/make-issue.ts'
@@ -16,7 +17,14 @@ import { openTestBrowser } from '../support/test-browser.ts'
 const NOW = { now: '2026-05-31T10:00:00.000Z', local: '2026-05-31T12:00' }
 
 const dialogs = new ScriptedDialogs()
-const printing = papers(dialogs, chromiumDocuments(openTestBrowser), () => true)
+const printing = papers(
+  savingFiles(
+    dialogs,
+    () => true,
+    () => undefined,
+  ),
+  chromiumDocuments(openTestBrowser, () => () => undefined),
+)
 
 async function printed(document: PrintDocument, paper: 'a4' | 'letter' = 'a4'): Promise<Uint8Array> {
   const saved = await printing.save(document, { format: 'pdf', paper, name: 'review' })

@@ -36,6 +36,18 @@ test('a cancelled dialog writes nothing', async () => {
   expect(readdirSync(folder)).toEqual([])
 })
 
+test('where it may no longer be written when the answer comes, nothing is', async () => {
+  let isOpen = true
+  const locks = chromiumDialogs(folder, (at) => {
+    isOpen = false
+    return Promise.resolve({ kind: 'path', path: join(at, 'mine.md') })
+  })
+  expect(await locks.save(request, () => isOpen)).toEqual({ kind: 'too-late' })
+  const noDialog = chromiumDialogs(join(folder, 'new'), () => Promise.resolve({ kind: 'no-dialog' }))
+  expect(await noDialog.save(request, () => isOpen)).toEqual({ kind: 'too-late' })
+  expect(readdirSync(folder)).toEqual([])
+})
+
 test('each desktop is asked in its own way, and names never become part of a script', () => {
   const name = '$(rm -rf ~)"; quit.md'
   const windows = questionFor('win32', {}, 'C:\\Docs', name)
@@ -76,7 +88,9 @@ test('a document becomes a PDF with neither script nor network', async () => {
   const decoy = await openDecoy()
   const html = `<!doctype html><html lang="en"><title>Growth</title><style>h1 { color: teal }</style>
     <h1>Then and now</h1><img src="${decoy.http}/img"><script>fetch('${decoy.http}/ran')</script>`
-  const pdf = Buffer.from(await chromiumDocuments(openTestBrowser).pdf(html)).toString('latin1')
+  const pdf = Buffer.from(await chromiumDocuments(openTestBrowser, () => () => undefined).pdf(html)).toString(
+    'latin1',
+  )
   expect(pdf.startsWith('%PDF-')).toBe(true)
   // A4 is 595 by 842 points; /StructTreeRoot is what makes it readable aloud.
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
