@@ -6,7 +6,8 @@ import { markdownOf } from '../core/print/markdown.ts'
 import { neutralPdf } from '../core/print/neutral-pdf.ts'
 import { plainTextOf } from '../core/print/plain-text.ts'
 import type { PaperSize, PrintDocument, SavedFile } from '../core/print/print.schema.ts'
-import type { Documents } from './ports.ts'
+import { withPassword } from './pdf/with-password.ts'
+import type { Ports } from './ports.ts'
 import type { SaveFile } from './save-file.ts'
 
 export type PaperFormat = 'pdf' | 'html' | 'md' | 'txt'
@@ -16,6 +17,8 @@ export interface PaperWish {
   readonly paper: PaperSize
   /** Of the file, without its ending: it tells nothing of anyone. */
   readonly name: string
+  /** Opens the file; only a PDF can have one. null for a file that anyone may open. */
+  readonly password: string | null
 }
 
 /** Everything that leaves the journal to be read or printed goes this one way. */
@@ -26,14 +29,16 @@ export interface Papers {
   prepare(): void
 }
 
-export function papers(saveFile: SaveFile, documents: Documents): Papers {
+type Engines = Pick<Ports, 'documents' | 'random'>
+
+export function papers(saveFile: SaveFile, engines: Engines): Papers {
   return {
-    prepare: () => documents.prepare(),
-    async save(document, { format, paper, name }) {
+    prepare: () => engines.documents.prepare(),
+    async save(document, wish) {
       if (document.blocks.length === 0) return refuse({ code: 'export/nothing-chosen' })
-      const bytes = await bytesOf(document, format, paper, documents)
+      const bytes = await bytesOf(document, wish, engines)
       if (bytes === null) return refuse({ code: 'export/pdf-failed' })
-      return saveFile({ suggestedName: `${name}.${format}`, extension: format, bytes })
+      return saveFile({ suggestedName: `${wish.name}.${wish.format}`, extension: wish.format, bytes })
     },
   }
 }
@@ -41,9 +46,8 @@ export function papers(saveFile: SaveFile, documents: Documents): Papers {
 /** null where no engine can print, or where a PDF would tell more than what is on its pages. */
 async function bytesOf(
   document: PrintDocument,
-  format: PaperFormat,
-  paper: PaperSize,
-  documents: Documents,
+  { format, paper, password }: PaperWish,
+  { documents, random }: Engines,
 ): Promise<Uint8Array | null> {
   const encoder = new TextEncoder()
   if (format === 'md') return encoder.encode(markdownOf(document))
@@ -51,5 +55,6 @@ async function bytesOf(
   const html = htmlOf(document, paper, faceRules(textsOf(document).join('\n')))
   if (format === 'html') return encoder.encode(html)
   const printed = await documents.pdf(html).catch(() => null)
-  return printed === null ? null : neutralPdf(printed)
+  const neutral = printed === null ? null : neutralPdf(printed)
+  return neutral === null || password === null ? neutral : withPassword(neutral, password, random)
 }

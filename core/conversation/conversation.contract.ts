@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, instant, text } from '../kernel/schema-kit.schema.ts'
-import { paperSize, printDocument, savedFile } from '../print/print.schema.ts'
+import { paperSize, pdfPassword, printDocument, savedFile } from '../print/print.schema.ts'
 import { plan, planDraft, talkNotes } from './conversation.schema.ts'
 import { CONSENTS, LONGEST, TIED_KINDS } from './talk-kinds.ts'
 
@@ -44,5 +44,8 @@ export const conversationContract = {
   /** The sheet as it would be printed. */
   'conversation.sheet': { input: z.strictObject({ id }), output: printDocument },
   /** One page as a PDF, where the person chooses. */
-  'conversation.saveSheet': { input: z.strictObject({ id, paper: paperSize }), output: savedFile },
+  'conversation.saveSheet': {
+    input: z.strictObject({ id, paper: paperSize, password: pdfPassword }),
+    output: savedFile,
+  },
 } as const satisfies ContractShape

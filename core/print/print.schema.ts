@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTooShort } from '../vault/strength.ts'
 
 /** One run of words in a paragraph. */
 const run = z.strictObject({ text: z.string(), style: z.enum(['plain', 'strong', 'em']) })
@@ -70,6 +71,17 @@ export type PrintDocument = z.infer<typeof printDocument>
 
 export const paperSize = z.enum(['a4', 'letter'])
 export type PaperSize = z.infer<typeof paperSize>
+
+/** Most characters of a password; a file takes 127 bytes of it. */
+export const LONGEST_PASSWORD = 100
+
+/** What opens a PDF that is locked; null for one that anyone may open. It is kept nowhere. */
+export const pdfPassword = z
+  .string()
+  .max(LONGEST_PASSWORD)
+  .refine((password) => !isTooShort(password))
+  .nullable()
+  .default(null)
 
 /** What came of saving; `fileName` is the last part only. */
 export const savedFile = z.discriminatedUnion('outcome', [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, text } from '../kernel/schema-kit.schema.ts'
-import { paperSize, printDocument, savedFile } from '../print/print.schema.ts'
+import { paperSize, pdfPassword, printDocument, savedFile } from '../print/print.schema.ts'
 import {
   LONGEST,
   NAME_RULES,
@@ -83,7 +83,10 @@ export const summaryContract = {
   },
   /** Main asks where and writes. */
   'summary.save': {
-    input: z.strictObject({ choices: summaryChoices, format: z.enum(SUMMARY_FORMATS) }),
+    input: z
+      .strictObject({ choices: summaryChoices, format: z.enum(SUMMARY_FORMATS), password: pdfPassword })
+      // Nothing is written open that was to be locked.
+      .refine(({ format, password }) => format === 'pdf' || password === null, { path: ['password'] }),
     output: savedFile,
   },
   /** The same document as it reads raw. */

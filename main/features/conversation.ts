@@ -149,11 +149,11 @@ function sheet(parts: ConversationParts): Handlers<Part<'sheet' | 'saveSheet'>> 
   }
   return {
     'conversation.sheet': async ({ id }) => made(id),
-    'conversation.saveSheet': async ({ id, paper }) => {
+    'conversation.saveSheet': async ({ id, paper, password }) => {
       const found = made(id)
       if (!found.ok) return found
       const name = sheetFileName(dayOf(stamp().local))
-      return papers.save(found.value, { format: 'pdf', paper, name })
+      return papers.save(found.value, { format: 'pdf', paper, name, password })
     },
   }
 }

@@ -81,7 +81,7 @@ export function openServices({ store, stamp, ports, atLock, tellTooLate }: OpenP
   const door = gathering(store, ports.clock)
   atLock(door.close)
   const saveFile = savingFiles(ports.dialogs, () => store.isOpen, tellTooLate)
-  const printed = papers(saveFile, ports.documents)
+  const printed = papers(saveFile, ports)
   atLock(() => ports.documents.rest())
   const desk = contact({ store, stamp, clock: ports.clock, clipboard: ports.clipboard })
   atLock(desk.close)

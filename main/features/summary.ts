@@ -38,10 +38,11 @@ export function summary({ store, stamp, papers }: SummaryParts): Handlers<typeof
       if (isEmpty(document)) return refuse({ code: 'export/nothing-chosen' })
       return ok({ text: format === 'md' ? markdownOf(document) : plainTextOf(document) })
     },
-    'summary.save': async ({ choices, format }) => {
+    'summary.save': async ({ choices, format, password }) => {
       const found = made(choices, whyNotWrite(gate(), choices))
       if (!found.ok) return found
-      return papers.save(found.value.document, { format, paper: choices.paper, name: fileNameOf(choices) })
+      const { paper } = choices
+      return papers.save(found.value.document, { format, paper, name: fileNameOf(choices), password })
     },
   }
 }

@@ -31,12 +31,18 @@ export function supportSheets({ store, stamp, papers }: SheetParts): Handlers<Sh
   }
   return {
     'support.hardHourSheet': async () => ok(plan()),
-    'support.saveHardHourSheet': ({ paper }) => papers.save(plan(), { format: 'pdf', paper, name: 'plan' }),
+    'support.saveHardHourSheet': ({ paper, password }) =>
+      papers.save(plan(), { format: 'pdf', paper, name: 'plan', password }),
     'support.sessionSheet': async ({ id }) => notes(id),
-    'support.saveSessionSheet': async ({ id, paper }) => {
+    'support.saveSessionSheet': async ({ id, paper, password }) => {
       const found = notes(id)
       if (!found.ok) return found
-      return papers.save(found.value.document, { format: 'pdf', paper, name: sessionSheetName(today()) })
+      return papers.save(found.value.document, {
+        format: 'pdf',
+        paper,
+        name: sessionSheetName(today()),
+        password,
+      })
     },
   }
 }

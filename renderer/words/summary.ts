@@ -156,6 +156,8 @@ export const summaryWords = {
   warning: {
     title: 'This file leaves the protection of the app',
     text: 'It is not encrypted, and locking the journal does not lock it. Copies stay in backups and with those you send it to.',
+    locked:
+      'Whoever has it and its password can read it, also when the journal is locked. Copies stay in backups and with those you send it to.',
   },
   save: {
     label: 'Save as',

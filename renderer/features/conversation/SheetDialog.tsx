@@ -30,7 +30,7 @@ export function SheetDialog({ id, onClose }: SheetDialogProps): ReactNode {
       empty={words.empty}
       error={error ?? save.error}
       isBusy={save.isBusy}
-      onSave={(paper) => void save.run({ id, paper })}
+      onSave={(wish) => void save.run({ id, ...wish })}
       onClose={onClose}
     />
   )
