@@ -41,8 +41,11 @@ export const conversationContract = {
     input: z.strictObject({ id }),
     output: z.array(z.strictObject({ at: instant, spoken: z.array(z.string()) })),
   },
-  /** The sheet as it would be printed. */
-  'conversation.sheet': { input: z.strictObject({ id }), output: printDocument },
+  /** The sheet as it would be printed. `keptOut`: sentences that a text which must not leave has as well. */
+  'conversation.sheet': {
+    input: z.strictObject({ id }),
+    output: z.strictObject({ document: printDocument, keptOut: z.int() }),
+  },
   /** One page as a PDF, where the person chooses. */
   'conversation.saveSheet': {
     input: z.strictObject({ id, paper: paperSize, password: pdfPassword }),

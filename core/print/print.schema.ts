@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isTooShort } from '../vault/strength.ts'
+import { isTooShort, LONGEST_PASSWORD } from '../kernel/password-length.ts'
 
 /** One run of words in a paragraph. */
 const run = z.strictObject({ text: z.string(), style: z.enum(['plain', 'strong', 'em']) })
@@ -71,9 +71,6 @@ export type PrintDocument = z.infer<typeof printDocument>
 
 export const paperSize = z.enum(['a4', 'letter'])
 export type PaperSize = z.infer<typeof paperSize>
-
-/** Most characters of a password; a file takes 127 bytes of it. */
-export const LONGEST_PASSWORD = 100
 
 /** What opens a PDF that is locked; null for one that anyone may open. It is kept nowhere. */
 export const pdfPassword = z

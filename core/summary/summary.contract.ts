@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { SHUT_REASONS } from '../book/shut-words.ts'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, text } from '../kernel/schema-kit.schema.ts'
 import { paperSize, pdfPassword, printDocument, savedFile } from '../print/print.schema.ts'
+import { SEARCH_KINDS } from '../search/search-kinds.ts'
 import {
   LONGEST,
   NAME_RULES,
@@ -62,6 +64,15 @@ export type FoundName = z.infer<typeof foundName>
 const leftOut = z.strictObject({ text: z.string(), reason: z.enum(SENTENCE_REASONS) })
 export type LeftOut = z.infer<typeof leftOut>
 
+/** Words that stand in a text which must not leave as well. Both null: they were typed for this document. */
+const heldBack = z.strictObject({
+  id: z.string().nullable(),
+  kind: z.enum(SEARCH_KINDS.map(({ kind }) => kind)).nullable(),
+  text: z.string(),
+  reason: z.enum(SHUT_REASONS),
+})
+export type HeldBack = z.infer<typeof heldBack>
+
 /** For the other person, calls refuse with summary/not-now unless contact is open. */
 export const summaryContract = {
   'summary.preview': {
@@ -72,6 +83,8 @@ export const summaryContract = {
       names: z.array(foundName),
       /** Sentences that are not for the other person, and why. */
       leftOut: z.array(leftOut),
+      /** Left out because a private, sealed or afraid-or-hurt text has the same words. */
+      heldBack: z.array(heldBack),
       /** Left out whatever is ticked: kept private, or marked afraid or hurt, or sealed. */
       keptOut: z.strictObject({
         privateEntries: z.int(),

@@ -1,5 +1,5 @@
-/** Fewer characters than this are refused whatever they are (NIST SP 800-63B). */
-export const LEAST_CHARACTERS = 8
+import { isTooShort } from '../kernel/password-length.ts'
+
 /**
  * Guessing is offline. At some 2,000 guesses a second of a strong graphics card at 128 MiB, 10^10 guesses
  * take two months and 10^12 sixteen years (security requirements, FP-6).
@@ -12,10 +12,6 @@ export interface Strength {
   readonly verdict: 'refused' | 'weak' | 'good' | 'strong'
   readonly reason: 'too_short' | 'common' | 'easy_to_guess' | 'fine'
   readonly guessesLog10: number
-}
-
-export function isTooShort(passphrase: string): boolean {
-  return Array.from(passphrase.normalize('NFKC')).length < LEAST_CHARACTERS
 }
 
 /** `isListed`: it stands as a whole in a list of passwords in use. */

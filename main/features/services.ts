@@ -7,6 +7,7 @@ import type { vaultContract } from '../../core/vault/vault.contract.ts'
 import { papers } from '../papers.ts'
 import type { Ports } from '../ports.ts'
 import { savingFiles } from '../save-file.ts'
+import { followingShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
 import { boundaries } from './boundaries.ts'
 import { contact } from './contact.ts'
@@ -80,6 +81,7 @@ export function openServices({ store, stamp, ports, atLock, tellTooLate }: OpenP
   const moodIndex = new MoodIndex()
   const door = gathering(store, ports.clock)
   atLock(door.close)
+  const shut = followingShutWords(store, stamp)
   const saveFile = savingFiles(ports.dialogs, () => store.isOpen, tellTooLate)
   const printed = papers(saveFile, ports)
   atLock(() => ports.documents.rest())
@@ -89,7 +91,7 @@ export function openServices({ store, stamp, ports, atLock, tellTooLate }: OpenP
   const services = {
     ...journalSettings(store),
     ...journal(store, stamp, entries, ports.host.name),
-    ...journalMany({ store, stamp, index: entries, saveFile }),
+    ...journalMany({ store, stamp, index: entries, saveFile, shut }),
     ...moods(store, stamp, moodIndex),
     ...steps(store, stamp, entries),
     ...issues(store, stamp),
@@ -102,12 +104,12 @@ export function openServices({ store, stamp, ports, atLock, tellTooLate }: OpenP
     ...memories(store, stamp),
     ...memoryPictures(store, stamp, ports.dialogs),
     ...space(store, stamp),
-    ...conversation({ store, stamp, papers: printed }),
-    ...support(store, stamp, printed),
+    ...conversation({ store, stamp, papers: printed, shut }),
+    ...support(store, stamp, printed, shut),
     ...review({ store, stamp, entries, moods: moodIndex, door }),
     ...search({ store, stamp, entries, door }),
     ...insights({ store, stamp, entries, moods: moodIndex }),
-    ...summary({ store, stamp, papers: printed }),
+    ...summary({ store, stamp, papers: printed, shut }),
   }
   return onceWhole(store, services)
 }

@@ -21,6 +21,10 @@ export const paperWords = {
     lost: 'It is kept nowhere. If it is lost, this file cannot be opened by anyone. The journal stays as it is, and can make another.',
     missing: 'Type the password twice to save.',
   },
+  keptOut: (count: number) =>
+    count === 1
+      ? '1 sentence is not on it: the same words stand in something that stays in.'
+      : `${count} sentences are not on it: the same words stand in something that stays in.`,
   save: 'Save as PDF',
   saved: (name: string) => `Saved as ${name}.`,
   close: 'Close',

@@ -111,6 +111,18 @@ export const summaryWords = {
       diagnosis: 'It names an illness.',
     },
   },
+  heldBack: {
+    count: (count: number) => (count === 1 ? '1 thing is left out' : `${count} things are left out`),
+    hint: 'The same words stand in something that stays in, whatever you tick. To show them all the same, say them in other words.',
+    reasons: {
+      private: 'Stands in an entry you keep private.',
+      afraid_or_hurt: 'Stands on a card marked afraid or hurt.',
+      sealed: 'Stands in a sealed letter.',
+    },
+    typedHere: 'From your own words above.',
+    open: 'Open',
+    openOf: (text: string) => `Open where this stands: ${text}`,
+  },
   ex: {
     pressure: 'A document can feel like pressure. Ask first, then hand it over once.',
     agreed: 'They asked for it, or agreed to it',

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { LONGEST_PASSWORD } from '../../../core/print/print.schema.ts'
-import { isTooShort, LEAST_CHARACTERS } from '../../../core/vault/strength.ts'
+import { isTooShort, LEAST_CHARACTERS, LONGEST_PASSWORD } from '../../../core/kernel/password-length.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { paperWords } from '../../words/paper.ts'

@@ -6,6 +6,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { paperWords } from '../../words/paper.ts'
 import { summaryWords } from '../../words/summary.ts'
 import s from './Builder.module.css'
+import { HeldBackNote } from './HeldBackNote.tsx'
 import { LeftOutNote } from './LeftOutNote.tsx'
 import { NamesField } from './NamesField.tsx'
 import { OwnLines } from './OwnLines.tsx'
@@ -61,6 +62,7 @@ export function Builder({ choices, preview, today, onChange, onReader }: Builder
       <OwnLines choices={choices} onChange={onChange} />
       <SectionTicks choices={choices} candidates={preview?.candidates ?? []} onChange={onChange} />
       <LeftOutNote leftOut={preview?.leftOut ?? []} />
+      <HeldBackNote heldBack={preview?.heldBack ?? []} />
       <NamesField
         names={choices.names}
         found={preview?.names ?? []}
