@@ -24,16 +24,25 @@ import { findNames, knownNames, stoodFor, withoutNames } from './names.ts'
 import { closingBlocks, onePage } from './one-page.ts'
 import { areaBlocks, letterBlocks, outcomeBlocks } from './outcome-sections.ts'
 import { contactBlocks, quietBlocks, urgeBlocks, wantedBlocks } from './space-sections.ts'
-import type { Candidate, FoundName, HeldBack, LeftOut, SummaryChoices } from './summary.contract.ts'
+import type {
+  Candidate,
+  FoundDate,
+  FoundName,
+  HeldBack,
+  LeftOut,
+  SummaryChoices,
+} from './summary.contract.ts'
 import { sectionsFor, type SummarySection } from './summary-kinds.ts'
 import { pulseBlocks, questionLines, sessionBlocks, supportBlocks } from './support-sections.ts'
 import { periodOf, titleOf } from './when.ts'
+import { findDates, withoutDates } from './without-dates.ts'
 import { withoutShut, type Read } from './without-shut.ts'
 
 export interface Summary {
   readonly document: PrintDocument
   readonly candidates: Candidate[]
   readonly names: FoundName[]
+  readonly typedDates: FoundDate[]
   readonly leftOut: LeftOut[]
   readonly heldBack: HeldBack[]
   readonly keptOut: Allowed['keptOut']
@@ -56,18 +65,20 @@ export function summaryOf(
   const all = allowed(book, choices, now)
   const { kept, said, read, heldBack } = withoutShut(book, chosen(all, choices), choices, shut)
   const { blocks, leftOut } = bodyOf(kept, said, read)
-  const document: PrintDocument = {
+  const dated: PrintDocument = {
     title: titleOf(choices),
     period: periodOf(choices),
     form: choices.length === 'one_page' ? 'page' : 'paper',
     blocks: blocks.length === 0 ? [] : [...blocks, ...ending(choices)],
   }
+  const document = withoutDates(dated, choices)
   const known = knownNames(all.people, all.sessions)
   const names = findNames(document, known)
   return {
     document: withoutNames(document, choices.names, known),
     candidates: candidatesOf(all, choices.reader),
     names: names.map((found) => ({ ...found, as: stoodFor(found.name, choices.names, known) })),
+    typedDates: findDates(dated, choices),
     leftOut: [...leftOut],
     heldBack,
     keptOut: all.keptOut,

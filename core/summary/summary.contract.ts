@@ -61,6 +61,15 @@ const foundName = z.strictObject({
 })
 export type FoundName = z.infer<typeof foundName>
 
+/** A date that was typed into a text, where days are not to be seen. */
+const foundDate = z.strictObject({
+  text: z.string(),
+  times: z.int(),
+  /** What stands there now; null where it is not sure which day is meant, so that it stays. */
+  as: z.string().nullable(),
+})
+export type FoundDate = z.infer<typeof foundDate>
+
 const leftOut = z.strictObject({ text: z.string(), reason: z.enum(SENTENCE_REASONS) })
 export type LeftOut = z.infer<typeof leftOut>
 
@@ -81,6 +90,8 @@ export const summaryContract = {
       document: printDocument,
       candidates: z.array(candidate),
       names: z.array(foundName),
+      /** Typed into texts; none where days may be seen. */
+      typedDates: z.array(foundDate),
       /** Sentences that are not for the other person, and why. */
       leftOut: z.array(leftOut),
       /** Left out because a private, sealed or afraid-or-hurt text has the same words. */

@@ -132,6 +132,16 @@ export const summaryWords = {
     exact: 'Exact',
     month: 'Month only',
     week_number: 'Week number',
+    found: (all: number, staying: number) => {
+      if (all === 0) return 'No date was found in your texts. This check can miss one: read it once more.'
+      const dates = all === 1 ? '1 date was found in your texts' : `${all} dates were found in your texts`
+      if (staying === 0) return `${dates}, and written in this form.`
+      return `${dates}. ${staying === 1 ? '1 stays' : `${staying} stay`}, marked in the preview, for it is not sure which day is meant.`
+    },
+    list: 'Dates in your texts',
+    instead: (as: string, times: number) => `Written as “${as}”${times === 1 ? '' : `, ${times} times`}.`,
+    stays: (times: number) =>
+      `Stays${times === 1 ? '' : `, ${times} times`}. Change it where it stands, or leave that part out.`,
   },
   freeText: {
     label: 'Longer texts',
