@@ -103,7 +103,7 @@ function inOrder(parts: readonly (readonly number[] | Float64Array)[]): Float64A
     all.set(part, at)
     at += part.length
   }
-  return all.sort()
+  return all.toSorted()
 }
 
 function holds(sorted: Float64Array, run: number): boolean {

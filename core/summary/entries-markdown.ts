@@ -29,8 +29,8 @@ export function entryToLeave(
   shut: ShutWords,
   withPrivate: boolean,
 ): { readonly markdown: string; readonly heldBack: number } {
-  const judge: ShutJudge = (words) => {
-    const reason = shut.judge(words)
+  const judge: ShutJudge = (said) => {
+    const reason = shut.judge(said)
     return withPrivate && reason === 'private' ? null : reason
   }
   const [title, body] = [cleared(row.title, judge), cleared(text, judge)]

@@ -29,10 +29,16 @@ export function sieve(judge: ShutJudge, isIn: (section: SummarySection) => boole
 }
 
 /** Every record without the words that it shares with a text that must not leave; whole records whose name they are. */
-export function shutOut(all: Allowed, { text, keeps }: Sieve): Allowed {
-  const at = (kind: SearchKind, id: string, ...sections: SummarySection[]): Place => ({ kind, id, sections })
+export function shutOut(all: Allowed, sift: Sieve): Allowed {
+  return { ...all, ...ofGrowth(all, sift), ...ofContact(all, sift), ...ofRest(all, sift) }
+}
+
+function at(kind: SearchKind, id: string, ...sections: SummarySection[]): Place {
+  return { kind, id, sections }
+}
+
+function ofGrowth(all: Allowed, { text, keeps }: Sieve): Pick<Allowed, 'goals' | 'evidence' | 'issues'> {
   return {
-    ...all,
     goals: all.goals
       .filter(({ id, title }) => keeps(title, at('goals', id, 'goals')))
       .map((goal) => {
@@ -55,10 +61,14 @@ export function shutOut(all: Allowed, { text, keeps }: Sieve): Allowed {
         const [needBehind, willDo] = [text(card.needBehind, place), text(card.willDo, place)]
         return { ...card, learned, myPart, needBehind, willDo }
       }),
-    entries: all.entries.map((row) => {
-      const place = at('entries', row.id, 'journal', 'starred')
-      return { ...row, title: text(row.title, place), excerpt: text(row.excerpt, place) }
-    }),
+  }
+}
+
+function ofContact(
+  all: Allowed,
+  { text, keeps }: Sieve,
+): Pick<Allowed, 'space' | 'contact' | 'boundaries' | 'slips'> {
+  return {
     space: {
       ...all.space,
       clarity: all.space.clarity.map((each) => {
@@ -78,6 +88,18 @@ export function shutOut(all: Allowed, { text, keeps }: Sieve): Allowed {
       return keeps(line.text, at('boundaries', line.id, line.whose === 'mine' ? 'boundaries' : 'theirs'))
     }),
     slips: all.slips.filter(({ id, what }) => keeps(what, at('slips', id, 'slips'))),
+  }
+}
+
+function ofRest(
+  all: Allowed,
+  { text, keeps }: Sieve,
+): Pick<Allowed, 'entries' | 'sessions' | 'areas' | 'letters'> {
+  return {
+    entries: all.entries.map((row) => {
+      const place = at('entries', row.id, 'journal', 'starred')
+      return { ...row, title: text(row.title, place), excerpt: text(row.excerpt, place) }
+    }),
     sessions: all.sessions.map((session) => ({
       ...session,
       bring: session.bring.filter((each) => {

@@ -9,7 +9,7 @@ const WAITS_MS = 120_000
  * Prints in an unseen browser of its own: a shown one cannot print to bytes. It takes a while to start, so one is
  * started while the person still looks at the preview. Each prints one document and ends; none outlasts a lock.
  */
-export function chromiumDocuments(launch: () => Promise<Browser>, after: Clock['after']): Documents {
+export function chromiumDocuments(launch: () => Promise<Browser>, clock: Pick<Clock, 'after'>): Documents {
   let waiting: { readonly printer: Promise<Printer>; readonly forget: () => void } | null = null
   const printing = new Set<Printer>()
   const take = (): Promise<Printer> | null => {
@@ -27,7 +27,7 @@ export function chromiumDocuments(launch: () => Promise<Browser>, after: Clock['
     prepare() {
       const printer = take() ?? startedPrinter(launch)
       printer.catch(nobody)
-      waiting = { printer, forget: after(WAITS_MS, rest) }
+      waiting = { printer, forget: clock.after(WAITS_MS, rest) }
     },
     async pdf(html) {
       // One that was waiting may have failed or crashed; then another is started.

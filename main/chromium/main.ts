@@ -41,7 +41,7 @@ async function start(): Promise<number> {
       version: __VERSION__,
       dialogs: chromiumDialogs(documentsFolder(around)),
       clipboard: chromiumClipboard(() => shell?.page() ?? null),
-      documents: chromiumDocuments(() => launchHeadless(browser), realClock.after),
+      documents: chromiumDocuments(() => launchHeadless(browser), realClock),
       threads: threadsBeside(import.meta.url),
       say,
     })

@@ -64,7 +64,7 @@ function hash(kind: 'sha256' | 'sha384' | 'sha512', bytes: Buffer): Buffer {
  */
 function prepared(password: string): Buffer {
   const mapped = password
-    .replace(/[\u00ad\u034f\u1806\u180b-\u180d\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff]/g, '')
+    .replace(/\u00ad|\u034f|\u1806|[\u180b-\u180d]|[\u200b-\u200d]|\u2060|[\ufe00-\ufe0f]|\ufeff/g, '')
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .normalize('NFKC')
   return Buffer.from(mapped, 'utf8').subarray(0, 127)

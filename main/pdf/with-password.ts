@@ -59,7 +59,6 @@ function lineOf(place: number | undefined): string {
 
 /** 7.6.2 and 7.6.4.2: AES-256 for strings and streams alike. */
 function dictionaryOf(facts: PasswordFacts): string {
-  const hex = (bytes: Buffer): string => `<${bytes.toString('hex')}>`
   return [
     `<</Filter /Standard /V 5 /R 6 /Length 256 /P ${PERMISSIONS} /EncryptMetadata true`,
     '/CF <</StdCF <</Type /CryptFilter /CFM /AESV3 /AuthEvent /DocOpen /Length 32>>>>',
@@ -68,4 +67,8 @@ function dictionaryOf(facts: PasswordFacts): string {
     `/O ${hex(facts.owner)} /OE ${hex(facts.ownerKey)}`,
     `/Perms ${hex(facts.permissions)}>>`,
   ].join('\n')
+}
+
+function hex(bytes: Buffer): string {
+  return `<${bytes.toString('hex')}>`
 }

@@ -13,6 +13,7 @@ import { makeTools } from '../core/summary/make-tools.ts'
 import { makeIssue } from '../core/issues/make-issue.ts'
 import { ScriptedDialogs } from '../support/memory-ports.ts'
 import { ask, hasPoppler, insideOf } from '../support/read-pdf.ts'
+import { HandClock } from '../support/hand-clock.ts'
 import { openTestBrowser } from '../support/test-browser.ts'
 
 const NOW = { now: '2026-05-31T10:00:00.000Z', local: '2026-05-31T12:00' }
@@ -25,7 +26,7 @@ const printing = papers(
     () => undefined,
   ),
   {
-    documents: chromiumDocuments(openTestBrowser, () => () => undefined),
+    documents: chromiumDocuments(openTestBrowser, new HandClock()),
     random: (count) => randomBytes(count),
   },
 )
@@ -119,6 +120,11 @@ describe('a PDF', () => {
   })
 })
 
+/** Without the numbers of the objects. */
+function fonts(text: string): string {
+  return text.replace(/\s+\d+\s+0$/gm, '')
+}
+
 describe('a PDF with a password', () => {
   const password = 'copper lantern 42'
 
@@ -131,7 +137,6 @@ describe('a PDF with a password', () => {
   test.skipIf(!hasPoppler())('opens with it, reads as the open one does, and with no other', async () => {
     const [open, pdf] = [await printed(review()), await printed(review(), 'a4', password)]
     expect(ask('pdftotext', pdf, ['-upw', password])).toBe(ask('pdftotext', open))
-    const fonts = (text: string): string => text.replace(/\s+\d+\s+0$/gm, '')
     expect(fonts(ask('pdffonts', pdf, ['-upw', password]))).toBe(fonts(ask('pdffonts', open)))
     const info = ask('pdfinfo', pdf, ['-upw', password])
     expect(info).toMatch(/Encrypted:\s+yes \(print:yes copy:yes change:yes addNotes:yes algorithm:AES-256\)/)

@@ -43,7 +43,7 @@ export function testPorts(folder: string): TestPorts {
     host,
     dialogs: scriptedDialogs(join(folder, 'saved')),
     clipboard: new MemoryClipboard(),
-    documents: chromiumDocuments(() => launchHeadless(installedBrowser() ?? ''), realClock.after),
+    documents: chromiumDocuments(() => launchHeadless(installedBrowser() ?? ''), realClock),
     deviceSettings: deviceSettingsFile(join(folder, 'window.json')),
     log: { note: (code, ref) => void logged.push(`${code} ${ref}`) },
     about: { version: '0.0.0', shell: 'test', isDemo: false },

@@ -62,7 +62,7 @@ describe('words are known again', () => {
 test('what is kept private later, and what no longer is, counts from the next asking; a text is read once', () => {
   const words = new ShutWords()
   const follow = (book: ReturnType<typeof makeBook>): void => {
-    for (const step of words.follow(book, TODAY)) void step
+    Array.from(words.follow(book, TODAY))
   }
   const book = makeBook({ entries: [entry('entry-aa', PRIVATE)] })
   let reads = 0
@@ -77,7 +77,6 @@ test('what is kept private later, and what no longer is, counts from the next as
 
 test('nothing more is read once the journal locks', () => {
   const words = new ShutWords()
-  for (const step of words.follow(makeBook({ entries: [entry('entry-aa', PRIVATE)] }), TODAY, () => false))
-    void step
+  Array.from(words.follow(makeBook({ entries: [entry('entry-aa', PRIVATE)] }), TODAY, () => false))
   expect(words.judge('Took my phone away')).toBe(null)
 })

@@ -25,7 +25,7 @@ const PAGE = '<!doctype html><html lang="en"><title>One</title><p>Words'
 const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes).toString('latin1').startsWith('%PDF-')
 
 test('what was made ready prints one document and ends; the next has a browser of its own', async () => {
-  const documents = chromiumDocuments(launch, (ms, act) => clock.after(ms, act))
+  const documents = chromiumDocuments(launch, clock)
   documents.prepare()
   documents.prepare()
   expect(isPdf(await documents.pdf(PAGE))).toBe(true)
@@ -37,7 +37,7 @@ test('what was made ready prints one document and ends; the next has a browser o
 })
 
 test('what waits too long ends, and so does it when told to rest', async () => {
-  const documents = chromiumDocuments(launch, (ms, act) => clock.after(ms, act))
+  const documents = chromiumDocuments(launch, clock)
   documents.prepare()
   await clock.move(120_000)
   await expect.poll(() => started.length, PATIENT).toBe(1)
@@ -49,7 +49,7 @@ test('what waits too long ends, and so does it when told to rest', async () => {
 })
 
 test('what is being printed when told to rest is given up', async () => {
-  const documents = chromiumDocuments(launch, (ms, act) => clock.after(ms, act))
+  const documents = chromiumDocuments(launch, clock)
   documents.prepare()
   await expect.poll(() => started.length, PATIENT).toBe(1)
   const printed = documents.pdf(`${PAGE}${'<p>More words'.repeat(20_000)}`)
@@ -74,7 +74,7 @@ test('what is being printed when told to rest is given up', async () => {
 })
 
 test('one that crashed while it waited is replaced', async () => {
-  const documents = chromiumDocuments(launch, (ms, act) => clock.after(ms, act))
+  const documents = chromiumDocuments(launch, clock)
   documents.prepare()
   await expect.poll(() => started.length, PATIENT).toBe(1)
   await started[0]?.close()

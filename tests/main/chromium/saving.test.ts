@@ -7,6 +7,7 @@ import { pictureQuestionFor } from '../../../main/chromium/ask-which.ts'
 import { chromiumDialogs } from '../../../main/chromium/dialogs.ts'
 import { chromiumDocuments } from '../../../main/chromium/documents.ts'
 import { openDecoy } from '../../support/decoy-server.ts'
+import { HandClock } from '../../support/hand-clock.ts'
 import { openTestBrowser } from '../../support/test-browser.ts'
 
 let folder: string
@@ -88,7 +89,7 @@ test('a document becomes a PDF with neither script nor network', async () => {
   const decoy = await openDecoy()
   const html = `<!doctype html><html lang="en"><title>Growth</title><style>h1 { color: teal }</style>
     <h1>Then and now</h1><img src="${decoy.http}/img"><script>fetch('${decoy.http}/ran')</script>`
-  const pdf = Buffer.from(await chromiumDocuments(openTestBrowser, () => () => undefined).pdf(html)).toString(
+  const pdf = Buffer.from(await chromiumDocuments(openTestBrowser, new HandClock()).pdf(html)).toString(
     'latin1',
   )
   expect(pdf.startsWith('%PDF-')).toBe(true)
