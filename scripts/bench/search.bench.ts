@@ -9,7 +9,7 @@ const INDEX = 'search-figures.ts'
 
 export const title = 'Search'
 export const about = `Words that stand in the journal, whole and begun, one and two at a time, as a call of the page asks
-for them: total, order and the marked passages of the first 30. "A plain scan" looks through all texts in memory.`
+for them: total, order and the marked passages of the first ones. "A plain scan" looks through all texts in memory.`
 
 export async function* run(): AsyncIterable<Figure> {
   if (existsSync(new URL(INDEX, import.meta.url))) yield* inChild(INDEX, [])

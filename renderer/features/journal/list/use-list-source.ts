@@ -7,8 +7,10 @@ import type { MarkedText } from '../../../../core/search/marked.schema.ts'
 import { call } from '../../../bridge/bridge.ts'
 import { withMonths } from './with-months.ts'
 
-/** Rows read at a time; the most that a search gives. */
+/** Rows read at a time. */
 const PAGE = 100
+/** The same of a search: each brings a passage of its text, which has to be decrypted for it. */
+const FOUND_PAGE = 20
 /** Milliseconds between looks while main is still gathering the words. */
 const LOOK_AGAIN = 400
 
@@ -61,13 +63,17 @@ export function useListSource(filter: EntryFilter, words: string): ListSource {
   const shown = data ?? { text, filter, answer: null }
   return {
     total: data?.answer.ok ? data.answer.value.total : 0,
-    pageSize: PAGE,
+    pageSize: pageSizeOf(shown.text),
     version: `${JSON.stringify([shown.text, shown.filter])}:${head.dataUpdatedAt}`,
     loadPage: (page) => loadPage(shown.text, shown.filter, page),
     isLoading: head.isPending,
     error: data?.answer.ok === false ? data.answer.error : null,
     again: () => void head.refetch(),
   }
+}
+
+function pageSizeOf(text: string): number {
+  return text === '' ? PAGE : FOUND_PAGE
 }
 
 /** Of a page by date, one row more is read, so that the month above its first row is known. */
@@ -77,7 +83,8 @@ async function loadPage(
   page: number,
 ): Promise<readonly ListItem[] | null> {
   const before = text === '' && page > 0 ? 1 : 0
-  const result = await readSpan(text, filter, page * PAGE - before, PAGE + before)
+  const size = pageSizeOf(text)
+  const result = await readSpan(text, filter, page * size - before, size + before)
   if (!result.ok) return null
   const { items } = result.value
   return text === '' ? withMonths(items, page === 0).slice(before) : items
