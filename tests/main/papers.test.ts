@@ -121,7 +121,7 @@ describe('a PDF', () => {
 })
 
 /** Without the numbers of the objects. */
-function fonts(text: string): string {
+function unnumbered(text: string): string {
   return text.replace(/\s+\d+\s+0$/gm, '')
 }
 
@@ -137,7 +137,7 @@ describe('a PDF with a password', () => {
   test.skipIf(!hasPoppler())('opens with it, reads as the open one does, and with no other', async () => {
     const [open, pdf] = [await printed(review()), await printed(review(), 'a4', password)]
     expect(ask('pdftotext', pdf, ['-upw', password])).toBe(ask('pdftotext', open))
-    expect(fonts(ask('pdffonts', pdf, ['-upw', password]))).toBe(fonts(ask('pdffonts', open)))
+    expect(unnumbered(ask('pdffonts', pdf, ['-upw', password]))).toBe(unnumbered(ask('pdffonts', open)))
     const info = ask('pdfinfo', pdf, ['-upw', password])
     expect(info).toMatch(/Encrypted:\s+yes \(print:yes copy:yes change:yes addNotes:yes algorithm:AES-256\)/)
     expect(info).toMatch(/Tagged:\s+yes/)
