@@ -5,8 +5,9 @@ import { sheetOf } from '../conversation/sheet.ts'
 import { spokenTexts } from '../conversation/spoken.ts'
 import { MOST } from '../conversation/talk-kinds.ts'
 import { instantOf, localDayOf, type Stamp } from '../kernel/time.ts'
-import type { PrintDocument } from '../print/print.schema.ts'
 import type { Book } from './book.ts'
+import { sheetToLeave, type SheetToLeave } from './sheet-to-leave.ts'
+import type { ShutJudge } from './shut-words.ts'
 import { isHardEvidence } from './hard-ties.ts'
 import { readRecord } from './read-record.ts'
 import type { Found } from './shape.ts'
@@ -53,13 +54,18 @@ export function withoutClosedIssues(book: Book, plan: Plan): Plan {
 }
 
 /** Evidence that came of a card of fear or hurt stays out, as it does of every export. */
-export function talkSheet(book: Book, plan: Plan): PrintDocument {
+export function talkSheet(book: Book, plan: Plan, judge: ShutJudge): SheetToLeave {
   const doNow = plan.evidenceIds.flatMap((id) => {
     const piece = book.evidence.get(id)
-    const isShown = piece !== undefined && !isHardEvidence(book, piece)
-    return isShown ? [`This time I ${piece.thisTimeI.trim()}`] : []
+    return piece === undefined || isHardEvidence(book, piece) ? [] : [piece.thisTimeI.trim()]
   })
-  return sheetOf(plan, doNow)
+  const free = doNow.filter((text) => judge(text) === null)
+  const sheet = sheetOf(
+    plan,
+    free.map((text) => `This time I ${text}`),
+  )
+  const { document, keptOut } = sheetToLeave(sheet, judge)
+  return { document, keptOut: keptOut + doNow.length - free.length }
 }
 
 /** A revision of a plan as the vault gives it, newest first; `at` in milliseconds since 1970. */

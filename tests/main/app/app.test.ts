@@ -28,7 +28,7 @@ async function tables(): Promise<readonly object[]> {
       folderName: 'x',
       newRecoveryKey: () => '',
     }),
-    openServices({ ports, store, stamp, atLock: () => undefined }),
+    openServices({ ports, store, stamp, atLock: () => undefined, tellTooLate: () => undefined }),
   ]
 }
 
