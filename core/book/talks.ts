@@ -3,8 +3,9 @@ import type { Plan, PlanDraft } from '../conversation/conversation.schema.ts'
 import { inPlanOrder } from '../conversation/plans.ts'
 import { sheetOf } from '../conversation/sheet.ts'
 import { MOST } from '../conversation/talk-kinds.ts'
-import type { PrintDocument } from '../print/print.schema.ts'
 import type { Book } from './book.ts'
+import { sheetToLeave, type SheetToLeave } from './sheet-to-leave.ts'
+import type { ShutJudge } from './shut-words.ts'
 import { isHardEvidence } from './hard-ties.ts'
 
 /** Plans as they may be shown, newest first. */
@@ -49,13 +50,18 @@ export function withoutClosedIssues(book: Book, plan: Plan): Plan {
 }
 
 /** Evidence that came of a card of fear or hurt stays out, as it does of every export. */
-export function talkSheet(book: Book, plan: Plan): PrintDocument {
+export function talkSheet(book: Book, plan: Plan, judge: ShutJudge): SheetToLeave {
   const doNow = plan.evidenceIds.flatMap((id) => {
     const piece = book.evidence.get(id)
-    const isShown = piece !== undefined && !isHardEvidence(book, piece)
-    return isShown ? [`This time I ${piece.thisTimeI.trim()}`] : []
+    return piece === undefined || isHardEvidence(book, piece) ? [] : [piece.thisTimeI.trim()]
   })
-  return sheetOf(plan, doNow)
+  const free = doNow.filter((text) => judge(text) === null)
+  const sheet = sheetOf(
+    plan,
+    free.map((text) => `This time I ${text}`),
+  )
+  const { document, keptOut } = sheetToLeave(sheet, judge)
+  return { document, keptOut: keptOut + doNow.length - free.length }
 }
 
 /** Plans that name a goal, without it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, instant, text } from '../kernel/schema-kit.schema.ts'
-import { paperSize, printDocument, savedFile } from '../print/print.schema.ts'
+import { paperSize, pdfPassword, printDocument, savedFile } from '../print/print.schema.ts'
 import { plan, planDraft, talkNotes } from './conversation.schema.ts'
 import { CONSENTS, LONGEST, TIED_KINDS } from './talk-kinds.ts'
 
@@ -41,8 +41,14 @@ export const conversationContract = {
     input: z.strictObject({ id }),
     output: z.array(z.strictObject({ at: instant, spoken: z.array(z.string()) })),
   },
-  /** The sheet as it would be printed. */
-  'conversation.sheet': { input: z.strictObject({ id }), output: printDocument },
+  /** The sheet as it would be printed. `keptOut`: sentences that a text which must not leave has as well. */
+  'conversation.sheet': {
+    input: z.strictObject({ id }),
+    output: z.strictObject({ document: printDocument, keptOut: z.int() }),
+  },
   /** One page as a PDF, where the person chooses. */
-  'conversation.saveSheet': { input: z.strictObject({ id, paper: paperSize }), output: savedFile },
+  'conversation.saveSheet': {
+    input: z.strictObject({ id, paper: paperSize, password: pdfPassword }),
+    output: savedFile,
+  },
 } as const satisfies ContractShape

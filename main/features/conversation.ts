@@ -1,3 +1,4 @@
+import type { SheetToLeave } from '../../core/book/sheet-to-leave.ts'
 import type { Book } from '../../core/book/book.ts'
 import type { AskVersions } from '../../core/book/plan-versions.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
@@ -36,8 +37,8 @@ import type { TiedKind } from '../../core/conversation/talk-kinds.ts'
 import type { TalkRefusal } from '../../core/kernel/errors.ts'
 import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
-import type { PrintDocument } from '../../core/print/print.schema.ts'
 import type { Papers } from '../papers.ts'
+import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Changed, Store } from '../store/store.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
@@ -52,6 +53,7 @@ export interface ConversationParts {
   readonly stamp: () => Stamp
   readonly papers: Papers
   readonly askVersions: AskVersions
+  readonly shut: FollowShutWords
 }
 
 export function conversation(parts: ConversationParts): Handlers<typeof conversationContract> {
@@ -139,21 +141,23 @@ function removing({ store }: ConversationParts): Handlers<Part<'remove' | 'putBa
 }
 
 function sheet(parts: ConversationParts): Handlers<Part<'sheet' | 'saveSheet'>> {
-  const { store, stamp, papers } = parts
-  const made = (id: string): Result<PrintDocument> => {
+  const { store, stamp, papers, shut } = parts
+  const made = async (id: string): Promise<Result<SheetToLeave>> => {
+    const { judge } = await shut()
+    if (!store.isOpen) return refuse({ code: 'vault/locked' })
     const book = store.read()
     const plan = book.plans.get(id)
     if (!plan) return refuse(NOT_FOUND)
     const reason = whyNotSpeak(talkIn(book, stamp()), plan, hasClosedIssue(book, plan))
-    return reason === null ? ok(talkSheet(book, plan)) : notNow(reason)
+    return reason === null ? ok(talkSheet(book, plan, judge)) : notNow(reason)
   }
   return {
     'conversation.sheet': async ({ id }) => made(id),
-    'conversation.saveSheet': async ({ id, paper }) => {
-      const found = made(id)
+    'conversation.saveSheet': async ({ id, paper, password }) => {
+      const found = await made(id)
       if (!found.ok) return found
       const name = sheetFileName(dayOf(stamp().local))
-      return papers.save(found.value, { format: 'pdf', paper, name })
+      return papers.save(found.value.document, { format: 'pdf', paper, name, password })
     },
   }
 }

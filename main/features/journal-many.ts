@@ -13,7 +13,8 @@ import type { Stamp } from '../../core/kernel/time.ts'
 import { tagFollowed } from '../../core/review/keep-away.ts'
 import { searchesRetagged, type FollowedSearch } from '../../core/review/search/tags-in-searches.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
-import type { Dialogs } from '../ports.ts'
+import type { SaveFile } from '../save-file.ts'
+import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
 import { exportEntries } from './journal-many-export.ts'
 import { ManyUndo } from './journal-many-undo.ts'
@@ -26,12 +27,13 @@ interface ManyTools {
   /** The book without what is sealed. */
   readonly shown: () => Book
   readonly index: EntryIndex
-  readonly dialogs: Dialogs
+  readonly saveFile: SaveFile
+  readonly shut: FollowShutWords
 }
 
 /** What is done with many entries at once, and with tags wherever they are. */
 export function journalMany(tools: ManyTools): Handlers<typeof manyContract> {
-  const { store, stamp, shown, index, dialogs } = tools
+  const { store, stamp, shown, index, saveFile, shut } = tools
   const undo = new ManyUndo(store)
   const settings = () => journalSettingsOf(store.read().settings.get(SETTINGS_ID))
   return {
@@ -89,7 +91,7 @@ export function journalMany(tools: ManyTools): Handlers<typeof manyContract> {
       const keptPrivate = rows.filter(({ keepPrivate }) => keepPrivate).length
       return ok({ entries: rows.length, keptPrivate, tags: tagCounts(rows) })
     },
-    'journal.export': (wish) => exportEntries({ store, shown, dialogs }, wish, stamp()),
+    'journal.export': (wish) => exportEntries({ store, shown, saveFile, shut }, wish, stamp()),
   }
 }
 

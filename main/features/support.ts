@@ -17,6 +17,7 @@ import {
 import type { supportContract } from '../../core/support/support.contract.ts'
 import type { Papers } from '../papers.ts'
 import type { Book } from '../../core/book/book.ts'
+import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
 import { supportSheets } from './support-sheets.ts'
 import { shelf } from './support-shelf.ts'
@@ -33,16 +34,17 @@ export interface SupportTools {
   /** The book without what is sealed. */
   readonly shown: () => Book
   readonly papers: Papers
+  readonly shut: FollowShutWords
 }
 
-export function support({ store, stamp, shown, papers }: SupportTools): Handlers<All> {
+export function support({ store, stamp, shown, papers, shut }: SupportTools): Handlers<All> {
   return {
     ...people(store, stamp),
     ...sessions(store, stamp),
     ...sessionLists(store, stamp),
     ...weeks(store, stamp),
     ...hardHour(store, stamp),
-    ...supportSheets({ shown, stamp, papers }),
+    ...supportSheets({ store, shown, stamp, papers, shut }),
     ...searches(store, stamp),
     ...helplines(store, stamp),
   }

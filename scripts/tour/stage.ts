@@ -59,7 +59,7 @@ export async function setStage(
           write: () => Promise.resolve(),
           clear: () => Promise.resolve(),
         },
-        documents: chromiumDocuments(() => launchHeadless(browserPath)),
+        documents: chromiumDocuments(() => launchHeadless(browserPath), realClock),
         about: { version: '0.0.0', shell: 'chromium', isDemo: false },
         threads: threadsFromSource(new URL('../../', import.meta.url)),
       },
