@@ -34,5 +34,6 @@ export const contactContract = {
     input: z.strictObject({ id, reply: z.enum(REPLIES), setsStatus: z.boolean(), theirWords: text(280) }),
     output: message,
   },
+  /** Of one that was sent the words go, and the fact stays. */
   'contact.remove': { input: z.strictObject({ id }), output: message },
 } as const satisfies ContractShape

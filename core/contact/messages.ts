@@ -87,6 +87,11 @@ export function noteReply(message: Message, reply: Reply, now: Instant): Result<
   return ok({ ...message, reply, repliedAt: reply === 'none_yet' ? null : now, changedAt: now })
 }
 
+/** What was written goes; that it was sent, on which day and what came back stays, for other rules rest on it. */
+export function withoutWords(message: Message, now: Instant): Message {
+  return { ...message, text: '', whyNow: '', ifNoAnswer: '', readiness: [], changedAt: now }
+}
+
 export function isAnswered({ readiness }: Pick<Message, 'readiness'>): boolean {
   return READINESS.every((question) => readiness.some((each) => each.question === question))
 }

@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book/book.ts'
 import { copyCaseOf } from '../../core/book/copy-case.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
+import { withoutMessage } from '../../core/book/messages.ts'
 import { changeStatus, CONTACT_STATUS_ID } from '../../core/boundaries/contact-status.ts'
 import { blankWish } from '../../core/boundaries/setup-answers.ts'
 import type { contactContract } from '../../core/contact/contact.contract.ts'
@@ -90,12 +91,13 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
           return withTheirAnswer(noted.value, reply, theirWords, made)
         })
       },
-      'contact.remove': ({ id }) =>
-        store.change((book) => {
+      'contact.remove': ({ id }) => {
+        const { now } = stamp()
+        return store.change((book) => {
           const message = book.messages.get(id)
-          if (!message) return refuse(NOT_FOUND)
-          return ok([{ ...book, messages: book.messages.without(id) }, message] as const)
-        }),
+          return message ? ok([withoutMessage(book, message, now), message] as const) : refuse(NOT_FOUND)
+        })
+      },
     },
   }
 }

@@ -104,6 +104,7 @@ export const contactWords = {
     sent: 'Sent by me',
     letters: 'Unsent letters',
     untexted: 'No words yet',
+    wordsGone: 'The words are not kept here.',
     sentOn: (day: string) => `Sent ${day}`,
     noteReply: 'Note their answer',
     changeReply: 'Change the answer',
@@ -111,6 +112,10 @@ export const contactWords = {
     remove: 'Delete it',
     removeTitle: 'Delete this text?',
     removeText: 'The words go for good. The boundary board and the journal stay as they are.',
+    removeSent: 'Delete the words',
+    removeSentTitle: 'Delete these words?',
+    removeSentText:
+      'The words go for good. That you sent it, on which day, and what came back stay: the desk goes by them.',
     removed: 'Deleted.',
     coolingUntil: (moment: string) => `Cooling until ${moment}`,
   },

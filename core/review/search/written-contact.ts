@@ -17,7 +17,9 @@ type Kind =
 /** Steps 3, 4, 5, 7 and 8. */
 export const contactWriters: Writers<Kind> = {
   messages: ({ createdAt, text, whyNow, ifNoAnswer }) =>
-    writing(atInstant(createdAt), [text, whyNow, ifNoAnswer]),
+    `${text}${whyNow}${ifNoAnswer}`.trim() === ''
+      ? null
+      : writing(atInstant(createdAt), [text, whyNow, ifNoAnswer]),
   plans: (plan) =>
     writing(
       plan.talkedOn === null ? atInstant(plan.createdAt) : onDay(plan.talkedOn),

@@ -18,7 +18,8 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
   })
   const remove = useAction('contact.remove', { onDone: () => showToast({ text: words.removed }) })
   const { id, status } = message
-  const isOpen = status !== 'sent_by_me' && status !== 'kept_unsent'
+  const isSent = status === 'sent_by_me'
+  const isOpen = !isSent && status !== 'kept_unsent'
   const kept: readonly MenuEntry[] = isOpen
     ? [
         {
@@ -31,23 +32,31 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
     : []
   const entries: readonly MenuEntry[] = [
     ...kept,
-    { id: 'remove', label: words.remove, icon: <Trash2 />, isDanger: true, onAction: () => setAsked(true) },
+    {
+      id: 'remove',
+      label: isSent ? words.removeSent : words.remove,
+      icon: <Trash2 />,
+      isDanger: true,
+      onAction: () => setAsked(true),
+    },
   ]
   const label = words.menu(beginningOf(message.text) || words.untexted)
+  // Of what was sent the bare fact stays, and that is not to be deleted.
+  if (isSent && message.text === '') return null
   return (
     <>
       <Menu label={label} entries={entries}>
         <IconButton label={label} icon={<Ellipsis />} />
       </Menu>
       <ConfirmDialog
-        title={words.removeTitle}
-        confirmLabel={words.remove}
+        title={isSent ? words.removeSentTitle : words.removeTitle}
+        confirmLabel={isSent ? words.removeSent : words.remove}
         isDanger
         isOpen={isAsked}
         onConfirm={() => void remove.run({ id })}
         onClose={() => setAsked(false)}
       >
-        {words.removeText}
+        {isSent ? words.removeSentText : words.removeText}
       </ConfirmDialog>
     </>
   )

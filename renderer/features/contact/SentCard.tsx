@@ -27,7 +27,7 @@ export function SentCard({ message, today }: SentCardProps): ReactNode {
   return (
     <li className={s.card} data-record={message.id}>
       <div className={s.sent}>
-        <p className={s.excerpt}>{text}</p>
+        <p className={text === '' ? s.quiet : s.excerpt}>{text || words.wordsGone}</p>
         <p className={s.facts}>{facts.join(' · ')}</p>
         {reply === 'warm' && <p className={s.quiet}>{contactWords.reply.warm}</p>}
         <div className={s.actions}>

@@ -217,3 +217,32 @@ test('the desk rests for 24 hours, and Copy is refused meanwhile, whatever the p
   expect((await get('contact.desk', undefined)).restsUntil).toBeNull()
   await get('contact.copy', { id, holdsAtTen: true })
 })
+
+test('deleting what was sent takes its words, and leaves the wait and the answer that rest on it', async () => {
+  const program = await openApp()
+  const { get, call } = program
+  const id = await readyToCopy(program)
+  await get('contact.noteSent', { id, day: '2026-03-03' })
+  const next = await readyToCopy(program)
+  const reason = async () => {
+    const { messages } = await get('contact.desk', undefined)
+    return messages.find(({ message }) => message.id === next)?.reason
+  }
+  expect(await reason()).toBe('one_then_wait')
+  await get('contact.remove', { id })
+  expect(await reason()).toBe('one_then_wait')
+  expect(await call('contact.copy', { id: next, holdsAtTen: true })).toMatchObject({ ok: false })
+  await get('contact.noteReply', { id, reply: 'no', setsStatus: false, theirWords: '' })
+  await get('contact.remove', { id })
+  expect(await reason()).toBe('their_answer')
+  const { messages } = await get('contact.desk', undefined)
+  expect(messages.find(({ message }) => message.id === id)?.message).toMatchObject({
+    text: '',
+    readiness: [],
+    status: 'sent_by_me',
+    sentOn: '2026-03-03',
+    reply: 'no',
+  })
+  await get('contact.remove', { id: next })
+  expect((await get('contact.desk', undefined)).messages).toHaveLength(1)
+})
