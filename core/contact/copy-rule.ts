@@ -3,7 +3,7 @@ import type { Message } from './contact.schema.ts'
 import { checkDraft } from './draft-check.ts'
 import type { CopyReason } from './draft-kinds.ts'
 import { isAnswered, isCooled } from './messages.ts'
-import { isTwiceUnanswered } from './sent-messages.ts'
+import { isTwiceUnanswered, isUnanswered } from './sent-messages.ts'
 import { SIGNAL_WORDS } from './signal-words.data.ts'
 import { WAY_OF } from './ways.ts'
 
@@ -72,7 +72,7 @@ function isWaiting(all: readonly Message[], ownId: string, local: LocalTime): bo
   return all.some((other) => {
     if (other.id === ownId) return false
     if (other.status === 'sent_by_me') {
-      return other.reply === 'none_yet' && daysBetween(other.sentOn ?? today, today) < WAIT_DAYS
+      return isUnanswered(other) && daysBetween(other.sentOn ?? today, today) < WAIT_DAYS
     }
     return other.copiedAt !== null && daysBetween(other.copiedAt.slice(0, 10), today) < WAIT_DAYS
   })

@@ -86,6 +86,9 @@ describe('a draft is not to be copied', () => {
     expect(after('2026-02-25')).toBe('one_then_wait')
     expect(after('2026-02-24')).toBeNull()
     expect(after('2026-03-09', { reply: 'warm' })).toBeNull()
+    const silent = { reply: 'none', repliedAt: '2026-03-09T09:00:00.000Z' } as const
+    expect(after('2026-03-09', silent)).toBe('one_then_wait')
+    expect(after('2026-02-24', silent)).toBeNull()
     const copied = makeMessage({ id: 'other', copiedAt: '2026-03-09T20:00:00.000Z' })
     expect(reasonOf({ message, all: [message, copied] })).toBe('one_then_wait')
   })
