@@ -22,8 +22,8 @@ export interface CopyCase {
   readonly message: Message
   readonly all: readonly Message[]
   readonly gate: DeskGate
-  /** When the status was last changed: an answer of theirs from before it is settled by it. */
-  readonly statusChangedAt: Instant | null
+  /** When the status was last settled: an answer of theirs from before it is settled by it. */
+  readonly statusSettledAt: Instant | null
   /** The desk rests until then; null where it does not. */
   readonly restsUntil: Instant | null
   readonly now: Instant
@@ -39,10 +39,10 @@ export function copyReason(given: CopyCase): CopyReason | null {
 
 /** What speaks against any draft of that purpose and channel, whatever its words. */
 export function deskReason(given: CopyCase): CopyReason | null {
-  const { message, all, gate, statusChangedAt, restsUntil, local } = given
+  const { message, all, gate, statusSettledAt, restsUntil, local } = given
   if (gate.drafts === 'closed' || gate.drafts === 'hidden') return 'closed'
   if (gate.drafts === 'write_only') return 'time_asked'
-  if (askedForDistance(all, statusChangedAt)) return 'their_answer'
+  if (askedForDistance(all, statusSettledAt)) return 'their_answer'
   if (gate.drafts === 'practical_only' && message.purpose !== 'practical') return 'practical_only'
   if (gate.ruledOut.includes(WAY_OF[message.channel])) return 'way_ruled_out'
   if (restsUntil !== null) return 'resting'
@@ -78,11 +78,11 @@ function isWaiting(all: readonly Message[], ownId: string, local: LocalTime): bo
   })
 }
 
-function askedForDistance(all: readonly Message[], statusChangedAt: Instant | null): boolean {
+function askedForDistance(all: readonly Message[], statusSettledAt: Instant | null): boolean {
   return all.some(
     ({ reply, repliedAt }) =>
       (reply === 'asked_for_space' || reply === 'no') &&
       repliedAt !== null &&
-      (statusChangedAt === null || statusChangedAt < repliedAt),
+      (statusSettledAt === null || statusSettledAt < repliedAt),
   )
 }

@@ -1,13 +1,10 @@
 import type { Book } from '../../core/book/book.ts'
 import { copyCaseOf } from '../../core/book/copy-case.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
-import { withoutMessage } from '../../core/book/messages.ts'
-import { changeStatus, CONTACT_STATUS_ID } from '../../core/boundaries/contact-status.ts'
-import { blankWish } from '../../core/boundaries/setup-answers.ts'
+import { withAnswerAsStatus, withoutMessage } from '../../core/book/messages.ts'
 import type { contactContract } from '../../core/contact/contact.contract.ts'
 import type { Message } from '../../core/contact/contact.schema.ts'
 import { copyReason, deskReason, type CopyCase } from '../../core/contact/copy-rule.ts'
-import type { Reply } from '../../core/contact/draft-kinds.ts'
 import {
   addMessage,
   backToDraft,
@@ -86,9 +83,8 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
         return store.change((book) => {
           const message = book.messages.get(id)
           if (!message) return refuse(NOT_FOUND)
-          const noted = withMessage(book, noteReply(message, reply, made.now))
-          if (!noted.ok || !setsStatus) return noted
-          return withTheirAnswer(noted.value, reply, theirWords, made)
+          const noted = withMessage(book, noteReply(message, { reply, theirWords }, made.now))
+          return noted.ok && setsStatus ? answered(noted.value, made) : noted
         })
       },
       'contact.remove': ({ id }) => {
@@ -148,24 +144,9 @@ function restOf(book: Book, { now }: Stamp): string | null {
   return restsUntil(book.deskRest.get(DESK_REST_ID), now)
 }
 
-/** From what is open alone: an answer never makes a wider distance smaller. */
-function withTheirAnswer(
-  [book, message]: readonly [Book, Message],
-  reply: Reply,
-  theirWords: string,
-  made: Stamp,
-): Changed<Message> {
-  const { value } = gateOf(book, dayOf(made.local))
-  const asked = reply === 'no' ? 'said_no' : reply === 'asked_for_space' ? 'needs_time' : null
-  const isWider = value === 'open' || value === 'not_said' || (asked === 'said_no' && value !== 'safety_own')
-  if (asked === null || !isWider) return ok([book, message] as const)
-  const wish = { ...blankWish(dayOf(made.local)), value: asked, source: 'they_wrote', theirWords } as const
-  const status = changeStatus(book.contactStatus.get(CONTACT_STATUS_ID) ?? null, wish, made)
-  if (!status.ok) return ok([book, message] as const)
-  return ok([
-    { ...book, contactStatus: book.contactStatus.with(CONTACT_STATUS_ID, status.value) },
-    message,
-  ] as const)
+function answered([book, message]: readonly [Book, Message], made: Stamp): Changed<Message> {
+  const next = withAnswerAsStatus(book, message, made)
+  return next.ok ? ok([next.value, message] as const) : next
 }
 
 function withMessage(book: Book, message: Result<Message>): Changed<Message> {

@@ -10,7 +10,7 @@ function reasonOf(part: Partial<CopyCase> = {}): ReturnType<typeof copyReason> {
     message,
     all: [message],
     gate: OPEN,
-    statusChangedAt: null,
+    statusSettledAt: null,
     restsUntil: null,
     now: '2026-03-10T10:00:00.000Z',
     local: '2026-03-10T10:00',
@@ -106,8 +106,8 @@ describe('a draft is not to be copied', () => {
     const no = sent('a', '2026-02-01', { reply: 'asked_for_space', repliedAt: '2026-02-02T10:00:00.000Z' })
     const all = [message, no]
     expect(reasonOf({ message, all })).toBe('their_answer')
-    expect(reasonOf({ message, all, statusChangedAt: '2026-02-01T10:00:00.000Z' })).toBe('their_answer')
-    expect(reasonOf({ message, all, statusChangedAt: '2026-02-03T10:00:00.000Z' })).toBeNull()
+    expect(reasonOf({ message, all, statusSettledAt: '2026-02-01T10:00:00.000Z' })).toBe('their_answer')
+    expect(reasonOf({ message, all, statusSettledAt: '2026-02-03T10:00:00.000Z' })).toBeNull()
   })
 })
 

@@ -63,10 +63,10 @@ test('what was sent stays as it was sent, and has an answer', () => {
   if (!sent.ok) throw new Error(sent.error.code)
   expect(editMessage(sent.value, HELLO, STAMP.now).ok).toBe(false)
   expect(keepUnsent(sent.value, STAMP.now).ok).toBe(false)
-  expect(noteReply(sent.value, 'warm', NEXT_DAY)).toMatchObject({
-    value: { reply: 'warm', repliedAt: NEXT_DAY },
+  expect(noteReply(sent.value, { reply: 'warm', theirWords: 'Lovely.' }, NEXT_DAY)).toMatchObject({
+    value: { reply: 'warm', theirWords: 'Lovely.', repliedAt: NEXT_DAY },
   })
-  expect(noteReply(makeMessage(), 'warm', NEXT_DAY).ok).toBe(false)
+  expect(noteReply(makeMessage(), { reply: 'warm', theirWords: '' }, NEXT_DAY).ok).toBe(false)
 })
 
 test('signals are weighed by the purpose, the heaviest first', () => {

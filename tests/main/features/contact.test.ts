@@ -123,6 +123,64 @@ test('an answer that asks for distance is noted as how contact stands, if the pe
   })
 })
 
+describe('asked for space once more', () => {
+  /** They asked for time, then wrote first, and what was sent on that gets this answer. */
+  async function askedAgain(
+    setsStatus: boolean,
+  ): Promise<AppInTest & { readonly copied: () => Promise<unknown> }> {
+    const program = await openApp()
+    const { get, call } = program
+    await get('boundaries.setStatus', { ...wish('needs_time'), reviewNote: 'Breathe.', theirWords: 'Time.' })
+    await get('boundaries.wroteFirst', { day: TODAY })
+    const id = await readyToCopy(program)
+    await get('contact.noteSent', { id, day: '2026-03-03' })
+    const next = await readyToCopy(program)
+    await get('contact.noteReply', { id, reply: 'asked_for_space', setsStatus, theirWords: 'Not yet.' })
+    expect((await get('contact.desk', undefined)).messages.at(-1)?.message.theirWords).toBe('Not yet.')
+    return { ...program, copied: () => call('contact.copy', { id: next, holdsAtTen: true }) }
+  }
+  const refused = (reason: string) => ({ ok: false, error: { code: 'contact/not-now', reason } })
+
+  test('how contact stands begins anew, and what had opened it is over', async () => {
+    const { get, copied } = await askedAgain(true)
+    expect(await get('boundaries.status', undefined)).toMatchObject({
+      value: 'needs_time',
+      since: '2026-03-04',
+      until: null,
+      wroteFirst: null,
+      theirWords: 'Not yet.',
+      reviewNote: 'Breathe.',
+    })
+    expect(await copied()).toEqual(refused('time_asked'))
+  })
+
+  test('and not noted there, it holds until more than a note is changed', async () => {
+    const { get, copied } = await askedAgain(false)
+    const { value, since, source, theirWords, until } = (await get('boundaries.status', undefined))!
+    const standing = { ...wish(value), since, source, theirWords, until }
+    await get('boundaries.setStatus', { ...standing, reviewNote: 'A long walk.', theirWords: 'Some time.' })
+    expect(await copied()).toEqual(refused('their_answer'))
+    await get('boundaries.setStatus', { ...standing, value: 'open', since: '2026-03-04' })
+    expect(await copied()).toMatchObject({ ok: true })
+  })
+})
+
+test('a no under practical matters is a no, and one under an order leaves the order', async () => {
+  for (const [value, then] of [
+    ['practical_only', 'said_no'],
+    ['legal_order', 'legal_order'],
+    ['safety_victim', 'safety_victim'],
+  ] as const) {
+    const program = await openApp()
+    const { get } = program
+    const id = await readyToCopy(program)
+    await get('contact.noteSent', { id, day: '2026-03-03' })
+    await get('boundaries.setStatus', wish(value))
+    await get('contact.noteReply', { id, reply: 'no', setsStatus: true, theirWords: 'No.' })
+    expect(await get('boundaries.status', undefined)).toMatchObject({ value: then })
+  }
+})
+
 test('an answer makes no wider distance smaller', async () => {
   const program = await openApp()
   const { get } = program
