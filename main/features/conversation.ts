@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book/book.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
 import {
+  evidenceForTalks,
   hasClosedIssue,
   planVersions,
   planViews,
@@ -59,11 +60,18 @@ export function conversation(parts: ConversationParts): Handlers<typeof conversa
   return { ...writing(parts), ...talking(parts), ...ties(parts), ...removing(parts), ...sheet(parts) }
 }
 
-function writing({ store, stamp }: ConversationParts): Handlers<Part<'plans' | 'add' | 'edit' | 'versions'>> {
+function writing({
+  store,
+  stamp,
+}: ConversationParts): Handlers<Part<'plans' | 'evidence' | 'add' | 'edit' | 'versions'>> {
   return {
     'conversation.plans': async () => {
       const book = store.read()
       return ok(talkIn(book, stamp()) === 'hidden' ? [] : planViews(book))
+    },
+    'conversation.evidence': async () => {
+      const book = store.read()
+      return ok(talkIn(book, stamp()) === 'hidden' ? [] : evidenceForTalks(book))
     },
     'conversation.add': (draft) => {
       const made = stamp()

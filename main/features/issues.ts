@@ -1,3 +1,4 @@
+import { withoutCard } from '../../core/book/hard-ties.ts'
 import { putBack, tie, untie } from '../../core/book/links.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { inBoardOrder, moveIssue } from '../../core/issues/board.ts'
@@ -52,7 +53,7 @@ export function issues(store: Store, stamp: () => Stamp): Handlers<typeof issues
       store.change((book) => {
         const issue = book.issues.get(id)
         if (!issue) return refuse({ code: 'record/not-found' })
-        return ok([{ ...book, issues: book.issues.without(id) }, issue] as const)
+        return ok([withoutCard(book, issue), issue] as const)
       }),
     'issues.putBack': ({ issue }) =>
       store.change((book) => {
