@@ -27,6 +27,31 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 test.beforeEach(async ({ journal }) => journal.create())
 
+test('who has not said how contact stands is asked at the head of the step, once', async ({ journal }) => {
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: 'Answer three questions' }).press('Enter')
+  const form = page.getByRole('dialog', { name: 'Three questions' })
+  await form.getByRole('button', { name: 'Not now' }).press('Enter')
+  await page.evaluate(() => void (location.hash = '#/steps/memories'))
+  await expect(page.getByRole('heading', { level: 1, name: 'New good moments' })).toBeVisible()
+  await page.getByRole('button', { name: 'Answer three questions' }).press('Enter')
+  await form.getByRole('radio', { name: 'They blocked me' }).check({ force: true })
+  await form.getByRole('button', { name: 'Keep the answers' }).press('Enter')
+  await expect(page.getByText('They have answered. The kindest step now is none.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Answer three questions' })).toHaveCount(0)
+})
+
+test('the three questions can be put away, and are not asked again', async ({ journal }) => {
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: 'I’d rather not say' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Answer three questions' })).toHaveCount(0)
+  expect(await journal.ask('boundaries.status', undefined)).toMatchObject({ value: 'not_said' })
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'First contact' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Write a first draft' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Answer three questions' })).toHaveCount(0)
+})
+
 test('a draft by the keyboard: five questions, notes about the words, and it cools', async ({ journal }) => {
   const page = await openDesk(journal)
   await page.getByRole('button', { name: 'Write a first draft' }).press('Enter')
