@@ -26,6 +26,17 @@ describe('questions to write to', () => {
     expect(asks('contact', gateOf('needs_time'))).toBe(true)
   })
 
+  test('speak of trying again to nobody who frightened the other, also where an order stands on top', () => {
+    const again = (part: Parameters<typeof makeStatus>[0]): boolean =>
+      promptsFor('outcome', [], contactGate(makeStatus(part), [], '2026-03-10')).some(({ text }) =>
+        text.includes('try again'),
+      )
+    expect(again({ value: 'open' })).toBe(true)
+    expect(again({ value: 'said_no' })).toBe(true)
+    expect(again({ value: 'safety_own' })).toBe(false)
+    expect(again({ value: 'safety_own', orderStands: true })).toBe(false)
+  })
+
   test('ask nobody who was afraid for their own part, or about trying again', () => {
     const words = promptsOfAllSteps([], gateOf('safety_victim'))
       .map(({ text }) => text)
