@@ -47,6 +47,17 @@ export function isCooled(message: Pick<Message, 'status' | 'coolingUntil'>, now:
   return message.coolingUntil !== null && message.coolingUntil <= now
 }
 
+/** Of those that cool, the end that comes next; null where none is still ahead. */
+export function nextCooled(
+  messages: Iterable<Pick<Message, 'status' | 'coolingUntil'>>,
+  now: Instant,
+): Instant | null {
+  const ends = [...messages].flatMap(({ status, coolingUntil }) =>
+    status === 'cooling' && coolingUntil !== null && coolingUntil > now ? [coolingUntil] : [],
+  )
+  return ends.toSorted()[0] ?? null
+}
+
 /** Read aloud once the time is over. */
 export function rereadMessage(message: Message, now: Instant): Result<Message> {
   if (!isCooled(message, now)) return refuse({ code: 'contact/not-now', reason: 'cooling' })

@@ -81,6 +81,7 @@ export const contactWords = {
   glance: {
     label: 'At a glance',
     drafts: (count: number) => (count === 1 ? '1 open draft' : `${count} open drafts`),
+    cooled: (count: number) => (count === 1 ? '1 has cooled' : `${count} have cooled`),
     cooling: (until: string) => `cooling until ${until}`,
     sent: (count: number) =>
       count === 1 ? '1 message sent in the last 30 days' : `${count} messages sent in the last 30 days`,
@@ -118,6 +119,7 @@ export const contactWords = {
     removeSentText:
       'The words go for good. That you sent it, on which day, and what came back stay: the desk goes by them.',
     removed: 'Deleted.',
+    cooled: 'It has cooled',
     coolingUntil: (moment: string) => `Cooling until ${moment}`,
   },
 

@@ -5,6 +5,7 @@ import {
   coolMessage,
   editMessage,
   keepUnsent,
+  nextCooled,
   noteReply,
   noteSent,
   rereadMessage,
@@ -76,4 +77,16 @@ test('signals are weighed by the purpose, the heaviest first', () => {
   expect(heaviest(found, 'check_in')).toBe('caution')
   expect(heaviest([], 'check_in')).toBe('none')
   expect(inWeightOrder(found, 'check_in').at(-1)?.signal).toBe('mentions_breakup')
+})
+
+test('of drafts that cool the next end still ahead counts, not the newest draft', () => {
+  const cooling = (coolingUntil: string) => makeMessage({ status: 'cooling', coolingUntil })
+  const [past, near, far] = [
+    cooling('2026-03-10T09:00:00.000Z'),
+    cooling('2026-03-11T09:00:00.000Z'),
+    cooling('2026-03-12T09:00:00.000Z'),
+  ]
+  const now = '2026-03-10T10:00:00.000Z'
+  expect(nextCooled([far, past, near], now)).toBe('2026-03-11T09:00:00.000Z')
+  expect(nextCooled([past, makeMessage({ coolingUntil: '2026-03-11T09:00:00.000Z' })], now)).toBeNull()
 })
