@@ -111,6 +111,7 @@ export const contactWords = {
     noteReply: 'Note their answer',
     changeReply: 'Change the answer',
     menu: (text: string) => `More for “${text}”`,
+    iSentIt: 'I sent it',
     remove: 'Delete it',
     removeTitle: 'Delete this text?',
     removeText: 'The words go for good. The boundary board and the journal stay as they are.',
@@ -193,6 +194,8 @@ export const contactWords = {
     save: 'Note it',
     cancel: 'Not yet',
     noted: 'Noted. Now it is theirs.',
+    textClosed: 'It happened. What could help next time?',
+    notedClosed: 'Noted.',
   },
 
   reply: {

@@ -1,18 +1,23 @@
-import { Ellipsis, Feather, Trash2 } from 'lucide-react'
+import { Ellipsis, Feather, Send, Trash2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Message } from '../../../core/contact/contact.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { useToday } from '../../bridge/use-now.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { contactWords } from '../../words/contact.ts'
 import { beginningOf } from './message-draft.ts'
+import { SentDialog } from './SentDialog.tsx'
 
 const words = contactWords.list
 
+/** Noting as sent needs no Copy before it: cards, calls and what was typed by hand go another way. */
 export function MessageMenu({ message }: { readonly message: Message }): ReactNode {
   const [isAsked, setAsked] = useState(false)
+  const [isSending, setSending] = useState(false)
+  const today = useToday()
   const keep = useAction('contact.keepUnsent', {
     onDone: () => showToast({ text: contactWords.write.kept }),
   })
@@ -30,7 +35,11 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
         },
       ]
     : []
+  const sent: readonly MenuEntry[] = isSent
+    ? []
+    : [{ id: 'sent', label: words.iSentIt, icon: <Send />, onAction: () => setSending(true) }]
   const entries: readonly MenuEntry[] = [
+    ...sent,
     ...kept,
     {
       id: 'remove',
@@ -58,6 +67,14 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
       >
         {isSent ? words.removeSentText : words.removeText}
       </ConfirmDialog>
+      {isSending && today !== null && (
+        <SentDialog
+          id={id}
+          today={today}
+          onDone={() => setSending(false)}
+          onClose={() => setSending(false)}
+        />
+      )}
     </>
   )
 }
