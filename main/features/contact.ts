@@ -4,7 +4,7 @@ import { gateOf } from '../../core/book/gate-of.ts'
 import { withAnswerAsStatus, withoutMessage } from '../../core/book/messages.ts'
 import type { contactContract } from '../../core/contact/contact.contract.ts'
 import type { Message } from '../../core/contact/contact.schema.ts'
-import { copyReason, deskReason, type CopyCase } from '../../core/contact/copy-rule.ts'
+import { coolReason, copyReason, deskReason, type CopyCase } from '../../core/contact/copy-rule.ts'
 import {
   addMessage,
   backToDraft,
@@ -18,7 +18,7 @@ import {
 } from '../../core/contact/messages.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { DESK_REST_ID, restFrom, restsUntil } from '../../core/contact/desk-rest.ts'
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Clipboard, Clock } from '../ports.ts'
 import type { Changed, Store } from '../store/store.ts'
@@ -57,14 +57,18 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
     handlers: {
       ...reading(store, stamp),
       'contact.edit': ({ id, draft }) =>
-        onMessage(id, (message, { now }) => editMessage(message, draft, now)),
+        onMessage(id, (message, made, book) => {
+          const edited = editMessage(message, draft, made.now)
+          return edited.ok && isClosed(book, made) ? keepUnsent(edited.value, made.now) : edited
+        }),
       'contact.cool': ({ id, hours }) =>
         onMessage(id, (message, made, book) => {
-          return isClosed(book, made) ? refuse(CLOSED) : coolMessage(message, hours, made)
+          return whyNotCool(book, message, made) ?? coolMessage(message, hours, made)
         }),
       'contact.reread': ({ id }) =>
-        onMessage(id, (message, made, book) =>
-          isClosed(book, made) ? refuse(CLOSED) : rereadMessage(message, made.now),
+        onMessage(
+          id,
+          (message, made, book) => whyNotCool(book, message, made) ?? rereadMessage(message, made.now),
         ),
       'contact.backToDraft': ({ id }) => onMessage(id, (message, { now }) => backToDraft(message, now)),
       'contact.copy': async ({ id, holdsAtTen }) => {
@@ -138,6 +142,11 @@ function shownReason(given: CopyCase): ReturnType<typeof copyReason> {
 function isClosed(book: Book, { local }: Stamp): boolean {
   const { drafts } = gateOf(book, dayOf(local))
   return drafts === 'closed' || drafts === 'hidden'
+}
+
+function whyNotCool(book: Book, message: Message, { local }: Stamp): Refusal | null {
+  const reason = coolReason({ message, gate: gateOf(book, dayOf(local)) })
+  return reason === null ? null : refuse({ code: 'contact/not-now', reason })
 }
 
 function restOf(book: Book, { now }: Stamp): string | null {

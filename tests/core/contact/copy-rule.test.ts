@@ -91,6 +91,10 @@ describe('a draft is not to be copied', () => {
     expect(after('2026-02-24', silent)).toBeNull()
     const copied = makeMessage({ id: 'other', copiedAt: '2026-03-09T20:00:00.000Z' })
     expect(reasonOf({ message, all: [message, copied] })).toBe('one_then_wait')
+    // Copied in the evening of the 24th west of Greenwich: 14 days on the 10th, 13 by Greenwich.
+    const late = makeMessage({ id: 'other', copiedAt: '2026-02-25T02:00:00.000Z' })
+    const west = { now: '2026-03-10T18:00:00.000Z', local: '2026-03-10T11:00' }
+    expect(reasonOf({ message, all: [message, late], ...west })).toBeNull()
   })
 
   test('after two that stand without an answer, for however long', () => {

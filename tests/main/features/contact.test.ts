@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CONTACT_VALUES } from '../../../core/boundaries/contact-kinds.ts'
 import { blankWish } from '../../../core/boundaries/setup-answers.ts'
+import { DRAFT } from '../../core/boundaries/make-boundary.ts'
 import { HELLO } from '../../core/contact/make-message.ts'
 import { openApp, PASSPHRASE, type AppInTest } from '../../support/open-app.ts'
 
@@ -205,7 +206,8 @@ test('where contact is closed no draft begins, none cools and none is copied; th
   expect(ports.clipboard.text).toBe('')
   const { messages } = await get('contact.desk', undefined)
   expect(messages.map(({ message }) => message.text)).toEqual([HELLO.text, HELLO.text])
-  await get('contact.keepUnsent', { id })
+  const draft = { ...HELLO, text: 'What I would have said.' }
+  expect(await get('contact.edit', { id, draft })).toMatchObject({ ...draft, status: 'kept_unsent' })
   await get('contact.remove', { id: other.id })
 })
 
@@ -303,4 +305,23 @@ test('deleting what was sent takes its words, and leaves the wait and the answer
   })
   await get('contact.remove', { id: next })
   expect((await get('contact.desk', undefined)).messages).toHaveLength(1)
+})
+
+test('nothing cools, or is read for Copy, by a purpose or a way that contact as it stands does not allow', async () => {
+  const program = await openApp()
+  const { get, call } = program
+  const { id } = await get('contact.add', HELLO)
+  await get('contact.cool', { id, hours: 1 })
+  const other = await get('contact.add', HELLO)
+  await later(program, 1)
+  const refused = (reason: string) => ({ ok: false, error: { code: 'contact/not-now', reason } })
+  const line = await get('boundaries.add', { ...DRAFT, rulesOut: ['texts'] })
+  expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(refused('way_ruled_out'))
+  expect(await call('contact.reread', { id })).toEqual(refused('way_ruled_out'))
+  await get('boundaries.remove', { id: line.id })
+  await get('boundaries.setStatus', wish('practical_only'))
+  expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(refused('practical_only'))
+  expect(await call('contact.reread', { id })).toEqual(refused('practical_only'))
+  const practical = await get('contact.add', { ...HELLO, purpose: 'practical' })
+  expect(await call('contact.cool', { id: practical.id, hours: 0 })).toMatchObject({ ok: true })
 })
