@@ -39,9 +39,9 @@ export const conversationContract = {
   'conversation.unlink': { input: tie, output: plan },
   /** Goes on without the cards that are marked as fear or hurt. */
   'conversation.leaveClosedIssues': { input: z.strictObject({ id }), output: plan },
-  /** What it was tied to stays. `conversation.putBack` undoes it. */
+  /** What it was tied to stays. `conversation.putBack` undoes it until the journal locks. */
   'conversation.remove': { input: z.strictObject({ id }), output: plan },
-  'conversation.putBack': { input: z.strictObject({ plan }), output: plan },
+  'conversation.putBack': { input: z.strictObject({ id }), output: plan },
   /** What was said in the plan at the end of each day it was written on, oldest first, without what stands now. */
   'conversation.versions': {
     input: z.strictObject({ id }),

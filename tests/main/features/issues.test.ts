@@ -45,7 +45,7 @@ test('a card removed is put back as it was, ties and all', async () => {
   const card = await get('issues.capture', { title: 'Late again', seen: '', entryId: row.id })
   const removed = await get('issues.remove', { id: card.id })
   expect(await get('issues.list', undefined)).toEqual([])
-  await get('issues.putBack', { issue: removed })
+  await get('issues.putBack', { id: card.id })
   expect(await get('issues.list', undefined)).toEqual([removed])
   expect((await get('journal.entry', { id: row.id })).row.links).toEqual([{ kind: 'issue', id: card.id }])
 })
@@ -96,7 +96,7 @@ test('a card of fear or hurt that is deleted goes on holding back what came of i
   const may = async () => (await get('conversation.evidence', undefined)).map(({ id }) => id)
   expect([await views(), await may()]).toEqual([[1], []])
 
-  const removed = await get('issues.remove', { id: card.id })
+  await get('issues.remove', { id: card.id })
   expect(await get('issues.list', undefined)).toEqual([])
   expect([await views(), await may()]).toEqual([[1], []])
   // Writing on keeps the ties that close.
@@ -108,7 +108,9 @@ test('a card of fear or hurt that is deleted goes on holding back what came of i
     error: { reason: 'afraid_or_hurt' },
   })
 
-  await get('issues.putBack', { issue: { ...removed, wasAfraidOrHurt: false } })
+  const back = await get('issues.putBack', { id: card.id })
+  expect([back.wasAfraidOrHurt, await views(), await may()]).toEqual([true, [1], []])
+  await get('issues.edit', { id: card.id, draft: draftOf(card), lookedCloser: false })
   expect([await views(), await may()]).toEqual([[0], [piece.id]])
   await get('issues.remove', { id: card.id })
   expect([await views(), await may()]).toEqual([[0], [piece.id]])
