@@ -79,8 +79,9 @@ test('signals are weighed by the purpose, the heaviest first', () => {
   expect(inWeightOrder(found, 'check_in').at(-1)?.signal).toBe('mentions_breakup')
 })
 
+const cooling = (coolingUntil: string) => makeMessage({ status: 'cooling', coolingUntil })
+
 test('of drafts that cool the next end still ahead counts, not the newest draft', () => {
-  const cooling = (coolingUntil: string) => makeMessage({ status: 'cooling', coolingUntil })
   const [past, near, far] = [
     cooling('2026-03-10T09:00:00.000Z'),
     cooling('2026-03-11T09:00:00.000Z'),

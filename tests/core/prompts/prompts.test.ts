@@ -8,6 +8,11 @@ function gateOf(value: ContactValue): ContactGate {
   return contactGate(makeStatus({ value }), [], '2026-03-10')
 }
 
+const again = (part: Parameters<typeof makeStatus>[0]): boolean =>
+  promptsFor('outcome', [], contactGate(makeStatus(part), [], '2026-03-10')).some(({ text }) =>
+    text.includes('try again'),
+  )
+
 const ABOUT_CONTACT = ['contact', 'friendship', 'conversation', 'memories']
 
 describe('questions to write to', () => {
@@ -27,10 +32,6 @@ describe('questions to write to', () => {
   })
 
   test('speak of trying again to nobody who frightened the other, also where an order stands on top', () => {
-    const again = (part: Parameters<typeof makeStatus>[0]): boolean =>
-      promptsFor('outcome', [], contactGate(makeStatus(part), [], '2026-03-10')).some(({ text }) =>
-        text.includes('try again'),
-      )
     expect(again({ value: 'open' })).toBe(true)
     expect(again({ value: 'said_no' })).toBe(true)
     expect(again({ value: 'safety_own' })).toBe(false)

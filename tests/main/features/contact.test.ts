@@ -124,24 +124,25 @@ test('an answer that asks for distance is noted as how contact stands, if the pe
   })
 })
 
-describe('asked for space once more', () => {
-  /** They asked for time, then wrote first, and what was sent on that gets this answer. */
-  async function askedAgain(
-    setsStatus: boolean,
-  ): Promise<AppInTest & { readonly copied: () => Promise<unknown> }> {
-    const program = await openApp()
-    const { get, call } = program
-    await get('boundaries.setStatus', { ...wish('needs_time'), reviewNote: 'Breathe.', theirWords: 'Time.' })
-    await get('boundaries.wroteFirst', { day: TODAY })
-    const id = await readyToCopy(program)
-    await get('contact.noteSent', { id, day: '2026-03-03' })
-    const next = await readyToCopy(program)
-    await get('contact.noteReply', { id, reply: 'asked_for_space', setsStatus, theirWords: 'Not yet.' })
-    expect((await get('contact.desk', undefined)).messages.at(-1)?.message.theirWords).toBe('Not yet.')
-    return { ...program, copied: () => call('contact.copy', { id: next, holdsAtTen: true }) }
-  }
-  const refused = (reason: string) => ({ ok: false, error: { code: 'contact/not-now', reason } })
+const notNow = (reason: string) => ({ ok: false, error: { code: 'contact/not-now', reason } })
 
+/** They asked for time, then wrote first, and what was sent on that gets this answer. */
+async function askedAgain(
+  setsStatus: boolean,
+): Promise<AppInTest & { readonly copied: () => Promise<unknown> }> {
+  const program = await openApp()
+  const { get, call } = program
+  await get('boundaries.setStatus', { ...wish('needs_time'), reviewNote: 'Breathe.', theirWords: 'Time.' })
+  await get('boundaries.wroteFirst', { day: TODAY })
+  const id = await readyToCopy(program)
+  await get('contact.noteSent', { id, day: '2026-03-03' })
+  const next = await readyToCopy(program)
+  await get('contact.noteReply', { id, reply: 'asked_for_space', setsStatus, theirWords: 'Not yet.' })
+  expect((await get('contact.desk', undefined)).messages.at(-1)?.message.theirWords).toBe('Not yet.')
+  return { ...program, copied: () => call('contact.copy', { id: next, holdsAtTen: true }) }
+}
+
+describe('asked for space once more', () => {
   test('how contact stands begins anew, and what had opened it is over', async () => {
     const { get, copied } = await askedAgain(true)
     expect(await get('boundaries.status', undefined)).toMatchObject({
@@ -152,7 +153,7 @@ describe('asked for space once more', () => {
       theirWords: 'Not yet.',
       reviewNote: 'Breathe.',
     })
-    expect(await copied()).toEqual(refused('time_asked'))
+    expect(await copied()).toEqual(notNow('time_asked'))
   })
 
   test('and not noted there, it holds until more than a note is changed', async () => {
@@ -160,7 +161,7 @@ describe('asked for space once more', () => {
     const { value, since, source, theirWords, until } = (await get('boundaries.status', undefined))!
     const standing = { ...wish(value), since, source, theirWords, until }
     await get('boundaries.setStatus', { ...standing, reviewNote: 'A long walk.', theirWords: 'Some time.' })
-    expect(await copied()).toEqual(refused('their_answer'))
+    expect(await copied()).toEqual(notNow('their_answer'))
     await get('boundaries.setStatus', { ...standing, value: 'open', since: '2026-03-04' })
     expect(await copied()).toMatchObject({ ok: true })
   })
@@ -314,14 +315,13 @@ test('nothing cools, or is read for Copy, by a purpose or a way that contact as 
   await get('contact.cool', { id, hours: 1 })
   const other = await get('contact.add', HELLO)
   await later(program, 1)
-  const refused = (reason: string) => ({ ok: false, error: { code: 'contact/not-now', reason } })
   const line = await get('boundaries.add', { ...DRAFT, rulesOut: ['texts'] })
-  expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(refused('way_ruled_out'))
-  expect(await call('contact.reread', { id })).toEqual(refused('way_ruled_out'))
+  expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(notNow('way_ruled_out'))
+  expect(await call('contact.reread', { id })).toEqual(notNow('way_ruled_out'))
   await get('boundaries.remove', { id: line.id })
   await get('boundaries.setStatus', wish('practical_only'))
-  expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(refused('practical_only'))
-  expect(await call('contact.reread', { id })).toEqual(refused('practical_only'))
+  expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(notNow('practical_only'))
+  expect(await call('contact.reread', { id })).toEqual(notNow('practical_only'))
   const practical = await get('contact.add', { ...HELLO, purpose: 'practical' })
   expect(await call('contact.cool', { id: practical.id, hours: 0 })).toMatchObject({ ok: true })
 })
