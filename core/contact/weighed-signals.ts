@@ -20,12 +20,12 @@ const SOME_BARS: Readonly<Partial<Record<LearnedSignal, Bars>>> = {
   harm: { ...OF_WORDS, nothing: 0.55 },
   boundary_breach: OF_WORDS,
   pressure: OF_WORDS,
-  mentions_breakup: { ...BARS, nothing: 0.6 },
+  mentions_breakup: { ...BARS, nothing: 0.65 },
   asks_reunion: { ...BARS, nothing: 0.55 },
   guilt_trip: { ...BARS, nothing: 0.6 },
   surveillance: { ...BARS, nothing: 0.6 },
-  late_night: { ...BARS, nothing: 0.8 },
-  love_bombing: { ...BARS, nothing: 0.55 },
+  late_night: { ...BARS, nothing: 0.7 },
+  love_bombing: { ...BARS, nothing: 0.65 },
   // A question or two ask for no more than an answer; from the third on they are counted.
   reply_demand: { ...BARS, nothing: 0.75 },
 }
