@@ -1,12 +1,13 @@
-import type { PlanView } from '../conversation/conversation.contract.ts'
+import type { BroughtPiece, PlanView } from '../conversation/conversation.contract.ts'
 import type { Plan, PlanDraft } from '../conversation/conversation.schema.ts'
 import { inPlanOrder } from '../conversation/plans.ts'
 import { sheetOf } from '../conversation/sheet.ts'
 import { MOST } from '../conversation/talk-kinds.ts'
+import { inEvidenceOrder } from '../growth/evidence.ts'
 import type { Book } from './book.ts'
+import { isHardCard, isHardEvidence } from './hard-ties.ts'
 import { sheetToLeave, type SheetToLeave } from './sheet-to-leave.ts'
 import type { ShutJudge } from './shut-words.ts'
-import { isHardEvidence } from './hard-ties.ts'
 
 /** Plans as they may be shown, newest first. */
 export function planViews(book: Book): PlanView[] {
@@ -16,7 +17,7 @@ export function planViews(book: Book): PlanView[] {
 export function planView(book: Book, plan: Plan): PlanView {
   return {
     plan: { ...plan, issueIds: plan.issueIds.filter((id) => mayNameIssue(book, id)) },
-    closedIssues: plan.issueIds.filter((id) => isClosedIssue(book, id)).length,
+    closedIssues: plan.issueIds.filter((id) => isHardCard(book, id)).length,
   }
 }
 
@@ -25,18 +26,24 @@ export function mayNameIssue(book: Book, issueId: string): boolean {
   return book.issues.get(issueId)?.wasAfraidOrHurt === false
 }
 
-/** Marked after the plan had named it. That tie stays, and keeps those words from being rehearsed, asked for and printed. */
-export function isClosedIssue(book: Book, issueId: string): boolean {
-  return book.issues.get(issueId)?.wasAfraidOrHurt === true
+/**
+ * Whether it names a card that was marked after that, deleted since or not. The tie stays, and keeps those words from
+ * being rehearsed, asked for and printed.
+ */
+export function hasClosedIssue(book: Book, plan: Pick<Plan, 'issueIds'>): boolean {
+  return plan.issueIds.some((id) => isHardCard(book, id))
 }
 
-export function hasClosedIssue(book: Book, plan: Pick<Plan, 'issueIds'>): boolean {
-  return plan.issueIds.some((id) => isClosedIssue(book, id))
+/** Evidence that may be brought to a talk, newest first. */
+export function evidenceForTalks(book: Book): BroughtPiece[] {
+  return inEvidenceOrder(book.evidence.values())
+    .filter((piece) => !isHardEvidence(book, piece))
+    .map(({ id, day, thisTimeI }) => ({ id, day, thisTimeI }))
 }
 
 /** The draft with ties to nothing but what may be tied, beside those closed ones that stand. */
 export function withKnownTies(book: Book, draft: PlanDraft, standing: Plan | null): PlanDraft {
-  const closed = (standing?.issueIds ?? []).filter((id) => isClosedIssue(book, id))
+  const closed = (standing?.issueIds ?? []).filter((id) => isHardCard(book, id))
   const named = draft.issueIds.filter((id) => mayNameIssue(book, id))
   return {
     ...draft,
@@ -46,7 +53,7 @@ export function withKnownTies(book: Book, draft: PlanDraft, standing: Plan | nul
 }
 
 export function withoutClosedIssues(book: Book, plan: Plan): Plan {
-  return { ...plan, issueIds: plan.issueIds.filter((id) => !isClosedIssue(book, id)) }
+  return { ...plan, issueIds: plan.issueIds.filter((id) => !isHardCard(book, id)) }
 }
 
 /** Evidence that came of a card of fear or hurt stays out, as it does of every export. */

@@ -8,16 +8,22 @@ import { CONSENTS, LONGEST, TIED_KINDS } from './talk-kinds.ts'
 /** A plan as it may be shown: cards that are gone, or were marked as fear or hurt, are not among its issues. */
 const planView = z.strictObject({
   plan,
-  /** How many of its cards are marked as fear or hurt. The plan rests while there is one. */
+  /** How many of its cards are marked as fear or hurt, or were when they were deleted. The plan rests while there is one. */
   closedIssues: z.int(),
 })
 export type PlanView = z.infer<typeof planView>
+
+/** A piece of evidence, as far as a talk has a use for it. */
+const broughtPiece = z.strictObject({ id, day, thisTimeI: text(200) })
+export type BroughtPiece = z.infer<typeof broughtPiece>
 
 const tie = z.strictObject({ id, kind: z.enum(TIED_KINDS), to: id })
 
 export const conversationContract = {
   /** Newest first; none where the step is hidden. */
   'conversation.plans': { input: z.undefined(), output: z.array(planView) },
+  /** What may be brought to a talk, newest first: nothing that came of a card of fear or hurt, deleted or not. */
+  'conversation.evidence': { input: z.undefined(), output: z.array(broughtPiece) },
   /** Calls that change a plan are refused with conversation/not-now where contact as it stands closes them. */
   'conversation.add': { input: planDraft, output: plan },
   'conversation.edit': { input: z.strictObject({ id, draft: planDraft }), output: plan },
@@ -33,9 +39,9 @@ export const conversationContract = {
   'conversation.unlink': { input: tie, output: plan },
   /** Goes on without the cards that are marked as fear or hurt. */
   'conversation.leaveClosedIssues': { input: z.strictObject({ id }), output: plan },
-  /** What it was tied to stays. `conversation.putBack` undoes it. */
+  /** What it was tied to stays. `conversation.putBack` undoes it until the journal locks. */
   'conversation.remove': { input: z.strictObject({ id }), output: plan },
-  'conversation.putBack': { input: z.strictObject({ plan }), output: plan },
+  'conversation.putBack': { input: z.strictObject({ id }), output: plan },
   /** What was said in the plan at the end of each day it was written on, oldest first, without what stands now. */
   'conversation.versions': {
     input: z.strictObject({ id }),

@@ -3,6 +3,7 @@ import type { Book } from '../../core/book/book.ts'
 import type { AskVersions } from '../../core/book/plan-versions.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
 import {
+  evidenceForTalks,
   hasClosedIssue,
   planViews,
   talkSheet,
@@ -60,12 +61,18 @@ export function conversation(parts: ConversationParts): Handlers<typeof conversa
   return { ...writing(parts), ...talking(parts), ...ties(parts), ...removing(parts), ...sheet(parts) }
 }
 
-function writing(parts: ConversationParts): Handlers<Part<'plans' | 'add' | 'edit' | 'versions'>> {
+function writing(
+  parts: ConversationParts,
+): Handlers<Part<'plans' | 'evidence' | 'add' | 'edit' | 'versions'>> {
   const { store, stamp, askVersions } = parts
   return {
     'conversation.plans': async () => {
       const book = store.read()
       return ok(talkIn(book, stamp()) === 'hidden' ? [] : planViews(book))
+    },
+    'conversation.evidence': async () => {
+      const book = store.read()
+      return ok(talkIn(book, stamp()) === 'hidden' ? [] : evidenceForTalks(book))
     },
     'conversation.add': (draft) => {
       const made = stamp()
@@ -126,16 +133,20 @@ function ties(parts: ConversationParts): Handlers<Part<'link' | 'unlink' | 'leav
 }
 
 function removing({ store }: ConversationParts): Handlers<Part<'remove' | 'putBack'>> {
+  // What comes back is what was there: a record from the page could bring a yes that nobody gave.
+  const removed = new Map<string, Plan>()
   return {
     'conversation.remove': ({ id }) =>
       store.change((book) => {
         const plan = book.plans.get(id)
-        return plan ? ok([{ ...book, plans: book.plans.without(id) }, plan] as const) : refuse(NOT_FOUND)
+        if (!plan) return refuse(NOT_FOUND)
+        removed.set(id, plan)
+        return ok([{ ...book, plans: book.plans.without(id) }, plan] as const)
       }),
-    'conversation.putBack': ({ plan }) =>
+    'conversation.putBack': ({ id }) =>
       store.change((book) => {
-        const standing = book.plans.get(plan.id)
-        return standing ? ok([book, standing] as const) : withPlan(book, ok(plan))
+        const plan = book.plans.get(id) ?? removed.get(id)
+        return plan ? withPlan(book, ok(plan)) : refuse(NOT_FOUND)
       }),
   }
 }

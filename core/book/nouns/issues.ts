@@ -1,5 +1,5 @@
 import type { RecordType } from '../../merge/field-type.ts'
-import { byDay, flag, kept, scalar, set, text, times } from '../field-kinds.ts'
+import { byDay, flag, kept, record, scalar, set, text, times } from '../field-kinds.ts'
 import { may, must, type Shape } from '../shape.ts'
 
 export const issuesTypes = {
@@ -29,6 +29,7 @@ export const issuesTypes = {
     entryIds: set(500),
     lookedCloserAt: times(500),
   }),
+  hardCards: record({ id: scalar, entryIds: set(500) }),
 } satisfies { readonly [name: string]: RecordType }
 
 export const issuesShapes = {
@@ -42,4 +43,5 @@ export const issuesShapes = {
     ...may('flag', true, 'wasAfraidOrHurt'),
     ...may('list', [], 'myPartKinds', 'progress', 'entryIds', 'lookedCloserAt'),
   ],
+  hardCards: [...must('text', 'id'), ...may('list', [], 'entryIds')],
 } satisfies { readonly [name: string]: Shape }

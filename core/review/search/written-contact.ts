@@ -17,8 +17,10 @@ type Kind =
 
 /** Steps 3, 4, 5, 7 and 8. */
 export const contactWriters: Writers<Kind> = {
-  messages: ({ createdAt, text, whyNow, ifNoAnswer }, moment) =>
-    writing(localTimeOf(createdAt, moment), [text, whyNow, ifNoAnswer]),
+  messages: ({ createdAt, text, whyNow, ifNoAnswer, theirWords }, moment) =>
+    `${text}${whyNow}${ifNoAnswer}${theirWords}`.trim() === ''
+      ? null
+      : writing(localTimeOf(createdAt, moment), [text, whyNow, ifNoAnswer, theirWords]),
   plans: (plan, moment) =>
     writing(
       plan.talkedOn === null ? localTimeOf(plan.createdAt, moment) : onDay(plan.talkedOn),

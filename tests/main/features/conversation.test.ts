@@ -50,13 +50,18 @@ test('a talk is planned, agreed to, noted, and becomes a goal and a second plan'
   expect(left.every(({ plan }) => plan.goalIds.length === 0)).toBe(true)
 })
 
-test('a plan that is removed comes back', async () => {
-  const { get } = await openApp()
+test('a plan that is removed comes back as it was, and none that was not there', async () => {
+  const { get, call } = await openApp()
   const plan = await get('conversation.add', DRAFT)
   await get('conversation.remove', { id: plan.id })
   expect(await get('conversation.plans', undefined)).toEqual([])
-  await get('conversation.putBack', { plan })
+  await get('conversation.putBack', { id: plan.id })
   expect(await get('conversation.plans', undefined)).toMatchObject([{ plan }])
+  const forged = { id: 'plan-of-none', plan: { ...plan, id: 'plan-of-none', consent: 'agreed' } } as const
+  expect(await call('conversation.putBack', forged)).toMatchObject({ ok: false })
+  expect(await call('conversation.putBack', { id: 'plan-of-none' })).toMatchObject({
+    error: { code: 'record/not-found' },
+  })
 })
 
 describe('cards of fear or hurt', () => {
