@@ -3,7 +3,7 @@ import { giveBack, journalOf } from './fixture.ts'
 import { inChild } from './in-child.ts'
 
 const SIZE = 10_000
-const TIMES = 3
+const TIMES = 1
 
 export const title = 'Many entries at once'
 export const about = `Ten thousand entries are tagged, starred, put into the trash and brought back, a tag that all of
