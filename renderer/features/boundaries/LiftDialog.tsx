@@ -41,7 +41,8 @@ export function LiftDialog({ line, today, onClose }: LiftDialogProps): ReactNode
       cancelLabel={words.cancel}
       refusal={lift.error && sayError(lift.error)}
       onSave={() => void submit()}
-      onClose={onClose}
+      onCancel={onClose}
+      onLeave={onClose}
     >
       <p>{words.text[line.whose]}</p>
       <DateField

@@ -56,7 +56,8 @@ export function StatusForm({ status, value, wish, today, onClose }: StatusFormPr
         setShowsErrors(true)
         if (isWhole(status, draft)) void set.run(wishOf(status, draft))
       }}
-      onClose={onClose}
+      onCancel={onClose}
+      onLeave={onClose}
     >
       <RadioGroup
         label={words.title}

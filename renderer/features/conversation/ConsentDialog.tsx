@@ -52,7 +52,8 @@ export function ConsentDialog({
       refusal={note.error && sayError(note.error)}
       size="small"
       onSave={save}
-      onClose={onClose}
+      onCancel={onClose}
+      onLeave={onClose}
     >
       {consent === 'declined' && <Banner tone="care">{words.noText}</Banner>}
       <DateField

@@ -33,7 +33,8 @@ export function RewordDialog({ original, said, onSave, onClose }: RewordDialogPr
       cancelLabel={words.cancel}
       refusal={null}
       onSave={save}
-      onClose={onClose}
+      onCancel={onClose}
+      onLeave={onClose}
     >
       <TextArea
         label={words.label}
