@@ -1,5 +1,6 @@
-import { Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
 import { Router, useLocation } from 'wouter'
+import { forgetLeft, readLeft } from '../bridge/left-forms.ts'
 import { useAction } from '../bridge/use-action.ts'
 import { appWords as words } from '../words/app.ts'
 import s from './AppFrame.module.css'
@@ -34,6 +35,10 @@ function Frame(): ReactNode {
   useFocusKept(main)
   const [place] = useLocation()
   useStillHere()
+  useEffect(() => {
+    void readLeft()
+    return forgetLeft
+  }, [])
   useCommandRoutes(() => void lock.run({ reason: 'asked' }))
   useShortcuts({
     openPalette: () => setPaletteOpen(true),

@@ -2,9 +2,9 @@ import { useRef, useState } from 'react'
 import type { AppError } from '../../core/kernel/errors.ts'
 import type { Result } from '../../core/kernel/result.ts'
 import { useDraft } from './drafts.ts'
-import type { Sitting } from './sitting.ts'
+import type { LeftForms } from './left-forms.ts'
 import { useSaveOnce } from './use-save-once.ts'
-import { useUnfinished, type Left } from './use-unfinished.ts'
+import { useUnfinished } from './use-unfinished.ts'
 import { waysOut, type WaysOut } from './ways-out.ts'
 
 export interface KeptForm<Draft> extends WaysOut {
@@ -22,7 +22,7 @@ export interface KeptForm<Draft> extends WaysOut {
 }
 
 export interface KeptFormOptions<Draft> {
-  readonly left: Sitting<Left<Draft>>
+  readonly left: LeftForms<Draft>
   readonly key: string
   readonly start: Draft
   readonly isFit: (draft: Draft) => boolean
@@ -33,7 +33,10 @@ export interface KeptFormOptions<Draft> {
   readonly onClose: () => void
 }
 
-/** A form whose words survive closing it and leaving the page, and are kept at a lock where they stand on their own. */
+/**
+ * A form whose words survive closing it, leaving the page, and a lock: that makes a record of them where they stand
+ * on their own, and seals them as they are where they do not.
+ */
 export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Draft> {
   const { left, key, start, isFit, write, writeAtLock = write, onClose } = options
   const unfinished = useUnfinished(left, key, start)
@@ -46,10 +49,10 @@ export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Dr
   useDraft(async () => {
     if (!isTouched || !isFit(draft)) return true
     isAtLock.current = true
-    const isKept = await save()
+    if (await save()) keptInJournal()
     isAtLock.current = false
-    if (isKept) keptInJournal()
-    return isKept
+    // What was refused stays half-written, and is sealed as that.
+    return true
   })
 
   async function submit(): Promise<boolean> {

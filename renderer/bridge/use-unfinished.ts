@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { useSitting, type Sitting } from './sitting.ts'
-
-/** What stands in forms that were left, by what they are about. Memory only, gone at a lock. */
-export type Left<Draft> = Readonly<Record<string, Draft>>
+import { fitted } from './fitted.ts'
+import type { LeftForms } from './left-forms.ts'
+import { useSitting } from './sitting.ts'
 
 export interface Unfinished<Draft> {
   readonly draft: Draft
@@ -18,21 +17,18 @@ export interface Unfinished<Draft> {
   readonly putBack: (draft: Draft) => boolean
 }
 
-/** The words of a form, still there when another page was opened before they could stand on their own. */
-export function useUnfinished<Draft>(
-  left: Sitting<Left<Draft>>,
-  key: string,
-  start: Draft,
-): Unfinished<Draft> {
+/** The words of a form, still there when it was closed, or the journal locked, before they could stand on their own. */
+export function useUnfinished<Draft>(left: LeftForms<Draft>, key: string, start: Draft): Unfinished<Draft> {
   const [all, keep] = useSitting(left)
-  const found = all[key]
+  const found = all[key] === undefined ? undefined : fitted(all[key], start)
+  const read = (): Draft | undefined => {
+    const now = left.read()[key]
+    return now === undefined ? undefined : fitted(now, start)
+  }
   const isTouched = found !== undefined && !isSame(found, start)
   const [isUnfinished] = useState(isTouched)
   const isKept = useRef(false)
-  const drop = (): void => {
-    const { [key]: _gone, ...rest } = left.read()
-    keep(rest)
-  }
+  const drop = (): void => left.drop(key)
   const newest = useRef(drop)
   useEffect(() => {
     newest.current = drop
@@ -49,10 +45,12 @@ export function useUnfinished<Draft>(
     isUnfinished,
     change: (part) => {
       isKept.current = false
-      keep({ ...left.read(), [key]: { ...(left.read()[key] ?? start), ...part } })
+      left.settle(key, false)
+      keep({ ...left.read(), [key]: { ...(read() ?? start), ...part } })
     },
     keptInJournal: () => {
       isKept.current = true
+      left.settle(key, true)
     },
     drop,
     putBack: (draft) => {

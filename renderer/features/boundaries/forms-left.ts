@@ -1,6 +1,5 @@
 import type { BoundaryDraft, SlipDraft } from '../../../core/boundaries/boundaries.schema.ts'
-import { makeSitting } from '../../bridge/sitting.ts'
-import type { Left } from '../../bridge/use-unfinished.ts'
+import { makeLeft } from '../../bridge/left-forms.ts'
 
-export const linesLeft = makeSitting<Left<BoundaryDraft>>({})
-export const slipsLeft = makeSitting<Left<SlipDraft>>({})
+export const linesLeft = makeLeft<BoundaryDraft>('boundaries.lines')
+export const slipsLeft = makeLeft<SlipDraft>('boundaries.slips')

@@ -1,5 +1,4 @@
 import type { TalkNotes } from '../../../core/conversation/conversation.schema.ts'
-import { makeSitting } from '../../bridge/sitting.ts'
-import type { Left } from '../../bridge/use-unfinished.ts'
+import { makeLeft } from '../../bridge/left-forms.ts'
 
-export const notesLeft = makeSitting<Left<TalkNotes>>({})
+export const notesLeft = makeLeft<TalkNotes>('conversation.notes')

@@ -1,7 +1,6 @@
 import type { MeetingDraft } from '../../../core/friendship/friendship.schema.ts'
-import { makeSitting } from '../../bridge/sitting.ts'
-import type { Left } from '../../bridge/use-unfinished.ts'
+import { makeLeft } from '../../bridge/left-forms.ts'
 import type { MotiveForm } from './motive-form.ts'
 
-export const meetingsLeft = makeSitting<Left<MeetingDraft>>({})
-export const motivesLeft = makeSitting<Left<MotiveForm>>({})
+export const meetingsLeft = makeLeft<MeetingDraft>('friendship.meetings')
+export const motivesLeft = makeLeft<MotiveForm>('friendship.motives')

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Result } from '../../../core/kernel/result.ts'
 import { KeptDialog } from '../../bridge/KeptDialog.tsx'
-import type { Sitting } from '../../bridge/sitting.ts'
+import type { LeftForms } from '../../bridge/left-forms.ts'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
-import type { Left } from '../../bridge/use-unfinished.ts'
 import { showToast } from '../../ui/Toast.tsx'
 
 interface KeptFormProps<Draft> {
-  readonly left: Sitting<Left<Draft>>
+  readonly left: LeftForms<Draft>
   /** What the form is about: the record's id, or one word for a new one. */
   readonly id: string
   readonly start: Draft

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import type { SavedSearch, SavedSearchDraft } from '../../../../core/search/saved-search.schema.ts'
 import { call } from '../../../bridge/bridge.ts'
 import { KeptDialog } from '../../../bridge/KeptDialog.tsx'
-import { makeSitting } from '../../../bridge/sitting.ts'
+import { makeLeft } from '../../../bridge/left-forms.ts'
 import { useKeptForm } from '../../../bridge/use-kept-form.ts'
-import type { Left } from '../../../bridge/use-unfinished.ts'
 import { TextField } from '../../../ui/TextField.tsx'
 import { searchWords } from '../../../words/search.ts'
 import s from './SearchPanel.module.css'
@@ -12,7 +11,7 @@ import s from './SearchPanel.module.css'
 const words = searchWords.saved
 const LONGEST = 60
 
-const savedSearchLeft = makeSitting<Left<SavedSearchDraft>>({})
+const savedSearchLeft = makeLeft<SavedSearchDraft>('search.saved')
 
 interface SavedSearchFormProps {
   /** The one to be renamed; null keeps a new one. */
