@@ -10,7 +10,6 @@ export interface UnsavedCall {
 /** Calls whose input is writing; the field that tells two of them apart where there is no id yet. */
 const CARRIES_WORDS: ReadonlyMap<string, (input: object) => string> = new Map([
   ['journal.write', (input) => field(input, 'id') ?? `at ${field(within(input, 'draft'), 'at')}`],
-  ['issues.capture', (input) => field(input, 'title') ?? ''],
   ['issues.edit', (input) => field(input, 'id') ?? ''],
   ['growth.checkIn', (input) => `${field(input, 'goalId')} ${field(input, 'day')}`],
   ['forms.keep', asOne],

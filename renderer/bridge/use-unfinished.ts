@@ -46,7 +46,9 @@ export function useUnfinished<Draft>(left: LeftForms<Draft>, key: string, start:
     change: (part) => {
       isKept.current = false
       left.settle(key, false)
-      keep({ ...left.read(), [key]: { ...(read() ?? start), ...part } })
+      const next = { ...(read() ?? start), ...part }
+      if (isSame(next, start)) drop()
+      else keep({ ...left.read(), [key]: next })
     },
     keptInJournal: () => {
       isKept.current = true

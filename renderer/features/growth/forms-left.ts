@@ -2,6 +2,14 @@ import type { EvidenceDraft, GoalDraft } from '../../../core/growth/growth.schem
 import type { PickedDays } from '../../../core/growth/week-check.ts'
 import { makeLeft } from '../../bridge/left-forms.ts'
 
+/** A check-in that is not pressed yet. */
+export interface CheckInDraft {
+  readonly value: number | null
+  readonly hard: number | null
+  readonly note: string
+}
+
+export const checkInsLeft = makeLeft<CheckInDraft>('growth.checkIns')
 export const goalsLeft = makeLeft<GoalDraft>('growth.goals')
 export const weekLeft = makeLeft<Readonly<Record<string, PickedDays>>>('growth.week')
 export const evidenceLeft = makeLeft<EvidenceDraft>('growth.evidence')

@@ -5,7 +5,7 @@ import type {
   PeriodDraft,
   UrgeDraft,
 } from '../../../core/space/space.schema.ts'
-import type { Deed, Trigger } from '../../../core/space/space-kinds.ts'
+import type { CareKind, Deed, Trigger } from '../../../core/space/space-kinds.ts'
 import { makeLeft } from '../../bridge/left-forms.ts'
 
 /** The first rating, while it is not begun. */
@@ -14,6 +14,12 @@ export interface PullStart {
   readonly trigger: Trigger | null
 }
 
+export interface CarePlan {
+  readonly kind: CareKind
+  readonly text: string
+}
+
+export const careLeft = makeLeft<CarePlan>('space.care')
 export const periodsLeft = makeLeft<PeriodDraft>('space.periods')
 export const contactLeft = makeLeft<ContactEventDraft>('space.contact')
 export const pullsLeft = makeLeft<PullStart>('space.pulls')

@@ -4,7 +4,8 @@ import { LONGEST_BROUGHT } from '../../../../core/support/sessions.ts'
 import type { BringItem, Session } from '../../../../core/support/support.schema.ts'
 import { send } from '../../../bridge/commands.ts'
 import { useAction } from '../../../bridge/use-action.ts'
-import { AddLine } from '../../../ui/AddLine.tsx'
+import { KeptLine } from '../../../bridge/KeptLine.tsx'
+import { bringLeft } from '../forms-left.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
@@ -31,7 +32,9 @@ export function BringList({ session }: { readonly session: Session }): ReactNode
           <Brought key={item.id} item={item} sessionId={id} />
         ))}
       </ul>
-      <AddLine
+      <KeptLine
+        left={bringLeft}
+        id={id}
         label={words.addBring}
         buttonLabel={words.addButton}
         longest={LONGEST_BROUGHT}

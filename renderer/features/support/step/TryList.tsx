@@ -5,7 +5,8 @@ import { MOST_TRIED } from '../../../../core/support/sessions.ts'
 import type { Session, TryItem } from '../../../../core/support/support.schema.ts'
 import { send } from '../../../bridge/commands.ts'
 import { useAction } from '../../../bridge/use-action.ts'
-import { AddLine } from '../../../ui/AddLine.tsx'
+import { KeptLine } from '../../../bridge/KeptLine.tsx'
+import { tryLeft } from '../forms-left.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
@@ -34,7 +35,9 @@ export function TryList({ session, goals }: TryListProps): ReactNode {
         ))}
       </ul>
       {tryNext.length < MOST_TRIED && (
-        <AddLine
+        <KeptLine
+          left={tryLeft}
+          id={id}
           label={words.addTry}
           buttonLabel={words.addButton}
           longest={LONGEST}
