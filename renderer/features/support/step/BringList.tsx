@@ -12,6 +12,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { supportStepWords } from '../../../words/support-step.ts'
 import { BringDialog } from './BringDialog.tsx'
 import s from './SupportStep.module.css'
+import { useTakeOff } from './use-take-off.ts'
 
 const words = supportStepWords.sessions
 
@@ -53,7 +54,7 @@ export function BringList({ session }: { readonly session: Session }): ReactNode
 function Brought({ item, sessionId }: { readonly item: BringItem; readonly sessionId: string }): ReactNode {
   const { id: itemId, text, entryId, isDone } = item
   const change = useAction('support.changeBrought')
-  const remove = useAction('support.removeItem')
+  const takeOff = useTakeOff(sessionId, itemId)
   return (
     <li className={s.item}>
       <div className={s.itemWords}>
@@ -69,11 +70,7 @@ function Brought({ item, sessionId }: { readonly item: BringItem; readonly sessi
           </Button>
         )}
       </div>
-      <IconButton
-        label={words.takeOff(text)}
-        icon={<X />}
-        onPress={() => void remove.run({ id: sessionId, itemId })}
-      />
+      <IconButton label={words.takeOff(text)} icon={<X />} onPress={takeOff} />
     </li>
   )
 }

@@ -13,6 +13,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../../ui/Menu.tsx'
 import { supportStepWords } from '../../../words/support-step.ts'
 import s from './SupportStep.module.css'
+import { useTakeOff } from './use-take-off.ts'
 
 interface TryListProps {
   readonly session: Session
@@ -81,7 +82,7 @@ function Try({ item, sessionId, goals }: TryProps): ReactNode {
 function TryMenu({ item, sessionId, goals }: TryProps): ReactNode {
   const { id: itemId, text, goalId } = item
   const change = useAction('support.changeTry')
-  const remove = useAction('support.removeItem')
+  const takeOff = useTakeOff(sessionId, itemId)
   const tie = (to: string | null): void => void change.run({ id: sessionId, itemId, part: { goalId: to } })
   const isTied = goals.some(({ id }) => id === goalId)
   const ties: readonly MenuEntry[] = goals
@@ -109,7 +110,7 @@ function TryMenu({ item, sessionId, goals }: TryProps): ReactNode {
       label: words.takeTryOff,
       icon: <Trash2 />,
       isDanger: true,
-      onAction: () => void remove.run({ id: sessionId, itemId }),
+      onAction: takeOff,
     },
   ]
   const label = words.tryMenu(text)
