@@ -41,6 +41,8 @@ export function saveBehind(flush: Flush): void {
 
 /** What can stand on its own first; the rest is sealed as it is, also what was refused just now. */
 async function saveAll(): Promise<boolean> {
+  // A field that takes its words over when it is left does so now, and keeps the cursor.
+  document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
   const saved = await flushDrafts()
   return (await keepLeft()) && saved
 }

@@ -50,6 +50,7 @@ export function AgreementForm({ agreement, onClose }: AgreementFormProps): React
         placeholder={outcomeWords.scenarios.listFieldHint}
         longest={120}
         most={20}
+        isForSentences
       />
       <TextArea
         label={words.howWeArgue}

@@ -71,6 +71,7 @@ export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNod
         placeholder={words.listFieldHint}
         longest={80}
         most={20}
+        isForSentences
       />
       {area('wouldLearn')}
     </KeptDialog>

@@ -68,6 +68,7 @@ export function ClarityForm({ start, onClose }: ClarityFormProps): ReactNode {
           placeholder={words.listHint}
           longest={LONGEST_ITEM}
           most={MOST_ITEMS}
+          isForSentences
         />
       ))}
     </KeptDialog>
