@@ -15,6 +15,7 @@ import { useCommandRoutes } from './use-command-routes.ts'
 import { useFocusKept } from './use-focus-kept.ts'
 import { useMainFocus } from './use-main-focus.ts'
 import { useSafeHash } from './use-safe-hash.ts'
+import { useNewDay } from '../bridge/use-new-day.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useStillHere } from './use-still-here.ts'
 
@@ -35,6 +36,7 @@ function Frame(): ReactNode {
   useFocusKept(main)
   const [place] = useLocation()
   useStillHere()
+  useNewDay()
   useEffect(() => {
     void readLeft()
     return forgetLeft
