@@ -47,8 +47,8 @@ export function makeLeft<Draft>(form: string): LeftForms<Draft> {
   return {
     ...sitting,
     drop,
-    settle: (key, isSettled) => {
-      if (isSettled) settled.add(nameOf(form, key))
+    settle: (key, isDone) => {
+      if (isDone) settled.add(nameOf(form, key))
       else settled.delete(nameOf(form, key))
     },
   }
