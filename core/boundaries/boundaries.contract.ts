@@ -27,6 +27,7 @@ const gate = z.strictObject({
   ]),
   activities: z.enum(['open', 'ideas_only', 'closed', 'hidden']),
   ruledOut: z.array(z.enum(WAYS)).readonly(),
+  hidesReunion: z.boolean(),
 })
 
 export const boundariesContract = {

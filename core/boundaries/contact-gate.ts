@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/time.ts'
 import type { Boundary, ContactStatus } from './boundaries.schema.ts'
+import { hidesReunion } from './reunion.ts'
 import { WAYS, type ContactValue, type Way } from './contact-kinds.ts'
 
 export type DraftsAllowed = 'open' | 'write_only' | 'practical_only' | 'closed' | 'hidden'
@@ -22,6 +23,8 @@ export interface ContactGate {
   readonly activities: ActivitiesAllowed
   /** Ways that a standing line rules out. */
   readonly ruledOut: readonly Way[]
+  /** Nothing rehearses being together again, or asks about it. An order on top of what was said does not end that. */
+  readonly hidesReunion: boolean
 }
 
 type Row = Pick<ContactGate, 'drafts' | 'friendship' | 'talk' | 'activities'>
@@ -76,7 +79,7 @@ export function contactGate(
   const row = ROWS[value]
   const drafts = value === 'needs_time' && mayCopyInTime(status, today) ? 'open' : row.drafts
   const ruledOut = ruledOutBy(boundaries)
-  return withLines({ ...row, drafts, value, ruledOut })
+  return withLines({ ...row, drafts, value, ruledOut, hidesReunion: hidesReunion(status) })
 }
 
 /** The strictest of what was said; what this version does not know counts as a no. */

@@ -200,6 +200,7 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
         talk: 'open',
         activities: 'open',
         ruledOut: [],
+        hidesReunion: false,
       }),
     'boundaries.list': () => yes([]),
     'conversation.plans': () => yes([]),

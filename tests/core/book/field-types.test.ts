@@ -9,7 +9,7 @@ import { plan } from '../../../core/conversation/conversation.schema.ts'
 import { deskRest, message } from '../../../core/contact/contact.schema.ts'
 import { storedForm } from '../../../core/forms/forms.schema.ts'
 import { checkIn, evidence, goal } from '../../../core/growth/growth.schema.ts'
-import { issue, type Issue } from '../../../core/issues/issue.schema.ts'
+import { hardCard, issue, type Issue } from '../../../core/issues/issue.schema.ts'
 import { entryDraft, entryRow, type Link } from '../../../core/journal/entry.schema.ts'
 import { countWords, excerptOf } from '../../../core/journal/words.ts'
 import { rowOf } from '../../../core/journal/write.ts'
@@ -39,6 +39,7 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   moods: Object.keys(moodNote.shape),
   steps: Object.keys(stepRecord.shape),
   issues: Object.keys(issue.shape),
+  hardCards: Object.keys(hardCard.shape),
   goals: Object.keys(goal.shape),
   checkIns: Object.keys(checkIn.shape),
   evidence: Object.keys(evidence.shape),
