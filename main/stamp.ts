@@ -1,14 +1,11 @@
 import { newId } from '../core/kernel/id.ts'
-import { instantOf, type Stamp } from '../core/kernel/time.ts'
+import { momentAt, type Stamp } from '../core/kernel/time.ts'
 import type { Ports } from './ports.ts'
-
-const MS_A_MINUTE = 60_000
 
 /** Makes the id and the time of one call from the host's chance and clock. */
 export function stamping({ clock, random }: Pick<Ports, 'clock' | 'random'>): () => Stamp {
   return () => {
     const now = clock.now()
-    const local = instantOf(now + clock.zoneOffset(now) * MS_A_MINUTE).slice(0, 16)
-    return { id: newId(random), now: instantOf(now), local }
+    return { id: newId(random), ...momentAt(now, clock.zoneOffset(now)) }
   }
 }

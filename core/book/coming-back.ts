@@ -1,5 +1,5 @@
 import type { HardCard } from '../issues/issue.schema.ts'
-import { type Day, dayOf, type Stamp } from '../kernel/time.ts'
+import { type Day, dayOf, type Instant, type Stamp } from '../kernel/time.ts'
 import { CLOSING_ID, fateOf } from '../outcome/closing.ts'
 import type { BackRules } from '../review/coming-back.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../settings/settings.ts'
@@ -16,7 +16,7 @@ export function backRulesOf(book: Book, now: Pick<Stamp, 'local'>): BackRules {
     resting: new Map(settings.backResting.map(({ id, until }) => [id, until])),
     hiddenTags: new Set(settings.backHiddenTags.map((tag) => tag.toLowerCase())),
     hard: hardEntries(book),
-    isSealed: isOutcomeSealed(book, today),
+    sealedAt: outcomeSealedAt(book, today),
     names: settings.backNames.map((name) => name.toLowerCase()),
     textOf: (id) => textIn(book, id),
     aboutThem: settings.backAboutThem,
@@ -34,8 +34,13 @@ function textIn(book: Book, id: string): string | null {
 
 /** Step 10 is put away as a whole, and its day has not come. */
 export function isOutcomeSealed(book: Book, today: Day): boolean {
+  return outcomeSealedAt(book, today) !== null
+}
+
+/** When it was sealed; null where it is not, or not any more. While it is, nothing else changes in it. */
+export function outcomeSealedAt(book: Book, today: Day): Instant | null {
   const closing = book.closings.get(CLOSING_ID)
-  return closing !== undefined && fateOf(closing, today) === 'sealed'
+  return closing !== undefined && fateOf(closing, today) === 'sealed' ? closing.changedAt : null
 }
 
 /**

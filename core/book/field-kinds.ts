@@ -31,6 +31,11 @@ export function record(fields: Fields, start: Found = {}): RecordType {
   return { start, fields }
 }
 
+/** Of a record with an id of its own, made once and written on since. */
+export function kept(fields: Fields): RecordType {
+  return record({ id: scalar, createdAt: scalar, changedAt: latest, ...fields })
+}
+
 function asText(item: unknown): string | null {
   return typeof item === 'string' ? item : null
 }

@@ -1,17 +1,13 @@
 import type { BroughtPiece, PlanView } from '../conversation/conversation.contract.ts'
 import type { Plan, PlanDraft } from '../conversation/conversation.schema.ts'
-import { draftOfPlan, inPlanOrder } from '../conversation/plans.ts'
+import { inPlanOrder } from '../conversation/plans.ts'
 import { sheetOf } from '../conversation/sheet.ts'
-import { spokenTexts } from '../conversation/spoken.ts'
 import { MOST } from '../conversation/talk-kinds.ts'
 import { inEvidenceOrder } from '../growth/evidence.ts'
-import { instantOf, localDayOf, type Stamp } from '../kernel/time.ts'
 import type { Book } from './book.ts'
 import { isHardCard, isHardEvidence } from './hard-ties.ts'
-import { readRecord } from './read-record.ts'
 import { sheetToLeave, type SheetToLeave } from './sheet-to-leave.ts'
 import type { ShutJudge } from './shut-words.ts'
-import type { Found } from './shape.ts'
 
 /** Plans as they may be shown, newest first. */
 export function planViews(book: Book): PlanView[] {
@@ -73,33 +69,6 @@ export function talkSheet(book: Book, plan: Plan, judge: ShutJudge): SheetToLeav
   )
   const { document, keptOut } = sheetToLeave(sheet, judge)
   return { document, keptOut: keptOut + doNow.length - free.length }
-}
-
-/** A revision of a plan as the vault gives it, newest first; `at` in milliseconds since 1970. */
-export interface PastPlan {
-  readonly at: number
-  readonly value: Found
-}
-
-/** What the plan said at the end of each earlier day it was written on, oldest first; a day without new words is none. */
-export function planVersions(
-  past: readonly PastPlan[],
-  standing: Plan,
-  now: Pick<Stamp, 'now' | 'local'>,
-): { readonly at: string; readonly spoken: string[] }[] {
-  const versions: { at: string; spoken: string[] }[] = []
-  let after = { day: localDayOf(standing.changedAt, now), words: JSON.stringify(spokenTexts(standing)) }
-  for (const { at, value } of past) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its shape is looked at right there
-    const plan = readRecord('plans', value) as Plan | null
-    if (plan === null) continue
-    const spoken = [...spokenTexts(draftOfPlan(plan))]
-    const [day, words] = [localDayOf(instantOf(at), now), JSON.stringify(spoken)]
-    if (day === after.day || words === after.words || spoken.length === 0) continue
-    after = { day, words }
-    versions.push({ at: instantOf(at), spoken })
-  }
-  return versions.toReversed()
 }
 
 /** Plans that name a goal, without it. */

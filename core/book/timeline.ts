@@ -7,7 +7,7 @@ import { isPutAway } from '../review/coming-back.ts'
 import type { TimelineKind } from '../review/review-kinds.ts'
 import type { TimelineRow, TimelineWeek } from '../review/review.contract.ts'
 import type { Book } from './book.ts'
-import { isOutcomeSealed } from './coming-back.ts'
+import { outcomeSealedAt } from './coming-back.ts'
 import { gateOf } from './gate-of.ts'
 import { isHardEvidence } from './hard-ties.ts'
 import { hasClosedIssue } from './talks.ts'
@@ -34,7 +34,7 @@ export function timelinePage(
   const end = before ?? '9999-12-31'
   const others = otherRows(book, now).filter((row) => row.day <= today && row.day < end)
   const weeksOfOthers = [...others.map((row) => weekOf(row.day)), ...digestWeeks(book, end)]
-  const own = newestEntries(entries, { isSealed: isOutcomeSealed(book, today) }, { end, today, limit })
+  const own = newestEntries(entries, { sealedAt: outcomeSealedAt(book, today) }, { end, today, limit })
   const found = [...new Set([...weeksOfOthers, ...own.keys()])].toSorted().toReversed()
   const byWeek = Map.groupBy(others, (row) => weekOf(row.day))
   const weeks = found.slice(0, limit).map((monday) => ({
@@ -54,7 +54,7 @@ interface Span {
 /** Entries of the newest weeks that hold any, one week more than asked for, so that more to come can be told. */
 function newestEntries(
   entries: readonly EntryRow[],
-  seal: { readonly isSealed: boolean },
+  seal: Parameters<typeof isPutAway>[1],
   { end, today, limit }: Span,
 ): ReadonlyMap<Day, TimelineRow[]> {
   const weeks = new Map<Day, TimelineRow[]>()

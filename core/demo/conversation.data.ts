@@ -9,6 +9,8 @@ export interface DemoPlan {
   /** Entries written about it, by how many days ago that was. */
   readonly entriesDaysAgo: readonly number[]
   readonly draft: PlanDraft
+  /** What it said otherwise on earlier days, oldest first. */
+  readonly earlier: readonly { readonly daysAgo: number; readonly part: Partial<PlanDraft> }[]
   readonly agreed: { readonly daysAgo: number; readonly words: string } | null
   readonly talk: (Omit<TalkNotes, 'talkedOn'> & { readonly daysAgo: number }) | null
   readonly goal: string | null
@@ -38,6 +40,7 @@ export const DEMO_PLANS: readonly DemoPlan[] = [
       place: 'The café with two doors',
       minutes: 30,
     },
+    earlier: [],
     agreed: { daysAgo: 41, words: 'All right. Half an hour, where we both can leave.' },
     talk: {
       daysAgo: 38,
@@ -71,6 +74,36 @@ export const DEMO_PLANS: readonly DemoPlan[] = [
       pauseSignal: 'A flat hand on the table',
       minutes: 40,
     },
+    earlier: [
+      {
+        daysAgo: 21,
+        part: {
+          own: ['You never asked about the money.', 'You made me feel small about every evening I was late.'],
+          feel: '',
+          about: '',
+          wouldLike: '',
+          responsibility: '',
+          repair: '',
+          change: '',
+        },
+      },
+      {
+        daysAgo: 15,
+        part: {
+          own: ['I was late most evenings.', 'You never asked about the money.'],
+          responsibility: '',
+          repair: '',
+          change: '',
+        },
+      },
+      {
+        daysAgo: 9,
+        part: {
+          own: ['I was late most evenings and left you waiting.', 'You never asked, either.'],
+          repair: '',
+        },
+      },
+    ],
     agreed: null,
     talk: null,
     goal: null,

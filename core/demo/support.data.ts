@@ -1,4 +1,10 @@
-import type { HardHourDraft, PersonDraft, Pulse, SearchDraft } from '../support/support.schema.ts'
+import type {
+  HardHourDraft,
+  OwnLineDraft,
+  PersonDraft,
+  Pulse,
+  SearchDraft,
+} from '../support/support.schema.ts'
 
 export const DEMO_PEOPLE: readonly { readonly key: string; readonly draft: PersonDraft }[] = [
   {
@@ -148,3 +154,15 @@ export const DEMO_SEARCH: SearchDraft = {
   budget: 'What the evening school charges',
   questions: ['How many people are in it?', 'Can one come and only listen?', 'What happens if I miss one?'],
 }
+
+/** No number of anybody's stands in a demonstration. */
+export const DEMO_LINE: Omit<OwnLineDraft, 'checked'> = {
+  country: 'Germany',
+  kind: 'crisis',
+  name: 'Evening line of Ruth’s practice',
+  number: 'on her card, in the hall',
+  note: 'Weekdays until ten',
+  replaces: null,
+  isHidden: false,
+}
+export const DEMO_LINE_CHECKED_DAYS_AGO = 40

@@ -1,6 +1,7 @@
-import { hasClosedIssue, mayNameIssue, planVersions } from '../book/talks.ts'
+import { hasClosedIssue, mayNameIssue } from '../book/talks.ts'
 import type { TalkAllowed } from '../boundaries/contact-gate.ts'
 import { coolingKept } from '../contact/cooling-kept.ts'
+import type { Plan } from '../conversation/conversation.schema.ts'
 import { inPlanOrder } from '../conversation/plans.ts'
 import { spokenTexts } from '../conversation/spoken.ts'
 import { startBalance } from '../friendship/meeting-facts.ts'
@@ -35,30 +36,40 @@ export function messageFacts({ book, span, now }: Told): Changes['messages'] {
  * Talks that took place, and the plans written on in the time, with what they would say now and said before. Where contact is closed to
  * talks their plans are not gone through again, nor ever those about a card of fear or hurt.
  */
-export function talkFacts({ book, span, uses, history, now }: Told, talk: TalkAllowed): Changes['talks'] {
+export function talkFacts(told: Told, talk: TalkAllowed): Changes['talks'] {
+  const { book, span, uses, versionsOf, now } = told
   const plans = inPlanOrder(book.plans.values())
   const days = plans.flatMap(({ talkedOn }) =>
     talkedOn !== null && isWithin(talkedOn, span) ? [talkedOn] : [],
   )
-  const shown = plans
-    .filter(() => talk !== 'closed')
-    .filter((plan) => isWithin(localDayOf(plan.changedAt, now), span) && !hasClosedIssue(book, plan))
+  const shown = plansTold(told, talk)
     .map((plan) => {
       const named = plan.issueIds.filter((id) => uses('issues') && mayNameIssue(book, id))
       const titles = named.flatMap((id) => book.issues.get(id)?.title ?? [])
       const aim = plan.aim.trim().split('\n')[0] ?? ''
       const name = aim === '' ? titles.join(', ') : aim
-      const versions = planVersions(history(plan.id), plan, now)
+      const versions = versionsOf(plan)
       return {
         id: plan.id,
         name,
         begun: localDayOf(plan.createdAt, now),
-        versions,
+        versions: [...versions],
         spoken: [...spokenTexts(plan)],
       }
     })
     .filter(({ versions }) => versions.length > 0)
   return days.length === 0 && shown.length === 0 ? null : { days: days.toSorted(), plans: shown }
+}
+
+/** Of which plans it is told what they said before. */
+export function plansTold(
+  { book, span, now }: Pick<Told, 'book' | 'span' | 'now'>,
+  talk: TalkAllowed,
+): readonly Plan[] {
+  if (talk === 'closed') return []
+  return inPlanOrder(book.plans.values()).filter(
+    (plan) => isWithin(localDayOf(plan.changedAt, now), span) && !hasClosedIssue(book, plan),
+  )
 }
 
 /** Moments together that took place. */

@@ -17,6 +17,15 @@ export function periodOf(name: PeriodName, today: Day): Span {
   return { from, to: today }
 }
 
+/** The one of them that is just this time; null for days of one's own. */
+export function nameOfPeriod(span: Span, today: Day): PeriodName | null {
+  const isThat = (name: PeriodName): boolean => {
+    const { from, to } = periodOf(name, today)
+    return from === span.from && to === span.to
+  }
+  return PERIODS.find(isThat) ?? null
+}
+
 /** Ten years: no letter is longer, whatever year was mistyped as its beginning. */
 const MOST_DAYS = 3660
 

@@ -39,8 +39,14 @@ export const manyContract = {
   },
   /** Gives a tag another name in all entries, those in the trash too; a name that is there already makes one tag of both. null takes it off. */
   'journal.retag': { input: z.strictObject({ from: tag, to: tag.nullable() }), output: changed },
-  /** Takes one such action back. What was changed in the entries since stays. `count`: entries in which something was left of it. */
-  'journal.undo': { input: z.strictObject({ change: id }), output: z.strictObject({ count: z.int() }) },
+  /**
+   * Takes one such action back. `count`: entries from which something of it was taken. `left`: entries that were written
+   * in since, or in which two versions met; they stay as they are.
+   */
+  'journal.undo': {
+    input: z.strictObject({ change: id }),
+    output: z.strictObject({ count: z.int(), left: z.int() }),
+  },
   /** Pairs of tags that may be two spellings of one, the surest first. */
   'journal.alike': {
     input: z.undefined(),

@@ -1,7 +1,7 @@
 import type { Table } from '../kernel/table.ts'
 import type { EntryRow } from './entry.schema.ts'
-import type { Touched } from './marks.schema.ts'
 import { takenBack, touchedOf } from './marks.ts'
+import type { Remembered } from './undos.ts'
 
 /** Rows looked at in one step: a fraction of a millisecond. */
 const ROWS_A_STEP = 200
@@ -9,7 +9,7 @@ const ROWS_A_STEP = 200
 /** Rows that a rule made otherwise than they stand, and what is needed to take that back. */
 export interface RowsChanged {
   readonly rows: readonly EntryRow[]
-  readonly touched: readonly Touched[]
+  readonly touched: readonly Remembered[]
 }
 
 /** Applies a rule to rows, a step for each few hundred; a rule that has nothing to do answers the row it was given. */
@@ -18,13 +18,13 @@ export function* changedRows(
   rule: (row: EntryRow) => EntryRow,
 ): Generator<void, RowsChanged> {
   const changed: EntryRow[] = []
-  const touched: Touched[] = []
+  const touched: Remembered[] = []
   let count = 0
   for (const row of rows) {
     const next = rule(row)
     if (next !== row) {
       changed.push(next)
-      touched.push(touchedOf(row, next))
+      touched.push({ ...touchedOf(row, next), changedAt: row.changedAt })
     }
     count += 1
     if (count % ROWS_A_STEP === 0) yield
@@ -32,16 +32,16 @@ export function* changedRows(
   return { rows: changed, touched }
 }
 
-/** A rule that leaves those rows as they stand, and counts how many it would have changed. */
+/** A rule that leaves some rows as they stand, and counts how many of them it would have changed. */
 export function sparing(
-  spared: ReadonlySet<string>,
+  isSpared: (row: EntryRow) => boolean,
   rule: (row: EntryRow) => EntryRow,
 ): { readonly rule: (row: EntryRow) => EntryRow; readonly count: () => number } {
   let count = 0
   return {
     rule: (row) => {
       const next = rule(row)
-      if (next === row || !spared.has(row.id)) return next
+      if (next === row || !isSpared(row)) return next
       count += 1
       return row
     },
@@ -49,16 +49,25 @@ export function sparing(
   }
 }
 
-/** The rows without what an action did to them; what anybody changed since stays, and who is gone stays gone. */
+/**
+ * The rows without what an action did to them. An entry that was written in since, or in which two versions met, is left
+ * whole, and counted; a mark that was changed since stays, and who is gone stays gone.
+ */
 export function* rowsTakenBack(
   entries: Table<EntryRow>,
-  touched: readonly Touched[],
-): Generator<void, RowsChanged> {
+  touched: readonly Remembered[],
+  twofold: ReadonlySet<string>,
+): Generator<void, { readonly rows: readonly EntryRow[]; readonly left: number }> {
   const byId = new Map(touched.map((each) => [each.id, each]))
-  return yield* changedRows(named(entries, [...byId.keys()]), (row) => {
-    const each = byId.get(row.id)
-    return each ? takenBack(row, each) : row
-  })
+  const { rule, count } = sparing(
+    ({ id, changedAt }) => twofold.has(id) || byId.get(id)?.changedAt !== changedAt,
+    (row) => {
+      const each = byId.get(row.id)
+      return each ? takenBack(row, each) : row
+    },
+  )
+  const { rows } = yield* changedRows(named(entries, [...byId.keys()]), rule)
+  return { rows, left: count() }
 }
 
 /** Those of them that are there, each once. */

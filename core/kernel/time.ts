@@ -12,6 +12,14 @@ export interface Stamp {
   readonly local: LocalTime
 }
 
+/** The moment of a call, as a point in time and on the wall. */
+export type Moment = Pick<Stamp, 'now' | 'local'>
+
+/** Of milliseconds since 1970, with the minutes to add to UTC for the wall clock. */
+export function momentAt(ms: number, zoneMinutes: number): Moment {
+  return { now: instantOf(ms), local: instantOf(ms + zoneMinutes * 60_000).slice(0, 16) }
+}
+
 const MS_A_DAY = 86_400_000
 const MS_A_QUARTER = 900_000
 
@@ -19,11 +27,20 @@ export function dayOf(local: LocalTime): Day {
   return local.slice(0, 10)
 }
 
-/** The day a point in time was on the person's calendar, told by the zone they are in now. */
-export function localDayOf(instant: Instant, { now, local }: Pick<Stamp, 'now' | 'local'>): Day {
+/** What the clock on the wall said at a point in time, told by the zone the person is in now. */
+export function localTimeOf(instant: Instant, moment: Moment): LocalTime {
+  return instantOf(msOf(instant) + zoneOf(moment)).slice(0, 16)
+}
+
+/** Milliseconds to add to UTC for the clock on the wall. */
+export function zoneOf({ now, local }: Moment): number {
   // `local` has no seconds; zones differ by whole quarters of an hour.
-  const offset = Math.round((Date.parse(`${local}Z`) - msOf(now)) / MS_A_QUARTER) * MS_A_QUARTER
-  return instantOf(msOf(instant) + offset).slice(0, 10)
+  return Math.round((Date.parse(`${local}Z`) - msOf(now)) / MS_A_QUARTER) * MS_A_QUARTER
+}
+
+/** The day a point in time was on the person's calendar, told in the same way. */
+export function localDayOf(instant: Instant, moment: Moment): Day {
+  return dayOf(localTimeOf(instant, moment))
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -1,5 +1,5 @@
 import type { EntryRow } from '../journal/entry.schema.ts'
-import type { Day } from '../kernel/time.ts'
+import type { Day, Instant } from '../kernel/time.ts'
 import type { StepNoun } from '../steps/steps.ts'
 import { mentions } from './mentions.ts'
 
@@ -14,8 +14,8 @@ export interface BackRules {
   readonly hiddenTags: ReadonlySet<string>
   /** Entries tied to a card of fear or hurt, directly or through its goals and evidence. */
   readonly hard: ReadonlySet<string>
-  /** Step 10 is put away and sealed. */
-  readonly isSealed: boolean
+  /** When step 10 was put away and sealed; null where it is not. */
+  readonly sealedAt: Instant | null
   /** What the other person is called here; in small letters. */
   readonly names: readonly string[]
   /** The words of an entry; null where they are out of reach now. */
@@ -61,12 +61,13 @@ export function isFitToRecall(row: EntryRow, rules: BackRules): boolean {
   return !row.tags.some((tag) => rules.hiddenTags.has(tag.toLowerCase()))
 }
 
-/** Of a sealed step nothing is shown. */
+/** Of a sealed step nothing is shown. What was written since is not part of it. */
 export function isPutAway(
-  { step, links }: Pick<EntryRow, 'step' | 'links'>,
-  { isSealed }: Pick<BackRules, 'isSealed'>,
+  { step, links, changedAt }: Pick<EntryRow, 'step' | 'links' | 'changedAt'>,
+  { sealedAt }: Pick<BackRules, 'sealedAt'>,
 ): boolean {
-  return isSealed && (step === 'outcome' || links.some(({ kind }) => kind === 'scenario'))
+  if (sealedAt === null || changedAt > sealedAt) return false
+  return step === 'outcome' || links.some(({ kind }) => kind === 'scenario')
 }
 
 function isAboutThem({ step, links }: EntryRow): boolean {

@@ -1,13 +1,15 @@
 import type { Book } from '../book/book.ts'
+import { outcomeSealedAt } from '../book/coming-back.ts'
 import type { EntryFilter } from '../journal/journal.contract.ts'
-import type { Day } from '../kernel/time.ts'
+import { dayOf, type Day } from '../kernel/time.ts'
 import { fold } from '../search/fold.ts'
 import { isBlank, type Query, parseQuery } from '../search/query.ts'
 import type { EveryHit, HitGroup } from '../search/search.contract.ts'
 import { SEARCH_KINDS, type SearchKind } from '../search/search-kinds.ts'
 import { Tokens } from '../search/tokens.ts'
 import type { CopyUnits } from '../search/units.ts'
-import { Gathered } from './gathered.ts'
+import { isPutAway } from './coming-back.ts'
+import { Gathered, type SearchClock } from './gathered.ts'
 import type { SearchHit } from './review.contract.ts'
 import type { AskedFilter } from './search/asked-filter.ts'
 import { grouping } from './search/grouping.ts'
@@ -52,13 +54,14 @@ const MOST_NEAR_SAID = 4
  * kept in step with the book. While it is being built, a query is answered from what is there.
  */
 export class EntrySearch {
+  private readonly clock: SearchClock
   private readonly gathered: Gathered
   /** Reads the texts of hits, for what to show of them. */
   private readonly tokens: Tokens
 
-  /** `now` counts milliseconds. */
-  constructor(book: Book, now: () => number, copy?: CopyUnits) {
-    this.gathered = new Gathered(book, now, copy)
+  constructor(book: Book, clock: SearchClock, copy?: CopyUnits) {
+    this.clock = clock
+    this.gathered = new Gathered(book, clock, copy)
     this.tokens = new Tokens(copy)
   }
 
@@ -71,13 +74,15 @@ export class EntrySearch {
     this.gathered.work(book)
   }
 
-  /** All words of `text` must be there, in entries; best first. Null for a text without a word. */
+  /** All words of `text` must be there, in entries; best first, none that is sealed. Null for a text without a word. */
   find(book: Book, text: string, filter: EntryFilter, offset: number, limit: number): SearchPage | null {
     const query = parseQuery(text)
     if (isBlank(query)) return null
     this.gathered.catchUp(book)
-    const isIn = this.gathered.rows.accepting(filter)
-    const accepts = (_id: string, slot: number): boolean => isIn(slot)
+    const { rows: slots } = this.gathered
+    const isIn = slots.accepting(filter)
+    const seal = { sealedAt: outcomeSealedAt(book, dayOf(this.clock.moment().local)) }
+    const accepts = (_id: string, slot: number): boolean => isIn(slot) && !isPutAway(slots.at(slot), seal)
     const { total, ids } = this.gathered.index.find({ query, accepts, offset, limit })
     const rows = ids.map((id) => book.entries.get(id)).filter((row) => row !== undefined)
     return { total, hits: rows.map((row) => entryHit(row, this.gathered.textOf(row.id), query, this.tokens)) }
@@ -117,7 +122,8 @@ export class EntrySearch {
   }
 
   private hitOf(book: Book, kind: SearchKind, id: string, query: Query): EveryHit | null {
-    if (kind !== 'entries') return thingHit(book, kind, readThingKey(id)!.id, query, this.tokens)
+    if (kind !== 'entries')
+      return thingHit(book, kind, readThingKey(id)!.id, this.clock.moment(), query, this.tokens)
     const row = book.entries.get(id)
     return row ? ofEntry(entryHit(row, this.gathered.textOf(id), query, this.tokens)) : null
   }

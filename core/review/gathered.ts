@@ -2,7 +2,7 @@ import { emptyBook, type Book } from '../book/book.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { newestFirst } from '../journal/filter.ts'
 import type { Table } from '../kernel/table.ts'
-import { dayOf } from '../kernel/time.ts'
+import { dayOf, type Moment } from '../kernel/time.ts'
 import { SearchIndex } from '../search/search-index.ts'
 import { SEARCH_KINDS, THING_KINDS, type ThingKind } from '../search/search-kinds.ts'
 import type { CopyUnits } from '../search/units.ts'
@@ -14,6 +14,13 @@ import { readThingKey, thingKey, ThingsBySlot } from './things-by-slot.ts'
 const SLICE_MS = 5
 /** Rows looked at in one step of bringing them in order. */
 const ROWS_A_STEP = 250
+
+export interface SearchClock {
+  /** Counts milliseconds. */
+  readonly now: () => number
+  /** Tells the days of what has no day of its own. */
+  readonly moment: () => Moment
+}
 
 type Steps = Generator<void, void, void>
 
@@ -27,6 +34,7 @@ export class Gathered {
   readonly rows = new RowsBySlot()
   readonly things = new ThingsBySlot()
   private readonly now: () => number
+  private readonly moment: () => Moment
   private book: Book
   /** What is still to be built, and before that what changed meanwhile. */
   private building: Steps[]
@@ -34,10 +42,10 @@ export class Gathered {
   /** Whose texts could not be read: looked at again with the next query. */
   private readonly outOfReach = new Set<string>()
 
-  /** `now` counts milliseconds. */
-  constructor(book: Book, now: () => number, copy?: CopyUnits) {
+  constructor(book: Book, { now, moment }: SearchClock, copy?: CopyUnits) {
     this.index = new SearchIndex(copy)
     this.now = now
+    this.moment = moment
     this.book = book
     this.building = isWritten(book) ? [this.everything()] : []
   }
@@ -162,7 +170,7 @@ export class Gathered {
   }
 
   private take(key: string, kind: ThingKind, id: string): void {
-    const written = writtenIn(this.book, kind, id)
+    const written = writtenIn(this.book, kind, id, this.moment())
     if (!written) {
       const slot = this.index.slotOf(key)
       if (slot !== undefined) this.things.set(slot, undefined)

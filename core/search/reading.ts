@@ -1,5 +1,5 @@
 import { grown32 } from './room.ts'
-import type { Searchable } from './search-index.ts'
+import type { Searchable } from './asked-and-found.ts'
 import { termOf } from './term.ts'
 import { Tokens } from './tokens.ts'
 import type { CopyUnits } from './units.ts'

@@ -1,49 +1,14 @@
-import { type LocalTime, digitsOf } from '../kernel/time.ts'
+import type { Asked, AskedGrouped, Found, FoundGroup, Searchable } from './asked-and-found.ts'
 import { Best } from './best.ts'
+import { Documents } from './documents.ts'
+import { Matching } from './matching.ts'
 import { Orders } from './orders.ts'
-import { type Phrase, hasPhrase, phraseOf } from './phrase.ts'
-import { MOST_SLOTS } from './posting.ts'
 import { Postings } from './postings.ts'
-import { isBlank, type Need, type Query } from './query.ts'
+import { isBlank, type Query } from './query.ts'
 import { Reading } from './reading.ts'
-import { Scores } from './scores.ts'
 import { termOf } from './term.ts'
 import { type CopyUnits, copyUnits } from './units.ts'
 import { Vocabulary } from './vocabulary.ts'
-
-export interface Searchable {
-  readonly id: string
-  readonly at: LocalTime
-  readonly title: string
-  readonly tags: readonly string[]
-  readonly text: string
-}
-
-export interface Asked {
-  readonly query: Query
-  /** Narrows to documents that pass a filter. A document keeps its slot while it is in the index. */
-  readonly accepts: (id: string, slot: number) => boolean
-  readonly offset: number
-  readonly limit: number
-}
-
-export interface AskedGrouped extends Pick<Asked, 'query' | 'limit'> {
-  /** The group of a document by its slot, from 0 to below `groups`; anything else leaves it out. */
-  readonly groupOf: (slot: number) => number
-  readonly groups: number
-}
-
-export interface FoundGroup {
-  readonly group: number
-  readonly total: number
-  readonly ids: readonly string[]
-}
-
-export interface Found {
-  readonly total: number
-  /** Best first; of equals the newest. */
-  readonly ids: readonly string[]
-}
 
 /** Characters from which on a text is read in steps. */
 const LONG = 100_000
@@ -60,13 +25,10 @@ export class SearchIndex {
   private readonly vocabulary = new Vocabulary()
   private readonly postings = new Postings()
   private readonly orders = new Orders()
-  private readonly slots = new Map<string, number>()
-  private ids: (string | null)[] = []
-  private times: number[] = []
-  private free: number[] = []
+  private readonly documents = new Documents()
+  private readonly matching: Matching
   private readonly reading: Reading
   private readonly copy: CopyUnits
-  private scores = new Scores(0)
   /** Words that may stand in no document any more, and how many readings hold their numbers. */
   private emptied: number[] = []
   private openReadings = 0
@@ -74,10 +36,12 @@ export class SearchIndex {
   constructor(copy: CopyUnits = copyUnits) {
     this.copy = copy
     this.reading = new Reading(this.vocabulary, copy)
+    const { vocabulary, postings, orders, documents } = this
+    this.matching = new Matching({ vocabulary, postings, orders, documents })
   }
 
   get size(): number {
-    return this.slots.size
+    return this.documents.size
   }
 
   /** Different words in all documents. */
@@ -86,7 +50,7 @@ export class SearchIndex {
   }
 
   slotOf(id: string): number | undefined {
-    return this.slots.get(id)
+    return this.documents.slotOf(id)
   }
 
   put(document: Searchable): void {
@@ -118,14 +82,12 @@ export class SearchIndex {
   }
 
   remove(id: string): void {
-    const slot = this.slots.get(id)
+    const slot = this.documents.slotOf(id)
     if (slot === undefined) return
     this.postings.settle()
     for (const number of this.orders.numbersOf(slot)) this.leave(number, slot)
     this.orders.delete(slot)
-    this.ids[slot] = null
-    this.slots.delete(id)
-    this.free.push(slot)
+    this.documents.leave(id, slot)
     this.sweep()
   }
 
@@ -135,13 +97,10 @@ export class SearchIndex {
     this.postings.clear()
     this.orders.clear()
     this.reading.close()
-    this.slots.clear()
-    this.ids = []
-    this.times = []
-    this.free = []
+    this.documents.clear()
+    this.matching.clear()
     this.emptied = []
     this.openReadings = 0
-    this.scores = new Scores(0)
   }
 
   /** A query that asks for nothing finds nothing: what to show then is the caller's. */
@@ -149,13 +108,12 @@ export class SearchIndex {
     if (isBlank(query)) return { total: 0, ids: [] }
     const first = this.best(offset + limit)
     let total = 0
-    for (const slot of this.matching(query)) {
-      if (!accepts(this.ids[slot]!, slot)) continue
+    for (const slot of this.matching.slots(query)) {
+      if (!accepts(this.documents.idAt(slot), slot)) continue
       total += 1
       first.offer(slot)
     }
-    const slots = first.inOrder().slice(offset)
-    return { total, ids: slots.map((slot) => this.ids[slot]!) }
+    return { total, ids: this.idsOf(first.inOrder().slice(offset)) }
   }
 
   /**
@@ -164,17 +122,18 @@ export class SearchIndex {
    */
   findGrouped({ query, groupOf, groups, limit }: AskedGrouped): FoundGroup[] {
     const found = Array.from({ length: groups }, () => ({ total: 0, best: this.best(limit) }))
-    for (const slot of this.matching(query)) {
+    for (const slot of this.matching.slots(query)) {
       const group = found[groupOf(slot)]
       if (!group) continue
       group.total += 1
       group.best.offer(slot)
     }
+    const scoreOf = ([first]: readonly number[]): number => this.matching.scoreOf(first!)
     return found
       .map(({ total, best }, group) => ({ group, total, slots: best.inOrder() }))
       .filter(({ total }) => total > 0)
-      .toSorted((one, other) => this.scores.of(other.slots[0]!) - this.scores.of(one.slots[0]!))
-      .map(({ group, total, slots }) => ({ group, total, ids: slots.map((slot) => this.ids[slot]!) }))
+      .toSorted((one, other) => scoreOf(other.slots) - scoreOf(one.slots))
+      .map(({ group, total, slots }) => ({ group, total, ids: this.idsOf(slots) }))
   }
 
   /** The query with words near those typed; null where nothing is near one that no word begins with. */
@@ -191,68 +150,18 @@ export class SearchIndex {
   }
 
   private best(most: number): Best {
-    const { ids, times } = this
-    return new Best(most, (a, b) => {
-      const { scores } = this
-      if (scores.of(a) !== scores.of(b)) return scores.of(a) > scores.of(b)
-      if (times[a] !== times[b]) return times[a]! > times[b]!
-      return ids[a]! < ids[b]!
-    })
+    return new Best(most, (one, other) => this.matching.isBetter(one, other))
   }
 
-  /** Slots that answer the query. Not to be kept: the next query takes the room. */
-  private matching({ needs, phrases, nots }: Query): Uint32Array {
-    const { ids, vocabulary, orders } = this
-    const wanted = phrases.map((phrase) => phraseOf(phrase, vocabulary))
-    const barred = nots.filter(({ length }) => length > 1).map((phrase) => phraseOf(phrase, vocabulary))
-    const has = (slot: number, phrase: Phrase): boolean => hasPhrase(orders, slot, phrase, vocabulary.words)
-    this.score(needs)
-    const single = nots.flatMap((not) => (not.length === 1 ? not : []))
-    for (const number of single.flatMap((not) => this.meeting(not))) this.scores.bar(this.postings, number)
-    const matched = this.scores.matched()
-    const isPlain = wanted.length === 0 && barred.length === 0
-    let kept = 0
-    for (let at = 0; at < matched.length; at += 1) {
-      const slot = matched[at]!
-      if (ids[slot] === null) continue
-      if (!isPlain && (!wanted.every((each) => has(slot, each)) || barred.some((each) => has(slot, each))))
-        continue
-      matched[kept] = slot
-      kept += 1
-    }
-    return matched.subarray(0, kept)
-  }
-
-  private score(needs: readonly Need[]): void {
-    const { postings } = this
-    postings.settle()
-    if (this.scores.capacity < this.ids.length) this.scores = new Scores(this.ids.length * 2)
-    this.scores.begin(this.ids.length)
-    for (const need of needs) {
-      const exact = this.vocabulary.find(termOf(need.term))
-      this.scores.need()
-      for (const number of this.meeting(need)) this.scores.add(postings, number, number !== exact)
-      this.scores.settle()
-    }
-  }
-
-  /** Numbers of all words that meet a need. */
-  private meeting({ term, isPrefix, also }: Need): number[] {
-    const { vocabulary } = this
-    return [term, ...also].flatMap((each) => {
-      const word = termOf(each)
-      if (isPrefix) return vocabulary.beginningWith(word)
-      const exact = vocabulary.find(word)
-      return exact === null ? [] : [exact]
-    })
+  private idsOf(slots: readonly number[]): string[] {
+    return slots.map((slot) => this.documents.idAt(slot))
   }
 
   private enter(document: Searchable, reading: Reading): void {
-    const known = this.slots.get(document.id)
-    const slot = known ?? this.newSlot(document.id)
-    this.times[slot] = digitsOf(document.at)
+    const isNew = this.documents.slotOf(document.id) === undefined
+    const slot = this.documents.enter(document.id, document.at)
     // Nothing stands above a new last slot: the whole journal is taken in this way.
-    if (known === undefined && slot === this.ids.length - 1) this.postings.add(slot, reading)
+    if (isNew && slot === this.documents.most - 1) this.postings.add(slot, reading)
     else this.replace(slot, reading.tally())
     this.orders.set(slot, reading)
   }
@@ -261,14 +170,6 @@ export class SearchIndex {
     this.postings.settle()
     for (const number of this.orders.numbersOf(slot)) if (!tally.has(number)) this.leave(number, slot)
     for (const [number, bits] of tally) this.postings.set(number, slot, bits)
-  }
-
-  private newSlot(id: string): number {
-    const slot = this.free.pop() ?? this.ids.length
-    if (slot >= MOST_SLOTS) throw new Error('search index is full')
-    this.slots.set(id, slot)
-    this.ids[slot] = id
-    return slot
   }
 
   private leave(number: number, slot: number): void {

@@ -3,7 +3,7 @@ import { entryRow } from '../journal/entry.schema.ts'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { id, localTime, text } from '../kernel/schema-kit.schema.ts'
 import { marked } from './marked.schema.ts'
-import { savedSearch, savedSearchDraft } from './saved-search.schema.ts'
+import { LONGEST_SEARCH, savedSearch, savedSearchDraft } from './saved-search.schema.ts'
 import { SEARCH_KINDS } from './search-kinds.ts'
 
 const kind = z.enum(SEARCH_KINDS.map((each) => each.kind))
@@ -35,7 +35,7 @@ export const searchContract = {
    */
   'search.find': {
     input: z.strictObject({
-      text: text(400),
+      text: text(LONGEST_SEARCH),
       kind: kind.nullable(),
       offset: z.int().nonnegative(),
       limit: z.int().min(1).max(100),

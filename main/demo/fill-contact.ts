@@ -3,11 +3,16 @@ import type { Day } from '../../core/kernel/time.ts'
 import { ask, type DemoApp } from './ask-app.ts'
 
 /** The desk: a letter that stays, a message with its answer, and a draft that cools. */
-export async function fillContact(app: DemoApp, ago: (days: number) => Day): Promise<void> {
-  for (const { draft, sent, ends } of DEMO_MESSAGES) {
-    const { id } = await ask(app, 'contact.add', draft)
+export async function fillContact(
+  app: DemoApp,
+  ago: (days: number) => Day,
+  begun: ReadonlyMap<number, string>,
+): Promise<void> {
+  for (const [at, { draft, sent, ends }] of DEMO_MESSAGES.entries()) {
+    const standing = begun.get(at)
+    const id = standing ?? (await ask(app, 'contact.add', draft)).id
     if (sent) {
-      await ask(app, 'contact.noteSent', { id, day: ago(sent.daysAgo) })
+      if (standing === undefined) await ask(app, 'contact.noteSent', { id, day: ago(sent.daysAgo) })
       await ask(app, 'contact.noteReply', { id, reply: sent.reply, setsStatus: false, theirWords: '' })
     }
     if (ends === 'cooling') await ask(app, 'contact.cool', { id, hours: 24 })

@@ -8,24 +8,32 @@ type Ids = ReadonlyMap<string, string>
 interface DemoTies {
   readonly cards: Ids
   readonly goals: Ids
+  /** Those that were written on before, by their place in the data. */
+  readonly begun: ReadonlyMap<number, string>
   /** By how many days ago they were written. */
   readonly entries: ReadonlyMap<number, string>
 }
 
-/** A talk that has been and became a goal, and one that is being planned. */
+/** A talk that has been and became a goal, and one that has been planned for weeks. */
 export async function fillConversation(
   app: DemoApp,
   ago: (days: number) => Day,
-  { cards, goals, entries }: DemoTies,
+  { cards, goals, entries, begun }: DemoTies,
 ): Promise<void> {
   const evidence = await ask(app, 'growth.evidence', undefined)
-  for (const { draft, cards: keys, evidenceDaysAgo, entriesDaysAgo, agreed, talk, goal } of DEMO_PLANS) {
+  for (const [at, plan] of DEMO_PLANS.entries()) {
+    const { draft, cards: keys, evidenceDaysAgo, entriesDaysAgo, agreed, talk, goal } = plan
     const days = new Set(evidenceDaysAgo.map(ago))
-    const { id } = await ask(app, 'conversation.add', {
+    const whole = {
       ...draft,
       issueIds: keys.map((key) => known(cards, key)),
       evidenceIds: evidence.filter(({ day }) => days.has(day)).map((each) => each.id),
-    })
+    }
+    const standing = begun.get(at)
+    const { id } =
+      standing === undefined
+        ? await ask(app, 'conversation.add', whole)
+        : await ask(app, 'conversation.edit', { id: standing, draft: whole })
     if (agreed) {
       const { daysAgo, words } = agreed
       await ask(app, 'conversation.noteConsent', { id, consent: 'agreed', day: ago(daysAgo), words })

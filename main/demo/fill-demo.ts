@@ -5,6 +5,7 @@ import { dayOf, addDays, type Day } from '../../core/kernel/time.ts'
 import { ask, known, type DemoApp } from './ask-app.ts'
 import { fillBoundaries } from './fill-boundaries.ts'
 import { fillContact } from './fill-contact.ts'
+import { fillPast, NOTHING_BEGUN } from './fill-past.ts'
 import { fillOutcome } from './fill-outcome.ts'
 import { fillFriendship } from './fill-friendship.ts'
 import { fillMemories } from './fill-memories.ts'
@@ -17,25 +18,36 @@ import { fillSupport } from './fill-support.ts'
 /** Told to whoever opens the demonstration, so that locking it can be tried too. */
 export const DEMO_PASSPHRASE = 'a quiet lake before the rain'
 
+/** How long ago the journal was made: before all that is dated in it. */
+const DAYS_OLD = 30
+
 type Ids = ReadonlyMap<string, string>
 
+interface DemoTime {
+  readonly today?: Day
+  /** Sets the program's clock back; without it there is nothing that only days make. */
+  readonly beDaysAgo?: (days: number) => void
+}
+
 /** Creates a journal where there is none, and writes four months into it, ending yesterday. */
-export async function fillDemo(app: DemoApp, today?: Day): Promise<void> {
-  const { state } = await ask(app, 'vault.status', undefined)
-  if (state === 'none') await ask(app, 'vault.create', { passphrase: DEMO_PASSPHRASE, recoveryKey: null })
+export async function fillDemo(app: DemoApp, { today, beDaysAgo }: DemoTime = {}): Promise<void> {
   const day = today ?? dayOf((await ask(app, 'device.now', undefined)).local)
   const ago = (days: number): Day => addDays(day, -days)
+  const { state } = await ask(app, 'vault.status', undefined)
+  beDaysAgo?.(state === 'none' ? DAYS_OLD : 0)
+  if (state === 'none') await ask(app, 'vault.create', { passphrase: DEMO_PASSPHRASE, recoveryKey: null })
+  const begun = beDaysAgo ? await fillPast(app, beDaysAgo, ago) : NOTHING_BEGUN
   const cards = await fillBoard(app, ago)
   const entries = await fillEntries(app, ago, cards)
   const goals = await fillGoals(app, ago, cards)
   await fillEvidence(app, ago, { cards, goals, entries })
   await fillBoundaries(app, ago, { goals, entries })
-  await fillContact(app, ago)
+  await fillContact(app, ago, begun.messages)
   await fillOutcome(app, ago)
   await fillFriendship(app, day, ago)
   await fillMemories(app, ago)
   await fillSpace(app, ago)
-  await fillConversation(app, ago, { cards, goals, entries })
+  await fillConversation(app, ago, { cards, goals, entries, begun: begun.plans })
   await fillSupport(app, ago, { goals, entries })
   await fillReview(app, day)
   await fillSearch(app)

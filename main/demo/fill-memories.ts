@@ -1,10 +1,11 @@
+import { READINESS } from '../../core/contact/draft-kinds.ts'
 import { DEMO_MOMENTS, type DemoMoment } from '../../core/demo/memories.data.ts'
 import type { Day } from '../../core/kernel/time.ts'
 import { ask, type DemoApp } from './ask-app.ts'
 
 type Ago = (days: number) => Day
 
-/** The jar and the shelf, and one invitation that is being written. Pictures are a person's own. */
+/** The jar and the shelf, and one invitation that cools on the desk. Pictures are a person's own. */
 export async function fillMemories(app: DemoApp, ago: Ago): Promise<void> {
   for (const { draft, ends } of DEMO_MOMENTS) {
     const { id } = await ask(app, 'memories.add', draft)
@@ -34,10 +35,11 @@ async function fillEnd(
       purpose: 'shared_interest',
       whyNow: '',
       ifNoAnswer: '',
-      readiness: [],
+      readiness: READINESS.map((question) => ({ question, answer: 'yes' as const })),
     })
     const time = timeOn(ago(-ends.inDays), '10:00', '11:00')
     await ask(app, 'memories.prepare', { id, messageId: message.id, ...time })
+    await ask(app, 'contact.cool', { id: message.id, hours: 24 })
   }
 }
 

@@ -1,5 +1,7 @@
 import {
   DEMO_HARD_HOUR,
+  DEMO_LINE,
+  DEMO_LINE_CHECKED_DAYS_AGO,
   DEMO_NEXT_SESSION,
   DEMO_PEOPLE,
   DEMO_PULSES,
@@ -30,6 +32,7 @@ export async function fillSupport(app: DemoApp, ago: (days: number) => Day, ties
   }
   await ask(app, 'support.setHardHour', DEMO_HARD_HOUR)
   await ask(app, 'support.addSearch', DEMO_SEARCH)
+  await ask(app, 'support.addLine', { ...DEMO_LINE, checked: ago(DEMO_LINE_CHECKED_DAYS_AGO) })
 }
 
 async function fillSession(

@@ -1,10 +1,10 @@
 import type { SheetToLeave } from '../../core/book/sheet-to-leave.ts'
 import type { Book } from '../../core/book/book.ts'
+import type { AskVersions } from '../../core/book/plan-versions.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
 import {
   evidenceForTalks,
   hasClosedIssue,
-  planVersions,
   planViews,
   talkSheet,
   withKnownTies,
@@ -43,8 +43,6 @@ import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Changed, Store } from '../store/store.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
-/** How far back is looked for earlier days. */
-const LOOKED_AT = 400
 
 type Part<Names extends string> = Pick<
   typeof conversationContract,
@@ -55,6 +53,7 @@ export interface ConversationParts {
   readonly store: Store
   readonly stamp: () => Stamp
   readonly papers: Papers
+  readonly askVersions: AskVersions
   readonly shut: FollowShutWords
 }
 
@@ -62,10 +61,10 @@ export function conversation(parts: ConversationParts): Handlers<typeof conversa
   return { ...writing(parts), ...talking(parts), ...ties(parts), ...removing(parts), ...sheet(parts) }
 }
 
-function writing({
-  store,
-  stamp,
-}: ConversationParts): Handlers<Part<'plans' | 'evidence' | 'add' | 'edit' | 'versions'>> {
+function writing(
+  parts: ConversationParts,
+): Handlers<Part<'plans' | 'evidence' | 'add' | 'edit' | 'versions'>> {
+  const { store, stamp, askVersions } = parts
   return {
     'conversation.plans': async () => {
       const book = store.read()
@@ -93,7 +92,7 @@ function writing({
       const book = store.read()
       const plan = book.plans.get(id)
       if (!plan || talkIn(book, stamp()) === 'hidden') return refuse(NOT_FOUND)
-      return ok(planVersions(store.history('plans', id, LOOKED_AT), plan, stamp()))
+      return ok([...(await askVersions(plan, stamp()))])
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book/book.ts'
 import type { ShutWords } from '../../core/book/shut-words.ts'
 import { newestFirst } from '../../core/journal/filter.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
@@ -11,6 +12,8 @@ import type { Store } from '../store/store.ts'
 
 interface Tools {
   readonly store: Store
+  /** The book without what is sealed. */
+  readonly shown: () => Book
   readonly saveFile: SaveFile
   readonly shut: FollowShutWords
 }
@@ -31,11 +34,11 @@ type Exported =
 
 /** The named entries as one Markdown file, oldest first, read in slices. `export/nothing-chosen` where none may go out. */
 export async function exportEntries(
-  { store, saveFile, shut }: Tools,
+  { store, shown, saveFile, shut }: Tools,
   { ids, withPrivate }: Wish,
   { local }: Stamp,
 ): Promise<Result<Exported>> {
-  const rows = [...named(store.read().entries, ids)]
+  const rows = [...named(shown().entries, ids)]
     .filter(({ keepPrivate, trashedAt }) => trashedAt === null && (withPrivate || !keepPrivate))
     .toSorted((one, other) => newestFirst(other, one))
   if (rows.length === 0) return refuse({ code: 'export/nothing-chosen' })

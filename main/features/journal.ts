@@ -1,7 +1,9 @@
+import { isOutcomeSealed } from '../../core/book/coming-back.ts'
+import { isSealedEntry } from '../../core/book/shown-entries.ts'
 import { eraseEntries, saveEntry } from '../../core/book/entries.ts'
 import type { Handlers } from '../../core/contract.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
-import type { Entry } from '../../core/journal/entry.schema.ts'
+import type { Entry, EntryRow } from '../../core/journal/entry.schema.ts'
 import type { journalContract } from '../../core/journal/journal.contract.ts'
 import { overdue, restore, trash, type Moved } from '../../core/journal/trash.ts'
 import { metVersions } from '../../core/journal/met-versions.ts'
@@ -10,7 +12,7 @@ import { distinctVersions, versionText } from '../../core/journal/versions.ts'
 import { draftOf } from '../../core/journal/write.ts'
 import type { Book } from '../../core/book/book.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
-import type { Instant, Stamp } from '../../core/kernel/time.ts'
+import { dayOf, type Instant, type Stamp } from '../../core/kernel/time.ts'
 import type { PastRevision } from '../vault/vault.ts'
 import type { Changed, Store } from '../store/store.ts'
 import { settle } from './journal-settle.ts'
@@ -20,35 +22,51 @@ import { write } from './journal-write.ts'
 const VERSIONS_LOOKED_AT = 100
 const ERASED_AT_ONCE = 200
 
-export function journal(
-  store: Store,
-  stamp: () => Stamp,
-  index: EntryIndex,
-  computer: string,
-): Handlers<typeof journalContract> {
-  const row = (id: string) => store.read().entries.get(id)
+export interface JournalTools {
+  readonly store: Store
+  readonly stamp: () => Stamp
+  /** The book without what is sealed. */
+  readonly shown: () => Book
+  readonly index: EntryIndex
+  /** What this one is called. */
+  readonly computer: string
+}
+
+export function journal(tools: JournalTools): Handlers<typeof journalContract> {
+  const { store, stamp, shown, index, computer } = tools
+  /** `record/not-found`, or `outcome/sealed` where it may not be shown yet. */
+  const row = (id: string, book: Book = store.read()): Result<EntryRow> => {
+    const found = book.entries.get(id)
+    if (!found) return refuse(NOT_FOUND)
+    return isSealedEntry(book, found, dayOf(stamp().local)) ? refuse({ code: 'outcome/sealed' }) : ok(found)
+  }
   const drafts = new ShownDrafts()
   return {
     'journal.page': async ({ filter, offset, limit }) => {
-      const { total, rows } = index.page(store.read().entries, filter, offset, limit)
+      // To leave out what is sealed, all rows are looked at.
+      if (isOutcomeSealed(store.read(), dayOf(stamp().local))) await store.whole()
+      const { total, rows } = index.page(shown().entries, filter, offset, limit)
       const met = new Set(store.twofold('entries'))
       const twofold = rows.flatMap(({ id }) => (met.has(id) ? [id] : []))
       return ok({ total, rows: [...rows], twofold })
     },
-    'journal.entry': async ({ id }) => entryOf(store, drafts, id),
+    'journal.entry': async ({ id }) => {
+      const found = row(id)
+      return found.ok ? entryOf(store, drafts, id) : found
+    },
     'journal.write': (input) => write(store, drafts, input, stamp()),
     'journal.star': ({ id, starred }) =>
       store.change((book) => {
-        const standing = book.entries.get(id)
-        if (!standing) return refuse({ code: 'record/not-found' })
+        const found = row(id, book)
+        if (!found.ok) return found
+        const standing = found.value
         if (standing.starred === starred) return ok([book, standing] as const)
         const next = { ...standing, starred }
         return ok([{ ...book, entries: book.entries.with(id, next) }, next] as const)
       }),
     'journal.neighbours': async ({ id }) => {
-      const standing = row(id)
-      if (!standing) return refuse({ code: 'record/not-found' })
-      return ok(index.neighbours(store.read().entries, standing))
+      const found = row(id)
+      return found.ok ? ok(index.neighbours(shown().entries, found.value)) : found
     },
     'journal.trash': ({ ids }) => {
       const { now } = stamp()
@@ -56,24 +74,34 @@ export function journal(
     },
     'journal.restore': ({ ids }) => store.change((book) => counted(book, restore(book.entries, ids))),
     'journal.erase': ({ ids }) => erase(store, ids),
-    'journal.versions': async ({ id }) =>
-      row(id) ? ok(distinctVersions(past(store, id), standingWords(store, id))) : refuse(NOT_FOUND),
+    'journal.versions': async ({ id }) => {
+      const found = row(id)
+      return found.ok ? ok(distinctVersions(past(store, id), standingWords(store, id))) : found
+    },
     'journal.version': async ({ id, revision }) => {
-      const version = row(id) ? versionText(past(store, id), revision) : null
+      const found = row(id)
+      if (!found.ok) return found
+      const version = versionText(past(store, id), revision)
       return version ? ok(version) : refuse(NOT_FOUND)
     },
-    'journal.bringBack': ({ id, revision }) => bringBack(store, drafts, { id, revision }, stamp()),
+    'journal.bringBack': async ({ id, revision }) => {
+      const found = row(id)
+      return found.ok ? bringBack(store, drafts, { id, revision }, stamp()) : found
+    },
     'journal.versionsNow': async ({ id }) => {
-      if (!row(id)) return refuse(NOT_FOUND)
+      const found = row(id)
+      if (!found.ok) return found
       const standing = store.twofold('entries').includes(id) ? store.versions('entries', id) : []
       return ok(metVersions(standing, (device) => store.computerOf(device), computer))
     },
     'journal.settle': async (input) => {
+      const found = row(input.id)
+      if (!found.ok) return found
       const settled = await settle(store, input, stamp())
       return settled.ok ? entryOf(store, drafts, input.id) : settled
     },
-    'journal.tags': async () => ok(index.tally(store.read().entries).tags()),
-    'journal.counts': async () => ok(index.tally(store.read().entries).counts()),
+    'journal.tags': async () => ok(index.tally(shown().entries).tags()),
+    'journal.counts': async () => ok(index.tally(shown().entries).counts()),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book/book.ts'
 import type { MoodIndex } from '../../core/book/mood-index.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse } from '../../core/kernel/result.ts'
@@ -6,7 +7,15 @@ import type { moodsContract } from '../../core/moods/moods.contract.ts'
 import { lastNoteOf, noteMood } from '../../core/moods/moods.ts'
 import type { Store } from '../store/store.ts'
 
-export function moods(store: Store, stamp: () => Stamp, index: MoodIndex): Handlers<typeof moodsContract> {
+export interface MoodTools {
+  readonly store: Store
+  readonly stamp: () => Stamp
+  /** The book without what is sealed. */
+  readonly shown: () => Book
+  readonly index: MoodIndex
+}
+
+export function moods({ store, stamp, shown, index }: MoodTools): Handlers<typeof moodsContract> {
   return {
     'moods.note': ({ mood }) => {
       const note = noteMood(mood, stamp())
@@ -19,6 +28,6 @@ export function moods(store: Store, stamp: () => Stamp, index: MoodIndex): Handl
         return ok([{ ...book, moods: book.moods.without(id) }, note] as const)
       }),
     'moods.today': async () => ok(lastNoteOf(dayOf(stamp().local), store.read().moods.values())),
-    'moods.days': async ({ from, to }) => ok(index.days(store.read(), from, to)),
+    'moods.days': async ({ from, to }) => ok(index.days(shown(), from, to)),
   }
 }

@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book/book.ts'
-import { backRulesOf, isOutcomeSealed } from '../../core/book/coming-back.ts'
+import { backRulesOf } from '../../core/book/coming-back.ts'
 import type { MoodIndex } from '../../core/book/mood-index.ts'
 import { periodFacts } from '../../core/book/period-facts.ts'
 import { put, putBack, type Shelf, takeOut } from '../../core/book/shelf.ts'
@@ -9,7 +9,6 @@ import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import { calendarDays, yearsOf } from '../../core/review/calendar.ts'
-import { isPutAway } from '../../core/review/coming-back.ts'
 import { keepDigest } from '../../core/review/digests.ts'
 import type { SearchDoor } from '../../core/review/entry-search.ts'
 import { bringBack, neverAgain, neverTag, restEntry } from '../../core/review/keep-away.ts'
@@ -27,6 +26,8 @@ import type { Changed, Store } from '../store/store.ts'
 export interface ReviewTools {
   readonly store: Store
   readonly stamp: () => Stamp
+  /** The book without what is sealed. */
+  readonly shown: () => Book
   readonly door: SearchDoor
   readonly entries: EntryIndex
   readonly moods: MoodIndex
@@ -39,17 +40,14 @@ const DIGESTS: Shelf<Digest> = {
 }
 
 export function review(tools: ReviewTools): Handlers<typeof reviewContract> {
-  const { store, stamp, entries, moods, door } = tools
-  const rows = () => entries.rows(store.read().entries, {})
-  /** Those of a time; of a sealed step none. */
-  const rowsOf = (from: string, to: string) => {
-    const seal = { isSealed: isOutcomeSealed(store.read(), today()) }
-    return rows().filter((row) => dayOf(row.at) >= from && dayOf(row.at) <= to && !isPutAway(row, seal))
-  }
+  const { store, stamp, shown, entries, moods, door } = tools
+  const rows = () => entries.rows(shown().entries, {})
+  const rowsOf = (from: string, to: string) =>
+    rows().filter((row) => dayOf(row.at) >= from && dayOf(row.at) <= to)
   const today = () => dayOf(stamp().local)
-  const metIn = (shown: readonly { readonly id: string }[]): string[] => {
+  const metIn = (found: readonly { readonly id: string }[]): string[] => {
     const met = new Set(store.twofold('entries'))
-    return shown.flatMap(({ id }) => (met.has(id) ? [id] : []))
+    return found.flatMap(({ id }) => (met.has(id) ? [id] : []))
   }
 
   return {
@@ -61,12 +59,12 @@ export function review(tools: ReviewTools): Handlers<typeof reviewContract> {
         const twofold = metIn(found.hits.map(({ row }) => row))
         return ok({ ...found, twofold, isComplete: door.search().isComplete })
       }
-      const { total, rows: shown } = entries.page(book.entries, filter, offset, limit)
-      return ok({ total, hits: shown.map(entryWithoutWords), twofold: metIn(shown), isComplete: true })
+      const { total, rows: onPage } = entries.page(shown().entries, filter, offset, limit)
+      return ok({ total, hits: onPage.map(entryWithoutWords), twofold: metIn(onPage), isComplete: true })
     },
     'review.year': async ({ year }) => {
       const [from, to] = [`${year}-01-01`, `${year}-12-31`]
-      return ok(calendarDays(rowsOf(from, to), moods.days(store.read(), from, to)))
+      return ok(calendarDays(rowsOf(from, to), moods.days(shown(), from, to)))
     },
     'review.years': async () => ok(yearsOf(rows(), today())),
     'review.onDay': async ({ day }) => ok(rowsOf(day, day).toSorted(earliestFirst)),
@@ -84,7 +82,7 @@ export function review(tools: ReviewTools): Handlers<typeof reviewContract> {
     },
     'review.timeline': async (wish) => ok(timelinePage(store.read(), rows(), stamp(), wish)),
     'review.period': async ({ kind, day }) => {
-      const book = store.read()
+      const book = shown()
       const period = periodOf(kind, day)
       const { from, to } = period
       const facts = { kind, period, rows: rowsOf(from, to), moods: moods.days(book, from, to) }

@@ -1,11 +1,9 @@
 import type { Book } from '../../core/book/book.ts'
-import { isOutcomeSealed } from '../../core/book/coming-back.ts'
 import { put, change, putBack, takeOut, type Shelf } from '../../core/book/shelf.ts'
 import type { Handlers } from '../../core/contract.ts'
-import type { EntryIndex, Page } from '../../core/journal/entry-index.ts'
+import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok } from '../../core/kernel/result.ts'
-import { dayOf, type Stamp } from '../../core/kernel/time.ts'
-import { isPutAway } from '../../core/review/coming-back.ts'
+import { dayOf, momentAt, type Stamp } from '../../core/kernel/time.ts'
 import { EntrySearch, type SearchDoor } from '../../core/review/entry-search.ts'
 import { isNarrowed, readAsked } from '../../core/review/search/asked.ts'
 import { entryWithoutWords, ofEntry } from '../../core/review/search/hits.ts'
@@ -19,6 +17,8 @@ import { bufferUnits } from './search-units.ts'
 export interface SearchTools {
   readonly store: Store
   readonly stamp: () => Stamp
+  /** The book without what is sealed. */
+  readonly shown: () => Book
   readonly entries: EntryIndex
   readonly door: SearchDoor
 }
@@ -28,21 +28,15 @@ const SAVED: Shelf<SavedSearch> = {
   into: (book, savedSearches) => ({ ...book, savedSearches }),
 }
 
-export function search({ store, stamp, entries, door }: SearchTools): Handlers<typeof searchContract> {
-  /** The newest first, and none of a sealed step. */
-  const everyEntry = (book: Book, offset: number, limit: number): Page => {
-    const isSealed = isOutcomeSealed(book, dayOf(stamp().local))
-    if (!isSealed) return entries.page(book.entries, {}, offset, limit)
-    const open = entries.rows(book.entries, {}).filter((row) => !isPutAway(row, { isSealed }))
-    return { total: open.length, rows: open.slice(offset, offset + limit) }
-  }
+export function search(tools: SearchTools): Handlers<typeof searchContract> {
+  const { store, stamp, shown, entries, door } = tools
   return {
     'search.find': async ({ text, kind, offset, limit }) => {
       const book = store.read()
       const { words, filter } = readAsked(text)
       const met = new Set(store.twofold('entries'))
       if (words === '' && !isNarrowed(filter) && kind === null) {
-        const { total, rows } = everyEntry(book, offset, limit)
+        const { total, rows } = entries.page(shown().entries, {}, offset, limit)
         const hits = rows.map((row) => ofEntry(entryWithoutWords(row)))
         const groups = total === 0 ? [] : [{ kind: 'entries' as const, total, hits }]
         const twofold = rows.flatMap(({ id }) => (met.has(id) ? [id] : []))
@@ -52,8 +46,8 @@ export function search({ store, stamp, entries, door }: SearchTools): Handlers<t
       const today = dayOf(stamp().local)
       const found = door.search().findAll(book, { words, filter: narrowed, today, offset, limit })
       door.goOn()
-      const shown = found.groups.flatMap(({ hits }) => hits.flatMap(({ row }) => (row ? [row.id] : [])))
-      const twofold = shown.filter((id) => met.has(id))
+      const onPage = found.groups.flatMap(({ hits }) => hits.flatMap(({ row }) => (row ? [row.id] : [])))
+      const twofold = onPage.filter((id) => met.has(id))
       return ok({ ...found, twofold, isComplete: door.search().isComplete })
     },
     'search.saved': async () => ok(inNameOrder(store.read().savedSearches.values())),
@@ -79,11 +73,15 @@ export interface Gathering extends SearchDoor {
 }
 
 /** Builds the index a slice at a time once the rows are there, with everything else let in between. */
-export function gathering(store: Store, clock: Pick<Clock, 'after' | 'now'>): Gathering {
+export function gathering(store: Store, clock: Clock): Gathering {
   let made: EntrySearch | null = null
   let undo: (() => void) | null = null
   let isClosed = false
-  const index = (): EntrySearch => (made ??= new EntrySearch(store.read(), () => clock.now(), bufferUnits()))
+  const searchClock = {
+    now: () => clock.now(),
+    moment: () => momentAt(clock.now(), clock.zoneOffset(clock.now())),
+  }
+  const index = (): EntrySearch => (made ??= new EntrySearch(store.read(), searchClock, bufferUnits()))
   const goOn = (): void => {
     if (!isClosed && !index().isComplete) undo ??= clock.after(0, work)
   }

@@ -1,8 +1,10 @@
+import { ShownEntries } from '../../core/book/shown-entries.ts'
+import type { AskVersions } from '../../core/book/plan-versions.ts'
 import { MoodIndex } from '../../core/book/mood-index.ts'
 import type { Contract, Feature, Handlers } from '../../core/contract.ts'
 import type { deviceContract } from '../../core/device/device.contract.ts'
 import { EntryIndex } from '../../core/journal/entry-index.ts'
-import type { Stamp } from '../../core/kernel/time.ts'
+import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { vaultContract } from '../../core/vault/vault.contract.ts'
 import { papers } from '../papers.ts'
 import type { Ports } from '../ports.ts'
@@ -24,6 +26,7 @@ import { memories } from './memories.ts'
 import { clearRemoved, memoryPictures } from './memories-pictures.ts'
 import { moods } from './moods.ts'
 import { outcome } from './outcome.ts'
+import { PlanPast } from '../store/plan-past.ts'
 import { review } from './review.ts'
 import { gathering, search } from './search.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
@@ -80,6 +83,10 @@ export interface OpenParts {
 export function openServices({ store, stamp, ports, atLock, tellTooLate }: OpenParts): OpenServices {
   const entries = new EntryIndex(store.entryOrder())
   const moodIndex = new MoodIndex()
+  const view = new ShownEntries()
+  const past = new PlanPast(store)
+  const askVersions: AskVersions = (plan, moment) => past.versionsOf(plan, moment)
+  const shown = () => view.of(store.read(), dayOf(stamp().local))
   const door = gathering(store, ports.clock)
   atLock(door.close)
   const shut = followingShutWords(store, stamp)
@@ -91,10 +98,10 @@ export function openServices({ store, stamp, ports, atLock, tellTooLate }: OpenP
   atLock(() => void clearRemoved(store))
   const services = {
     ...journalSettings(store),
-    ...journal(store, stamp, entries, ports.host.name),
-    ...journalMany({ store, stamp, index: entries, saveFile, shut }),
-    ...moods(store, stamp, moodIndex),
-    ...steps(store, stamp, entries),
+    ...journal({ store, stamp, shown, index: entries, computer: ports.host.name }),
+    ...journalMany({ store, stamp, shown, index: entries, saveFile, shut }),
+    ...moods({ store, stamp, shown, index: moodIndex }),
+    ...steps({ store, stamp, shown, index: entries }),
     ...issues(store, stamp),
     ...growth(store, stamp),
     ...boundaries(store, stamp),
@@ -106,12 +113,12 @@ export function openServices({ store, stamp, ports, atLock, tellTooLate }: OpenP
     ...memories(store, stamp),
     ...memoryPictures(store, stamp, ports.dialogs),
     ...space(store, stamp),
-    ...conversation({ store, stamp, papers: printed, shut }),
-    ...support(store, stamp, printed, shut),
-    ...review({ store, stamp, entries, moods: moodIndex, door }),
-    ...search({ store, stamp, entries, door }),
-    ...insights({ store, stamp, entries, moods: moodIndex }),
-    ...summary({ store, stamp, papers: printed, shut }),
+    ...conversation({ store, stamp, askVersions, papers: printed, shut }),
+    ...support({ store, stamp, shown, papers: printed, shut }),
+    ...review({ store, stamp, shown, entries, moods: moodIndex, door }),
+    ...search({ store, stamp, shown, entries, door }),
+    ...insights({ store, stamp, shown, entries, moods: moodIndex, askVersions }),
+    ...summary({ store, stamp, shown, papers: printed, shut }),
   }
   return onceWhole(store, services)
 }

@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book/book.ts'
 import type { Handlers } from '../../core/contract.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok } from '../../core/kernel/result.ts'
@@ -7,10 +8,18 @@ import type { stepsContract } from '../../core/steps/steps.contract.ts'
 import { STEP_NOUNS } from '../../core/steps/steps.ts'
 import type { Store } from '../store/store.ts'
 
-export function steps(store: Store, stamp: () => Stamp, index: EntryIndex): Handlers<typeof stepsContract> {
+export interface StepTools {
+  readonly store: Store
+  readonly stamp: () => Stamp
+  /** The book without what is sealed. */
+  readonly shown: () => Book
+  readonly index: EntryIndex
+}
+
+export function steps({ store, stamp, shown, index }: StepTools): Handlers<typeof stepsContract> {
   return {
     'steps.list': async () => {
-      const book = store.read()
+      const book = shown()
       const tally = index.tally(book.entries)
       return ok(
         STEP_NOUNS.map((step) => {

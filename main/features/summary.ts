@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book/book.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { countWords } from '../../core/journal/words.ts'
@@ -17,16 +18,19 @@ import type { Store } from '../store/store.ts'
 export interface SummaryParts {
   readonly store: Store
   readonly stamp: () => Stamp
+  /** The book without what is sealed. */
+  readonly shown: () => Book
   readonly papers: Papers
   readonly shut: FollowShutWords
 }
 
-export function summary({ store, stamp, papers, shut }: SummaryParts): Handlers<typeof summaryContract> {
+export function summary(parts: SummaryParts): Handlers<typeof summaryContract> {
+  const { store, stamp, shown, papers, shut } = parts
   const gate = (): ReturnType<typeof gateOf> => gateOf(store.read(), dayOf(stamp().local))
   const made = async (choices: SummaryChoices, reason: SummaryRefusal | null): Promise<Result<Summary>> => {
     if (reason !== null) return notNow(reason)
     const words = await shut()
-    return store.isOpen ? ok(summaryOf(store.read(), choices, stamp(), words)) : LOCKED
+    return store.isOpen ? ok(summaryOf(shown(), choices, stamp(), words)) : LOCKED
   }
   return {
     'summary.preview': async (choices) => {

@@ -1,3 +1,4 @@
+import type { Book } from '../../core/book/book.ts'
 import { sessionSheet, sessionSheetName, type SessionSheet } from '../../core/book/session-sheet.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
@@ -16,20 +17,22 @@ type Sheets = Pick<
 
 interface SheetParts {
   readonly store: Store
+  /** The book without what is sealed. */
+  readonly shown: () => Book
   readonly stamp: () => Stamp
   readonly papers: Papers
   readonly shut: FollowShutWords
 }
 
 /** What of step 9 is taken along on paper. */
-export function supportSheets({ store, stamp, papers, shut }: SheetParts): Handlers<Sheets> {
+export function supportSheets({ store, shown, stamp, papers, shut }: SheetParts): Handlers<Sheets> {
   const today = (): string => dayOf(stamp().local)
   const plan = (): ReturnType<typeof hardHourSheet> =>
     hardHourSheet(store.read().hardHour.get(HARD_HOUR_ID) ?? BLANK_HARD_HOUR)
   const notes = async (id: string): Promise<Result<SessionSheet>> => {
     const { judge } = await shut()
     if (!store.isOpen) return refuse({ code: 'vault/locked' })
-    const book = store.read()
+    const book = shown()
     const session = book.sessions.get(id)
     return session ? ok(sessionSheet(book, session, today(), judge)) : refuse({ code: 'record/not-found' })
   }

@@ -16,6 +16,7 @@ import {
 import { putItemBack, takeItem, type TakenItem } from '../../core/support/session-items.ts'
 import type { supportContract } from '../../core/support/support.contract.ts'
 import type { Papers } from '../papers.ts'
+import type { Book } from '../../core/book/book.ts'
 import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
 import { supportSheets } from './support-sheets.ts'
@@ -27,12 +28,16 @@ const EMERGENCY_STAYS = { code: 'support/emergency-stays' } as const
 type All = typeof supportContract
 type Part<Names extends string> = Pick<All, Extract<keyof All, `support.${Names}`>>
 
-export function support(
-  store: Store,
-  stamp: () => Stamp,
-  papers: Papers,
-  shut: FollowShutWords,
-): Handlers<All> {
+export interface SupportTools {
+  readonly store: Store
+  readonly stamp: () => Stamp
+  /** The book without what is sealed. */
+  readonly shown: () => Book
+  readonly papers: Papers
+  readonly shut: FollowShutWords
+}
+
+export function support({ store, stamp, shown, papers, shut }: SupportTools): Handlers<All> {
   return {
     ...people(store, stamp),
     ...sessions(store, stamp),
@@ -40,7 +45,7 @@ export function support(
     ...sessionItems(store, stamp),
     ...weeks(store, stamp),
     ...hardHour(store, stamp),
-    ...supportSheets({ store, stamp, papers, shut }),
+    ...supportSheets({ store, shown, stamp, papers, shut }),
     ...searches(store, stamp),
     ...helplines(store, stamp),
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { About, Clipboard, Dialogs, Documents, Ports } from '../ports.ts'
+import type { About, Clipboard, Clock, Dialogs, Documents, Ports } from '../ports.ts'
 import { nodeFs } from '../vault/node-fs.ts'
 import { threadTidier } from '../vault/thread-tidier.ts'
 import { workerDeriveKey } from '../vault/worker-derive-key.ts'
@@ -20,12 +20,12 @@ export interface ShellPorts {
 }
 
 /** The real computer, as the program sees it. */
-export function nodePorts(places: Places, shell: ShellPorts): Ports {
+export function nodePorts(places: Places, shell: ShellPorts, clock: Clock = realClock): Ports {
   return {
     disk: nodeFs,
     journalFolder: places.journalFolder,
     localFolder: places.localFolder,
-    clock: realClock,
+    clock,
     random: (bytes) => randomBytes(bytes),
     deriveKey: workerDeriveKey(shell.threads.kdf),
     tidier: threadTidier(shell.threads.tidy),
@@ -34,7 +34,7 @@ export function nodePorts(places: Places, shell: ShellPorts): Ports {
     documents: shell.documents,
     clipboard: shell.clipboard,
     deviceSettings: deviceSettingsFile(places.deviceSettings),
-    log: logFile(places.log, realClock),
+    log: logFile(places.log, clock),
     about: shell.about,
   }
 }

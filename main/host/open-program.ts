@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { createApp, type App } from '../app.ts'
+import { demoClock } from '../demo/demo-clock.ts'
 import { DEMO_PASSPHRASE, fillDemo } from '../demo/fill-demo.ts'
 import type { About, Clipboard, Dialogs, Documents } from '../ports.ts'
 import { nodePorts } from './node-ports.ts'
 import type { Places } from './places.ts'
+import { realClock } from './real-clock.ts'
 import type { ScratchFolder } from './scratch-folder.ts'
 import type { StartOptions } from './start-options.ts'
 import type { Threads } from './threads.ts'
@@ -38,9 +40,11 @@ export async function openProgram(given: ProgramOptions): Promise<Program> {
   const places = isDemo ? demoPlaces(given.scratch.path) : given.places
   const about = { version: given.version, shell: given.shell, isDemo }
   const { dialogs, documents, clipboard, threads } = given
-  const app = createApp(nodePorts(places, { dialogs, documents, clipboard, about, threads }))
+  const clock = demoClock(realClock)
+  const shell = { dialogs, documents, clipboard, about, threads }
+  const app = createApp(nodePorts(places, shell, isDemo ? clock : realClock))
   if (isDemo) {
-    await fillDemo(app)
+    await fillDemo(app, { beDaysAgo: clock.beDaysAgo })
     given.say(`This journal is made up and is wiped when you close it. Its passphrase: ${DEMO_PASSPHRASE}`)
   }
   return { app, leaving: (end, hasPage) => leaving(app, end, hasPage) }

@@ -1,7 +1,10 @@
 import type { Collection } from '../../core/book/book.ts'
 import type { Feature } from '../../core/contract.ts'
 
-/** What the page shows of each collection, its own noun first; entries also count in moods and steps. */
+/**
+ * What the page shows of each collection, its own noun first; entries also count in moods and steps, and a sealed step
+ * takes its entries out of all three.
+ */
 const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   entries: ['journal', 'moods', 'steps'],
   moods: ['moods'],
@@ -20,7 +23,7 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   lifeAreas: ['outcome'],
   letters: ['outcome'],
   agreements: ['outcome'],
-  closings: ['outcome'],
+  closings: ['outcome', 'journal', 'moods', 'steps'],
   meetings: ['friendship'],
   careIdeas: ['friendship'],
   motives: ['friendship'],

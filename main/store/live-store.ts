@@ -133,6 +133,10 @@ class QueuedStore implements LiveStore {
     return this.vault.history(collection, id, most)
   }
 
+  historyInSteps(collection: Collection, id: string, most: number): Generator<void, readonly PastRevision[]> {
+    return this.vault.historyInSteps(collection, id, most)
+  }
+
   versions(collection: Collection, id: string): readonly Standing[] {
     return this.vault.versions(collection, id)
   }

@@ -76,6 +76,8 @@ export interface Store {
   entryOrder(): EntryOrder | null
   /** Older revisions of a record, newest first, without the one that stands. */
   history(collection: Collection, id: string, most: number): readonly PastRevision[]
+  /** The same, a step for each revision. */
+  historyInSteps(collection: Collection, id: string, most: number): Generator<void, readonly PastRevision[]>
   /** The versions of a record that stand side by side, newest first; mostly one. */
   versions(collection: Collection, id: string): readonly Standing[]
   /** Ids of records in which two versions met at the same place. */

@@ -128,6 +128,10 @@ export class Journal implements OpenVault {
     return this.reading.history(collection, id, most)
   }
 
+  historyInSteps(collection: string, id: string, most: number): Generator<void, readonly PastRevision[]> {
+    return this.reading.historyInSteps(collection, id, most)
+  }
+
   tidy(): Promise<Result<null>> {
     if (this.isClosed) return Promise.resolve(LOCKED)
     const sealed = this.saving.seal()

@@ -3,7 +3,7 @@ import { plainRules } from './plain-rules.ts'
 import type { RecordRules, Standing } from './record-rules.ts'
 import { attempt } from './disk-errors.ts'
 import { OWN_MARK } from './record-index.ts'
-import { valueOf } from './revision.ts'
+import { valueOf, type Revision } from './revision.ts'
 import { shownOf, standingOf, type Shown } from './shown.ts'
 import type { VaultState } from './state.ts'
 
@@ -97,16 +97,33 @@ export class Reading {
   }
 
   history(collection: string, id: string, most: number): readonly PastRevision[] {
-    const past = this.state.index.get(collection, id)?.past(Number.POSITIVE_INFINITY) ?? []
+    const steps = this.historyInSteps(collection, id, most)
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+    }
+  }
+
+  *historyInSteps(collection: string, id: string, most: number): Generator<void, readonly PastRevision[]> {
+    const record = this.state.index.get(collection, id)
     const found: PastRevision[] = []
-    for (const revision of past) {
+    for (const revision of record?.past(Number.POSITIVE_INFINITY) ?? []) {
       if (found.length === most) break
-      // An older version whose file is not here is left out, and the others are shown.
-      const value = attempt(() => valueOf(revision))
-      if (value.ok && value.value)
-        found.push({ revision: revision.r, at: revision.at.ms, value: value.value })
+      const value = this.pastValue(collection, id, revision)
+      if (value) found.push({ revision: revision.r, at: revision.at.ms, value })
+      yield
     }
     return found
+  }
+
+  /** null for an older version whose file is not here: it is left out, and the others are shown. */
+  private pastValue(collection: string, id: string, revision: Revision): RecordValue | null {
+    const value = attempt(() => valueOf(revision))
+    if (value.ok) return value.value
+    // Packed between two steps, it lies in another file by now.
+    const now = this.state.index.get(collection, id)?.find(revision.r)
+    const again = now && now !== revision ? attempt(() => valueOf(now)) : null
+    return again?.ok ? again.value : null
   }
 
   private shown(collection: string, id: string): Shown | null {

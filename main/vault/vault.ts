@@ -96,6 +96,8 @@ export interface OpenVault {
   append(changes: readonly RecordChange[]): Promise<Result<readonly string[]>>
   /** Newest first; the live head is not among them. */
   history(collection: string, id: string, most: number): readonly PastRevision[]
+  /** The same, a step for each revision. */
+  historyInSteps(collection: string, id: string, most: number): Generator<void, readonly PastRevision[]>
   /** Moves what the log holds into an immutable file of the journal folder. */
   seal(): Promise<Result<null>>
   /** Packs what is due and makes the mirror anew, beside whatever is being saved. */

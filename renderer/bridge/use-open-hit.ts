@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import { SEARCH_KINDS } from '../../core/search/search-kinds.ts'
 import type { EveryHit } from '../../core/search/search.contract.ts'
@@ -11,16 +12,19 @@ export type Hit = Pick<EveryHit, 'kind' | 'id' | 'owner'>
 /** Opens what was found in its own place. */
 export function useOpenHit(): (hit: Hit) => void {
   const [, navigate] = useLocation()
-  return (hit) => {
-    if (hit.kind === 'entries') {
-      send('open-entry', { id: hit.id })
-      return
-    }
-    if (hit.kind === 'helplines') navigate(paths.support)
-    else if (hit.kind === 'digests') navigate(`${paths.lookBack}/timeline/${hit.id}`)
-    else if (!opened(hit)) navigate(placeOf(hit.kind))
-    goToRecord(hit.id)
-  }
+  return useCallback(
+    (hit) => {
+      if (hit.kind === 'entries') {
+        send('open-entry', { id: hit.id })
+        return
+      }
+      if (hit.kind === 'helplines') navigate(paths.support)
+      else if (hit.kind === 'digests') navigate(`${paths.lookBack}/timeline/${hit.id}`)
+      else if (!opened(hit)) navigate(placeOf(hit.kind))
+      goToRecord(hit.id)
+    },
+    [navigate],
+  )
 }
 
 /** By a command of the page it belongs to; false where that page has none for it. */

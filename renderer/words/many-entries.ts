@@ -19,6 +19,10 @@ export const manyWords = {
   undo: 'Undo',
   undone: 'Taken back.',
   undoneNothing: 'Nothing of it was left to take back.',
+  undoneLeft: (count: number) =>
+    count === 1
+      ? 'One entry was changed since and stays as it is.'
+      : `${entriesOf(count)} were changed since and stay as they are.`,
   nothing: 'They are that way already.',
 
   done: {

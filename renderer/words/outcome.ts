@@ -192,7 +192,7 @@ export const outcomeWords = {
     tooLong: 'This is longer than a letter here can be: 20,000 characters.',
     seal: 'Seal it until a day',
     sealHint:
-      'Until then nothing in the program shows its words: not this page, no search, no document. You can open it early; that asks first and is noted with its day. It is a promise to yourself under your one passphrase, not a second lock.',
+      'Until then nothing in the program shows its words: not this page, no search, no document, and no list or picture of your journal for the entries of this step. You can open it early; that asks first and is noted with its day. It is a promise to yourself under your one passphrase, not a second lock.',
     until: 'Can be read from',
     ahead: 'This needs a day that lies ahead.',
     save: 'Keep the letter',
@@ -244,7 +244,7 @@ export const outcomeWords = {
     archived: 'Archived. It stays readable.',
     seal: 'Seal until a day',
     sealText:
-      'Nothing of this step is shown before a day you choose: no outcomes, no letters, not this page.',
+      'Nothing of this step is shown before a day you choose: no outcomes, no letters, none of its journal entries, not this page.',
     sealAction: 'Seal this step',
     sealed: (day: string) => `Sealed until ${day}.`,
     remove: 'Delete',

@@ -128,6 +128,10 @@ export const searchWords = {
     rename: 'Rename',
     remove: 'Delete',
     menu: (name: string) => `More for ${name}`,
+    goneTags: (tags: readonly string[]) =>
+      tags.length === 1
+        ? `The tag “${tags[0]}” is gone.`
+        : `These tags are gone: ${tags.map((tag) => `“${tag}”`).join(', ')}.`,
     removed: 'The saved search was deleted.',
     undo: 'Undo',
     back: 'It is back.',

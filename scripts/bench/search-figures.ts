@@ -21,6 +21,9 @@ const MOST_OF_ALL = [
   [100_000, 100],
 ] as const
 
+const MOMENT = { now: '2026-06-01T10:00:00.000Z', local: '2026-06-01T10:00' } as const
+/** By which it is built. */
+const CLOCK = { now: () => performance.now(), moment: () => MOMENT }
 const SIZES = [10_000, 100_000] as const
 /** Most milliseconds of a processor to build it at the smaller size, and most bytes an entry. */
 const MOST_BUILD_MS = 300
@@ -47,12 +50,12 @@ async function* figuresOf(size: number): AsyncGenerator<Figure> {
   const builds: number[] = []
   const slices: number[] = []
   for (let round = 1; round < ROUNDS; round += 1) {
-    const tried = new EntrySearch(book, () => performance.now(), bufferUnits())
+    const tried = new EntrySearch(book, CLOCK, bufferUnits())
     builds.push((await built(tried, book)).cpu)
     tried.close()
   }
   const before = held()
-  const search = new EntrySearch(book, () => performance.now(), bufferUnits())
+  const search = new EntrySearch(book, CLOCK, bufferUnits())
   const last = await built(search, book)
   builds.push(last.cpu)
   slices.push(...last.slices)

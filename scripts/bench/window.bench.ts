@@ -8,6 +8,7 @@ import { installedBrowser } from '../../main/chromium/launch.ts'
 import { build } from '../build.mjs'
 import { setStage } from '../tour/stage.ts'
 import { figure, median, quantile, timed, type Figure } from './figure.ts'
+import { searchFigures } from './search-paint.ts'
 
 const PASSPHRASE = 'nine herons over the quiet weir'
 const KEYS = 120
@@ -16,7 +17,8 @@ const LONG = 50_000
 
 export const title = 'What a person waits for'
 export const about = `The lock screen at start, with the start of a browser in it; and in an entry of 50 KB the time from
-a key to the frame that shows it, beside a bare text box with the same text in the same page.`
+a key to the frame that shows it, beside a bare text box with the same text in the same page. In a large
+journal, the time from a letter typed into the search to the frame with what it finds.`
 
 export async function* run(): AsyncIterable<Figure> {
   await build()
@@ -47,6 +49,7 @@ export async function* run(): AsyncIterable<Figure> {
     value: quantile(floor, 0.95),
     of,
   })
+  yield* searchFigures(browser)
 }
 
 async function create(app: App): Promise<void> {

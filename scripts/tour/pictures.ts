@@ -47,7 +47,9 @@ export async function takePictures(browserPath: string): Promise<void> {
   const saved = mkdtempSync(join(tmpdir(), 'stillwater-tour-'))
   for (const colorScheme of ['light', 'dark'] as const) {
     const look = { colorScheme, reducedMotion: 'reduce' } as const
-    const stage = await setStage(browserPath, saved, look, (app) => fillDemo(app))
+    const stage = await setStage(browserPath, saved, look, (app, { beDaysAgo }) =>
+      fillDemo(app, { beDaysAgo }),
+    )
     const page = await stage.shell.page()
     for (const { name, address, ready } of SHOWN) {
       await page.evaluate((to) => location.assign(`#${to}`), address)

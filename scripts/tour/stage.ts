@@ -7,6 +7,7 @@ import { chromiumDocuments } from '../../main/chromium/documents.ts'
 import { launchHeadless } from '../../main/chromium/launch.ts'
 import { openChromiumShell, type ChromiumShell } from '../../main/chromium/shell.ts'
 import { headlessWindows } from '../../main/chromium/windows.ts'
+import { demoClock, type DemoClock } from '../../main/demo/demo-clock.ts'
 import { nodePorts } from '../../main/host/node-ports.ts'
 import { realClock } from '../../main/host/real-clock.ts'
 import { threadsFromSource } from '../../main/host/threads.ts'
@@ -22,15 +23,20 @@ export interface Stage {
   end(): Promise<void>
 }
 
+interface Setting extends BrowserContextOptions {
+  /** Where the journal lies already; without it there is none yet. */
+  readonly folder?: string
+}
+
 /** `prepare` runs before the window opens. What is saved goes into `saved`. */
 export async function setStage(
   browserPath: string,
   saved: string,
-  window: BrowserContextOptions,
-  prepare: (app: App) => Promise<void> = () => Promise.resolve(),
+  { folder: given, ...window }: Setting,
+  prepare: (app: App, clock: DemoClock) => Promise<void> = () => Promise.resolve(),
 ): Promise<Stage> {
   const timezoneId = moveToHour(19)
-  const folder = mkdtempSync(join(tmpdir(), 'stillwater-tour-'))
+  const folder = given ?? mkdtempSync(join(tmpdir(), 'stillwater-tour-'))
   mkdirSync(saved, { recursive: true })
   const dialogs: Dialogs = {
     save: ({ suggestedName, bytes }) => writeExport(join(saved, suggestedName), bytes),
@@ -42,20 +48,25 @@ export async function setStage(
     deviceSettings: join(folder, 'window.json'),
     log: join(folder, 'log'),
   }
+  const clock = demoClock(realClock)
   const app = createApp(
-    nodePorts(places, {
-      dialogs,
-      clipboard: {
-        read: () => Promise.resolve(''),
-        write: () => Promise.resolve(),
-        clear: () => Promise.resolve(),
+    nodePorts(
+      places,
+      {
+        dialogs,
+        clipboard: {
+          read: () => Promise.resolve(''),
+          write: () => Promise.resolve(),
+          clear: () => Promise.resolve(),
+        },
+        documents: chromiumDocuments(() => launchHeadless(browserPath), realClock),
+        about: { version: '0.0.0', shell: 'chromium', isDemo: false },
+        threads: threadsFromSource(new URL('../../', import.meta.url)),
       },
-      documents: chromiumDocuments(() => launchHeadless(browserPath), realClock),
-      about: { version: '0.0.0', shell: 'chromium', isDemo: false },
-      threads: threadsFromSource(new URL('../../', import.meta.url)),
-    }),
+      clock,
+    ),
   )
-  await prepare(app)
+  await prepare(app, clock)
   const browser = await launchHeadless(browserPath)
   const windows = headlessWindows(browser, {
     viewport: { width: 1280, height: 820 },

@@ -6,6 +6,6 @@ import type { Journal } from './shell-fixture.ts'
 export async function openDemo(journal: Journal): Promise<Page> {
   await journal.create()
   const { local } = await journal.ask('device.now', undefined)
-  await fillDemo(journal.app, local.slice(0, 10))
+  await fillDemo(journal.app, { today: local.slice(0, 10) })
   return journal.page()
 }

@@ -41,7 +41,11 @@ export class MemoryFolder {
   recoveryKey: string | null = null
   /** Refuses the next appends with this. */
   refusal: AppError | null = null
+  /** Full for appends that hold a record of this collection. */
+  fullFor: string | null = null
   appends = 0
+  /** Revisions that were read in steps. */
+  pastRead = 0
   bytes = 0
   seals = 0
   readonly copies: CopyFacts[] = []
@@ -219,6 +223,8 @@ export class MemoryVault implements OpenVault {
     const lines = changes.map((change, at) => this.lineOf(change, at))
     await this.folder.gate
     if (this.folder.refusal) return refuse(this.folder.refusal)
+    if (changes.some(({ collection }) => collection === this.folder.fullFor))
+      return refuse({ code: 'disk/full' })
     this.folder.appends += 1
     for (const line of lines) {
       this.folder.otherVersions.delete(keyOf(line))
@@ -241,6 +247,16 @@ export class MemoryVault implements OpenVault {
         return value ? [{ revision, at, value }] : []
       })
       .slice(0, most)
+  }
+
+  *historyInSteps(collection: string, id: string, most: number): Generator<void, readonly PastRevision[]> {
+    const found: PastRevision[] = []
+    for (const each of this.history(collection, id, most)) {
+      this.folder.pastRead += 1
+      found.push(each)
+      yield
+    }
+    return found
   }
 
   seal(): Promise<Result<null>> {

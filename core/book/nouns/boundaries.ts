@@ -1,5 +1,5 @@
 import type { RecordType } from '../../merge/field-type.ts'
-import { byDay, flag, latest, record, scalar, set, text } from '../field-kinds.ts'
+import { byDay, flag, kept, latest, record, scalar, set, text } from '../field-kinds.ts'
 import { may, must, type Shape } from '../shape.ts'
 
 export const boundariesTypes = {
@@ -17,10 +17,7 @@ export const boundariesTypes = {
     changedAt: latest,
     settledAt: latest,
   }),
-  boundaries: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  boundaries: kept({
     whose: scalar,
     text: text(200),
     topic: scalar,
@@ -33,10 +30,7 @@ export const boundariesTypes = {
     liftedWords: text(200),
     entryIds: set(500),
   }),
-  slips: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  slips: kept({
     boundaryId: scalar,
     day: scalar,
     what: text(200),

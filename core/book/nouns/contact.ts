@@ -1,13 +1,10 @@
 import type { Found, RecordType, Sides } from '../../merge/field-type.ts'
 import { same } from '../../merge/same.ts'
-import { byDay, latest, record, scalar, text } from '../field-kinds.ts'
+import { byDay, kept, latest, record, scalar, text } from '../field-kinds.ts'
 import { may, must, type Shape } from '../shape.ts'
 
 export const contactTypes = {
-  messages: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  messages: kept({
     text: text(4000),
     channel: scalar,
     purpose: scalar,

@@ -1,12 +1,9 @@
 import type { Found, RecordType, Sides } from '../../merge/field-type.ts'
-import { latest, record, scalar, set, text } from '../field-kinds.ts'
+import { kept, scalar, set, text } from '../field-kinds.ts'
 import { may, must, type Shape } from '../shape.ts'
 
 export const conversationTypes = {
-  plans: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  plans: kept({
     issueIds: set(2),
     aim: text(200),
     feel: scalar,

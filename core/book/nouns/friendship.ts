@@ -1,12 +1,9 @@
 import type { RecordType } from '../../merge/field-type.ts'
-import { latest, record, scalar, text } from '../field-kinds.ts'
+import { kept, scalar, text } from '../field-kinds.ts'
 import { may, must, type Shape } from '../shape.ts'
 
 export const friendshipTypes = {
-  meetings: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  meetings: kept({
     day: scalar,
     kind: scalar,
     startedBy: scalar,
@@ -18,19 +15,13 @@ export const friendshipTypes = {
     energyAfter: scalar,
     note: text(1000),
   }),
-  careIdeas: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  careIdeas: kept({
     text: text(200),
     for: scalar,
     noStrings: scalar,
     isDone: scalar,
   }),
-  motives: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  motives: kept({
     month: scalar,
     fineAsFriends: scalar,
     hopingForMore: scalar,

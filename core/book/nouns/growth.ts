@@ -1,13 +1,10 @@
 import type { Found, RecordType } from '../../merge/field-type.ts'
 import { isFound } from '../../merge/same.ts'
-import { byDay, latest, record, scalar, text } from '../field-kinds.ts'
+import { byDay, kept, record, scalar, text } from '../field-kinds.ts'
 import { may, must, type Shape } from '../shape.ts'
 
 export const growthTypes = {
-  goals: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  goals: kept({
     title: scalar,
     why: text(200),
     issueId: scalar,
@@ -31,10 +28,7 @@ export const growthTypes = {
     note: text(300),
     createdAt: scalar,
   }),
-  evidence: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  evidence: kept({
     day: scalar,
     goalId: scalar,
     issueId: scalar,

@@ -1,12 +1,9 @@
 import type { RecordType } from '../../merge/field-type.ts'
-import { byDay, flag, latest, record, scalar, set, text, times } from '../field-kinds.ts'
+import { byDay, flag, kept, record, scalar, set, text, times } from '../field-kinds.ts'
 import { may, must, type Shape } from '../shape.ts'
 
 export const issuesTypes = {
-  issues: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  issues: kept({
     title: scalar,
     category: scalar,
     seen: text(4000),

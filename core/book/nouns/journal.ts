@@ -1,14 +1,11 @@
 import { countWords, excerptOf } from '../../journal/words.ts'
 import type { Found, RecordType, Sides } from '../../merge/field-type.ts'
 import { isFound, same } from '../../merge/same.ts'
-import { asLowerCase, flag, latest, record, scalar, set, text } from '../field-kinds.ts'
+import { asLowerCase, flag, kept, scalar, set, text } from '../field-kinds.ts'
 import { may, must, type Shape } from '../shape.ts'
 
 export const journalTypes = {
-  entries: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  entries: kept({
     title: scalar,
     text: text(1_000_000),
     at: scalar,

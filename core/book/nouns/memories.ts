@@ -1,12 +1,9 @@
 import type { Found, RecordType, Sides } from '../../merge/field-type.ts'
-import { latest, record, scalar, text } from '../field-kinds.ts'
+import { kept, latest, record, scalar, text } from '../field-kinds.ts'
 import { may, must, type Shape } from '../shape.ts'
 
 export const memoriesTypes = {
-  activities: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  activities: kept({
     title: scalar,
     kind: scalar,
     cost: scalar,

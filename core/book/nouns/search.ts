@@ -1,12 +1,9 @@
 import type { RecordType } from '../../merge/field-type.ts'
-import { latest, record, scalar } from '../field-kinds.ts'
+import { kept, scalar } from '../field-kinds.ts'
 import { must, type Shape } from '../shape.ts'
 
 export const searchTypes = {
-  savedSearches: record({
-    id: scalar,
-    createdAt: scalar,
-    changedAt: latest,
+  savedSearches: kept({
     name: scalar,
     text: scalar,
   }),

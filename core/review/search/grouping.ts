@@ -1,8 +1,8 @@
 import type { Book } from '../../book/book.ts'
-import { isOutcomeSealed } from '../../book/coming-back.ts'
+import { outcomeSealedAt } from '../../book/coming-back.ts'
 import type { EntryRow } from '../../journal/entry.schema.ts'
 import type { EntryFilter } from '../../journal/journal.contract.ts'
-import type { Day } from '../../kernel/time.ts'
+import type { Day, Instant } from '../../kernel/time.ts'
 import { SEARCH_KINDS } from '../../search/search-kinds.ts'
 import { isPutAway } from '../coming-back.ts'
 import type { RowsBySlot } from '../rows-by-slot.ts'
@@ -26,7 +26,7 @@ export function grouping(
 ): (slot: number) => number {
   const isOpen = openGroups(book, filter, today)
   const isEntryIn =
-    isOpen[ENTRIES] === 1 ? openEntries(rows, filter, isOutcomeSealed(book, today)) : () => false
+    isOpen[ENTRIES] === 1 ? openEntries(rows, filter, outcomeSealedAt(book, today)) : () => false
   const { from, to } = filter
   const isAnyDay = from === null && to === null
   return (slot) => {
@@ -50,9 +50,13 @@ function openGroups(book: Book, filter: AskedFilter, today: Day): Uint8Array {
 }
 
 /** Entries of a sealed step stay out of every answer. */
-function openEntries(rows: RowsBySlot, filter: AskedFilter, isSealed: boolean): (slot: number) => boolean {
+function openEntries(
+  rows: RowsBySlot,
+  filter: AskedFilter,
+  sealedAt: Instant | null,
+): (slot: number) => boolean {
   const isIn = entriesUnder(rows, filter)
-  return isSealed ? (slot) => isIn(slot) && !isPutAway(rows.at(slot), { isSealed }) : isIn
+  return sealedAt === null ? isIn : (slot) => isIn(slot) && !isPutAway(rows.at(slot), { sealedAt })
 }
 
 function entriesUnder(rows: RowsBySlot, filter: AskedFilter): (slot: number) => boolean {

@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts'
 import type { EntryRow } from '../../journal/entry.schema.ts'
+import type { Moment } from '../../kernel/time.ts'
 import { withoutMarks } from '../../journal/words.ts'
 import { fragmentsOf, markAll } from '../../search/fragments.ts'
 import type { MarkedText } from '../../search/marked.schema.ts'
@@ -36,10 +37,11 @@ export function thingHit(
   book: Book,
   kind: ThingKind,
   id: string,
+  moment: Moment,
   query: Query,
   tokens: Tokens,
 ): EveryHit | null {
-  const written = writtenIn(book, kind, id)
+  const written = writtenIn(book, kind, id, moment)
   if (!written) return null
   const fragments = fragmentsOf(written.text, query, tokens)
   return {

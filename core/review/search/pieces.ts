@@ -79,7 +79,8 @@ export function withFilters(
   return [kept, ...added].filter((part) => part !== '').join(' ')
 }
 
-function inQuotes(value: string): string {
+/** As it is typed behind a colon. */
+export function inQuotes(value: string): string {
   const plain = value.replaceAll('"', '')
   return /\s/.test(plain) ? `"${plain}"` : plain
 }

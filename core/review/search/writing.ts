@@ -1,4 +1,4 @@
-import type { Day, Instant, LocalTime } from '../../kernel/time.ts'
+import type { Day, LocalTime } from '../../kernel/time.ts'
 import type { Written } from './written.ts'
 
 type More = Partial<Pick<Written, 'title' | 'name' | 'ownerId'>>
@@ -11,9 +11,4 @@ export function writing(at: LocalTime, parts: readonly string[], more: More = {}
 
 export function onDay(day: Day): LocalTime {
   return `${day}T00:00`
-}
-
-/** Nobody knows where the person was then: the hour is that of the point in time. */
-export function atInstant(instant: Instant): LocalTime {
-  return instant.slice(0, 16)
 }

@@ -1,4 +1,5 @@
-import { atInstant, onDay, writing } from './writing.ts'
+import { localTimeOf } from '../../kernel/time.ts'
+import { onDay, writing } from './writing.ts'
 import type { Writers } from './written.ts'
 
 type Kind =
@@ -16,13 +17,13 @@ type Kind =
 
 /** Steps 3, 4, 5, 7 and 8. */
 export const contactWriters: Writers<Kind> = {
-  messages: ({ createdAt, text, whyNow, ifNoAnswer, theirWords }) =>
+  messages: ({ createdAt, text, whyNow, ifNoAnswer, theirWords }, moment) =>
     `${text}${whyNow}${ifNoAnswer}${theirWords}`.trim() === ''
       ? null
-      : writing(atInstant(createdAt), [text, whyNow, ifNoAnswer, theirWords]),
-  plans: (plan) =>
+      : writing(localTimeOf(createdAt, moment), [text, whyNow, ifNoAnswer, theirWords]),
+  plans: (plan, moment) =>
     writing(
-      plan.talkedOn === null ? atInstant(plan.createdAt) : onDay(plan.talkedOn),
+      plan.talkedOn === null ? localTimeOf(plan.createdAt, moment) : onDay(plan.talkedOn),
       [
         plan.feel,
         plan.about,
@@ -51,24 +52,24 @@ export const contactWriters: Writers<Kind> = {
   slips: ({ day, what, boundaryId }) => writing(onDay(day), [], { title: what, ownerId: boundaryId }),
   contactStatus: ({ since, theirWords, reviewNote, statements }) =>
     writing(onDay(since), [theirWords, reviewNote, ...statements.map(({ words }) => words)]),
-  waiting: ({ changedAt, meanwhile }) =>
+  waiting: ({ changedAt, meanwhile }, moment) =>
     writing(
-      atInstant(changedAt),
+      localTimeOf(changedAt, moment),
       meanwhile.map(({ text }) => text),
     ),
   meetings: ({ day, kind, helpedWith, note }) => writing(onDay(day), [helpedWith, note], { name: kind }),
-  careIdeas: ({ createdAt, text }) => writing(atInstant(createdAt), [], { title: text }),
+  careIdeas: ({ createdAt, text }, moment) => writing(localTimeOf(createdAt, moment), [], { title: text }),
   motives: ({ month, note }) => writing(onDay(`${month}-01`), [note]),
-  activities: ({ removedAt, createdAt, doneOn, startsAt, title, learned, memory, easyExit }) =>
+  activities: ({ removedAt, createdAt, doneOn, startsAt, title, learned, memory, easyExit }, moment) =>
     removedAt === null
       ? writing(
-          doneOn === null ? (startsAt ?? atInstant(createdAt)) : onDay(doneOn),
+          doneOn === null ? (startsAt ?? localTimeOf(createdAt, moment)) : onDay(doneOn),
           [memory, learned, easyExit],
           {
             title,
           },
         )
       : null,
-  pictures: ({ removedAt, createdAt, alt, activityId }) =>
-    removedAt === null ? writing(atInstant(createdAt), [alt], { ownerId: activityId }) : null,
+  pictures: ({ removedAt, createdAt, alt, activityId }, moment) =>
+    removedAt === null ? writing(localTimeOf(createdAt, moment), [alt], { ownerId: activityId }) : null,
 }

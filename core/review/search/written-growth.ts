@@ -1,5 +1,6 @@
 import { hidesMyPart } from '../../issues/sides.ts'
-import { atInstant, onDay, writing } from './writing.ts'
+import { localTimeOf } from '../../kernel/time.ts'
+import { onDay, writing } from './writing.ts'
 import type { Writers } from './written.ts'
 
 type Kind =
@@ -15,9 +16,9 @@ type Kind =
 
 /** Steps 2, 6 and 10. */
 export const growthWriters: Writers<Kind> = {
-  issues: (issue) =>
+  issues: (issue, moment) =>
     writing(
-      atInstant(issue.createdAt),
+      localTimeOf(issue.createdAt, moment),
       [
         issue.seen,
         // As on its page, where the card is about fear or hurt.
@@ -37,12 +38,15 @@ export const growthWriters: Writers<Kind> = {
   evidence: ({ day, thisTimeI, situation, beforeIWould, goalId }) =>
     writing(onDay(day), [situation, beforeIWould], { title: thisTimeI, ownerId: goalId }),
   checkIns: ({ day, note, goalId }) => writing(onDay(day), [note], { ownerId: goalId }),
-  scenarios: ({ kind, changedAt, firstDay, firstMonth, whoITell, staysGood, wouldLearn }) =>
-    writing(atInstant(changedAt), [firstDay, firstMonth, whoITell, ...staysGood, wouldLearn], { name: kind }),
-  lifeAreas: ({ area, changedAt, nextSmallStep }) =>
-    writing(atInstant(changedAt), [nextSmallStep], { name: area }),
+  scenarios: ({ kind, changedAt, firstDay, firstMonth, whoITell, staysGood, wouldLearn }, moment) =>
+    writing(localTimeOf(changedAt, moment), [firstDay, firstMonth, whoITell, ...staysGood, wouldLearn], {
+      name: kind,
+    }),
+  lifeAreas: ({ area, changedAt, nextSmallStep }, moment) =>
+    writing(localTimeOf(changedAt, moment), [nextSmallStep], { name: area }),
   letters: ({ kind, writtenOn, text }) => writing(onDay(writtenOn), [text], { name: kind }),
-  agreements: ({ changedAt, whatDiffers, howWeArgue }) =>
-    writing(atInstant(changedAt), [...whatDiffers, howWeArgue]),
-  closings: ({ changedAt, thank, keep, letGo }) => writing(atInstant(changedAt), [thank, keep, letGo]),
+  agreements: ({ changedAt, whatDiffers, howWeArgue }, moment) =>
+    writing(localTimeOf(changedAt, moment), [...whatDiffers, howWeArgue]),
+  closings: ({ changedAt, thank, keep, letGo }, moment) =>
+    writing(localTimeOf(changedAt, moment), [thank, keep, letGo]),
 }

@@ -1,4 +1,5 @@
-import { atInstant, onDay, writing } from './writing.ts'
+import { localTimeOf } from '../../kernel/time.ts'
+import { onDay, writing } from './writing.ts'
 import type { Writers } from './written.ts'
 
 type Kind =
@@ -18,22 +19,34 @@ type Kind =
 export const spaceWriters: Writers<Kind> = {
   periods: ({ start, whyForMe, practicalTopics }) => writing(onDay(start), [whyForMe, ...practicalTopics]),
   contactEvents: ({ at, kind, note }) => writing(at, [note], { name: kind }),
-  ifThens: ({ createdAt, cue, action }) => writing(atInstant(createdAt), [action], { title: cue }),
+  ifThens: ({ createdAt, cue, action }, moment) =>
+    writing(localTimeOf(createdAt, moment), [action], { title: cue }),
   clarity: ({ week, want, missPerson, missRoutine, mustHave, cannotAccept }) =>
     writing(onDay(week), [want, missPerson, missRoutine, ...mustHave, ...cannotAccept]),
-  care: ({ createdAt, kind, planned, doneOn }) =>
-    writing(doneOn === null ? atInstant(createdAt) : onDay(doneOn), [], { title: planned, name: kind }),
-  people: ({ createdAt, name, contact }) => writing(atInstant(createdAt), [contact], { title: name }),
+  care: ({ createdAt, kind, planned, doneOn }, moment) =>
+    writing(doneOn === null ? localTimeOf(createdAt, moment) : onDay(doneOn), [], {
+      title: planned,
+      name: kind,
+    }),
+  people: ({ createdAt, name, contact }, moment) =>
+    writing(localTimeOf(createdAt, moment), [contact], { title: name }),
   sessions: ({ day, withWhom, personId, tookAway, bring, tryNext }) =>
     writing(onDay(day), [tookAway, ...bring.map(({ text }) => text), ...tryNext.map(({ text }) => text)], {
       title: withWhom,
       ownerId: personId,
     }),
-  searches: ({ createdAt, kind, questions, budget }) =>
-    writing(atInstant(createdAt), [...questions, budget], { name: kind }),
-  hardHour: ({ changedAt, signs, helps, people, places, saferHere, reasons }) =>
-    writing(atInstant(changedAt), [...signs, ...helps, ...people, ...places, ...saferHere, ...reasons]),
-  helplines: ({ createdAt, name, number, note }) =>
-    writing(atInstant(createdAt), [number, note], { title: name }),
+  searches: ({ createdAt, kind, questions, budget }, moment) =>
+    writing(localTimeOf(createdAt, moment), [...questions, budget], { name: kind }),
+  hardHour: ({ changedAt, signs, helps, people, places, saferHere, reasons }, moment) =>
+    writing(localTimeOf(changedAt, moment), [
+      ...signs,
+      ...helps,
+      ...people,
+      ...places,
+      ...saferHere,
+      ...reasons,
+    ]),
+  helplines: ({ createdAt, name, number, note }, moment) =>
+    writing(localTimeOf(createdAt, moment), [number, note], { title: name }),
   digests: ({ week, text }) => writing(onDay(week), [text]),
 }

@@ -1,6 +1,6 @@
 import type { Book } from '../../book/book.ts'
 import { CONTACT_STATUS_ID } from '../../boundaries/contact-status.ts'
-import type { LocalTime } from '../../kernel/time.ts'
+import type { LocalTime, Moment } from '../../kernel/time.ts'
 import type { Table } from '../../kernel/table.ts'
 import type { ThingKind } from '../../search/search-kinds.ts'
 import { contactWriters } from './written-contact.ts'
@@ -23,16 +23,20 @@ export interface Written {
 type RecordOf<K extends ThingKind> = Book[K] extends Table<infer T> ? T : never
 /** null where a record is not to be found: nothing was written in it, or it was removed. */
 export type Writers<K extends ThingKind> = {
-  readonly [Kind in K]: (record: RecordOf<Kind>) => Written | null
+  readonly [Kind in K]: (record: RecordOf<Kind>, moment: Moment) => Written | null
 }
 
 const WRITERS: Writers<ThingKind> = { ...growthWriters, ...contactWriters, ...spaceWriters }
 
-export function writtenIn(book: Book, kind: ThingKind, id: string): Written | null {
+/**
+ * `moment`: nobody knows where the person was when what has no day of its own was written, so its hour is that of the
+ * clock they go by now.
+ */
+export function writtenIn(book: Book, kind: ThingKind, id: string, moment: Moment): Written | null {
   const record = shownRecord(book, kind, id)
   if (!record) return null
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the record is of that kind's own table
-  const written = (WRITERS[kind] as (found: object) => Written | null)(record)
+  const written = (WRITERS[kind] as (found: object, moment: Moment) => Written | null)(record, moment)
   return written === null || `${written.title}${written.text}`.trim() === '' ? null : written
 }
 

@@ -1,17 +1,23 @@
 import { useState, type ReactNode } from 'react'
+import {
+  nameOfPeriod,
+  PERIODS,
+  periodOf,
+  type PeriodName,
+  type Span,
+} from '../../../core/insights/periods.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { summaryWords } from '../../words/summary.ts'
 import s from './Builder.module.css'
-import { nameOfPeriod, PERIODS, periodOf, type Period, type PeriodName } from './period.ts'
 
 const words = summaryWords.period
 
 interface PeriodFieldProps {
-  readonly period: Period
+  readonly period: Span
   readonly today: Day
-  readonly onChange: (period: Period) => void
+  readonly onChange: (period: Span) => void
 }
 
 export function PeriodField({ period, today, onChange }: PeriodFieldProps): ReactNode {

@@ -5,6 +5,8 @@ import s from './charts.module.css'
 interface ChartFrameProps {
   /** What the picture says, in a sentence; read by everyone. */
   readonly sentence: string
+  /** What is drawn, in a few words; the sentence where there are none. */
+  readonly name?: string
   readonly head: readonly string[]
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly string[])[]
@@ -12,7 +14,7 @@ interface ChartFrameProps {
 }
 
 /** A picture, its sentence, and the same numbers as a table. */
-export function ChartFrame({ sentence, head, rows, children }: ChartFrameProps): ReactNode {
+export function ChartFrame({ sentence, name = sentence, head, rows, children }: ChartFrameProps): ReactNode {
   return (
     <figure className={s.figure}>
       {children}
@@ -20,7 +22,7 @@ export function ChartFrame({ sentence, head, rows, children }: ChartFrameProps):
       <Disclosure title="Show as table">
         {/* It scrolls when it is long, and the keyboard must be able to. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className={s.tableFrame} role="region" aria-label="Table" tabIndex={0}>
+        <div className={s.tableFrame} role="region" aria-label={`Table: ${name}`} tabIndex={0}>
           <table className={s.table}>
             <thead>
               <tr>

@@ -55,6 +55,7 @@ export function LineChart(props: LineChartProps): ReactNode {
 
   return (
     <ChartFrame
+      name={name}
       sentence={sentence}
       head={table?.head ?? head}
       rows={

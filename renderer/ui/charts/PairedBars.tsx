@@ -26,7 +26,7 @@ interface PairedBarsProps {
 /** For each name the first value, outlined, over the latest, filled. Every line also says its numbers. */
 export function PairedBars({ name, sentence, pairs, max, legend, head, rows }: PairedBarsProps): ReactNode {
   return (
-    <ChartFrame sentence={sentence} head={head} rows={rows}>
+    <ChartFrame name={name} sentence={sentence} head={head} rows={rows}>
       <p className={s.legend} aria-hidden="true">
         <span className={s.firstKey} /> {legend[0]}
         <span className={s.latestKey} /> {legend[1]}

@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { emptyBook, type Book } from '../../../core/book/book.ts'
 import { recordTypeOf } from '../../../core/book/field-types.ts'
 import { withoutGoal } from '../../../core/book/goals.ts'
-import { planVersions, planViews, talkSheet, withKnownTies } from '../../../core/book/talks.ts'
+import { planVersions } from '../../../core/book/plan-versions.ts'
+import { planViews, talkSheet, withKnownTies } from '../../../core/book/talks.ts'
 import type { Plan } from '../../../core/conversation/conversation.schema.ts'
 import type { Found } from '../../../core/merge/field-type.ts'
 import { mergeRecord } from '../../../core/merge/record.ts'
 import { makePlan, makePlanDraft } from '../conversation/make-plan.ts'
 import { makeEvidence, makeGoal } from '../growth/make-goal.ts'
 import { makeIssue } from '../issues/make-issue.ts'
+import { finished } from '../../support/finished.ts'
 
 const [FINE, CLOSED, GONE] = ['issue-ok', 'issue-no', 'issue-gone']
 
@@ -69,17 +71,19 @@ test('a goal that goes leaves the plan without its id', () => {
 
 test('a plan has one version a day, of days on which its words changed', () => {
   const standing = makePlan({ changedAt: '2026-03-05T10:00:00.000Z' })
-  const versions = planVersions(
-    [
-      past('2026-03-05', ['Today, earlier.']),
-      past('2026-03-04', ['Late that day.']),
-      past('2026-03-04', ['Early that day.']),
-      past('2026-03-03', ['Late that day.']),
-      past('2026-03-02', ['First.']),
-      { at: 0, value: { own: 'not a plan' } },
-    ],
-    standing,
-    { now: '2026-03-05T12:00:00.000Z', local: '2026-03-05T12:00' },
+  const versions = finished(
+    planVersions(
+      [
+        past('2026-03-05', ['Today, earlier.']),
+        past('2026-03-04', ['Late that day.']),
+        past('2026-03-04', ['Early that day.']),
+        past('2026-03-03', ['Late that day.']),
+        past('2026-03-02', ['First.']),
+        { at: 0, value: { own: 'not a plan' } },
+      ],
+      standing,
+      { now: '2026-03-05T12:00:00.000Z', local: '2026-03-05T12:00' },
+    ),
   )
   expect(versions.map(({ at, spoken }) => [at.slice(0, 10), spoken[0]])).toEqual([
     ['2026-03-02', 'First.'],
@@ -92,8 +96,8 @@ test('days of versions are those of the person, not of Greenwich', () => {
   const at = Date.parse('2026-03-04T23:30:00.000Z')
   const earlier = { ...past('2026-03-04', ['Earlier that day.']), at }
   const there = { now: '2026-03-05T12:00:00.000Z', local: '2026-03-05T14:00' }
-  expect(planVersions([earlier], standing, there)).toEqual([])
-  expect(planVersions([earlier], standing, { ...there, local: '2026-03-05T12:00' })).toHaveLength(1)
+  expect(finished(planVersions([earlier], standing, there))).toEqual([])
+  expect(finished(planVersions([earlier], standing, { ...there, local: '2026-03-05T12:00' }))).toHaveLength(1)
 })
 
 test('a no that one computer was told counts beside a yes on another', () => {

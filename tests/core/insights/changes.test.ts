@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyBook, type Book } from '../../../core/book/book.ts'
-import type { PastPlan } from '../../../core/book/talks.ts'
+import { planVersions, type PastPlan } from '../../../core/book/plan-versions.ts'
 import { changes } from '../../../core/insights/changes.ts'
 import type { Changes } from '../../../core/insights/insights.contract.ts'
 import { insightsContract } from '../../../core/insights/insights.contract.ts'
@@ -12,6 +12,7 @@ import { makePlan } from '../conversation/make-plan.ts'
 import { makeCheckIn, makeEvidence, makeGoal } from '../growth/make-goal.ts'
 import { makeIssue } from '../issues/make-issue.ts'
 import { makeUrge } from '../space/make-space.ts'
+import { finished } from '../../support/finished.ts'
 import { fullBook, notForMe, NOW, SPAN, tableOf, withStatus } from './make-book.ts'
 
 const MOODS = Array.from({ length: 80 }, (_, at) => ({
@@ -24,7 +25,14 @@ const MOODS = Array.from({ length: 80 }, (_, at) => ({
 const ENTRIES = [{ at: '2026-02-01T10:00' }, { at: '2026-02-01T20:00' }]
 
 function tell(book: Book, past: readonly PastPlan[] = [], span = SPAN): Changes {
-  return changes({ book, span, now: NOW, moods: MOODS, entries: ENTRIES, history: () => past })
+  return changes({
+    book,
+    span,
+    now: NOW,
+    moods: MOODS,
+    entries: ENTRIES,
+    versionsOf: (plan) => finished(planVersions(past, plan, NOW)),
+  })
 }
 
 /** What is told of each step; of steps without a figure nothing. */
@@ -73,7 +81,7 @@ describe('what is told', () => {
       now: NOW,
       moods: [],
       entries: [],
-      history: () => [],
+      versionsOf: () => [],
     })
     const { entries, ...others } = told
     expect(entries).toEqual({ count: 0, days: 0 })
@@ -210,7 +218,7 @@ describe('below the least number', () => {
       now: NOW,
       moods: every,
       entries: [],
-      history: () => [],
+      versionsOf: () => [],
     })
     expect(told.mood?.swing).toEqual({
       latest: { rmssd: null, steps: 0 },

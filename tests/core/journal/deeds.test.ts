@@ -7,6 +7,7 @@ import { MOST_TAGS, retagged, uniqueTags } from '../../../core/journal/tags.ts'
 import { rowOf } from '../../../core/journal/write.ts'
 import { Table } from '../../../core/kernel/table.ts'
 import { draftWith, stamps } from '../../support/entries.ts'
+import { finished } from '../../support/finished.ts'
 
 const stamp = stamps()
 const NOW = '2026-06-01T10:00:00.000Z'
@@ -14,13 +15,6 @@ const EARLIER = '2026-05-01T10:00:00.000Z'
 
 function row(part: Partial<EntryRow> = {}): EntryRow {
   return { ...rowOf(draftWith(), null, stamp()), ...part }
-}
-
-function finished<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }
 
 describe('renaming a tag', () => {
@@ -80,6 +74,8 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 const rename = fc.record({ from: aTag, to: fc.option(aTag) })
 const action = fc.oneof(deed, rename)
 
+const NONE: ReadonlySet<string> = new Set()
+
 function ruleOf(what: Deed | { from: string; to: string | null }): (each: EntryRow) => EntryRow {
   return (each) => ('from' in what ? renamed(each, what.from, what.to) : done(each, what, NOW))
 }
@@ -99,7 +95,7 @@ describe('undo', () => {
         const before = tableOf(rows)
         const { rows: changed, touched } = finished(changedRows(before.values(), ruleOf(what)))
         const after = withRows(before, changed)
-        const back = withRows(after, finished(rowsTakenBack(after, touched)).rows)
+        const back = withRows(after, finished(rowsTakenBack(after, touched, NONE)).rows)
         expect([...back.values()]).toEqual([...before.values()])
       }),
       { numRuns: 500 },
@@ -119,7 +115,7 @@ describe('undo', () => {
         const after = withRows(before, changed)
         const now = after.get(standing.id)!
         const edited = after.with(standing.id, { ...now, title, starred, tags: [...now.tags, ...more] })
-        const back = withRows(edited, finished(rowsTakenBack(edited, touched)).rows)
+        const back = withRows(edited, finished(rowsTakenBack(edited, touched, NONE)).rows)
         expect(back.get(bystander.id)).toEqual(bystander)
         const found = back.get(standing.id)!
         expect(found.title).toBe(title)
@@ -132,9 +128,24 @@ describe('undo', () => {
     )
   })
 
+  test('leaves an entry whole that was written in since, or in which two versions met, and counts it', () => {
+    const all = [row({ tags: ['a'] }), row({ tags: ['a'] }), row({ tags: ['a'] }), row({ tags: ['a'] })]
+    const before = tableOf(all)
+    const { rows: changed, touched } = finished(changedRows(all, ruleOf({ from: 'a', to: 'b' })))
+    const [written, met, untouched, restored] = [0, 1, 2, 3].map((at) => changed[at]!)
+    const since = withRows(withRows(before, changed), [
+      { ...written!, changedAt: NOW },
+      // Nothing of the action is left in it, so it is not counted either.
+      { ...restored!, changedAt: NOW, tags: ['a'] },
+    ])
+    const { rows, left } = finished(rowsTakenBack(since, touched, new Set([met!.id])))
+    expect(rows).toEqual([{ ...untouched!, tags: ['a'] }])
+    expect(left).toBe(2)
+  })
+
   test('an entry erased since stays gone', () => {
     const one = row({ tags: ['a'] })
     const { touched } = finished(changedRows([one], ruleOf({ from: 'a', to: 'b' })))
-    expect(finished(rowsTakenBack(Table.empty(), touched)).rows).toEqual([])
+    expect(finished(rowsTakenBack(Table.empty(), touched, NONE))).toEqual({ rows: [], left: 0 })
   })
 })

@@ -49,6 +49,9 @@ const anyRow: fc.Arbitrary<EntryRow> = fc
   })
   .map((parts) => makeRow(parts))
 
+/** A seal before and after the rows were written. */
+const [BEFORE, SINCE] = ['2026-04-01T10:00:00.000Z', '2026-05-02T10:00:00.000Z']
+
 const someRules = (rows: readonly EntryRow[]): fc.Arbitrary<BackRules> =>
   fc
     .record({
@@ -57,10 +60,10 @@ const someRules = (rows: readonly EntryRow[]): fc.Arbitrary<BackRules> =>
       hard: fc.subarray(rows.map(({ id }) => id)),
       named: fc.subarray(rows.map(({ id }) => id)),
       hiddenTags: fc.subarray(['home', 'k. and me']),
-      isSealed: fc.boolean(),
+      sealedAt: fc.constantFrom(null, BEFORE, SINCE),
       aboutThem: fc.boolean(),
     })
-    .map(({ hidden, resting, hard, named, hiddenTags, isSealed, aboutThem }) =>
+    .map(({ hidden, resting, hard, named, hiddenTags, sealedAt, aboutThem }) =>
       makeRules({
         hidden: new Set(hidden),
         resting: new Map(resting.map((id) => [id, addDays(TODAY, 1)])),
@@ -68,7 +71,7 @@ const someRules = (rows: readonly EntryRow[]): fc.Arbitrary<BackRules> =>
         hiddenTags: new Set(hiddenTags),
         names: ['sam'],
         textOf: (id) => (named.includes(id) ? 'Then Sam rang.' : 'Then it rained.'),
-        isSealed,
+        sealedAt,
         aboutThem,
       }),
     )
@@ -91,7 +94,8 @@ function keptAway(row: EntryRow, rules: BackRules): boolean {
     rules.resting.has(row.id) ||
     rules.hard.has(row.id) ||
     row.tags.some((tag) => rules.hiddenTags.has(tag.toLowerCase())) ||
-    (rules.isSealed && (row.step === 'outcome' || row.links.some(({ kind }) => kind === 'scenario'))) ||
+    (rules.sealedAt === SINCE &&
+      (row.step === 'outcome' || row.links.some(({ kind }) => kind === 'scenario'))) ||
     (!rules.aboutThem && isTheirs)
   )
 }

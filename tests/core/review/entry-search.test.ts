@@ -8,6 +8,8 @@ import { EntrySearch } from '../../../core/review/entry-search.ts'
 
 const STAMP = { now: '2026-01-05T09:00:00.000Z', local: '2026-01-05T09:00', today: '2026-01-05' }
 
+const clock = (now: () => number) => ({ now, moment: () => STAMP })
+
 function bookOf(count: number): Book {
   let book = emptyBook()
   for (const { id, draft } of manyEntries(count)) {
@@ -21,7 +23,10 @@ test('is built in slices of time, newest first, answers meanwhile, and says when
   const book = bookOf(60)
   let time = 0
   // Each look at the clock finds two milliseconds gone, so that a slice takes in a few entries.
-  const search = new EntrySearch(book, () => (time += 2))
+  const search = new EntrySearch(
+    book,
+    clock(() => (time += 2)),
+  )
   const [{ draft: newest } = {}] = [...manyEntries(1)]
   const word = newest!.text.split(' ')[2]!
   const found: number[] = []
@@ -33,7 +38,10 @@ test('is built in slices of time, newest first, answers meanwhile, and says when
   expect(slices).toBeGreaterThan(5)
   expect(found.findIndex((total) => total > 0)).toBeLessThan(found.length / 2)
   expect(found.toSorted((one, other) => one - other)).toEqual(found)
-  const atOnce = new EntrySearch(book, () => 0)
+  const atOnce = new EntrySearch(
+    book,
+    clock(() => 0),
+  )
   atOnce.work(book)
   expect(found.at(-1)).toBe(atOnce.find(book, word, {}, 0, 100)!.total)
 })
@@ -43,7 +51,10 @@ test('the newest come first', () => {
   const newestFirst = [...manyEntries(12)].map(({ id }) => id)
   for (const id of newestFirst) book = reworded(book, id, 'every day')
   let time = 0
-  const search = new EntrySearch(book, () => (time += 4.1))
+  const search = new EntrySearch(
+    book,
+    clock(() => (time += 4.1)),
+  )
   for (let count = 0; count < 12; count += 1) {
     search.work(book)
     const found = ids(search, book, 'every')
@@ -54,7 +65,10 @@ test('the newest come first', () => {
 
 test('holds nothing after it was closed', () => {
   const book = bookOf(5)
-  const search = new EntrySearch(book, () => 0)
+  const search = new EntrySearch(
+    book,
+    clock(() => 0),
+  )
   search.work(book)
   search.close()
   expect(search.find(emptyBook(), 'ba', {}, 0, 10)).toEqual({ total: 0, hits: [] })
@@ -64,7 +78,10 @@ const ids = (search: EntrySearch, book: Book, text: string, filter: EntryFilter 
   search.find(book, text, filter, 0, 100)!.hits.map(({ row }) => row.id)
 
 function ready(book: Book): EntrySearch {
-  const search = new EntrySearch(book, () => 0)
+  const search = new EntrySearch(
+    book,
+    clock(() => 0),
+  )
   search.work(book)
   return search
 }
@@ -89,7 +106,13 @@ test('follows every change by the next question, while it is built and after', (
   const book = bookOf(20)
   const [one, two, three] = [...manyEntries(3)].map(({ id }) => id)
   let time = 0
-  for (const search of [new EntrySearch(book, () => (time += 2)), ready(book)]) {
+  for (const search of [
+    new EntrySearch(
+      book,
+      clock(() => (time += 2)),
+    ),
+    ready(book),
+  ]) {
     let now = reworded(book, one!, 'quite other words')
     expect(ids(search, now, 'quite other')).toEqual([one])
     now = trashed(now, one!)
@@ -126,7 +149,10 @@ test('a star or the trash costs no look at a text', () => {
 test('a question takes in what changed for one slice at most, and leaves the building to its turns', () => {
   const book = bookOf(40)
   let time = 0
-  const search = new EntrySearch(book, () => (time += 2))
+  const search = new EntrySearch(
+    book,
+    clock(() => (time += 2)),
+  )
   const word = [...manyEntries(40)].at(-1)!.draft.text.split(' ')[3]!
   for (let count = 0; count < 50; count += 1) search.find(book, word, {}, 0, 10)
   expect(search.find(book, word, {}, 0, 10)).toEqual({ total: 0, hits: [] })
@@ -145,7 +171,10 @@ test('a question takes in what changed for one slice at most, and leaves the bui
 test('a clock set back ends a slice instead of stretching it', () => {
   const book = bookOf(30)
   let time = 1_000_000
-  const search = new EntrySearch(book, () => (time -= 1000))
+  const search = new EntrySearch(
+    book,
+    clock(() => (time -= 1000)),
+  )
   search.work(book)
   expect(search.isComplete).toBe(false)
 })
@@ -156,7 +185,10 @@ test('a text changed while it is read in steps is found by its new words only', 
   const book = reworded(plain, id, Array.from({ length: 60_000 }, (_, at) => `former${at % 900}`).join(' '))
   let time = 0
   // One step a slice; the entry is the newest, so its text is what the first slice is at.
-  const search = new EntrySearch(book, () => (time += 4.1))
+  const search = new EntrySearch(
+    book,
+    clock(() => (time += 4.1)),
+  )
   search.work(book)
   expect(search.isComplete).toBe(false)
   const now = reworded(book, id, 'latter words')

@@ -20,7 +20,7 @@ export function makeRules(parts: Partial<BackRules> = {}): BackRules {
     resting: new Map(),
     hiddenTags: new Set(),
     hard: new Set(),
-    isSealed: false,
+    sealedAt: null,
     names: [],
     textOf: () => '',
     aboutThem: false,

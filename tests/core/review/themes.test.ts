@@ -73,7 +73,7 @@ describe('then and now', () => {
           hidden: idsOf('hidden'),
           hard: idsOf('hard'),
           hiddenTags: new Set(['away']),
-          isSealed: true,
+          sealedAt: '2026-05-02T10:00:00.000Z',
         })
         const fine = new Set(rows.filter((_, at) => all[at] === null).map(({ id }) => id))
         const themes = themesOf(rows, [card()], rules)

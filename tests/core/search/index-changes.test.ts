@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
 import { parseQuery } from '../../../core/search/query.ts'
-import { SearchIndex, type Found, type Searchable } from '../../../core/search/search-index.ts'
+import type { Found, Searchable } from '../../../core/search/asked-and-found.ts'
+import { SearchIndex } from '../../../core/search/search-index.ts'
 import { plainPhrase, plainScan } from './plain-scan.ts'
 
 function indexOf(documents: Iterable<Searchable>): SearchIndex {

@@ -1,5 +1,5 @@
 import { fold } from '../../../core/search/fold.ts'
-import type { Searchable } from '../../../core/search/search-index.ts'
+import type { Searchable } from '../../../core/search/asked-and-found.ts'
 import { plainTokens } from './plain-tokens.ts'
 
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u

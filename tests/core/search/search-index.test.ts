@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
 import { parseQuery } from '../../../core/search/query.ts'
-import { SearchIndex, type Searchable } from '../../../core/search/search-index.ts'
+import type { Searchable } from '../../../core/search/asked-and-found.ts'
+import { SearchIndex } from '../../../core/search/search-index.ts'
 import { plainScan } from './plain-scan.ts'
 
 const document = (parts: Partial<Searchable>): Searchable => ({

@@ -16,6 +16,10 @@ async function tags(program: AppInTest): Promise<string[]> {
   return (await program.get('journal.tags', undefined)).map(({ tag, count }) => `${tag} ${count}`)
 }
 
+async function searches({ get }: AppInTest): Promise<string[]> {
+  return (await get('search.saved', undefined)).map(({ text }) => text)
+}
+
 describe('many entries at once', () => {
   test('are tagged, starred and put into the trash; undo brings back the very rows', async () => {
     const program = await openApp()
@@ -37,7 +41,10 @@ describe('many entries at once', () => {
       })
       expect(done.count).toBeGreaterThan(0)
       expect(await rows(program)).not.toEqual(before)
-      expect(await program.get('journal.undo', { change: done.change! })).toEqual({ count: done.count })
+      expect(await program.get('journal.undo', { change: done.change! })).toEqual({
+        count: done.count,
+        left: 0,
+      })
       expect(await rows(program)).toEqual(before)
       expect(await program.call('journal.undo', { change: done.change! })).toMatchObject({
         error: { code: 'journal/undo-gone' },
@@ -77,23 +84,40 @@ describe('many entries at once', () => {
     })
   })
 
-  test('undo keeps what was written in an entry since', async () => {
+  test('undo leaves an entry as it is that was written in since, and says so', async () => {
     const program = await openApp()
     const id = await write(program, { tags: ['a'] })
+    const other = await write(program, { tags: ['a'] })
     const { change } = await program.get('journal.many', {
-      ids: [id],
+      ids: [id, other],
       deed: { kind: 'tag', on: ['b'], off: ['a'] },
     })
     const { shown } = await program.get('journal.entry', { id })
+    await program.ports.clock.move(1000)
     const draft = draftWith({ text: 'Written since.', title: 'New', tags: ['b', 'mine'] })
     await program.get('journal.write', { id, shown, draft })
-    await program.get('journal.undo', { change: change! })
-    const { row, text } = await program.get('journal.entry', { id })
-    expect({ text, title: row.title, tags: row.tags }).toEqual({
-      text: 'Written since.',
-      title: 'New',
-      tags: ['mine', 'a'],
+    const before = await program.get('journal.entry', { id })
+    expect(await program.get('journal.undo', { change: change! })).toEqual({ count: 1, left: 1 })
+    expect(await program.get('journal.entry', { id })).toEqual(before)
+    expect((await program.get('journal.entry', { id: other })).row.tags).toEqual(['a'])
+  })
+
+  test('undo leaves both versions of an entry that became twofold since', async () => {
+    const program = await openApp()
+    const ids = [await write(program, { tags: ['a'] }), await write(program, { tags: ['a'] })]
+    const { change } = await program.get('journal.many', { ids, deed: { kind: 'star' } })
+    const { otherVersions, changes } = program.door.holds
+    const value = changes.findLast(({ id }) => id === ids[0])!.value!
+    const at = { ms: Date.UTC(2026, 2, 2, 9), count: 0 }
+    otherVersions.set(`entries ${ids[0]}`, [
+      { revision: 'ffffffffffffffff', value, at, device: '00000000bb' },
+    ])
+    expect(await program.get('journal.undo', { change: change! })).toEqual({ count: 1, left: 1 })
+    expect(await program.get('journal.entry', { id: ids[0]! })).toMatchObject({
+      row: { starred: true },
+      isTwofold: true,
     })
+    expect(await program.get('journal.entry', { id: ids[1]! })).toMatchObject({ row: { starred: false } })
   })
 
   test('refused, take no older undo away', async () => {
@@ -104,7 +128,7 @@ describe('many entries at once', () => {
     for (let time = 0; time < 25; time += 1)
       expect((await program.call('journal.many', { ids: [id], deed: { kind: 'star' } })).ok).toBe(false)
     program.door.holds.refusal = null
-    expect(await program.get('journal.undo', { change: change! })).toEqual({ count: 1 })
+    expect(await program.get('journal.undo', { change: change! })).toEqual({ count: 1, left: 0 })
   })
 
   test('an editor that was open before saves its words and takes the new tags', async () => {
@@ -165,6 +189,41 @@ describe('tags', () => {
     await program.get('journal.retag', { from: 'Them', to: 'THEM' })
     await program.get('journal.retag', { from: 'THEM', to: null })
     expect(await hidden()).toEqual(['them', 'walks'])
+  })
+
+  test('renamed or merged are asked for by their new name in saved searches, and by the old one after undo', async () => {
+    const program = await openApp()
+    await write(program, { tags: ['job'] })
+    await program.get('search.save', { name: 'Paid', text: 'tag:job river' })
+    const { change } = await program.get('journal.retag', { from: 'job', to: 'work' })
+    expect(await searches(program)).toEqual(['tag:work river'])
+    expect(program.heard).toContainEqual({ name: 'changed', feature: 'search' })
+    await program.get('journal.undo', { change: change! })
+    expect(await searches(program)).toEqual(['tag:job river'])
+  })
+
+  test('deleted stay in saved searches, and so does one that is on no entry', async () => {
+    const program = await openApp()
+    await write(program, { tags: ['job'] })
+    await program.get('search.save', { name: 'Paid', text: 'tag:job river' })
+    const { change } = await program.get('journal.retag', { from: 'job', to: null })
+    expect(await searches(program)).toEqual(['tag:job river'])
+    await program.get('journal.retag', { from: 'job', to: 'work' })
+    expect(await searches(program)).toEqual(['tag:job river'])
+    await program.get('journal.undo', { change: change! })
+    expect(await tags(program)).toEqual(['job 1'])
+  })
+
+  test('whose new name saved searches could not get keep the old one in the entries too', async () => {
+    const program = await openApp()
+    await write(program, { tags: ['job'] })
+    await program.get('search.save', { name: 'Paid', text: 'tag:job river' })
+    program.door.holds.fullFor = 'savedSearches'
+    expect(await program.call('journal.retag', { from: 'job', to: 'work' })).toMatchObject({
+      error: { code: 'disk/full' },
+    })
+    expect(await tags(program)).toEqual(['job 1'])
+    expect(await searches(program)).toEqual(['tag:job river'])
   })
 
   test('that look alike are named until they are kept apart, for good', async () => {

@@ -5,6 +5,7 @@ import { addDays } from '../../../core/kernel/time.ts'
 import { LETTER_KINDS, type LetterKind } from '../../../core/outcome/outcome-kinds.ts'
 import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import { SUMMARY_SECTIONS } from '../../../core/summary/summary-kinds.ts'
+import { draftWith } from '../../support/entries.ts'
 import { HandClock } from '../../support/hand-clock.ts'
 import { openApp, type AppInTest } from '../../support/open-app.ts'
 
@@ -20,6 +21,9 @@ const BY_HAND: readonly CallName[] = [
   'outcome.removeAll',
   'outcome.seal',
   'outcome.archive',
+  'journal.trash',
+  'journal.restore',
+  'journal.erase',
 ]
 const CALLS = Object.keys(contract).filter(isWalked)
 /** Calls that must really have answered, or the walk has proved nothing. */
@@ -61,6 +65,12 @@ function inputs(ids: readonly string[]): readonly unknown[] {
     { choices, format: 'txt' },
     { from: '2026-01-01', to: TODAY },
     { day: TODAY },
+    { day: '2026-02-23' },
+    { year: 2026 },
+    { kind: 'week', day: '2026-02-23' },
+    { before: null, limit: 20 },
+    { ids, withPrivate: true },
+    { ids },
     ...ids.flatMap((id) => [
       { id },
       { id, filter: {} },
@@ -158,6 +168,71 @@ describe('before its day no call of the contract gives a word of a sealed letter
     expect(await walk(program, [id, token])).not.toContain(SECRET)
     await get('outcome.putBack', { token })
     expect(await walk(program, [id])).not.toContain(SECRET)
+  })
+})
+
+const AT = '2026-02-23T10:00'
+const sealedEntry = async ({ get, ports }: AppInTest): Promise<string> => {
+  const words = { title: SECRET, text: SECRET, tags: [SECRET], at: AT, moodBefore: 1, keepPrivate: false }
+  const draft = draftWith({ ...words, step: 'outcome', starred: true })
+  const { row } = await get('journal.write', { id: null, shown: [], draft })
+  await get('journal.write', { id: null, shown: [], draft: draftWith({ at: AT, moodBefore: 5 }) })
+  await ports.clock.move(1000)
+  return row.id
+}
+const moodsIn = async ({ get }: AppInTest): Promise<unknown[]> => {
+  const [from, to] = ['2026-02-01', TODAY]
+  const days = await get('moods.days', { from, to })
+  const year = await get('review.year', { year: 2026 })
+  const week = await get('review.period', { kind: 'week', day: '2026-02-23' })
+  const { entries, mood } = await get('insights.changes', { from, to })
+  return [days[0]?.mean, year[0]?.mood, week.moods[0]?.mean, mood?.days[0]?.mean, entries.count]
+}
+
+describe('before its day no call of the contract gives a word, a tag or a mood of an entry of the sealed step', () => {
+  test('whatever is asked, and all of it again from the day on', async () => {
+    const program = await openApp()
+    const { get, call, ports } = program
+    const id = await sealedEntry(program)
+    expect(await moodsIn(program)).toEqual([3, 3, 3, 3, 2])
+    expect(await walk(program, [id])).toContain(SECRET)
+    ports.dialogs.asked.length = 0
+    await get('outcome.seal', { until: addDays(TODAY, 100) })
+    expect(program.heard).toContainEqual({ name: 'changed', feature: 'journal' })
+    program.heard.length = 0
+    expect(await walk(program, [id])).not.toContain(SECRET)
+    expect(await moodsIn(program)).toEqual([5, 5, 5, 5, 1])
+    expect(await get('journal.counts', undefined)).toMatchObject({ entries: 1, starred: 0 })
+    expect(await call('journal.entry', { id })).toMatchObject({ error: { code: 'outcome/sealed' } })
+    await get('outcome.openEarly', undefined)
+    expect(await moodsIn(program)).toEqual([3, 3, 3, 3, 2])
+    expect(await walk(program, [id])).toContain(SECRET)
+  })
+
+  test('also while entries go on being written, starred and deleted around it', async () => {
+    const program = await openApp()
+    const { get, ports } = program
+    const id = await sealedEntry(program)
+    await get('outcome.seal', { until: addDays(TODAY, 100) })
+    expect(await moodsIn(program)).toEqual([5, 5, 5, 5, 1])
+    await ports.clock.move(1000)
+    const draft = draftWith({ at: AT, moodBefore: 4, step: 'outcome' })
+    // Written since, so it is no part of what was sealed.
+    const { row } = await get('journal.write', { id: null, shown: [], draft })
+    expect(await moodsIn(program)).toEqual([4.5, 4.5, 4.5, 4.5, 2])
+    await get('journal.star', { id: row.id, starred: true })
+    await get('journal.many', { ids: [row.id, id], deed: { kind: 'tag', on: ['walks'], off: [] } })
+    expect(await get('journal.tags', undefined)).toEqual([{ tag: 'walks', count: 1 }])
+    await get('journal.trash', { ids: [row.id] })
+    expect(await moodsIn(program)).toEqual([5, 5, 5, 5, 1])
+    expect(await walk(program, [id])).not.toContain(SECRET)
+  })
+
+  test('an entry kept private is the person’s own, and counts', async () => {
+    const program = await openApp()
+    const draft = draftWith({ at: AT, moodBefore: 2, keepPrivate: true })
+    await program.get('journal.write', { id: null, shown: [], draft })
+    expect(await moodsIn(program)).toEqual([2, 2, 2, 2, 1])
   })
 })
 

@@ -117,6 +117,21 @@ describe('everything written is found', () => {
   })
 })
 
+test('what has no day of its own is found by the day of the person, not of Greenwich', async () => {
+  const program = await openApp()
+  const { clock } = program.ports
+  const [day, later] = [clock.now(), clock.now() + 86_400_000].map((ms) =>
+    new Date(ms).toISOString().slice(0, 10),
+  )
+  // A day ahead of Greenwich, so that there it is always the day before.
+  clock.zone = 24 * 60
+  await program.get('space.addIfThen', ifThen)
+  const [group] = (await find(program, 'xylophone')).groups
+  expect(group?.hits[0]?.at.slice(0, 10)).toBe(later)
+  expect(await kinds(program, `xylophone from:${later} until:${later}`)).toEqual([['ifThens', 1]])
+  expect(await kinds(program, `xylophone from:${day} until:${day}`)).toEqual([])
+})
+
 test('searches are kept by a name, renamed, deleted and put back', async () => {
   const { get, call, heard } = await openApp()
   const river = await get('search.save', { name: 'River', text: 'river is:starred' })

@@ -95,7 +95,7 @@ describe('a text that is out of reach', () => {
   it('is found by its words once it is back', async () => {
     const { at, store, id } = await opened(bodies)
     const putBack = at.disk.pull('/stick/Journal')
-    const search = new EntrySearch(store.read(), () => 0)
+    const search = new EntrySearch(store.read(), { now: () => 0, moment: stamps() })
     while (!search.isComplete) search.work(store.read())
     putBack()
     const hits = search.find(store.read(), 'second', {}, 0, 9)?.hits ?? []

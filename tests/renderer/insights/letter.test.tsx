@@ -37,7 +37,7 @@ function told(book = fullBook()): Changes {
     high: 4,
     count: 1,
   }))
-  return changes({ book, span: SPAN, now: NOW, moods, entries: [], history: () => [] })
+  return changes({ book, span: SPAN, now: NOW, moods, entries: [], versionsOf: () => [] })
 }
 
 function open(all: Changes, value: 'open' | 'said_no' = 'open'): void {
@@ -77,7 +77,7 @@ describe('the letter', () => {
       .flatMap((week) => [0, 1, 2].map((at) => addDays('2025-12-08', week + at)))
       .map((day) => ({ day, mean: 3, low: 3 as const, high: 3 as const, count: 1 }))
     const book = fullBook()
-    open(changes({ book, span: SPAN, now: NOW, moods, entries: [], history: () => [] }))
+    open(changes({ book, span: SPAN, now: NOW, moods, entries: [], versionsOf: () => [] }))
     await screen.findByRole('link', { name: 'Open First contact' })
     region(GROUPS[0]!).getByText(
       /From the week of 8 Dec 2025 to that of 12 Jan 2026 your mood was about the same/,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SUMMARY_SECTIONS } from '../../../core/summary/summary-kinds.ts'
-import { nameOfPeriod, PERIODS, periodOf } from '../../../renderer/features/summary/period.ts'
+import { nameOfPeriod, PERIODS, periodOf } from '../../../core/insights/periods.ts'
 import {
   withAll,
   withName,

@@ -9,7 +9,9 @@ export function useUndoOffer(onUndone: () => void): (text: string, change: strin
     const result = await undo.run({ change })
     if (!result.ok) return
     onUndone()
-    showToast({ text: result.value.count > 0 ? words.undone : words.undoneNothing })
+    const { count, left } = result.value
+    const said = [...(count > 0 ? [words.undone] : []), ...(left > 0 ? [words.undoneLeft(left)] : [])]
+    showToast({ text: said.join(' ') || words.undoneNothing })
   }
   return (text, change) => {
     if (change === null) showToast({ text })

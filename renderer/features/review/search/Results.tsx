@@ -1,4 +1,4 @@
-import { useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { memo, useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
 import type { EveryHit, HitGroup } from '../../../../core/search/search.contract.ts'
 import type { SearchKind } from '../../../../core/search/search-kinds.ts'
@@ -86,19 +86,31 @@ function Group({ group, isHeadHidden, today, onOpen, children }: GroupProps): Re
   return (
     <section aria-labelledby={id}>
       {isHeadHidden ? <VisuallyHidden>{head}</VisuallyHidden> : head}
-      <ol className={s.list} aria-labelledby={id}>
-        {group.hits.map((hit) => (
-          <li key={hit.id} className={s.item}>
-            <button type="button" className={s.hit} onClick={() => onOpen(hit)}>
-              <HitRow hit={hit} today={today} />
-            </button>
-          </li>
-        ))}
-      </ol>
+      <Hits headId={id} hits={group.hits} today={today} onOpen={onOpen} />
       {children}
     </section>
   )
 }
+
+interface HitsProps extends Pick<GroupProps, 'today' | 'onOpen'> {
+  readonly headId: string
+  readonly hits: HitGroup['hits']
+}
+
+/** Drawn again when what was found is another, not with each letter typed. */
+const Hits = memo(function Hits({ headId, hits, today, onOpen }: HitsProps): ReactNode {
+  return (
+    <ol className={s.list} aria-labelledby={headId}>
+      {hits.map((hit) => (
+        <li key={hit.id} className={s.item}>
+          <button type="button" className={s.hit} onClick={() => onOpen(hit)}>
+            <HitRow hit={hit} today={today} />
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+})
 
 function placeAfter(key: string, at: number, all: number): number | null {
   if (key === 'ArrowDown') return Math.min(at + 1, all - 1)

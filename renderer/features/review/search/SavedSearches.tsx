@@ -1,5 +1,6 @@
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
+import { goneTags } from '../../../../core/review/search/tags-in-searches.ts'
 import type { SavedSearch } from '../../../../core/search/saved-search.schema.ts'
 import { useAction } from '../../../bridge/use-action.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
@@ -23,6 +24,7 @@ interface SavedSearchesProps {
 /** Searches kept by a name. */
 export function SavedSearches({ text, onChoose }: SavedSearchesProps): ReactNode {
   const { value: all } = useFeature('search.saved')
+  const tags = useFeature('journal.tags').value?.map(({ tag }) => tag)
   const [editing, setEditing] = useState<SavedSearch | null>(null)
   const putBack = useAction('search.putBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('search.remove', {
@@ -49,6 +51,7 @@ export function SavedSearches({ text, onChoose }: SavedSearchesProps): ReactNode
               >
                 <span className={s.savedName}>{each.name}</span>
                 <span className={s.savedText}>{each.text}</span>
+                {tags !== undefined && <GoneTags tags={goneTags(each.text, tags)} />}
               </button>
               <Menu
                 label={words.menu(each.name)}
@@ -75,4 +78,9 @@ export function SavedSearches({ text, onChoose }: SavedSearchesProps): ReactNode
       {removal.dialog}
     </Card>
   )
+}
+
+/** Deleted since, or nowhere any more: the search stays, and says why it finds nothing. */
+function GoneTags({ tags }: { readonly tags: readonly string[] }): ReactNode {
+  return tags.length === 0 ? null : <span className={s.goneTags}>{words.goneTags(tags)}</span>
 }

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useRef, type ReactNode } from 'react'
+import { useCallback, useRef, type ReactNode } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { isNarrowed, readAsked, type WrongFilter } from '../../../../core/review/search/asked.ts'
 import { sayKind } from '../../../../core/review/search/filter-values.ts'
@@ -34,7 +34,8 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
   const [text, setText] = useSitting(lastSearch)
   const field = useRef<HTMLInputElement>(null)
   const results = useRef<ResultsHandle>(null)
-  const asked = useDeferredValue(text.trim())
+  // Asked in the same turn as the key: main answers sooner than a second drawing of the page would begin.
+  const asked = text.trim()
   const { filter, wrong } = readAsked(text)
   const kind = asked === '' ? 'entries' : readAsked(asked).filter.kind
   const search = useSearch(asked, kind)
@@ -53,7 +54,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
   const openFirst = (): void => {
     const first = search.groups[0]?.hits[0]
     // While a newer answer is on its way the first row may be about to change under the key.
-    if (first !== undefined && !search.isStale && asked === text.trim()) open(first)
+    if (first !== undefined && !search.isStale) open(first)
   }
 
   return (
@@ -86,7 +87,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
         <div className={s.head}>
           <p role="status" className={s.said}>
             {search.near === null ? said(search.total, asked) : words.near(search.near)}
-            {!search.isComplete && ` ${words.building}`}
+            {!search.isComplete && <span className={s.building}>{words.building}</span>}
           </p>
           <SaveThisSearch text={asked} />
         </div>

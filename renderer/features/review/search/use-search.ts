@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { AppError } from '../../../../core/kernel/errors.ts'
 import type { HitGroup } from '../../../../core/search/search.contract.ts'
 import type { SearchKind } from '../../../../core/search/search-kinds.ts'
@@ -45,10 +46,14 @@ export function useSearch(text: string, kind: SearchKind | null): Search {
     },
     placeholderData: keepPreviousData,
   })
-  const pages = query.data?.pages ?? []
-  const last = pages.at(-1)
+  const pages = query.data?.pages
+  const last = pages?.at(-1)
+  const groups = useMemo(
+    () => joined((pages ?? []).flatMap((page) => (page.ok ? page.value.groups : []))),
+    [pages],
+  )
   return {
-    groups: joined(pages.flatMap((page) => (page.ok ? page.value.groups : []))),
+    groups,
     total: last?.ok === true ? last.value.total : null,
     near: last?.ok === true ? last.value.near : null,
     isComplete: last?.ok !== true || last.value.isComplete,

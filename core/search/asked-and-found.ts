@@ -1,0 +1,36 @@
+import type { LocalTime } from '../kernel/time.ts'
+import type { Query } from './query.ts'
+
+export interface Searchable {
+  readonly id: string
+  readonly at: LocalTime
+  readonly title: string
+  readonly tags: readonly string[]
+  readonly text: string
+}
+
+export interface Asked {
+  readonly query: Query
+  /** Narrows to documents that pass a filter. A document keeps its slot while it is in the index. */
+  readonly accepts: (id: string, slot: number) => boolean
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface AskedGrouped extends Pick<Asked, 'query' | 'limit'> {
+  /** The group of a document by its slot, from 0 to below `groups`; anything else leaves it out. */
+  readonly groupOf: (slot: number) => number
+  readonly groups: number
+}
+
+export interface FoundGroup {
+  readonly group: number
+  readonly total: number
+  readonly ids: readonly string[]
+}
+
+export interface Found {
+  readonly total: number
+  /** Best first; of equals the newest. */
+  readonly ids: readonly string[]
+}
