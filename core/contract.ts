@@ -3,6 +3,7 @@ import { boundariesContract } from './boundaries/boundaries.contract.ts'
 import { contactContract } from './contact/contact.contract.ts'
 import { conversationContract } from './conversation/conversation.contract.ts'
 import { deviceContract } from './device/device.contract.ts'
+import { formsContract } from './forms/forms.contract.ts'
 import { friendshipContract } from './friendship/friendship.contract.ts'
 import { growthContract } from './growth/growth.contract.ts'
 import { insightsContract } from './insights/insights.contract.ts'
@@ -36,6 +37,7 @@ export const parts = [
   boundariesContract,
   contactContract,
   todayContract,
+  formsContract,
   outcomeContract,
   friendshipContract,
   memoriesContract,
@@ -62,6 +64,7 @@ export const contract = {
   ...boundariesContract,
   ...contactContract,
   ...todayContract,
+  ...formsContract,
   ...outcomeContract,
   ...friendshipContract,
   ...memoriesContract,

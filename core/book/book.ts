@@ -2,6 +2,7 @@ import type { Boundary, ContactStatus, Slip, Waiting } from '../boundaries/bound
 import type { CareIdea, Meeting, Motive } from '../friendship/friendship.schema.ts'
 import type { Plan } from '../conversation/conversation.schema.ts'
 import type { DeskRest, Message } from '../contact/contact.schema.ts'
+import type { StoredForm } from '../forms/forms.schema.ts'
 import type { Evidence, CheckIn, Goal } from '../growth/growth.schema.ts'
 import type { HardCard, Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
@@ -84,6 +85,8 @@ export interface Book {
   /** What the person wrote about a whole week, by its Monday. */
   readonly digests: Table<Digest>
   readonly savedSearches: Table<SavedSearch>
+  /** Forms that were left half-written. */
+  readonly formsLeft: Table<StoredForm>
   readonly settings: Table<JournalSettings>
   readonly visits: Table<Visit>
 }
@@ -136,6 +139,7 @@ export const COLLECTIONS: readonly Collection[] = [
   'helplines',
   'digests',
   'savedSearches',
+  'formsLeft',
   'settings',
   'visits',
 ]
@@ -185,6 +189,7 @@ export function emptyBook(): Book {
     helplines: Table.empty(),
     digests: Table.empty(),
     savedSearches: Table.empty(),
+    formsLeft: Table.empty(),
     settings: Table.empty(),
     visits: Table.empty(),
   }

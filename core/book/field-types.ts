@@ -5,6 +5,7 @@ import { boundariesTypes } from './nouns/boundaries.ts'
 import { contactTypes } from './nouns/contact.ts'
 import { friendshipTypes } from './nouns/friendship.ts'
 import { conversationTypes } from './nouns/conversation.ts'
+import { formsTypes } from './nouns/forms.ts'
 import { growthTypes } from './nouns/growth.ts'
 import { issuesTypes } from './nouns/issues.ts'
 import { journalTypes } from './nouns/journal.ts'
@@ -39,6 +40,7 @@ const TYPES: Readonly<Record<Collection | 'keptWords' | 'unfinished', RecordType
   ...supportTypes,
   ...reviewTypes,
   ...searchTypes,
+  ...formsTypes,
   ...settingsTypes,
   ...visitTypes,
   keptWords: record({ key: scalar }),

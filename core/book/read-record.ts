@@ -4,6 +4,7 @@ import { boundariesShapes } from './nouns/boundaries.ts'
 import { contactShapes } from './nouns/contact.ts'
 import { friendshipShapes } from './nouns/friendship.ts'
 import { conversationShapes } from './nouns/conversation.ts'
+import { formsShapes } from './nouns/forms.ts'
 import { growthShapes } from './nouns/growth.ts'
 import { issuesShapes } from './nouns/issues.ts'
 import { journalShapes } from './nouns/journal.ts'
@@ -36,6 +37,7 @@ const SHAPES: Readonly<Record<Collection, Shape>> = {
   ...supportShapes,
   ...reviewShapes,
   ...searchShapes,
+  ...formsShapes,
   ...settingsShapes,
   ...visitShapes,
 }

@@ -69,14 +69,6 @@ export function changeTry(
   return ok({ ...session, tryNext, changedAt: now })
 }
 
-/** Takes something to bring or to try off its list. */
-export function withoutItem(session: Session, itemId: string, now: string): Result<Session> {
-  const bring = session.bring.filter(({ id }) => id !== itemId)
-  const tryNext = session.tryNext.filter(({ id }) => id !== itemId)
-  const isThere = bring.length < session.bring.length || tryNext.length < session.tryNext.length
-  return isThere ? ok({ ...session, bring, tryNext, changedAt: now }) : refuse(NOT_FOUND)
-}
-
 /** The line stays; what it named is gone. The same session where it named no such goal. */
 export function withoutGoalInSession(session: Session, goalId: string): Session {
   if (!session.tryNext.some((item) => item.goalId === goalId)) return session

@@ -53,8 +53,9 @@ export const supportContract = {
     }),
     output: session,
   },
-  /** Off the bring list, or off what to try. */
+  /** Off the bring list, or off what to try; `support.putItemBack` undoes it until the journal locks. */
   'support.removeItem': { input: z.strictObject({ id, itemId: id }), output: session },
+  'support.putItemBack': { input: z.strictObject({ id, itemId: id }), output: session },
 
   /** Oldest week first. */
   'support.pulses': { input: z.undefined(), output: z.array(pulse) },

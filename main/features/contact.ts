@@ -72,12 +72,16 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
         ),
       'contact.backToDraft': ({ id }) => onMessage(id, (message, { now }) => backToDraft(message, now)),
       'contact.copy': async ({ id, holdsAtTen }) => {
+        let before: string | null = null
         const copied = await onMessage(id, (message, made, book) => {
           const reason = copyReason({ ...copyCaseOf(book, message, made), holdsAtTen })
           if (reason !== null) return refuse({ code: 'contact/not-now', reason })
+          before = message.copiedAt
           return ok({ ...message, copiedAt: made.now })
         })
         if (!copied.ok || (await brief.put(copied.value.text))) return copied
+        // Nothing was copied, so nothing can have been sent.
+        await onMessage(id, (message) => ok({ ...message, copiedAt: before }))
         return refuse({ code: 'contact/not-copied' })
       },
       'contact.keepUnsent': ({ id }) => onMessage(id, (message, { now }) => keepUnsent(message, now)),

@@ -15,6 +15,7 @@ import { boundaries } from './boundaries.ts'
 import { contact } from './contact.ts'
 import { conversation } from './conversation.ts'
 import { device } from './device.ts'
+import { forms } from './forms.ts'
 import { friendship } from './friendship.ts'
 import { growth } from './growth.ts'
 import { insights } from './insights.ts'
@@ -107,6 +108,7 @@ export function openServices({ store, stamp, ports, atLock, tellTooLate }: OpenP
     ...friendship(store, stamp),
     ...desk.handlers,
     ...today(store, stamp),
+    ...forms(store, stamp),
     ...outcome(store, stamp),
     ...memories(store, stamp),
     ...memoryPictures(store, stamp, ports.dialogs),

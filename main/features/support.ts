@@ -12,8 +12,8 @@ import {
   changeTry,
   editSession,
   inSessionOrder,
-  withoutItem,
 } from '../../core/support/sessions.ts'
+import { putItemBack, takeItem, type TakenItem } from '../../core/support/session-items.ts'
 import type { supportContract } from '../../core/support/support.contract.ts'
 import type { Papers } from '../papers.ts'
 import type { Book } from '../../core/book/book.ts'
@@ -42,6 +42,7 @@ export function support({ store, stamp, shown, papers, shut }: SupportTools): Ha
     ...people(store, stamp),
     ...sessions(store, stamp),
     ...sessionLists(store, stamp),
+    ...sessionItems(store, stamp),
     ...weeks(store, stamp),
     ...hardHour(store, stamp),
     ...supportSheets({ store, shown, stamp, papers, shut }),
@@ -91,7 +92,7 @@ function sessions(
 function sessionLists(
   store: Store,
   stamp: () => Stamp,
-): Handlers<Part<'bring' | 'changeBrought' | 'addTry' | 'changeTry' | 'removeItem'>> {
+): Handlers<Part<'bring' | 'changeBrought' | 'addTry' | 'changeTry'>> {
   const kept = sessionShelf(store)
   return {
     'support.bring': ({ id, items }) => kept.change(id, (session) => bringTo(session, items, stamp)),
@@ -109,9 +110,31 @@ function sessionLists(
       if (typeof goalId === 'string' && !store.read().goals.has(goalId)) return refuse(NOT_FOUND)
       return kept.change(id, (session) => changeTry(session, itemId, part, now))
     },
+  }
+}
+
+/** What was taken off is held here until the lock, and put back by its id. */
+function sessionItems(store: Store, stamp: () => Stamp): Handlers<Part<'removeItem' | 'putItemBack'>> {
+  const kept = sessionShelf(store)
+  const removed = new Map<string, TakenItem>()
+  return {
     'support.removeItem': ({ id, itemId }) => {
       const { now } = stamp()
-      return kept.change(id, (session) => withoutItem(session, itemId, now))
+      return kept.change(id, (session) => {
+        const without = takeItem(session, itemId, now)
+        if (!without.ok) return without
+        removed.set(`${id} ${itemId}`, without.value.taken)
+        return ok(without.value.session)
+      })
+    },
+    'support.putItemBack': async ({ id, itemId }) => {
+      const { now } = stamp()
+      const taken = removed.get(`${id} ${itemId}`)
+      if (taken === undefined) return refuse(NOT_FOUND)
+      const { goals } = store.read()
+      const isUntied = taken.list === 'tryNext' && taken.item.goalId !== null && !goals.has(taken.item.goalId)
+      const item = isUntied ? { ...taken, item: { ...taken.item, goalId: null } } : taken
+      return kept.change(id, (session) => putItemBack(session, item, now))
     },
   }
 }

@@ -45,6 +45,7 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   helplines: ['support'],
   digests: ['review'],
   savedSearches: ['search'],
+  formsLeft: [],
   settings: ['settings'],
   visits: [],
 }

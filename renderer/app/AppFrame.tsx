@@ -1,5 +1,6 @@
-import { Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
 import { Router, useLocation } from 'wouter'
+import { forgetLeft, readLeft } from '../bridge/left-forms.ts'
 import { useAction } from '../bridge/use-action.ts'
 import { appWords as words } from '../words/app.ts'
 import s from './AppFrame.module.css'
@@ -14,6 +15,7 @@ import { useCommandRoutes } from './use-command-routes.ts'
 import { useFocusKept } from './use-focus-kept.ts'
 import { useMainFocus } from './use-main-focus.ts'
 import { useSafeHash } from './use-safe-hash.ts'
+import { useNewDay } from '../bridge/use-new-day.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useStillHere } from './use-still-here.ts'
 
@@ -34,6 +36,11 @@ function Frame(): ReactNode {
   useFocusKept(main)
   const [place] = useLocation()
   useStillHere()
+  useNewDay()
+  useEffect(() => {
+    void readLeft()
+    return forgetLeft
+  }, [])
   useCommandRoutes(() => void lock.run({ reason: 'asked' }))
   useShortcuts({
     openPalette: () => setPaletteOpen(true),

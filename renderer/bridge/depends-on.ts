@@ -15,6 +15,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   boundaries: ['boundaries', 'journal', 'growth'],
   contact: ['contact', 'boundaries'],
   today: ['contact', 'boundaries', 'growth', 'support', 'outcome'],
+  forms: [],
   outcome: ['outcome', 'boundaries'],
   friendship: ['friendship', 'boundaries'],
   memories: ['memories', 'contact', 'boundaries'],

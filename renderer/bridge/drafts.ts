@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { call, listen } from './bridge.ts'
+import { keepLeft } from './left-forms.ts'
 
 /** Saves what is still unsaved; true when all of it is durable. */
 export type Flush = () => Promise<boolean>
@@ -38,10 +39,18 @@ export function saveBehind(flush: Flush): void {
   void again()
 }
 
+/** What can stand on its own first; the rest is sealed as it is, also what was refused just now. */
+async function saveAll(): Promise<boolean> {
+  // A field that takes its words over when it is left does so now, and keeps the cursor.
+  document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  const saved = await flushDrafts()
+  return (await keepLeft()) && saved
+}
+
 /** Answers main before a lock: the drafts are saved, or could not be. */
 export function answerLocking(): () => void {
   return listen((event) => {
     if (event.name !== 'vault.locking') return
-    void flushDrafts().then((saved) => call('vault.flushed', { saved }))
+    void saveAll().then((saved) => call('vault.flushed', { saved }))
   })
 }

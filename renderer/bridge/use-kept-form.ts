@@ -2,11 +2,12 @@ import { useRef, useState } from 'react'
 import type { AppError } from '../../core/kernel/errors.ts'
 import type { Result } from '../../core/kernel/result.ts'
 import { useDraft } from './drafts.ts'
-import type { Sitting } from './sitting.ts'
+import type { LeftForms } from './left-forms.ts'
 import { useSaveOnce } from './use-save-once.ts'
-import { useUnfinished, type Left } from './use-unfinished.ts'
+import { useUnfinished } from './use-unfinished.ts'
+import { waysOut, type WaysOut } from './ways-out.ts'
 
-interface KeptForm<Draft> {
+export interface KeptForm<Draft> extends WaysOut {
   readonly draft: Draft
   readonly change: (part: Partial<Draft>) => void
   readonly error: AppError | null
@@ -14,12 +15,14 @@ interface KeptForm<Draft> {
   readonly showsErrors: boolean
   /** True when it is kept; the form may then close. */
   readonly submit: () => Promise<boolean>
+  /** It opened with words that were left. */
+  readonly isUnfinished: boolean
   /** Forgets what was typed. */
   readonly drop: () => void
 }
 
 export interface KeptFormOptions<Draft> {
-  readonly left: Sitting<Left<Draft>>
+  readonly left: LeftForms<Draft>
   readonly key: string
   readonly start: Draft
   readonly isFit: (draft: Draft) => boolean
@@ -27,25 +30,29 @@ export interface KeptFormOptions<Draft> {
   readonly write: (draft: Draft, made: string | null) => Promise<Result<unknown>>
   /** How it is kept by a lock that comes in between; as usual where left out. */
   readonly writeAtLock?: (draft: Draft, made: string | null) => Promise<Result<unknown>>
+  readonly onClose: () => void
 }
 
-/** A form whose words survive leaving the page, and are kept at a lock where they stand on their own. */
+/**
+ * A form whose words survive closing it, leaving the page, and a lock: that makes a record of them where they stand
+ * on their own, and seals them as they are where they do not.
+ */
 export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Draft> {
-  const { left, key, start, isFit, write, writeAtLock = write } = options
-  const { draft, change, keptInJournal, drop } = useUnfinished(left, key, start)
+  const { left, key, start, isFit, write, writeAtLock = write, onClose } = options
+  const unfinished = useUnfinished(left, key, start)
+  const { draft, change, isTouched, isUnfinished, keptInJournal, drop } = unfinished
   const [showsErrors, setShowsErrors] = useState(false)
   const isAtLock = useRef(false)
   // Where a lock keeps the same words in another way than the button, the two are told apart when it is asked.
   const words = { toJSON: () => [draft, options.writeAtLock !== undefined && isAtLock.current] }
   const { save, error } = useSaveOnce(words, (made) => (isAtLock.current ? writeAtLock : write)(draft, made))
   useDraft(async () => {
-    const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
     if (!isTouched || !isFit(draft)) return true
     isAtLock.current = true
-    const isKept = await save()
+    if (await save()) keptInJournal()
     isAtLock.current = false
-    if (isKept) keptInJournal()
-    return isKept
+    // What was refused stays half-written, and is sealed as that.
+    return true
   })
 
   async function submit(): Promise<boolean> {
@@ -54,5 +61,5 @@ export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Dr
     drop()
     return true
   }
-  return { draft, change, error, showsErrors, submit, drop }
+  return { draft, change, error, showsErrors, submit, isUnfinished, drop, ...waysOut(unfinished, onClose) }
 }

@@ -8,20 +8,22 @@ interface AddLineProps {
   readonly buttonLabel: string
   /** Most characters. */
   readonly longest: number
-  /** True once it was kept: then the box is empty again. */
-  readonly onAdd: (text: string) => Promise<boolean>
+  readonly value: string
+  readonly onChange: (text: string) => void
+  /** Whoever holds the value empties it once it is kept. */
+  readonly onAdd: (text: string) => Promise<void>
 }
 
 /** One box and one button that put a line on a list. Enter does the same. */
-export function AddLine({ label, buttonLabel, longest, onAdd }: AddLineProps): ReactNode {
-  const [text, setText] = useState('')
+export function AddLine(props: AddLineProps): ReactNode {
+  const { label, buttonLabel, longest, value, onChange, onAdd } = props
   const [isBusy, setBusy] = useState(false)
 
   async function submit(): Promise<void> {
-    const line = text.trim()
+    const line = value.trim()
     if (line === '' || line.length > longest || isBusy) return
     setBusy(true)
-    if (await onAdd(line)) setText('')
+    await onAdd(line)
     setBusy(false)
   }
   return (
@@ -36,8 +38,8 @@ export function AddLine({ label, buttonLabel, longest, onAdd }: AddLineProps): R
         label={label}
         isLabelHidden
         placeholder={label}
-        value={text}
-        onChange={setText}
+        value={value}
+        onChange={onChange}
         maxLength={longest}
         autoComplete="off"
       />

@@ -16,23 +16,29 @@ interface FormDialogProps {
   /** Why it was refused, in words. */
   readonly refusal: Refusal | null
   readonly size?: 'small' | 'medium' | 'large'
+  /** Said above the fields. */
+  readonly note?: string | null
   readonly onSave: () => void
-  readonly onClose: () => void
+  /** The button beside the other. */
+  readonly onCancel: () => void
+  /** Escape, the cross, or a press beside it. */
+  readonly onLeave: () => void
   readonly children: ReactNode
 }
 
 /** A few fields over the page, with the reason where they were refused. */
 export function FormDialog(props: FormDialogProps): ReactNode {
-  const { title, saveLabel, cancelLabel, refusal, size = 'medium', onSave, onClose, children } = props
+  const { title, saveLabel, cancelLabel, refusal, size = 'medium', note = null } = props
+  const { onSave, onCancel, onLeave, children } = props
   return (
     <Dialog
       title={title}
       isOpen
-      onClose={onClose}
+      onClose={onLeave}
       size={size}
       actions={
         <>
-          <Button onPress={onClose}>{cancelLabel}</Button>
+          <Button onPress={onCancel}>{cancelLabel}</Button>
           <Button kind="primary" onPress={onSave}>
             {saveLabel}
           </Button>
@@ -46,6 +52,7 @@ export function FormDialog(props: FormDialogProps): ReactNode {
           onSave()
         }}
       >
+        {note !== null && <p className={s.note}>{note}</p>}
         {children}
         {refusal !== null && (
           <Banner tone="warn" title={refusal.title} announce="polite">

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import {
   Button,
   ComboBox,
@@ -12,6 +12,7 @@ import {
   TagGroup,
   TagList,
 } from 'react-aria-components'
+import { formWords } from '../words/forms.ts'
 import { controlClass, labelClass } from './Field.tsx'
 import menu from './Menu.module.css'
 import s from './TagField.module.css'
@@ -28,9 +29,14 @@ export interface TagFieldProps {
   readonly longest?: number
   /** Most of them. */
   readonly most?: number
+  /** True for sentences: a comma is part of one, and what stands in the box when the field goes is added. */
+  readonly isForSentences?: boolean
 }
 
-/** Words one types or picks. Enter or a comma adds, Backspace in the empty box takes the last away. */
+/**
+ * Words one types or picks. Enter or a comma adds, Backspace in the empty box takes the last away. What does not fit
+ * stays in the box, with the reason.
+ */
 export function TagField(props: TagFieldProps): ReactNode {
   const {
     label,
@@ -40,21 +46,17 @@ export function TagField(props: TagFieldProps): ReactNode {
     suggestions,
     placeholder = 'Add',
     longest = 40,
+    most = 30,
+    isForSentences = false,
   } = props
-  const most = props.most ?? 30
-  const [text, setText] = useState('')
-
-  function add(word: string): void {
-    const tag = word.trim().replace(/\s+/g, ' ').slice(0, longest)
-    setText('')
-    const isThere = value.some((other) => other.toLowerCase() === tag.toLowerCase())
-    if (tag !== '' && !isThere && value.length < most) onChange([...value, tag])
-  }
+  const { text, setText, add, wrong } = useNewTag(props, { longest, most })
+  const wrongId = useId()
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return
     const isOptionFocused = event.currentTarget.getAttribute('aria-activedescendant') !== null
-    if (event.key === ',' || (event.key === 'Enter' && text.trim() !== '' && !isOptionFocused)) {
+    const isSplit = event.key === ',' && !isForSentences
+    if (isSplit || (event.key === 'Enter' && text.trim() !== '' && !isOptionFocused)) {
       event.preventDefault()
       event.stopPropagation()
       add(text)
@@ -91,6 +93,8 @@ export function TagField(props: TagFieldProps): ReactNode {
             className={s.input ?? ''}
             placeholder={value.length === 0 ? placeholder : ''}
             onKeyDownCapture={onKeyDown}
+            aria-invalid={wrong !== null}
+            aria-describedby={wrongId}
             onBlur={() => add(text)}
           />
           <Popover className={menu.popover ?? ''} offset={8}>
@@ -104,8 +108,59 @@ export function TagField(props: TagFieldProps): ReactNode {
           </Popover>
         </ComboBox>
       </div>
+      <p id={wrongId} aria-live="polite" className={s.wrong}>
+        {wrong}
+      </p>
     </div>
   )
+}
+
+/** What stands in the box, and how it gets on the list. */
+function useNewTag(
+  { value, onChange, isForSentences = false }: TagFieldProps,
+  { longest, most }: Omit<Room, 'count'>,
+): NewTag {
+  const [text, setText] = useState('')
+  const wrong = wrongWith(tidied(text), { longest, most, count: value.length })
+
+  function add(word: string): void {
+    const tag = tidied(word)
+    if (wrongWith(tag, { longest, most, count: value.length }) !== null) return
+    setText('')
+    const isThere = value.some((other) => other.toLowerCase() === tag.toLowerCase())
+    if (tag !== '' && !isThere) onChange([...value, tag])
+  }
+  const addLast = useRef(add)
+  useEffect(() => {
+    addLast.current = () => isForSentences && add(text)
+  })
+  useEffect(() => () => addLast.current(''), [])
+  return { text, setText, add, wrong }
+}
+
+interface NewTag {
+  readonly text: string
+  readonly setText: (text: string) => void
+  readonly add: (word: string) => void
+  readonly wrong: string | null
+}
+
+function tidied(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
+}
+
+interface Room {
+  readonly longest: number
+  readonly most: number
+  /** How many there are. */
+  readonly count: number
+}
+
+/** Why it cannot be added; null where it can, and for nothing at all. */
+function wrongWith(tag: string, { longest, most, count }: Room): string | null {
+  if (tag === '') return null
+  if (tag.length > longest) return formWords.listTooLong(longest, tag.length)
+  return count >= most ? formWords.listFull(most) : null
 }
 
 function Chips({ label, value, onChange }: Pick<TagFieldProps, 'label' | 'value' | 'onChange'>): ReactNode {

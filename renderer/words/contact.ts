@@ -147,6 +147,7 @@ export const contactWords = {
     whyNow: 'Why now?',
     ifNoAnswer: 'If no answer comes, what will I do that evening?',
     save: 'Keep the draft',
+    discard: 'Discard',
     saved: 'The draft is kept.',
     tooLong: (most: number) => `At most ${most} characters.`,
     unsent: 'Keep as unsent letter',

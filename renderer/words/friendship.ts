@@ -201,7 +201,7 @@ export const friendshipWords = {
       `${month}: fine as friends ${fine}, hoping for more ${hoping}, of 10. What it means is yours to say.`,
     monthHead: 'Month',
     outweighs:
-      'For two months you have hoped for more than friendship. That’s human. A pause is one of the things you could choose.',
+      'In your last two checks you hoped for more than friendship. That’s human. A pause is one of the things you could choose.',
     outcome: 'Step 10: could I be all right?',
     months: 'Month by month',
     pair: (fine: number, hoping: number) => `Fine as friends ${fine}, hoping for more ${hoping}, of 10.`,

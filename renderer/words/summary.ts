@@ -3,6 +3,7 @@ export const summaryWords = {
   title: 'Growth summary',
   lead: 'A document about your own change, for you or for someone you choose to show it to.',
   builder: 'What goes in',
+  anew: 'Begin anew',
   reader: {
     label: 'Who will read it',
     self: 'Myself',

@@ -167,6 +167,7 @@ export const supportStepWords = {
     fromEntries: 'From my entries',
     openEntry: 'Open the entry',
     takeOff: (text: string) => `Take “${text}” off the list`,
+    takenOff: 'It is off the list.',
     tookAway: 'What I took away',
     tryNext: 'To try next',
     addTry: 'Something to try until then',

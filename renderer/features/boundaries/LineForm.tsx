@@ -4,14 +4,13 @@ import { BOUNDARY_OWNERS } from '../../../core/boundaries/boundary-kinds.ts'
 import { waysNamedIn } from '../../../core/boundaries/boundaries.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { boundariesWords, OWNER_WORDS } from '../../words/boundaries.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { linesLeft } from './forms-left.ts'
 import { LineDetails } from './LineDetails.tsx'
 import { isLine } from './line-draft.ts'
@@ -32,7 +31,7 @@ const words = boundariesWords.form
 const OWNERS = BOUNDARY_OWNERS.map((value) => ({ value, label: OWNER_WORDS[value] }))
 
 export function LineForm({ line, start, today, planId, onClose }: LineFormProps): ReactNode {
-  const { draft, change, error, showsErrors, submit, drop } = useKeptForm({
+  const form = useKeptForm({
     left: linesLeft,
     key: line?.id ?? `new ${planId ?? ''}`,
     start,
@@ -46,14 +45,11 @@ export function LineForm({ line, start, today, planId, onClose }: LineFormProps)
       }
       return added
     },
+    onClose,
   })
+  const { draft, change, showsErrors, submit } = form
   /** Ticked by hand: from then on the words tick nothing. */
   const [isTicked, setIsTicked] = useState(line !== null)
-  const close = (): void => {
-    drop()
-    onClose()
-  }
-
   async function keep(): Promise<void> {
     if (!(await submit())) return
     showToast({ text: line === null ? words.added : words.changed })
@@ -62,13 +58,12 @@ export function LineForm({ line, start, today, planId, onClose }: LineFormProps)
   const named = (text: string): Partial<BoundaryDraft> =>
     isTicked ? {} : { rulesOut: [...waysNamedIn(text)] }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={line === null ? words.add : words.edit}
       saveLabel={line === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
-      refusal={error && sayError(error)}
       onSave={() => void keep()}
-      onClose={close}
     >
       <SegmentedControl
         label={words.whose}
@@ -95,6 +90,6 @@ export function LineForm({ line, start, today, planId, onClose }: LineFormProps)
       <Disclosure title={words.more} isOpenAtFirst={line !== null}>
         <LineDetails draft={draft} today={today} onChange={change} />
       </Disclosure>
-    </FormDialog>
+    </KeptDialog>
   )
 }

@@ -42,7 +42,8 @@ export function SetupQuestions({ onClose }: { readonly onClose: () => void }): R
       cancelLabel={words.cancel}
       refusal={answer.error && sayError(answer.error)}
       onSave={save}
-      onClose={onClose}
+      onCancel={onClose}
+      onLeave={onClose}
     >
       <p>{words.lead}</p>
       <RadioGroup label={words.asked} choices={ASKED_CHOICES} value={asked} onChange={setAsked} />

@@ -3,7 +3,7 @@ import type { Boundary, Slip, SlipDraft } from '../../../core/boundaries/boundar
 import { MENDINGS } from '../../../core/boundaries/boundary-kinds.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { DateField } from '../../ui/DateField.tsx'
@@ -12,7 +12,6 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { boundariesWords, MENDING_WORDS } from '../../words/boundaries.ts'
 import s from './Boundaries.module.css'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { slipsLeft } from './forms-left.ts'
 import { isLine } from './line-draft.ts'
 
@@ -29,7 +28,7 @@ const words = boundariesWords.slips
 const MENDED = MENDINGS.map((value) => ({ value, label: MENDING_WORDS[value] }))
 
 export function SlipForm({ slip, start, lines, today, onClose }: SlipFormProps): ReactNode {
-  const { draft, change, error, showsErrors, submit, drop } = useKeptForm({
+  const form = useKeptForm({
     left: slipsLeft,
     key: slip?.id ?? 'new',
     start,
@@ -39,25 +38,21 @@ export function SlipForm({ slip, start, lines, today, onClose }: SlipFormProps):
         add: () => call('boundaries.noteSlip', typed),
         edit: (id) => call('boundaries.editSlip', { id, draft: typed }),
       }),
+    onClose,
   })
-  const close = (): void => {
-    drop()
-    onClose()
-  }
-
+  const { draft, change, showsErrors, submit } = form
   async function keep(): Promise<void> {
     if (!(await submit())) return
     showToast({ text: words.noted })
     onClose()
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={slip === null ? words.add : words.edit}
       saveLabel={slip === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
-      refusal={error && sayError(error)}
       onSave={() => void keep()}
-      onClose={close}
     >
       <p>{words.lead}</p>
       <Select
@@ -86,7 +81,7 @@ export function SlipForm({ slip, start, lines, today, onClose }: SlipFormProps):
           onChange={(mended) => change({ mended })}
         />
       </div>
-    </FormDialog>
+    </KeptDialog>
   )
 }
 

@@ -3,15 +3,17 @@ import type { ContactStatus } from '../../../core/boundaries/boundaries.schema.t
 import { CONTACT_VALUES, type ContactValue } from '../../../core/boundaries/contact-kinds.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import type { Commands } from '../../bridge/commands.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { waysOut } from '../../bridge/ways-out.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { CONTACT_WORDS } from '../../words/contact-status.ts'
 import { statusWords } from '../../words/contact-setup.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
-import { draftOfStatus, isClosing, isWhole, wishOf, withValue, type StatusDraft } from './status-draft.ts'
+import { statusLeft } from './forms-left.ts'
+import { draftOfStatus, isClosing, isWhole, wishOf, withValue } from './status-draft.ts'
 import { StatementFields } from './StatementFields.tsx'
 import { StatusDetails } from './StatusDetails.tsx'
 
@@ -34,36 +36,37 @@ const CHOICES = CONTACT_VALUES.map((value) => ({
 
 export function StatusForm({ status, value, wish, today, onClose }: StatusFormProps): ReactNode {
   const [start] = useState(() => draftOfStatus(status, value, today))
-  const [draft, setDraft] = useState(() =>
+  const [begun] = useState(() =>
     wish === null ? start : { ...withValue(start, start, wish.value, today), since: wish.since },
   )
+  const unfinished = useUnfinished(statusLeft, wish === null ? 'said' : `wish ${wish.value}`, begun)
+  const { draft, change, isUnfinished } = unfinished
   const [showsErrors, setShowsErrors] = useState(false)
   const set = useAction('boundaries.setStatus', {
     isQuiet: true,
     onDone: () => {
+      unfinished.drop()
       showToast({ text: statusWords.noted })
       onClose()
     },
   })
-  const change = (part: Partial<StatusDraft>): void => setDraft((standing) => ({ ...standing, ...part }))
   return (
-    <FormDialog
+    <KeptDialog
+      form={{ error: set.error, isUnfinished, ...waysOut(unfinished, onClose) }}
       title={words.title}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      refusal={set.error && sayError(set.error)}
       onSave={() => {
         setShowsErrors(true)
         if (isWhole(status, draft)) void set.run(wishOf(status, draft))
       }}
-      onClose={onClose}
     >
       <RadioGroup
         label={words.title}
         isLabelHidden
         choices={CHOICES}
         value={draft.value}
-        onChange={(next) => setDraft((standing) => withValue(standing, start, next, today))}
+        onChange={(next) => change(withValue(draft, start, next, today))}
       />
       {isClosing(start, draft) && (
         <Banner tone="care" title={words.closesTitle} announce="polite">
@@ -81,6 +84,6 @@ export function StatusForm({ status, value, wish, today, onClose }: StatusFormPr
         onChange={change}
       />
       <StatusDetails draft={draft} today={today} onChange={change} />
-    </FormDialog>
+    </KeptDialog>
   )
 }

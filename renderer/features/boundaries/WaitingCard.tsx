@@ -4,7 +4,8 @@ import { MOST_MEANWHILE, WAITING_ID } from '../../../core/boundaries/waiting.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
-import { AddLine } from '../../ui/AddLine.tsx'
+import { KeptLine } from '../../bridge/KeptLine.tsx'
+import { meanwhileLeft } from './forms-left.ts'
 import { Card } from '../../ui/Card.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { boundariesWords } from '../../words/boundaries.ts'
@@ -41,7 +42,9 @@ function AddMeanwhile({ isFull }: { readonly isFull: boolean }): ReactNode {
   const add = useAction('boundaries.addMeanwhile')
   if (isFull) return <p className={s.quiet}>{words.full}</p>
   return (
-    <AddLine
+    <KeptLine
+      left={meanwhileLeft}
+      id="new"
       label={words.add}
       buttonLabel={words.addButton}
       longest={LONGEST}

@@ -23,7 +23,8 @@ export function WroteFirst({ since, today, onClose }: WroteFirstProps): ReactNod
       refusal={note.error && sayError(note.error)}
       size="small"
       onSave={() => void note.run({ day })}
-      onClose={onClose}
+      onCancel={onClose}
+      onLeave={onClose}
     >
       <p>{words.wroteFirstText}</p>
       <DateField

@@ -31,15 +31,26 @@ export function draftOfStatus(status: ContactStatus | null, value: ContactValue,
   }
 }
 
-/** Another status begins today, and their words of the one before do not belong to it. */
+/** Another status begins today, and their words of the one before do not belong to it; those just typed stay. */
 export function withValue(
   draft: StatusDraft,
   start: StatusDraft,
   value: ContactValue,
   today: Day,
 ): StatusDraft {
-  if (value === start.value) return { ...start, reviewNote: draft.reviewNote }
-  return { ...draft, value, since: today, source: null, theirWords: '', until: null }
+  const isTyped = draft.theirWords !== start.theirWords && draft.theirWords !== ''
+  const { reviewNote, welcomeWords } = draft
+  if (value === start.value) {
+    return { ...start, reviewNote, welcomeWords, theirWords: isTyped ? draft.theirWords : start.theirWords }
+  }
+  return {
+    ...draft,
+    value,
+    since: today,
+    source: null,
+    theirWords: isTyped ? draft.theirWords : '',
+    until: null,
+  }
 }
 
 export function isWhole(status: ContactStatus | null, draft: StatusDraft): boolean {

@@ -5,12 +5,14 @@ import type { ContactGate } from '../../../core/boundaries/contact-gate.ts'
 import type { Message } from '../../../core/contact/contact.schema.ts'
 import { isAnswered } from '../../../core/contact/messages.ts'
 import { sayError } from '../../bridge/say-error.ts'
+import type { WaysOut } from '../../bridge/ways-out.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { contactWords } from '../../words/contact.ts'
+import { formWords } from '../../words/forms.ts'
 import { CheckPanel } from './CheckPanel.tsx'
 import s from './Contact.module.css'
 import { CoolFields } from './CoolFields.tsx'
@@ -36,7 +38,8 @@ interface DraftWriterProps {
 const words = contactWords.write
 
 export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWriterProps): ReactNode {
-  const { draft, change, save, cool, keepUnsent, error } = useMessage(message, gate)
+  const open = useMessage(message, gate, onBack)
+  const { draft, change, save, cool, keepUnsent, error } = open
   const [missing, setMissing] = useState<string | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   const found = useDraftCheck(draft.text)
@@ -59,13 +62,7 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
   }
   return (
     <Page>
-      <div className={s.top}>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={onBack}>
-          {contactWords.back}
-        </Button>
-        <FeelPull />
-      </div>
-      <PageHeader title={words.newTitle} sub={words.lead} />
+      <WriterHead open={open} />
       <div className={s.writer}>
         <div className={s.form}>
           {message !== null && <InvitationOf messageId={message.id} />}
@@ -93,6 +90,11 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
             </Banner>
           )}
           <CoolFields draft={draft} found={found} onCool={(hours) => void letCool(hours)}>
+            {open.isTouched && (
+              <Button kind="quiet" onPress={open.discard}>
+                {words.discard}
+              </Button>
+            )}
             <Button onPress={() => void stay()}>{words.unsent}</Button>
             <Button onPress={() => void keep()}>{words.save}</Button>
           </CoolFields>
@@ -108,5 +110,20 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
         />
       </div>
     </Page>
+  )
+}
+
+function WriterHead({ open }: { readonly open: WaysOut & { readonly isUnfinished: boolean } }): ReactNode {
+  return (
+    <>
+      <div className={s.top}>
+        <Button kind="quiet" icon={<ArrowLeft />} onPress={open.leave}>
+          {contactWords.back}
+        </Button>
+        <FeelPull />
+      </div>
+      <PageHeader title={words.newTitle} sub={words.lead} />
+      {open.isUnfinished && <p className={s.quiet}>{formWords.unfinished(words.discard)}</p>}
+    </>
   )
 }

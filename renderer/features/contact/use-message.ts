@@ -5,9 +5,12 @@ import type { AppError } from '../../../core/kernel/errors.ts'
 import type { Result } from '../../../core/kernel/result.ts'
 import { call } from '../../bridge/bridge.ts'
 import { useDraft } from '../../bridge/drafts.ts'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { waysOut, type WaysOut } from '../../bridge/ways-out.ts'
+import { messagesLeft } from './forms-left.ts'
 import { blankMessage, draftOfMessage, isMessageFit } from './message-draft.ts'
 
-interface OpenMessage {
+interface OpenMessage extends WaysOut {
   readonly draft: MessageDraft
   readonly change: (part: Partial<MessageDraft>) => void
   /** Its id once the journal has it; null where it was refused. */
@@ -15,14 +18,18 @@ interface OpenMessage {
   readonly cool: (hours: number) => Promise<string | null>
   readonly keepUnsent: () => Promise<boolean>
   readonly error: AppError | null
+  readonly isTouched: boolean
+  /** It opened with words that were left. */
+  readonly isUnfinished: boolean
 }
 
-/** One draft while it is written. It is kept on leaving the page and at a lock, even half done. */
-export function useMessage(message: Message | null, gate: ContactGate): OpenMessage {
-  const [start] = useState(() =>
+/** One draft while it is written. What was typed is there again after leaving the page and a lock, even half done. */
+export function useMessage(message: Message | null, gate: ContactGate, onBack: () => void): OpenMessage {
+  const [start, setStart] = useState(() =>
     message ? draftOfMessage(message) : blankMessage(gate.drafts === 'practical_only'),
   )
-  const [draft, setDraft] = useState(start)
+  const left = useUnfinished(messagesLeft, message?.id ?? 'new', start)
+  const { draft, change, isTouched, isUnfinished } = left
   const [error, setError] = useState<AppError | null>(null)
   const newest = useRef(draft)
   const id = useRef(message?.id ?? null)
@@ -41,6 +48,8 @@ export function useMessage(message: Message | null, gate: ContactGate): OpenMess
     if (!result.ok) return null
     id.current = result.value.id
     kept.current = now
+    setStart(now)
+    if (newest.current === now) left.drop()
     return result.value.id
   }
   const save = (): Promise<string | null> => {
@@ -50,8 +59,9 @@ export function useMessage(message: Message | null, gate: ContactGate): OpenMess
   }
   useDraft(async () => {
     const now = newest.current
-    if (now === kept.current || now.text.trim() === '' || !isMessageFit(now)) return true
-    return (await save()) !== null
+    if (now !== kept.current && now.text.trim() !== '' && isMessageFit(now)) await save()
+    // What is no message yet, or was refused, is sealed as it stands.
+    return true
   })
 
   async function after(act: (own: string) => Promise<Result<Message>>): Promise<string | null> {
@@ -63,7 +73,7 @@ export function useMessage(message: Message | null, gate: ContactGate): OpenMess
   }
   return {
     draft,
-    change: (part) => setDraft((standing) => ({ ...standing, ...part })),
+    change,
     save,
     cool: (hours) =>
       after(async (own) => {
@@ -73,6 +83,9 @@ export function useMessage(message: Message | null, gate: ContactGate): OpenMess
       }),
     keepUnsent: async () => (await after((own) => call('contact.keepUnsent', { id: own }))) !== null,
     error,
+    isTouched,
+    isUnfinished,
+    ...waysOut(left, onBack),
   }
 }
 

@@ -3,10 +3,9 @@ import type { Plan, TalkNotes } from '../../../core/conversation/conversation.sc
 import { LONGEST } from '../../../core/conversation/talk-kinds.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { DateField } from '../../ui/DateField.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { MoodPicker } from '../../ui/MoodPicker.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
@@ -25,31 +24,27 @@ const words = conversationWords.after
 export function NotesForm({ plan, today, onClose }: NotesFormProps): ReactNode {
   const { talkedOn, heard, agreed, mood } = plan
   const start: TalkNotes = { talkedOn: talkedOn ?? today, heard, agreed, mood }
-  const { draft, change, error, submit, drop } = useKeptForm({
+  const form = useKeptForm({
     left: notesLeft,
     key: plan.id,
     start,
     isFit: () => true,
     write: (typed) => call('conversation.noteTalk', { id: plan.id, notes: typed }),
+    onClose,
   })
-  const close = (): void => {
-    drop()
-    onClose()
-  }
-
+  const { draft, change, submit } = form
   async function keep(): Promise<void> {
     if (!(await submit())) return
     showToast({ text: words.kept })
     onClose()
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={words.title}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      refusal={error && sayError(error)}
       onSave={() => void keep()}
-      onClose={close}
     >
       <p>{words.text}</p>
       <DateField
@@ -81,6 +76,6 @@ export function NotesForm({ plan, today, onClose }: NotesFormProps): ReactNode {
         value={draft.mood}
         onChange={(value) => change({ mood: value })}
       />
-    </FormDialog>
+    </KeptDialog>
   )
 }

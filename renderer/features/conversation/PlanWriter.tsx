@@ -19,11 +19,12 @@ import { LinksCard } from './LinksCard.tsx'
 import { ListenFields } from './ListenFields.tsx'
 import { MeFields } from './MeFields.tsx'
 import { OwnFields } from './OwnFields.tsx'
-import { isBlankPlan, needsOf, planName, samePlan, savablePlan } from './plan-draft.ts'
+import { needsOf, planName, samePlan, savablePlan, wasNeverBegun } from './plan-draft.ts'
 import type { PlanPageProps } from './plan-page.ts'
 import { RehearseCard } from './RehearseCard.tsx'
 import { SheetCard } from './SheetCard.tsx'
 import { useRemovePlan } from './use-remove-plan.tsx'
+import { useEntriesOf } from '../../bridge/EntryList.tsx'
 import { useSentenceCheck } from '../../bridge/use-sentence-check.ts'
 import { WhatFields } from './WhatFields.tsx'
 
@@ -39,14 +40,15 @@ export function PlanWriter({ view, talk, issues, today, onBack }: PlanPageProps)
   })
   const { draft, change, flush } = saving
   const check = useSentenceCheck()
+  const entries = useEntriesOf(id)
   const removal = useRemovePlan(onBack)
   const part = { draft, onChange: change, check, mayWrite: mayWrite.bind(null, talk) }
   const maySpeak = whyNotSpeak(talk, plan, closedIssues > 0) === null
   const isForTalk = talk === 'open' || talk === 'private_preparation'
 
   async function leave(): Promise<void> {
-    // A plan in which nothing was written is none.
-    if (isBlankPlan(draft) && closedIssues === 0 && plan.consent === 'not_asked') {
+    // A plan in which nothing was written is none; one that was emptied is its owner's to delete.
+    if (entries !== undefined && closedIssues === 0 && wasNeverBegun(plan, draft, entries.total)) {
       await flush()
       await call('conversation.remove', { id })
     }

@@ -46,6 +46,13 @@ export function isBlankPlan(draft: PlanDraft): boolean {
   return samePlan(draft, blankPlan())
 }
 
+/** True for a plan that was opened and left: nothing was ever written in it, and nothing is tied to it. */
+export function wasNeverBegun(plan: Plan, draft: PlanDraft, entries: number): boolean {
+  const isUntouched = plan.changedAt === plan.createdAt && plan.consent === 'not_asked'
+  const ties = entries + plan.goalIds.length + plan.boundaryIds.length
+  return isUntouched && isBlankPlan(draft) && ties === 0
+}
+
 /** What it is called on the screen: what is hoped for, else its cards, else its day. */
 export function planName(plan: Plan, issues: readonly Issue[]): string {
   const aim = plan.aim.trim().split('\n')[0] ?? ''

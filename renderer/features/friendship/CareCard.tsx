@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { wasSaidBefore } from '../../../core/friendship/care.ts'
-import { CARE_FOR, type CareFor } from '../../../core/friendship/friendship-kinds.ts'
+import { CARE_FOR } from '../../../core/friendship/friendship-kinds.ts'
 import type { CareIdea } from '../../../core/friendship/friendship.schema.ts'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -11,6 +12,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { CARE_FOR_WORDS, friendshipWords } from '../../words/friendship.ts'
 import { CareItem } from './CareItem.tsx'
+import { careLeft, type CareDraft } from './forms-left.ts'
 import s from './Friendship.module.css'
 import { useRemoveKept } from './use-remove-kept.tsx'
 
@@ -23,6 +25,7 @@ interface CareCardProps {
 
 const words = friendshipWords.care
 const LONGEST = 200
+const NO_IDEA: CareDraft = { text: '', for: 'them', noStrings: false }
 const WHO = CARE_FOR.map((value) => ({ value, label: CARE_FOR_WORDS[value] }))
 
 /** Small things that ask for nothing back. Nothing here reminds of them. */
@@ -50,9 +53,8 @@ export function CareCard({ care, isOpen, hasMoments }: CareCardProps): ReactNode
 }
 
 function AddCare({ care }: { readonly care: readonly CareIdea[] }): ReactNode {
-  const [text, setText] = useState('')
-  const [who, setWho] = useState<CareFor>('them')
-  const [noStrings, setNoStrings] = useState(false)
+  const { draft, change } = useUnfinished(careLeft, 'new', NO_IDEA)
+  const { text, for: who, noStrings } = draft
   const add = useAction('friendship.addCare')
   const isFit = text.trim() !== '' && text.trim().length <= LONGEST
   const earlier = care.filter((idea) => idea.for === 'them').map((idea) => idea.text)
@@ -62,8 +64,7 @@ function AddCare({ care }: { readonly care: readonly CareIdea[] }): ReactNode {
     if (!isFit || add.isBusy) return
     const result = await add.run({ text: text.trim(), for: who, noStrings })
     if (!result.ok) return
-    setText('')
-    setNoStrings(false)
+    change({ text: '', noStrings: false })
   }
   return (
     <form
@@ -76,14 +77,20 @@ function AddCare({ care }: { readonly care: readonly CareIdea[] }): ReactNode {
       <TextField
         label={words.add}
         value={text}
-        onChange={setText}
+        onChange={(next) => change({ text: next })}
         maxLength={LONGEST}
         autoComplete="off"
         {...(isRepeated ? { hint: words.before } : {})}
       />
       <div className={s.addLine}>
-        <SegmentedControl label={words.who} isLabelHidden choices={WHO} value={who} onChange={setWho} />
-        <Checkbox isSelected={noStrings} onChange={setNoStrings}>
+        <SegmentedControl
+          label={words.who}
+          isLabelHidden
+          choices={WHO}
+          value={who}
+          onChange={(next) => change({ for: next })}
+        />
+        <Checkbox isSelected={noStrings} onChange={(next) => change({ noStrings: next })}>
           {words.noStrings}
         </Checkbox>
         <Button type="submit" isDisabled={!isFit}>

@@ -4,11 +4,11 @@ import { MEETING_KINDS, STARTERS } from '../../../core/friendship/friendship-kin
 import type { Meeting, MeetingDraft } from '../../../core/friendship/friendship.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { DateField } from '../../ui/DateField.tsx'
-import { FormDialog, Pair } from '../../ui/FormDialog.tsx'
+import { Pair } from '../../ui/FormDialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { showToast } from '../../ui/Toast.tsx'
@@ -34,7 +34,7 @@ const WHO = STARTERS.map((value) => ({ value, label: STARTER_WORDS[value] }))
 
 /** One small form; it can be kept as it opens. */
 export function MeetingForm({ meeting, start, all, today, onKept, onClose }: MeetingFormProps): ReactNode {
-  const { draft, change, error, submit, drop } = useKeptForm({
+  const form = useKeptForm({
     left: meetingsLeft,
     key: meeting?.id ?? 'new',
     start,
@@ -44,12 +44,9 @@ export function MeetingForm({ meeting, start, all, today, onKept, onClose }: Mee
         add: () => call('friendship.noteMeeting', typed),
         edit: (id) => call('friendship.editMeeting', { id, draft: typed }),
       }),
+    onClose,
   })
-  const close = (): void => {
-    drop()
-    onClose()
-  }
-
+  const { draft, change, submit } = form
   async function keep(): Promise<void> {
     if (!(await submit())) return
     showToast({ text: words.saved })
@@ -58,13 +55,12 @@ export function MeetingForm({ meeting, start, all, today, onKept, onClose }: Mee
   }
   const others = all.filter(({ id }) => id !== meeting?.id).map(({ helpedWith }) => helpedWith)
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={meeting === null ? words.newTitle : words.editTitle}
       saveLabel={meeting === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
-      refusal={error && sayError(error)}
       onSave={() => void keep()}
-      onClose={close}
     >
       <Pair>
         <DateField
@@ -88,6 +84,6 @@ export function MeetingForm({ meeting, start, all, today, onKept, onClose }: Mee
         isHelpedBefore={wasSaidBefore(draft.helpedWith, others)}
         onChange={change}
       />
-    </FormDialog>
+    </KeptDialog>
   )
 }

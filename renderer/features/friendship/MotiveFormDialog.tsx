@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import type { Motive } from '../../../core/friendship/friendship.schema.ts'
 import { ok } from '../../../core/kernel/result.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
@@ -33,13 +32,9 @@ export function MotiveFormDialog({ month, standing, onClose }: MotiveFormDialogP
       const whole = wholeMotive(month, filled)
       return whole === null ? ok() : call('friendship.noteMotive', whole)
     },
+    onClose,
   })
-  const { draft, change, error, showsErrors } = form
-  const close = (): void => {
-    form.drop()
-    onClose()
-  }
-
+  const { draft, change, showsErrors } = form
   async function submit(): Promise<void> {
     if (!(await form.submit())) return
     showToast({ text: words.saved })
@@ -47,13 +42,12 @@ export function MotiveFormDialog({ month, standing, onClose }: MotiveFormDialogP
   }
   const isMissing = draft.fineAsFriends === null || draft.hopingForMore === null
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={words.formTitle(monthInWords(`${month}-01`))}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      refusal={error && sayError(error)}
       onSave={() => void submit()}
-      onClose={close}
     >
       <p>{words.lead}</p>
       <ScalePicker
@@ -81,6 +75,6 @@ export function MotiveFormDialog({ month, standing, onClose }: MotiveFormDialogP
         onChange={(note) => change({ note })}
         {...(draft.note.length > LONGEST_LINE ? { error: friendshipWords.form.tooLong(LONGEST_LINE) } : {})}
       />
-    </FormDialog>
+    </KeptDialog>
   )
 }

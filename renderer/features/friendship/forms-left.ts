@@ -1,7 +1,15 @@
 import type { MeetingDraft } from '../../../core/friendship/friendship.schema.ts'
-import { makeSitting } from '../../bridge/sitting.ts'
-import type { Left } from '../../bridge/use-unfinished.ts'
+import type { CareFor } from '../../../core/friendship/friendship-kinds.ts'
+import { makeLeft } from '../../bridge/left-forms.ts'
 import type { MotiveForm } from './motive-form.ts'
 
-export const meetingsLeft = makeSitting<Left<MeetingDraft>>({})
-export const motivesLeft = makeSitting<Left<MotiveForm>>({})
+/** An idea of care that is not on the list yet. */
+export interface CareDraft {
+  readonly text: string
+  readonly for: CareFor
+  readonly noStrings: boolean
+}
+
+export const careLeft = makeLeft<CareDraft>('friendship.care')
+export const meetingsLeft = makeLeft<MeetingDraft>('friendship.meetings')
+export const motivesLeft = makeLeft<MotiveForm>('friendship.motives')

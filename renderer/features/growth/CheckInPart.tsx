@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { GoalView } from '../../../core/growth/growth.contract.ts'
 import type { Day } from '../../../core/kernel/time.ts'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -11,6 +12,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { growthWords } from '../../words/growth.ts'
 import s from './GoalCard.module.css'
 import { firstValue, MOST_VALUE, sayCheckIn } from './check-in-value.ts'
+import { checkInsLeft, type CheckInDraft } from './forms-left.ts'
 
 interface CheckInPartProps {
   readonly view: GoalView
@@ -23,23 +25,17 @@ const LONGEST_NOTE = 300
 /** One press notes it. How hard it was and a note are folded away, and go with the next press. */
 export function CheckInPart({ view, today }: CheckInPartProps): ReactNode {
   const { goal } = view
-  const [value, setValue] = useState(firstValue(goal.measure))
-  const [hard, setHard] = useState<number | null>(null)
-  const [note, setNote] = useState('')
-  const add = useAction('growth.checkIn', {
-    onDone: () => {
-      setHard(null)
-      setNote('')
-      setValue(firstValue(goal.measure))
-    },
-  })
+  const start: CheckInDraft = { value: firstValue(goal.measure), hard: null, note: '' }
+  const { draft, change, isUnfinished, drop } = useUnfinished(checkInsLeft, goal.id, start)
+  const { value, hard, note } = draft
+  const add = useAction('growth.checkIn', { onDone: drop })
   const isTooLong = note.length > LONGEST_NOTE
   const label = pressLabel(view, value)
 
   return (
     <div className={s.check}>
       <div className={s.entry}>
-        <ValueField view={view} value={value} onChange={setValue} />
+        <ValueField view={view} value={value} onChange={(next) => change({ value: next })} />
         <div className={s.big}>
           <Button
             aria-describedby={`goal-${goal.id}`}
@@ -53,20 +49,20 @@ export function CheckInPart({ view, today }: CheckInPartProps): ReactNode {
         </div>
       </div>
       <Today view={view} />
-      <Disclosure title={words.more} level={4}>
+      <Disclosure title={words.more} level={4} isOpenAtFirst={isUnfinished}>
         <div className={s.more}>
           <ScalePicker
             label={words.hard}
             min={0}
             max={3}
             value={hard}
-            onChange={setHard}
+            onChange={(next) => change({ hard: next })}
             ends={words.hardEnds}
           />
           <TextField
             label={words.note}
             value={note}
-            onChange={setNote}
+            onChange={(next) => change({ note: next })}
             {...(isTooLong ? { error: growthWords.form.tooLong(LONGEST_NOTE) } : {})}
           />
         </div>

@@ -30,7 +30,7 @@ interface EvidenceFormProps {
 const words = growthWords.evidence
 
 export function EvidenceForm({ evidence, start, goals, today, onClose }: EvidenceFormProps): ReactNode {
-  const { draft, change, error, showsErrors, submit, drop } = useKeptForm({
+  const { draft, change, error, showsErrors, submit, discard } = useKeptForm({
     left: evidenceLeft,
     key: evidence?.id ?? 'new',
     start,
@@ -40,12 +40,9 @@ export function EvidenceForm({ evidence, start, goals, today, onClose }: Evidenc
         add: () => call('growth.addEvidence', typed),
         edit: (id) => call('growth.editEvidence', { id, draft: typed }),
       }),
+    onClose,
   })
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
-  const close = (): void => {
-    drop()
-    onClose()
-  }
 
   async function keep(): Promise<void> {
     if (!(await submit())) return
@@ -73,7 +70,7 @@ export function EvidenceForm({ evidence, start, goals, today, onClose }: Evidenc
       <div className={s.actions}>
         <Button type="submit">{evidence === null ? words.add : words.save}</Button>
         {(isTouched || evidence !== null) && (
-          <Button kind="quiet" onPress={close}>
+          <Button kind="quiet" onPress={discard}>
             {words.cancel}
           </Button>
         )}

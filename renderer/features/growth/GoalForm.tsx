@@ -28,7 +28,7 @@ interface GoalFormProps {
 const words = growthWords.form
 
 export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): ReactNode {
-  const { draft, change, error, showsErrors, submit, drop } = useKeptForm({
+  const { draft, change, error, showsErrors, submit, leave, discard } = useKeptForm({
     left: goalsLeft,
     key: goal?.id ?? originKey(origin),
     start,
@@ -40,11 +40,8 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
       if (added.ok) await tieToOrigin(origin, added.value)
       return added
     },
+    onClose,
   })
-  const close = (): void => {
-    drop()
-    onClose()
-  }
 
   async function keep(): Promise<void> {
     if (!(await submit())) return
@@ -55,7 +52,7 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
   return (
     <Page width="reading">
       <div>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={onClose}>
+        <Button kind="quiet" icon={<ArrowLeft />} onPress={leave}>
           {words.back}
         </Button>
       </div>
@@ -77,7 +74,7 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
           <Button type="submit" kind="primary">
             {goal === null ? words.saveNew : words.save}
           </Button>
-          <Button onPress={close}>{words.cancel}</Button>
+          <Button onPress={discard}>{words.cancel}</Button>
         </div>
       </form>
     </Page>

@@ -4,9 +4,8 @@ import { checkInsOfWeek, daysOf, type PickedDays, type WhichWeek } from '../../.
 import { ok } from '../../../core/kernel/result.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { growthWords } from '../../words/growth.ts'
@@ -37,27 +36,22 @@ export function WeekCheck({ goals, today, onClose }: WeekCheckProps): ReactNode 
       const checkIns = checkInsOfWeek(goals, days) ?? []
       return checkIns.length === 0 ? ok([]) : call('growth.checkInWeek', { checkIns })
     },
+    onClose,
   })
-  const { draft: picked, change, error, showsErrors } = form
+  const { draft: picked, change, showsErrors } = form
   const noted = checkInsOfWeek(goals, picked)
-  const close = (): void => {
-    form.drop()
-    onClose()
-  }
-
   async function submit(): Promise<void> {
     if (!(await form.submit()) || noted === null) return
     showToast({ text: noted.length === 0 ? words.quiet : words.saved(noted.length) })
     onClose()
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={words.title}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      refusal={error && sayError(error)}
       onSave={() => void submit()}
-      onClose={close}
     >
       <p>{words.lead}</p>
       <SegmentedControl label={words.which} isLabelHidden choices={WEEKS} value={week} onChange={setWeek} />
@@ -73,7 +67,7 @@ export function WeekCheck({ goals, today, onClose }: WeekCheckProps): ReactNode 
       <p role="status" className={s.needed}>
         {showsErrors && noted === null ? words.needsValue : ''}
       </p>
-    </FormDialog>
+    </KeptDialog>
   )
 }
 

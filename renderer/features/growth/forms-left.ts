@@ -1,8 +1,15 @@
 import type { EvidenceDraft, GoalDraft } from '../../../core/growth/growth.schema.ts'
 import type { PickedDays } from '../../../core/growth/week-check.ts'
-import { makeSitting } from '../../bridge/sitting.ts'
-import type { Left } from '../../bridge/use-unfinished.ts'
+import { makeLeft } from '../../bridge/left-forms.ts'
 
-export const goalsLeft = makeSitting<Left<GoalDraft>>({})
-export const weekLeft = makeSitting<Left<Readonly<Record<string, PickedDays>>>>({})
-export const evidenceLeft = makeSitting<Left<EvidenceDraft>>({})
+/** A check-in that is not pressed yet. */
+export interface CheckInDraft {
+  readonly value: number | null
+  readonly hard: number | null
+  readonly note: string
+}
+
+export const checkInsLeft = makeLeft<CheckInDraft>('growth.checkIns')
+export const goalsLeft = makeLeft<GoalDraft>('growth.goals')
+export const weekLeft = makeLeft<Readonly<Record<string, PickedDays>>>('growth.week')
+export const evidenceLeft = makeLeft<EvidenceDraft>('growth.evidence')

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
 import type { Activity } from '../../../core/memories/memories.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { DateField } from '../../ui/DateField.tsx'
-import { FormDialog, Pair } from '../../ui/FormDialog.tsx'
+import { Pair } from '../../ui/FormDialog.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
@@ -24,31 +24,27 @@ const words = memoriesWords.after
 /** How it was. Everything but the day may stay empty. */
 export function AfterForm({ activity, today, onClose }: AfterFormProps): ReactNode {
   const start = afterDraftOf(activity, today)
-  const { draft, change, error, submit, drop } = useKeptForm({
+  const form = useKeptForm({
     left: aftersLeft,
     key: activity.id,
     start,
     isFit: isAfter,
     write: (typed) => call('memories.noteDone', { id: activity.id, day: typed.day, after: notesOf(typed) }),
+    onClose,
   })
-  const close = (): void => {
-    drop()
-    onClose()
-  }
-
+  const { draft, change, submit } = form
   async function keep(): Promise<void> {
     if (!(await submit())) return
     showToast({ text: words.kept })
     onClose()
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={words.title(activity.title)}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      refusal={error && sayError(error)}
       onSave={() => void keep()}
-      onClose={close}
     >
       <DateField
         label={words.day}
@@ -88,6 +84,6 @@ export function AfterForm({ activity, today, onClose }: AfterFormProps): ReactNo
         onChange={(learned) => change({ learned })}
         maxLength={LONGEST.learned}
       />
-    </FormDialog>
+    </KeptDialog>
   )
 }

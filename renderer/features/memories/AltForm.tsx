@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Picture } from '../../../core/memories/memories.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { memoriesWords } from '../../words/memories.ts'
 import { LONGEST } from './activity-draft.ts'
@@ -26,26 +25,21 @@ export function AltForm({ picture, onClose }: AltFormProps): ReactNode {
     start: { alt: picture.alt },
     isFit: () => true,
     write: ({ alt }) => call('memories.describePicture', { id: picture.id, alt }),
+    onClose,
   })
-  const { draft, change, error } = form
+  const { draft, change } = form
   const { address } = usePictureAddress(picture.id)
-  const close = (): void => {
-    form.drop()
-    onClose()
-  }
-
   async function submit(): Promise<void> {
     if (await form.submit()) onClose()
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       size="small"
       title={words.describe}
       saveLabel={words.altSave}
       cancelLabel={words.altCancel}
-      refusal={error && sayError(error)}
       onSave={() => void submit()}
-      onClose={close}
     >
       {address !== null && (
         <div className={s.frame}>
@@ -60,6 +54,6 @@ export function AltForm({ picture, onClose }: AltFormProps): ReactNode {
         maxLength={LONGEST.alt}
         autoComplete="off"
       />
-    </FormDialog>
+    </KeptDialog>
   )
 }

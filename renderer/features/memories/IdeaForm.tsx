@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Activity } from '../../../core/memories/memories.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { memoriesWords } from '../../words/memories.ts'
@@ -22,7 +21,7 @@ const words = memoriesWords.form
 
 export function IdeaForm({ activity, onClose }: IdeaFormProps): ReactNode {
   const start = activity === null ? BLANK_IDEA : ideaDraftOf(activity)
-  const { draft, change, error, showsErrors, submit, drop } = useKeptForm({
+  const form = useKeptForm({
     left: ideasLeft,
     key: activity?.id ?? 'new',
     start,
@@ -32,25 +31,21 @@ export function IdeaForm({ activity, onClose }: IdeaFormProps): ReactNode {
         add: () => call('memories.add', typed),
         edit: (id) => call('memories.edit', { id, draft: typed }),
       }),
+    onClose,
   })
-  const close = (): void => {
-    drop()
-    onClose()
-  }
-
+  const { draft, change, showsErrors, submit } = form
   async function keep(): Promise<void> {
     if (!(await submit())) return
     showToast({ text: activity === null ? words.added : words.changed })
     onClose()
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={activity === null ? words.add : words.edit}
       saveLabel={activity === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
-      refusal={error && sayError(error)}
       onSave={() => void keep()}
-      onClose={close}
     >
       <TextField
         label={words.title}
@@ -62,6 +57,6 @@ export function IdeaForm({ activity, onClose }: IdeaFormProps): ReactNode {
         error={showsErrors && !isIdea(draft) ? words.needed : null}
       />
       <IdeaFields draft={draft} onChange={change} />
-    </FormDialog>
+    </KeptDialog>
   )
 }

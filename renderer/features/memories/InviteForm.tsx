@@ -7,10 +7,10 @@ import type { Day } from '../../../core/kernel/time.ts'
 import type { Activity, MeetingTime } from '../../../core/memories/memories.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { send } from '../../bridge/commands.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { waysOut } from '../../bridge/ways-out.ts'
 import { useGate } from '../../bridge/use-gate.ts'
 import { useUnfinished } from '../../bridge/use-unfinished.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { dayWithoutYear } from '../../words/dates.ts'
 import { memoriesWords } from '../../words/memories.ts'
@@ -33,11 +33,8 @@ const words = memoriesWords.invite
 /** When it would be and when it ends; the words themselves are written on the desk. */
 export function InviteForm({ activity, isFace, doneBefore, today, onClose }: InviteFormProps): ReactNode {
   const start = { day: null, from: null, until: null, askedOn: today }
-  const { draft, change, drop } = useUnfinished(
-    invitesLeft,
-    `${activity.id} ${isFace ? 'face' : 'desk'}`,
-    start,
-  )
+  const unfinished = useUnfinished(invitesLeft, `${activity.id} ${isFace ? 'face' : 'desk'}`, start)
+  const { draft, change, isUnfinished } = unfinished
   const [showsErrors, setShowsErrors] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
   const [isBusy, setIsBusy] = useState(false)
@@ -45,7 +42,7 @@ export function InviteForm({ activity, isFace, doneBefore, today, onClose }: Inv
   const time = timeIn(draft)
   const channel = CHANNELS.find((each) => !gate?.ruledOut.some((way) => way === WAY_OF[each])) ?? 'text'
   const close = (): void => {
-    drop()
+    unfinished.drop()
     onClose()
   }
 
@@ -89,13 +86,12 @@ export function InviteForm({ activity, isFace, doneBefore, today, onClose }: Inv
     setIsBusy(false)
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={{ error, isUnfinished, ...waysOut(unfinished, onClose) }}
       title={isFace ? words.faceTitle(activity.title) : words.title(activity.title)}
       saveLabel={isFace ? words.saveFace : words.save}
       cancelLabel={words.cancel}
-      refusal={error && sayError(error)}
       onSave={() => void submit()}
-      onClose={close}
     >
       <InviteNotes activity={activity} time={time} doneBefore={doneBefore} isFace={isFace} />
       <InviteFields
@@ -105,6 +101,6 @@ export function InviteForm({ activity, isFace, doneBefore, today, onClose }: Inv
         isWrong={showsErrors && time === null}
         onChange={change}
       />
-    </FormDialog>
+    </KeptDialog>
   )
 }

@@ -1,7 +1,6 @@
 import type { ActivityDraft, AfterNotes } from '../../../core/memories/memories.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
-import { makeSitting } from '../../bridge/sitting.ts'
-import type { Left } from '../../bridge/use-unfinished.ts'
+import { makeLeft } from '../../bridge/left-forms.ts'
 
 export interface InviteDraft {
   readonly day: Day | null
@@ -13,8 +12,8 @@ export interface InviteDraft {
 
 export type AfterDraft = AfterNotes & { readonly day: Day }
 
-export const ideasLeft = makeSitting<Left<ActivityDraft>>({})
-export const invitesLeft = makeSitting<Left<InviteDraft>>({})
-export const aftersLeft = makeSitting<Left<AfterDraft>>({})
+export const ideasLeft = makeLeft<ActivityDraft>('memories.ideas')
+export const invitesLeft = makeLeft<InviteDraft>('memories.invites')
+export const aftersLeft = makeLeft<AfterDraft>('memories.afters')
 /** What is on a picture. */
-export const altsLeft = makeSitting<Left<{ readonly alt: string }>>({})
+export const altsLeft = makeLeft<{ readonly alt: string }>('memories.alts')

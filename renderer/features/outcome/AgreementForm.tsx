@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Agreement, AgreementDraft } from '../../../core/outcome/outcome.schema.ts'
 import { call } from '../../bridge/bridge.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { DateField } from '../../ui/DateField.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TagField } from '../../ui/TagField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { outcomeWords } from '../../words/outcome.ts'
@@ -21,7 +21,7 @@ const LONGEST = 300
 
 export function AgreementForm({ agreement, onClose }: AgreementFormProps): ReactNode {
   const { whatDiffers, howWeArgue, review } = agreement
-  const { draft, change, refusal, submit, close } = useForm<AgreementDraft>({
+  const form = useForm<AgreementDraft>({
     left: agreementsLeft,
     key: 'agreement',
     start: { whatDiffers, howWeArgue, review },
@@ -30,17 +30,17 @@ export function AgreementForm({ agreement, onClose }: AgreementFormProps): React
     kept: () => words.kept,
     onClose,
   })
+  const { draft, change, submit } = form
   const { value: checks } = useFeature('space.clarity')
   // What must be, and what cannot be, by the newest check of step 1.
   const clear = [...(checks?.[0]?.mustHave ?? []), ...(checks?.[0]?.cannotAccept ?? [])]
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={words.title}
       saveLabel={words.save}
       cancelLabel={outcomeWords.scenarios.cancel}
-      refusal={refusal}
       onSave={submit}
-      onClose={close}
     >
       <TagField
         label={words.whatDiffers}
@@ -50,6 +50,7 @@ export function AgreementForm({ agreement, onClose }: AgreementFormProps): React
         placeholder={outcomeWords.scenarios.listFieldHint}
         longest={120}
         most={20}
+        isForSentences
       />
       <TextArea
         label={words.howWeArgue}
@@ -60,6 +61,6 @@ export function AgreementForm({ agreement, onClose }: AgreementFormProps): React
         isReading
       />
       <DateField label={words.review} value={draft.review} onChange={(day) => change({ review: day })} />
-    </FormDialog>
+    </KeptDialog>
   )
 }

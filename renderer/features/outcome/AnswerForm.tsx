@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Result } from '../../../core/kernel/result.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { outcomeWords } from '../../words/outcome.ts'
 import { answersLeft } from './forms-left.ts'
@@ -45,13 +45,12 @@ export function AnswerForm<K extends string>(props: AnswerFormProps<K>): ReactNo
     form.change({ ratings: rating === null ? others : { ...others, [of]: rating } })
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={title}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      refusal={form.refusal}
       onSave={form.submit}
-      onClose={form.close}
     >
       <p>{lead}</p>
       {asked.map(({ of, label }) => (
@@ -65,6 +64,6 @@ export function AnswerForm<K extends string>(props: AnswerFormProps<K>): ReactNo
           ends={ends}
         />
       ))}
-    </FormDialog>
+    </KeptDialog>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ClosingDraft } from '../../../core/outcome/outcome.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { outcomeWords } from '../../words/outcome.ts'
 import { closingsLeft } from './forms-left.ts'
@@ -17,7 +17,7 @@ const words = outcomeWords.closing
 const LONGEST = 1000
 
 export function ClosingForm({ start, onClose }: ClosingFormProps): ReactNode {
-  const { draft, change, refusal, submit, close } = useForm<ClosingDraft>({
+  const form = useForm<ClosingDraft>({
     left: closingsLeft,
     key: 'closing',
     start,
@@ -26,6 +26,7 @@ export function ClosingForm({ start, onClose }: ClosingFormProps): ReactNode {
     kept: () => words.kept,
     onClose,
   })
+  const { draft, change, submit } = form
   const area = (name: keyof ClosingDraft): ReactNode => (
     <TextArea
       label={words[name]}
@@ -36,17 +37,16 @@ export function ClosingForm({ start, onClose }: ClosingFormProps): ReactNode {
     />
   )
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={words.title}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      refusal={refusal}
       onSave={submit}
-      onClose={close}
     >
       {area('thank')}
       {area('keep')}
       {area('letGo')}
-    </FormDialog>
+    </KeptDialog>
   )
 }

@@ -5,10 +5,10 @@ import { LETTER_KINDS, type LetterKind } from '../../../core/outcome/outcome-kin
 import type { LetterDraft } from '../../../core/outcome/outcome.schema.ts'
 import type { Result } from '../../../core/kernel/result.ts'
 import { call } from '../../bridge/bridge.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { DateField } from '../../ui/DateField.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { shortDate } from '../../words/dates.ts'
@@ -51,14 +51,13 @@ export function LetterForm({ id, start, today, onClose }: LetterFormProps): Reac
   const { draft, change, showsErrors } = form
   const { sealUntil } = draft
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={id === null ? words.add : words.edit}
       saveLabel={sealUntil === null ? words.save : words.saveSealed}
       cancelLabel={words.cancel}
-      refusal={form.refusal}
       size="large"
       onSave={form.submit}
-      onClose={form.close}
     >
       <SegmentedControl
         label={words.kind}
@@ -93,7 +92,7 @@ export function LetterForm({ id, start, today, onClose }: LetterFormProps): Reac
           error={isAhead(sealUntil, today) ? null : words.ahead}
         />
       )}
-    </FormDialog>
+    </KeptDialog>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LifeArea } from '../../../core/outcome/outcome.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { AREA_WORDS, outcomeWords } from '../../words/outcome.ts'
 import { stepsLeft } from './forms-left.ts'
@@ -17,7 +17,7 @@ const words = outcomeWords.areas
 const LONGEST = 200
 
 export function NextStepForm({ area: { area, nextSmallStep }, onClose }: NextStepFormProps): ReactNode {
-  const { draft, change, refusal, submit, close } = useForm<{ readonly step: string }>({
+  const form = useForm<{ readonly step: string }>({
     left: stepsLeft,
     key: area,
     start: { step: nextSmallStep },
@@ -26,15 +26,15 @@ export function NextStepForm({ area: { area, nextSmallStep }, onClose }: NextSte
     kept: () => words.kept,
     onClose,
   })
+  const { draft, change, submit } = form
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={AREA_WORDS[area]}
       saveLabel={words.save}
       cancelLabel={outcomeWords.scenarios.cancel}
-      refusal={refusal}
       size="small"
       onSave={submit}
-      onClose={close}
     >
       <TextArea
         label={words.stepLabel}
@@ -44,6 +44,6 @@ export function NextStepForm({ area: { area, nextSmallStep }, onClose }: NextSte
         maxLength={LONGEST}
         isReading
       />
-    </FormDialog>
+    </KeptDialog>
   )
 }

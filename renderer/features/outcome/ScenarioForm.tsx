@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Scenario, ScenarioDraft } from '../../../core/outcome/outcome.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { TagField } from '../../ui/TagField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -45,13 +45,12 @@ export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNod
     />
   )
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={SCENARIO_WORDS[kind]}
       saveLabel={words.saveText}
       cancelLabel={words.cancel}
-      refusal={form.refusal}
       onSave={form.submit}
-      onClose={form.close}
     >
       <p className={s.quiet}>{words.formLead}</p>
       {area('firstDay')}
@@ -72,8 +71,9 @@ export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNod
         placeholder={words.listFieldHint}
         longest={80}
         most={20}
+        isForSentences
       />
       {area('wouldLearn')}
-    </FormDialog>
+    </KeptDialog>
   )
 }

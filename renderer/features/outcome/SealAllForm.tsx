@@ -32,7 +32,8 @@ export function SealAllForm({ today, onClose }: SealAllFormProps): ReactNode {
       refusal={seal.error && sayError(seal.error)}
       size="small"
       onSave={() => isAhead && void seal.run({ until })}
-      onClose={onClose}
+      onCancel={onClose}
+      onLeave={onClose}
     >
       <p>{words.text}</p>
       <DateField

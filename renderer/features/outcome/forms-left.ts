@@ -5,8 +5,7 @@ import type {
   LetterDraft,
   ScenarioDraft,
 } from '../../../core/outcome/outcome.schema.ts'
-import { makeSitting } from '../../bridge/sitting.ts'
-import type { Left } from '../../bridge/use-unfinished.ts'
+import { makeLeft } from '../../bridge/left-forms.ts'
 
 /** What was answered so far, by kind or area. */
 export interface Answers {
@@ -18,9 +17,9 @@ export interface LetterForm extends LetterDraft {
   readonly sealUntil: Day | null
 }
 
-export const scenariosLeft = makeSitting<Left<ScenarioDraft>>({})
-export const answersLeft = makeSitting<Left<Answers>>({})
-export const stepsLeft = makeSitting<Left<{ readonly step: string }>>({})
-export const lettersLeft = makeSitting<Left<LetterForm>>({})
-export const agreementsLeft = makeSitting<Left<AgreementDraft>>({})
-export const closingsLeft = makeSitting<Left<ClosingDraft>>({})
+export const scenariosLeft = makeLeft<ScenarioDraft>('outcome.scenarios')
+export const answersLeft = makeLeft<Answers>('outcome.answers')
+export const stepsLeft = makeLeft<{ readonly step: string }>('outcome.steps')
+export const lettersLeft = makeLeft<LetterForm>('outcome.letters')
+export const agreementsLeft = makeLeft<AgreementDraft>('outcome.agreements')
+export const closingsLeft = makeLeft<ClosingDraft>('outcome.closings')

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { dropLeftOf } from '../../bridge/left-forms.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { showToast } from '../../ui/Toast.tsx'
@@ -18,11 +19,13 @@ export function useRemoveAll(): RemoveAll {
   const [isAsked, setAsked] = useState(false)
   const putBack = useAction('outcome.putBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('outcome.removeAll', {
-    onDone: (removed) =>
-      showToast({
-        text: words.done,
-        action: { label: words.undo, onPress: () => void putBack.run(removed) },
-      }),
+    onDone: (removed) => {
+      const putFormsBack = dropLeftOf('outcome')
+      const undo = async (): Promise<void> => {
+        if ((await putBack.run(removed)).ok) putFormsBack()
+      }
+      showToast({ text: words.done, action: { label: words.undo, onPress: () => void undo() } })
+    },
   })
   return {
     ask: () => setAsked(true),

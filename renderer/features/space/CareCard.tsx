@@ -1,10 +1,11 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
 import { doneThisWeek } from '../../../core/space/care.ts'
-import { CARE_KINDS, type CareKind } from '../../../core/space/space-kinds.ts'
+import { CARE_KINDS } from '../../../core/space/space-kinds.ts'
 import type { Care } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { useCommand } from '../../bridge/commands.ts'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -14,6 +15,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { CARE_WORDS } from '../../words/space-kinds.ts'
 import { spaceWords } from '../../words/space.ts'
 import { CareItem } from './CareItem.tsx'
+import { careLeft, type CarePlan } from './forms-left.ts'
 import s from './Space.module.css'
 import { useRemoval } from './use-removal.tsx'
 
@@ -26,6 +28,7 @@ interface CareCardProps {
 const words = spaceWords.care
 const KINDS = CARE_KINDS.map((value) => ({ value, label: CARE_WORDS[value] }))
 const LONGEST = 120
+const NO_PLAN: CarePlan = { kind: 'move', text: '' }
 
 /** Small things, planned and done or not. */
 export function CareCard({ care, today }: CareCardProps): ReactNode {
@@ -56,12 +59,12 @@ export function CareCard({ care, today }: CareCardProps): ReactNode {
 }
 
 function AddCare(): ReactNode {
-  const [kind, setKind] = useState<CareKind>('move')
-  const [text, setText] = useState('')
-  const add = useAction('space.addCare', { onDone: () => setText('') })
+  const { draft, change } = useUnfinished(careLeft, 'new', NO_PLAN)
+  const { kind, text } = draft
+  const add = useAction('space.addCare', { onDone: () => change({ text: '' }) })
   const field = useRef<HTMLInputElement>(null)
   useCommand('plan-care', (wish) => {
-    setText(wish.text.slice(0, LONGEST))
+    change({ text: wish.text.slice(0, LONGEST) })
     requestAnimationFrame(() => {
       field.current?.scrollIntoView({ block: 'center' })
       field.current?.focus()
@@ -81,14 +84,20 @@ function AddCare(): ReactNode {
         submit()
       }}
     >
-      <Select label={words.kind} isLabelHidden choices={KINDS} value={kind} onChange={setKind} />
+      <Select
+        label={words.kind}
+        isLabelHidden
+        choices={KINDS}
+        value={kind}
+        onChange={(next) => change({ kind: next })}
+      />
       <TextField
         label={words.add}
         isLabelHidden
         placeholder={words.add}
         inputRef={field}
         value={text}
-        onChange={setText}
+        onChange={(next) => change({ text: next })}
         maxLength={LONGEST}
         autoComplete="off"
       />

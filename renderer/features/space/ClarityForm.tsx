@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ClarityDraft } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TagField } from '../../ui/TagField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
@@ -31,6 +30,7 @@ export function ClarityForm({ start, onClose }: ClarityFormProps): ReactNode {
     start,
     isFit: (draft) => FIELDS.every((field) => draft[field].length <= LONGEST[field]),
     write: (draft) => call('space.saveClarity', draft),
+    onClose,
   })
   const { draft, change } = form
 
@@ -40,16 +40,12 @@ export function ClarityForm({ start, onClose }: ClarityFormProps): ReactNode {
     onClose()
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={words.form(shortDate(draft.week))}
       saveLabel={spaceWords.save}
       cancelLabel={spaceWords.cancel}
-      refusal={form.error && sayError(form.error)}
       onSave={() => void submit()}
-      onClose={() => {
-        form.drop()
-        onClose()
-      }}
     >
       {FIELDS.filter((field) => !isSafety || field !== 'missPerson').map((field) => (
         <TextArea
@@ -72,9 +68,10 @@ export function ClarityForm({ start, onClose }: ClarityFormProps): ReactNode {
           placeholder={words.listHint}
           longest={LONGEST_ITEM}
           most={MOST_ITEMS}
+          isForSentences
         />
       ))}
-    </FormDialog>
+    </KeptDialog>
   )
 }
 

@@ -4,10 +4,9 @@ import { takesItsDay } from '../../../core/space/quiet-days.ts'
 import { CONTACT_KINDS, CONTACT_STARTERS } from '../../../core/space/space-kinds.ts'
 import type { ContactEvent, ContactEventDraft } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { MoodPicker } from '../../ui/MoodPicker.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -47,6 +46,7 @@ export function ContactForm({ id, event, start, now, onClose }: ContactFormProps
         add: () => call('space.noteContact', draft),
         edit: (known) => call('space.editContact', { id: known, draft }),
       }),
+    onClose,
   })
   const { draft, change } = form
 
@@ -57,16 +57,12 @@ export function ContactForm({ id, event, start, now, onClose }: ContactFormProps
     onClose()
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={event === null ? words.newTitle : words.editTitle}
       saveLabel={event === null ? spaceWords.save : spaceWords.saveEdit}
       cancelLabel={spaceWords.cancel}
-      refusal={form.error && sayError(form.error)}
       onSave={() => void submit()}
-      onClose={() => {
-        form.drop()
-        onClose()
-      }}
     >
       <RadioGroup
         label={words.kind}
@@ -101,6 +97,6 @@ export function ContactForm({ id, event, start, now, onClose }: ContactFormProps
         rows={2}
         error={draft.note.length > LONGEST_NOTE ? spaceWords.tooLong(LONGEST_NOTE) : null}
       />
-    </FormDialog>
+    </KeptDialog>
   )
 }

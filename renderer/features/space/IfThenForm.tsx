@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import type { IfThen, IfThenDraft } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
@@ -40,6 +39,7 @@ export function IfThenForm({ plan, start, onClose }: IfThenFormProps): ReactNode
         add: () => call('space.addIfThen', draft),
         edit: (id) => call('space.editIfThen', { id, draft }),
       }),
+    onClose,
   })
   const { draft, change } = form
 
@@ -49,16 +49,12 @@ export function IfThenForm({ plan, start, onClose }: IfThenFormProps): ReactNode
     onClose()
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={plan === null ? words.addTitle : words.editTitle}
       saveLabel={plan === null ? spaceWords.save : spaceWords.saveEdit}
       cancelLabel={spaceWords.cancel}
-      refusal={form.error && sayError(form.error)}
       onSave={() => void submit()}
-      onClose={() => {
-        form.drop()
-        onClose()
-      }}
     >
       <TextArea
         label={words.cue}
@@ -84,7 +80,7 @@ export function IfThenForm({ plan, start, onClose }: IfThenFormProps): ReactNode
         value={draft.trigger ?? NONE}
         onChange={(trigger) => change({ trigger: orNull(trigger) })}
       />
-    </FormDialog>
+    </KeptDialog>
   )
 }
 

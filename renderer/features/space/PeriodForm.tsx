@@ -3,11 +3,11 @@ import { withAgreement } from '../../../core/space/periods.ts'
 import { AGREEMENTS, ALLOWED, ENTER_QUESTIONS } from '../../../core/space/space-kinds.ts'
 import type { Period, PeriodDraft } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { sayError } from '../../bridge/say-error.ts'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { DateField } from '../../ui/DateField.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TagField } from '../../ui/TagField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -41,19 +41,17 @@ export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNo
         add: () => call('space.addPeriod', draft),
         edit: (id) => call('space.editPeriod', { id, draft }),
       }),
+    onClose,
   })
   const { draft, change } = form
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={period === null ? words.newTitle : words.editTitle}
       saveLabel={period === null ? spaceWords.save : spaceWords.saveEdit}
       cancelLabel={spaceWords.cancel}
       refusal={form.error && { title: sayError(form.error).title, text: words.wrongDays }}
       onSave={() => void form.submit().then((isKept) => isKept && onClose())}
-      onClose={() => {
-        form.drop()
-        onClose()
-      }}
     >
       <RadioGroup
         label={words.agreement}
@@ -99,6 +97,6 @@ export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNo
         value={draft.ticks}
         onChange={(ticks) => change({ ticks })}
       />
-    </FormDialog>
+    </KeptDialog>
   )
 }

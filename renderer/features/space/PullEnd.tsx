@@ -38,6 +38,7 @@ export function PullEnd({ urge, plans, onPlan, onContact, onClose }: PullEndProp
     start,
     isFit: ({ after, did }) => after !== null || did !== null,
     write: (rating) => call('space.endUrge', { id, ...rating }),
+    onClose,
   })
   const { draft, change } = form
   const { after, did, trigger } = draft

@@ -22,6 +22,7 @@ export function PullStart({ onClose }: { readonly onClose: () => void }): ReactN
     start: BLANK,
     isFit: ({ before }) => before !== null,
     write: ({ before, trigger }) => call('space.startUrge', { before: before ?? 0, trigger }),
+    onClose,
   })
   const { draft, change } = form
   return (
@@ -62,14 +63,7 @@ export function PullStart({ onClose }: { readonly onClose: () => void }): ReactN
         <Button type="submit" kind="primary">
           {words.start}
         </Button>
-        <Button
-          onPress={() => {
-            form.drop()
-            onClose()
-          }}
-        >
-          {words.cancel}
-        </Button>
+        <Button onPress={form.discard}>{words.cancel}</Button>
       </div>
     </form>
   )

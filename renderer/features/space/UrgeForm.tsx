@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { LocalTime } from '../../../core/kernel/time.ts'
 import type { Urge, UrgeDraft } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { sayError } from '../../bridge/say-error.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
-import { FormDialog, Pair } from '../../ui/FormDialog.tsx'
+import { Pair } from '../../ui/FormDialog.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { pullWords } from '../../words/pulls.ts'
@@ -39,19 +39,16 @@ export function UrgeForm({ urge, start, now, onClose }: UrgeFormProps): ReactNod
         add: () => call('space.noteUrge', draft),
         edit: (id) => call('space.editUrge', { id, draft }),
       }),
+    onClose,
   })
   const { draft, change } = form
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={urge === null ? words.newTitle : words.editTitle}
       saveLabel={urge === null ? spaceWords.save : spaceWords.saveEdit}
       cancelLabel={spaceWords.cancel}
-      refusal={form.error && sayError(form.error)}
       onSave={() => void form.submit().then((isKept) => isKept && onClose())}
-      onClose={() => {
-        form.drop()
-        onClose()
-      }}
     >
       <MomentFields
         at={draft.at}
@@ -89,6 +86,6 @@ export function UrgeForm({ urge, start, now, onClose }: UrgeFormProps): ReactNod
           onChange={(trigger) => change({ trigger: orNull(trigger) })}
         />
       </Pair>
-    </FormDialog>
+    </KeptDialog>
   )
 }

@@ -5,9 +5,8 @@ import type {
   PeriodDraft,
   UrgeDraft,
 } from '../../../core/space/space.schema.ts'
-import type { Deed, Trigger } from '../../../core/space/space-kinds.ts'
-import { makeSitting } from '../../bridge/sitting.ts'
-import type { Left } from '../../bridge/use-unfinished.ts'
+import type { CareKind, Deed, Trigger } from '../../../core/space/space-kinds.ts'
+import { makeLeft } from '../../bridge/left-forms.ts'
 
 /** The first rating, while it is not begun. */
 export interface PullStart {
@@ -15,9 +14,15 @@ export interface PullStart {
   readonly trigger: Trigger | null
 }
 
-export const periodsLeft = makeSitting<Left<PeriodDraft>>({})
-export const contactLeft = makeSitting<Left<ContactEventDraft>>({})
-export const pullsLeft = makeSitting<Left<PullStart>>({})
+export interface CarePlan {
+  readonly kind: CareKind
+  readonly text: string
+}
+
+export const careLeft = makeLeft<CarePlan>('space.care')
+export const periodsLeft = makeLeft<PeriodDraft>('space.periods')
+export const contactLeft = makeLeft<ContactEventDraft>('space.contact')
+export const pullsLeft = makeLeft<PullStart>('space.pulls')
 /** The second rating, while it is not kept. */
 export interface PullRating {
   readonly after: number | null
@@ -25,7 +30,7 @@ export interface PullRating {
   readonly trigger: Trigger | null
 }
 
-export const ratingsLeft = makeSitting<Left<PullRating>>({})
-export const urgesLeft = makeSitting<Left<UrgeDraft>>({})
-export const ifThensLeft = makeSitting<Left<IfThenDraft>>({})
-export const clarityLeft = makeSitting<Left<ClarityDraft>>({})
+export const ratingsLeft = makeLeft<PullRating>('space.ratings')
+export const urgesLeft = makeLeft<UrgeDraft>('space.urges')
+export const ifThensLeft = makeLeft<IfThenDraft>('space.ifThens')
+export const clarityLeft = makeLeft<ClarityDraft>('space.clarity')

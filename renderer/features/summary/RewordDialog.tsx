@@ -1,14 +1,19 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { LONGEST } from '../../../core/summary/summary-kinds.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
+import { waysOut } from '../../bridge/ways-out.ts'
 import { Button } from '../../ui/Button.tsx'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { summaryWords } from '../../words/summary.ts'
 import s from './Builder.module.css'
+import { rewordsLeft } from './choices-store.ts'
 
 const words = summaryWords.reword
 
 interface RewordDialogProps {
+  /** What the sentence is about. */
+  readonly id: string
   /** As it stands in the journal. */
   readonly original: string
   /** As it is said in this document so far. */
@@ -19,21 +24,23 @@ interface RewordDialogProps {
 }
 
 /** Other words for this document alone; what was written in the journal stays. */
-export function RewordDialog({ original, said, onSave, onClose }: RewordDialogProps): ReactNode {
-  const [text, setText] = useState(said.slice(0, LONGEST.line))
+export function RewordDialog({ id, original, said, onSave, onClose }: RewordDialogProps): ReactNode {
+  const unfinished = useUnfinished(rewordsLeft, id, { text: said.slice(0, LONGEST.line) })
+  const { draft, change, isUnfinished } = unfinished
+  const { text } = draft
   const save = (): void => {
     const next = text.trim()
+    unfinished.drop()
     onSave(next === '' || next === original.trim() ? null : next)
     onClose()
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={{ error: null, isUnfinished, ...waysOut(unfinished, onClose) }}
       title={words.title}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      refusal={null}
       onSave={save}
-      onClose={onClose}
     >
       <TextArea
         label={words.label}
@@ -42,14 +49,14 @@ export function RewordDialog({ original, said, onSave, onClose }: RewordDialogPr
         rows={4}
         maxLength={LONGEST.line}
         value={text}
-        onChange={setText}
+        onChange={(next) => change({ text: next })}
       />
       <p className={s.aside}>{words.original(original)}</p>
       <div>
-        <Button kind="quiet" isSmall onPress={() => setText(original.slice(0, LONGEST.line))}>
+        <Button kind="quiet" isSmall onPress={() => change({ text: original.slice(0, LONGEST.line) })}>
           {words.again}
         </Button>
       </div>
-    </FormDialog>
+    </KeptDialog>
   )
 }

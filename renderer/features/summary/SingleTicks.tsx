@@ -69,6 +69,7 @@ export function SingleTicks({ section, candidates, choices, onChange }: SingleTi
       </div>
       {rewording?.words != null && (
         <RewordDialog
+          id={rewording.id}
           original={rewording.words}
           said={said.get(rewording.id) ?? rewording.words}
           onSave={(text) => onChange({ wording: withWording(wording, rewording.id, text) })}

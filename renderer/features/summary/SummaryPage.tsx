@@ -3,8 +3,10 @@ import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
-import { useSitting } from '../../bridge/sitting.ts'
+import { waysOut } from '../../bridge/ways-out.ts'
+import { useUnfinished } from '../../bridge/use-unfinished.ts'
 import { useToday } from '../../bridge/use-now.ts'
+import { Button } from '../../ui/Button.tsx'
 import { PageHeader } from '../../ui/Page.tsx'
 import { summaryWords } from '../../words/summary.ts'
 import { Builder } from './Builder.tsx'
@@ -28,16 +30,22 @@ export function SummaryPage(): ReactNode {
 }
 
 function Workbench({ today }: { readonly today: Day }): ReactNode {
-  const [held, hold] = useSitting(heldChoices)
   const usual = useMemo(() => defaultChoices('self', today), [today])
-  const choices = held ?? usual
+  const unfinished = useUnfinished(heldChoices, 'choices', usual)
+  const { draft: choices, change, isTouched } = unfinished
   const settled = useSettled(choices)
   const preview = useFeature('summary.preview', settled, { keepsPrevious: true })
-  const change = (part: Partial<SummaryChoices>): void => hold({ ...choices, ...part })
 
   return (
     <div className={s.bench}>
       <div className={s.choose}>
+        {isTouched && (
+          <div>
+            <Button kind="quiet" isSmall onPress={waysOut(unfinished, stay).discard}>
+              {summaryWords.anew}
+            </Button>
+          </div>
+        )}
         <Builder
           choices={choices}
           preview={preview.value}
@@ -69,6 +77,9 @@ function forReader(
   const own = reader === 'ex' ? { howItWas: '', howItIs: '', whatIsNext: '', closing: '' } : {}
   return { reader, sections, length, dates, freeText, names: known, theyAgreed: false, ...own }
 }
+
+/** It stands on the page and does not close. */
+const stay = (): void => undefined
 
 /** Milliseconds without a key before the document is made anew. */
 const PAUSE = 150

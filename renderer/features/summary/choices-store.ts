@@ -1,5 +1,8 @@
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
-import { makeSitting } from '../../bridge/sitting.ts'
+import { makeLeft } from '../../bridge/left-forms.ts'
 
-/** The choices of this sitting, null until the first. They hold words the person typed: memory only. */
-export const heldChoices = makeSitting<SummaryChoices | null>(null)
+/** Under `choices`: what was chosen, and the words of the document that stand nowhere else. */
+export const heldChoices = makeLeft<SummaryChoices>('summary.choices')
+
+/** Other words for a sentence, while they are not said; by the id of what the sentence is about. */
+export const rewordsLeft = makeLeft<{ readonly text: string }>('summary.rewords')

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Result } from '../../../core/kernel/result.ts'
-import { sayError } from '../../bridge/say-error.ts'
-import type { Sitting } from '../../bridge/sitting.ts'
+import { KeptDialog } from '../../bridge/KeptDialog.tsx'
+import type { LeftForms } from '../../bridge/left-forms.ts'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
-import type { Left } from '../../bridge/use-unfinished.ts'
-import { FormDialog } from '../../ui/FormDialog.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 
 interface KeptFormProps<Draft> {
-  readonly left: Sitting<Left<Draft>>
+  readonly left: LeftForms<Draft>
   /** What the form is about: the record's id, or one word for a new one. */
   readonly id: string
   readonly start: Draft
@@ -27,11 +25,8 @@ interface KeptFormProps<Draft> {
 /** A form over the page whose words survive leaving it, and which is kept at a lock once it can stand on its own. */
 export function KeptForm<Draft>(props: KeptFormProps<Draft>): ReactNode {
   const { left, id, start, title, words, isFit, write, onShowErrors, onClose, children } = props
-  const { draft, change, error, submit, drop } = useKeptForm({ left, key: id, start, isFit, write })
-  const close = (): void => {
-    drop()
-    onClose()
-  }
+  const form = useKeptForm({ left, key: id, start, isFit, write, onClose })
+  const { draft, change, submit } = form
 
   async function keep(): Promise<void> {
     if (!isFit(draft)) return onShowErrors()
@@ -40,15 +35,14 @@ export function KeptForm<Draft>(props: KeptFormProps<Draft>): ReactNode {
     onClose()
   }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={title}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      refusal={error && sayError(error)}
       onSave={() => void keep()}
-      onClose={close}
     >
       {children(draft, change)}
-    </FormDialog>
+    </KeptDialog>
   )
 }

@@ -1,11 +1,13 @@
 import type { OwnLineDraft, PersonDraft, SessionDraft } from '../../../core/support/support.schema.ts'
-import { makeSitting } from '../../bridge/sitting.ts'
-import type { Left } from '../../bridge/use-unfinished.ts'
+import type { Line } from '../../bridge/KeptLine.tsx'
+import { makeLeft } from '../../bridge/left-forms.ts'
 import type { HardHourTexts } from './step/HardHourForm.tsx'
 import type { SearchTexts } from './step/SearchForm.tsx'
 
-export const linesLeft = makeSitting<Left<OwnLineDraft>>({})
-export const peopleLeft = makeSitting<Left<PersonDraft>>({})
-export const sessionsLeft = makeSitting<Left<SessionDraft>>({})
-export const plansLeft = makeSitting<Left<HardHourTexts>>({})
-export const searchesLeft = makeSitting<Left<SearchTexts>>({})
+export const bringLeft = makeLeft<Line>('support.bring')
+export const tryLeft = makeLeft<Line>('support.try')
+export const linesLeft = makeLeft<OwnLineDraft>('support.lines')
+export const peopleLeft = makeLeft<PersonDraft>('support.people')
+export const sessionsLeft = makeLeft<SessionDraft>('support.sessions')
+export const plansLeft = makeLeft<HardHourTexts>('support.plans')
+export const searchesLeft = makeLeft<SearchTexts>('support.searches')

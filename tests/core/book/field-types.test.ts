@@ -7,6 +7,7 @@ import { boundary, contactStatus, slip, waiting } from '../../../core/boundaries
 import { careIdea, meeting, motive } from '../../../core/friendship/friendship.schema.ts'
 import { plan } from '../../../core/conversation/conversation.schema.ts'
 import { deskRest, message } from '../../../core/contact/contact.schema.ts'
+import { storedForm } from '../../../core/forms/forms.schema.ts'
 import { checkIn, evidence, goal } from '../../../core/growth/growth.schema.ts'
 import { hardCard, issue, type Issue } from '../../../core/issues/issue.schema.ts'
 import { entryDraft, entryRow, type Link } from '../../../core/journal/entry.schema.ts'
@@ -73,6 +74,7 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   helplines: Object.keys(ownLine.shape),
   digests: Object.keys(digest.shape),
   savedSearches: Object.keys(savedSearch.shape),
+  formsLeft: Object.keys(storedForm.shape),
   settings: Object.keys(journalSettings.shape),
   visits: Object.keys(visited(emptyBook(), NOW).visits.get(VISIT_ID)!),
 }

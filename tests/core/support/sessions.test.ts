@@ -14,8 +14,8 @@ import {
   openTries,
   paragraphsOf,
   withoutGoalInSession,
-  withoutItem,
 } from '../../../core/support/sessions.ts'
+import { putItemBack, takeItem } from '../../../core/support/session-items.ts'
 import { makePerson, makeSession } from './make-support.ts'
 
 const NOW = '2026-03-10T10:00:00.000Z'
@@ -53,8 +53,8 @@ describe('the bring list', () => {
     const { id } = session.value.bring[0]!
     const ticked = changeBrought(session.value, id, true, NOW)
     expect(ticked.ok && ticked.value.bring[0]!.isDone).toBe(true)
-    expect(withoutItem(session.value, id, NOW)).toEqual(ok({ ...session.value, bring: [] }))
-    expect(withoutItem(session.value, 'item-gone', NOW)).toEqual(refuse({ code: 'record/not-found' }))
+    expect(takeItem(session.value, id, NOW)).toMatchObject(ok({ session: { ...session.value, bring: [] } }))
+    expect(takeItem(session.value, 'item-gone', NOW)).toEqual(refuse({ code: 'record/not-found' }))
   })
 })
 
@@ -118,4 +118,23 @@ test('the map shows each place, and whoever is ticked for none last', () => {
     ['night', ['Ines']],
     [null, ['Tomasz']],
   ])
+})
+
+test('what was taken off comes back in its place, once, and never beyond a full list', () => {
+  const three = ['one', 'two', 'three'].map((text) => ({ text, entryId: null }))
+  const session = bringTo(makeSession(), three, stamp)
+  if (!session.ok) throw new Error('refused')
+  const without = takeItem(session.value, session.value.bring[1]!.id, NOW)
+  if (!without.ok) throw new Error('refused')
+  const { session: left, taken } = without.value
+  expect(left.bring.map(({ text }) => text)).toEqual(['one', 'three'])
+  const back = putItemBack(left, taken, NOW)
+  expect(back).toEqual(ok({ ...session.value, changedAt: NOW }))
+  expect(back.ok && putItemBack(back.value, taken, NOW)).toEqual(back)
+  const full = bringTo(
+    left,
+    Array.from({ length: MOST_BROUGHT - 2 }, (_, at) => ({ text: `more ${at}`, entryId: null })),
+    stamp,
+  )
+  expect(full.ok && putItemBack(full.value, taken, NOW)).toEqual(refuse({ code: 'support/list-full' }))
 })

@@ -106,6 +106,8 @@ describe('the clipboard', () => {
       ok: false,
       error: { code: 'contact/not-copied' },
     })
+    const { messages } = await program.get('contact.desk', undefined)
+    expect(messages[0]?.message.copiedAt).toBeNull()
   })
 })
 

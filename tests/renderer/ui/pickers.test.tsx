@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Mood } from '../../../renderer/ui/mood-words.ts'
 import { MoodPicker } from '../../../renderer/ui/MoodPicker.tsx'
 import { TagField } from '../../../renderer/ui/TagField.tsx'
+import { formWords } from '../../../renderer/words/forms.ts'
 
 afterEach(cleanup)
 
@@ -22,11 +23,23 @@ function Moods({ onChange }: { readonly onChange: (mood: Mood | null) => void })
   )
 }
 
-function Tags({ start = [] }: { readonly start?: readonly string[] }): ReactNode {
+interface TagsProps {
+  readonly start?: readonly string[]
+  readonly most?: number
+  readonly isForSentences?: boolean
+}
+
+function Tags({ start = [], ...how }: TagsProps): ReactNode {
   const [tags, setTags] = useState(start)
   return (
     <>
-      <TagField label="Tags" value={tags} onChange={setTags} suggestions={['work', 'walking', 'sleep']} />
+      <TagField
+        label="Tags"
+        value={tags}
+        onChange={setTags}
+        suggestions={['work', 'walking', 'sleep']}
+        {...how}
+      />
       <output data-testid="tags">{tags.join('|')}</output>
     </>
   )
@@ -92,5 +105,53 @@ describe('TagField by keyboard', () => {
     const [first] = screen.getAllByRole('button', { name: /remove/i })
     await userEvent.click(first!)
     expect(tags()).toBe('b')
+  })
+
+  it('keeps a sentence with commas whole', async () => {
+    render(<Tags isForSentences />)
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('combobox'))
+    await user.keyboard('To be asked, not told{Enter}')
+    expect(tags()).toBe('To be asked, not told')
+  })
+
+  it('cuts nothing: what is too long stays in the box, with the reason', async () => {
+    render(<Tags />)
+    const user = userEvent.setup()
+    const box: HTMLInputElement = screen.getByRole('combobox')
+    await user.click(box)
+    await user.paste('a'.repeat(41))
+    expect(screen.getByText(formWords.listTooLong(40, 41))).toBeDefined()
+    await user.keyboard('{Enter}')
+    await user.tab()
+    expect(box.value).toBe('a'.repeat(41))
+    expect(tags()).toBe('')
+    await user.click(box)
+    await user.keyboard('{End}{Backspace}{Enter}')
+    expect(tags()).toBe('a'.repeat(40))
+    expect(screen.queryByText(formWords.listTooLong(40, 41))).toBeNull()
+  })
+
+  it('does not swallow one too many', async () => {
+    render(<Tags start={['a', 'b']} most={2} />)
+    const user = userEvent.setup()
+    const box: HTMLInputElement = screen.getByRole('combobox')
+    await user.click(box)
+    await user.keyboard('c')
+    await user.tab()
+    expect(box.value).toBe('c')
+    expect(screen.getByText(formWords.listFull(2))).toBeDefined()
+    expect(tags()).toBe('a|b')
+  })
+
+  it('adds the sentence in the box when its form goes', async () => {
+    const onChange = vi.fn()
+    const { unmount } = render(
+      <TagField label="Tags" value={[]} onChange={onChange} suggestions={[]} isForSentences />,
+    )
+    await userEvent.setup().type(screen.getByRole('combobox'), 'To be asked, not told')
+    expect(onChange).not.toHaveBeenCalled()
+    unmount()
+    expect(onChange).toHaveBeenCalledWith(['To be asked, not told'])
   })
 })

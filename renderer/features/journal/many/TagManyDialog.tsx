@@ -40,7 +40,8 @@ export function TagManyDialog({ ids, onDeed, onClose }: TagManyDialogProps): Rea
       size="small"
       refusal={isAskedEmpty && on.length + off.length === 0 ? { title: words.nothing, text: '' } : null}
       onSave={save}
-      onClose={onClose}
+      onCancel={onClose}
+      onLeave={onClose}
     >
       <TagField
         label={words.on}

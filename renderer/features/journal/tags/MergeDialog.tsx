@@ -21,7 +21,8 @@ export function MergeDialog({ of, tags, onRetag, onClose }: RetagDialogProps): R
         if (into === null) setAskedEmpty(true)
         else onRetag(of.tag, into)
       }}
-      onClose={onClose}
+      onCancel={onClose}
+      onLeave={onClose}
     >
       <Select
         label={words.into}

@@ -33,7 +33,8 @@ export function RenameDialog({ of, tags, onRetag, onClose }: RetagDialogProps): 
       size="small"
       refusal={null}
       onSave={save}
-      onClose={onClose}
+      onCancel={onClose}
+      onLeave={onClose}
     >
       <TextField
         label={words.name}

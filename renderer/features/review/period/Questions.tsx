@@ -36,6 +36,8 @@ interface QuestionsProps {
 }
 
 const LONGEST = 20_000
+/** It stands on the page and does not close. */
+const stay = (): void => undefined
 
 /** Two questions; what is answered becomes an entry, or is changed in the one that stands. */
 export function Questions({ kind, period, now, standing, start, onKept }: QuestionsProps): ReactNode {
@@ -60,6 +62,7 @@ export function Questions({ kind, period, now, standing, start, onKept }: Questi
       kept.current = { id: row.id, text: `${draft.title}.\n${draft.text}`, shown: result.value.shown }
       return ok({ id: row.id })
     },
+    onClose: stay,
   })
   const { draft, change, error, showsErrors } = form
   const [first, second] = words.questions[kind]

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
 import type { SavedSearch, SavedSearchDraft } from '../../../../core/search/saved-search.schema.ts'
 import { call } from '../../../bridge/bridge.ts'
-import { sayError } from '../../../bridge/say-error.ts'
-import { makeSitting } from '../../../bridge/sitting.ts'
+import { KeptDialog } from '../../../bridge/KeptDialog.tsx'
+import { makeLeft } from '../../../bridge/left-forms.ts'
 import { useKeptForm } from '../../../bridge/use-kept-form.ts'
-import type { Left } from '../../../bridge/use-unfinished.ts'
-import { FormDialog } from '../../../ui/FormDialog.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { searchWords } from '../../../words/search.ts'
 import s from './SearchPanel.module.css'
@@ -13,7 +11,7 @@ import s from './SearchPanel.module.css'
 const words = searchWords.saved
 const LONGEST = 60
 
-const savedSearchLeft = makeSitting<Left<SavedSearchDraft>>({})
+const savedSearchLeft = makeLeft<SavedSearchDraft>('search.saved')
 
 interface SavedSearchFormProps {
   /** The one to be renamed; null keeps a new one. */
@@ -33,22 +31,18 @@ export function SavedSearchForm({ standing, text, onClose }: SavedSearchFormProp
       const id = standing?.id ?? made
       return id === null ? call('search.save', draft) : call('search.rename', { id, name: draft.name })
     },
+    onClose,
   })
-  const { draft, change, error, showsErrors, submit, drop } = form
+  const { draft, change, showsErrors, submit } = form
   const isBad = showsErrors && (draft.name.trim() === '' || draft.name.trim().length > LONGEST)
-  const close = (): void => {
-    drop()
-    onClose()
-  }
   return (
-    <FormDialog
+    <KeptDialog
+      form={form}
       title={standing === null ? words.saveTitle : words.renameTitle}
       saveLabel={words.keep}
       cancelLabel={words.cancel}
-      refusal={error === null ? null : sayError(error)}
       size="small"
       onSave={() => void submit().then((isKept) => isKept && onClose())}
-      onClose={close}
     >
       <TextField
         label={words.name}
@@ -62,6 +56,6 @@ export function SavedSearchForm({ standing, text, onClose }: SavedSearchFormProp
         {...(isBad ? { error: words.nameless } : {})}
       />
       <p className={s.savedText}>{draft.text}</p>
-    </FormDialog>
+    </KeptDialog>
   )
 }

@@ -27,16 +27,13 @@ export function DigestForm({ week, name, text, onClose }: DigestFormProps): Reac
     start: { text: text ?? '' },
     isFit: (draft) => draft.text.trim() !== '' && draft.text.trim().length <= LONGEST_DIGEST,
     write: (draft) => call('review.keepDigest', { week, text: lineOf(draft.text) }),
+    onClose: () => onClose(null),
   })
   const { draft, change, error } = form
   const isTooLong = draft.text.trim().length > LONGEST_DIGEST
   async function submit(): Promise<void> {
     const line = lineOf(draft.text)
     if (await form.submit()) onClose(line)
-  }
-  function cancel(): void {
-    form.drop()
-    onClose(null)
   }
   return (
     <form
@@ -53,7 +50,7 @@ export function DigestForm({ week, name, text, onClose }: DigestFormProps): Reac
         value={draft.text}
         onChange={(next) => change({ text: next })}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') cancel()
+          if (event.key === 'Escape') form.leave()
           else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
             event.preventDefault()
             void submit()
@@ -68,7 +65,7 @@ export function DigestForm({ week, name, text, onClose }: DigestFormProps): Reac
         <Button type="submit" kind="primary" isSmall>
           {words.keep}
         </Button>
-        <Button isSmall onPress={cancel}>
+        <Button isSmall onPress={form.discard}>
           {words.cancel}
         </Button>
       </div>

@@ -51,7 +51,8 @@ export function BringDialog({ session, onClose }: BringDialogProps): ReactNode {
       cancelLabel={words.cancel}
       refusal={bring.error && sayError(bring.error)}
       onSave={() => void save()}
-      onClose={onClose}
+      onCancel={onClose}
+      onLeave={onClose}
     >
       <p className={s.quiet}>{page?.rows.length === 0 ? words.none : words.text}</p>
       <ul className={s.choices}>

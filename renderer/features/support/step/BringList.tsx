@@ -4,13 +4,15 @@ import { LONGEST_BROUGHT } from '../../../../core/support/sessions.ts'
 import type { BringItem, Session } from '../../../../core/support/support.schema.ts'
 import { send } from '../../../bridge/commands.ts'
 import { useAction } from '../../../bridge/use-action.ts'
-import { AddLine } from '../../../ui/AddLine.tsx'
+import { KeptLine } from '../../../bridge/KeptLine.tsx'
+import { bringLeft } from '../forms-left.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { supportStepWords } from '../../../words/support-step.ts'
 import { BringDialog } from './BringDialog.tsx'
 import s from './SupportStep.module.css'
+import { useTakeOff } from './use-take-off.ts'
 
 const words = supportStepWords.sessions
 
@@ -31,7 +33,9 @@ export function BringList({ session }: { readonly session: Session }): ReactNode
           <Brought key={item.id} item={item} sessionId={id} />
         ))}
       </ul>
-      <AddLine
+      <KeptLine
+        left={bringLeft}
+        id={id}
         label={words.addBring}
         buttonLabel={words.addButton}
         longest={LONGEST_BROUGHT}
@@ -50,7 +54,7 @@ export function BringList({ session }: { readonly session: Session }): ReactNode
 function Brought({ item, sessionId }: { readonly item: BringItem; readonly sessionId: string }): ReactNode {
   const { id: itemId, text, entryId, isDone } = item
   const change = useAction('support.changeBrought')
-  const remove = useAction('support.removeItem')
+  const takeOff = useTakeOff(sessionId, itemId)
   return (
     <li className={s.item}>
       <div className={s.itemWords}>
@@ -66,11 +70,7 @@ function Brought({ item, sessionId }: { readonly item: BringItem; readonly sessi
           </Button>
         )}
       </div>
-      <IconButton
-        label={words.takeOff(text)}
-        icon={<X />}
-        onPress={() => void remove.run({ id: sessionId, itemId })}
-      />
+      <IconButton label={words.takeOff(text)} icon={<X />} onPress={takeOff} />
     </li>
   )
 }

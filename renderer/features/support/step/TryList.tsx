@@ -5,13 +5,15 @@ import { MOST_TRIED } from '../../../../core/support/sessions.ts'
 import type { Session, TryItem } from '../../../../core/support/support.schema.ts'
 import { send } from '../../../bridge/commands.ts'
 import { useAction } from '../../../bridge/use-action.ts'
-import { AddLine } from '../../../ui/AddLine.tsx'
+import { KeptLine } from '../../../bridge/KeptLine.tsx'
+import { tryLeft } from '../forms-left.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../../ui/Menu.tsx'
 import { supportStepWords } from '../../../words/support-step.ts'
 import s from './SupportStep.module.css'
+import { useTakeOff } from './use-take-off.ts'
 
 interface TryListProps {
   readonly session: Session
@@ -34,7 +36,9 @@ export function TryList({ session, goals }: TryListProps): ReactNode {
         ))}
       </ul>
       {tryNext.length < MOST_TRIED && (
-        <AddLine
+        <KeptLine
+          left={tryLeft}
+          id={id}
           label={words.addTry}
           buttonLabel={words.addButton}
           longest={LONGEST}
@@ -78,7 +82,7 @@ function Try({ item, sessionId, goals }: TryProps): ReactNode {
 function TryMenu({ item, sessionId, goals }: TryProps): ReactNode {
   const { id: itemId, text, goalId } = item
   const change = useAction('support.changeTry')
-  const remove = useAction('support.removeItem')
+  const takeOff = useTakeOff(sessionId, itemId)
   const tie = (to: string | null): void => void change.run({ id: sessionId, itemId, part: { goalId: to } })
   const isTied = goals.some(({ id }) => id === goalId)
   const ties: readonly MenuEntry[] = goals
@@ -106,7 +110,7 @@ function TryMenu({ item, sessionId, goals }: TryProps): ReactNode {
       label: words.takeTryOff,
       icon: <Trash2 />,
       isDanger: true,
-      onAction: () => void remove.run({ id: sessionId, itemId }),
+      onAction: takeOff,
     },
   ]
   const label = words.tryMenu(text)

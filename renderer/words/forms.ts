@@ -1,0 +1,12 @@
+/** Of every form that can be left half-written. */
+export const formWords = {
+  left: 'What you typed is kept. Open the form again to go on.',
+  discarded: 'What you typed is discarded.',
+  undo: 'Undo',
+  back: 'Your words are back. Open the form again to go on.',
+  taken: 'The form holds other words now. Keep or discard those first, then undo.',
+  listTooLong: (longest: number, now: number) =>
+    `${longest} characters at most, and these are ${now}. It is added once it is shorter.`,
+  listFull: (most: number) => `${most} is all that fits here. Take one away to add this.`,
+  unfinished: (cancel: string) => `You left this unfinished, so it was kept. “${cancel}” discards it.`,
+} as const
