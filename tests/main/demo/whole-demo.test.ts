@@ -17,10 +17,10 @@ import { memoryPorts } from '../../support/memory-ports.ts'
 const TODAY = '2026-03-02'
 const SPAN = { from: '2025-11-03', to: TODAY }
 /**
- * What a made-up person cannot have: pictures are one's own, a rest of the desk has a reason nobody keeps, and what is
- * left of a deleted card of fear or hurt is no example.
+ * What a made-up person cannot have: pictures are one's own, a rest of the desk has a reason nobody keeps, what is left of
+ * a deleted card of fear or hurt is no example, and a form that a lock interrupted is nobody's choice.
  */
-const NOT_IN_IT: readonly Collection[] = ['pictures', 'deskRest', 'hardCards']
+const NOT_IN_IT: readonly Collection[] = ['pictures', 'deskRest', 'hardCards', 'formsLeft']
 
 const clock = demoClock(new HandClock())
 const ports = { ...memoryPorts({ isDemo: true }), clock }
