@@ -1,6 +1,7 @@
 import type { Book } from '../book/book.ts'
 import { gateOf } from '../book/gate-of.ts'
 import { isHardEvidence, isHardTie } from '../book/hard-ties.ts'
+import { ownContact } from '../book/own-contact.ts'
 import { outcomeBoard } from '../book/outcome.ts'
 import { hasClosedIssue } from '../book/talks.ts'
 import type { Boundary, Slip } from '../boundaries/boundaries.schema.ts'
@@ -22,7 +23,8 @@ import type { MoodDay } from '../moods/moods.contract.ts'
 import { moodDays } from '../moods/moods.ts'
 import type { Letter, LifeArea, Scenario } from '../outcome/outcome.schema.ts'
 import { isSealed } from '../outcome/seal.ts'
-import type { Clarity, ContactEvent, Period, Urge } from '../space/space.schema.ts'
+import type { OwnContact } from '../space/own-contact.ts'
+import type { Clarity, Period, Urge } from '../space/space.schema.ts'
 import { STEPS, type StepNoun, type StepState } from '../steps/steps.ts'
 import { stateOf, stepId } from '../steps/step-states.ts'
 import { inSessionOrder } from '../support/sessions.ts'
@@ -43,7 +45,8 @@ export interface Allowed {
   readonly space: {
     /** All of them: which days lie in the period is counted day by day. */
     readonly periods: readonly Period[]
-    readonly events: readonly ContactEvent[]
+    /** Contact that I began, in whichever step it is noted. */
+    readonly own: readonly OwnContact[]
     readonly urges: readonly Urge[]
     /** Oldest week first, and not only of the period: what was wanted at first lies before it. */
     readonly clarity: readonly Clarity[]
@@ -130,7 +133,7 @@ function ofContact(
   return {
     space: {
       periods: [...book.periods.values()],
-      events: [...book.contactEvents.values()].filter(isHere),
+      own: ownContact(book).filter(({ day }) => within(day)),
       urges: [...book.urges.values()].filter(isHere),
       clarity: [...book.clarity.values()]
         .filter(({ week }) => week <= period.to)

@@ -18,7 +18,7 @@ const SOURCES: Readonly<Record<Noun, readonly Feature[]>> = {
   outcome: ['outcome', 'boundaries'],
   friendship: ['friendship', 'boundaries'],
   memories: ['memories', 'contact', 'boundaries'],
-  space: ['space', 'growth'],
+  space: ['space', 'growth', 'contact', 'friendship', 'conversation'],
   conversation: ['conversation', 'boundaries', 'issues', 'growth'],
   support: ['support', 'growth', 'journal'],
   review: [
