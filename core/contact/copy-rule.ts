@@ -16,6 +16,7 @@ const NIGHT_UNTIL = 6
 export interface DeskGate {
   readonly drafts: 'open' | 'write_only' | 'practical_only' | 'closed' | 'hidden'
   readonly ruledOut: readonly string[]
+  readonly waitsByPeriod?: boolean
 }
 
 export interface CopyCase {
@@ -41,7 +42,7 @@ export function copyReason(given: CopyCase): CopyReason | null {
 export function deskReason(given: CopyCase): CopyReason | null {
   const { message, all, gate, statusChangedAt, restsUntil, local } = given
   if (gate.drafts === 'closed' || gate.drafts === 'hidden') return 'closed'
-  if (gate.drafts === 'write_only') return 'time_asked'
+  if (gate.drafts === 'write_only') return gate.waitsByPeriod === true ? 'time_apart' : 'time_asked'
   if (askedForDistance(all, statusChangedAt)) return 'their_answer'
   if (gate.drafts === 'practical_only' && message.purpose !== 'practical') return 'practical_only'
   if (gate.ruledOut.includes(WAY_OF[message.channel])) return 'way_ruled_out'
