@@ -180,7 +180,7 @@ export const conversationWords = {
   rehearse: {
     title: 'Rehearse aloud',
     text: (minutes: number) =>
-      `Half to say, half to listen: ${minutes} minutes each. Nothing of it is kept, and nothing rings.`,
+      `Half to say, half to listen: ${minutes} minutes each. Nothing of it is kept, and nothing rings. The journal stays open while the clock runs.`,
     start: 'Start with a clock',
     without: 'Without a clock',
     say: 'Your half: say it aloud, slowly',
@@ -194,6 +194,9 @@ export const conversationWords = {
     goOn: 'Go on',
     anew: 'Once more from the start',
     timeOver: 'The time is over.',
+    toListening: 'On to their half',
+    toEnd: 'On to the end',
+    close: 'Close the rehearsal',
     more: 'Four minutes more',
     off: 'Switch the clock off',
     clock: 'Clock',
