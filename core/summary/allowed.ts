@@ -18,7 +18,7 @@ import type { Issue } from '../issues/issue.schema.ts'
 import { mayLeaveTheBoard } from '../issues/sides.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { newestFirst } from '../journal/filter.ts'
-import { type Stamp, dayOf } from '../kernel/time.ts'
+import { type Stamp, dayOf, weekOf } from '../kernel/time.ts'
 import type { MoodDay } from '../moods/moods.contract.ts'
 import { moodDays } from '../moods/moods.ts'
 import type { Letter, LifeArea, Scenario } from '../outcome/outcome.schema.ts'
@@ -105,7 +105,7 @@ export function allowed(book: Book, period: Span, now: Now): Allowed {
       state: stateOf(book.steps.get(stepId(noun))),
     })),
     ...ofContact(book, { within, period, isShown }),
-    ...ofSupport(book, within),
+    ...ofSupport(book, period),
     ...ofOutcome(book, within, now),
     hidesMyPart: book.contactStatus.get(CONTACT_STATUS_ID)?.value === 'safety_victim',
     keptOut: {
@@ -157,7 +157,7 @@ function ofContact(
   }
 }
 
-function ofSupport(book: Book, within: Within): Pick<Allowed, 'people' | 'pulses' | 'sessions'> {
+function ofSupport(book: Book, { from, to }: Span): Pick<Allowed, 'people' | 'pulses' | 'sessions'> {
   const isOpen = (entryId: string | null): boolean => {
     if (entryId === null) return true
     const row = book.entries.get(entryId)
@@ -166,7 +166,8 @@ function ofSupport(book: Book, within: Within): Pick<Allowed, 'people' | 'pulses
   return {
     people: [...book.people.values()],
     pulses: [...book.pulses.values()]
-      .filter(({ week }) => within(week))
+      // The week in which the period begins is the first, as in "What changed".
+      .filter(({ week }) => week >= weekOf(from) && week <= to)
       .toSorted((a, b) => (a.week < b.week ? -1 : 1)),
     sessions: inSessionOrder(book.sessions.values())
       .toReversed()

@@ -1,3 +1,4 @@
+import type { Day } from '../kernel/time.ts'
 import { type Paragraph, facts, heading, list, plain, strong } from '../print/blocks.ts'
 import type { PrintBlock, Scale } from '../print/print.schema.ts'
 import { pulseScore } from '../support/pulses.ts'
@@ -19,7 +20,8 @@ const PULSE_SCALE: Scale = {
 export function pulseBlocks({ pulses }: Allowed, choices: SummaryChoices): PrintBlock[] {
   if (pulses.length === 0) return []
   const points = spansOf(choices).map(({ label, from, to }) => {
-    const here = pulses.filter(({ week }) => week >= from && week <= to).map(pulseScore)
+    const begun = (week: Day): Day => (week < choices.from ? choices.from : week)
+    const here = pulses.filter(({ week }) => begun(week) >= from && begun(week) <= to).map(pulseScore)
     const value =
       here.length === 0 ? null : Math.round(here.reduce((sum, each) => sum + each, 0) / here.length)
     return { label, value }
