@@ -41,7 +41,7 @@ export function useRehearsal(minutes: number, startsClock: boolean): RehearsalHa
   const moment = rehearsal && momentOf(rehearsal, now)
   const isRunning = moment !== null && !moment.isPaused && moment.part !== 'over'
   useEffect(() => {
-    if (!isRunning) return
+    if (!isRunning) return undefined
     const telling = setInterval(() => void call('vault.stillHere'), HERE_EVERY_MS)
     return () => clearInterval(telling)
   }, [isRunning])

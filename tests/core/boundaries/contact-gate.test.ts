@@ -181,8 +181,8 @@ describe('a quiet period that runs', () => {
 
   test('opens nothing that a status closes', () => {
     for (const value of CONTACT_VALUES) {
-      const status = makeStatus({ value })
-      const [alone, both] = [contactGate(status, [], TODAY), contactGate(status, [], TODAY, theirs)]
+      const said = makeStatus({ value })
+      const [alone, both] = [contactGate(said, [], TODAY), contactGate(said, [], TODAY, theirs)]
       for (const [at, was] of row(alone).entries()) {
         if (was !== 'open' && was !== 'practical_only') expect(row(both)[at]).toBe(was)
         else expect(row(both)[at]).toBe(WAITING[at])

@@ -5,6 +5,10 @@ import { SIGNAL_WORDS } from '../../../core/contact/signal-words.data.ts'
 import { SIGNALS } from '../../../core/contact/signals.ts'
 import { heaviest } from '../../../core/contact/weigh.ts'
 
+function at(signal: 'blame' | 'harm', confidence: 'high' | 'low'): ReturnType<typeof heaviest> {
+  return heaviest([{ signal, confidence, start: 0, end: 4 }], 'thanks')
+}
+
 describe('what the check says of a line', () => {
   test.each(SIGNALS)('%s is a whole sentence, however sure it is', (signal) => {
     for (const confidence of ['high', 'medium', 'low'] as const) {
@@ -19,8 +23,6 @@ describe('what the check says of a line', () => {
     )
     expect(adviceOn({ signal: 'blame', confidence: 'low' })).not.toContain('accusation')
     expect(adviceOn({ signal: 'harm', confidence: 'low' })).toBe(SIGNAL_WORDS.harm.advice)
-    const at = (signal: 'blame' | 'harm', confidence: 'high' | 'low') =>
-      heaviest([{ signal, confidence, start: 0, end: 4 }], 'thanks')
     expect([at('blame', 'high'), at('blame', 'low'), at('harm', 'low')]).toEqual([
       'caution',
       'notice',

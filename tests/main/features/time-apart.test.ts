@@ -4,6 +4,7 @@ import { blankPeriod } from '../../../core/space/periods.ts'
 import { openApp, PASSPHRASE, type AppInTest } from '../../support/open-app.ts'
 
 const TODAY = '2026-03-02'
+const refused = (reason: string) => ({ ok: false, error: { code: 'contact/not-now', reason } })
 
 /** A friendly message of an hour ago, read again. */
 async function readyMessage({ get, ports }: AppInTest): Promise<string> {
@@ -21,7 +22,6 @@ test('a quiet period that they asked for keeps a draft from being copied until i
   const id = await readyMessage(program)
   const draft = { ...blankPeriod(TODAY), agreement: 'their_request', lengthDays: null } as const
   const { id: period } = await get('space.addPeriod', draft)
-  const refused = (reason: string) => ({ ok: false, error: { code: 'contact/not-now', reason } })
   expect(await call('contact.copy', { id, holdsAtTen: true })).toEqual(refused('time_apart'))
   expect((await get('boundaries.gate', undefined)).activities).toBe('ideas_only')
   await get('space.editPeriod', { id: period, draft: { ...draft, allowed: 'practical_only' } })
