@@ -87,7 +87,10 @@ module.exports = {
       'main-features-apart',
       'a service carries for one noun',
       { path: '^main/features/([^/]+)\\.ts$', pathNot: '^main/features/services\\.ts$' },
-      { path: '^main/', pathNot: '^main/(features/$1|store/store|ports|papers|vault/vault)' },
+      {
+        path: '^main/',
+        pathNot: '^main/(features/$1|store/(store|shut-ground)|ports|papers|save-file|vault/vault)',
+      },
     ),
     rule(
       'features-carry-only',

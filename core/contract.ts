@@ -112,6 +112,8 @@ export type AppEvent =
   | { readonly name: 'vault.locked'; readonly reason: LockReason }
   /** Drafts could not be saved, so a lock by itself was put off; nothing is lost yet. */
   | { readonly name: 'vault.lockPutOff' }
+  /** The journal locked while a place for a file was being chosen, so nothing was written. */
+  | { readonly name: 'vault.nothingSaved' }
   | { readonly name: 'vault.opened' }
   /** Something about the files is to be told, or no longer: `vault.status` says what. */
   | { readonly name: 'vault.noticed' }

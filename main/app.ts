@@ -51,6 +51,7 @@ export function createApp(ports: Ports, door: VaultDoor = diskDoor(ports)): App 
     door,
     stamp,
     tell,
+    tellTooLate: () => emit({ name: 'vault.nothingSaved' }),
     emit,
     hasPage: () => listeners.size > 0,
     stopWork: () => long.cancelOnOpen(),

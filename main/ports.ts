@@ -36,14 +36,19 @@ export interface Clock {
 export interface HostIdentity {
   readonly name: string
   readonly bootId: string
+  /** Names the set of processes whose ids can be asked after here; absent where the system has one for all. */
+  readonly room?: string
   readonly pid: number
   /** True if a process with that id runs here now. */
   isRunning(pid: number): boolean
 }
 
 export interface Dialogs {
-  /** Asks where to save and writes there. No path ever reaches the page. */
-  save(request: SaveRequest): Promise<SaveOutcome>
+  /**
+   * Asks where to save and writes there. No path ever reaches the page. `mayWrite` is asked once the person has
+   * answered; where it says no, not a byte is written.
+   */
+  save(request: SaveRequest, mayWrite?: () => boolean): Promise<SaveOutcome>
   /** Asks for one picture and reads it; one that is longer than `most` bytes is not read at all. */
   openPicture(most: number): Promise<PickOutcome>
 }
@@ -57,6 +62,8 @@ export interface SaveRequest {
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly fileName: string }
   | { readonly kind: 'cancelled' }
+  /** It was no longer to be written when the answer came. */
+  | { readonly kind: 'too-late' }
   | { readonly kind: 'refused'; readonly reason: string }
 
 export type PickOutcome =
@@ -68,6 +75,10 @@ export type PickOutcome =
   | { readonly kind: 'refused'; readonly reason: string }
 
 export interface Documents {
+  /** Something may soon be printed: an engine that takes a while to start can do so now, and stops by itself. */
+  prepare(): void
+  /** Nothing will be printed: what was prepared ends. */
+  rest(): void
   /** Pages as the page's own style has them, from one that holds all it needs and no script. Rejects when no engine can print. */
   pdf(html: string): Promise<Uint8Array>
 }

@@ -3,7 +3,7 @@ import type { CareIdea, Meeting, Motive } from '../friendship/friendship.schema.
 import type { Plan } from '../conversation/conversation.schema.ts'
 import type { DeskRest, Message } from '../contact/contact.schema.ts'
 import type { Evidence, CheckIn, Goal } from '../growth/growth.schema.ts'
-import type { Issue } from '../issues/issue.schema.ts'
+import type { HardCard, Issue } from '../issues/issue.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { Table } from '../kernel/table.ts'
 import type { Activity, Picture } from '../memories/memories.schema.ts'
@@ -29,6 +29,8 @@ export interface Book {
   readonly moods: Table<MoodNote>
   readonly steps: Table<StepRecord>
   readonly issues: Table<Issue>
+  /** Deleted cards of fear or hurt, without a word; shown nowhere. */
+  readonly hardCards: Table<HardCard>
   readonly goals: Table<Goal>
   readonly checkIns: Table<CheckIn>
   readonly evidence: Table<Evidence>
@@ -99,6 +101,7 @@ export const COLLECTIONS: readonly Collection[] = [
   'moods',
   'steps',
   'issues',
+  'hardCards',
   'goals',
   'checkIns',
   'evidence',
@@ -147,6 +150,7 @@ export function emptyBook(): Book {
     moods: Table.empty(),
     steps: Table.empty(),
     issues: Table.empty(),
+    hardCards: Table.empty(),
     goals: Table.empty(),
     checkIns: Table.empty(),
     evidence: Table.empty(),

@@ -1,9 +1,10 @@
-import type { Issue } from '../issues/issue.schema.ts'
+import type { HardCard } from '../issues/issue.schema.ts'
 import { type Day, dayOf, type Stamp } from '../kernel/time.ts'
 import { CLOSING_ID, fateOf } from '../outcome/closing.ts'
 import type { BackRules } from '../review/coming-back.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../settings/settings.ts'
 import type { Book } from './book.ts'
+import { isHardCard } from './hard-ties.ts'
 
 /** What keeps entries of this journal from being brought back now. */
 export function backRulesOf(book: Book, now: Pick<Stamp, 'local'>): BackRules {
@@ -38,11 +39,11 @@ export function isOutcomeSealed(book: Book, today: Day): boolean {
 }
 
 /**
- * Entries tied to a card of fear or hurt: by either end of the tie, or through a goal or a piece of evidence that came
+ * Entries tied to a card of fear or hurt, deleted or not: by either end of the tie, or through a goal or a piece of evidence that came
  * of the card.
  */
 function hardEntries(book: Book): ReadonlySet<string> {
-  const cards = [...book.issues.values()].filter(({ wasAfraidOrHurt }) => wasAfraidOrHurt)
+  const cards = [...book.issues.values(), ...book.hardCards.values()].filter(({ id }) => isHardCard(book, id))
   const hard = new Set<string>()
   if (cards.length === 0) return hard
   for (const { entryIds } of cards) for (const id of entryIds) hard.add(id)
@@ -57,7 +58,7 @@ function hardEntries(book: Book): ReadonlySet<string> {
 }
 
 /** Those cards, and the goals and evidence that came of them. */
-function recordsOf(book: Book, cards: readonly Issue[]): ReadonlySet<string> {
+function recordsOf(book: Book, cards: readonly HardCard[]): ReadonlySet<string> {
   const records = new Set(cards.map(({ id }) => id))
   for (const goal of book.goals.values()) if (records.has(goal.issueId ?? '')) records.add(goal.id)
   for (const piece of book.evidence.values()) {

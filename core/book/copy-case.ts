@@ -1,4 +1,4 @@
-import { CONTACT_STATUS_ID } from '../boundaries/contact-status.ts'
+import { CONTACT_STATUS_ID, settledAtOf } from '../boundaries/contact-status.ts'
 import type { Message } from '../contact/contact.schema.ts'
 import type { CopyCase } from '../contact/copy-rule.ts'
 import { DESK_REST_ID, restsUntil } from '../contact/desk-rest.ts'
@@ -12,11 +12,12 @@ export function copyCaseOf(
   message: Message,
   { now, local }: Pick<Stamp, 'now' | 'local'>,
 ): CopyCase {
+  const status = book.contactStatus.get(CONTACT_STATUS_ID)
   return {
     message,
     all: [...book.messages.values()],
     gate: gateOf(book, dayOf(local)),
-    statusChangedAt: book.contactStatus.get(CONTACT_STATUS_ID)?.changedAt ?? null,
+    statusSettledAt: status ? settledAtOf(status) : null,
     restsUntil: restsUntil(book.deskRest.get(DESK_REST_ID), now),
     now,
     local,

@@ -29,7 +29,8 @@ export function untie(book: Book, entryId: string, id: string, kind: TiedKind = 
 /** A removed card again, tied to those entries that still name it. */
 export function putBack(book: Book, issue: Issue): Book {
   const entryIds = stillNaming(book, 'issue', issue)
-  return { ...book, issues: book.issues.with(issue.id, { ...issue, entryIds }) }
+  const issues = book.issues.with(issue.id, { ...issue, entryIds })
+  return { ...book, issues, hardCards: book.hardCards.without(issue.id) }
 }
 
 /** The same for a boundary. */

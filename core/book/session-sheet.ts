@@ -5,6 +5,8 @@ import { pulseScore } from '../support/pulses.ts'
 import { inSessionOrder } from '../support/sessions.ts'
 import type { Session } from '../support/support.schema.ts'
 import type { Book } from './book.ts'
+import { sheetToLeave } from './sheet-to-leave.ts'
+import type { ShutJudge } from './shut-words.ts'
 
 const words = {
   title: 'Notes for a session',
@@ -21,12 +23,12 @@ const words = {
 
 export interface SessionSheet {
   readonly document: PrintDocument
-  /** Points from entries that are kept private, or gone: they are on the list here, and not on the paper. */
+  /** Points from entries that are kept private or gone, or with the same words: on the list here, and not on the paper. */
   readonly keptOut: number
 }
 
 /** One page to bring to a session: what is still to be talked about, and what became of the last one. */
-export function sessionSheet(book: Book, session: Session, day: Day): SessionSheet {
+export function sessionSheet(book: Book, session: Session, day: Day, judge: ShutJudge): SessionSheet {
   const open = session.bring.filter(({ isDone }) => !isDone)
   const free = open.filter(({ entryId }) => mayLeave(book, entryId))
   const before = inSessionOrder(book.sessions.values()).find((each) => each.day < session.day)
@@ -40,10 +42,8 @@ export function sessionSheet(book: Book, session: Session, day: Day): SessionShe
     ...part(words.tookAway, tookAway === '' ? [] : [paragraph(plain(tookAway))]),
     ...part(words.pulse, pulseBlocks(book, before?.day ?? null, day)),
   ]
-  return {
-    document: { title: words.title, period: '', form: 'sheet', blocks },
-    keptOut: open.length - free.length,
-  }
+  const sheet = sheetToLeave({ title: words.title, period: '', form: 'sheet', blocks }, judge)
+  return { ...sheet, keptOut: open.length - free.length + sheet.keptOut }
 }
 
 /** As a neutral name for a file, without its ending. */

@@ -1,14 +1,16 @@
-import type { PlanView } from '../conversation/conversation.contract.ts'
+import type { BroughtPiece, PlanView } from '../conversation/conversation.contract.ts'
 import type { Plan, PlanDraft } from '../conversation/conversation.schema.ts'
 import { draftOfPlan, inPlanOrder } from '../conversation/plans.ts'
 import { sheetOf } from '../conversation/sheet.ts'
 import { spokenTexts } from '../conversation/spoken.ts'
 import { MOST } from '../conversation/talk-kinds.ts'
+import { inEvidenceOrder } from '../growth/evidence.ts'
 import { instantOf, localDayOf, type Stamp } from '../kernel/time.ts'
-import type { PrintDocument } from '../print/print.schema.ts'
 import type { Book } from './book.ts'
-import { isHardEvidence } from './hard-ties.ts'
+import { isHardCard, isHardEvidence } from './hard-ties.ts'
 import { readRecord } from './read-record.ts'
+import { sheetToLeave, type SheetToLeave } from './sheet-to-leave.ts'
+import type { ShutJudge } from './shut-words.ts'
 import type { Found } from './shape.ts'
 
 /** Plans as they may be shown, newest first. */
@@ -19,7 +21,7 @@ export function planViews(book: Book): PlanView[] {
 export function planView(book: Book, plan: Plan): PlanView {
   return {
     plan: { ...plan, issueIds: plan.issueIds.filter((id) => mayNameIssue(book, id)) },
-    closedIssues: plan.issueIds.filter((id) => isClosedIssue(book, id)).length,
+    closedIssues: plan.issueIds.filter((id) => isHardCard(book, id)).length,
   }
 }
 
@@ -28,18 +30,24 @@ export function mayNameIssue(book: Book, issueId: string): boolean {
   return book.issues.get(issueId)?.wasAfraidOrHurt === false
 }
 
-/** Marked after the plan had named it. That tie stays, and keeps those words from being rehearsed, asked for and printed. */
-export function isClosedIssue(book: Book, issueId: string): boolean {
-  return book.issues.get(issueId)?.wasAfraidOrHurt === true
+/**
+ * Whether it names a card that was marked after that, deleted since or not. The tie stays, and keeps those words from
+ * being rehearsed, asked for and printed.
+ */
+export function hasClosedIssue(book: Book, plan: Pick<Plan, 'issueIds'>): boolean {
+  return plan.issueIds.some((id) => isHardCard(book, id))
 }
 
-export function hasClosedIssue(book: Book, plan: Pick<Plan, 'issueIds'>): boolean {
-  return plan.issueIds.some((id) => isClosedIssue(book, id))
+/** Evidence that may be brought to a talk, newest first. */
+export function evidenceForTalks(book: Book): BroughtPiece[] {
+  return inEvidenceOrder(book.evidence.values())
+    .filter((piece) => !isHardEvidence(book, piece))
+    .map(({ id, day, thisTimeI }) => ({ id, day, thisTimeI }))
 }
 
 /** The draft with ties to nothing but what may be tied, beside those closed ones that stand. */
 export function withKnownTies(book: Book, draft: PlanDraft, standing: Plan | null): PlanDraft {
-  const closed = (standing?.issueIds ?? []).filter((id) => isClosedIssue(book, id))
+  const closed = (standing?.issueIds ?? []).filter((id) => isHardCard(book, id))
   const named = draft.issueIds.filter((id) => mayNameIssue(book, id))
   return {
     ...draft,
@@ -49,17 +57,22 @@ export function withKnownTies(book: Book, draft: PlanDraft, standing: Plan | nul
 }
 
 export function withoutClosedIssues(book: Book, plan: Plan): Plan {
-  return { ...plan, issueIds: plan.issueIds.filter((id) => !isClosedIssue(book, id)) }
+  return { ...plan, issueIds: plan.issueIds.filter((id) => !isHardCard(book, id)) }
 }
 
 /** Evidence that came of a card of fear or hurt stays out, as it does of every export. */
-export function talkSheet(book: Book, plan: Plan): PrintDocument {
+export function talkSheet(book: Book, plan: Plan, judge: ShutJudge): SheetToLeave {
   const doNow = plan.evidenceIds.flatMap((id) => {
     const piece = book.evidence.get(id)
-    const isShown = piece !== undefined && !isHardEvidence(book, piece)
-    return isShown ? [`This time I ${piece.thisTimeI.trim()}`] : []
+    return piece === undefined || isHardEvidence(book, piece) ? [] : [piece.thisTimeI.trim()]
   })
-  return sheetOf(plan, doNow)
+  const free = doNow.filter((text) => judge(text) === null)
+  const sheet = sheetOf(
+    plan,
+    free.map((text) => `This time I ${text}`),
+  )
+  const { document, keptOut } = sheetToLeave(sheet, judge)
+  return { document, keptOut: keptOut + doNow.length - free.length }
 }
 
 /** A revision of a plan as the vault gives it, newest first; `at` in milliseconds since 1970. */

@@ -35,6 +35,7 @@ const gate = z.strictObject({
     })
     .nullable(),
   waitsByPeriod: z.boolean(),
+  hidesReunion: z.boolean(),
 })
 
 export const boundariesContract = {

@@ -24,6 +24,8 @@ export const contactStatus = z.strictObject({
   orderStands: z.boolean(),
   statements: z.array(statement).max(200),
   changedAt: instant,
+  /** When more than a note or a quote was last changed; null in a record from before this was kept. */
+  settledAt: instant.nullable(),
 })
 export type ContactStatus = z.infer<typeof contactStatus>
 

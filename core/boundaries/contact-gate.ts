@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/time.ts'
 import type { Boundary, ContactStatus } from './boundaries.schema.ts'
+import { hidesReunion } from './reunion.ts'
 import { WAYS, type ContactValue, type Way } from './contact-kinds.ts'
 
 export type DraftsAllowed = 'open' | 'write_only' | 'practical_only' | 'closed' | 'hidden'
@@ -26,6 +27,8 @@ export interface ContactGate {
   readonly apart: Apart | null
   /** Drafts wait because of the quiet period, and not because of how contact stands. */
   readonly waitsByPeriod: boolean
+  /** Nothing rehearses being together again, or asks about it. An order on top of what was said does not end that. */
+  readonly hidesReunion: boolean
 }
 
 /** A quiet period, by shape. One of my own choice closes nothing: it is mine to keep or to end. */
@@ -88,7 +91,15 @@ export function contactGate(
   const row = ROWS[value]
   const drafts = value === 'needs_time' && mayCopyInTime(status, today) ? 'open' : row.drafts
   const ruledOut = ruledOutBy(boundaries)
-  const gate = { ...row, drafts, value, ruledOut, apart, waitsByPeriod: false }
+  const gate = {
+    ...row,
+    drafts,
+    value,
+    ruledOut,
+    apart,
+    waitsByPeriod: false,
+    hidesReunion: hidesReunion(status),
+  }
   return withLines(withApart(gate))
 }
 

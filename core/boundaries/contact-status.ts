@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../kernel/result.ts'
-import { dayOf, type Stamp } from '../kernel/time.ts'
+import { dayOf, type Instant, type Stamp } from '../kernel/time.ts'
 import type { ContactStatus, StatusWish } from './boundaries.schema.ts'
 import { UNDER_A_NO, UNDER_AN_ORDER } from './contact-gate.ts'
 import type { ContactValue, StatementKind } from './contact-kinds.ts'
@@ -48,6 +48,16 @@ export function changeStatus(
     ...(needed.orderEnded ? statementOf('order_ended', wish.orderEnded, stamp) : []),
   ].slice(-MOST_STATEMENTS)
   const { value, since, source, theirWords, reviewNote } = wish
+  const until = value === 'needs_time' ? wish.until : null
+  const wroteFirst = keptWroteFirst(standing, wish)
+  const isNote =
+    standing !== null &&
+    standing.value === value &&
+    standing.since === since &&
+    standing.until === until &&
+    standing.wroteFirst === wroteFirst &&
+    !needed.welcome &&
+    !needed.orderEnded
   return ok({
     ...standing,
     value,
@@ -55,12 +65,13 @@ export function changeStatus(
     source,
     theirWords,
     reviewNote,
-    until: value === 'needs_time' ? wish.until : null,
-    wroteFirst: keptWroteFirst(standing, wish),
+    until,
+    wroteFirst,
     noStands: MEANS_NO.includes(value) || ((standing?.noStands ?? false) && !needed.welcome),
     orderStands: value === 'legal_order' || ((standing?.orderStands ?? false) && !needed.orderEnded),
     statements,
     changedAt: stamp.now,
+    settledAt: isNote ? settledAtOf(standing) : stamp.now,
   })
 }
 
@@ -68,7 +79,12 @@ export function changeStatus(
 export function noteWroteFirst(status: ContactStatus, day: string, stamp: Stamp): Result<ContactStatus> {
   const isDue = status.value === 'needs_time' && day >= status.since && day <= dayOf(stamp.local)
   if (!isDue) return refuse({ code: 'input/invalid', fields: ['day'] })
-  return ok({ ...status, wroteFirst: day, changedAt: stamp.now })
+  return ok({ ...status, wroteFirst: day, changedAt: stamp.now, settledAt: stamp.now })
+}
+
+/** When how contact stands was last settled; an answer of theirs from after that is not yet part of it. */
+export function settledAtOf(status: Pick<ContactStatus, 'settledAt' | 'changedAt'>): Instant {
+  return status.settledAt ?? status.changedAt
 }
 
 /** Asked anew, it counts anew. */

@@ -20,8 +20,9 @@ export const contactContract = {
   /** The desk rests for 24 hours from now. No reason is asked for and none is kept. */
   'contact.rest': { input: z.undefined(), output: z.strictObject({ restsUntil: instant }) },
   'contact.add': { input: messageDraft, output: message },
+  /** Where contact is closed the words are kept as an unsent letter. */
   'contact.edit': { input: z.strictObject({ id, draft: messageDraft }), output: message },
-  /** From now on, for 0 to 72 hours; 0 for practical matters alone. Refused where contact is closed. */
+  /** From now on, for 0 to 72 hours; 0 for practical matters alone. Refused where contact is closed to it. */
   'contact.cool': { input: z.strictObject({ id, hours: z.int().min(0).max(72) }), output: message },
   'contact.reread': { input: z.strictObject({ id }), output: message },
   'contact.backToDraft': { input: z.strictObject({ id }), output: message },
@@ -34,5 +35,6 @@ export const contactContract = {
     input: z.strictObject({ id, reply: z.enum(REPLIES), setsStatus: z.boolean(), theirWords: text(280) }),
     output: message,
   },
+  /** Of one that was sent the words go, and the fact stays. */
   'contact.remove': { input: z.strictObject({ id }), output: message },
 } as const satisfies ContractShape

@@ -32,6 +32,8 @@ export const message = messageDraft.extend({
   waited: z.boolean().nullable(),
   reply: z.enum(REPLIES),
   repliedAt: instant.nullable(),
+  /** What they answered, as far as the person noted it. */
+  theirWords: text(280),
 })
 export type Message = z.infer<typeof message>
 

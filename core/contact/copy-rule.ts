@@ -1,9 +1,9 @@
-import { type Instant, type LocalTime, dayOf, daysBetween } from '../kernel/time.ts'
+import { type Instant, type LocalTime, dayOf, daysBetween, localDayOf } from '../kernel/time.ts'
 import type { Message } from './contact.schema.ts'
 import { checkDraft } from './draft-check.ts'
 import type { CopyReason } from './draft-kinds.ts'
 import { isAnswered, isCooled } from './messages.ts'
-import { isTwiceUnanswered } from './sent-messages.ts'
+import { isTwiceUnanswered, isUnanswered } from './sent-messages.ts'
 import { SIGNAL_WORDS } from './signal-words.data.ts'
 import { WAY_OF } from './ways.ts'
 
@@ -23,8 +23,8 @@ export interface CopyCase {
   readonly message: Message
   readonly all: readonly Message[]
   readonly gate: DeskGate
-  /** When the status was last changed: an answer of theirs from before it is settled by it. */
-  readonly statusChangedAt: Instant | null
+  /** When the status was last settled: an answer of theirs from before it is settled by it. */
+  readonly statusSettledAt: Instant | null
   /** The desk rests until then; null where it does not. */
   readonly restsUntil: Instant | null
   readonly now: Instant
@@ -40,16 +40,31 @@ export function copyReason(given: CopyCase): CopyReason | null {
 
 /** What speaks against any draft of that purpose and channel, whatever its words. */
 export function deskReason(given: CopyCase): CopyReason | null {
-  const { message, all, gate, statusChangedAt, restsUntil, local } = given
+  const { message, all, gate, statusSettledAt, restsUntil } = given
   if (gate.drafts === 'closed' || gate.drafts === 'hidden') return 'closed'
   if (gate.drafts === 'write_only') return gate.waitsByPeriod === true ? 'time_apart' : 'time_asked'
-  if (askedForDistance(all, statusChangedAt)) return 'their_answer'
-  if (gate.drafts === 'practical_only' && message.purpose !== 'practical') return 'practical_only'
-  if (gate.ruledOut.includes(WAY_OF[message.channel])) return 'way_ruled_out'
+  if (askedForDistance(all, statusSettledAt)) return 'their_answer'
+  const kind = kindReason(given)
+  if (kind !== null) return kind
   if (restsUntil !== null) return 'resting'
   if (gate.drafts === 'practical_only') return null
   if (isTwiceUnanswered(all)) return 'two_unanswered'
-  return isWaiting(all, message.id, local) ? 'one_then_wait' : null
+  return isWaiting(all, message.id, given) ? 'one_then_wait' : null
+}
+
+/**
+ * What stands against a draft's cooling or being read for Copy. In a time that they asked for it may be written and
+ * cool; it is Copy that waits.
+ */
+export function coolReason({ message, gate }: Pick<CopyCase, 'message' | 'gate'>): CopyReason | null {
+  if (gate.drafts === 'closed' || gate.drafts === 'hidden') return 'closed'
+  return kindReason({ message, gate })
+}
+
+/** What is narrowed to other purposes or other ways. */
+function kindReason({ message, gate }: Pick<CopyCase, 'message' | 'gate'>): CopyReason | null {
+  if (gate.drafts === 'practical_only' && message.purpose !== 'practical') return 'practical_only'
+  return gate.ruledOut.includes(WAY_OF[message.channel]) ? 'way_ruled_out' : null
 }
 
 function draftReason({ message, now, local, holdsAtTen }: CopyCase): CopyReason | null {
@@ -68,22 +83,22 @@ export function isNight(local: LocalTime): boolean {
 }
 
 /** Another one is out without an answer: noted as sent, or copied and perhaps sent. */
-function isWaiting(all: readonly Message[], ownId: string, local: LocalTime): boolean {
-  const today = dayOf(local)
+function isWaiting(all: readonly Message[], ownId: string, here: Pick<CopyCase, 'now' | 'local'>): boolean {
+  const today = dayOf(here.local)
   return all.some((other) => {
     if (other.id === ownId) return false
     if (other.status === 'sent_by_me') {
-      return other.reply === 'none_yet' && daysBetween(other.sentOn ?? today, today) < WAIT_DAYS
+      return isUnanswered(other) && daysBetween(other.sentOn ?? today, today) < WAIT_DAYS
     }
-    return other.copiedAt !== null && daysBetween(other.copiedAt.slice(0, 10), today) < WAIT_DAYS
+    return other.copiedAt !== null && daysBetween(localDayOf(other.copiedAt, here), today) < WAIT_DAYS
   })
 }
 
-function askedForDistance(all: readonly Message[], statusChangedAt: Instant | null): boolean {
+function askedForDistance(all: readonly Message[], statusSettledAt: Instant | null): boolean {
   return all.some(
     ({ reply, repliedAt }) =>
       (reply === 'asked_for_space' || reply === 'no') &&
       repliedAt !== null &&
-      (statusChangedAt === null || statusChangedAt < repliedAt),
+      (statusSettledAt === null || statusSettledAt < repliedAt),
   )
 }

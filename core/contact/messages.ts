@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../kernel/result.ts'
 import { type Day, type Instant, type Stamp, dayOf, instantOf, msOf } from '../kernel/time.ts'
 import type { Message, MessageDraft } from './contact.schema.ts'
-import { READINESS, type Reply } from './draft-kinds.ts'
+import { READINESS } from './draft-kinds.ts'
 
 const MS_AN_HOUR = 3_600_000
 
@@ -18,6 +18,7 @@ export function addMessage(draft: MessageDraft, stamp: Stamp): Message {
     waited: null,
     reply: 'none_yet',
     repliedAt: null,
+    theirWords: '',
   }
 }
 
@@ -44,6 +45,17 @@ export function coolMessage(message: Message, hours: number, stamp: Stamp): Resu
 export function isCooled(message: Pick<Message, 'status' | 'coolingUntil'>, now: Instant): boolean {
   if (message.status !== 'cooling' && message.status !== 'ready') return false
   return message.coolingUntil !== null && message.coolingUntil <= now
+}
+
+/** Of those that cool, the end that comes next; null where none is still ahead. */
+export function nextCooled(
+  messages: Iterable<Pick<Message, 'status' | 'coolingUntil'>>,
+  now: Instant,
+): Instant | null {
+  const ends = [...messages].flatMap(({ status, coolingUntil }) =>
+    status === 'cooling' && coolingUntil !== null && coolingUntil > now ? [coolingUntil] : [],
+  )
+  return ends.toSorted()[0] ?? null
 }
 
 /** Read aloud once the time is over. */
@@ -82,9 +94,18 @@ function waitedBy(message: Message, now: Instant): boolean | null {
   return message.coolingUntil === null ? null : isCooled(message, now)
 }
 
-export function noteReply(message: Message, reply: Reply, now: Instant): Result<Message> {
+export function noteReply(
+  message: Message,
+  { reply, theirWords }: Pick<Message, 'reply' | 'theirWords'>,
+  now: Instant,
+): Result<Message> {
   if (message.status !== 'sent_by_me') return refuse({ code: 'record/not-found' })
-  return ok({ ...message, reply, repliedAt: reply === 'none_yet' ? null : now, changedAt: now })
+  return ok({ ...message, reply, theirWords, repliedAt: reply === 'none_yet' ? null : now, changedAt: now })
+}
+
+/** What was written goes; that it was sent, on which day and what came back stays, for other rules rest on it. */
+export function withoutWords(message: Message, now: Instant): Message {
+  return { ...message, text: '', whyNow: '', ifNoAnswer: '', readiness: [], theirWords: '', changedAt: now }
 }
 
 export function isAnswered({ readiness }: Pick<Message, 'readiness'>): boolean {

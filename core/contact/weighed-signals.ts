@@ -14,11 +14,18 @@ type Bars = Readonly<Record<RuleSays, number>>
  * Chosen on strangers' messages that neither had seen, for at most one false alarm in twenty.
  */
 const BARS: Bars = { nothing: 0.5, low: 0.1, medium: 0.05, high: 0.01 }
-/** Of these none is to be missed, at the cost of more that are none. */
-const OF_STOPS: Bars = { ...BARS, nothing: 0.4, low: 0.08, medium: 0.04 }
+/** Where the words alone know more than the rules do. */
+const OF_WORDS: Bars = { nothing: 0.5, low: 0.3, medium: 0.15, high: 0.03 }
 const SOME_BARS: Readonly<Partial<Record<LearnedSignal, Bars>>> = {
-  harm: OF_STOPS,
-  boundary_breach: OF_STOPS,
+  harm: { ...OF_WORDS, nothing: 0.55 },
+  boundary_breach: OF_WORDS,
+  pressure: OF_WORDS,
+  mentions_breakup: { ...BARS, nothing: 0.65 },
+  asks_reunion: { ...BARS, nothing: 0.55 },
+  guilt_trip: { ...BARS, nothing: 0.6 },
+  surveillance: { ...BARS, nothing: 0.6 },
+  late_night: { ...BARS, nothing: 0.7 },
+  love_bombing: { ...BARS, nothing: 0.65 },
   // A question or two ask for no more than an answer; from the third on they are counted.
   reply_demand: { ...BARS, nothing: 0.75 },
 }

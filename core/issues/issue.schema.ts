@@ -46,3 +46,7 @@ export const issue = issueDraft.extend({
   lookedCloserAt: z.array(localTime).max(500),
 })
 export type Issue = z.infer<typeof issue>
+
+/** What is left of a deleted card of fear or hurt: no word of it, only what it goes on keeping out of sight. */
+export const hardCard = z.strictObject({ id, entryIds: z.array(id).max(500) })
+export type HardCard = z.infer<typeof hardCard>

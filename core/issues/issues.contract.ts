@@ -28,7 +28,7 @@ export const issuesContract = {
   'issues.rate': { input: z.strictObject({ id, rating: s10, day: day.optional() }), output: issue },
   'issues.link': { input: z.strictObject({ id, entryId: id }), output: issue },
   'issues.unlink': { input: z.strictObject({ id, entryId: id }), output: issue },
-  /** Linked entries and goals stay. The answer puts it back by `issues.putBack`. */
+  /** Linked entries and goals stay. `issues.putBack` undoes it until the journal locks. */
   'issues.remove': { input: z.strictObject({ id }), output: issue },
-  'issues.putBack': { input: z.strictObject({ issue }), output: issue },
+  'issues.putBack': { input: z.strictObject({ id }), output: issue },
 } as const satisfies ContractShape

@@ -62,11 +62,14 @@ export const manyContract = {
     input: z.strictObject({ ids }),
     output: z.strictObject({ entries: z.int(), keptPrivate: z.int(), tags: z.array(tagCount) }),
   },
-  /** Asks where to save the entries as one Markdown file, oldest first. Those kept private only where it is said. */
+  /**
+   * Asks where to save the entries as one Markdown file, oldest first. Those kept private only where it is said.
+   * `heldBack`: sentences left out, because a text that must not leave has the same words.
+   */
   'journal.export': {
     input: z.strictObject({ ids, withPrivate: z.boolean() }),
     output: z.discriminatedUnion('outcome', [
-      z.strictObject({ outcome: z.literal('saved'), fileName: text(255), count: z.int() }),
+      z.strictObject({ outcome: z.literal('saved'), fileName: text(255), count: z.int(), heldBack: z.int() }),
       z.strictObject({ outcome: z.literal('cancelled') }),
     ]),
   },

@@ -17,7 +17,16 @@ export type VaultError =
   | { readonly code: 'vault/damaged-envelope'; readonly file: string }
   /** `record` counts from 0; null when the whole file is meant. */
   | { readonly code: 'vault/damaged'; readonly file: string; readonly record: number | null }
-  | { readonly code: 'vault/opened-elsewhere'; readonly host: string; readonly since: string }
+  /**
+   * `isSure`: a program of this computer that runs. Else it cannot be asked, and a person may say that it is closed.
+   * `host` and `since` are empty where its lock does not say.
+   */
+  | {
+      readonly code: 'vault/opened-elsewhere'
+      readonly host: string
+      readonly since: string
+      readonly isSure: boolean
+    }
   | { readonly code: 'vault/newer-format'; readonly needs: string }
   | { readonly code: 'vault/folder-gone' }
   | { readonly code: 'vault/crypto-unfit'; readonly probe: string }

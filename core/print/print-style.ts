@@ -40,6 +40,7 @@ export const PAPER_STYLE = `
 .paper strong { font-weight: 600 }
 .paper dl { margin: 0.3em 0 0.9em; border-bottom: 1px solid #dfe4e7 }
 .paper dl div { display: flex; gap: 1.2em; padding: 0.26em 0; border-top: 1px solid #dfe4e7; break-inside: avoid }
+.paper dl div:first-child, .paper dl div:nth-last-child(2), .paper h3 + dl { break-after: avoid }
 .paper dt { flex: 0 0 14.5em; font: 400 0.84em/1.6 ${LABEL}; color: #4d565c }
 .paper dd { margin: 0; flex: 1; overflow-wrap: anywhere }
 .paper table { width: 100%; border-collapse: collapse; margin: 0.2em 0 1em; font: 400 0.86em/1.5 ${LABEL} }
@@ -53,6 +54,7 @@ export const PAPER_STYLE = `
 .paper p:has(+ ul) { break-after: avoid }
 .paper p + ul { break-inside: avoid }
 .paper .page-break { break-after: page }
+.paper .page-break + h2 { margin-top: 0 }
 .paper.close { font-size: 9.4pt; line-height: 1.42 }
 .paper.closer { font-size: 8.1pt; line-height: 1.36 }
 .close .period { margin-bottom: 1.2em }
@@ -62,7 +64,11 @@ export const PAPER_STYLE = `
 .close li { margin-bottom: 0.15em }
 .close svg { max-width: 100mm }
 .close dl div { padding: 0.14em 0 }
-.closer svg { max-width: 84mm }
+.closer h2 { margin-top: 0.75em }
+.closer .period { margin-bottom: 0.8em }
+.closer svg { max-width: 78mm }
+.closer dl:has(> :nth-child(6)) { columns: 2; column-gap: 2em }
+.closer dl:has(> :nth-child(6)) dt { flex-basis: 11em }
 .sheet h1 { font-size: 1.55em; margin-bottom: 0.5em; column-span: all }
 .sheet .period { margin: -0.3em 0 1.2em; column-span: all }
 .sheet h2 { margin: 1.15em 0 0.3em; padding-bottom: 0.15em; border-bottom: 1px solid #b9c1c6; font: 600 0.84em/1.4 ${LABEL}; color: #4d565c; letter-spacing: 0 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTooShort, LONGEST_PASSWORD } from '../kernel/password-length.ts'
 
 /** One run of words in a paragraph. */
 const run = z.strictObject({ text: z.string(), style: z.enum(['plain', 'strong', 'em']) })
@@ -70,6 +71,14 @@ export type PrintDocument = z.infer<typeof printDocument>
 
 export const paperSize = z.enum(['a4', 'letter'])
 export type PaperSize = z.infer<typeof paperSize>
+
+/** What opens a PDF that is locked; null for one that anyone may open. It is kept nowhere. */
+export const pdfPassword = z
+  .string()
+  .max(LONGEST_PASSWORD)
+  .refine((password) => !isTooShort(password))
+  .nullable()
+  .default(null)
 
 /** What came of saving; `fileName` is the last part only. */
 export const savedFile = z.discriminatedUnion('outcome', [

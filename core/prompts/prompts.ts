@@ -27,13 +27,16 @@ const SILENT: readonly string[] = ['practical_only', 'read_only']
 
 function mayBeAsked({ id, step }: Prompt, gate: ContactGate): boolean {
   if (isAboutSafety(gate) && NOT_AFTER_FEAR.has(id)) return false
+  if (gate.hidesReunion && id === ABOUT_TRYING_AGAIN) return false
   const stands = stepGate(gate, step)
   if (stands === 'closed' || stands === 'hidden') return false
   if (step === 'contact') return !SILENT.includes(gate.drafts)
   return step !== 'friendship' || !SILENT.includes(gate.friendship)
 }
 
-/** Questions about one's own part, their side of it, or trying again: not where someone was afraid, hurt or controlled. */
+const ABOUT_TRYING_AGAIN = 'outcome-5'
+
+/** Questions about one's own part or their side of it: not where someone was afraid, hurt or controlled. */
 const NOT_AFTER_FEAR: ReadonlySet<string> = new Set([
   'space-7',
   'issues-1',
@@ -45,7 +48,6 @@ const NOT_AFTER_FEAR: ReadonlySet<string> = new Set([
   'boundaries-1',
   'boundaries-5',
   'boundaries-6',
-  'outcome-5',
   'outcome-8',
 ])
 

@@ -98,6 +98,7 @@ export class Gathered {
     for (const kind of THING_KINDS) this.followThings(before, kind, reworded)
     if (isSafetyFirst(before) !== isSafetyFirst(book)) {
       for (const [id] of book.issues.entries()) reworded.push(thingKey('issues', id))
+      for (const [id] of book.evidence.entries()) reworded.push(thingKey('evidence', id))
     }
     if (reworded.length > 0) this.changed.push(this.those(reworded))
   }

@@ -1,6 +1,7 @@
 import type { Book } from '../book/book.ts'
+import { shutWordsOf, type ShutWords } from '../book/shut-words.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
-import type { Stamp } from '../kernel/time.ts'
+import { dayOf, type Stamp } from '../kernel/time.ts'
 import { list, section } from '../print/blocks.ts'
 import type { PrintBlock, PrintDocument } from '../print/print.schema.ts'
 import { type Allowed, allowed } from './allowed.ts'
@@ -23,40 +24,63 @@ import { findNames, knownNames, stoodFor, withoutNames } from './names.ts'
 import { closingBlocks, onePage } from './one-page.ts'
 import { areaBlocks, letterBlocks, outcomeBlocks } from './outcome-sections.ts'
 import { contactBlocks, quietBlocks, urgeBlocks, wantedBlocks } from './space-sections.ts'
-import type { Candidate, FoundName, LeftOut, SummaryChoices } from './summary.contract.ts'
+import type {
+  Candidate,
+  FoundDate,
+  FoundName,
+  HeldBack,
+  LeftOut,
+  SummaryChoices,
+} from './summary.contract.ts'
 import { sectionsFor, type SummarySection } from './summary-kinds.ts'
 import { pulseBlocks, questionLines, sessionBlocks, supportBlocks } from './support-sections.ts'
 import { periodOf, titleOf } from './when.ts'
+import { findDates, withoutDates } from './without-dates.ts'
+import { withoutShut, type Read } from './without-shut.ts'
 
 export interface Summary {
   readonly document: PrintDocument
   readonly candidates: Candidate[]
   readonly names: FoundName[]
+  readonly typedDates: FoundDate[]
   readonly leftOut: LeftOut[]
+  readonly heldBack: HeldBack[]
   readonly keptOut: Allowed['keptOut']
 }
 
-/** From the whole book and the person's choices to the very document; no blocks where nothing is chosen. */
-export function summaryOf(book: Book, asked: SummaryChoices, now: Pick<Stamp, 'now' | 'local'>): Summary {
+/**
+ * From the whole book and the person's choices to the very document; no blocks where nothing is chosen. `shut`: what must
+ * not leave, where it has been read before.
+ */
+export function summaryOf(
+  book: Book,
+  asked: SummaryChoices,
+  now: Pick<Stamp, 'now' | 'local'>,
+  shut: ShutWords = shutWordsOf(book, dayOf(now.local)),
+): Summary {
   const choices = {
     ...asked,
     sections: asked.sections.filter((name) => sectionsFor(asked.reader).includes(name)),
   }
   const all = allowed(book, choices, now)
-  const { blocks, leftOut } = bodyOf(book, chosen(all, choices), choices)
-  const document: PrintDocument = {
+  const { kept, said, read, heldBack } = withoutShut(book, chosen(all, choices), choices, shut)
+  const { blocks, leftOut } = bodyOf(kept, said, read)
+  const dated: PrintDocument = {
     title: titleOf(choices),
     period: periodOf(choices),
     form: choices.length === 'one_page' ? 'page' : 'paper',
     blocks: blocks.length === 0 ? [] : [...blocks, ...ending(choices)],
   }
+  const document = withoutDates(dated, choices)
   const known = knownNames(all.people, all.sessions)
   const names = findNames(document, known)
   return {
     document: withoutNames(document, choices.names, known),
     candidates: candidatesOf(all, choices.reader),
     names: names.map((found) => ({ ...found, as: stoodFor(found.name, choices.names, known) })),
+    typedDates: findDates(dated, choices),
     leftOut: [...leftOut],
+    heldBack,
     keptOut: all.keptOut,
   }
 }
@@ -66,12 +90,11 @@ export function isEmpty(document: Pick<PrintDocument, 'blocks'>): boolean {
 }
 
 function bodyOf(
-  book: Book,
   kept: Allowed,
   choices: SummaryChoices,
+  read: Read,
 ): { readonly blocks: readonly PrintBlock[]; readonly leftOut: readonly LeftOut[] } {
   if (choices.reader === 'ex') return exVersion(kept, choices)
-  const read = (row: EntryRow): string => book.texts.get(row.id)?.read() ?? ''
   const said = choices.length === 'one_page' ? onePage(kept, choices) : full(kept, choices, read)
   return { blocks: [...said, ...closingBlocks(choices)], leftOut: [] }
 }
@@ -109,7 +132,7 @@ function both(...parts: readonly (readonly [SummarySection, Make])[]): Make {
     parts.flatMap(([name, make]) => (choices.sections.includes(name) ? make(kept, choices) : []))
 }
 
-function full(kept: Allowed, choices: SummaryChoices, read: (row: EntryRow) => string): PrintBlock[] {
+function full(kept: Allowed, choices: SummaryChoices, read: Read): PrintBlock[] {
   const has = (name: SummarySection): boolean => choices.sections.includes(name)
   const entry = (row: EntryRow): PrintBlock[] => entryBlocksOf(row, read(row), choices)
   const starred = kept.entries.filter((row) => row.starred)

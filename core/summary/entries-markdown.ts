@@ -1,3 +1,5 @@
+import { cleared } from '../book/cleared.ts'
+import type { ShutJudge, ShutWords } from '../book/shut-words.ts'
 import { moodOf } from '../journal/filter.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { dayOf, type Day } from '../kernel/time.ts'
@@ -15,6 +17,25 @@ export function entryMarkdown(row: EntryRow, text: string): string {
   const question = row.prompt === null ? null : `> ${escapeOneLine(row.prompt)}`
   const parts = [heading, `*${factsOf(row).map(escapeOneLine).join(' · ')}*`, question, text.trim()]
   return parts.filter((part) => part !== null && part !== '').join('\n\n')
+}
+
+/**
+ * The same without the sentences that a text which must not leave has as well. Where private entries are taken along on
+ * purpose, those of private ones stay; words of fear or hurt and of sealed letters never do.
+ */
+export function entryToLeave(
+  row: EntryRow,
+  text: string,
+  shut: ShutWords,
+  withPrivate: boolean,
+): { readonly markdown: string; readonly heldBack: number } {
+  const judge: ShutJudge = (said) => {
+    const reason = shut.judge(said)
+    return withPrivate && reason === 'private' ? null : reason
+  }
+  const [title, body] = [cleared(row.title, judge), cleared(text, judge)]
+  const markdown = entryMarkdown({ ...row, title: title.kept }, body.kept)
+  return { markdown, heldBack: title.out.length + body.out.length }
 }
 
 /** Stands between two entries: no rule of a text's own begins so. */

@@ -4,7 +4,7 @@ import type { PrintBlock } from '../print/print.schema.ts'
 import { lastDay } from '../space/periods.ts'
 import { ownContactDays } from '../space/own-contact.ts'
 import { quietDays } from '../space/quiet-days.ts'
-import { handled, topTrigger } from '../space/urge-figures.ts'
+import { handled, topTrigger, urgeFigures } from '../space/urge-figures.ts'
 import type { Allowed } from './allowed.ts'
 import { TRIGGER_WORDS, documentWords as words } from './document-words.ts'
 import { labelledProse, prose } from './prose.ts'
@@ -60,19 +60,14 @@ export function urgeBlocks(all: Allowed): PrintBlock[] {
 export function urgeFacts({ space: { urges } }: Allowed): Fact[] {
   if (urges.length === 0) return []
   const without = handled(urges)
-  const twice = urges.filter(({ after }) => after !== null)
+  const { before, after } = urgeFigures(urges)
   const trigger = topTrigger(urges)
   return [
     [words.pulls, String(urges.length)],
     ...(without === null ? [] : [[words.pullsHandled, words.quietOf(without.without, without.all)] as const]),
-    ...(twice.length === 0
+    ...(before === null || after === null
       ? []
-      : [
-          [
-            words.pullsEased,
-            words.eased(mean(twice.map((urge) => urge.before)), mean(twice.map(({ after }) => after ?? 0))),
-          ] as const,
-        ]),
+      : [[words.pullsEased, words.eased(before.toFixed(1), after.toFixed(1))] as const]),
     ...(trigger === null ? [] : [[words.pullsTop, TRIGGER_WORDS[trigger]] as const]),
   ]
 }
@@ -101,8 +96,4 @@ export function weeksUnder(
 ): number {
   const last = liftedOn !== null && liftedOn < to ? liftedOn : to
   return Math.max(0, Math.floor(daysBetween(since, addDays(last, 1)) / 7))
-}
-
-function mean(values: readonly number[]): string {
-  return (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(1)
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { SHUT_REASONS } from '../book/shut-words.ts'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, text } from '../kernel/schema-kit.schema.ts'
-import { paperSize, printDocument, savedFile } from '../print/print.schema.ts'
+import { paperSize, pdfPassword, printDocument, savedFile } from '../print/print.schema.ts'
+import { SEARCH_KINDS } from '../search/search-kinds.ts'
 import {
   LONGEST,
   NAME_RULES,
@@ -59,8 +61,26 @@ const foundName = z.strictObject({
 })
 export type FoundName = z.infer<typeof foundName>
 
+/** A date that was typed into a text, where days are not to be seen. */
+const foundDate = z.strictObject({
+  text: z.string(),
+  times: z.int(),
+  /** What stands there now; null where it is not sure which day is meant, so that it stays. */
+  as: z.string().nullable(),
+})
+export type FoundDate = z.infer<typeof foundDate>
+
 const leftOut = z.strictObject({ text: z.string(), reason: z.enum(SENTENCE_REASONS) })
 export type LeftOut = z.infer<typeof leftOut>
+
+/** Words that stand in a text which must not leave as well. Both null: they were typed for this document. */
+const heldBack = z.strictObject({
+  id: z.string().nullable(),
+  kind: z.enum(SEARCH_KINDS.map(({ kind }) => kind)).nullable(),
+  text: z.string(),
+  reason: z.enum(SHUT_REASONS),
+})
+export type HeldBack = z.infer<typeof heldBack>
 
 /** For the other person, calls refuse with summary/not-now unless contact is open. */
 export const summaryContract = {
@@ -70,8 +90,12 @@ export const summaryContract = {
       document: printDocument,
       candidates: z.array(candidate),
       names: z.array(foundName),
+      /** Typed into texts; none where days may be seen. */
+      typedDates: z.array(foundDate),
       /** Sentences that are not for the other person, and why. */
       leftOut: z.array(leftOut),
+      /** Left out because a private, sealed or afraid-or-hurt text has the same words. */
+      heldBack: z.array(heldBack),
       /** Left out whatever is ticked: kept private, or marked afraid or hurt, or sealed. */
       keptOut: z.strictObject({
         privateEntries: z.int(),
@@ -83,7 +107,10 @@ export const summaryContract = {
   },
   /** Main asks where and writes. */
   'summary.save': {
-    input: z.strictObject({ choices: summaryChoices, format: z.enum(SUMMARY_FORMATS) }),
+    input: z
+      .strictObject({ choices: summaryChoices, format: z.enum(SUMMARY_FORMATS), password: pdfPassword })
+      // Nothing is written open that was to be locked.
+      .refine(({ format, password }) => format === 'pdf' || password === null, { path: ['password'] }),
     output: savedFile,
   },
   /** The same document as it reads raw. */

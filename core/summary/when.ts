@@ -4,7 +4,7 @@ import type { SummaryChoices } from './summary.contract.ts'
 
 type Period = Pick<SummaryChoices, 'dates' | 'from' | 'to'>
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { id, text } from '../kernel/schema-kit.schema.ts'
-import { paperSize, printDocument, savedFile } from '../print/print.schema.ts'
+import { paperSize, pdfPassword, printDocument, savedFile } from '../print/print.schema.ts'
 import {
   bringItem,
   hardHour,
@@ -68,13 +68,19 @@ export const supportContract = {
 
   /** The plan as one page; empty where there is none. */
   'support.hardHourSheet': { input: z.undefined(), output: printDocument },
-  'support.saveHardHourSheet': { input: z.strictObject({ paper: paperSize }), output: savedFile },
+  'support.saveHardHourSheet': {
+    input: z.strictObject({ paper: paperSize, password: pdfPassword }),
+    output: savedFile,
+  },
   /** One page to bring to a session. `keptOut`: points from private entries, which are not on it. */
   'support.sessionSheet': {
     input: byId,
     output: z.strictObject({ document: printDocument, keptOut: z.int() }),
   },
-  'support.saveSessionSheet': { input: z.strictObject({ id, paper: paperSize }), output: savedFile },
+  'support.saveSessionSheet': {
+    input: z.strictObject({ id, paper: paperSize, password: pdfPassword }),
+    output: savedFile,
+  },
 
   'support.searches': { input: z.undefined(), output: z.array(search) },
   'support.addSearch': { input: searchDraft, output: search },

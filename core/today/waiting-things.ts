@@ -1,7 +1,6 @@
 import type { Book } from '../book/book.ts'
 import { copyCaseOf } from '../book/copy-case.ts'
-import { CONTACT_STATUS_ID } from '../boundaries/contact-status.ts'
-import { hidesReunion } from '../boundaries/reunion.ts'
+import { gateOf } from '../book/gate-of.ts'
 import { deskReason } from '../contact/copy-rule.ts'
 import { inMessageOrder, isCooled } from '../contact/messages.ts'
 import { inGoalOrder } from '../growth/goals.ts'
@@ -63,13 +62,14 @@ function lettersOpening(book: Book, now: Now): WaitingThing[] {
     .map(({ id }) => ({ kind: 'letter_opens', id }))
 }
 
+/** Only where contact is open: nothing speaks of being together while they asked for distance. */
 function agreementReview(book: Book, now: Now): WaitingThing[] {
   const today = dayOf(now.local)
   if (outcomeFate(book, now) !== 'open') return []
   const review = book.agreements.get(AGREEMENT_ID)?.review ?? null
-  const status = book.contactStatus.get(CONTACT_STATUS_ID) ?? null
-  const isShown = review !== null && review <= today && !hidesReunion(status)
-  return isShown ? [{ kind: 'agreement_review', id: AGREEMENT_ID }] : []
+  const { value, hidesReunion } = gateOf(book, today)
+  const isOpen = (value === 'open' || value === 'not_said') && !hidesReunion
+  return isOpen && review !== null && review <= today ? [{ kind: 'agreement_review', id: AGREEMENT_ID }] : []
 }
 
 /** What was put away as a whole does not ask to be looked at. */

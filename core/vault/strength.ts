@@ -1,5 +1,5 @@
-/** Fewer characters than this are refused whatever they are (NIST SP 800-63B). */
-const LEAST_CHARACTERS = 8
+import { isTooShort } from '../kernel/password-length.ts'
+
 /**
  * Guessing is offline. At some 2,000 guesses a second of a strong graphics card at 128 MiB, 10^10 guesses
  * take two months and 10^12 sixteen years (security requirements, FP-6).
@@ -20,7 +20,7 @@ export function strengthOf(passphrase: string, guessesLog10: number, isListed: b
   const say = (verdict: Strength['verdict'], reason: Strength['reason']): Strength => {
     return { verdict, reason, guessesLog10: rounded }
   }
-  if (Array.from(passphrase.normalize('NFKC')).length < LEAST_CHARACTERS) return say('refused', 'too_short')
+  if (isTooShort(passphrase)) return say('refused', 'too_short')
   if (isListed) return say('refused', 'common')
   if (guessesLog10 < REFUSED_BELOW) return say('refused', 'easy_to_guess')
   if (guessesLog10 < WEAK_BELOW) return say('weak', 'easy_to_guess')

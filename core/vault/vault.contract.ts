@@ -18,6 +18,7 @@ export const LOCK_REASONS = ['asked', 'hidden', 'idle', 'suspend', 'screen', 'qu
 /**
  * `log-missing`, `log-changed`, `seen-changed`: what this computer keeps of the last saves was taken away or
  * changed by another program. `kept-words`: words that could not be saved before the last lock, and are saved now.
+ * `kept-words-unread`: such words that this opening has no key for; they wait in memory for the next one.
  * `recovery-key-ended`: it was opened with the key from paper, which holds for one time.
  */
 export const VAULT_NOTICES = [
@@ -27,12 +28,14 @@ export const VAULT_NOTICES = [
   'log-changed',
   'seen-changed',
   'kept-words',
+  'kept-words-unread',
   'recovery-key-ended',
   'healed',
   'many-missing',
   'rebuilt',
   'clock-ahead',
   'salvaged',
+  'perhaps-older',
   'copy-failed',
 ] as const
 
@@ -96,6 +99,8 @@ export const vaultContract = {
     output: z.null(),
     whileLocked: true,
   },
+  /** After `vault/opened-elsewhere` that is not sure: the person says that it is closed there. Opening is then tried again. */
+  'vault.takeOver': { input: z.undefined(), output: z.null(), whileLocked: true },
   'vault.lock': { input: z.strictObject({ reason: z.enum(['asked', 'hidden']) }), output: z.null() },
   /** The page's answer to `vault.locking`: its drafts are saved, or could not be. */
   'vault.flushed': { input: z.strictObject({ saved: z.boolean() }), output: z.null() },

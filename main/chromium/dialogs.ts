@@ -23,9 +23,10 @@ export function chromiumDialogs(
   askWhich: AskWhich = whichHere,
 ): Dialogs {
   return {
-    async save({ suggestedName, extension, bytes }) {
+    async save({ suggestedName, extension, bytes }, mayWrite = () => true) {
       const answer = await askWhere(folder, suggestedName)
       if (answer.kind === 'cancelled') return { kind: 'cancelled' }
+      if (!mayWrite()) return { kind: 'too-late' }
       if (answer.kind === 'path') return writeExport(withExtension(answer.path, extension), bytes)
       mkdirSync(folder, { recursive: true })
       return writeExport(freePath(folder, suggestedName), bytes)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { documentsFolder } from '../host/documents-folder.ts'
 import { openProgram } from '../host/open-program.ts'
 import { placesFor } from '../host/places.ts'
+import { realClock } from '../host/real-clock.ts'
 import { scratchFolder, wipeLeftovers } from '../host/scratch-folder.ts'
 import { readStartOptions } from '../host/start-options.ts'
 import { thisHost } from '../host/this-host.ts'
@@ -40,7 +41,7 @@ async function start(): Promise<number> {
       version: __VERSION__,
       dialogs: chromiumDialogs(documentsFolder(around)),
       clipboard: chromiumClipboard(() => shell?.page() ?? null),
-      documents: chromiumDocuments(() => launchHeadless(browser)),
+      documents: chromiumDocuments(() => launchHeadless(browser), realClock),
       threads: threadsBeside(import.meta.url),
       say,
     })

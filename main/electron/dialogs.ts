@@ -17,7 +17,7 @@ const PICTURES = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'heic', 'heif', 'avif']
 /** The system's own dialogs; "Save as" starts in `folder`. */
 export function electronDialogs(window: () => BrowserWindow | null, folder: string): Dialogs {
   return {
-    async save({ suggestedName, extension, bytes }) {
+    async save({ suggestedName, extension, bytes }, mayWrite = () => true) {
       const options = {
         defaultPath: join(folder, suggestedName),
         filters: [{ name: KINDS[extension], extensions: [extension] }],
@@ -29,6 +29,7 @@ export function electronDialogs(window: () => BrowserWindow | null, folder: stri
       const chosen =
         over === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(over, options)
       if (chosen.canceled || chosen.filePath === '') return { kind: 'cancelled' }
+      if (!mayWrite()) return { kind: 'too-late' }
       return writeExport(chosen.filePath, bytes)
     },
     async openPicture(most) {

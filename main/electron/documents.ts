@@ -15,6 +15,9 @@ export function electronDocuments(): Documents {
     return new Response(html ?? '', { status: html === undefined ? 404 : 200, headers })
   })
   return {
+    // A hidden window is there at once: the program itself is the engine.
+    prepare: () => undefined,
+    rest: () => undefined,
     async pdf(html) {
       const address = `${PAGE_ORIGIN}/print/${randomUUID()}`
       waiting.set(address, html)

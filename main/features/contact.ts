@@ -1,12 +1,10 @@
 import type { Book } from '../../core/book/book.ts'
 import { copyCaseOf } from '../../core/book/copy-case.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
-import { changeStatus, CONTACT_STATUS_ID } from '../../core/boundaries/contact-status.ts'
-import { blankWish } from '../../core/boundaries/setup-answers.ts'
+import { withAnswerAsStatus, withoutMessage } from '../../core/book/messages.ts'
 import type { contactContract } from '../../core/contact/contact.contract.ts'
 import type { Message } from '../../core/contact/contact.schema.ts'
-import { copyReason, deskReason, type CopyCase } from '../../core/contact/copy-rule.ts'
-import type { Reply } from '../../core/contact/draft-kinds.ts'
+import { coolReason, copyReason, deskReason, type CopyCase } from '../../core/contact/copy-rule.ts'
 import {
   addMessage,
   backToDraft,
@@ -20,7 +18,7 @@ import {
 } from '../../core/contact/messages.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { DESK_REST_ID, restFrom, restsUntil } from '../../core/contact/desk-rest.ts'
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Clipboard, Clock } from '../ports.ts'
 import type { Changed, Store } from '../store/store.ts'
@@ -59,14 +57,18 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
     handlers: {
       ...reading(store, stamp),
       'contact.edit': ({ id, draft }) =>
-        onMessage(id, (message, { now }) => editMessage(message, draft, now)),
+        onMessage(id, (message, made, book) => {
+          const edited = editMessage(message, draft, made.now)
+          return edited.ok && isClosed(book, made) ? keepUnsent(edited.value, made.now) : edited
+        }),
       'contact.cool': ({ id, hours }) =>
         onMessage(id, (message, made, book) => {
-          return isClosed(book, made) ? refuse(CLOSED) : coolMessage(message, hours, made)
+          return whyNotCool(book, message, made) ?? coolMessage(message, hours, made)
         }),
       'contact.reread': ({ id }) =>
-        onMessage(id, (message, made, book) =>
-          isClosed(book, made) ? refuse(CLOSED) : rereadMessage(message, made.now),
+        onMessage(
+          id,
+          (message, made, book) => whyNotCool(book, message, made) ?? rereadMessage(message, made.now),
         ),
       'contact.backToDraft': ({ id }) => onMessage(id, (message, { now }) => backToDraft(message, now)),
       'contact.copy': async ({ id, holdsAtTen }) => {
@@ -85,17 +87,17 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
         return store.change((book) => {
           const message = book.messages.get(id)
           if (!message) return refuse(NOT_FOUND)
-          const noted = withMessage(book, noteReply(message, reply, made.now))
-          if (!noted.ok || !setsStatus) return noted
-          return withTheirAnswer(noted.value, reply, theirWords, made)
+          const noted = withMessage(book, noteReply(message, { reply, theirWords }, made.now))
+          return noted.ok && setsStatus ? answered(noted.value, made) : noted
         })
       },
-      'contact.remove': ({ id }) =>
-        store.change((book) => {
+      'contact.remove': ({ id }) => {
+        const { now } = stamp()
+        return store.change((book) => {
           const message = book.messages.get(id)
-          if (!message) return refuse(NOT_FOUND)
-          return ok([{ ...book, messages: book.messages.without(id) }, message] as const)
-        }),
+          return message ? ok([withoutMessage(book, message, now), message] as const) : refuse(NOT_FOUND)
+        })
+      },
     },
   }
 }
@@ -142,28 +144,18 @@ function isClosed(book: Book, { local }: Stamp): boolean {
   return drafts === 'closed' || drafts === 'hidden'
 }
 
+function whyNotCool(book: Book, message: Message, { local }: Stamp): Refusal | null {
+  const reason = coolReason({ message, gate: gateOf(book, dayOf(local)) })
+  return reason === null ? null : refuse({ code: 'contact/not-now', reason })
+}
+
 function restOf(book: Book, { now }: Stamp): string | null {
   return restsUntil(book.deskRest.get(DESK_REST_ID), now)
 }
 
-/** From what is open alone: an answer never makes a wider distance smaller. */
-function withTheirAnswer(
-  [book, message]: readonly [Book, Message],
-  reply: Reply,
-  theirWords: string,
-  made: Stamp,
-): Changed<Message> {
-  const { value } = gateOf(book, dayOf(made.local))
-  const asked = reply === 'no' ? 'said_no' : reply === 'asked_for_space' ? 'needs_time' : null
-  const isWider = value === 'open' || value === 'not_said' || (asked === 'said_no' && value !== 'safety_own')
-  if (asked === null || !isWider) return ok([book, message] as const)
-  const wish = { ...blankWish(dayOf(made.local)), value: asked, source: 'they_wrote', theirWords } as const
-  const status = changeStatus(book.contactStatus.get(CONTACT_STATUS_ID) ?? null, wish, made)
-  if (!status.ok) return ok([book, message] as const)
-  return ok([
-    { ...book, contactStatus: book.contactStatus.with(CONTACT_STATUS_ID, status.value) },
-    message,
-  ] as const)
+function answered([book, message]: readonly [Book, Message], made: Stamp): Changed<Message> {
+  const next = withAnswerAsStatus(book, message, made)
+  return next.ok ? ok([next.value, message] as const) : next
 }
 
 function withMessage(book: Book, message: Result<Message>): Changed<Message> {

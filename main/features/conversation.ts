@@ -1,6 +1,8 @@
+import type { SheetToLeave } from '../../core/book/sheet-to-leave.ts'
 import type { Book } from '../../core/book/book.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
 import {
+  evidenceForTalks,
   hasClosedIssue,
   planVersions,
   planViews,
@@ -36,8 +38,8 @@ import type { TiedKind } from '../../core/conversation/talk-kinds.ts'
 import type { TalkRefusal } from '../../core/kernel/errors.ts'
 import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
-import type { PrintDocument } from '../../core/print/print.schema.ts'
 import type { Papers } from '../papers.ts'
+import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Changed, Store } from '../store/store.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
@@ -53,17 +55,25 @@ export interface ConversationParts {
   readonly store: Store
   readonly stamp: () => Stamp
   readonly papers: Papers
+  readonly shut: FollowShutWords
 }
 
 export function conversation(parts: ConversationParts): Handlers<typeof conversationContract> {
   return { ...writing(parts), ...talking(parts), ...ties(parts), ...removing(parts), ...sheet(parts) }
 }
 
-function writing({ store, stamp }: ConversationParts): Handlers<Part<'plans' | 'add' | 'edit' | 'versions'>> {
+function writing({
+  store,
+  stamp,
+}: ConversationParts): Handlers<Part<'plans' | 'evidence' | 'add' | 'edit' | 'versions'>> {
   return {
     'conversation.plans': async () => {
       const book = store.read()
       return ok(talkIn(book, stamp()) === 'hidden' ? [] : planViews(book))
+    },
+    'conversation.evidence': async () => {
+      const book = store.read()
+      return ok(talkIn(book, stamp()) === 'hidden' ? [] : evidenceForTalks(book))
     },
     'conversation.add': (draft) => {
       const made = stamp()
@@ -124,36 +134,42 @@ function ties(parts: ConversationParts): Handlers<Part<'link' | 'unlink' | 'leav
 }
 
 function removing({ store }: ConversationParts): Handlers<Part<'remove' | 'putBack'>> {
+  // What comes back is what was there: a record from the page could bring a yes that nobody gave.
+  const removed = new Map<string, Plan>()
   return {
     'conversation.remove': ({ id }) =>
       store.change((book) => {
         const plan = book.plans.get(id)
-        return plan ? ok([{ ...book, plans: book.plans.without(id) }, plan] as const) : refuse(NOT_FOUND)
+        if (!plan) return refuse(NOT_FOUND)
+        removed.set(id, plan)
+        return ok([{ ...book, plans: book.plans.without(id) }, plan] as const)
       }),
-    'conversation.putBack': ({ plan }) =>
+    'conversation.putBack': ({ id }) =>
       store.change((book) => {
-        const standing = book.plans.get(plan.id)
-        return standing ? ok([book, standing] as const) : withPlan(book, ok(plan))
+        const plan = book.plans.get(id) ?? removed.get(id)
+        return plan ? withPlan(book, ok(plan)) : refuse(NOT_FOUND)
       }),
   }
 }
 
 function sheet(parts: ConversationParts): Handlers<Part<'sheet' | 'saveSheet'>> {
-  const { store, stamp, papers } = parts
-  const made = (id: string): Result<PrintDocument> => {
+  const { store, stamp, papers, shut } = parts
+  const made = async (id: string): Promise<Result<SheetToLeave>> => {
+    const { judge } = await shut()
+    if (!store.isOpen) return refuse({ code: 'vault/locked' })
     const book = store.read()
     const plan = book.plans.get(id)
     if (!plan) return refuse(NOT_FOUND)
     const reason = whyNotSpeak(talkIn(book, stamp()), plan, hasClosedIssue(book, plan))
-    return reason === null ? ok(talkSheet(book, plan)) : notNow(reason)
+    return reason === null ? ok(talkSheet(book, plan, judge)) : notNow(reason)
   }
   return {
     'conversation.sheet': async ({ id }) => made(id),
-    'conversation.saveSheet': async ({ id, paper }) => {
-      const found = made(id)
+    'conversation.saveSheet': async ({ id, paper, password }) => {
+      const found = await made(id)
       if (!found.ok) return found
       const name = sheetFileName(dayOf(stamp().local))
-      return papers.save(found.value, { format: 'pdf', paper, name })
+      return papers.save(found.value.document, { format: 'pdf', paper, name, password })
     },
   }
 }

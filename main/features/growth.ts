@@ -167,9 +167,10 @@ function evidence(
   }
 }
 
-/** A tie that stands outlives the card's being marked: it is what keeps those words out of every export. */
+/** A tie that stands outlives the card's being marked, and deleted then: it keeps those words out of every export. */
 function tieOf(book: Book, issueId: string | null, standing: string | null = null): string | null {
-  if (issueId !== null && issueId === standing && book.issues.has(issueId)) return issueId
+  const isKnown = issueId !== null && (book.issues.has(issueId) || book.hardCards.has(issueId))
+  if (isKnown && issueId === standing) return issueId
   return allowedTie(issueId, issueId === null ? undefined : book.issues.get(issueId))
 }
 

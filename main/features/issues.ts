@@ -1,3 +1,4 @@
+import { withoutCard } from '../../core/book/hard-ties.ts'
 import { putBack, tie, untie } from '../../core/book/links.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { inBoardOrder, moveIssue } from '../../core/issues/board.ts'
@@ -15,6 +16,8 @@ export function issues(store: Store, stamp: () => Stamp): Handlers<typeof issues
       const issue = book.issues.get(id)
       return issue ? withCard(book, change(issue)) : refuse({ code: 'record/not-found' })
     })
+  // What comes back is what was there, its mark of fear or hurt too, whatever the page says.
+  const removed = new Map<string, Issue>()
   return {
     'issues.list': async () => ok(inBoardOrder(store.read().issues.values())),
     'issues.capture': (capture) => {
@@ -52,14 +55,17 @@ export function issues(store: Store, stamp: () => Stamp): Handlers<typeof issues
       store.change((book) => {
         const issue = book.issues.get(id)
         if (!issue) return refuse({ code: 'record/not-found' })
-        return ok([{ ...book, issues: book.issues.without(id) }, issue] as const)
+        removed.set(id, issue)
+        return ok([withoutCard(book, issue), issue] as const)
       }),
-    'issues.putBack': ({ issue }) =>
+    'issues.putBack': ({ id }) =>
       store.change((book) => {
-        const standing = book.issues.get(issue.id)
+        const standing = book.issues.get(id)
         if (standing) return ok([book, standing] as const)
+        const issue = removed.get(id)
+        if (!issue) return refuse({ code: 'record/not-found' })
         const next = putBack(book, issue)
-        return ok([next, next.issues.get(issue.id)!] as const)
+        return ok([next, next.issues.get(id)!] as const)
       }),
   }
 }

@@ -1,11 +1,19 @@
+import type { ShutWords } from '../../core/book/shut-words.ts'
 import { newestFirst } from '../../core/journal/filter.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import { named } from '../../core/journal/rows-in-steps.ts'
 import { refuse, ok, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
-import { BETWEEN_ENTRIES, entriesFileName, entryMarkdown } from '../../core/summary/entries-markdown.ts'
-import type { Dialogs } from '../ports.ts'
+import { BETWEEN_ENTRIES, entriesFileName, entryToLeave } from '../../core/summary/entries-markdown.ts'
+import type { SaveFile } from '../save-file.ts'
+import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
+
+interface Tools {
+  readonly store: Store
+  readonly saveFile: SaveFile
+  readonly shut: FollowShutWords
+}
 
 interface Wish {
   readonly ids: readonly string[]
@@ -13,13 +21,17 @@ interface Wish {
 }
 
 type Exported =
-  | { readonly outcome: 'saved'; readonly fileName: string; readonly count: number }
+  | {
+      readonly outcome: 'saved'
+      readonly fileName: string
+      readonly count: number
+      readonly heldBack: number
+    }
   | { readonly outcome: 'cancelled' }
 
 /** The named entries as one Markdown file, oldest first, read in slices. `export/nothing-chosen` where none may go out. */
 export async function exportEntries(
-  store: Store,
-  dialogs: Dialogs,
+  { store, saveFile, shut }: Tools,
   { ids, withPrivate }: Wish,
   { local }: Stamp,
 ): Promise<Result<Exported>> {
@@ -27,24 +39,41 @@ export async function exportEntries(
     .filter(({ keepPrivate, trashedAt }) => trashedAt === null && (withPrivate || !keepPrivate))
     .toSorted((one, other) => newestFirst(other, one))
   if (rows.length === 0) return refuse({ code: 'export/nothing-chosen' })
-  const bytes = await store.inSlices(written(store, rows))
-  if (!store.isOpen) return refuse({ code: 'vault/locked' })
+  const words = await shut()
+  const file = await store.inSlices(written(store, rows, words, withPrivate))
   const suggestedName = `${entriesFileName(dayOf(local))}.md`
-  const saved = await dialogs.save({ suggestedName, extension: 'md', bytes })
-  if (saved.kind === 'refused') return refuse({ code: 'disk/refused', reason: saved.reason })
-  if (saved.kind === 'cancelled') return ok({ outcome: 'cancelled' })
-  return ok({ outcome: 'saved', fileName: saved.fileName, count: rows.length })
+  const saved = await saveFile({ suggestedName, extension: 'md', bytes: file.bytes })
+  if (!saved.ok) return saved
+  return ok(
+    saved.value.outcome === 'saved'
+      ? { ...saved.value, count: rows.length, heldBack: file.heldBack }
+      : saved.value,
+  )
 }
 
-function* written(store: Store, rows: readonly EntryRow[]): Generator<void, Uint8Array> {
+interface Written {
+  readonly bytes: Uint8Array
+  /** Sentences that stand in a text which must not leave as well. */
+  readonly heldBack: number
+}
+
+function* written(
+  store: Store,
+  rows: readonly EntryRow[],
+  shut: ShutWords,
+  withPrivate: boolean,
+): Generator<void, Written> {
   const encoder = new TextEncoder()
   const parts: Uint8Array[] = []
+  let heldBack = 0
   for (const row of rows) {
     // Locked meanwhile: what was read is of no use any more, and nothing more is to be read.
     if (!store.isOpen) break
     const before = parts.length === 0 ? '' : BETWEEN_ENTRIES
-    parts.push(encoder.encode(`${before}${entryMarkdown(row, store.text(row.id) ?? '')}`))
+    const entry = entryToLeave(row, store.text(row.id) ?? '', shut, withPrivate)
+    heldBack += entry.heldBack
+    parts.push(encoder.encode(`${before}${entry.markdown}`))
     yield
   }
-  return Buffer.concat([...parts, encoder.encode('\n')])
+  return { bytes: Buffer.concat([...parts, encoder.encode('\n')]), heldBack }
 }

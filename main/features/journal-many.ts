@@ -19,7 +19,8 @@ import type { Table } from '../../core/kernel/table.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import { tagFollowed } from '../../core/review/keep-away.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
-import type { Dialogs } from '../ports.ts'
+import type { SaveFile } from '../save-file.ts'
+import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
 import { exportEntries } from './journal-many-export.ts'
 
@@ -29,11 +30,18 @@ interface ManyTools {
   readonly store: Store
   readonly stamp: () => Stamp
   readonly index: EntryIndex
-  readonly dialogs: Dialogs
+  readonly saveFile: SaveFile
+  readonly shut: FollowShutWords
 }
 
 /** What is done with many entries at once, and with tags wherever they are. */
-export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handlers<typeof manyContract> {
+export function journalMany({
+  store,
+  stamp,
+  index,
+  saveFile,
+  shut,
+}: ManyTools): Handlers<typeof manyContract> {
   const undos = new Undos()
   const settings = () => journalSettingsOf(store.read().settings.get(SETTINGS_ID))
   // Writing over one of them would settle what nobody has looked at.
@@ -98,7 +106,7 @@ export function journalMany({ store, stamp, index, dialogs }: ManyTools): Handle
       const keptPrivate = rows.filter(({ keepPrivate }) => keepPrivate).length
       return ok({ entries: rows.length, keptPrivate, tags: tagCounts(rows) })
     },
-    'journal.export': (wish) => exportEntries(store, dialogs, wish, stamp()),
+    'journal.export': (wish) => exportEntries({ store, saveFile, shut }, wish, stamp()),
   }
 }
 

@@ -6,6 +6,8 @@ import type { Stamp } from '../../core/kernel/time.ts'
 import type { vaultContract } from '../../core/vault/vault.contract.ts'
 import { papers } from '../papers.ts'
 import type { Ports } from '../ports.ts'
+import { savingFiles } from '../save-file.ts'
+import { followingShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
 import { boundaries } from './boundaries.ts'
 import { contact } from './contact.ts'
@@ -70,21 +72,26 @@ export interface OpenParts {
   readonly stamp: () => Stamp
   /** What a service does by itself is stopped here, before the keys go. */
   readonly atLock: (stop: () => void) => void
+  /** A file was to be written when the journal had locked meanwhile. */
+  readonly tellTooLate: () => void
 }
 
-export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenServices {
+export function openServices({ store, stamp, ports, atLock, tellTooLate }: OpenParts): OpenServices {
   const entries = new EntryIndex(store.entryOrder())
   const moodIndex = new MoodIndex()
   const door = gathering(store, ports.clock)
   atLock(door.close)
-  const printed = papers(ports.dialogs, ports.documents, () => store.isOpen)
+  const shut = followingShutWords(store, stamp)
+  const saveFile = savingFiles(ports.dialogs, () => store.isOpen, tellTooLate)
+  const printed = papers(saveFile, ports)
+  atLock(() => ports.documents.rest())
   const desk = contact({ store, stamp, clock: ports.clock, clipboard: ports.clipboard })
   atLock(desk.close)
   atLock(() => void clearRemoved(store))
   const services = {
     ...journalSettings(store),
     ...journal(store, stamp, entries, ports.host.name),
-    ...journalMany({ store, stamp, index: entries, dialogs: ports.dialogs }),
+    ...journalMany({ store, stamp, index: entries, saveFile, shut }),
     ...moods(store, stamp, moodIndex),
     ...steps(store, stamp, entries),
     ...issues(store, stamp),
@@ -97,12 +104,12 @@ export function openServices({ store, stamp, ports, atLock }: OpenParts): OpenSe
     ...memories(store, stamp),
     ...memoryPictures(store, stamp, ports.dialogs),
     ...space(store, stamp),
-    ...conversation({ store, stamp, papers: printed }),
-    ...support(store, stamp, printed),
+    ...conversation({ store, stamp, papers: printed, shut }),
+    ...support(store, stamp, printed, shut),
     ...review({ store, stamp, entries, moods: moodIndex, door }),
     ...search({ store, stamp, entries, door }),
     ...insights({ store, stamp, entries, moods: moodIndex }),
-    ...summary({ store, stamp, papers: printed }),
+    ...summary({ store, stamp, papers: printed, shut }),
   }
   return onceWhole(store, services)
 }

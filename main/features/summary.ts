@@ -11,39 +11,48 @@ import { whyNotMake, whyNotWrite } from '../../core/summary/reader-gate.ts'
 import type { SummaryChoices, summaryContract } from '../../core/summary/summary.contract.ts'
 import { fileNameOf } from '../../core/summary/when.ts'
 import type { Papers } from '../papers.ts'
+import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
 
 export interface SummaryParts {
   readonly store: Store
   readonly stamp: () => Stamp
   readonly papers: Papers
+  readonly shut: FollowShutWords
 }
 
-export function summary({ store, stamp, papers }: SummaryParts): Handlers<typeof summaryContract> {
+export function summary({ store, stamp, papers, shut }: SummaryParts): Handlers<typeof summaryContract> {
   const gate = (): ReturnType<typeof gateOf> => gateOf(store.read(), dayOf(stamp().local))
-  const made = (choices: SummaryChoices, reason: SummaryRefusal | null): Result<Summary> =>
-    reason === null ? ok(summaryOf(store.read(), choices, stamp())) : notNow(reason)
+  const made = async (choices: SummaryChoices, reason: SummaryRefusal | null): Promise<Result<Summary>> => {
+    if (reason !== null) return notNow(reason)
+    const words = await shut()
+    return store.isOpen ? ok(summaryOf(store.read(), choices, stamp(), words)) : LOCKED
+  }
   return {
     'summary.preview': async (choices) => {
-      const found = made(choices, whyNotMake(gate(), choices))
+      const found = await made(choices, whyNotMake(gate(), choices))
       if (!found.ok) return found
       const { document } = found.value
+      papers.prepare()
       return ok({ ...found.value, words: isEmpty(document) ? 0 : countWords(markdownOf(document)) })
     },
     'summary.text': async ({ choices, format }) => {
-      const found = made(choices, whyNotMake(gate(), choices))
+      const found = await made(choices, whyNotMake(gate(), choices))
       if (!found.ok) return found
       const { document } = found.value
       if (isEmpty(document)) return refuse({ code: 'export/nothing-chosen' })
       return ok({ text: format === 'md' ? markdownOf(document) : plainTextOf(document) })
     },
-    'summary.save': async ({ choices, format }) => {
-      const found = made(choices, whyNotWrite(gate(), choices))
+    'summary.save': async ({ choices, format, password }) => {
+      const found = await made(choices, whyNotWrite(gate(), choices))
       if (!found.ok) return found
-      return papers.save(found.value.document, { format, paper: choices.paper, name: fileNameOf(choices) })
+      const { paper } = choices
+      return papers.save(found.value.document, { format, paper, name: fileNameOf(choices), password })
     },
   }
 }
+
+const LOCKED = refuse({ code: 'vault/locked' })
 
 function notNow(reason: SummaryRefusal): Refusal {
   return refuse({ code: 'summary/not-now', reason })

@@ -6,6 +6,7 @@ import { BLANK_HARD_HOUR, HARD_HOUR_ID } from '../../core/support/hard-hour.ts'
 import { hardHourSheet } from '../../core/support/hard-hour-sheet.ts'
 import type { supportContract } from '../../core/support/support.contract.ts'
 import type { Papers } from '../papers.ts'
+import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
 
 type Sheets = Pick<
@@ -17,26 +18,35 @@ interface SheetParts {
   readonly store: Store
   readonly stamp: () => Stamp
   readonly papers: Papers
+  readonly shut: FollowShutWords
 }
 
 /** What of step 9 is taken along on paper. */
-export function supportSheets({ store, stamp, papers }: SheetParts): Handlers<Sheets> {
+export function supportSheets({ store, stamp, papers, shut }: SheetParts): Handlers<Sheets> {
   const today = (): string => dayOf(stamp().local)
   const plan = (): ReturnType<typeof hardHourSheet> =>
     hardHourSheet(store.read().hardHour.get(HARD_HOUR_ID) ?? BLANK_HARD_HOUR)
-  const notes = (id: string): Result<SessionSheet> => {
+  const notes = async (id: string): Promise<Result<SessionSheet>> => {
+    const { judge } = await shut()
+    if (!store.isOpen) return refuse({ code: 'vault/locked' })
     const book = store.read()
     const session = book.sessions.get(id)
-    return session ? ok(sessionSheet(book, session, today())) : refuse({ code: 'record/not-found' })
+    return session ? ok(sessionSheet(book, session, today(), judge)) : refuse({ code: 'record/not-found' })
   }
   return {
     'support.hardHourSheet': async () => ok(plan()),
-    'support.saveHardHourSheet': ({ paper }) => papers.save(plan(), { format: 'pdf', paper, name: 'plan' }),
+    'support.saveHardHourSheet': ({ paper, password }) =>
+      papers.save(plan(), { format: 'pdf', paper, name: 'plan', password }),
     'support.sessionSheet': async ({ id }) => notes(id),
-    'support.saveSessionSheet': async ({ id, paper }) => {
-      const found = notes(id)
+    'support.saveSessionSheet': async ({ id, paper, password }) => {
+      const found = await notes(id)
       if (!found.ok) return found
-      return papers.save(found.value.document, { format: 'pdf', paper, name: sessionSheetName(today()) })
+      return papers.save(found.value.document, {
+        format: 'pdf',
+        paper,
+        name: sessionSheetName(today()),
+        password,
+      })
     },
   }
 }

@@ -16,6 +16,7 @@ import {
 } from '../../core/support/sessions.ts'
 import type { supportContract } from '../../core/support/support.contract.ts'
 import type { Papers } from '../papers.ts'
+import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
 import { supportSheets } from './support-sheets.ts'
 import { shelf } from './support-shelf.ts'
@@ -26,14 +27,19 @@ const EMERGENCY_STAYS = { code: 'support/emergency-stays' } as const
 type All = typeof supportContract
 type Part<Names extends string> = Pick<All, Extract<keyof All, `support.${Names}`>>
 
-export function support(store: Store, stamp: () => Stamp, papers: Papers): Handlers<All> {
+export function support(
+  store: Store,
+  stamp: () => Stamp,
+  papers: Papers,
+  shut: FollowShutWords,
+): Handlers<All> {
   return {
     ...people(store, stamp),
     ...sessions(store, stamp),
     ...sessionLists(store, stamp),
     ...weeks(store, stamp),
     ...hardHour(store, stamp),
-    ...supportSheets({ store, stamp, papers }),
+    ...supportSheets({ store, stamp, papers, shut }),
     ...searches(store, stamp),
     ...helplines(store, stamp),
   }

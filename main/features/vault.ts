@@ -14,6 +14,8 @@ export interface OpenFacts {
   readonly lastOpened: string | null
   /** Pieces of writing that waited in memory over the last lock, and are saved now. */
   readonly keptWords: number
+  /** Those that still wait there, because this opening has no key that opens them. */
+  readonly unreadWords: number
   /** Opened with the recovery key, which ended with that. */
   readonly byRecovery: boolean
 }
@@ -27,6 +29,8 @@ export interface Session {
   unlock(passphrase: string, work: WatchedWork): Promise<Result<null>>
   recover(recoveryKey: string, newPassphrase: string, work: WatchedWork): Promise<Result<null>>
   salvage(passphrase: string, work: WatchedWork): Promise<Result<null>>
+  /** The lock of a program that cannot be asked goes, as the person says it may. */
+  takeOver(): Promise<Result<null>>
   /** Does what brings more into the vault than the open journal has read, and reads it. */
   rereadAfter<T>(act: () => Promise<T>): Promise<T>
   lock(reason: LockReason): Promise<void>
@@ -52,6 +56,7 @@ export function vault(around: VaultSurroundings): Handlers<typeof vaultContract>
     'vault.newRecoveryKey': async () => ok({ key: around.newRecoveryKey() }),
     'vault.saveRecoveryKey': ({ key }) => saveRecoveryKey(around.dialogs, key),
     ...waysIn(around),
+    'vault.takeOver': () => session.takeOver(),
     'vault.lock': async ({ reason }) => {
       await session.lock(reason)
       return ok(null)
@@ -169,12 +174,13 @@ interface Notice {
 }
 
 /** The vault's own, without names of files, and ours. */
-function noticesOf({ vault: opened, keptWords, byRecovery }: OpenFacts): Notice[] {
+function noticesOf({ vault: opened, keptWords, unreadWords, byRecovery }: OpenFacts): Notice[] {
   const told = opened.notices.map((notice): Notice => {
     if (notice.kind === 'waiting') return { kind: 'waiting-for-files', count: notice.files.length }
     return { kind: notice.kind, count: 'files' in notice ? notice.files.length : 1 }
   })
   if (keptWords > 0) told.push({ kind: 'kept-words', count: keptWords })
+  if (unreadWords > 0) told.push({ kind: 'kept-words-unread', count: unreadWords })
   if (byRecovery && !opened.hasRecoveryKey()) told.push({ kind: 'recovery-key-ended', count: 1 })
   return summed(told)
 }

@@ -1,4 +1,6 @@
 import { refuse, type Result } from '../../core/kernel/result.ts'
+import { attempt } from '../vault/disk-errors.ts'
+import { breakLock } from '../vault/lock-file.ts'
 import { createVault } from '../vault/create-vault.ts'
 import { recoverVault, unlockVault } from '../vault/open-vault.ts'
 import { newRecoveryKey } from '../vault/recovery-key.ts'
@@ -20,6 +22,10 @@ export function diskDoor(given: VaultDeps): VaultDoor {
     recover: (recoveryKey, newPassphrase, work) =>
       fit(recoverVault(deps, { recoveryKey, newPassphrase }, work)),
     salvage: (passphrase, work) => fit(salvageVault(deps, { passphrase }, work)),
+    takeOver: () => {
+      const broken = attempt(() => breakLock(deps))
+      return broken.ok ? broken.value : broken
+    },
     newRecoveryKey: () => newRecoveryKey(deps.random),
   }
 }

@@ -1,7 +1,8 @@
 import { contract, type CallName } from '../../core/contract.ts'
 import { nonceAt, openBox, sealBox } from '../vault/aead.ts'
+import { attempt } from '../vault/disk-errors.ts'
 import { hkdf } from '../vault/hash.ts'
-import type { OpenVault } from '../vault/vault.ts'
+import type { OpenVault, RecordValue } from '../vault/vault.ts'
 import type { UnsavedCall } from './unsaved-calls.ts'
 
 /** Writing that the disk refused before a lock, held in memory under a key that only the open journal has. */
@@ -26,10 +27,11 @@ export async function ensureKey(vault: OpenVault, random: Random): Promise<void>
   await vault.append([{ collection: COLLECTION, id: ID, shown: [], value }])
 }
 
-/** null where the journal has no key, because its disk has refused every write since it was made. */
+/** null where the journal has no key, because its disk has refused every write since it was made, or none to be read. */
 export function keepWords(vault: OpenVault, random: Random, calls: readonly UnsavedCall[]): KeptWords | null {
   const salt = random(KEY_BYTES)
-  const key = keyOf(vault, salt)
+  const shown = attempt(() => vault.value(COLLECTION, ID))
+  const key = shown.ok ? keyIn(shown.value, salt) : null
   if (!key) return null
   const plain = Buffer.from(JSON.stringify(calls))
   const sealed = sealBox({ key, nonce: nonceAt(0), beside: salt }, plain)
@@ -38,19 +40,39 @@ export function keepWords(vault: OpenVault, random: Random, calls: readonly Unsa
   return { count: calls.length, salt, sealed }
 }
 
-/** The words again; none where this is not the journal they were written in. */
-export function wordsKept(vault: OpenVault, { salt, sealed }: KeptWords): readonly UnsavedCall[] {
-  const key = keyOf(vault, salt)
-  const plain = key ? openBox({ key, nonce: nonceAt(0), beside: salt }, sealed) : null
-  key?.fill(0)
-  if (!plain) return []
-  const calls: unknown = JSON.parse(plain.toString())
-  plain.fill(0)
-  return Array.isArray(calls) ? calls.filter(isCall) : []
+/**
+ * The words again. Since they were kept another computer's key, or that of a copy, may have come to stand in the place of
+ * ours, so each version of the record is tried. null where none opens them: this is another journal, or the version is
+ * in a file that is not here.
+ */
+export function wordsKept(vault: OpenVault, { salt, sealed }: KeptWords): readonly UnsavedCall[] | null {
+  for (const value of everyVersion(vault)) {
+    const key = keyIn(value, salt)
+    const plain = key ? openBox({ key, nonce: nonceAt(0), beside: salt }, sealed) : null
+    key?.fill(0)
+    if (!plain) continue
+    const calls: unknown = JSON.parse(plain.toString())
+    plain.fill(0)
+    return Array.isArray(calls) ? calls.filter(isCall) : []
+  }
+  return null
 }
 
-function keyOf(vault: OpenVault, salt: Uint8Array): Buffer | null {
-  const text = vault.value(COLLECTION, ID)?.['key']
+/** What cannot be read of them is left out. */
+function everyVersion(vault: OpenVault): readonly (RecordValue | null)[] {
+  const ways: readonly (() => readonly (RecordValue | null)[])[] = [
+    () => [vault.value(COLLECTION, ID)],
+    () => vault.versions(COLLECTION, ID).map(({ value }) => value),
+    () => vault.history(COLLECTION, ID, Number.POSITIVE_INFINITY).map(({ value }) => value),
+  ]
+  return ways.flatMap((way) => {
+    const read = attempt(way)
+    return read.ok ? read.value : []
+  })
+}
+
+function keyIn(value: RecordValue | null, salt: Uint8Array): Buffer | null {
+  const text = value?.['key']
   return typeof text === 'string' ? hkdf(Buffer.from(text, 'base64'), salt, PURPOSE) : null
 }
 

@@ -35,13 +35,14 @@ export interface Surroundings {
   readonly ports: Ports
   readonly stamp: () => Stamp
   readonly tell: (feature: Feature) => void
+  readonly tellTooLate: () => void
 }
 
 /** Builds store and services around an unlocked vault; notes the visit and empties old trash. */
 export async function openJournal(
   vault: OpenVault,
   isNew: boolean,
-  { ports, stamp, tell }: Surroundings,
+  { ports, stamp, tell, tellTooLate }: Surroundings,
 ): Promise<OpenJournal> {
   const store = await openStore(vault, isNew, (collections) => featuresOf(collections).forEach(tell))
   if (store.unread > 0) ports.log.note('store/unread-records', String(store.unread))
@@ -53,10 +54,17 @@ export async function openJournal(
       .then(() => settle(vault, store, ports, now))
       .catch((bug: unknown) => ports.log.note('vault/settle', String(bug instanceof Error && bug.name)))
   const stops: (() => void)[] = []
-  const services = openServices({ store, stamp, ports, atLock: (stop) => stops.push(stop) })
+  const services = openServices({
+    store,
+    stamp,
+    ports,
+    tellTooLate,
+    atLock: (stop) => stops.push(stop),
+  })
   return {
     vault,
     keptWords: 0,
+    unreadWords: 0,
     byRecovery: false,
     lastOpened,
     store,

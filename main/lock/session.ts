@@ -35,7 +35,8 @@ export class LiveSession implements Session {
   private readonly idle: IdleWatch
   private readonly unsaved = new UnsavedCalls()
   private open: OpenJournal | null = null
-  private kept: KeptWords | null = null
+  /** In the order in which they were kept; those that an opening could not read wait for the next. */
+  private kept: readonly KeptWords[] = []
   private idlePutOffs = 0
   private quitPutOffs = 0
   private turn: Promise<unknown> = Promise.resolve()
@@ -82,6 +83,10 @@ export class LiveSession implements Session {
 
   salvage(passphrase: string, work: Work): Promise<Result<null>> {
     return this.enter(false, () => this.around.door.salvage(passphrase, work))
+  }
+
+  takeOver(): Promise<Result<null>> {
+    return this.inTurn(() => (this.open ? ok() : this.around.door.takeOver()))
   }
 
   rereadAfter<T>(act: () => Promise<T>): Promise<T> {
@@ -149,19 +154,30 @@ export class LiveSession implements Session {
   }
 
   private async saveKeptWords(open: OpenJournal): Promise<void> {
-    if (!this.kept) return
-    const calls = wordsKept(open.vault, this.kept)
-    this.kept = null
-    const failed = await saveKept(open.services, calls, (call, error) =>
-      this.told(call.name, call.input, error),
-    )
-    const count = calls.length - failed
-    this.open = { ...open, keptWords: count }
+    const waiting: KeptWords[] = []
+    let saved = 0
+    for (const kept of this.kept) {
+      const calls = wordsKept(open.vault, kept)
+      if (!calls) {
+        waiting.push(kept)
+        continue
+      }
+      const failed = await saveKept(open.services, calls, (call, error) =>
+        this.told(call.name, call.input, error),
+      )
+      saved += calls.length - failed
+    }
+    this.kept = waiting
+    const unreadWords = waiting.reduce((sum, { count }) => sum + count, 0)
+    this.open = { ...open, keptWords: saved, unreadWords }
   }
 
   private async leave(reason: LockReason): Promise<void> {
     const { open } = this
-    if (!open) return this.leaveLocked(reason)
+    if (!open || this.kept.length > 0) {
+      if (this.mustWait(reason)) return this.putOff(reason)
+      if (!open) return
+    }
     open.store.leave()
     const outcome = await this.askPage(reason)
     if (outcome === 'saved') this.unsaved.clear()
@@ -172,13 +188,13 @@ export class LiveSession implements Session {
       open.store.stay()
       return this.putOff(reason)
     }
-    this.kept = kept
+    if (kept) this.kept = [...this.kept, kept]
     await this.shut(open, reason)
   }
 
-  /** Locked, but words wait in memory for the next opening: leaving would end them, so it is put off once. */
-  private leaveLocked(reason: LockReason): void {
-    if (reason === 'quit' && this.kept && this.quitPutOffs === 0) this.putOff(reason)
+  /** Words wait in memory for a next opening: leaving would end them, so it is put off once. */
+  private mustWait(reason: LockReason): boolean {
+    return reason === 'quit' && this.kept.length > 0 && this.quitPutOffs === 0
   }
 
   private putOff(reason: LockReason): void {

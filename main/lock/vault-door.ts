@@ -10,5 +10,7 @@ export interface VaultDoor {
   recover(recoveryKey: string, newPassphrase: string, work: Work): Promise<Result<OpenVault>>
   /** Opens what can be read of a damaged journal; what cannot be is set aside. */
   salvage(passphrase: string, work: Work): Promise<Result<OpenVault>>
+  /** A person says that whoever left a lock here and cannot be asked has gone. */
+  takeOver(): Result<null>
   newRecoveryKey(): string
 }

@@ -7,6 +7,7 @@ const SHOWN_IN: Readonly<Record<Collection, readonly Feature[]>> = {
   moods: ['moods'],
   steps: ['steps'],
   issues: ['issues'],
+  hardCards: ['issues'],
   goals: ['growth'],
   checkIns: ['growth'],
   evidence: ['growth'],

@@ -87,6 +87,8 @@ function* reseal(deps: MediaDeps, keyring: Keyring, work: Work): Generator<void,
   for (const [done, name] of names.entries()) {
     work.progress(done, names.length)
     yield
+    // Dropped meanwhile.
+    if (!deps.disk.stat(join(attachments, name))) continue
     const head = readHead(deps, join(attachments, name))
     if (attachmentEpoch(head) === keyring.newest) continue
     const opened = readMedia(deps, keyring, name)

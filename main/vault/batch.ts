@@ -114,7 +114,7 @@ export class Batch {
 }
 
 /** Nearer ones first; the same for the same parents on every device. */
-function ancestorsOf(parents: readonly string[], known: readonly Revision[]): readonly string[] {
+export function ancestorsOf(parents: readonly string[], known: readonly Revision[]): readonly string[] {
   const near = known.flatMap((each) => each.parents)
   const far = known.flatMap((each) => each.ancestors)
   const all = new Set([...near, ...far])

@@ -77,6 +77,7 @@ export function composedState(parts: Parts): VaultState {
     mirrored: sizeOf(base?.files.values() ?? []),
     mustMirror: opened.wasBroken || hasErased(index),
     mustPack: isUnderOldKeys(parts, device.device),
+    mustReseal: keyring.newest > keyring.oldest,
     running: null,
   }
 }

@@ -11,6 +11,7 @@ import { keepSeen } from './seal.ts'
 import { SealPolicy } from './seal-policy.ts'
 import { checkNow, tidyNow } from './start-tidy.ts'
 import type { VaultState } from './state.ts'
+import { stillHeld } from './still-held.ts'
 import { Upkeep } from './upkeep.ts'
 import type { VaultNotice } from './notices.ts'
 import type { Standing } from './record-rules.ts'
@@ -160,7 +161,9 @@ export class Journal implements OpenVault {
   }
 
   dropMedia(name: string): Result<null> {
-    return this.isClosed ? LOCKED : this.keeping.dropMedia(name)
+    if (this.isClosed) return LOCKED
+    const held = stillHeld(this.state)
+    return held.ok ? this.keeping.dropMedia(name) : held
   }
 
   append(changes: readonly RecordChange[]): Promise<Result<readonly string[]>> {
@@ -223,6 +226,8 @@ export class Journal implements OpenVault {
   private settled(work: Work): Result<null> {
     if (this.isClosed) return LOCKED
     if (work.isCancelled()) return refuse({ code: 'vault/cancelled' })
+    const held = stillHeld(this.state)
+    if (!held.ok) return held
     this.saving.seal()
     return ok()
   }

@@ -22,7 +22,7 @@ import type { FileFacts, VaultFile, VaultFs } from './vault-fs.ts'
 
 /** Absent on Windows, where a link cannot be made without rights of its own. */
 const NO_FOLLOW = platform === 'win32' ? 0 : constants.O_NOFOLLOW
-const CREATE = constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | NO_FOLLOW
+const CREATE = constants.O_CREAT | constants.O_EXCL | constants.O_RDWR | NO_FOLLOW
 const READ = constants.O_RDONLY | NO_FOLLOW
 /** Virus scanners hold a new file for moments on Windows; restic and others retry the rename likewise. */
 const RENAME_TRIES = 10

@@ -20,5 +20,7 @@ export type VaultNotice =
   | { readonly kind: 'clock-ahead'; readonly device: string }
   /** Damaged files were moved to quarantine; everything readable in them was kept. */
   | { readonly kind: 'salvaged'; readonly files: readonly string[] }
+  /** Of what was in those it cannot be told what it was: some records may stand in an older version. */
+  | { readonly kind: 'perhaps-older' }
   /** An encrypted copy was due and could not be made. */
   | { readonly kind: 'copy-failed' }

@@ -116,6 +116,7 @@ function rekey(state: VaultState, known: PassphraseKey, lock: RecoveryLock | nul
   state.keyring = keyring
   state.finder.useKeys(keyring)
   state.mustPack = true
+  state.mustReseal = true
   state.found = { ...again.value, earlier: [] }
   keepSeen(state)
   anyway(deps.log, 'earlier-keys', () => removeEarlier(deps, keyring, again.value))

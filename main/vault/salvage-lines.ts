@@ -1,6 +1,5 @@
 import type { Revision } from './revision.ts'
 import type { Erased } from './segment.ts'
-import { keyOf } from './unsealed.ts'
 
 /**
  * Revisions found outside the sound files, each once, by name. What is already published needs no second
@@ -11,12 +10,10 @@ export class RescuedLines {
   private readonly found = new Map<string, Revision>()
   private readonly purges: Revision[] = []
   private readonly dropped = new Set<string>()
-  private readonly records = new Set<string>()
 
   /** It lies in a sealed file that stays. */
   publish(revision: Revision): void {
     this.published.add(revision.r)
-    this.records.add(keyOf(revision))
     this.found.delete(revision.r)
     if (revision.purge) this.purges.push(revision)
   }
@@ -24,19 +21,12 @@ export class RescuedLines {
   find(revision: Revision): void {
     if (this.published.has(revision.r) || this.found.has(revision.r)) return
     this.found.set(revision.r, revision)
-    this.records.add(keyOf(revision))
     if (revision.purge) this.purges.push(revision)
   }
 
   /** Packing has dropped their lines for ever. */
-  erase([collection, id, names]: Erased): void {
-    this.records.add(keyOf({ collection, id }))
+  erase([, , names]: Erased): void {
     for (const r of names) this.dropped.add(r)
-  }
-
-  /** True where any version of it was found, or it is known to be erased. */
-  knows(record: { readonly collection: string; readonly id: string }): boolean {
-    return this.records.has(keyOf(record))
   }
 
   /** In the order found. */

@@ -11,9 +11,11 @@ import { isSealedInQuarantine, logInQuarantine } from './quarantine.ts'
 import { readRevision, type Revision } from './revision.ts'
 import { revisionsBehindHead, salvageFile } from './salvage-file.ts'
 import { RescuedLines } from './salvage-lines.ts'
-import { fromMirror, type BareRecord } from './salvage-mirror.ts'
+import { fromMirror } from './salvage-mirror.ts'
+import { amend, type Amendment } from './salvage-records.ts'
 import { salvageLog, type SalvagedLog } from './salvage-log.ts'
 import type { Seen } from './seen.ts'
+import { keyOf } from './unsealed.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import type { Work } from './work.ts'
 import { isLogName } from './write-ahead-log.ts'
@@ -27,8 +29,12 @@ export interface Gathered {
   readonly newest: ReadonlyMap<string, { readonly seq: number; readonly hash: string }>
   /** What no file that stays holds. */
   readonly rescued: readonly Revision[]
-  /** Records of which no version is anywhere, as the mirror showed them. */
-  readonly bare: readonly BareRecord[]
+  /** To be written on top of all that. */
+  readonly amendments: readonly Amendment[]
+  /** It cannot be told what was in these. */
+  readonly unknownFiles: readonly string[]
+  /** Of some records that were in damaged files it cannot be told whether their newest version stands. */
+  readonly isUnsure: boolean
   readonly damagedFiles: readonly string[]
   /** The mirror's name where it does not give back all that lay in those. */
   readonly spoiltMirror: string | null
@@ -49,6 +55,10 @@ interface Reading extends Gathering {
   readonly newest: Map<string, { readonly seq: number; readonly hash: string }>
   readonly damagedFiles: string[]
   readonly damagedLogs: string[]
+  /** Damaged files that gave nothing. */
+  readonly lostFiles: string[]
+  /** Lines found in a log of this run, or in a damaged file all the same: where. */
+  readonly foundIn: Map<string, string>
 }
 
 /** Reads all, writes nothing. What the disk refuses to read ends it: a later try may find the disk well. */
@@ -68,6 +78,8 @@ export function* gather(gathering: Gathering, work: Work): Generator<void, Resul
     newest: new Map(),
     damagedFiles: [],
     damagedLogs: [],
+    lostFiles: [],
+    foundIn: new Map(),
   }
   for (const [done, name] of names.entries()) {
     work.progress(done, of)
@@ -77,20 +89,26 @@ export function* gather(gathering: Gathering, work: Work): Generator<void, Resul
   }
   const taken = yield* takeLogs(reading, logs)
   if (!taken.ok) return taken
-  const { lines, numbers, damagedFiles } = reading
-  const mirror = yield* fromMirror(deps, keyring, damagedFiles)
+  const { lines, numbers, lostFiles, foundIn } = reading
+  const mirror = yield* fromMirror(deps, keyring, lostFiles)
   for (const head of mirror.heads) lines.find(head)
   for (const each of mirror.numbers) numbers.account(each)
   yield* takeQuarantine(reading)
   yield* takeCopies(reading)
   work.progress(of, of)
-  const bare = mirror.bare.filter((record) => !lines.knows(record))
-  const found = { rescued: lines.rescued(), bare, spoiltMirror: mirror.spoilt, logs }
-  return { ok: true, value: { ...reading, ...found } }
+  const found = lines.rescued()
+  const isLater = (r: string): boolean => foundIn.has(r) && !mirror.covers(foundIn.get(r)!)
+  const { amendments, buried, isUnsure } = yield* amend({ ...reading, found, isLater }, mirror)
+  const rescued = found.filter((revision) => !buried.has(keyOf(revision)))
+  const unknownFiles = lostFiles.filter((name) => !mirror.covers(name))
+  return {
+    ok: true,
+    value: { ...reading, rescued, amendments, unknownFiles, isUnsure, spoiltMirror: mirror.spoilt, logs },
+  }
 }
 
 function takeFile(reading: Reading, name: string): Result<null> {
-  const { deps, keyring, seen, lines, files, numbers, newest, damagedFiles } = reading
+  const { deps, keyring, seen, lines, files, numbers, newest, damagedFiles, lostFiles, foundIn } = reading
   const bytes = Buffer.from(deps.disk.readFile(join(placesOf(deps).data, name)))
   const read = salvageFile(keyring, name, bytes, seen.files.has(name))
   if (read.kind === 'newer') return refuse({ code: 'vault/newer-format', needs: read.needs })
@@ -104,8 +122,12 @@ function takeFile(reading: Reading, name: string): Result<null> {
   }
   // What was put back before and comes again is neither.
   if (read.kind === 'damaged' && !seen.healed.includes(name)) {
-    for (const revision of read.revisions) lines.find(revision)
+    for (const revision of read.revisions) {
+      lines.find(revision)
+      foundIn.set(revision.r, name)
+    }
     damagedFiles.push(name)
+    if (read.revisions.length === 0) lostFiles.push(name)
   }
   return ok()
 }
@@ -135,7 +157,7 @@ function logPlaces({ deps, damagedFiles }: Reading, logs: readonly string[]): re
  * readable; of an earlier log so much counts as a later one says.
  */
 function* takeLogs(reading: Reading, names: readonly string[]): Generator<void, Result<null>> {
-  const { deps, keyring, lines, damagedLogs } = reading
+  const { deps, keyring, lines, damagedLogs, foundIn } = reading
   const logs: { readonly name: string; readonly read: SalvagedLog }[] = []
   for (const { name, path } of logPlaces(reading, names)) {
     yield
@@ -148,7 +170,10 @@ function* takeLogs(reading: Reading, names: readonly string[]): Generator<void, 
   for (const { name, read } of logs) {
     const most = Math.min(...logs.map((later) => later.read.after[name] ?? Number.POSITIVE_INFINITY))
     const counting = read.transactions.filter(({ last }) => last < most)
-    for (const transaction of counting) replay(transaction.lines, held)
+    for (const transaction of counting) {
+      const taken = replay(transaction.lines, held)
+      if (names.includes(name)) for (const r of taken) foundIn.set(r, name)
+    }
   }
   for (const revision of held.values()) lines.find(revision)
   return ok()
@@ -180,13 +205,18 @@ function* takeCopy({ deps, keyring, lines }: Reading, name: string): Generator<v
   return proved.ok
 }
 
-function replay(lines: Buffer, held: Map<string, Revision>): void {
+/** Answers the names of what it took. */
+function replay(lines: Buffer, held: Map<string, Revision>): readonly string[] {
+  const taken: string[] = []
   for (const line of linesOf(lines)) {
     if (line[0] === 0x2d) {
       held.delete(line.toString('latin1', 1))
       continue
     }
     const revision = readRevision(line)
-    if (revision) held.set(revision.r, revision)
+    if (!revision) continue
+    held.set(revision.r, revision)
+    taken.push(revision.r)
   }
+  return taken
 }

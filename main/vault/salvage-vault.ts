@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
 import { Journal } from './journal.ts'
@@ -5,7 +6,7 @@ import type { Keyring } from './keyring.ts'
 import { load } from './load.ts'
 import { takeLock, type Lock } from './lock-file.ts'
 import { keyringByPassphrase } from './open-keyring.ts'
-import { KEYS } from './places.ts'
+import { KEYS, placesOf } from './places.ts'
 import { findDoor, mendDoor, type FoundDoor, type FoundKeys } from './salvage-keys.ts'
 import { gather } from './salvage-read.ts'
 import { writeSalvage, type Salvaged } from './salvage-write.ts'
@@ -96,12 +97,17 @@ async function loadSalvaged(
   if (!found.ok) return found
   if (!found.value) return refuse({ code: 'vault/folder-gone' })
   const first = await load(deps, lock, found.value, keyring)
-  if (first.ok) return told(first.value, moved)
+  if (first.ok) return told(first.value, moved, false)
   if (!MENDABLE.includes(first.error.code)) return first
   const salvaged = await salvage(deps, keyring, found.value, work)
   if (!salvaged.ok) return salvaged
   const again = await load(deps, lock, found.value, keyring)
-  return again.ok ? told(again.value, [...moved, ...salvaged.value.moved]) : again
+  if (!again.ok) return again
+  const { moved: rescuedFrom, unknownFiles, isUnsure } = salvaged.value
+  // This computer may have had one of them once more.
+  const { data } = placesOf(deps)
+  const areBack = attempt(() => unknownFiles.every((name) => deps.disk.stat(join(data, name)) !== null))
+  return told(again.value, [...moved, ...rescuedFrom], isUnsure || !areBack.ok || !areBack.value)
 }
 
 /** Everything readable, with the damaged pieces set aside, so that the ordinary opening then succeeds. */
@@ -121,8 +127,9 @@ export async function salvage(
   return untilStopped(deps, writeSalvage(deps, keyring, place, gathered.value), QUIET_WORK)
 }
 
-function told(state: VaultState, moved: readonly string[]): Result<VaultState> {
+function told(state: VaultState, moved: readonly string[], isUnsure: boolean): Result<VaultState> {
   if (moved.length > 0) state.notices.push({ kind: 'salvaged', files: moved })
+  if (isUnsure) state.notices.push({ kind: 'perhaps-older' })
   return { ok: true, value: state }
 }
 

@@ -1,17 +1,20 @@
 import { join } from 'node:path'
 import type { Result } from '../../core/kernel/result.ts'
 import { anyway } from './anyway.ts'
+import { ancestorsOf } from './batch.ts'
 import { thisDevice } from './device.ts'
 import { namesIn } from './durable-file.ts'
+import { nextHlc, START, type Hlc } from './hlc.ts'
 import { FileNumbers } from './gaps.ts'
 import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
 import { setAside, setMirrorAside } from './quarantine.ts'
 import { composeRevision, type Revision } from './revision.ts'
-import type { BareRecord } from './salvage-mirror.ts'
+import type { Amendment } from './salvage-records.ts'
 import type { Gathered } from './salvage-read.ts'
 import { writeSeen, type Seen } from './seen.ts'
 import { claimOf, inFiles, type Numbers } from './segment.ts'
+import type { RecordValue } from './vault.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import { writeDataFile, type WrittenFile } from './write-data-file.ts'
 
@@ -23,6 +26,9 @@ export interface Salvaged {
   readonly lines: number
   /** Names of what was set aside. */
   readonly moved: readonly string[]
+  /** As gathering says. */
+  readonly unknownFiles: readonly string[]
+  readonly isUnsure: boolean
 }
 
 interface Place {
@@ -43,7 +49,7 @@ export function* writeSalvage(
   gathered: Gathered,
 ): Generator<void, Result<Salvaged>> {
   const { data, local, quarantine } = placesOf(deps)
-  const { damagedFiles, damagedLogs, spoiltMirror } = gathered
+  const { damagedFiles, damagedLogs, spoiltMirror, unknownFiles, isUnsure } = gathered
   const damaged = [
     ...damagedFiles.map((name) => ({ name, folder: data })),
     ...damagedLogs.map((name) => ({ name, folder: local })),
@@ -59,7 +65,7 @@ export function* writeSalvage(
   const missing = [...seen.files].filter(([name]) => !here.has(name))
   const names = missing.map(([name]) => name)
   const skipped = [...seen.skipped, ...needless({ device, own }, gathered, names, seen.own.seq > 0)]
-  const rescued = [...gathered.rescued, ...gathered.bare.map(revisionIn(deps, device))]
+  const rescued = [...gathered.rescued, ...amended(deps, device, gathered.amendments)]
   const written = yield* writeRescued(deps, keyring, { device, own, skipped }, { ...gathered, rescued })
   const runs = [...namesIn(deps.disk, local), ...namesIn(deps.disk, quarantine)].map(runIn)
   writeSeen(deps, keyring, {
@@ -85,16 +91,36 @@ export function* writeSalvage(
   for (const folder of new Set(damaged.map((each) => each.folder))) deps.disk.syncFolder(folder)
   const records = new Set(rescued.map(({ collection, id }) => `${collection}/${id}`)).size
   const moved = [...damaged.map(({ name }) => name), ...(isAside ? [spoiltMirror] : [])]
-  return { ok: true, value: { records, lines: rescued.length, moved } }
+  return { ok: true, value: { records, lines: rescued.length, moved, unknownFiles, isUnsure } }
 }
 
-/** A version of its own for what is known without the one it came from: that one may be with another computer. */
-function revisionIn(deps: VaultDeps, device: string): (record: BareRecord, count: number) => Revision {
-  const ms = deps.clock.now()
-  return ({ collection, id, value }, count) => {
-    const facts = { collection, id, device, parents: [], ancestors: [], at: { ms, count }, purge: false }
-    return composeRevision(facts, JSON.stringify(value))
+/** Versions of their own for what is known without the one it came from: that one may be with another computer. */
+function amended(deps: VaultDeps, device: string, amendments: readonly Amendment[]): readonly Revision[] {
+  const now = deps.clock.now()
+  const made: Revision[] = []
+  let last: Hlc = START
+  const add = (
+    { collection, id }: Amendment,
+    value: RecordValue | null,
+    on: readonly Revision[],
+  ): Revision => {
+    const parents = on.map(({ r }) => r).toSorted()
+    last = nextHlc(
+      now,
+      last,
+      on.map(({ at }) => at),
+    )
+    const facts = { collection, id, device, parents, ancestors: ancestorsOf(parents, on), at: last }
+    const revision = composeRevision({ ...facts, purge: value === null }, JSON.stringify(value))
+    made.push(revision)
+    return revision
   }
+  for (const amendment of amendments) {
+    const { value, heads, again } = amendment
+    const beneath = add(amendment, value, again === null ? heads : [])
+    if (again !== null) add(amendment, again, [...heads, beneath])
+  }
+  return made
 }
 
 interface Own {

@@ -1,6 +1,8 @@
 import type { Result } from '../../core/kernel/result.ts'
+import { anyway } from './anyway.ts'
 import { Batch } from './batch.ts'
 import { judgeChanges, type JudgedChange } from './judge-change.ts'
+import { isLogChanged } from './log-changed.ts'
 import type { Revision } from './revision.ts'
 import { keepSeen, sealNow } from './seal.ts'
 import type { VaultState } from './state.ts'
@@ -136,11 +138,20 @@ export class Saving {
     batch.edit({ collection: DEVICES, id: device.device, shown: [], json, purge: false }, 0)
   }
 
+  /** What is durable by now; where another program has changed the log, it is sealed from memory instead. */
+  private note(): void {
+    if (isLogChanged(this.state)) {
+      this.sealNow()
+      return
+    }
+    const { log, seen } = this.state
+    if (log && log.records !== seen.log?.records) keepSeen(this.state)
+  }
+
   private noteSoon(): void {
     this.undoNote ??= this.state.deps.clock.after(NOTE_MS, () => {
       this.undoNote = null
-      const { log, seen } = this.state
-      if (log && log.records !== seen.log?.records) keepSeen(this.state)
+      anyway(this.state.deps.log, 'note', () => this.note())
     })
   }
 }

@@ -4,16 +4,21 @@ import { anyway, kindOf } from './anyway.ts'
 import { lengthToKeep } from './blank.ts'
 import { attempt, attemptInFolder, isFull } from './disk-errors.ts'
 import { ensureFolder, readIfThere, writeNew } from './durable-file.ts'
+import { isLogChanged, setLogAside } from './log-changed.ts'
 import { placesOf } from './places.ts'
+import { retireLog } from './retire-log.ts'
 import { writeSeen } from './seen.ts'
 import { inFiles, type Numbers } from './segment.ts'
 import { keepSpare } from './spare.ts'
 import { clearStrays, isNoStray, mayBeStray } from './strays.ts'
 import type { SpentLog, VaultState } from './state.ts'
+import { stillHeld } from './still-held.ts'
 import { writeDataFile, type WrittenFile } from './write-data-file.ts'
 
 /** All unsealed lines into immutable files of the journal folder; only when those are verified do the logs go. */
 export function sealNow(state: VaultState): Result<null> {
+  const held = stillHeld(state)
+  if (!held.ok) return held
   closeLog(state)
   const { unsealed, deps } = state
   anyway(deps.log, 'strays', () => clearStrays(state))
@@ -47,22 +52,14 @@ function syncFound(state: VaultState): void {
   state.mustSync = false
 }
 
-/** The log gets its last record and is written no more. */
+/** The log gets its last record and is written no more; one that another program changed gets none. */
 export function closeLog(state: VaultState): void {
+  if (isLogChanged(state)) setLogAside(state)
   const { log } = state
   if (!log) return
   const { records } = log
   const isClosed = anyway(state.deps.log, 'close-log', () => log.seal())
   retireLog(state, isClosed ? log.records : records)
-}
-
-/** `records`: how many of its records count. */
-export function retireLog(state: VaultState, records: number, cutAt: number | null = null): void {
-  const { log } = state
-  if (!log) return
-  log.close()
-  state.log = null
-  state.spent = [...state.spent, { name: log.name, records, cutAt }]
 }
 
 /** What is now known durable. Written again before long should it fail, so a failure is noted, answered, and stops nothing. */
@@ -79,6 +76,7 @@ export function keepSeen(state: VaultState): { readonly thrown: unknown } | null
     spent: isSealed ? spent.map(({ name }) => name) : [],
   }
   try {
+    if (!state.lock.held().ok) throw Object.assign(new Error('the lock is gone'), { code: 'ESTALE' })
     writeSeen(deps, keyring, state.seen)
     return null
   } catch (error) {

@@ -11,6 +11,7 @@ import { keepSeen } from './seal.ts'
 import { dropSpares } from './spare.ts'
 import { claimOf, hashInName, type Numbers } from './segment.ts'
 import type { VaultState } from './state.ts'
+import { stillHeld } from './still-held.ts'
 import { tellSkipped } from './tell-skipped.ts'
 import { tidyHere, type Tidier } from './tidier.ts'
 import type { Tidied, TidyTask } from './tidy.ts'
@@ -46,6 +47,8 @@ export function isTidyDue(state: VaultState): boolean {
 /** Packs what is due and makes the mirror, beside whatever is being saved. One at a time. */
 export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promise<Result<null>> {
   while (state.running) await state.running.done.catch(() => undefined)
+  const held = stillHeld(state)
+  if (!held.ok) return held
   const { seen } = state
   const seqs = { from: seen.own.seq + 1, to: seen.own.seq + numbersFor(state) }
   // Numbers of an earlier round that could not be looked into are looked into with these.
@@ -80,6 +83,8 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
 /** Reads and proves every file; what is gone or spoilt and stands in the mirror is put back. */
 export async function checkNow(state: VaultState, work: Work): Promise<Result<Verified>> {
   while (state.running) await state.running.done.catch(() => undefined)
+  const held = stillHeld(state)
+  if (!held.ok) return held
   const nothing = { seqs: { from: 1, to: 0 }, prev: '', skipped: [] }
   const done = await run(state, { kind: 'check', ...nothing }, work)
   if (!done.ok) return done

@@ -67,5 +67,7 @@ export interface VaultState {
   mustMirror: boolean
   /** Own files lie under an older key and are to be written anew. */
   mustPack: boolean
+  /** Media may lie under an older key: a change of keys was not carried to its end, or this computer has not looked. */
+  mustReseal: boolean
   running: RunningTidy | null
 }

@@ -1,6 +1,6 @@
 import { kindOf } from './anyway.ts'
 import type { Keeping } from './keeping.ts'
-import { rewriteAll } from './rewrite.ts'
+import { resealDue, rewriteAll } from './rewrite.ts'
 import { isTidyDue, tidyNow } from './start-tidy.ts'
 import type { VaultState } from './state.ts'
 import type { Work } from './work.ts'
@@ -34,7 +34,10 @@ export class Upkeep {
     if (state.running || this.mustRest()) return
     try {
       if (state.mustPack) await rewriteAll(state, this.untilRest)
-      else if (isTidyDue(state)) await tidyNow(state)
+      else {
+        if (isTidyDue(state)) await tidyNow(state)
+        await resealDue(state, this.untilRest)
+      }
       if (!this.mustRest()) await this.keeping.copyIfDue(this.untilRest)
     } catch (bug) {
       // Nobody waits for this and could be told.
@@ -46,9 +49,13 @@ export class Upkeep {
   async atClose(): Promise<void> {
     const { state } = this
     await state.running?.stop()
-    if (!isTidyDue(state)) return
-    const undo = state.deps.clock.after(LONGEST_AT_CLOSE_MS, () => void state.running?.stop())
-    await tidyNow(state)
+    let isOver = false
+    const undo = state.deps.clock.after(LONGEST_AT_CLOSE_MS, () => {
+      isOver = true
+      void state.running?.stop()
+    })
+    if (isTidyDue(state)) await tidyNow(state)
+    await resealDue(state, { progress: () => undefined, isCancelled: () => isOver })
     undo()
   }
 

@@ -3,7 +3,7 @@
  * are synchronous: a durable append of one record costs less this way than through a thread pool. Calls throw with a `code` (errno name) as Node's do.
  */
 export interface VaultFs {
-  /** `create` is exclusive (`wx`), with mode 0600, open for writing; neither follows a link. */
+  /** `create` is exclusive (`wx`), with mode 0600, open for writing and reading; neither follows a link. */
   open(path: string, how: 'read' | 'create'): VaultFile
   readFile(path: string): Uint8Array
   list(folder: string): readonly string[]

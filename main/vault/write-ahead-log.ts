@@ -20,6 +20,9 @@ export const HEADER_CONTENT_BYTES = 1024
  */
 export const LOG_AHEAD_BYTES = 128 * 1024
 
+/** A record ends with its tag. */
+const TAIL_BYTES = 16
+
 /** What record 0 says. */
 export interface LogHead {
   readonly run: number
@@ -57,6 +60,8 @@ export class WriteAheadLog {
   private end = 0
   private size = 0
   private next = 0
+  /** What was written last: an older copy of the log has something else there, or zeros. */
+  private tail: Buffer = Buffer.alloc(0)
 
   private constructor({ fs, path, name, ahead }: Place, file: VaultFile, key: LogKey) {
     this.name = name
@@ -110,10 +115,12 @@ export class WriteAheadLog {
     this.file.sync()
   }
 
-  /** False when another program has changed, replaced or removed the file. */
+  /** False when another program has changed, replaced or removed the file, or put an older copy of it in its place. */
   isUntouched(): boolean {
     const facts = this.fs.stat(this.path)
-    return facts !== null && facts.inode === this.inode && facts.size === this.size
+    if (facts?.inode !== this.inode || facts.size !== this.size) return false
+    const { tail } = this
+    return tail.equals(this.file.read(this.end - tail.length, tail.length))
   }
 
   close(): void {
@@ -128,6 +135,7 @@ export class WriteAheadLog {
   private write(bytes: Buffer, laysAhead: boolean): void {
     writeAll(this.file, bytes, this.end)
     this.end += bytes.length
+    this.tail = Buffer.from(bytes.subarray(-TAIL_BYTES))
     if (this.end <= this.size) return
     this.size = this.end
     if (laysAhead && this.ahead > 0) this.layAhead()

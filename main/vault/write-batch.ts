@@ -4,10 +4,12 @@ import { anyway } from './anyway.ts'
 import type { Batch } from './batch.ts'
 import { attempt } from './disk-errors.ts'
 import { removeIfThere } from './durable-file.ts'
-import { keepSeen, retireLog, sealNow } from './seal.ts'
+import { setLogAside } from './log-changed.ts'
+import { retireLog } from './retire-log.ts'
+import { keepSeen, sealNow } from './seal.ts'
 import type { VaultState } from './state.ts'
+import { stillHeld } from './still-held.ts'
 import { clearStrays } from './strays.ts'
-import { tellNotice } from './tell-notice.ts'
 import { LOG_AHEAD_BYTES, logName, WriteAheadLog } from './write-ahead-log.ts'
 
 /** How often the position reached is noted down: the less often, the less a save costs. */
@@ -35,24 +37,16 @@ export function writeBatch(state: VaultState, batch: Batch): Result<null> {
 
 /** The log of this run, made anew after a sealing, an error, or a change from outside. */
 function readyLog(state: VaultState): Result<WriteAheadLog> {
+  const held = stillHeld(state)
+  if (!held.ok) return held
   const checked = attempt(() => state.log?.isUntouched() ?? true)
   if (!checked.ok) return checked
-  if (!checked.value) setAside(state)
+  if (!checked.value) setLogAside(state)
   if (state.mustSeal) {
     const sealed = sealNow(state)
     if (!sealed.ok) return sealed
   }
   return state.log ? { ok: true, value: state.log } : newLog(state)
-}
-
-/** Nothing is written over what another program put there. Memory holds every line of it. */
-function setAside(state: VaultState): void {
-  const { log, deps } = state
-  if (!log) return
-  deps.log.note('vault/log-changed', log.name)
-  tellNotice(state, { kind: 'log-changed', file: log.name })
-  retireLog(state, 0, 0)
-  state.mustSeal = true
 }
 
 function newLog(state: VaultState): Result<WriteAheadLog> {

@@ -6,7 +6,8 @@ import { forgetCommands } from '../bridge/commands.ts'
 import { answerLocking } from '../bridge/drafts.ts'
 import { useHidden } from '../bridge/hidden.ts'
 import { followChanges } from '../bridge/query-client.ts'
-import { clearToasts, ToastRegion } from '../ui/Toast.tsx'
+import { clearToasts, showToast, ToastRegion } from '../ui/Toast.tsx'
+import { appWords } from '../words/app.ts'
 import { HiddenNotes } from './HiddenNotes.tsx'
 import { LockGate } from './LockGate.tsx'
 import { useLooks } from './use-looks.ts'
@@ -15,6 +16,7 @@ export function App({ client }: { readonly client: QueryClient }): ReactNode {
   useEffect(() => followChanges(client), [client])
   useEffect(() => answerLocking(), [])
   useEffect(() => listen((event) => event.name === 'vault.locked' && leaveNothing()), [])
+  useEffect(() => listen((event) => event.name === 'vault.nothingSaved' && sayNothingSaved()), [])
   return (
     <I18nProvider locale={ownEnglish()}>
       <QueryClientProvider client={client}>
@@ -40,6 +42,11 @@ function Screen(): ReactNode {
       {!isHidden && <ToastRegion />}
     </>
   )
+}
+
+/** The page that asked for the file ended with the lock; this is the next one. */
+function sayNothingSaved(): void {
+  showToast({ text: appWords.nothingSaved, tone: 'trouble' })
 }
 
 function leaveNothing(): void {

@@ -42,6 +42,9 @@ const ConversationPage = lazy(async () => ({
 const StepGateNote = lazy(async () => ({
   default: (await import('../features/steps/StepGateNote.tsx')).StepGateNote,
 }))
+const AskStatus = lazy(async () => ({
+  default: (await import('../features/boundaries/AskStatus.tsx')).AskStatus,
+}))
 const StepLate = lazy(async () => ({ default: (await import('../features/steps/StepLate.tsx')).StepLate }))
 const LookBackPage = lazy(async () => ({
   default: (await import('../features/review/LookBackPage.tsx')).LookBackPage,
@@ -187,6 +190,7 @@ function notesOf(step: StepNoun): { readonly gate: ReactNode; readonly late: Rea
   return {
     gate: (
       <Later>
+        <AskStatus />
         <StepGateNote step={step} />
       </Later>
     ),

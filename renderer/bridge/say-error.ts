@@ -17,7 +17,7 @@ export function sayError(error: AppError): SaidError {
     case 'vault/damaged-envelope':
       return words.damagedEnvelope(error.file)
     case 'vault/opened-elsewhere':
-      return words.openedElsewhere(error.host, error.since)
+      return words.openedElsewhere(error.host, error.since, error.isSure)
     case 'vault/newer-format':
       return words.newerFormat(error.needs)
     case 'vault/crypto-unfit':

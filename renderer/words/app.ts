@@ -54,6 +54,8 @@ export const appWords = {
   openAgain: 'Open again',
   lockPutOff:
     'It was time to lock, but something you wrote could not be saved yet. It is still on screen. Saving is tried again; you can also copy it somewhere safe.',
+  nothingSaved:
+    'The journal locked while you were choosing where to save. Nothing was written. Open it and save again.',
   lockAnyway: 'Lock without saving it',
 } as const
 

@@ -120,7 +120,7 @@ export const closeLookWords = {
   remove: {
     button: 'Delete this issue',
     title: 'Delete this issue?',
-    text: 'The card goes. Linked entries, goals and evidence stay.',
+    text: 'The card goes. Linked entries, goals and evidence stay, and what it kept out of talks and exports stays out.',
     confirm: 'Delete',
     cancel: 'Keep it',
     done: (title: string) => `“${title}” deleted.`,

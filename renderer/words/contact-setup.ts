@@ -24,6 +24,12 @@ export const statusWords = {
     'Stillwater can’t verify any of this. It goes by what you note, keeps it encrypted, and puts it in no export.',
   noted: 'Noted.',
 
+  atStep: {
+    title: 'Before you begin: how does contact stand?',
+    text: 'Three questions say what fits here. Each can be skipped, and the answers stay in this journal.',
+    skip: 'I’d rather not say',
+  },
+
   setup: {
     title: 'Three questions',
     lead: 'Each can be skipped. The answers stay in this journal and go into no export.',

@@ -82,6 +82,7 @@ export const contactWords = {
   glance: {
     label: 'At a glance',
     drafts: (count: number) => (count === 1 ? '1 open draft' : `${count} open drafts`),
+    cooled: (count: number) => (count === 1 ? '1 has cooled' : `${count} have cooled`),
     cooling: (until: string) => `cooling until ${until}`,
     sent: (count: number) =>
       count === 1 ? '1 message sent in the last 30 days' : `${count} messages sent in the last 30 days`,
@@ -105,14 +106,22 @@ export const contactWords = {
     sent: 'Sent by me',
     letters: 'Unsent letters',
     untexted: 'No words yet',
+    wordsGone: 'The words are not kept here.',
+    theirWords: (text: string) => `“${text}”`,
     sentOn: (day: string) => `Sent ${day}`,
     noteReply: 'Note their answer',
     changeReply: 'Change the answer',
     menu: (text: string) => `More for “${text}”`,
+    iSentIt: 'I sent it',
     remove: 'Delete it',
     removeTitle: 'Delete this text?',
     removeText: 'The words go for good. The boundary board and the journal stay as they are.',
+    removeSent: 'Delete the words',
+    removeSentTitle: 'Delete these words?',
+    removeSentText:
+      'The words go for good. That you sent it, on which day, and what came back stay: the desk goes by them.',
     removed: 'Deleted.',
+    cooled: 'It has cooled',
     coolingUntil: (moment: string) => `Cooling until ${moment}`,
   },
 
@@ -186,6 +195,8 @@ export const contactWords = {
     save: 'Note it',
     cancel: 'Not yet',
     noted: 'Noted. Now it is theirs.',
+    textClosed: 'It happened. What could help next time?',
+    notedClosed: 'Noted.',
   },
 
   reply: {
@@ -194,6 +205,7 @@ export const contactWords = {
     words: 'Their words, if you like',
     space: 'They asked for space. Noting it on the boundary board closes Copy until they write first.',
     no: 'They said no. Noting it closes the desk; it reopens by their word alone.',
+    stands: 'The distance that is noted already is as wide, or wider. It stays as it is.',
     sets: 'Note it as how contact stands',
     save: 'Note it',
     cancel: 'Cancel',

@@ -150,9 +150,11 @@ export const errorWords = {
     title: 'This copy cannot be read',
     text: `The copy ${file} is damaged, or belongs to another journal. Your journal itself was not changed. Choose another copy.`,
   }),
-  openedElsewhere: (host: string, since: string) => ({
-    title: 'Your journal is open elsewhere',
-    text: `This journal is open in another window on ${host} since ${since.slice(0, 16).replace('T', ', ')}. Nothing was changed. Close it there first.`,
+  openedElsewhere: (host: string, since: string, isSure: boolean) => ({
+    title: isSure ? 'Your journal is open elsewhere' : 'Your journal may be open elsewhere',
+    text: isSure
+      ? `This journal is open in another window on ${host} since ${since.slice(0, 16).replace('T', ', ')}. Nothing was changed. Close it there first. If you cannot find that window, restarting the computer closes it.`
+      : `This journal was opened ${host === '' ? 'by another program' : `on ${host}, ${since.slice(0, 16).replace('T', ', ')}`}, and it cannot be told from here whether it was closed. Nothing was changed. If it is still open there, close it there first.`,
   }),
   newerFormat: (needs: string) => ({
     title: 'This journal needs a newer Stillwater',

@@ -41,7 +41,8 @@ export const growthWords = {
     most: 'Up to three at a time. Fewer is fine.',
     emptyTitle: 'No goal yet',
     emptyText:
-      'A goal is one small thing you would do for yourself, tied to a moment: if this happens, then I do that. You can also make one from an issue.',
+      'A goal is one small thing you would do for yourself, tied to a moment: if this happens, then I do that.',
+    emptyFromIssue: 'You can also make one from an issue.',
     emptyAction: 'Set a first goal',
     allResting: 'No goal is active right now. That is all right.',
     resting: (count: number) => `Resting and finished goals (${count})`,

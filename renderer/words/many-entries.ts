@@ -68,6 +68,10 @@ export const manyWords = {
     withPrivate: (count: number) => (count === 1 ? 'With the private one' : `With the ${count} private ones`),
     save: 'Choose where to save',
     cancel: 'Cancel',
-    saved: (name: string) => `Saved as ${name}.`,
+    saved: (name: string, heldBack: number) => {
+      if (heldBack === 0) return `Saved as ${name}.`
+      const sentences = heldBack === 1 ? '1 sentence is' : `${heldBack} sentences are`
+      return `Saved as ${name}. ${sentences} left out: the same words stand in something that stays in.`
+    },
   },
 } as const

@@ -131,7 +131,8 @@ export const outcomeWords = {
     howWeArgue: 'How we argue',
     howWeArgueHint: 'Such as: one at a time, a break when it gets loud, never by text.',
     review: 'A day to look at it again',
-    reviewOn: (day: string) => `To be looked at again on ${day}. Nothing will remind you.`,
+    reviewOn: (day: string) =>
+      `To be looked at again on ${day}. From that day on Today offers it, while contact is open.`,
     nothing: 'Nothing written yet.',
     write: 'Write agreements',
     change: 'Change agreements',

@@ -13,6 +13,8 @@ interface StepWords {
   readonly know: readonly string[]
   /** In its place where someone was afraid, hurt or controlled. */
   readonly knowInSafety?: readonly string[]
+  /** In its place where nothing rehearses being together again. */
+  readonly knowWithoutReunion?: readonly string[]
   /** When one might begin, and when leave; questions, not locks. */
   readonly when: string
   /** After closing for today. */
@@ -113,6 +115,7 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
       AFRAID,
     ],
     knowInSafety: ['Each way on can be written about, at your own pace.', SAFETY],
+    knowWithoutReunion: ['Each way on can be written about, at your own pace.', AFRAID],
     when: 'Open from day one. Perhaps leave when three or more of them feel liveable, or when life got bigger than the question.',
     ground: 'What stays yours whatever happens? Name one thing, and go and be near it.',
   },

@@ -111,6 +111,18 @@ export const summaryWords = {
       diagnosis: 'It names an illness.',
     },
   },
+  heldBack: {
+    count: (count: number) => (count === 1 ? '1 thing is left out' : `${count} things are left out`),
+    hint: 'The same words stand in something that stays in, whatever you tick. To show them all the same, say them in other words.',
+    reasons: {
+      private: 'Stands in an entry you keep private.',
+      afraid_or_hurt: 'Stands on a card marked afraid or hurt.',
+      sealed: 'Stands in a sealed letter.',
+    },
+    typedHere: 'From your own words above.',
+    open: 'Open',
+    openOf: (text: string) => `Open where this stands: ${text}`,
+  },
   ex: {
     pressure: 'A document can feel like pressure. Ask first, then hand it over once.',
     agreed: 'They asked for it, or agreed to it',
@@ -120,6 +132,16 @@ export const summaryWords = {
     exact: 'Exact',
     month: 'Month only',
     week_number: 'Week number',
+    found: (all: number, staying: number) => {
+      if (all === 0) return 'No date was found in your texts. This check can miss one: read it once more.'
+      const dates = all === 1 ? '1 date was found in your texts' : `${all} dates were found in your texts`
+      if (staying === 0) return `${dates}, and written in this form.`
+      return `${dates}. ${staying === 1 ? '1 stays' : `${staying} stay`}, marked in the preview, for it is not sure which day is meant.`
+    },
+    list: 'Dates in your texts',
+    instead: (as: string, times: number) => `Written as “${as}”${times === 1 ? '' : `, ${times} times`}.`,
+    stays: (times: number) =>
+      `Stays${times === 1 ? '' : `, ${times} times`}. Change it where it stands, or leave that part out.`,
   },
   freeText: {
     label: 'Longer texts',
@@ -156,6 +178,8 @@ export const summaryWords = {
   warning: {
     title: 'This file leaves the protection of the app',
     text: 'It is not encrypted, and locking the journal does not lock it. Copies stay in backups and with those you send it to.',
+    locked:
+      'Whoever has it and its password can read it, also when the journal is locked. Copies stay in backups and with those you send it to.',
   },
   save: {
     label: 'Save as',

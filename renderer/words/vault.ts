@@ -193,6 +193,7 @@ export const vaultWords = {
     button: 'Open what can be read',
     opening: 'Reading every file of the journal',
   },
+  takeOver: { button: 'It is closed there. Open it here' },
   notices: {
     'recovery-key-ended': () =>
       'You opened the journal with the recovery key, and that key has ended. If you want a new one, you can make it in Settings.',
@@ -210,6 +211,8 @@ export const vaultWords = {
       count === 1
         ? 'What could not be saved before the last lock was kept, and is saved now.'
         : `${count} pieces of writing that could not be saved before the last lock were kept, and are saved now.`,
+    'kept-words-unread': (count: number) =>
+      `${count === 1 ? 'A piece of writing' : `${count} pieces of writing`} that could not be saved before the last lock ${count === 1 ? 'is' : 'are'} still kept, but the key to ${count === 1 ? 'it' : 'them'} is in a file that is not here. ${count === 1 ? 'It is' : 'They are'} tried again each time you unlock, until Stillwater is closed.`,
     healed: (count: number) =>
       `${count === 1 ? 'One file' : `${count} files`} of your journal had gone missing or been spoilt. What this computer holds of ${count === 1 ? 'it' : 'them'} was put back.`,
     'many-missing': (count: number) =>
@@ -220,6 +223,8 @@ export const vaultWords = {
       'The clock of another computer that writes to this journal is more than a day ahead. Nothing is lost; please look at its date.',
     salvaged: (count: number) =>
       `${count === 1 ? 'One damaged file was' : `${count} damaged files were`} set aside, not deleted. Everything in ${count === 1 ? 'it' : 'them'} that could be read is here. If something is missing, Settings can bring it back from a copy.`,
+    'perhaps-older': () =>
+      'Not all that was in them could be read, and it cannot be told what it was. Something you wrote may be shown in an older version, or be missing. Settings can bring newer versions back from a copy.',
     'copy-failed': () =>
       'The daily encrypted copy of your journal could not be made. The journal itself is safe. Settings says more.',
   },

@@ -33,7 +33,11 @@ export function benchPorts(folder: string): BenchPorts {
       write: () => Promise.resolve(),
       clear: () => Promise.resolve(),
     },
-    documents: { pdf: () => Promise.reject(new Error('nothing is printed here')) },
+    documents: {
+      prepare: () => undefined,
+      rest: () => undefined,
+      pdf: () => Promise.reject(new Error('nothing is printed here')),
+    },
     // As a shell says it: under "test" the program judges each of its own answers, which costs time.
     about: { version: '0.0.0', shell: 'chromium', isDemo: false },
     threads: threadsFromSource(new URL('../../', import.meta.url)),

@@ -12,8 +12,24 @@ const BRACKETS = /^(.*?)((?:\s*\([a-z]+_?[a-z]*\))*)$/su
 
 /** Lines "label+label: text (allowed)"; `#` begins a remark, `-` stands for no label. */
 export function examplesOf(source: Source): readonly Example[] {
-  const texts = source.examples.flatMap((path) => readFileSync(path, 'utf8').split('\n'))
-  return texts.filter((line) => line !== '' && !line.startsWith('#')).map((line) => exampleOf(line, source))
+  return [
+    ...linesOf(source.examples).map((line) => exampleOf(line, source)),
+    ...linesOf(source.beside?.examples ?? []).flatMap((line) => besideOf(line, source)),
+  ]
+}
+
+function linesOf(paths: readonly string[]): readonly string[] {
+  const lines = paths.flatMap((path) => readFileSync(path, 'utf8').split('\n'))
+  return lines.filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+/** An example of another check: it tells of the kinds that the two have in common, and nothing of the others. */
+function besideOf(line: string, { kinds, tokens, beside }: Source): readonly Example[] {
+  const colon = line.indexOf(':')
+  const told = beside?.tells(line.slice(0, colon).split(' or ')[0]!) ?? null
+  if (told === null) return []
+  const targets = kinds.map((kind) => told[kind] ?? null)
+  return [{ terms: new Set(termsOf(tokens(line.slice(colon + 1).trim()))), targets }]
 }
 
 function exampleOf(line: string, { of, kinds, tokens, counted }: Source): Example {

@@ -8,6 +8,7 @@ import { launchHeadless } from '../../main/chromium/launch.ts'
 import { openChromiumShell, type ChromiumShell } from '../../main/chromium/shell.ts'
 import { headlessWindows } from '../../main/chromium/windows.ts'
 import { nodePorts } from '../../main/host/node-ports.ts'
+import { realClock } from '../../main/host/real-clock.ts'
 import { threadsFromSource } from '../../main/host/threads.ts'
 import { writeExport } from '../../main/host/write-export.ts'
 import type { Dialogs } from '../../main/ports.ts'
@@ -49,7 +50,7 @@ export async function setStage(
         write: () => Promise.resolve(),
         clear: () => Promise.resolve(),
       },
-      documents: chromiumDocuments(() => launchHeadless(browserPath)),
+      documents: chromiumDocuments(() => launchHeadless(browserPath), realClock),
       about: { version: '0.0.0', shell: 'chromium', isDemo: false },
       threads: threadsFromSource(new URL('../../', import.meta.url)),
     }),

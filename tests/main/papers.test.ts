@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { neutralPdf } from '../../core/print/neutral-pdf.ts'
 import type { PrintDocument } from '../../core/print/print.schema.ts'
@@ -6,20 +7,36 @@ import { summaryOf } from '../../core/summary/document.ts'
 import { SUMMARY_SECTIONS } from '../../core/summary/summary-kinds.ts'
 import { chromiumDocuments } from '../../main/chromium/documents.ts'
 import { papers } from '../../main/papers.ts'
+import { savingFiles } from '../../main/save-file.ts'
 import { makeBook } from '../core/summary/make-book.ts'
 import { makeTools } from '../core/summary/make-tools.ts'
 import { makeIssue } from '../core/issues/make-issue.ts'
 import { ScriptedDialogs } from '../support/memory-ports.ts'
 import { ask, hasPoppler, insideOf } from '../support/read-pdf.ts'
+import { HandClock } from '../support/hand-clock.ts'
 import { openTestBrowser } from '../support/test-browser.ts'
 
 const NOW = { now: '2026-05-31T10:00:00.000Z', local: '2026-05-31T12:00' }
 
 const dialogs = new ScriptedDialogs()
-const printing = papers(dialogs, chromiumDocuments(openTestBrowser), () => true)
+const printing = papers(
+  savingFiles(
+    dialogs,
+    () => true,
+    () => undefined,
+  ),
+  {
+    documents: chromiumDocuments(openTestBrowser, new HandClock()),
+    random: (count) => randomBytes(count),
+  },
+)
 
-async function printed(document: PrintDocument, paper: 'a4' | 'letter' = 'a4'): Promise<Uint8Array> {
-  const saved = await printing.save(document, { format: 'pdf', paper, name: 'review' })
+async function printed(
+  document: PrintDocument,
+  paper: 'a4' | 'letter' = 'a4',
+  password: string | null = null,
+): Promise<Uint8Array> {
+  const saved = await printing.save(document, { format: 'pdf', paper, name: 'review', password })
   if (!saved.ok) throw new Error(saved.error.code)
   return dialogs.asked.at(-1)?.bytes ?? new Uint8Array()
 }
@@ -103,6 +120,32 @@ describe('a PDF', () => {
   })
 })
 
+/** Without the numbers of the objects. */
+function unnumbered(text: string): string {
+  return text.replace(/\s+\d+\s+0$/gm, '')
+}
+
+describe('a PDF with a password', () => {
+  const password = 'copper lantern 42'
+
+  test('has not a word of the document in it, not even its title', async () => {
+    const inside = insideOf(await printed(review(), 'a4', password))
+    expect(inside).not.toMatch(/Openword|Openissue|Tool|Private|Afraid|Personal review|en-GB|copper/)
+    expect(inside).not.toContain(Buffer.from('Personal review').toString('hex'))
+  })
+
+  test.skipIf(!hasPoppler())('opens with it, reads as the open one does, and with no other', async () => {
+    const [open, pdf] = [await printed(review()), await printed(review(), 'a4', password)]
+    expect(ask('pdftotext', pdf, ['-upw', password])).toBe(ask('pdftotext', open))
+    expect(unnumbered(ask('pdffonts', pdf, ['-upw', password]))).toBe(unnumbered(ask('pdffonts', open)))
+    const info = ask('pdfinfo', pdf, ['-upw', password])
+    expect(info).toMatch(/Encrypted:\s+yes \(print:yes copy:yes change:yes addNotes:yes algorithm:AES-256\)/)
+    expect(info).toMatch(/Tagged:\s+yes/)
+    expect(() => ask('pdftotext', pdf, ['-upw', 'copper lantern 43'])).toThrow('Incorrect password')
+    expect(() => ask('pdfinfo', pdf)).toThrow('Incorrect password')
+  })
+})
+
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 
 describe('the information of a PDF', () => {
@@ -136,7 +179,7 @@ describe('the information of a PDF', () => {
 test('nothing is asked for where there is nothing to write', async () => {
   const count = dialogs.asked.length
   const empty: PrintDocument = { ...review(), blocks: [] }
-  expect(await printing.save(empty, { format: 'pdf', paper: 'a4', name: 'x' })).toEqual({
+  expect(await printing.save(empty, { format: 'pdf', paper: 'a4', name: 'x', password: null })).toEqual({
     ok: false,
     error: { code: 'export/nothing-chosen' },
   })

@@ -27,6 +27,31 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 test.beforeEach(async ({ journal }) => journal.create())
 
+test('who has not said how contact stands is asked at the head of the step, once', async ({ journal }) => {
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: 'Answer three questions' }).press('Enter')
+  const form = page.getByRole('dialog', { name: 'Three questions' })
+  await form.getByRole('button', { name: 'Not now' }).press('Enter')
+  await page.evaluate(() => void (location.hash = '#/steps/memories'))
+  await expect(page.getByRole('heading', { level: 1, name: 'New good moments' })).toBeVisible()
+  await page.getByRole('button', { name: 'Answer three questions' }).press('Enter')
+  await form.getByRole('radio', { name: 'They blocked me' }).check({ force: true })
+  await form.getByRole('button', { name: 'Keep the answers' }).press('Enter')
+  await expect(page.getByText('They have answered. The kindest step now is none.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Answer three questions' })).toHaveCount(0)
+})
+
+test('the three questions can be put away, and are not asked again', async ({ journal }) => {
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: 'I’d rather not say' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Answer three questions' })).toHaveCount(0)
+  expect(await journal.ask('boundaries.status', undefined)).toMatchObject({ value: 'not_said' })
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'First contact' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Write a first draft' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Answer three questions' })).toHaveCount(0)
+})
+
 test('a draft by the keyboard: five questions, notes about the words, and it cools', async ({ journal }) => {
   const page = await openDesk(journal)
   await page.getByRole('button', { name: 'Write a first draft' }).press('Enter')
@@ -66,7 +91,7 @@ test('cooled and read aloud it is copied by hand, noted as sent, and answered', 
   const { id } = await journal.ask('contact.add', { ...HELLO, purpose: 'practical' })
   await journal.ask('contact.cool', { id, hours: 0 })
   const page = await openDesk(journal)
-  await page.getByRole('button', { name: /^The choir.*Cooling/s }).click()
+  await page.getByRole('button', { name: /^The choir.*It has cooled/s }).click()
   await page.getByRole('button', { name: 'I have read it aloud' }).click()
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Copy', exact: true }).click()
@@ -102,9 +127,44 @@ test('in a time that they asked for a draft is written and waits', async ({ jour
   const { id } = await journal.ask('contact.add', { ...HELLO, purpose: 'practical' })
   await journal.ask('contact.cool', { id, hours: 0 })
   const page = await openDesk(journal)
-  await page.getByRole('button', { name: /^The choir.*Cooling/s }).click()
+  await page.getByRole('button', { name: /^The choir.*It has cooled/s }).click()
   await expect(page.getByText('They asked for time. Waiting is the message.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy', exact: true })).toHaveCount(0)
+})
+
+test('what went another way than by Copy is noted as sent from its card, also where contact is closed', async ({
+  journal,
+}) => {
+  await journal.ask('contact.add', { ...HELLO, channel: 'card' })
+  const page = await openDesk(journal)
+  const sent = async (): Promise<void> => {
+    await page
+      .getByRole('button', { name: /^More for “The choir/ })
+      .first()
+      .press('Enter')
+    await page.getByRole('menuitem', { name: 'I sent it' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Sent, by your own hand' })
+    await dialog.getByRole('button', { name: 'Note it' }).press('Enter')
+    await expect(dialog).toHaveCount(0)
+  }
+  await sent()
+  await expect(page.getByRole('region', { name: 'Sent by me' }).getByText(HELLO.text)).toBeVisible()
+  await journal.ask('contact.add', HELLO)
+  await stands(journal, 'blocked_me')
+  await expect(page.getByRole('region', { name: 'Sent by me' })).toHaveCount(0)
+  await sent()
+  await expect(page.getByText(/^Sent /)).toHaveCount(2)
+  expect(await violations(page)).toEqual([])
+  await page
+    .getByRole('button', { name: /^More for “The choir/ })
+    .first()
+    .press('Enter')
+  await page.getByRole('menuitem', { name: 'Delete the words' }).press('Enter')
+  await expect(page.getByText(/That you sent it, on which day, and what came back stay/)).toBeVisible()
+  await page.getByRole('button', { name: 'Delete the words' }).press('Enter')
+  await expect(page.getByText(HELLO.text)).toHaveCount(1)
+  const { messages } = await journal.ask('contact.desk', undefined)
+  expect(messages.map(({ message }) => message.status)).toEqual(['sent_by_me', 'sent_by_me'])
 })
 
 test('half a draft is kept when the journal locks', async ({ journal }) => {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
+import { blankWish } from '../../core/boundaries/setup-answers.ts'
 import { blankGoal } from '../../core/growth/goal-from-issue.ts'
 import type { Goal, GoalDraft } from '../../core/growth/growth.schema.ts'
 import { addDays, dayOf } from '../../core/kernel/time.ts'
@@ -29,6 +30,29 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 test.beforeEach(async ({ journal }) => journal.create())
+
+test('who was afraid, hurt or controlled is asked for nothing that comes of their own mistakes', async ({
+  journal,
+}) => {
+  const day = await today(journal)
+  const { id } = await journal.ask('issues.capture', { title: 'Late again', seen: '', entryId: null })
+  await goal(journal, { title: 'Ring when I leave', issueId: id })
+  const page = await openGrowth(journal)
+  await expect(page.getByText('From “Late again”')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Before, I would …' })).toBeVisible()
+  const wish = { ...blankWish(day), value: 'safety_victim', isInformed: true } as const
+  await journal.ask('boundaries.setStatus', wish)
+  await expect(page.getByRole('textbox', { name: 'Before, I would …' })).toHaveCount(0)
+  await expect(page.getByRole('textbox', { name: /^This time I/ })).toBeVisible()
+  await expect(page.getByText('From “Late again”')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Add a goal' }).click()
+  await expect(page.getByRole('textbox', { name: 'What I want to do' })).toBeVisible()
+  await expect(page.getByText('From an issue')).toHaveCount(0)
+  await page.evaluate((card) => void (location.hash = `#/issues/${card}`), id)
+  await expect(page.getByText('What it was like for me')).toBeVisible()
+  await expect(page.getByText('What it may have been like for them')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /goal/i })).toHaveCount(0)
+})
 
 test('a first goal, set and checked in by the keyboard, and taken back', async ({ journal }) => {
   const page = await openGrowth(journal)

@@ -43,6 +43,22 @@ test('a wrong passphrase is told from a damaged journal, and nothing is lost by 
   await expect(page.getByRole('navigation').first()).toBeVisible()
 })
 
+test('a lock left on a computer that cannot be asked goes when the person says that it is closed there', async ({
+  journal,
+}) => {
+  await journal.create()
+  const page = await locked(journal)
+  const left = { host: 'attic', bootId: 'of another computer', pid: 1, nonce: '0123456789abcdef' }
+  const lock = join(journal.ports.localFolder, 'lock')
+  writeFileSync(lock, JSON.stringify({ ...left, since: '2026-11-23T19:42:00.000Z' }))
+  await unlockWith(page, PASSPHRASE)
+  await expect(page.getByRole('alert')).toContainText('cannot be told from here whether it was closed')
+  const takeOver = button(page, 'It is closed there. Open it here')
+  await takeOver.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('navigation').first()).toBeVisible()
+})
+
 test('the passphrase is changed in settings, and the old one opens no more', async ({ journal }) => {
   await journal.create()
   const page = await journal.page()

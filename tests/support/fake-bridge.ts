@@ -202,6 +202,7 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
         apart: null,
         waitsByPeriod: false,
         ruledOut: [],
+        hidesReunion: false,
       }),
     'boundaries.list': () => yes([]),
     'conversation.plans': () => yes([]),

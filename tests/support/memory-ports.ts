@@ -66,10 +66,13 @@ export function seededRandom(seed: number): (bytes: number) => Uint8Array {
 export class ScriptedDialogs implements Dialogs {
   readonly asked: SaveRequest[] = []
   answer: SaveOutcome = { kind: 'saved', fileName: 'saved.txt' }
+  /** What goes on while the dialog stands open. */
+  meanwhile: () => Promise<void> = () => Promise.resolve()
 
-  save(request: SaveRequest): Promise<SaveOutcome> {
+  async save(request: SaveRequest, mayWrite = () => true): Promise<SaveOutcome> {
     this.asked.push({ ...request, bytes: request.bytes.slice() })
-    return Promise.resolve(this.answer)
+    await this.meanwhile()
+    return this.answer.kind === 'saved' && !mayWrite() ? { kind: 'too-late' } : this.answer
   }
 
   /** What the next choice of a picture meets; without one it is cancelled. */
@@ -88,6 +91,15 @@ export class ScriptedDialogs implements Dialogs {
 /** Stands in for the printing engine: the page itself in a file with the information that an engine writes. */
 export class PlainDocuments implements Documents {
   fails = false
+  isPrepared = false
+
+  prepare(): void {
+    this.isPrepared = true
+  }
+
+  rest(): void {
+    this.isPrepared = false
+  }
 
   pdf(html: string): Promise<Uint8Array> {
     if (this.fails) return Promise.reject(new Error('no engine'))

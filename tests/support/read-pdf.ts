@@ -31,13 +31,17 @@ export function hasPoppler(): boolean {
 }
 
 /** What one of the tools of poppler says of a PDF. */
-export function ask(tool: 'pdftotext' | 'pdffonts' | 'pdfinfo', pdf: Uint8Array): string {
+export function ask(
+  tool: 'pdftotext' | 'pdffonts' | 'pdfinfo',
+  pdf: Uint8Array,
+  options: readonly string[] = [],
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'stillwater-pdf-'))
   try {
     const path = join(folder, 'paper.pdf')
     writeFileSync(path, pdf)
-    const args = tool === 'pdftotext' ? ['-layout', path, '-'] : [path]
-    return execFileSync(tool, args, { encoding: 'utf8' })
+    const args = tool === 'pdftotext' ? [...options, '-layout', path, '-'] : [...options, path]
+    return execFileSync(tool, args, { encoding: 'utf8', stdio: 'pipe' })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

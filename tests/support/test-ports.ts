@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { launchHeadless, installedBrowser } from '../../main/chromium/launch.ts'
 import { chromiumDocuments } from '../../main/chromium/documents.ts'
 import { deviceSettingsFile } from '../../main/host/device-settings-file.ts'
+import { realClock } from '../../main/host/real-clock.ts'
 import type { HostIdentity, Ports } from '../../main/ports.ts'
 import { nodeFs } from '../../main/vault/node-fs.ts'
 import { fastDeriveKey } from './fast-derive-key.ts'
@@ -42,7 +43,7 @@ export function testPorts(folder: string): TestPorts {
     host,
     dialogs: scriptedDialogs(join(folder, 'saved')),
     clipboard: new MemoryClipboard(),
-    documents: chromiumDocuments(() => launchHeadless(installedBrowser() ?? '')),
+    documents: chromiumDocuments(() => launchHeadless(installedBrowser() ?? ''), realClock),
     deviceSettings: deviceSettingsFile(join(folder, 'window.json')),
     log: { note: (code, ref) => void logged.push(`${code} ${ref}`) },
     about: { version: '0.0.0', shell: 'test', isDemo: false },

@@ -138,7 +138,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'a lock that is there is shared',
     edits: [
       edit(
-        'lock-file',
+        'lock-placing',
         "return isWritten && code === 'EEXIST' ? 'theirs' :",
         "return isWritten && code === 'EEXIST' ? 'mine' :",
       ),

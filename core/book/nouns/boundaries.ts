@@ -15,6 +15,7 @@ export const boundariesTypes = {
     orderStands: flag(true),
     statements: byDay('at', 200, { at: scalar, day: scalar, kind: scalar, words: text(280) }),
     changedAt: latest,
+    settledAt: latest,
   }),
   boundaries: record({
     id: scalar,
@@ -58,7 +59,7 @@ export const boundariesTypes = {
 export const boundariesShapes = {
   contactStatus: [
     ...must('text', 'value', 'since', 'changedAt'),
-    ...may('text?', null, 'source', 'until', 'wroteFirst'),
+    ...may('text?', null, 'source', 'until', 'wroteFirst', 'settledAt'),
     ...may('text', '', 'theirWords', 'reviewNote'),
     ...may('flag', true, 'noStands', 'orderStands'),
     ...may('list', [], 'statements'),

@@ -21,6 +21,7 @@ export const contactTypes = {
     waited: latest,
     reply: scalar,
     repliedAt: latest,
+    theirWords: text(280),
   }),
   deskRest: record({ until: latest }),
 } satisfies { readonly [name: string]: RecordType }
@@ -32,7 +33,7 @@ export const contactShapes = {
     ...may('text', 'check_in', 'purpose'),
     ...may('text', 'draft', 'status'),
     ...may('text', 'none_yet', 'reply'),
-    ...may('text', '', 'whyNow', 'ifNoAnswer'),
+    ...may('text', '', 'whyNow', 'ifNoAnswer', 'theirWords'),
     ...may('text?', null, 'coolingUntil', 'copiedAt', 'sentOn', 'repliedAt'),
     ...may('flag?', null, 'waited'),
     ...may('list', [], 'readiness'),

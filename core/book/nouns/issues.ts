@@ -32,6 +32,7 @@ export const issuesTypes = {
     entryIds: set(500),
     lookedCloserAt: times(500),
   }),
+  hardCards: record({ id: scalar, entryIds: set(500) }),
 } satisfies { readonly [name: string]: RecordType }
 
 export const issuesShapes = {
@@ -45,4 +46,5 @@ export const issuesShapes = {
     ...may('flag', true, 'wasAfraidOrHurt'),
     ...may('list', [], 'myPartKinds', 'progress', 'entryIds', 'lookedCloserAt'),
   ],
+  hardCards: [...must('text', 'id'), ...may('list', [], 'entryIds')],
 } satisfies { readonly [name: string]: Shape }

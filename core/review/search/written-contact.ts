@@ -16,8 +16,10 @@ type Kind =
 
 /** Steps 3, 4, 5, 7 and 8. */
 export const contactWriters: Writers<Kind> = {
-  messages: ({ createdAt, text, whyNow, ifNoAnswer }) =>
-    writing(atInstant(createdAt), [text, whyNow, ifNoAnswer]),
+  messages: ({ createdAt, text, whyNow, ifNoAnswer, theirWords }) =>
+    `${text}${whyNow}${ifNoAnswer}${theirWords}`.trim() === ''
+      ? null
+      : writing(atInstant(createdAt), [text, whyNow, ifNoAnswer, theirWords]),
   plans: (plan) =>
     writing(
       plan.talkedOn === null ? atInstant(plan.createdAt) : onDay(plan.talkedOn),

@@ -1,6 +1,5 @@
 import type { Book } from '../../book/book.ts'
 import { CONTACT_STATUS_ID } from '../../boundaries/contact-status.ts'
-import type { Issue } from '../../issues/issue.schema.ts'
 import type { LocalTime } from '../../kernel/time.ts'
 import type { Table } from '../../kernel/table.ts'
 import type { ThingKind } from '../../search/search-kinds.ts'
@@ -30,20 +29,30 @@ export type Writers<K extends ThingKind> = {
 const WRITERS: Writers<ThingKind> = { ...growthWriters, ...contactWriters, ...spaceWriters }
 
 export function writtenIn(book: Book, kind: ThingKind, id: string): Written | null {
-  const record = kind === 'issues' ? shownCard(book, id) : book[kind].get(id)
+  const record = shownRecord(book, kind, id)
   if (!record) return null
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the record is of that kind's own table
   const written = (WRITERS[kind] as (found: object) => Written | null)(record)
   return written === null || `${written.title}${written.text}`.trim() === '' ? null : written
 }
 
-/** Where safety comes first no card's page asks for the person's own part, and none shows it. */
-function shownCard(book: Book, id: string): Issue | undefined {
-  const card = book.issues.get(id)
-  return card && isSafetyFirst(book) ? { ...card, myPart: '' } : card
+/**
+ * Where safety comes first no page asks for the person's own part, how it was for the other, or what they would have done
+ * before, and none shows it.
+ */
+function shownRecord(book: Book, kind: ThingKind, id: string): object | undefined {
+  if (isSafetyFirst(book)) {
+    if (kind === 'issues') return without(book.issues.get(id), { myPart: '', impactOnThem: '' })
+    if (kind === 'evidence') return without(book.evidence.get(id), { beforeIWould: '' })
+  }
+  return book[kind].get(id)
 }
 
-/** What cards may show hangs on it. */
+function without<T extends object>(record: T | undefined, hidden: Partial<T>): T | undefined {
+  return record && { ...record, ...hidden }
+}
+
+/** What cards and evidence may show hangs on it. */
 export function isSafetyFirst(book: Book): boolean {
   return book.contactStatus.get(CONTACT_STATUS_ID)?.value === 'safety_victim'
 }

@@ -10,6 +10,7 @@ import { paperWords as words } from '../../words/paper.ts'
 import { sayError } from '../say-error.ts'
 import s from './PaperDialog.module.css'
 import { PaperView } from './PaperView.tsx'
+import { PasswordChoice, type ChosenPassword } from './PasswordChoice.tsx'
 
 interface PaperDialogProps {
   readonly title: string
@@ -20,7 +21,7 @@ interface PaperDialogProps {
   readonly note?: string
   readonly error: AppError | null
   readonly isBusy: boolean
-  readonly onSave: (paper: PaperSize) => void
+  readonly onSave: (wish: { readonly paper: PaperSize; readonly password: string | null }) => void
   readonly onClose: () => void
 }
 
@@ -33,8 +34,9 @@ const SIZES = [
 export function PaperDialog(props: PaperDialogProps): ReactNode {
   const { title, document, empty, note, error, isBusy, onSave, onClose } = props
   const [paper, setPaper] = useState<PaperSize>('a4')
+  const [password, setPassword] = useState<ChosenPassword>(null)
   const isEmpty = document?.blocks.length === 0
-  const canSave = document !== undefined && !isEmpty && !isBusy
+  const canSave = document !== undefined && !isEmpty && !isBusy && password !== ''
   return (
     <Dialog
       title={title}
@@ -44,7 +46,12 @@ export function PaperDialog(props: PaperDialogProps): ReactNode {
       actions={
         <>
           <Button onPress={onClose}>{words.close}</Button>
-          <Button kind="primary" icon={<Printer />} isDisabled={!canSave} onPress={() => onSave(paper)}>
+          <Button
+            kind="primary"
+            icon={<Printer />}
+            isDisabled={!canSave}
+            onPress={() => onSave({ paper, password })}
+          >
             {words.save}
           </Button>
         </>
@@ -57,9 +64,10 @@ export function PaperDialog(props: PaperDialogProps): ReactNode {
           <>
             <SegmentedControl label={words.paper} choices={SIZES} value={paper} onChange={setPaper} />
             <p className={s.note}>
-              {words.leaves}
+              {password === null ? words.leaves : words.leavesLocked}
               {note === undefined ? '' : ` ${note}`}
             </p>
+            <PasswordChoice hint={words.password.hint} onChange={setPassword} />
           </>
         )}
         {error !== null && (

@@ -4,8 +4,10 @@ import type { ContactStepParts } from '../../bridge/ToolPage.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { contactWords as words } from '../../words/contact.ts'
+import { shortDate } from '../../words/dates.ts'
 import { FeelPull } from './FeelPull.tsx'
 import s from './Contact.module.css'
+import { MessageMenu } from './MessageMenu.tsx'
 
 interface ClosedDeskProps {
   readonly messages: readonly Message[]
@@ -24,8 +26,14 @@ export function ClosedDesk({ messages, step }: ClosedDeskProps): ReactNode {
         <Card title={words.list.letters}>
           <ul className={s.letters}>
             {letters.map((message) => (
-              <li key={message.id} className={s.letter} data-record={message.id}>
-                {message.text}
+              <li key={message.id} className={s.closedLetter} data-record={message.id}>
+                <div className={s.sent}>
+                  <p className={s.letter}>{message.text}</p>
+                  {message.sentOn !== null && (
+                    <p className={s.facts}>{words.list.sentOn(shortDate(message.sentOn))}</p>
+                  )}
+                </div>
+                <MessageMenu message={message} />
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Message } from '../../../core/contact/contact.schema.ts'
 import { isTwiceUnanswered, sentInOrder } from '../../../core/contact/sent-messages.ts'
-import type { Day } from '../../../core/kernel/time.ts'
+import type { Day, Instant } from '../../../core/kernel/time.ts'
 import { paths } from '../../bridge/paths.ts'
 import { ToolPage, type ContactStepParts } from '../../bridge/ToolPage.tsx'
 import { Banner } from '../../ui/Banner.tsx'
@@ -37,7 +37,7 @@ export function Desk({ desk, today, step, onOpen }: DeskProps): ReactNode {
           {words.rest.text}
         </Banner>
       )}
-      <DeskGlance messages={all} today={today} />
+      <DeskGlance messages={all} today={today} now={desk.now} />
       <FeelPull />
       <Part
         title={words.list.title}
@@ -51,7 +51,11 @@ export function Desk({ desk, today, step, onOpen }: DeskProps): ReactNode {
           )
         }
       >
-        {all.length === 0 ? <NoDraft onOpen={onOpen} /> : <Shelves all={all} today={today} onOpen={onOpen} />}
+        {all.length === 0 ? (
+          <NoDraft onOpen={onOpen} />
+        ) : (
+          <Shelves all={all} today={today} now={desk.now} onOpen={onOpen} />
+        )}
       </Part>
     </ToolPage>
   )
@@ -88,10 +92,11 @@ function NoDraft({ onOpen }: Pick<DeskProps, 'onOpen'>): ReactNode {
 
 interface ShelvesProps extends Pick<DeskProps, 'today' | 'onOpen'> {
   readonly all: readonly Message[]
+  readonly now: Instant
 }
 
 /** Open drafts, what was sent, what stays. */
-function Shelves({ all, today, onOpen }: ShelvesProps): ReactNode {
+function Shelves({ all, today, now, onOpen }: ShelvesProps): ReactNode {
   const open = all.filter(({ status }) => status !== 'sent_by_me' && status !== 'kept_unsent')
   const letters = all.filter(({ status }) => status === 'kept_unsent')
   const sent = sentInOrder(all)
@@ -99,7 +104,7 @@ function Shelves({ all, today, onOpen }: ShelvesProps): ReactNode {
     <div className={s.shelves}>
       <Shelf title={words.list.open} isShown={open.length > 0}>
         {open.map((message) => (
-          <MessageCard key={message.id} message={message} onOpen={onOpen} />
+          <MessageCard key={message.id} message={message} now={now} onOpen={onOpen} />
         ))}
       </Shelf>
       <Shelf title={words.list.sent} isShown={sent.length > 0}>
@@ -109,7 +114,7 @@ function Shelves({ all, today, onOpen }: ShelvesProps): ReactNode {
       </Shelf>
       <Shelf title={words.list.letters} isShown={letters.length > 0}>
         {letters.map((message) => (
-          <MessageCard key={message.id} message={message} onOpen={onOpen} />
+          <MessageCard key={message.id} message={message} now={now} onOpen={onOpen} />
         ))}
       </Shelf>
     </div>

@@ -1,24 +1,30 @@
-import { Ellipsis, Feather, Trash2 } from 'lucide-react'
+import { Ellipsis, Feather, Send, Trash2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Message } from '../../../core/contact/contact.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { useToday } from '../../bridge/use-now.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { contactWords } from '../../words/contact.ts'
 import { beginningOf } from './message-draft.ts'
+import { SentDialog } from './SentDialog.tsx'
 
 const words = contactWords.list
 
+/** Noting as sent needs no Copy before it: cards, calls and what was typed by hand go another way. */
 export function MessageMenu({ message }: { readonly message: Message }): ReactNode {
   const [isAsked, setAsked] = useState(false)
+  const [isSending, setSending] = useState(false)
+  const today = useToday()
   const keep = useAction('contact.keepUnsent', {
     onDone: () => showToast({ text: contactWords.write.kept }),
   })
   const remove = useAction('contact.remove', { onDone: () => showToast({ text: words.removed }) })
   const { id, status } = message
-  const isOpen = status !== 'sent_by_me' && status !== 'kept_unsent'
+  const isSent = status === 'sent_by_me'
+  const isOpen = !isSent && status !== 'kept_unsent'
   const kept: readonly MenuEntry[] = isOpen
     ? [
         {
@@ -29,26 +35,46 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
         },
       ]
     : []
+  const sent: readonly MenuEntry[] = isSent
+    ? []
+    : [{ id: 'sent', label: words.iSentIt, icon: <Send />, onAction: () => setSending(true) }]
   const entries: readonly MenuEntry[] = [
+    ...sent,
     ...kept,
-    { id: 'remove', label: words.remove, icon: <Trash2 />, isDanger: true, onAction: () => setAsked(true) },
+    {
+      id: 'remove',
+      label: isSent ? words.removeSent : words.remove,
+      icon: <Trash2 />,
+      isDanger: true,
+      onAction: () => setAsked(true),
+    },
   ]
   const label = words.menu(beginningOf(message.text) || words.untexted)
+  // Of what was sent the bare fact stays, and that is not to be deleted.
+  if (isSent && message.text === '') return null
   return (
     <>
       <Menu label={label} entries={entries}>
         <IconButton label={label} icon={<Ellipsis />} />
       </Menu>
       <ConfirmDialog
-        title={words.removeTitle}
-        confirmLabel={words.remove}
+        title={isSent ? words.removeSentTitle : words.removeTitle}
+        confirmLabel={isSent ? words.removeSent : words.remove}
         isDanger
         isOpen={isAsked}
         onConfirm={() => void remove.run({ id })}
         onClose={() => setAsked(false)}
       >
-        {words.removeText}
+        {isSent ? words.removeSentText : words.removeText}
       </ConfirmDialog>
+      {isSending && today !== null && (
+        <SentDialog
+          id={id}
+          today={today}
+          onDone={() => setSending(false)}
+          onClose={() => setSending(false)}
+        />
+      )}
     </>
   )
 }

@@ -22,13 +22,14 @@ export function SentCard({ message, today }: SentCardProps): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const [, navigate] = useLocation()
   const gate = useGate()
-  const { text, channel, reply, sentOn } = message
+  const { text, channel, reply, sentOn, theirWords } = message
   const facts = [words.sentOn(shortDate(sentOn ?? today)), CHANNEL_WORDS[channel], REPLY_WORDS[reply]]
   return (
     <li className={s.card} data-record={message.id}>
       <div className={s.sent}>
-        <p className={s.excerpt}>{text}</p>
+        <p className={text === '' ? s.quiet : s.excerpt}>{text || words.wordsGone}</p>
         <p className={s.facts}>{facts.join(' · ')}</p>
+        {theirWords.trim() !== '' && <p className={s.quiet}>{words.theirWords(theirWords.trim())}</p>}
         {reply === 'warm' && <p className={s.quiet}>{contactWords.reply.warm}</p>}
         <div className={s.actions}>
           <Button isSmall onPress={() => setOpen(true)}>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { useGate } from '../../bridge/use-gate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { DateField } from '../../ui/DateField.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -19,9 +20,11 @@ const words = contactWords.sent
 
 export function SentDialog({ id, today, onDone, onClose }: SentDialogProps): ReactNode {
   const [day, setDay] = useState(today)
+  const gate = useGate()
+  const isOpen = gate?.drafts === 'open' || gate?.drafts === 'practical_only'
   const note = useAction('contact.noteSent', {
     onDone: () => {
-      showToast({ text: words.noted })
+      showToast({ text: isOpen ? words.noted : words.notedClosed })
       onDone()
     },
   })
@@ -41,7 +44,7 @@ export function SentDialog({ id, today, onDone, onClose }: SentDialogProps): Rea
       }
     >
       <div className={s.form}>
-        <p>{words.text}</p>
+        <p>{isOpen ? words.text : words.textClosed}</p>
         <DateField
           label={words.day}
           value={day}

@@ -40,14 +40,13 @@ interface EvidencePicksProps {
 }
 
 function EvidencePicks({ picked, onChange }: EvidencePicksProps): ReactNode {
-  const { value: evidence } = useFeature('growth.evidence')
-  const { value: issues } = useFeature('issues.list')
-  if (evidence === undefined || issues === undefined) return null
-  // What came of a card of fear or hurt is nothing to bring to a talk.
-  const closed = new Set(issues.filter(({ wasAfraidOrHurt }) => wasAfraidOrHurt).map(({ id }) => id))
-  const choices = evidence
-    .filter(({ issueId }) => issueId === null || !closed.has(issueId))
-    .map(({ id, thisTimeI, day }) => ({ value: id, label: `This time I ${thisTimeI}`, hint: shortDate(day) }))
+  const { value: evidence } = useFeature('conversation.evidence')
+  if (evidence === undefined) return null
+  const choices = evidence.map(({ id, thisTimeI, day }) => ({
+    value: id,
+    label: `This time I ${thisTimeI}`,
+    hint: shortDate(day),
+  }))
   if (choices.length === 0) return <p className={s.quiet}>{words.nowNone}</p>
   return (
     <PickList

@@ -15,7 +15,7 @@ const words = conversationWords.sheet
 
 /** The talk on one page, looked at before it is saved. */
 export function SheetDialog({ id, onClose }: SheetDialogProps): ReactNode {
-  const { value: sheet, error, again } = useFeature('conversation.sheet', { id })
+  const { value, error, again } = useFeature('conversation.sheet', { id })
   useEffect(again, [again])
   const save = useAction('conversation.saveSheet', {
     isQuiet: true,
@@ -23,14 +23,16 @@ export function SheetDialog({ id, onClose }: SheetDialogProps): ReactNode {
       if (saved.outcome === 'saved') showToast({ text: paperWords.saved(saved.fileName) })
     },
   })
+  const keptOut = value?.keptOut ?? 0
   return (
     <PaperDialog
       title={words.title}
-      document={sheet}
+      document={value?.document}
       empty={words.empty}
+      {...(keptOut === 0 ? {} : { note: paperWords.keptOut(keptOut) })}
       error={error ?? save.error}
       isBusy={save.isBusy}
-      onSave={(paper) => void save.run({ id, paper })}
+      onSave={(wish) => void save.run({ id, ...wish })}
       onClose={onClose}
     />
   )

@@ -3,7 +3,7 @@ import { blankPlan } from '../../../core/conversation/plans.ts'
 import { LONGEST, MOST } from '../../../core/conversation/talk-kinds.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { conversationWords } from '../../words/conversation.ts'
-import { shortDate } from '../../words/dates.ts'
+import { dayHere, shortDate } from '../../words/dates.ts'
 
 const TEXTS = {
   aim: LONGEST.aim,
@@ -51,7 +51,7 @@ export function planName(plan: Plan, issues: readonly Issue[]): string {
   const aim = plan.aim.trim().split('\n')[0] ?? ''
   if (aim !== '') return aim
   const titles = plan.issueIds.flatMap((id) => issues.find((issue) => issue.id === id)?.title ?? [])
-  return titles.join(', ') || conversationWords.list.untitled(shortDate(plan.createdAt.slice(0, 10)))
+  return titles.join(', ') || conversationWords.list.untitled(shortDate(dayHere(plan.createdAt)))
 }
 
 /** The need behind each of those cards, where one is written; none of a card of fear or hurt. */

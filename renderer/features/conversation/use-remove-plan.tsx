@@ -21,7 +21,7 @@ export function useRemovePlan(onGone: () => void): RemovePlan {
       onGone()
       showToast({
         text: words.done,
-        action: { label: words.undo, onPress: () => void putBack.run({ plan }) },
+        action: { label: words.undo, onPress: () => void putBack.run({ id: plan.id }) },
       })
     },
   })

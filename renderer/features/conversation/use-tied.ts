@@ -1,6 +1,7 @@
 import type { Plan } from '../../../core/conversation/conversation.schema.ts'
 import type { TiedKind } from '../../../core/conversation/talk-kinds.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
+import { mayLeaveTheBoard } from '../../../core/issues/sides.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import type { Row } from '../../ui/RowList.tsx'
 import { conversationWords } from '../../words/conversation.ts'
@@ -16,12 +17,10 @@ interface TiedGroup {
 
 /** What a plan is tied to, by kind and by name. What came of a card of fear or hurt is nothing to bring to a talk. */
 export function useTied(plan: Plan, issues: readonly Issue[]): readonly TiedGroup[] {
-  const { value: evidence } = useFeature('growth.evidence')
+  const { value: evidence } = useFeature('conversation.evidence')
   const { value: goals } = useFeature('growth.goals')
   const { value: lines } = useFeature('boundaries.list')
-  const afraid = new Set(issues.filter(({ wasAfraidOrHurt }) => wasAfraidOrHurt).map(({ id }) => id))
-  const cards = issues.filter(({ id }) => !afraid.has(id))
-  const pieces = evidence?.filter(({ issueId }) => issueId === null || !afraid.has(issueId))
+  const cards = issues.filter(mayLeaveTheBoard)
   const groups: readonly TiedGroup[] = [
     { kind: 'issue', title: words.issues, rows: named(plan.issueIds, cards) },
     {
@@ -29,7 +28,7 @@ export function useTied(plan: Plan, issues: readonly Issue[]): readonly TiedGrou
       title: words.evidence,
       rows: named(
         plan.evidenceIds,
-        pieces?.map(({ id, thisTimeI }) => ({ id, title: growthWords.evidence.nowSaid(thisTimeI) })),
+        evidence?.map(({ id, thisTimeI }) => ({ id, title: growthWords.evidence.nowSaid(thisTimeI) })),
       ),
     },
     {

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceDraft, Goal } from '../../../core/growth/growth.
 import type { Day } from '../../../core/kernel/time.ts'
 import { call } from '../../bridge/bridge.ts'
 import { sayError } from '../../bridge/say-error.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -88,21 +89,24 @@ interface BeforeAndNowProps {
 }
 
 function BeforeAndNow({ draft, onChange, showsErrors }: BeforeAndNowProps): ReactNode {
+  const isSafety = useAboutSafety()
   const isMissing = showsErrors && draft.thisTimeI.trim() === ''
   const isLong = draft.thisTimeI.trim().length > LONGEST.thisTimeI
   return (
     <div className={s.pair}>
-      <TextArea
-        label={words.before}
-        placeholder={words.beforePlaceholder}
-        value={draft.beforeIWould}
-        onChange={(beforeIWould) => onChange({ beforeIWould })}
-        rows={2}
-        isReading
-        {...(draft.beforeIWould.length > LONGEST.beforeIWould
-          ? { error: words.tooLong(LONGEST.beforeIWould) }
-          : {})}
-      />
+      {!isSafety && (
+        <TextArea
+          label={words.before}
+          placeholder={words.beforePlaceholder}
+          value={draft.beforeIWould}
+          onChange={(beforeIWould) => onChange({ beforeIWould })}
+          rows={2}
+          isReading
+          {...(draft.beforeIWould.length > LONGEST.beforeIWould
+            ? { error: words.tooLong(LONGEST.beforeIWould) }
+            : {})}
+        />
+      )}
       <TextArea
         label={words.now}
         placeholder={words.nowPlaceholder}

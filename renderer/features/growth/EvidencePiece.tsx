@@ -4,6 +4,7 @@ import type { Evidence, Goal } from '../../../core/growth/growth.schema.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { CameOfTalk } from '../../bridge/CameOfTalk.tsx'
 import { send } from '../../bridge/commands.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { dayWithoutYear } from '../../words/dates.ts'
@@ -31,6 +32,7 @@ export function EvidencePiece(props: EvidencePieceProps): ReactNode {
     WITH_WORDS[evidence.with],
     ...(seenBy === 'nobody' ? [] : [words.seenBySaid(SEEN_BY_WORDS[seenBy])]),
   ]
+  const isSafety = useAboutSafety()
   const piece = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (focusTurn === 0) return
@@ -44,7 +46,9 @@ export function EvidencePiece(props: EvidencePieceProps): ReactNode {
         <PieceMenu evidence={evidence} onEdit={onEdit} onRemove={onRemove} />
       </div>
       {situation.trim() !== '' && <p className={s.situation}>{situation}</p>}
-      {beforeIWould.trim() !== '' && <p className={s.before}>{words.beforeSaid(beforeIWould)}</p>}
+      {!isSafety && beforeIWould.trim() !== '' && (
+        <p className={s.before}>{words.beforeSaid(beforeIWould)}</p>
+      )}
       <p ref={piece} tabIndex={-1} className={s.now}>
         {words.nowSaid(thisTimeI)}
       </p>

@@ -11,6 +11,7 @@ import { send } from '../../bridge/commands.ts'
 import { paths } from '../../bridge/paths.ts'
 import { TiedEntries } from '../../bridge/TiedEntries.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TagChip } from '../../ui/TagChip.tsx'
 import { Quarters } from '../../ui/charts/Quarters.tsx'
@@ -131,9 +132,11 @@ function FromSession({ goalId }: { readonly goalId: string }): ReactNode {
   )
 }
 
-/** The card it came from, and how that felt then and feels now. */
+/** The card it came from, and how that felt then and feels now. Not for who was afraid or hurt. */
 function FromIssue({ issue }: { readonly issue: Issue }): ReactNode {
+  const isSafety = useAboutSafety()
   const { firstRating, latestRating } = boardView(issue)
+  if (isSafety) return null
   return (
     <p className={s.issue}>
       <Link className={s.issueLink} href={`${paths.step('issues')}/${issue.id}`}>

@@ -5,6 +5,7 @@ import type { Evidence, Goal } from '../../../core/growth/growth.schema.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { useCommand } from '../../bridge/commands.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -84,6 +85,7 @@ export function GoalsPart(props: GoalsPartProps): ReactNode {
 }
 
 function NoGoal({ onAdd }: { readonly onAdd: () => void }): ReactNode {
+  const isSafety = useAboutSafety()
   return (
     <EmptyState
       icon={<Sprout />}
@@ -94,7 +96,7 @@ function NoGoal({ onAdd }: { readonly onAdd: () => void }): ReactNode {
         </Button>
       }
     >
-      {words.emptyText}
+      {isSafety ? words.emptyText : `${words.emptyText} ${words.emptyFromIssue}`}
     </EmptyState>
   )
 }

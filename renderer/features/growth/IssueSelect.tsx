@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { mayLeaveTheBoard } from '../../../core/issues/sides.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Select } from '../../ui/Select.tsx'
 import { growthWords } from '../../words/growth.ts'
 
@@ -12,9 +13,14 @@ interface IssueSelectProps {
 
 const NONE = 'none'
 
-/** Cards marked afraid or hurt are not offered: they stay out of the later steps. */
+/**
+ * Cards marked afraid or hurt are not offered: they stay out of the later steps. Where someone was afraid, hurt or
+ * controlled nothing is made from what went wrong; a tie that stands stays.
+ */
 export function IssueSelect({ label, value, onChange }: IssueSelectProps): ReactNode {
   const { value: issues } = useFeature('issues.list')
+  const isSafety = useAboutSafety()
+  if (isSafety) return null
   const choices = [
     { value: NONE, label: growthWords.form.noIssue },
     ...(issues ?? []).filter(mayLeaveTheBoard).map((issue) => ({ value: issue.id, label: issue.title })),

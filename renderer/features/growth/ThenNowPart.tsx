@@ -3,6 +3,7 @@ import { thenAndNow, type ThenAndNow } from '../../../core/growth/then-and-now.t
 import type { Evidence } from '../../../core/growth/growth.schema.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { send } from '../../bridge/commands.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PairRow } from '../../ui/charts/PairRow.tsx'
 import { Part } from '../../ui/Part.tsx'
@@ -18,10 +19,11 @@ interface ThenNowPartProps {
 const words = growthWords.thenNow
 const MOST_RATING = 10
 
-/** Pairs of then and now: the rating of an issue, and what I would have done and did. Nothing without any. */
+/** Pairs of then and now: the rating of an issue, and what I would have done and did. Nothing without any, or for who was afraid or hurt. */
 export function ThenNowPart({ issues, evidence }: ThenNowPartProps): ReactNode {
+  const isSafety = useAboutSafety()
   const pairs = thenAndNow(issues, evidence)
-  if (pairs.length === 0) return null
+  if (isSafety || pairs.length === 0) return null
   return (
     <Part title={words.title} hint={words.lead}>
       <ul className={s.pairs}>

@@ -3,6 +3,7 @@ import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { mayLeaveTheBoard } from '../../../core/issues/sides.ts'
 import { send } from '../../bridge/commands.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
+import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { closeLookWords } from '../../words/close-look.ts'
@@ -21,11 +22,12 @@ const group = words.groups.end
 /** How every close look ends: one thing learned, one thing to do, perhaps a goal. */
 export function EndFields({ issue, draft, onChange, flush }: EndFieldsProps): ReactNode {
   const mayLeave = mayLeaveTheBoard(draft)
+  const isSafety = useAboutSafety()
   return (
     <FieldGroup title={group.title} hint={group.hint}>
       <LongField draft={draft} onChange={onChange} field="learned" label={words.fields.learned} rows={2} />
       <LongField draft={draft} onChange={onChange} field="willDo" label={words.fields.willDo} rows={2} />
-      {mayLeave && <GoalOffer issueId={issue.id} flush={flush} />}
+      {mayLeave && !isSafety && <GoalOffer issueId={issue.id} flush={flush} />}
       {mayLeave && (
         <Checkbox
           isSelected={draft.shareable}

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { MY_PART_KINDS } from '../../../core/issues/issue-kinds.ts'
-import { hidesMyPart, sidesInOrder, type Side } from '../../../core/issues/sides.ts'
-import { useAboutSafety } from '../../bridge/use-gate.ts'
+import { sidesInOrder, type Side } from '../../../core/issues/sides.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { closeLookWords } from '../../words/close-look.ts'
 import { PART_WORDS } from '../../words/issue-kinds.ts'
@@ -10,6 +9,7 @@ import { FearNote } from './FearNote.tsx'
 import { FieldGroup } from './FieldGroup.tsx'
 import { LongField, type DraftProps } from './LongField.tsx'
 import s from './SidesFields.module.css'
+import { useHidesMine } from './use-hides-mine.ts'
 
 interface SidesFieldsProps extends DraftProps {
   /** Close looks up to now: they decide which side is asked first. */
@@ -20,8 +20,7 @@ const words = closeLookWords.fields
 const group = closeLookWords.groups.sides
 
 export function SidesFields({ draft, onChange, looksBefore }: SidesFieldsProps): ReactNode {
-  const isSafety = useAboutSafety()
-  const isHidden = isSafety || hidesMyPart(draft)
+  const isHidden = useHidesMine(draft)
   const sides = sidesInOrder({ wasAfraidOrHurt: isHidden, lookedCloserAt: [...looksBefore] })
   return (
     <FieldGroup title={isHidden ? group.titleWithoutMine : group.title} hint={isHidden ? '' : group.hint}>

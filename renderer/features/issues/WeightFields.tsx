@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import { hidesMyPart } from '../../../core/issues/sides.ts'
-import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { Slider } from '../../ui/Slider.tsx'
@@ -9,13 +7,13 @@ import { SURE_WORDS, WEIGHT_WORDS, influenceWords } from '../../words/issue-kind
 import { FieldGroup } from './FieldGroup.tsx'
 import type { DraftProps } from './LongField.tsx'
 import s from './LookCloser.module.css'
+import { useHidesMine } from './use-hides-mine.ts'
 
 const words = closeLookWords.fields
 const group = closeLookWords.groups.weight
 
 export function WeightFields({ draft, onChange }: DraftProps): ReactNode {
-  const isSafety = useAboutSafety()
-  const isHidden = isSafety || hidesMyPart(draft)
+  const isHidden = useHidesMine(draft)
   return (
     <FieldGroup title={isHidden ? group.titleWithoutMine : group.title}>
       <ScalePicker

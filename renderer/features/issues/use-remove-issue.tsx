@@ -23,7 +23,7 @@ export function useRemoveIssue(onGone: () => void = () => undefined): RemoveIssu
       onGone()
       showToast({
         text: words.done(issue.title),
-        action: { label: words.undo, onPress: () => void putBack.run({ issue }) },
+        action: { label: words.undo, onPress: () => void putBack.run({ id: issue.id }) },
       })
     },
   })

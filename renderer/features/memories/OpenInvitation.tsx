@@ -7,7 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { Part } from '../../ui/Part.tsx'
 import { showToast } from '../../ui/Toast.tsx'
-import { dayWithoutYear, shortDate } from '../../words/dates.ts'
+import { dayHere, dayWithoutYear, shortDate } from '../../words/dates.ts'
 import { memoriesWords } from '../../words/memories.ts'
 import type { MomentFormsState } from './MomentForms.tsx'
 import s from './Memories.module.css'
@@ -92,5 +92,5 @@ export function OpenInvitation({ moment, isAskingShut, forms }: OpenInvitationPr
 function saysOf({ activity, standing, isOnDesk }: Moment): string {
   if (isOnDesk) return words.onDesk
   if (standing === 'yes') return words.yes
-  return words.asked(shortDate(activity.askedOn ?? activity.changedAt.slice(0, 10)))
+  return words.asked(shortDate(activity.askedOn ?? dayHere(activity.changedAt)))
 }

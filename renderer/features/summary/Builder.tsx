@@ -6,6 +6,8 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { paperWords } from '../../words/paper.ts'
 import { summaryWords } from '../../words/summary.ts'
 import s from './Builder.module.css'
+import { DatesField } from './DatesField.tsx'
+import { HeldBackNote } from './HeldBackNote.tsx'
 import { LeftOutNote } from './LeftOutNote.tsx'
 import { NamesField } from './NamesField.tsx'
 import { OwnLines } from './OwnLines.tsx'
@@ -14,16 +16,11 @@ import { ReaderField } from './ReaderField.tsx'
 import { SectionTicks } from './SectionTicks.tsx'
 import type { SummaryPreview } from './summary-types.ts'
 
-const { length, dates, freeText } = summaryWords
+const { length, freeText } = summaryWords
 
 const LENGTHS = [
   { value: 'one_page', label: length.one_page },
   { value: 'full', label: length.full },
-] as const
-const DATES = [
-  { value: 'exact', label: dates.exact },
-  { value: 'month', label: dates.month },
-  { value: 'week_number', label: dates.week_number },
 ] as const
 const TEXTS = [
   { value: 'whole', label: freeText.whole },
@@ -61,15 +58,15 @@ export function Builder({ choices, preview, today, onChange, onReader }: Builder
       <OwnLines choices={choices} onChange={onChange} />
       <SectionTicks choices={choices} candidates={preview?.candidates ?? []} onChange={onChange} />
       <LeftOutNote leftOut={preview?.leftOut ?? []} />
+      <HeldBackNote heldBack={preview?.heldBack ?? []} />
       <NamesField
         names={choices.names}
         found={preview?.names ?? []}
         onChange={(names) => onChange({ names })}
       />
-      <SegmentedControl
-        label={dates.label}
-        choices={DATES}
+      <DatesField
         value={choices.dates}
+        found={preview?.typedDates ?? []}
         onChange={(value) => onChange({ dates: value })}
       />
       <SegmentedControl

@@ -55,7 +55,10 @@ function Sheets({ choices, preview }: PreviewPaneProps): ReactNode {
   const [size, setSize] = useState<'fit' | 'actual'>('fit')
   const { value, error, isStale } = preview
   const marked = useMemo(
-    () => (value?.names ?? []).filter(({ as }) => as === null).map(({ name }) => name),
+    () => [
+      ...(value?.names ?? []).flatMap(({ name, as }) => (as === null ? [name] : [])),
+      ...(value?.typedDates ?? []).flatMap(({ text, as }) => (as === null ? [text] : [])),
+    ],
     [value],
   )
   if (error !== null) return <Refused code={error.code} text={sayError(error).text} />

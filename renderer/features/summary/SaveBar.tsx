@@ -2,12 +2,14 @@ import { FileCode, FileText, FileType, Hand, LetterText, ShieldOff } from 'lucid
 import { useState, type ReactNode } from 'react'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import type { SummaryFormat } from '../../../core/summary/summary-kinds.ts'
+import { PasswordChoice, type ChosenPassword } from '../../bridge/paper/PasswordChoice.tsx'
 import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useFootBar } from '../../ui/use-foot-bar.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { paperWords } from '../../words/paper.ts'
 import { summaryWords } from '../../words/summary.ts'
 import s from './SaveBar.module.css'
 
@@ -24,10 +26,16 @@ interface SaveBarProps {
   readonly onAgreed: (theyAgreed: boolean) => void
 }
 
+/** Nothing is written open that was to be locked, and a password is typed to its end first. */
+function fits(format: SummaryFormat, password: ChosenPassword): boolean {
+  return password === null || (format === 'pdf' && password !== '')
+}
+
 /** The warning comes before the buttons: what is saved is no longer protected. */
 export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
   const [busy, setBusy] = useState<SummaryFormat | null>(null)
   const [said, setSaid] = useState('')
+  const [password, setPassword] = useState<ChosenPassword>(null)
   const bar = useFootBar()
   const isForEx = choices.reader === 'ex'
   const save = useAction('summary.save', { isQuiet: true })
@@ -35,7 +43,7 @@ export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
   const saveAs = async (format: SummaryFormat): Promise<void> => {
     setBusy(format)
     setSaid(words.busy)
-    const result = await save.run({ choices, format })
+    const result = await save.run({ choices, format, password })
     setBusy(null)
     if (!result.ok) setSaid('')
     else setSaid(result.value.outcome === 'saved' ? words.saved(result.value.fileName) : words.cancelled)
@@ -46,7 +54,8 @@ export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
       <p className={s.warning}>
         <ShieldOff aria-hidden="true" />
         <span>
-          <strong>{summaryWords.warning.title}.</strong> {summaryWords.warning.text}
+          <strong>{summaryWords.warning.title}.</strong>{' '}
+          {password === null ? summaryWords.warning.text : summaryWords.warning.locked}
         </span>
       </p>
       {isForEx && (
@@ -60,6 +69,7 @@ export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
           </Checkbox>
         </div>
       )}
+      <PasswordChoice hint={paperWords.password.onlyPdf} onChange={setPassword} />
       <div className={s.row}>
         <span className={s.label}>{words.label}</span>
         {FORMATS.map(({ format, icon }) => (
@@ -67,14 +77,14 @@ export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
             key={format}
             kind={format === 'pdf' ? 'primary' : 'plain'}
             icon={icon}
-            isDisabled={busy !== null || (isForEx && !choices.theyAgreed)}
+            isDisabled={busy !== null || (isForEx && !choices.theyAgreed) || !fits(format, password)}
             onPress={() => void saveAs(format)}
           >
             {words[format]}
           </Button>
         ))}
         <p role="status" className={s.said}>
-          {said}
+          {password === '' && said === '' ? paperWords.password.missing : said}
         </p>
       </div>
       {save.error !== null && busy === null && (

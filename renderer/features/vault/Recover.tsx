@@ -4,9 +4,11 @@ import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { vaultWords } from '../../words/vault.ts'
+import { mayTakeOver } from './may-take-over.ts'
 import { NewPassphrase } from './NewPassphrase.tsx'
 import { Refusal } from './Refusal.tsx'
 import s from './vault.module.css'
+import { TakeOver } from './TakeOver.tsx'
 import { VaultScreen } from './VaultScreen.tsx'
 import { WorkProgress } from './WorkProgress.tsx'
 
@@ -22,8 +24,8 @@ export function Recover({ onBack }: { readonly onBack: () => void }): ReactNode 
     recover.error?.code === 'vault/wrong-recovery-key'
   const isReady = recoveryKey.trim() !== '' && passphrase !== null && !recover.isBusy
 
-  function open(event: FormEvent): void {
-    event.preventDefault()
+  function open(event?: FormEvent): void {
+    event?.preventDefault()
     if (isReady) void recover.run({ recoveryKey, newPassphrase: passphrase })
   }
 
@@ -43,7 +45,13 @@ export function Recover({ onBack }: { readonly onBack: () => void }): ReactNode 
           error={isAboutKey && recover.error ? sayError(recover.error).text : null}
         />
         <NewPassphrase onChange={setPassphrase} />
-        {recover.error && !isAboutKey && !recover.isBusy && <Refusal error={recover.error} isLoud />}
+        {recover.error && !isAboutKey && !recover.isBusy && (
+          <Refusal
+            error={recover.error}
+            isLoud
+            actions={mayTakeOver(recover.error) ? <TakeOver onAgain={open} /> : undefined}
+          />
+        )}
         <WorkProgress call="vault.recover" label={words.opening} isBusy={recover.isBusy} />
         <div className={s.actions}>
           <Button onPress={onBack} isDisabled={recover.isBusy}>

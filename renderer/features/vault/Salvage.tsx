@@ -3,9 +3,11 @@ import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
 import { vaultWords } from '../../words/vault.ts'
+import { mayTakeOver } from './may-take-over.ts'
 import { PassphraseField } from './PassphraseField.tsx'
 import { Refusal } from './Refusal.tsx'
 import s from './vault.module.css'
+import { TakeOver } from './TakeOver.tsx'
 import { VaultScreen } from './VaultScreen.tsx'
 import { WorkProgress } from './WorkProgress.tsx'
 
@@ -22,8 +24,8 @@ export function Salvage({ onBack }: { readonly onBack: () => void }): ReactNode 
     if (error !== null) field.current?.focus()
   }, [error])
 
-  function open(event: FormEvent): void {
-    event.preventDefault()
+  function open(event?: FormEvent): void {
+    event?.preventDefault()
     if (passphrase !== '' && !isBusy) void salvage.run({ passphrase })
   }
 
@@ -40,7 +42,13 @@ export function Salvage({ onBack }: { readonly onBack: () => void }): ReactNode 
           isFirst
           inputRef={field}
         />
-        {error !== null && !isWrong && !isBusy && <Refusal error={error} isLoud />}
+        {error !== null && !isWrong && !isBusy && (
+          <Refusal
+            error={error}
+            isLoud
+            actions={mayTakeOver(error) ? <TakeOver onAgain={open} /> : undefined}
+          />
+        )}
         <WorkProgress call="vault.salvage" label={words.opening} isBusy={isBusy} />
         <div className={s.actions}>
           <Button onPress={onBack} isDisabled={isBusy}>

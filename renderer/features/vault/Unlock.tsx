@@ -5,11 +5,13 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { vaultWords } from '../../words/vault.ts'
 import { isDamage } from './is-damage.ts'
+import { mayTakeOver } from './may-take-over.ts'
 import { PassphraseField } from './PassphraseField.tsx'
 import { Recover } from './Recover.tsx'
 import { Refusal } from './Refusal.tsx'
 import { Salvage } from './Salvage.tsx'
 import s from './vault.module.css'
+import { TakeOver } from './TakeOver.tsx'
 import { VaultScreen } from './VaultScreen.tsx'
 import { WorkProgress } from './WorkProgress.tsx'
 
@@ -32,8 +34,7 @@ export function Unlock({ folderName, hasRecoveryKey, isDemo }: UnlockProps): Rea
   const unlock = useAction('vault.unlock', { isQuiet: true })
   const isWrong = unlock.error?.code === 'vault/wrong-passphrase'
 
-  async function open(event: FormEvent): Promise<void> {
-    event.preventDefault()
+  async function open(): Promise<void> {
     if (passphrase === '' || unlock.isBusy) return
     const opened = await unlock.run({ passphrase })
     if (opened.ok) return
@@ -42,12 +43,22 @@ export function Unlock({ folderName, hasRecoveryKey, isDemo }: UnlockProps): Rea
     field.current?.select()
   }
 
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    void open()
+  }
+
+  function again(): void {
+    field.current?.focus()
+    void open()
+  }
+
   const back = (): void => setWay('passphrase')
   if (way === 'recover') return <Recover onBack={back} />
   if (way === 'salvage') return <Salvage onBack={back} />
   return (
     <VaultScreen title={words.title} above={folderName}>
-      <form className={s.form} onSubmit={(event) => void open(event)}>
+      <form className={s.form} onSubmit={submit}>
         <PassphraseField
           label={vaultWords.passphrase.label}
           value={passphrase}
@@ -65,6 +76,8 @@ export function Unlock({ folderName, hasRecoveryKey, isDemo }: UnlockProps): Rea
                 <Button isSmall onPress={() => setWay('salvage')}>
                   {vaultWords.salvage.way}
                 </Button>
+              ) : mayTakeOver(unlock.error) ? (
+                <TakeOver onAgain={again} />
               ) : undefined
             }
           />

@@ -8,7 +8,7 @@ import { careIdea, meeting, motive } from '../../../core/friendship/friendship.s
 import { plan } from '../../../core/conversation/conversation.schema.ts'
 import { deskRest, message } from '../../../core/contact/contact.schema.ts'
 import { checkIn, evidence, goal } from '../../../core/growth/growth.schema.ts'
-import { issue, type Issue } from '../../../core/issues/issue.schema.ts'
+import { hardCard, issue, type Issue } from '../../../core/issues/issue.schema.ts'
 import { entryDraft, entryRow, type Link } from '../../../core/journal/entry.schema.ts'
 import { countWords, excerptOf } from '../../../core/journal/words.ts'
 import { rowOf } from '../../../core/journal/write.ts'
@@ -38,6 +38,7 @@ const SHAPES: Readonly<Record<Collection, readonly string[]>> = {
   moods: Object.keys(moodNote.shape),
   steps: Object.keys(stepRecord.shape),
   issues: Object.keys(issue.shape),
+  hardCards: Object.keys(hardCard.shape),
   goals: Object.keys(goal.shape),
   checkIns: Object.keys(checkIn.shape),
   evidence: Object.keys(evidence.shape),

@@ -53,7 +53,7 @@ describe('cards of fear or hurt', () => {
 
   test('keep their evidence off the sheet', () => {
     const plan = makePlan({ evidenceIds: ['proof-00', 'proof-01', 'proof-xx'] })
-    const { blocks } = talkSheet(bookWith(plan), plan)
+    const { blocks } = talkSheet(bookWith(plan), plan, () => null).document
     const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'What I do now')
     expect(blocks[at + 1]).toEqual({
       kind: 'list',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyBook, type Book } from '../../../core/book/book.ts'
 import { backRulesOf } from '../../../core/book/coming-back.ts'
+import { withoutCard } from '../../../core/book/hard-ties.ts'
 import { timelinePage } from '../../../core/book/timeline.ts'
 import { CONTACT_STATUS_ID } from '../../../core/boundaries/contact-status.ts'
 import type { EntryRow } from '../../../core/journal/entry.schema.ts'
@@ -165,5 +166,8 @@ describe('hard entries', () => {
     }
     const hard = [...backRulesOf(book, NOW).hard].toSorted()
     expect(hard).toEqual(['row-card', 'row-goal', 'row-link', 'row-piece', 'row-proof'])
+    const without = withoutCard(book, book.issues.get('issue-no')!)
+    expect(without.issues.has('issue-no')).toBe(false)
+    expect([...backRulesOf(without, NOW).hard].toSorted()).toEqual(hard)
   })
 })

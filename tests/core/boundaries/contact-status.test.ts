@@ -4,6 +4,7 @@ import type { ContactStatus, StatusWish } from '../../../core/boundaries/boundar
 import { contactGate } from '../../../core/boundaries/contact-gate.ts'
 import { CONTACT_VALUES } from '../../../core/boundaries/contact-kinds.ts'
 import { changeStatus, neededFor, noteWroteFirst } from '../../../core/boundaries/contact-status.ts'
+import { statusByAnswer } from '../../../core/boundaries/their-answer.ts'
 import { blankWish, statusFromAnswers, type SetupAnswers } from '../../../core/boundaries/setup-answers.ts'
 import { addDays, type Stamp } from '../../../core/kernel/time.ts'
 import { makeStatus } from './make-boundary.ts'
@@ -166,4 +167,12 @@ test('whatever is wished in whatever order, a no and an order end by their own s
       },
     ),
   )
+})
+
+test('an answer that asks for space on the day they wrote first shuts Copy again', () => {
+  const standing = makeStatus({ value: 'needs_time', since: addDays(TODAY, -9), wroteFirst: TODAY })
+  expect(contactGate(standing, [], TODAY).drafts).toBe('open')
+  const asked = statusByAnswer(standing, 'needs_time', 'Not yet.', stampOn(TODAY))
+  if (!asked.ok) throw new Error(asked.error.code)
+  expect(contactGate(asked.value, [], TODAY).drafts).toBe('write_only')
 })

@@ -37,6 +37,7 @@ export function makeStatus(part: Partial<ContactStatus> = {}): ContactStatus {
     orderStands: false,
     statements: [],
     changedAt: '2026-03-01T09:00:00.000Z',
+    settledAt: '2026-03-01T09:00:00.000Z',
     ...part,
   }
 }

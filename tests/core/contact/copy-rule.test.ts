@@ -10,7 +10,7 @@ function reasonOf(part: Partial<CopyCase> = {}): ReturnType<typeof copyReason> {
     message,
     all: [message],
     gate: OPEN,
-    statusChangedAt: null,
+    statusSettledAt: null,
     restsUntil: null,
     now: '2026-03-10T10:00:00.000Z',
     local: '2026-03-10T10:00',
@@ -86,8 +86,15 @@ describe('a draft is not to be copied', () => {
     expect(after('2026-02-25')).toBe('one_then_wait')
     expect(after('2026-02-24')).toBeNull()
     expect(after('2026-03-09', { reply: 'warm' })).toBeNull()
+    const silent = { reply: 'none', repliedAt: '2026-03-09T09:00:00.000Z' } as const
+    expect(after('2026-03-09', silent)).toBe('one_then_wait')
+    expect(after('2026-02-24', silent)).toBeNull()
     const copied = makeMessage({ id: 'other', copiedAt: '2026-03-09T20:00:00.000Z' })
     expect(reasonOf({ message, all: [message, copied] })).toBe('one_then_wait')
+    // Copied in the evening of the 24th west of Greenwich: 14 days on the 10th, 13 by Greenwich.
+    const late = makeMessage({ id: 'other', copiedAt: '2026-02-25T02:00:00.000Z' })
+    const west = { now: '2026-03-10T18:00:00.000Z', local: '2026-03-10T11:00' }
+    expect(reasonOf({ message, all: [message, late], ...west })).toBeNull()
   })
 
   test('after two that stand without an answer, for however long', () => {
@@ -103,8 +110,8 @@ describe('a draft is not to be copied', () => {
     const no = sent('a', '2026-02-01', { reply: 'asked_for_space', repliedAt: '2026-02-02T10:00:00.000Z' })
     const all = [message, no]
     expect(reasonOf({ message, all })).toBe('their_answer')
-    expect(reasonOf({ message, all, statusChangedAt: '2026-02-01T10:00:00.000Z' })).toBe('their_answer')
-    expect(reasonOf({ message, all, statusChangedAt: '2026-02-03T10:00:00.000Z' })).toBeNull()
+    expect(reasonOf({ message, all, statusSettledAt: '2026-02-01T10:00:00.000Z' })).toBe('their_answer')
+    expect(reasonOf({ message, all, statusSettledAt: '2026-02-03T10:00:00.000Z' })).toBeNull()
   })
 })
 

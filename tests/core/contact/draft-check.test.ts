@@ -76,10 +76,9 @@ test('the figures hold on messages of strangers', () => {
   const { recall, precision, falseAlarms } = figures(all)
   expect(mean([...recall.values()])).toBeGreaterThanOrEqual(0.9)
   expect(precision).toBeGreaterThanOrEqual(0.85)
-  // Three aims are missed here and named as they are: false alarms 0.05, harm and boundary_breach 0.95.
-  expect(falseAlarms).toBeLessThanOrEqual(0.065)
-  expect(recall.get('harm')).toBeGreaterThanOrEqual(0.9)
-  expect(recall.get('boundary_breach')).toBeGreaterThanOrEqual(0.9)
+  expect(falseAlarms).toBeLessThanOrEqual(0.05)
+  expect(recall.get('harm')).toBeGreaterThanOrEqual(0.95)
+  expect(recall.get('boundary_breach')).toBeGreaterThanOrEqual(0.95)
 })
 
 test('places are those of the text as written', () => {

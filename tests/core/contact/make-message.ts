@@ -24,6 +24,7 @@ export function makeMessage(part: Partial<Message> = {}): Message {
     waited: null,
     reply: 'none_yet',
     repliedAt: null,
+    theirWords: '',
     ...part,
   }
 }

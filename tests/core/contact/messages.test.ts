@@ -5,6 +5,7 @@ import {
   coolMessage,
   editMessage,
   keepUnsent,
+  nextCooled,
   noteReply,
   noteSent,
   rereadMessage,
@@ -63,10 +64,10 @@ test('what was sent stays as it was sent, and has an answer', () => {
   if (!sent.ok) throw new Error(sent.error.code)
   expect(editMessage(sent.value, HELLO, STAMP.now).ok).toBe(false)
   expect(keepUnsent(sent.value, STAMP.now).ok).toBe(false)
-  expect(noteReply(sent.value, 'warm', NEXT_DAY)).toMatchObject({
-    value: { reply: 'warm', repliedAt: NEXT_DAY },
+  expect(noteReply(sent.value, { reply: 'warm', theirWords: 'Lovely.' }, NEXT_DAY)).toMatchObject({
+    value: { reply: 'warm', theirWords: 'Lovely.', repliedAt: NEXT_DAY },
   })
-  expect(noteReply(makeMessage(), 'warm', NEXT_DAY).ok).toBe(false)
+  expect(noteReply(makeMessage(), { reply: 'warm', theirWords: '' }, NEXT_DAY).ok).toBe(false)
 })
 
 test('signals are weighed by the purpose, the heaviest first', () => {
@@ -76,4 +77,17 @@ test('signals are weighed by the purpose, the heaviest first', () => {
   expect(heaviest(found, 'check_in')).toBe('caution')
   expect(heaviest([], 'check_in')).toBe('none')
   expect(inWeightOrder(found, 'check_in').at(-1)?.signal).toBe('mentions_breakup')
+})
+
+const cooling = (coolingUntil: string) => makeMessage({ status: 'cooling', coolingUntil })
+
+test('of drafts that cool the next end still ahead counts, not the newest draft', () => {
+  const [past, near, far] = [
+    cooling('2026-03-10T09:00:00.000Z'),
+    cooling('2026-03-11T09:00:00.000Z'),
+    cooling('2026-03-12T09:00:00.000Z'),
+  ]
+  const now = '2026-03-10T10:00:00.000Z'
+  expect(nextCooled([far, past, near], now)).toBe('2026-03-11T09:00:00.000Z')
+  expect(nextCooled([past, makeMessage({ coolingUntil: '2026-03-11T09:00:00.000Z' })], now)).toBeNull()
 })

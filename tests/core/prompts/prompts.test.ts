@@ -8,6 +8,11 @@ function gateOf(value: ContactValue): ContactGate {
   return contactGate(makeStatus({ value }), [], '2026-03-10')
 }
 
+const again = (part: Parameters<typeof makeStatus>[0]): boolean =>
+  promptsFor('outcome', [], contactGate(makeStatus(part), [], '2026-03-10')).some(({ text }) =>
+    text.includes('try again'),
+  )
+
 const ABOUT_CONTACT = ['contact', 'friendship', 'conversation', 'memories']
 
 describe('questions to write to', () => {
@@ -24,6 +29,13 @@ describe('questions to write to', () => {
     expect(asks('contact', gateOf('practical_only'))).toBe(false)
     expect(asks('friendship', gateOf('needs_time'))).toBe(false)
     expect(asks('contact', gateOf('needs_time'))).toBe(true)
+  })
+
+  test('speak of trying again to nobody who frightened the other, also where an order stands on top', () => {
+    expect(again({ value: 'open' })).toBe(true)
+    expect(again({ value: 'said_no' })).toBe(true)
+    expect(again({ value: 'safety_own' })).toBe(false)
+    expect(again({ value: 'safety_own', orderStands: true })).toBe(false)
   })
 
   test('ask nobody who was afraid for their own part, or about trying again', () => {

@@ -190,6 +190,7 @@ function message(word: Word): Message {
     sentOn: IN,
     reply: 'warm',
     repliedAt: null,
+    theirWords: '',
     waited: false,
   }
 }

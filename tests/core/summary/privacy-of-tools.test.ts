@@ -14,6 +14,7 @@ import {
 } from '../../../core/summary/summary-kinds.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { CONTACT_STATUS_ID } from '../../../core/boundaries/contact-status.ts'
+import { withoutCard } from '../../../core/book/hard-ties.ts'
 import { Table } from '../../../core/kernel/table.ts'
 import { makeStatus } from '../boundaries/make-boundary.ts'
 import { makeIssue } from '../issues/make-issue.ts'
@@ -93,19 +94,25 @@ test('of the tools only what is ticked goes out, and nothing private, sealed, or
       fc.boolean(),
       fc.boolean(),
       fc.boolean(),
-      (choices, isPrivate, isSealed, isAfraid) => {
+      fc.boolean(),
+      (choices, isPrivate, isSealed, isAfraid, isDeleted) => {
+        const card = makeIssue({
+          id: 'issue-aa',
+          title: 'Late',
+          status: 'working',
+          wasAfraidOrHurt: isAfraid,
+        })
         const base = makeBook({
           entries: [{ id: 'entry-aa', at: '2026-05-11T10:00', text: 'Words.', keepPrivate: isPrivate }],
-          issues: [
-            makeIssue({ id: 'issue-aa', title: 'Late', status: 'working', wasAfraidOrHurt: isAfraid }),
-          ],
+          issues: [card],
         })
         const tools = makeTools(word, {
           broughtFrom: 'entry-aa',
           sealedUntil: isSealed ? '2027-01-01' : null,
           planCard: 'issue-aa',
         })
-        const { document, candidates } = summaryOf({ ...base, ...tools }, choices, NOW)
+        const book = { ...base, ...tools }
+        const { document, candidates } = summaryOf(isDeleted ? withoutCard(book, card) : book, choices, NOW)
         const files = [markdownOf(document), plainTextOf(document), htmlOf(document, 'a4', '')]
         const out = [...files, JSON.stringify(document)].join('\n')
         for (const field of NEVER) expect(out).not.toContain(word(field))

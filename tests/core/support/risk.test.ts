@@ -63,7 +63,7 @@ test.each([
   ['held', AIM, 0.02],
   ['fresh-train', AIM, 0.02],
   ['fresh-held', AIM, 0.04],
-  ['strangers', { R3: 0.93, V2: 0.92, A: 0.89, R2: 0.9, S: 0.92 }, 0.065],
+  ['strangers', { R3: 0.91, V2: 0.9, A: 0.92, R2: 0.9, S: 0.87 }, 0.045],
 ] as const)('the figures hold on the %s half', (half, floors, mostCards) => {
   const all = readLabelled(new URL(`entries.${half}.txt`, import.meta.url)).map((each) => ({
     ...each,

@@ -28,7 +28,7 @@ async function tables(): Promise<readonly object[]> {
       folderName: 'x',
       newRecoveryKey: () => '',
     }),
-    openServices({ ports, store, stamp, atLock: () => undefined }),
+    openServices({ ports, store, stamp, atLock: () => undefined, tellTooLate: () => undefined }),
   ]
 }
 
@@ -38,7 +38,7 @@ function never(): never {
 
 function createSession(): Parameters<typeof alwaysServices>[0]['session'] {
   const ways = { folder: never, facts: never, create: never, unlock: never, recover: never, salvage: never }
-  return { ...ways, rereadAfter: never, lock: never, flushed: never, stillHere: never }
+  return { ...ways, takeOver: never, rereadAfter: never, lock: never, flushed: never, stillHere: never }
 }
 
 describe('the contract', () => {

@@ -247,6 +247,37 @@ describe('words that the disk refuses', () => {
     expect(lockedFor(program)).toEqual(['quit'])
   })
 
+  test('that an opening has no key for are told, wait for the next one, and keep it from quitting once', async () => {
+    const program = await openApp()
+    const { holds } = program.door
+    const lockScreen = async () => {
+      const locking = program.app.lock('screen')
+      await program.ports.clock.move(3000)
+      await locking
+    }
+    holds.refusal = { code: 'disk/full' }
+    const draft = draftWith({ text: 'Not yet saved.' })
+    await program.call('journal.write', { id: null, shown: [], draft })
+    await lockScreen()
+    holds.refusal = null
+    const [key] = holds.lines.splice(
+      holds.lines.findIndex(({ collection }) => collection === 'keptWords'),
+      1,
+    )
+    await program.get('vault.unlock', { passphrase: PASSPHRASE })
+    expect(await texts(program)).toEqual([])
+    const { notices } = await program.get('vault.status', undefined)
+    expect(notices).toEqual([{ kind: 'kept-words-unread', count: 1 }])
+    await program.app.lock('quit')
+    expect([putOffs(program), await state(program)]).toEqual([1, 'open'])
+
+    await lockScreen()
+    holds.lines.push(key!)
+    await program.get('vault.unlock', { passphrase: PASSPHRASE })
+    expect(await texts(program)).toEqual(['Not yet saved.'])
+    expect((await program.get('vault.status', undefined)).notices).toEqual([{ kind: 'kept-words', count: 1 }])
+  })
+
   test('that wait at the lock screen keep it from quitting once', async () => {
     const program = await openWithUnsaved()
     await program.app.lock('screen')

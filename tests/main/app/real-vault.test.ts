@@ -50,3 +50,27 @@ test('on the real vault: write, lock, recover, read again, and a disk that fills
   expect(new Set(ports.log.lines.map(({ code }) => code))).toEqual(new Set(['disk/full']))
   await again.close()
 })
+
+test('on the real vault: a lock left by a computer of another name, and what was typed there while it was taken over', async () => {
+  const ports = memoryPorts()
+  const deps = { ...ports, kdfCost: COST }
+  const first = createApp(ports, diskDoor(deps))
+  await first.call('vault.create', { passphrase: PASSPHRASE, recoveryKey: null })
+  const renamed = { ...deps, host: { ...ports.host, name: 'attic', bootId: 'boot-2', pid: 9000 } }
+  const second = createApp(renamed, diskDoor(renamed))
+  const opening = { passphrase: PASSPHRASE }
+  expect(await second.call('vault.unlock', opening)).toMatchObject({ error: { host: 'desk', isSure: false } })
+  expect(await second.call('vault.takeOver', undefined)).toEqual({ ok: true, value: null })
+  expect(await second.call('vault.unlock', opening)).toEqual({ ok: true, value: null })
+
+  const write = { id: null, shown: [], draft: draftWith({ text: 'Typed there.' }) }
+  const refused = await first.call('journal.write', write)
+  expect(refused).toMatchObject({ error: { code: 'vault/opened-elsewhere', host: 'attic' } })
+  await first.lock('screen')
+  await second.close()
+  expect(await first.call('vault.unlock', opening)).toEqual({ ok: true, value: null })
+  expect(await first.call('vault.status', undefined)).toMatchObject({
+    value: { notices: [{ kind: 'kept-words', count: 1 }] },
+  })
+  await first.close()
+})

@@ -7,6 +7,7 @@ import { pictureQuestionFor } from '../../../main/chromium/ask-which.ts'
 import { chromiumDialogs } from '../../../main/chromium/dialogs.ts'
 import { chromiumDocuments } from '../../../main/chromium/documents.ts'
 import { openDecoy } from '../../support/decoy-server.ts'
+import { HandClock } from '../../support/hand-clock.ts'
 import { openTestBrowser } from '../../support/test-browser.ts'
 
 let folder: string
@@ -33,6 +34,18 @@ test('a chosen path is used, and given its ending when it has none', async () =>
 test('a cancelled dialog writes nothing', async () => {
   const dialogs = chromiumDialogs(folder, () => Promise.resolve({ kind: 'cancelled' }))
   expect(await dialogs.save(request)).toEqual({ kind: 'cancelled' })
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('where it may no longer be written when the answer comes, nothing is', async () => {
+  let isOpen = true
+  const locks = chromiumDialogs(folder, (at) => {
+    isOpen = false
+    return Promise.resolve({ kind: 'path', path: join(at, 'mine.md') })
+  })
+  expect(await locks.save(request, () => isOpen)).toEqual({ kind: 'too-late' })
+  const noDialog = chromiumDialogs(join(folder, 'new'), () => Promise.resolve({ kind: 'no-dialog' }))
+  expect(await noDialog.save(request, () => isOpen)).toEqual({ kind: 'too-late' })
   expect(readdirSync(folder)).toEqual([])
 })
 
@@ -76,7 +89,9 @@ test('a document becomes a PDF with neither script nor network', async () => {
   const decoy = await openDecoy()
   const html = `<!doctype html><html lang="en"><title>Growth</title><style>h1 { color: teal }</style>
     <h1>Then and now</h1><img src="${decoy.http}/img"><script>fetch('${decoy.http}/ran')</script>`
-  const pdf = Buffer.from(await chromiumDocuments(openTestBrowser).pdf(html)).toString('latin1')
+  const pdf = Buffer.from(await chromiumDocuments(openTestBrowser, new HandClock()).pdf(html)).toString(
+    'latin1',
+  )
   expect(pdf.startsWith('%PDF-')).toBe(true)
   // A4 is 595 by 842 points; /StructTreeRoot is what makes it readable aloud.
   expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CONTACT_VALUES } from '../../../core/boundaries/contact-kinds.ts'
 import { blankWish } from '../../../core/boundaries/setup-answers.ts'
+import { DRAFT } from '../../core/boundaries/make-boundary.ts'
 import { HELLO } from '../../core/contact/make-message.ts'
 import { openApp, PASSPHRASE, type AppInTest } from '../../support/open-app.ts'
 
@@ -123,6 +124,65 @@ test('an answer that asks for distance is noted as how contact stands, if the pe
   })
 })
 
+const notNow = (reason: string) => ({ ok: false, error: { code: 'contact/not-now', reason } })
+
+/** They asked for time, then wrote first, and what was sent on that gets this answer. */
+async function askedAgain(
+  setsStatus: boolean,
+): Promise<AppInTest & { readonly copied: () => Promise<unknown> }> {
+  const program = await openApp()
+  const { get, call } = program
+  await get('boundaries.setStatus', { ...wish('needs_time'), reviewNote: 'Breathe.', theirWords: 'Time.' })
+  await get('boundaries.wroteFirst', { day: TODAY })
+  const id = await readyToCopy(program)
+  await get('contact.noteSent', { id, day: '2026-03-03' })
+  const next = await readyToCopy(program)
+  await get('contact.noteReply', { id, reply: 'asked_for_space', setsStatus, theirWords: 'Not yet.' })
+  expect((await get('contact.desk', undefined)).messages.at(-1)?.message.theirWords).toBe('Not yet.')
+  return { ...program, copied: () => call('contact.copy', { id: next, holdsAtTen: true }) }
+}
+
+describe('asked for space once more', () => {
+  test('how contact stands begins anew, and what had opened it is over', async () => {
+    const { get, copied } = await askedAgain(true)
+    expect(await get('boundaries.status', undefined)).toMatchObject({
+      value: 'needs_time',
+      since: '2026-03-04',
+      until: null,
+      wroteFirst: null,
+      theirWords: 'Not yet.',
+      reviewNote: 'Breathe.',
+    })
+    expect(await copied()).toEqual(notNow('time_asked'))
+  })
+
+  test('and not noted there, it holds until more than a note is changed', async () => {
+    const { get, copied } = await askedAgain(false)
+    const { value, since, source, theirWords, until } = (await get('boundaries.status', undefined))!
+    const standing = { ...wish(value), since, source, theirWords, until }
+    await get('boundaries.setStatus', { ...standing, reviewNote: 'A long walk.', theirWords: 'Some time.' })
+    expect(await copied()).toEqual(notNow('their_answer'))
+    await get('boundaries.setStatus', { ...standing, value: 'open', since: '2026-03-04' })
+    expect(await copied()).toMatchObject({ ok: true })
+  })
+})
+
+test('a no under practical matters is a no, and one under an order leaves the order', async () => {
+  for (const [value, then] of [
+    ['practical_only', 'said_no'],
+    ['legal_order', 'legal_order'],
+    ['safety_victim', 'safety_victim'],
+  ] as const) {
+    const program = await openApp()
+    const { get } = program
+    const id = await readyToCopy(program)
+    await get('contact.noteSent', { id, day: '2026-03-03' })
+    await get('boundaries.setStatus', wish(value))
+    await get('contact.noteReply', { id, reply: 'no', setsStatus: true, theirWords: 'No.' })
+    expect(await get('boundaries.status', undefined)).toMatchObject({ value: then })
+  }
+})
+
 test('an answer makes no wider distance smaller', async () => {
   const program = await openApp()
   const { get } = program
@@ -147,7 +207,8 @@ test('where contact is closed no draft begins, none cools and none is copied; th
   expect(ports.clipboard.text).toBe('')
   const { messages } = await get('contact.desk', undefined)
   expect(messages.map(({ message }) => message.text)).toEqual([HELLO.text, HELLO.text])
-  await get('contact.keepUnsent', { id })
+  const draft = { ...HELLO, text: 'What I would have said.' }
+  expect(await get('contact.edit', { id, draft })).toMatchObject({ ...draft, status: 'kept_unsent' })
   await get('contact.remove', { id: other.id })
 })
 
@@ -216,4 +277,51 @@ test('the desk rests for 24 hours, and Copy is refused meanwhile, whatever the p
   await later(program, 1)
   expect((await get('contact.desk', undefined)).restsUntil).toBeNull()
   await get('contact.copy', { id, holdsAtTen: true })
+})
+
+test('deleting what was sent takes its words, and leaves the wait and the answer that rest on it', async () => {
+  const program = await openApp()
+  const { get, call } = program
+  const id = await readyToCopy(program)
+  await get('contact.noteSent', { id, day: '2026-03-03' })
+  const next = await readyToCopy(program)
+  const reason = async () => {
+    const { messages } = await get('contact.desk', undefined)
+    return messages.find(({ message }) => message.id === next)?.reason
+  }
+  expect(await reason()).toBe('one_then_wait')
+  await get('contact.remove', { id })
+  expect(await reason()).toBe('one_then_wait')
+  expect(await call('contact.copy', { id: next, holdsAtTen: true })).toMatchObject({ ok: false })
+  await get('contact.noteReply', { id, reply: 'no', setsStatus: false, theirWords: '' })
+  await get('contact.remove', { id })
+  expect(await reason()).toBe('their_answer')
+  const { messages } = await get('contact.desk', undefined)
+  expect(messages.find(({ message }) => message.id === id)?.message).toMatchObject({
+    text: '',
+    readiness: [],
+    status: 'sent_by_me',
+    sentOn: '2026-03-03',
+    reply: 'no',
+  })
+  await get('contact.remove', { id: next })
+  expect((await get('contact.desk', undefined)).messages).toHaveLength(1)
+})
+
+test('nothing cools, or is read for Copy, by a purpose or a way that contact as it stands does not allow', async () => {
+  const program = await openApp()
+  const { get, call } = program
+  const { id } = await get('contact.add', HELLO)
+  await get('contact.cool', { id, hours: 1 })
+  const other = await get('contact.add', HELLO)
+  await later(program, 1)
+  const line = await get('boundaries.add', { ...DRAFT, rulesOut: ['texts'] })
+  expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(notNow('way_ruled_out'))
+  expect(await call('contact.reread', { id })).toEqual(notNow('way_ruled_out'))
+  await get('boundaries.remove', { id: line.id })
+  await get('boundaries.setStatus', wish('practical_only'))
+  expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(notNow('practical_only'))
+  expect(await call('contact.reread', { id })).toEqual(notNow('practical_only'))
+  const practical = await get('contact.add', { ...HELLO, purpose: 'practical' })
+  expect(await call('contact.cool', { id: practical.id, hours: 0 })).toMatchObject({ ok: true })
 })

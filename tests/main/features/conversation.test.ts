@@ -5,6 +5,7 @@ import { blankWish } from '../../../core/boundaries/setup-answers.ts'
 import { EMPTY_DRAFT } from '../../../core/issues/issues.ts'
 import { makePlanDraft } from '../../core/conversation/make-plan.ts'
 import { makeGoal } from '../../core/growth/make-goal.ts'
+import { draftWith } from '../../support/entries.ts'
 import { openApp, type AppInTest } from '../../support/open-app.ts'
 
 const TODAY = '2026-03-02'
@@ -49,13 +50,18 @@ test('a talk is planned, agreed to, noted, and becomes a goal and a second plan'
   expect(left.every(({ plan }) => plan.goalIds.length === 0)).toBe(true)
 })
 
-test('a plan that is removed comes back', async () => {
-  const { get } = await openApp()
+test('a plan that is removed comes back as it was, and none that was not there', async () => {
+  const { get, call } = await openApp()
   const plan = await get('conversation.add', DRAFT)
   await get('conversation.remove', { id: plan.id })
   expect(await get('conversation.plans', undefined)).toEqual([])
-  await get('conversation.putBack', { plan })
+  await get('conversation.putBack', { id: plan.id })
   expect(await get('conversation.plans', undefined)).toMatchObject([{ plan }])
+  const forged = { id: 'plan-of-none', plan: { ...plan, id: 'plan-of-none', consent: 'agreed' } } as const
+  expect(await call('conversation.putBack', forged)).toMatchObject({ ok: false })
+  expect(await call('conversation.putBack', { id: 'plan-of-none' })).toMatchObject({
+    error: { code: 'record/not-found' },
+  })
 })
 
 describe('cards of fear or hurt', () => {
@@ -85,6 +91,19 @@ describe('cards of fear or hurt', () => {
 })
 
 describe('the sheet', () => {
+  test('has no words that a private entry has as well, and says how many are missing', async () => {
+    const { get, ports } = await openApp()
+    const said = 'I interrupted you in front of your friends.'
+    await get('journal.write', { id: null, shown: [], draft: draftWith({ text: `Shame. ${said}` }) })
+    const { id } = await get('conversation.add', { ...DRAFT, own: [said, 'I was late.'] })
+    const { document, keptOut } = await get('conversation.sheet', { id })
+    expect(keptOut).toBe(1)
+    expect(JSON.stringify(document)).not.toContain('interrupted you in front')
+    expect(JSON.stringify(document)).toContain('I was late.')
+    await get('conversation.saveSheet', { id, paper: 'a4' })
+    expect(ports.dialogs.lastText()).not.toContain('interrupted you in front')
+  })
+
   test('is saved as a PDF with a neutral name', async () => {
     const { get, ports } = await openApp()
     const { id } = await get('conversation.add', DRAFT)

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { blankPlan } from '../../../core/conversation/plans.ts'
+import { blankGoal } from '../../../core/growth/goal-from-issue.ts'
 import { draftOf } from '../../../core/issues/issues.ts'
 import { draftWith } from '../../support/entries.ts'
 import { openApp } from '../../support/open-app.ts'
@@ -43,7 +45,7 @@ test('a card removed is put back as it was, ties and all', async () => {
   const card = await get('issues.capture', { title: 'Late again', seen: '', entryId: row.id })
   const removed = await get('issues.remove', { id: card.id })
   expect(await get('issues.list', undefined)).toEqual([])
-  await get('issues.putBack', { issue: removed })
+  await get('issues.putBack', { id: card.id })
   expect(await get('issues.list', undefined)).toEqual([removed])
   expect((await get('journal.entry', { id: row.id })).row.links).toEqual([{ kind: 'issue', id: card.id }])
 })
@@ -76,3 +78,53 @@ test('what is not there is said to be not there', async () => {
   ])
   for (const answer of answers) expect(answer).toEqual({ ok: false, error: { code: 'record/not-found' } })
 })
+
+test('a card of fear or hurt that is deleted goes on holding back what came of it', async () => {
+  const { get, call } = await openApp()
+  const card = await get('issues.capture', { title: 'That night', seen: '', entryId: null })
+  const draft = { ...blankGoal('2026-03-02'), title: 'Sleep', issueId: card.id }
+  const goal = await get('growth.addGoal', draft)
+  const piece = await get('growth.addEvidence', { ...EVIDENCE, goalId: goal.id })
+  const plan = await get('conversation.add', { ...blankPlan(), aim: 'To speak', issueIds: [card.id] })
+  await get('issues.edit', {
+    id: card.id,
+    draft: { ...draftOf(card), wasAfraidOrHurt: true },
+    lookedCloser: false,
+  })
+  const views = async () =>
+    (await get('conversation.plans', undefined)).map(({ closedIssues }) => closedIssues)
+  const may = async () => (await get('conversation.evidence', undefined)).map(({ id }) => id)
+  expect([await views(), await may()]).toEqual([[1], []])
+
+  await get('issues.remove', { id: card.id })
+  expect(await get('issues.list', undefined)).toEqual([])
+  expect([await views(), await may()]).toEqual([[1], []])
+  // Writing on keeps the ties that close.
+  await get('conversation.edit', { id: plan.id, draft: { ...blankPlan(), aim: 'To say it' } })
+  await get('growth.editGoal', { id: goal.id, draft: { ...draft, title: 'Sleep well' } })
+  expect([await views(), await may()]).toEqual([[1], []])
+  const asked = { id: plan.id, consent: 'asked', day: '2026-03-02', words: '' } as const
+  expect(await call('conversation.noteConsent', asked)).toMatchObject({
+    error: { reason: 'afraid_or_hurt' },
+  })
+
+  const back = await get('issues.putBack', { id: card.id })
+  expect([back.wasAfraidOrHurt, await views(), await may()]).toEqual([true, [1], []])
+  await get('issues.edit', { id: card.id, draft: draftOf(card), lookedCloser: false })
+  expect([await views(), await may()]).toEqual([[0], [piece.id]])
+  await get('issues.remove', { id: card.id })
+  expect([await views(), await may()]).toEqual([[0], [piece.id]])
+})
+
+const EVIDENCE = {
+  day: '2026-03-01',
+  goalId: null,
+  issueId: null,
+  situation: '',
+  beforeIWould: '',
+  thisTimeI: 'slept.',
+  with: 'alone',
+  seenBy: 'nobody',
+  sure: null,
+  entryId: null,
+} as const

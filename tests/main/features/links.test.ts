@@ -33,8 +33,8 @@ const issue: Kind = {
   make: async ({ get }) => (await get('issues.capture', { title: 'Sundays', seen: '', entryId: null })).id,
   ids: async ({ get }) => (await get('issues.list', undefined)).map(({ id }) => id),
   remove: async ({ get }, id) => {
-    const gone = await get('issues.remove', { id })
-    return () => get('issues.putBack', { issue: gone })
+    await get('issues.remove', { id })
+    return () => get('issues.putBack', { id })
   },
 }
 const goal: Kind = {
@@ -58,8 +58,8 @@ const plan: Kind = {
     (await get('conversation.add', makePlanDraft({ issueIds: [], evidenceIds: [] }))).id,
   ids: async ({ get }) => (await get('conversation.plans', undefined)).map((view) => view.plan.id),
   remove: async ({ get }, id) => {
-    const gone = await get('conversation.remove', { id })
-    return () => get('conversation.putBack', { plan: gone })
+    await get('conversation.remove', { id })
+    return () => get('conversation.putBack', { id })
   },
 }
 const boundary: Kind = {

@@ -94,6 +94,19 @@ describe('a no', () => {
     await get('memories.noteAnswer', { id: other, answer: 'no' })
     expect(await call('memories.backToJar', { id: other })).toMatchObject({ ok: false })
   })
+
+  test('noted on the desk stands when the words of the invitation are deleted there', async () => {
+    const program = await openApp()
+    const { get, call } = program
+    const id = await added(program)
+    const message = await get('contact.add', HELLO)
+    await get('memories.prepare', { id, messageId: message.id, ...TIME })
+    await get('contact.noteSent', { id: message.id, day: TODAY })
+    await get('contact.noteReply', { id: message.id, reply: 'no', setsStatus: false, theirWords: '' })
+    await get('contact.remove', { id: message.id })
+    expect(await shown(program, id)).toMatchObject({ standing: 'no', reason: 'said_no' })
+    expect(await call('memories.noteAsked', { id, day: TODAY, ...TIME })).toEqual(notNow('said_no'))
+  })
 })
 
 describe('how contact stands', () => {

@@ -3,6 +3,7 @@ import type { Output } from '../../../core/contract.ts'
 import { draftWith } from '../../support/entries.ts'
 import { EMPTY_DRAFT } from '../../../core/issues/issues.ts'
 import { HELLO } from '../../core/contact/make-message.ts'
+import { blankEvidence } from '../../../renderer/features/growth/evidence-draft.ts'
 import { openApp, type AppInTest } from '../../support/open-app.ts'
 
 async function find({ get }: AppInTest, text: string): Promise<Output<'search.find'>> {
@@ -92,8 +93,17 @@ describe('everything written is found', () => {
     await card('Loud', true)
     expect(await kinds(program, 'xylophone')).toEqual([['issues', 1]])
     expect(await kinds(program, 'cello')).toEqual([['issues', 1]])
+    await get('growth.addEvidence', {
+      ...blankEvidence('2026-03-01'),
+      beforeIWould: 'bassoon',
+      thisTimeI: 'oboe',
+    })
+    expect(await kinds(program, 'bassoon')).toEqual([['evidence', 1]])
     await get('boundaries.setStatus', SAFETY)
     expect(await kinds(program, 'xylophone')).toEqual([])
+    expect(await kinds(program, 'cello')).toEqual([])
+    expect(await kinds(program, 'bassoon')).toEqual([])
+    expect(await kinds(program, 'oboe')).toEqual([['evidence', 1]])
     await get('boundaries.setStatus', { ...SAFETY, value: 'open', isInformed: true })
     expect(await kinds(program, 'xylophone')).toEqual([['issues', 1]])
   })

@@ -112,3 +112,17 @@ test('for the other person main itself refuses unless contact is open and they a
     outcome: 'saved',
   })
 })
+
+test('a password is for a PDF alone, long enough, and never among the choices', async () => {
+  const { call, ports } = await openApp()
+  const invalid = { ok: false, error: { code: 'input/invalid', fields: ['password'] } }
+  expect(await call('summary.save', { choices, format: 'md', password: 'copper lantern' })).toEqual(invalid)
+  expect(await call('summary.save', { choices, format: 'pdf', password: 'copper' })).toEqual(invalid)
+  expect(ports.dialogs.asked).toEqual([])
+  expect(Object.keys(choices)).not.toContain('password')
+  // The stand-in for the engine writes no file that could be locked: then nothing is written, rather than an open one.
+  expect(await call('summary.save', { choices, format: 'pdf', password: 'copper lantern' })).toMatchObject({
+    error: { code: 'export/pdf-failed' },
+  })
+  expect(ports.dialogs.asked).toEqual([])
+})

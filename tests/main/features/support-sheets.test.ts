@@ -39,6 +39,28 @@ test('the page for a session has what is still to be said, and nothing of a priv
   })
 })
 
+test('nor has it words that a private entry has as well, wherever they came from', async () => {
+  const { get, ports } = await openApp()
+  const draft = draftWith({ text: 'I sat in the car for an hour before work.' })
+  await get('journal.write', { id: null, shown: [], draft })
+  const before = await get('support.addSession', {
+    ...SESSION,
+    day: '2026-02-10',
+    tookAway: 'Ask once. I sat in the car for an hour.',
+  })
+  await get('support.addTry', { id: before.id, text: 'In the car for an hour before work' })
+  const { id } = await get('support.addSession', { ...SESSION, day: '2026-03-10', tookAway: '' })
+  await get('support.bring', { id, items: [{ text: 'I sat in the car', entryId: null }] })
+  const { document, keptOut } = await get('support.sessionSheet', { id })
+  expect(document.blocks).toEqual([
+    { kind: 'heading', level: 2, text: 'What I took away from the last time' },
+    { kind: 'paragraph', runs: [{ text: 'Ask once.', style: 'plain' }] },
+  ])
+  expect(keptOut).toBe(3)
+  await get('support.saveSessionSheet', { id, paper: 'a4' })
+  expect(ports.dialogs.lastText()).not.toContain('the car')
+})
+
 test('the plan for a hard hour is printed, and an empty one is not', async () => {
   const { get, call, ports } = await openApp()
   expect(await call('support.saveHardHourSheet', { paper: 'a4' })).toEqual({

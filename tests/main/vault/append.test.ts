@@ -18,6 +18,7 @@ import {
 import { withoutLast } from '../../support/without-last.ts'
 import { lengthToKeep } from '../../../main/vault/blank.ts'
 import { unlockVault } from '../../../main/vault/open-vault.ts'
+import type { OpenVault } from '../../../main/vault/vault.ts'
 
 function logs(at: Desk): readonly string[] {
   return [...at.disk.files().keys()].filter((path) => path.includes('/wal-'))
@@ -37,6 +38,21 @@ function sealed(at: Desk): number {
   return [...at.disk.files().keys()].filter((path) => path.includes('/data/')).length
 }
 
+/** An older copy of the log was put in its place, which has its size and may have its inode. */
+async function rolledBack(): Promise<{ at: Desk; vault: OpenVault; log: string; older: Buffer }> {
+  const at = desk()
+  const vault = await created(at)
+  await save(vault, 'zero', 'words')
+  const [log] = logs(at)
+  const older = Buffer.from(at.disk.files().get(log!)!)
+  await save(vault, 'one', 'words')
+  at.disk.change(log!, older)
+  return { at, vault, log: log!, older }
+}
+
+/** Is the journal still ours? */
+const ASKED = ['stat /home/state/lock', 'readFile /home/state/lock']
+
 describe('VF-2 a save', () => {
   it('is durable when it is confirmed', async () => {
     const at = desk()
@@ -52,6 +68,7 @@ describe('VF-2 a save', () => {
     const from = at.disk.calls.length
     await save(vault, 'one', 'words')
     expect(callsSince(at, from)).toEqual([
+      ...ASKED,
       'open log',
       'facts log',
       'write log',
@@ -65,7 +82,7 @@ describe('VF-2 a save', () => {
     ])
     const later = at.disk.calls.length
     await save(vault, 'two', 'words')
-    expect(callsSince(at, later)).toEqual(['stat log', 'write log', 'sync log'])
+    expect(callsSince(at, later)).toEqual([...ASKED, 'stat log', 'read log', 'write log', 'sync log'])
   })
 
   it('those that wait go together, each with its own answer', async () => {
@@ -81,7 +98,7 @@ describe('VF-2 a save', () => {
     ])
     expect(answers.map(codeOf)).toEqual(['ok', 'input/invalid', 'ok'])
     expect(value(answers[2])).toHaveLength(2)
-    expect(callsSince(at, from)).toEqual(['stat log', 'write log', 'sync log'])
+    expect(callsSince(at, from)).toEqual([...ASKED, 'stat log', 'read log', 'write log', 'sync log'])
     expect(texts(vault)).toEqual({ one: '1', three: '3', two: '2', zero: 'words' })
   })
 
@@ -192,6 +209,30 @@ describe('VF-9 a log changed from outside', () => {
       at.disk.remove(log)
     },
   }
+  it('for an older copy of it: noticed at the next save, and nothing of it is lost', async () => {
+    const { at, vault, log, older } = await rolledBack()
+    await save(vault, 'two', 'more')
+    expect(vault.notices).toEqual([{ kind: 'log-changed', file: log.slice(log.lastIndexOf('/') + 1) }])
+    const kept = [...at.disk.files()].filter(([path]) => path.includes('/quarantine/'))
+    expect(kept.map(([, bytes]) => bytes)).toEqual([older.subarray(0, lengthToKeep(older))])
+    expect(texts(await unlocked(restarted(at)))).toEqual({ one: 'words', two: 'more', zero: 'words' })
+  })
+
+  it('for an older copy of it: noticed half a minute after the last save, without another one', async () => {
+    const { at, vault } = await rolledBack()
+    at.clock.pass(30_000)
+    expect(vault.notices.map(({ kind }) => kind)).toEqual(['log-changed'])
+    expect(texts(await unlocked(restarted(at)))).toEqual({ one: 'words', zero: 'words' })
+  })
+
+  it('for an older copy of it: noticed when it is sealed, and set aside without another record', async () => {
+    const { at, vault, older } = await rolledBack()
+    await vault.close()
+    const kept = [...at.disk.files()].filter(([path]) => path.includes('/quarantine/'))
+    expect(kept.map(([, bytes]) => bytes)).toEqual([older.subarray(0, lengthToKeep(older))])
+    expect(texts(await unlocked(restarted(at)))).toEqual({ one: 'words', zero: 'words' })
+  })
+
   for (const [how, change] of Object.entries(changes)) {
     it(`${how}: nothing is written over it, nothing is lost, and it is told`, async () => {
       const at = desk()

@@ -96,6 +96,19 @@ describe('media', () => {
     expect(at.disk.calls.slice(calls).some(({ call }) => call === 'rename')).toBe(false)
   })
 
+  it('goes on where one is dropped while it is sealed anew', async () => {
+    const at = place()
+    for (const each of ['one', 'two', 'three']) value(putMedia(at, keyring, Buffer.from(each)))
+    const next = keyring.withNext(Buffer.alloc(32, 6))
+    const [, dropped] = value(mediaNames(at))
+    const work = {
+      progress: (done: number) => done === 1 && void dropMedia(at, dropped!),
+      isCancelled: () => false,
+    }
+    expect(value(await resealMedia(at, next, work))).toEqual([])
+    expect([...files(at).values()].map((bytes) => bytes.readUInt32BE(6))).toEqual([2, 2])
+  })
+
   it('PL-7 two of one step of padding make files of one size', () => {
     expect(sizeOf(100_400)).toBe(sizeOf(102_000))
     expect(sizeOf(10)).toBe(sizeOf(200))

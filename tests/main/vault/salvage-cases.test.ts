@@ -65,7 +65,7 @@ describe('salvage', () => {
     }
     const vault = await salvaged(at)
     expect(texts(vault)).toEqual({ four: ALL.four, three: ALL.three })
-    expect(vault.notices.map(({ kind }) => kind)).toEqual(['salvaged'])
+    expect(vault.notices.map(({ kind }) => kind)).toEqual(['salvaged', 'perhaps-older'])
     const elsewhere = await unlocked(withoutLocal(restarted(at)))
     expect(elsewhere.notices).toEqual([])
     expect(texts(elsewhere)).toEqual({ four: ALL.four, three: ALL.three })
@@ -108,7 +108,7 @@ describe('salvage', () => {
     const path = pathOf(spoilt, /00000001-.*\.seg$/)
     spoilt.disk.change(path, spoilt.disk.files().get(path)!.subarray(0, 100))
     const found = await salvaged(spoilt)
-    expect(found.notices.map(({ kind }) => kind)).toEqual(['salvaged'])
+    expect(found.notices.map(({ kind }) => kind)).toEqual(['salvaged', 'perhaps-older'])
     await found.close()
     const waiting = [{ kind: 'waiting', files: [nameOf(path).slice(0, 19)] }]
     expect((await unlocked(restarted(spoilt))).notices).toEqual(waiting)
@@ -133,6 +133,7 @@ describe('salvage', () => {
     crashed.disk.change(path, changed)
     const found = await salvaged(crashed)
     expect(texts(found)).toEqual({ one: 'sealed' })
+    expect(found.notices.map(({ kind }) => kind)).not.toContain('perhaps-older')
     expect(crashed.disk.files().get(path)!.equals(sound)).toBe(true)
     await found.close()
     const again = await unlocked(restarted(crashed))
@@ -158,7 +159,7 @@ describe('salvage', () => {
     }
     expect(codeOf(await unlockVault(crashed, secret))).toBe('vault/damaged')
     const found = await salvaged(crashed)
-    expect(found.notices.map(({ kind }) => kind)).toEqual(['salvaged'])
+    expect(found.notices.map(({ kind }) => kind)).toEqual(['salvaged', 'perhaps-older'])
     expect(texts(found)).toEqual({ ...ALL, seven: 'in the log' })
     value(await found.tidy())
     await found.close()

@@ -18,6 +18,7 @@ const ONE_OF_EACH: { readonly [C in ErrorCode]: Extract<AppError, { code: C }> }
     code: 'vault/opened-elsewhere',
     host: 'attic',
     since: '2026-11-23T19:42:00.000Z',
+    isSure: true,
   },
   'vault/newer-format': { code: 'vault/newer-format', needs: '2.0' },
   'vault/folder-gone': { code: 'vault/folder-gone' },

@@ -189,6 +189,46 @@ describe('copies', () => {
   })
 })
 
+describe('a journal that may be open elsewhere', () => {
+  const ELSEWHERE = {
+    code: 'vault/opened-elsewhere',
+    host: 'Attic',
+    since: '2026-11-23T19:42:00.000Z',
+  } as const
+
+  it('opens once the person says that it is closed there', async () => {
+    let isTaken = false
+    const bridge = draw(
+      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} />,
+      {
+        'vault.unlock': () => (isTaken ? ok(null) : refuse({ ...ELSEWHERE, isSure: false })),
+        'vault.takeOver': () => {
+          isTaken = true
+          return ok(null)
+        },
+      },
+      'locked',
+    )
+    await user().type(await screen.findByLabelText('Passphrase'), `${PASSPHRASE}{Enter}`)
+    expect(await screen.findByText(/opened on Attic, 2026-11-23, 19:42, and it cannot be told/)).toBeDefined()
+    await user().click(await button('It is closed there. Open it here'))
+    await waitFor(() => expect(askedFor(bridge, 'vault.unlock')).toHaveLength(2))
+    expect(askedFor(bridge, 'vault.unlock')[1]?.input).toEqual({ passphrase: PASSPHRASE })
+    expect(document.activeElement).toBe(screen.getByLabelText('Passphrase'))
+  })
+
+  it('and is, for sure, is not offered to be opened here', async () => {
+    draw(
+      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} />,
+      { 'vault.unlock': () => refuse({ ...ELSEWHERE, isSure: true }) },
+      'locked',
+    )
+    await user().type(await screen.findByLabelText('Passphrase'), `${PASSPHRASE}{Enter}`)
+    expect(await screen.findByText(/open in another window on Attic/)).toBeDefined()
+    expect(screen.queryByRole('button', { name: /Open it here/ })).toBeNull()
+  })
+})
+
 describe('a damaged journal', () => {
   it('offers the way in with what can be read, and explains it first', async () => {
     const salvage = later<null>()

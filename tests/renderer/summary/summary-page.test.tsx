@@ -36,6 +36,8 @@ const preview: Output<'summary.preview'> = {
     { name: 'Marta', isKnown: false, times: 1, as: null },
   ],
   leftOut: [],
+  heldBack: [],
+  typedDates: [],
   keptOut: { privateEntries: 3, afraidOrHurtCards: 0, sealedLetters: 0 },
   words: 12,
 }
@@ -115,6 +117,7 @@ describe('the growth summary', () => {
     expect(saved.at(-1)).toEqual({
       choices: previewed.at(-1),
       format: 'md',
+      password: null,
     })
   })
 

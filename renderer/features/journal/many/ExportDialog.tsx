@@ -31,7 +31,8 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps): ReactNode {
     const result = await write.run({ ids: [...ids], withPrivate })
     if (!result.ok || result.value.outcome === 'cancelled') return
     onClose()
-    showToast({ text: words.saved(result.value.fileName) })
+    const { fileName, heldBack } = result.value
+    showToast({ text: words.saved(fileName, heldBack) })
   }
   return (
     <Dialog

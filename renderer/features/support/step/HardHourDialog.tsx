@@ -24,7 +24,7 @@ export function HardHourDialog({ onClose }: { readonly onClose: () => void }): R
       empty={words.emptyText}
       error={error ?? save.error}
       isBusy={save.isBusy}
-      onSave={(paper) => void save.run({ paper })}
+      onSave={(wish) => void save.run(wish)}
       onClose={onClose}
     />
   )

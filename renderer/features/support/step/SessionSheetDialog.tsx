@@ -31,7 +31,7 @@ export function SessionSheetDialog({ id, onClose }: SessionSheetDialogProps): Re
       {...(keptOut === 0 ? {} : { note: words.printKeptOut(keptOut) })}
       error={error ?? save.error}
       isBusy={save.isBusy}
-      onSave={(paper) => void save.run({ id, paper })}
+      onSave={(wish) => void save.run({ id, ...wish })}
       onClose={onClose}
     />
   )

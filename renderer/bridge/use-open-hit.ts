@@ -1,12 +1,15 @@
 import { useLocation } from 'wouter'
-import { SEARCH_KINDS } from '../../../../core/search/search-kinds.ts'
-import type { EveryHit } from '../../../../core/search/search.contract.ts'
-import { send } from '../../../bridge/commands.ts'
-import { goToRecord } from '../../../bridge/go-to-record.ts'
-import { paths } from '../../../bridge/paths.ts'
+import { SEARCH_KINDS } from '../../core/search/search-kinds.ts'
+import type { EveryHit } from '../../core/search/search.contract.ts'
+import { send } from './commands.ts'
+import { goToRecord } from './go-to-record.ts'
+import { paths } from './paths.ts'
+
+/** A record, and what it stands with where that is opened instead. */
+export type Hit = Pick<EveryHit, 'kind' | 'id' | 'owner'>
 
 /** Opens what was found in its own place. */
-export function useOpenHit(): (hit: EveryHit) => void {
+export function useOpenHit(): (hit: Hit) => void {
   const [, navigate] = useLocation()
   return (hit) => {
     if (hit.kind === 'entries') {
@@ -21,7 +24,7 @@ export function useOpenHit(): (hit: EveryHit) => void {
 }
 
 /** By a command of the page it belongs to; false where that page has none for it. */
-function opened({ kind, id, owner }: EveryHit): boolean {
+function opened({ kind, id, owner }: Hit): boolean {
   switch (kind) {
     case 'issues':
       send('open-issue', { id })
