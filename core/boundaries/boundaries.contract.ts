@@ -27,6 +27,14 @@ const gate = z.strictObject({
   ]),
   activities: z.enum(['open', 'ideas_only', 'closed', 'hidden']),
   ruledOut: z.array(z.enum(WAYS)).readonly(),
+  apart: z
+    .strictObject({
+      agreement: z.enum(['agreed', 'my_choice', 'their_request']),
+      allowed: z.enum(['none', 'practical_only']),
+      until: day.nullable(),
+    })
+    .nullable(),
+  waitsByPeriod: z.boolean(),
   hidesReunion: z.boolean(),
 })
 

@@ -23,8 +23,19 @@ export interface ContactGate {
   readonly activities: ActivitiesAllowed
   /** Ways that a standing line rules out. */
   readonly ruledOut: readonly Way[]
+  /** The quiet period that runs; null without one. */
+  readonly apart: Apart | null
+  /** Drafts wait because of the quiet period, and not because of how contact stands. */
+  readonly waitsByPeriod: boolean
   /** Nothing rehearses being together again, or asks about it. An order on top of what was said does not end that. */
   readonly hidesReunion: boolean
+}
+
+/** A quiet period, by shape. One of my own choice closes nothing: it is mine to keep or to end. */
+export interface Apart {
+  readonly agreement: 'agreed' | 'my_choice' | 'their_request'
+  readonly allowed: 'none' | 'practical_only'
+  readonly until: Day | null
 }
 
 type Row = Pick<ContactGate, 'drafts' | 'friendship' | 'talk' | 'activities'>
@@ -68,18 +79,28 @@ export const UNDER_AN_ORDER: readonly ContactValue[] = ['legal_order', 'safety_v
 
 /**
  * The one place that decides what a contact status allows (domain guide, 0.3). Every screen and every call asks
- * it. Lines only ever close something, and the day opens nothing but the end of a time that they asked for.
+ * it. Lines and a quiet period only ever close something, and the day opens nothing but the end of a time that they asked for.
  */
 export function contactGate(
   status: ContactStatus | null,
   boundaries: Iterable<Boundary>,
   today: Day,
+  apart: Apart | null = null,
 ): ContactGate {
   const value = standingValue(status)
   const row = ROWS[value]
   const drafts = value === 'needs_time' && mayCopyInTime(status, today) ? 'open' : row.drafts
   const ruledOut = ruledOutBy(boundaries)
-  return withLines({ ...row, drafts, value, ruledOut, hidesReunion: hidesReunion(status) })
+  const gate = {
+    ...row,
+    drafts,
+    value,
+    ruledOut,
+    apart,
+    waitsByPeriod: false,
+    hidesReunion: hidesReunion(status),
+  }
+  return withLines(withApart(gate))
 }
 
 /** The strictest of what was said; what this version does not know counts as a no. */
@@ -108,6 +129,24 @@ function ruledOutBy(boundaries: Iterable<Boundary>): readonly Way[] {
     if (isInForce(boundary)) for (const way of boundary.rulesOut) found.add(way)
   }
   return WAYS.filter((way) => found.has(way))
+}
+
+/**
+ * What they asked for, or both agreed on, is a time apart like the one of a status (domain guide, step 1 and 0.3): the
+ * other steps wait, and drafts wait or are for practical matters alone.
+ */
+function withApart(gate: ContactGate): ContactGate {
+  const { apart, drafts, friendship, talk, activities } = gate
+  if (apart === null || apart.agreement === 'my_choice') return gate
+  const waits = apart.allowed === 'none' && (drafts === 'open' || drafts === 'practical_only')
+  return {
+    ...gate,
+    drafts: waits ? 'write_only' : drafts === 'open' ? 'practical_only' : drafts,
+    waitsByPeriod: waits,
+    friendship: friendship === 'open' ? 'read_only' : friendship,
+    talk: talk === 'open' ? 'private_preparation' : talk,
+    activities: activities === 'open' ? 'ideas_only' : activities,
+  }
 }
 
 const WRITTEN: readonly Way[] = ['texts', 'emails', 'cards', 'calls']

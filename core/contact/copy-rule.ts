@@ -16,6 +16,7 @@ const NIGHT_UNTIL = 6
 export interface DeskGate {
   readonly drafts: 'open' | 'write_only' | 'practical_only' | 'closed' | 'hidden'
   readonly ruledOut: readonly string[]
+  readonly waitsByPeriod?: boolean
 }
 
 export interface CopyCase {
@@ -41,7 +42,7 @@ export function copyReason(given: CopyCase): CopyReason | null {
 export function deskReason(given: CopyCase): CopyReason | null {
   const { message, all, gate, statusSettledAt, restsUntil } = given
   if (gate.drafts === 'closed' || gate.drafts === 'hidden') return 'closed'
-  if (gate.drafts === 'write_only') return 'time_asked'
+  if (gate.drafts === 'write_only') return gate.waitsByPeriod === true ? 'time_apart' : 'time_asked'
   if (askedForDistance(all, statusSettledAt)) return 'their_answer'
   const kind = kindReason(given)
   if (kind !== null) return kind

@@ -23,6 +23,7 @@ export type ReadinessAnswer = (typeof READINESS_ANSWERS)[number]
 export const COPY_REASONS = [
   'closed',
   'time_asked',
+  'time_apart',
   'their_answer',
   'practical_only',
   'way_ruled_out',

@@ -13,8 +13,14 @@ export function severityOf(signal: SignalId, purpose: Purpose): Severity {
 
 /** The heaviest of what was found, for the one line that sums it up. */
 export function heaviest(found: readonly FoundSignal[], purpose: Purpose): Severity | 'none' {
-  const most = Math.max(-1, ...found.map(({ signal }) => ORDER.indexOf(severityOf(signal, purpose))))
+  const most = Math.max(-1, ...found.map((each) => ORDER.indexOf(softened(each, purpose))))
   return ORDER[most] ?? 'none'
+}
+
+/** What the check is not sure of is something to look at and no more, save where it is better not sent. */
+function softened({ signal, confidence }: FoundSignal, purpose: Purpose): Severity {
+  const severity = severityOf(signal, purpose)
+  return severity === 'caution' && confidence === 'low' ? 'notice' : severity
 }
 
 /** Heaviest first, then in the order of the text. */

@@ -33,9 +33,8 @@ const SOME_BARS: Readonly<Partial<Record<LearnedSignal, Bars>>> = {
 /** A long message has many passages, and in each of them chance could speak: there words alone must be clearer. */
 const BAR_OF_MANY = 0.9
 
-/** From here on words alone are believed that much. */
+/** From here on words alone are believed that much: without a rule behind them never wholly. */
 const SURE: readonly (readonly [number, Confidence])[] = [
-  [0.85, 'high'],
   [0.65, 'medium'],
   [0, 'low'],
 ]

@@ -38,6 +38,13 @@ export function extendRehearsal(rehearsal: Rehearsal, now: number): Rehearsal {
   return { length, before: over, runsSince: rehearsal.runsSince === null ? null : now }
 }
 
+/** To the other half at once, or to the end. What it leaves unused is not added to the rest. */
+export function toNextPart(rehearsal: Rehearsal, now: number): Rehearsal {
+  const { part } = momentOf(rehearsal, now)
+  const before = part === 'say' ? rehearsal.length / 2 : rehearsal.length
+  return { ...rehearsal, before, runsSince: rehearsal.runsSince === null ? null : now }
+}
+
 /** Half of the time is for listening, whatever was said before. */
 export function momentOf(rehearsal: Rehearsal, now: number): RehearsalMoment {
   const over = elapsed(rehearsal, now)

@@ -6,7 +6,7 @@ type Period = Omit<PeriodDraft, 'start' | 'endedOn'> & {
   readonly endedDaysAgo: number | null
 }
 
-/** Two times apart: one that was agreed on and is over, one that runs. */
+/** Two times apart, one agreed on and one they asked for; both are over, so that contact is as open as it stands. */
 export const DEMO_PERIODS: readonly Period[] = [
   {
     startDaysAgo: 108,
@@ -20,7 +20,7 @@ export const DEMO_PERIODS: readonly Period[] = [
   },
   {
     startDaysAgo: 38,
-    endedDaysAgo: null,
+    endedDaysAgo: 27,
     lengthDays: null,
     agreement: 'their_request',
     allowed: 'practical_only',

@@ -8,6 +8,11 @@ export function checkIn(draft: CheckInDraft, stamp: Stamp): Result<CheckIn> {
   return ok({ ...draft, id: stamp.id, createdAt: stamp.now })
 }
 
+/** How hard it was, and a few words, said afterwards. It stays one check-in. */
+export function withNote(standing: CheckIn, said: Pick<CheckIn, 'hard' | 'note'>): CheckIn {
+  return { ...standing, hard: said.hard, note: said.note.trim() }
+}
+
 export function checkInsOf(goalId: string, checkIns: Iterable<CheckIn>): CheckIn[] {
   return [...checkIns].filter((each) => each.goalId === goalId).toSorted((a, b) => -inTime(a, b))
 }

@@ -44,6 +44,11 @@ export const growthContract = {
     input: z.strictObject({ checkIns: z.array(checkInDraft).min(1).max(60) }),
     output: z.array(checkIn),
   },
+  /** How hard one was, and a note to it, in place of what it had. Nothing more is counted. */
+  'growth.noteCheckIn': {
+    input: z.strictObject({ checkInId: id, ...checkInDraft.pick({ hard: true, note: true }).shape }),
+    output: checkIn,
+  },
   'growth.takeBack': { input: z.strictObject({ checkInId: id }), output: checkIn },
   /** Newest first. */
   'growth.checkIns': { input: z.strictObject({ goalId: id }), output: z.array(checkIn) },

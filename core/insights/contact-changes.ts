@@ -1,3 +1,4 @@
+import { ownContact } from '../book/own-contact.ts'
 import { hasClosedIssue, mayNameIssue } from '../book/talks.ts'
 import type { TalkAllowed } from '../boundaries/contact-gate.ts'
 import { coolingKept } from '../contact/cooling-kept.ts'
@@ -6,7 +7,7 @@ import { inPlanOrder } from '../conversation/plans.ts'
 import { spokenTexts } from '../conversation/spoken.ts'
 import { startBalance } from '../friendship/meeting-facts.ts'
 import { dayOf, localDayOf } from '../kernel/time.ts'
-import { takesItsDay } from '../space/quiet-days.ts'
+import { ownContactDays } from '../space/own-contact.ts'
 import type { Told } from './changes.ts'
 import type { Changes } from './insights.contract.ts'
 import { isWithin } from './periods.ts'
@@ -14,12 +15,13 @@ import { isWithin } from './periods.ts'
 /** What I began, as facts; null where nothing was noted. What they began is theirs and not counted. */
 export function contactFacts({ book, span }: Told): Changes['contact'] {
   const events = [...book.contactEvents.values()].filter(({ at }) => isWithin(dayOf(at), span))
-  if (events.length === 0) return null
+  const { more, onlyPractical } = ownContactDays(ownContact(book), span.from, span.to)
+  if (events.length === 0 && more + onlyPractical === 0) return null
   const count = (is: (event: (typeof events)[number]) => boolean): number => events.filter(is).length
   return {
-    mine: count(takesItsDay),
+    mine: more,
+    practical: onlyPractical,
     looked: count(({ kind }) => kind === 'looked_at_profile'),
-    practical: count(({ kind, who }) => kind === 'practical' && who === 'me'),
     byChance: count(({ kind }) => kind === 'by_chance'),
   }
 }

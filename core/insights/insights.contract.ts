@@ -72,10 +72,12 @@ const issues = z.strictObject({
 
 /** Facts about contact, of what I did. Nothing is told of the other person. */
 const contact = z.strictObject({
-  /** Begun by me and not practical, looking at what they post among them. */
+  /** Days on which I began contact that was not practical, in whichever step it is noted. */
   mine: count,
-  looked: count,
+  /** Days on which what I began was practical and no more. */
   practical: count,
+  /** Looks at what they post, which are no contact. */
+  looked: count,
   byChance: count,
 })
 

@@ -93,6 +93,7 @@ export type OtherError =
 export type CopyRefusal =
   | 'closed'
   | 'time_asked'
+  | 'time_apart'
   | 'their_answer'
   | 'practical_only'
   | 'way_ruled_out'

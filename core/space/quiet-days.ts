@@ -1,9 +1,9 @@
-import { addDays, type Day, dayOf, daysBetween } from '../kernel/time.ts'
+import { addDays, type Day, daysBetween } from '../kernel/time.ts'
+import type { OwnContact } from './own-contact.ts'
 import { lastDay } from './periods.ts'
-import type { ContactEvent, Period } from './space.schema.ts'
+import type { Period } from './space.schema.ts'
 
 type Span = Pick<Period, 'start' | 'lengthDays' | 'endedOn'>
-type Fact = Pick<ContactEvent, 'at' | 'who' | 'kind'>
 
 export interface QuietDays {
   /** Each day of a period up to today, once, oldest first; quiet or with contact that I started. */
@@ -17,9 +17,9 @@ export interface QuietDays {
  * Quiet days: days in a period without non-practical contact started by me, over all periods (domain guide, section d).
  * Contact takes the day it happened on and no other, so the number is never set back. Today counts as it stands.
  */
-export function quietDays(periods: Iterable<Span>, events: Iterable<Fact>, today: Day): QuietDays {
+export function quietDays(periods: Iterable<Span>, own: Iterable<OwnContact>, today: Day): QuietDays {
   const taken = new Set<Day>()
-  for (const event of events) if (takesItsDay(event)) taken.add(dayOf(event.at))
+  for (const { day, isPractical } of own) if (!isPractical) taken.add(day)
   const inPeriod = new Set<Day>()
   for (const period of periods) for (const day of daysOf(period, today)) inPeriod.add(day)
   return counted([...inPeriod].toSorted().map((day) => ({ day, isQuiet: !taken.has(day) })))
@@ -30,17 +30,11 @@ export function quietBetween({ days }: QuietDays, from: Day, to: Day): QuietDays
   return counted(days.filter(({ day }) => day >= from && day <= to))
 }
 
-/** Started by me and not practical. What they begin, and what chance brings, takes nothing. */
-export function takesItsDay({ who, kind }: Pick<Fact, 'who' | 'kind'>): boolean {
-  return who === 'me' && kind !== 'practical' && kind !== 'by_chance'
-}
-
 /** Days since I last started contact that was not practical; null where none is noted. */
-export function daysSinceOwnContact(events: Iterable<Fact>, today: Day): number | null {
+export function daysSinceOwnContact(own: Iterable<OwnContact>, today: Day): number | null {
   let last: Day | null = null
-  for (const event of events) {
-    const day = dayOf(event.at)
-    if (takesItsDay(event) && day <= today && (last === null || day > last)) last = day
+  for (const { day, isPractical } of own) {
+    if (!isPractical && day <= today && (last === null || day > last)) last = day
   }
   return last === null ? null : daysBetween(last, today)
 }

@@ -29,6 +29,11 @@ export const spaceContract = {
   'space.putPeriodBack': { input: z.strictObject({ period }), output: period },
 
   'space.contactEvents': { input: z.undefined(), output: z.array(contactEvent) },
+  /** Contact that I began, as all steps have it: also what was sent, begun in step 4 or talked over. */
+  'space.ownContact': {
+    input: z.undefined(),
+    output: z.array(z.strictObject({ day, isPractical: z.boolean() })),
+  },
   'space.noteContact': { input: contactEventDraft, output: contactEvent },
   'space.editContact': { input: z.strictObject({ id, draft: contactEventDraft }), output: contactEvent },
   'space.removeContact': { input: one, output: contactEvent },

@@ -1,6 +1,7 @@
 import type { Book } from '../book/book.ts'
 import { gateOf } from '../book/gate-of.ts'
 import { isHardEvidence, isHardTie } from '../book/hard-ties.ts'
+import { ownContact } from '../book/own-contact.ts'
 import { outcomeBoard } from '../book/outcome.ts'
 import { hasClosedIssue } from '../book/talks.ts'
 import type { Boundary, Slip } from '../boundaries/boundaries.schema.ts'
@@ -17,12 +18,13 @@ import type { Issue } from '../issues/issue.schema.ts'
 import { mayLeaveTheBoard } from '../issues/sides.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { newestFirst } from '../journal/filter.ts'
-import { type Stamp, dayOf } from '../kernel/time.ts'
+import { type Stamp, dayOf, weekOf } from '../kernel/time.ts'
 import type { MoodDay } from '../moods/moods.contract.ts'
 import { moodDays } from '../moods/moods.ts'
 import type { Letter, LifeArea, Scenario } from '../outcome/outcome.schema.ts'
 import { isSealed } from '../outcome/seal.ts'
-import type { Clarity, ContactEvent, Period, Urge } from '../space/space.schema.ts'
+import type { OwnContact } from '../space/own-contact.ts'
+import type { Clarity, Period, Urge } from '../space/space.schema.ts'
 import { STEPS, type StepNoun, type StepState } from '../steps/steps.ts'
 import { stateOf, stepId } from '../steps/step-states.ts'
 import { inSessionOrder } from '../support/sessions.ts'
@@ -43,7 +45,8 @@ export interface Allowed {
   readonly space: {
     /** All of them: which days lie in the period is counted day by day. */
     readonly periods: readonly Period[]
-    readonly events: readonly ContactEvent[]
+    /** Contact that I began, in whichever step it is noted. */
+    readonly own: readonly OwnContact[]
     readonly urges: readonly Urge[]
     /** Oldest week first, and not only of the period: what was wanted at first lies before it. */
     readonly clarity: readonly Clarity[]
@@ -102,7 +105,7 @@ export function allowed(book: Book, period: Span, now: Now): Allowed {
       state: stateOf(book.steps.get(stepId(noun))),
     })),
     ...ofContact(book, { within, period, isShown }),
-    ...ofSupport(book, within),
+    ...ofSupport(book, period),
     ...ofOutcome(book, within, now),
     hidesMyPart: book.contactStatus.get(CONTACT_STATUS_ID)?.value === 'safety_victim',
     keptOut: {
@@ -130,7 +133,7 @@ function ofContact(
   return {
     space: {
       periods: [...book.periods.values()],
-      events: [...book.contactEvents.values()].filter(isHere),
+      own: ownContact(book).filter(({ day }) => within(day)),
       urges: [...book.urges.values()].filter(isHere),
       clarity: [...book.clarity.values()]
         .filter(({ week }) => week <= period.to)
@@ -154,7 +157,7 @@ function ofContact(
   }
 }
 
-function ofSupport(book: Book, within: Within): Pick<Allowed, 'people' | 'pulses' | 'sessions'> {
+function ofSupport(book: Book, { from, to }: Span): Pick<Allowed, 'people' | 'pulses' | 'sessions'> {
   const isOpen = (entryId: string | null): boolean => {
     if (entryId === null) return true
     const row = book.entries.get(entryId)
@@ -163,7 +166,8 @@ function ofSupport(book: Book, within: Within): Pick<Allowed, 'people' | 'pulses
   return {
     people: [...book.people.values()],
     pulses: [...book.pulses.values()]
-      .filter(({ week }) => within(week))
+      // The week in which the period begins is the first, as in "What changed".
+      .filter(({ week }) => week >= weekOf(from) && week <= to)
       .toSorted((a, b) => (a.week < b.week ? -1 : 1)),
     sessions: inSessionOrder(book.sessions.values())
       .toReversed()

@@ -19,9 +19,11 @@ export function boundaryBlocks(all: Allowed, choices: SummaryChoices): PrintBloc
   ]
 }
 
-/** How many of theirs stand, and for how long the oldest of them does. */
+/** How many of theirs stand at the end of the period, those that were lifted left out, and for how long the oldest of them does. */
 export function boundaryFacts(all: Allowed, choices: SummaryChoices): Fact[] {
-  const theirs = all.boundaries.filter(({ whose }) => whose === 'theirs')
+  const theirs = all.boundaries.filter(
+    ({ whose, liftedOn }) => whose === 'theirs' && (liftedOn === null || liftedOn > choices.to),
+  )
   if (theirs.length === 0) return []
   const weeks = Math.max(...theirs.map((line) => weeksUnder(line, choices.to)))
   return [[words.theirs, words.linesKept(theirs.length, weeks)]]

@@ -85,8 +85,8 @@ export const documentWords = {
   pullsTop: 'What sets them off most',
 
   sent: 'Messages I sent',
-  begun: 'Contact I began',
-  begunOf: (all: number, practical: number) => `${all}, of these practical ${practical}`,
+  begun: 'Days on which I began contact',
+  begunOf: (all: number, practical: number) => `${all}, of these practical only ${practical}`,
   meetings: 'Times we met, called or wrote',
   talks: 'Talks',
   talkOf: (day: string, minutes: number) => `${day}, ${minutes} minutes planned, half of them for listening`,

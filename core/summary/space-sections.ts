@@ -2,6 +2,7 @@ import { type Day, addDays, daysBetween } from '../kernel/time.ts'
 import { facts, heading } from '../print/blocks.ts'
 import type { PrintBlock } from '../print/print.schema.ts'
 import { lastDay } from '../space/periods.ts'
+import { ownContactDays } from '../space/own-contact.ts'
 import { quietDays } from '../space/quiet-days.ts'
 import { handled, topTrigger, urgeFigures } from '../space/urge-figures.ts'
 import type { Allowed } from './allowed.ts'
@@ -31,7 +32,7 @@ export function quietBlocks(all: Allowed, choices: SummaryChoices): PrintBlock[]
 
 /** Quiet days of those that lie both in a time apart and in the period of the document. */
 export function quietFacts({ space }: Allowed, choices: SummaryChoices): Fact[] {
-  const { days } = quietDays(space.periods, space.events, choices.to)
+  const { days } = quietDays(space.periods, space.own, choices.to)
   const here = days.filter(({ day }) => day >= choices.from)
   if (here.length === 0) return []
   return [[words.quietDays, words.quietOf(here.filter(({ isQuiet }) => isQuiet).length, here.length)]]
@@ -73,14 +74,14 @@ export function urgeFacts({ space: { urges } }: Allowed): Fact[] {
 
 /** Contact as facts of my own: what I sent and began, how often there was any, and which talks have been. */
 export function contactBlocks({ contact, space }: Allowed, choices: SummaryChoices): PrintBlock[] {
-  const begun = space.events.filter(({ who, kind }) => who === 'me' && kind !== 'looked_at_profile')
-  const practical = begun.filter(({ kind }) => kind === 'practical').length
+  const begun = ownContactDays(space.own, choices.from, choices.to)
+  const days = begun.more + begun.onlyPractical
   const talks = contact.plans.filter(
     ({ talkedOn }) => talkedOn !== null && talkedOn >= choices.from && talkedOn <= choices.to,
   )
   return facts([
     ...(contact.sent.length === 0 ? [] : [[words.sent, String(contact.sent.length)] as const]),
-    ...(begun.length === 0 ? [] : [[words.begun, words.begunOf(begun.length, practical)] as const]),
+    ...(days === 0 ? [] : [[words.begun, words.begunOf(days, begun.onlyPractical)] as const]),
     ...(contact.meetings.length === 0 ? [] : [[words.meetings, String(contact.meetings.length)] as const]),
     ...talks.map(({ talkedOn, minutes }) => {
       return [words.talks, words.talkOf(when(talkedOn ?? choices.to, choices), minutes)] as const

@@ -18,8 +18,13 @@ const PULSE_SCALE: Scale = {
 
 export function pulseBlocks({ pulses }: Allowed, choices: SummaryChoices): PrintBlock[] {
   if (pulses.length === 0) return []
+  // The week in which the period begins belongs to its first stretch.
+  const begun = pulses.map((pulse) => ({
+    score: pulseScore(pulse),
+    day: pulse.week < choices.from ? choices.from : pulse.week,
+  }))
   const points = spansOf(choices).map(({ label, from, to }) => {
-    const here = pulses.filter(({ week }) => week >= from && week <= to).map(pulseScore)
+    const here = begun.filter(({ day }) => day >= from && day <= to).map(({ score }) => score)
     const value =
       here.length === 0 ? null : Math.round(here.reduce((sum, each) => sum + each, 0) / here.length)
     return { label, value }

@@ -1,6 +1,6 @@
 import type { Book } from '../../core/book/book.ts'
 import type { Handlers } from '../../core/contract.ts'
-import { checkIn, checkInsOf } from '../../core/growth/check-ins.ts'
+import { checkIn, checkInsOf, withNote } from '../../core/growth/check-ins.ts'
 import { addEvidence, editEvidence, inEvidenceOrder } from '../../core/growth/evidence.ts'
 import { allowedTie } from '../../core/growth/goal-from-issue.ts'
 import { goalViews } from '../../core/growth/goal-view.ts'
@@ -83,7 +83,7 @@ function goals(
 function checkIns(
   store: Store,
   stamp: () => Stamp,
-): Handlers<Part<'checkIn' | 'checkInWeek' | 'takeBack' | 'checkIns'>> {
+): Handlers<Part<'checkIn' | 'checkInWeek' | 'noteCheckIn' | 'takeBack' | 'checkIns'>> {
   return {
     'growth.checkIn': (draft) => {
       const made = stamp()
@@ -109,6 +109,13 @@ function checkIns(
         return ok([{ ...book, checkIns: table }, noted] as const)
       })
     },
+    'growth.noteCheckIn': ({ checkInId, ...said }) =>
+      store.change((book) => {
+        const standing = book.checkIns.get(checkInId)
+        if (!standing) return refuse(NOT_FOUND)
+        const noted = withNote(standing, said)
+        return ok([{ ...book, checkIns: book.checkIns.with(checkInId, noted) }, noted] as const)
+      }),
     'growth.takeBack': ({ checkInId }) =>
       store.change((book) => {
         const standing = book.checkIns.get(checkInId)

@@ -1,3 +1,4 @@
+import { ownContact } from '../../core/book/own-contact.ts'
 import { change, put, putBack, takeOut } from '../../core/book/shelf.ts'
 import { CARE, CLARITY, CONTACT_EVENTS, IF_THENS, PERIODS, URGES } from '../../core/book/space-shelves.ts'
 import type { Handlers } from '../../core/contract.ts'
@@ -60,9 +61,10 @@ function periods(
 function contact(
   store: Store,
   stamp: () => Stamp,
-): Part<'contactEvents' | 'noteContact' | 'editContact' | 'removeContact' | 'putContactBack'> {
+): Part<'contactEvents' | 'ownContact' | 'noteContact' | 'editContact' | 'removeContact' | 'putContactBack'> {
   return {
     'space.contactEvents': async () => ok(newestFirst(store.read().contactEvents.values())),
+    'space.ownContact': async () => ok(ownContact(store.read())),
     'space.noteContact': (draft) => {
       const made = stamp()
       return store.change((book) => put(book, CONTACT_EVENTS, made.id, noteContact(draft, made)))

@@ -1,8 +1,9 @@
 import type { ContactGate } from '../../core/boundaries/contact-gate.ts'
 import { shownSteps } from '../../core/boundaries/gated-steps.ts'
-import { whyNotWrite } from '../../core/conversation/talk-gate.ts'
+import { whyNotAgain } from '../../core/conversation/talk-gate.ts'
 import { STEPS } from '../../core/steps/steps.ts'
 import { send } from '../bridge/commands.ts'
+import { canUndo, undoLast } from '../ui/Toast.tsx'
 import { appWords as words } from '../words/app.ts'
 import { paths } from '../bridge/paths.ts'
 
@@ -32,6 +33,7 @@ export function paletteEntries(
     act('new-entry', words.newEntry, () => send('new-entry', {}), 'Mod+N'),
     act('search', words.searchEntries, () => send('search', {}), 'Mod+F'),
     ...stepActs(gate),
+    ...(canUndo() ? [act('undo', words.undo, undoLast, 'Mod+Z')] : []),
     act('hide', words.hide, () => send('hide-now', {}), hideKey),
     act('lock', words.lock, () => send('lock-now', {}), 'Mod+L'),
     act('keys', words.openShortcuts, openKeys, '?'),
@@ -74,7 +76,7 @@ function stepActs(gate: ContactGate | null): readonly PaletteEntry[] {
       act('log-meeting', words.logMeeting, () => send('log-meeting', {})),
     ),
     ...only(
-      whyNotWrite(talk) === null,
+      whyNotAgain(talk) === null,
       act('plan-talk', words.planTalk, () => send('plan-talk', {})),
     ),
     act('add-goal', words.addGoal, () => send('add-goal', {})),

@@ -33,6 +33,8 @@ export function shortcutGroups(hideKey: string): readonly ShortcutGroup[] {
         { keys: 'Mod+N', does: 'New entry' },
         { keys: 'Mod+F', does: 'Search everything' },
         { keys: 'Mod+,', does: 'Settings' },
+        { keys: 'Mod+Z', does: 'Take back the last change, outside text' },
+        { keys: 'F6', does: 'To the message at the lower right' },
         { keys: '?', does: 'This sheet' },
       ],
     },

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { send } from '../bridge/commands.ts'
 import { useFeature } from '../bridge/use-feature.ts'
 import { paths } from '../bridge/paths.ts'
+import { canUndo, focusToasts, undoLast } from '../ui/Toast.tsx'
 import { GO_TO } from './shortcuts.ts'
 
 interface Openers {
@@ -27,6 +28,12 @@ export function useShortcuts({ openPalette, openKeys }: Openers): void {
       f: () => send('search', {}),
       ',': () => navigate(paths.settings),
     }
+    /** A box of words takes back its own writing. */
+    const heldWith = (event: KeyboardEvent): (() => void) | undefined => {
+      const key = event.key.toLowerCase()
+      if (key === 'z') return canUndo() && !isWriting(event) ? undoLast : undefined
+      return isOwnKey(event) ? undefined : withMod[key]
+    }
     const byItself = (event: KeyboardEvent): (() => void) | undefined => {
       const isSecond = event.timeStamp - chordAt.current < CHORD
       chordAt.current = event.key === 'g' && !isSecond ? event.timeStamp : -CHORD
@@ -36,12 +43,11 @@ export function useShortcuts({ openPalette, openKeys }: Openers): void {
     }
     const onKey = (event: KeyboardEvent): void => {
       if (event.isComposing) return
+      if (event.key === 'F6' && isKey(event, 'F6') && focusToasts()) return event.stopPropagation()
       const act = isKey(event, hideKey)
         ? () => send('hide-now', {})
         : (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
-          ? isOwnKey(event)
-            ? undefined
-            : withMod[event.key.toLowerCase()]
+          ? heldWith(event)
           : isFree(event)
             ? byItself(event)
             : undefined
@@ -64,6 +70,12 @@ export function isKey(event: KeyboardEvent, keys: string): boolean {
     event.shiftKey === parts.includes('Shift') &&
     (event.ctrlKey || event.metaKey) === parts.includes('Ctrl')
   )
+}
+
+/** True in a box of words, which has an undo of its own. */
+function isWriting({ target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.closest('input, textarea, [role=textbox]') !== null
 }
 
 /** True where what has the focus takes the key for itself, such as find inside an editor: `data-own-keys="f k"`. */

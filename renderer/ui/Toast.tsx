@@ -8,14 +8,22 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as AriaToastRegion,
 } from 'react-aria-components'
+import { Kbd } from './Kbd.tsx'
 import s from './Toast.module.css'
+
+export interface ToastAction {
+  readonly label: string
+  readonly onPress: () => void
+  /** Does something else than take it back, so that no key for undo presses it. */
+  readonly isOther?: true
+}
 
 export interface ToastWords {
   readonly text: string
   /** `trouble` stays until it is closed. */
   readonly tone?: 'done' | 'trouble'
   /** One thing to do about it, such as undo. */
-  readonly action?: { readonly label: string; readonly onPress: () => void }
+  readonly action?: ToastAction
 }
 
 const queue = new ToastQueue<ToastWords>({ maxVisibleToasts: 3 })
@@ -24,19 +32,45 @@ const queue = new ToastQueue<ToastWords>({ maxVisibleToasts: 3 })
 const STAY = 5_000
 const STAY_WITH_ACTION = 12_000
 
+/** What was said last that can be taken back. It outlives its message, until the next one or the lock. */
+let undoable: ToastAction | null = null
+
 /** Says something in passing; the answer takes it away. */
 export function showToast(words: ToastWords): () => void {
+  if (words.action && !words.action.isOther) undoable = words.action
   const timeout = words.action ? STAY_WITH_ACTION : STAY
   const key = queue.add(words, words.tone === 'trouble' ? {} : { timeout })
   return () => queue.close(key)
 }
 
+/** True while there is something that `undoLast` would take back. */
+export function canUndo(): boolean {
+  return undoable !== null
+}
+
+/** Takes back what was said last, once, whether or not its message still stands. */
+export function undoLast(): void {
+  const action = undoable
+  if (action === null) return
+  for (const toast of queue.visibleToasts) if (toast.content.action === action) queue.close(toast.key)
+  undoable = null
+  action.onPress()
+}
+
+/** Puts the focus on the newest message that stands, on its button where it has one; false without a message. */
+export function focusToasts(): boolean {
+  const button = document.querySelector<HTMLElement>(`.${s.toast ?? ''} button`)
+  button?.focus()
+  return button !== null
+}
+
 /** Takes every toast away, as at lock. */
 export function clearToasts(): void {
+  undoable = null
   queue.clear()
 }
 
-/** Stands once in the app; a landmark that F6 reaches. */
+/** Stands once in the app; F6 reaches it, and its clocks rest while it is hovered or has the focus. */
 export function ToastRegion(): ReactNode {
   return (
     <AriaToastRegion queue={queue} aria-label="Messages" className={s.region ?? ''}>
@@ -60,11 +94,17 @@ function Toast({ words, toast }: { words: ToastWords; toast: QueuedToast }): Rea
         <AriaButton
           className={s.action ?? ''}
           onPress={() => {
+            if (action === undoable) return undoLast()
             action.onPress()
             queue.close(toast.key)
           }}
         >
           {action.label}
+          {!action.isOther && (
+            <span className={s.keys}>
+              <Kbd keys="Mod+Z" />
+            </span>
+          )}
         </AriaButton>
       )}
       <AriaButton slot="close" aria-label="Close" className={s.close ?? ''}>

@@ -1,6 +1,7 @@
 /** The frame of the app: names of places and of what one can do anywhere. */
 export const appWords = {
   brand: 'Stillwater',
+  undo: 'Take back the last change',
   hide: 'Hide now',
   lock: 'Lock now',
   nav: 'Places',

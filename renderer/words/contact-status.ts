@@ -69,6 +69,7 @@ export const WAY_WORDS: Readonly<Record<Way, string>> = {
 export const gateWords = {
   closed: 'Closed for now',
   narrowed: 'Narrowed for now',
+  open: 'A quiet period is running',
   lines: (ways: string) => `A line you noted rules out: ${ways}.`,
   reflection: 'What you want to say can stay here, as a letter that is not sent.',
   accountability:
@@ -76,5 +77,6 @@ export const gateWords = {
   third: 'If something practical has to be settled, ask a third person, a lawyer or a mediator to carry it.',
   letter: 'Write an unsent letter',
   board: 'Open the boundary board',
+  space: 'Open step 1',
   support: 'Support and safety',
 } as const

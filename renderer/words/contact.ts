@@ -58,6 +58,7 @@ export const ANSWER_WORDS: Readonly<Record<ReadinessAnswer, string>> = {
 export const COPY_REASON_WORDS: Readonly<Record<CopyReason, string>> = {
   closed: 'Contact is closed as it stands. This can stay an unsent letter.',
   time_asked: 'They asked for time. Waiting is the message.',
+  time_apart: 'A quiet period without contact is running. Waiting is part of it.',
   their_answer: 'They asked for distance in their last answer. Waiting is the message.',
   practical_only: 'Practical messages only, as agreed.',
   way_ruled_out: 'A line you noted rules out this way of contact.',

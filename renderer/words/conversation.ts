@@ -11,7 +11,7 @@ export const CONSENT_WORDS: Readonly<Record<Consent, string>> = {
 /** Why something about a talk is not to be done now, as a whole sentence. */
 export const TALK_REFUSAL_WORDS: Readonly<Record<TalkRefusal, string>> = {
   closed: 'Talks are closed as contact stands.',
-  time_asked: 'They asked for time. Waiting is the message.',
+  time_asked: 'A time apart comes first now. Waiting is the message.',
   reflection:
     'As contact stands this is a reflection for yourself, and nothing in it asks them for something.',
   accountability: 'As contact stands only your own conduct is written here.',
@@ -156,7 +156,7 @@ export const conversationWords = {
   consent: {
     title: 'Their yes',
     text: 'Ask plainly, once, by the way they prefer. A no needs no reason.',
-    timeAsked: 'They asked for time. Asking waits; a no of theirs can be noted.',
+    timeAsked: 'A time apart comes first now. Asking waits; a no of theirs can be noted.',
     since: (day: string) => `since ${day}`,
     ask: 'I have asked',
     yes: 'They said yes',
@@ -180,7 +180,7 @@ export const conversationWords = {
   rehearse: {
     title: 'Rehearse aloud',
     text: (minutes: number) =>
-      `Half to say, half to listen: ${minutes} minutes each. Nothing of it is kept, and nothing rings.`,
+      `Half to say, half to listen: ${minutes} minutes each. Nothing of it is kept, and nothing rings. The journal stays open while the clock runs.`,
     start: 'Start with a clock',
     without: 'Without a clock',
     say: 'Your half: say it aloud, slowly',
@@ -194,6 +194,9 @@ export const conversationWords = {
     goOn: 'Go on',
     anew: 'Once more from the start',
     timeOver: 'The time is over.',
+    toListening: 'On to their half',
+    toEnd: 'On to the end',
+    close: 'Close the rehearsal',
     more: 'Four minutes more',
     off: 'Switch the clock off',
     clock: 'Clock',

@@ -2,7 +2,7 @@ import type { CareFor, MeetingKind, Starter } from '../../core/friendship/friend
 import type { FriendshipRefusal } from '../../core/kernel/errors.ts'
 
 export const FRIENDSHIP_REASON_WORDS: Readonly<Record<FriendshipRefusal, string>> = {
-  read_only: 'They asked for time, so the friendship log is for reading.',
+  read_only: 'A time apart comes first now, so the friendship log is for reading.',
   closed: 'The friendship log is closed as contact stands.',
 }
 

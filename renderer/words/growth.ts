@@ -102,6 +102,8 @@ export const growthWords = {
     hard: 'How hard was it?',
     hardEnds: ['Easy', 'Very hard'] as const,
     note: 'A note',
+    keepNote: 'Keep with today’s check-in',
+    noteKept: 'Kept with today’s check-in.',
     today: (what: string) => `Today: ${what}`,
     takeBack: 'Take back',
     takeBackFor: (title: string) => `Take back the last check-in for ${title}`,

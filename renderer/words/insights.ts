@@ -199,15 +199,10 @@ export const insightsWords = {
     mine: (count: number) =>
       count === 0
         ? 'You noted no contact of your own beyond what was practical.'
-        : `${times(count)} you began contact that was not practical.`,
-    looked: (count: number, all: number) => {
-      if (count === all)
-        return count === 1
-          ? 'It was looking at what they post.'
-          : 'It was looking at what they post each time.'
-      return `In ${count} of these you were looking at what they post.`
-    },
-    practical: (count: number) => `${times(count)} you wrote or called for something practical.`,
+        : `On ${many(count, 'day', 'days')} you began contact that was not practical.`,
+    practical: (count: number) =>
+      `On ${many(count, 'day', 'days')} what you began was practical and no more.`,
+    looked: (count: number) => `${times(count)} you looked at what they post.`,
     byChance: (count: number) => `${times(count)} you met by chance.`,
     sent: (count: number) => `You sent ${many(count, 'message', 'messages')} from the draft desk.`,
     cooling: (kept: number, of: number) =>

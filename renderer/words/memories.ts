@@ -38,7 +38,7 @@ export const COST_WORDS = ['Free', 'A little', 'Some money', 'Costly'] as const
 /** Why nobody is to be asked now, as a whole sentence. */
 export const ASK_REASON_WORDS: Readonly<Record<AskReason, string>> = {
   closed: 'Doing things together is closed as contact stands.',
-  ideas_only: 'They asked for time. Ideas can wait in the jar.',
+  ideas_only: 'A time apart comes first now. Ideas can wait in the jar.',
   said_no: 'They said no to this one. That is its end.',
   not_an_idea: 'This one does not stand as an idea any more.',
   one_open: 'One invitation is open already. One at a time.',

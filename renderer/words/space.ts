@@ -84,7 +84,7 @@ export const spaceWords = {
 
   calendar: {
     sentence: (quiet: number, of: number) =>
-      `${quiet} of ${many(of, 'day', 'days')} in a quiet period without contact that you started. A filled dot is a quiet day, a ring a day with contact; small dots lie outside.`,
+      `${quiet} of ${many(of, 'day', 'days')} in a quiet period without contact that you started. A filled dot is a quiet day, a ring a day with contact; small dots lie outside. Messages, meetings and talks from other steps are counted in.`,
     shown: (weeks: number) => ` The last ${weeks} weeks are shown.`,
     weekdays: ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'],
     head: ['Week of', 'Quiet days', 'Days in a period'],
@@ -92,7 +92,7 @@ export const spaceWords = {
 
   contact: {
     title: 'Contact that happened',
-    hint: 'Facts with a day. Nothing is set back.',
+    hint: 'Facts with a day. Messages you sent, meetings you began and talks are counted from their own steps.',
     add: 'Note contact',
     none: 'None noted. Practical contact, a friendly word, a chance meeting, a look at what they post: a line is enough.',
     newTitle: 'Contact that happened',

@@ -199,6 +199,8 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
         friendship: 'open',
         talk: 'open',
         activities: 'open',
+        apart: null,
+        waitsByPeriod: false,
         ruledOut: [],
         hidesReunion: false,
       }),

@@ -1,12 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import type { FoundSignal } from '../../../core/contact/found-signal.ts'
 import type { Purpose } from '../../../core/contact/draft-kinds.ts'
-import {
-  CHECK_LIMITS,
-  SIGNAL_WORDS,
-  SUMMARY_LINES,
-  SURENESS,
-} from '../../../core/contact/signal-words.data.ts'
+import { adviceOn, sayFound } from '../../../core/contact/signal-says.ts'
+import { CHECK_LIMITS, SUMMARY_LINES } from '../../../core/contact/signal-words.data.ts'
 import { heaviest, inWeightOrder } from '../../../core/contact/weigh.ts'
 import { send } from '../../bridge/commands.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -39,10 +35,11 @@ export function CheckPanel({ text, purpose, found, onRewrite }: CheckPanelProps)
         </p>
       )}
       <ul className={s.notes}>
-        {inWeightOrder(notes, purpose).map((note) => (
+        {inWeightOrder(notes, purpose).map((note, at, all) => (
           <Note
             key={keyOf(note, text)}
             note={note}
+            isFirst={all.findIndex(({ signal }) => signal === note.signal) === at}
             quote={text.slice(note.start, note.end)}
             onHide={() => setHidden(new Set([...hidden, keyOf(note, text)]))}
             onRewrite={() => onRewrite(note)}
@@ -56,18 +53,20 @@ export function CheckPanel({ text, purpose, found, onRewrite }: CheckPanelProps)
 
 interface NoteProps {
   readonly note: FoundSignal
+  /** Of its kind; what helps is said once. */
+  readonly isFirst: boolean
   readonly quote: string
   readonly onHide: () => void
   readonly onRewrite: () => void
 }
 
-function Note({ note, quote, onHide, onRewrite }: NoteProps): ReactNode {
-  const [isShown, setShown] = useState(false)
+function Note({ note, isFirst, quote, onHide, onRewrite }: NoteProps): ReactNode {
+  const [isShown, setShown] = useState(!isFirst)
   return (
     <li className={s.note}>
-      <p className={s.quiet}>{SURENESS[note.confidence]}</p>
-      <p>{SIGNAL_WORDS[note.signal].advice}</p>
+      <p className={s.quiet}>{sayFound(note)}</p>
       {isShown && <p className={s.quote}>“{quote}”</p>}
+      {isFirst && <p>{adviceOn(note)}</p>}
       <div className={s.noteActs}>
         <Button isSmall kind="quiet" onPress={() => setShown(!isShown)}>
           {isShown ? words.hide : words.show}

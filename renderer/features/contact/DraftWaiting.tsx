@@ -13,6 +13,7 @@ import { contactWords, COPY_REASON_WORDS } from '../../words/contact.ts'
 import { instantInWords } from '../../words/dates.ts'
 import s from './Contact.module.css'
 import { InvitationOf } from './InvitationOf.tsx'
+import { RunningPeriod } from './RunningPeriod.tsx'
 import { SentDialog } from './SentDialog.tsx'
 import type { ShownMessage } from './use-desk.ts'
 
@@ -54,6 +55,7 @@ export function DraftWaiting({ shown, now, restsUntil, local, onBack }: DraftWai
       <Card>
         <p className={s.letter}>{message.text}</p>
       </Card>
+      {reason !== 'time_apart' && <RunningPeriod />}
       {reason === 'reread' && <p>{words.aloud}</p>}
       {reason !== null && reason !== 'reread' && reason !== 'night' && (
         <Banner tone="care">

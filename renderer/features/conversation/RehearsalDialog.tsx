@@ -1,4 +1,4 @@
-import { Pause, Play, Plus, Timer, TimerOff } from 'lucide-react'
+import { Pause, Play, Plus, SkipForward, Timer, TimerOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PlanDraft } from '../../../core/conversation/conversation.schema.ts'
 import type { RehearsalMoment } from '../../../core/conversation/rehearsal.ts'
@@ -16,6 +16,7 @@ interface RehearsalDialogProps {
 }
 
 const words = conversationWords.rehearse
+const NEXT_WORDS = { say: words.toListening, listen: words.toEnd, over: words.close } as const
 
 export function RehearsalDialog({ draft, startsClock, onClose }: RehearsalDialogProps): ReactNode {
   const hands = useRehearsal(draft.minutes, startsClock)
@@ -33,7 +34,7 @@ export function RehearsalDialog({ draft, startsClock, onClose }: RehearsalDialog
       }
     >
       <div className={s.rehearsal}>
-        <ClockLine hands={hands} />
+        <ClockLine hands={hands} onClose={onClose} />
         {part !== 'listen' && part !== 'over' && <Half title={words.say} lines={spokenTexts(draft)} />}
         {part !== 'say' && part !== 'over' && (
           <Half
@@ -70,8 +71,13 @@ function Half({ title, hint, lines }: HalfProps): ReactNode {
   )
 }
 
+interface ClockLineProps {
+  readonly hands: RehearsalHands
+  readonly onClose: () => void
+}
+
 /** Whole minutes in words. It can rest, go on longer, and be switched off; no button goes while it has the focus. */
-function ClockLine({ hands }: { readonly hands: RehearsalHands }): ReactNode {
+function ClockLine({ hands, onClose }: ClockLineProps): ReactNode {
   const { moment } = hands
   const isOn = moment !== null
   return (
@@ -80,6 +86,16 @@ function ClockLine({ hands }: { readonly hands: RehearsalHands }): ReactNode {
         {sayMoment(moment)}
       </span>
       {isOn && <PauseButton key="pause" moment={moment} hands={hands} />}
+      {isOn && (
+        <Button
+          key="next"
+          isSmall
+          icon={<SkipForward />}
+          onPress={moment.part === 'over' ? onClose : hands.next}
+        >
+          {NEXT_WORDS[moment.part]}
+        </Button>
+      )}
       {isOn && (
         <Button key="more" isSmall kind="quiet" icon={<Plus />} onPress={hands.extend}>
           {words.more}

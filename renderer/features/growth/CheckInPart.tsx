@@ -10,6 +10,7 @@ import { NumberField } from '../../ui/NumberField.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { growthWords } from '../../words/growth.ts'
+import { CheckInNote } from './CheckInNote.tsx'
 import s from './GoalCard.module.css'
 import { firstValue, MOST_VALUE, sayCheckIn } from './check-in-value.ts'
 import { checkInsLeft, type CheckInDraft } from './forms-left.ts'
@@ -22,7 +23,10 @@ interface CheckInPartProps {
 const words = growthWords.checkIn
 const LONGEST_NOTE = 300
 
-/** One press notes it. How hard it was and a note are folded away, and go with the next press. */
+/**
+ * One press notes it. How hard it was and a note are folded away: before it they go with the press, after it they are kept by a
+ * button of their own, so that nothing counts twice.
+ */
 export function CheckInPart({ view, today }: CheckInPartProps): ReactNode {
   const { goal } = view
   const start: CheckInDraft = { value: firstValue(goal.measure), hard: null, note: '' }
@@ -31,6 +35,7 @@ export function CheckInPart({ view, today }: CheckInPartProps): ReactNode {
   const add = useAction('growth.checkIn', { onDone: drop })
   const isTooLong = note.length > LONGEST_NOTE
   const label = pressLabel(view, value)
+  const last = view.today.at(-1)
 
   return (
     <div className={s.check}>
@@ -49,24 +54,27 @@ export function CheckInPart({ view, today }: CheckInPartProps): ReactNode {
         </div>
       </div>
       <Today view={view} />
-      <Disclosure title={words.more} level={4} isOpenAtFirst={isUnfinished}>
-        <div className={s.more}>
-          <ScalePicker
-            label={words.hard}
-            min={0}
-            max={3}
-            value={hard}
-            onChange={(next) => change({ hard: next })}
-            ends={words.hardEnds}
-          />
-          <TextField
-            label={words.note}
-            value={note}
-            onChange={(next) => change({ note: next })}
-            {...(isTooLong ? { error: growthWords.form.tooLong(LONGEST_NOTE) } : {})}
-          />
-        </div>
-      </Disclosure>
+      {last && <CheckInNote key={last.id} checkIn={last} />}
+      {!last && (
+        <Disclosure title={words.more} level={4} isOpenAtFirst={isUnfinished}>
+          <div className={s.more}>
+            <ScalePicker
+              label={words.hard}
+              min={0}
+              max={3}
+              value={hard}
+              onChange={(next) => change({ hard: next })}
+              ends={words.hardEnds}
+            />
+            <TextField
+              label={words.note}
+              value={note}
+              onChange={(next) => change({ note: next })}
+              {...(isTooLong ? { error: growthWords.form.tooLong(LONGEST_NOTE) } : {})}
+            />
+          </div>
+        </Disclosure>
+      )}
     </div>
   )
 }

@@ -10,6 +10,8 @@ export interface CheckInDraft {
 }
 
 export const checkInsLeft = makeLeft<CheckInDraft>('growth.checkIns')
+/** What goes with a check-in that was pressed already. */
+export const checkInNotesLeft = makeLeft<Pick<CheckInDraft, 'hard' | 'note'>>('growth.checkInNotes')
 export const goalsLeft = makeLeft<GoalDraft>('growth.goals')
 export const weekLeft = makeLeft<Readonly<Record<string, PickedDays>>>('growth.week')
 export const evidenceLeft = makeLeft<EvidenceDraft>('growth.evidence')

@@ -34,14 +34,14 @@ export function ContactPart({ changes }: { readonly changes: Changes }): ReactNo
 
 function contactSentences({
   mine,
-  looked,
   practical,
+  looked,
   byChance,
 }: NonNullable<Changes['contact']>): readonly string[] {
   return [
     words.mine(mine),
-    looked === 0 ? '' : words.looked(looked, mine),
     practical === 0 ? '' : words.practical(practical),
+    looked === 0 ? '' : words.looked(looked),
     byChance === 0 ? '' : words.byChance(byChance),
   ]
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LocalTime } from '../../../core/kernel/time.ts'
-import { takesItsDay } from '../../../core/space/quiet-days.ts'
+import { takesItsDay } from '../../../core/space/own-contact.ts'
 import { CONTACT_KINDS, CONTACT_STARTERS } from '../../../core/space/space-kinds.ts'
 import type { ContactEvent, ContactEventDraft } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'

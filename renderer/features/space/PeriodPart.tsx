@@ -26,7 +26,7 @@ interface PeriodPartProps {
 
 /** The period that runs, all quiet days as dots, and earlier periods. */
 export function PeriodPart({ view, today }: PeriodPartProps): ReactNode {
-  const { periods, events, urges } = view
+  const { periods, own, urges } = view
   const [editing, setEditing] = useState<Period | 'new' | null>(null)
   const current = currentPeriod(periods, today)
   const others = periods.filter((period) => period !== current)
@@ -73,7 +73,7 @@ export function PeriodPart({ view, today }: PeriodPartProps): ReactNode {
               onRemove={removal.ask}
             />
           )}
-          <QuietCalendar periods={periods} events={events} today={today} />
+          <QuietCalendar periods={periods} own={own} today={today} />
         </div>
       )}
       {others.length > 0 && (

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { addDays, daysBetween, type Day, weekOf } from '../../../core/kernel/time.ts'
 import { quietDays, type QuietDays } from '../../../core/space/quiet-days.ts'
-import type { ContactEvent, Period } from '../../../core/space/space.schema.ts'
+import type { OwnContact } from '../../../core/space/own-contact.ts'
+import type { Period } from '../../../core/space/space.schema.ts'
 import { DotCalendar, type Dot } from '../../ui/charts/DotCalendar.tsx'
 import { dotWeeks } from '../../ui/charts/dot-weeks.ts'
 import { shortDate } from '../../words/dates.ts'
@@ -9,7 +10,7 @@ import { spaceWords } from '../../words/space.ts'
 
 interface QuietCalendarProps {
   readonly periods: readonly Period[]
-  readonly events: readonly ContactEvent[]
+  readonly own: readonly OwnContact[]
   readonly today: Day
 }
 
@@ -19,8 +20,8 @@ const MOST_WEEKS = 22
 const FEWEST_WEEKS = 8
 
 /** Each day of a quiet period as a dot; all of them in the table, however long ago. */
-export function QuietCalendar({ periods, events, today }: QuietCalendarProps): ReactNode {
-  const quiet = quietDays(periods, events, today)
+export function QuietCalendar({ periods, own, today }: QuietCalendarProps): ReactNode {
+  const quiet = quietDays(periods, own, today)
   const all = mondays(quiet, today)
   const shown = all.slice(-MOST_WEEKS)
   const sentence = words.sentence(quiet.total, quiet.days.length)

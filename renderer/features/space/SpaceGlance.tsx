@@ -12,12 +12,12 @@ const words = spaceWords.glance
 
 /** Quiet days in all, pulls of this week, and what is often there; nothing before anything is noted. */
 export function SpaceGlance({ view, today }: { readonly view: SpaceView; readonly today: Day }): ReactNode {
-  const { periods, events, urges } = view
-  const since = daysSinceOwnContact(events, today)
+  const { periods, own, urges } = view
+  const since = daysSinceOwnContact(own, today)
   const without = handled(urges)
   const trigger = topTrigger(urges)
   const facts = [
-    ...(periods.length === 0 ? [] : [words.quiet(quietDays(periods, events, today).total)]),
+    ...(periods.length === 0 ? [] : [words.quiet(quietDays(periods, own, today).total)]),
     ...(since === null ? [] : [words.since(since)]),
     ...(urges.length === 0 ? [] : [weekInWords(view, today)]),
     ...(without === null ? [] : [words.handled(without.without, without.all)]),

@@ -159,3 +159,36 @@ describe('the ten steps under a status', () => {
     expect(shownSteps(STEPS, gateOf('said_no'))).toHaveLength(10)
   })
 })
+
+describe('a quiet period that runs', () => {
+  const theirs = { agreement: 'their_request', allowed: 'none', until: null } as const
+  const WAITING = ['write_only', 'read_only', 'private_preparation', 'ideas_only']
+
+  test.each(['their_request', 'agreed'] as const)('%s narrows the steps about contact', (agreement) => {
+    const gate = contactGate(null, [], TODAY, { ...theirs, agreement })
+    expect(row(gate)).toEqual(WAITING)
+    expect(gate.waitsByPeriod).toBe(true)
+    const practical = contactGate(null, [], TODAY, { ...theirs, agreement, allowed: 'practical_only' })
+    expect(row(practical)).toEqual(['practical_only', ...WAITING.slice(1)])
+    expect(practical.waitsByPeriod).toBe(false)
+  })
+
+  test('of my own choice is told and closes nothing', () => {
+    const gate = contactGate(null, [], TODAY, { ...theirs, agreement: 'my_choice' })
+    expect(row(gate)).toEqual(['open', 'open', 'open', 'open'])
+    expect(gate.apart).toMatchObject({ agreement: 'my_choice' })
+  })
+
+  test('opens nothing that a status closes', () => {
+    for (const value of CONTACT_VALUES) {
+      const said = makeStatus({ value })
+      const [alone, both] = [contactGate(said, [], TODAY), contactGate(said, [], TODAY, theirs)]
+      for (const [at, was] of row(alone).entries()) {
+        if (was !== 'open' && was !== 'practical_only') expect(row(both)[at]).toBe(was)
+        else expect(row(both)[at]).toBe(WAITING[at])
+      }
+    }
+    const asked = contactGate(makeStatus({ value: 'needs_time' }), [], TODAY, theirs)
+    expect(asked.waitsByPeriod).toBe(false)
+  })
+})

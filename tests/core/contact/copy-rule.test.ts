@@ -120,3 +120,7 @@ test('practical matters that were agreed on do not wait for each other', () => {
   const all = [message, sent('other', '2026-03-09')]
   expect(reasonOf({ message, all, gate: { ...OPEN, drafts: 'practical_only' } })).toBeNull()
 })
+
+test('in a quiet period without contact a draft waits, and the desk says why', () => {
+  expect(reasonOf({ gate: { drafts: 'write_only', ruledOut: [], waitsByPeriod: true } })).toBe('time_apart')
+})

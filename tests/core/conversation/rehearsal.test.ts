@@ -7,6 +7,7 @@ import {
   momentOf,
   pauseRehearsal,
   startRehearsal,
+  toNextPart,
 } from '../../../core/conversation/rehearsal.ts'
 
 const MINUTE = 60_000
@@ -51,4 +52,17 @@ test('the time to listen is never shorter than the time to say', () => {
       expect(listens).toBeGreaterThanOrEqual(parts.filter((part) => part === 'say').length)
     }),
   )
+})
+
+test('each half can be left early, and a pause stays a pause', () => {
+  const rehearsal = startRehearsal(40, 0)
+  const listening = toNextPart(rehearsal, 3 * MINUTE)
+  expect(momentOf(listening, 3 * MINUTE)).toEqual({ part: 'listen', minutes: 20, isPaused: false })
+  expect(momentOf(toNextPart(listening, 5 * MINUTE), 5 * MINUTE).part).toBe('over')
+  const paused = pauseRehearsal(rehearsal, MINUTE)
+  expect(momentOf(toNextPart(paused, 9 * MINUTE), 9 * MINUTE)).toEqual({
+    part: 'listen',
+    minutes: 20,
+    isPaused: true,
+  })
 })

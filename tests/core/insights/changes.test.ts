@@ -69,7 +69,7 @@ describe('what is told', () => {
       total: { first: 0.3, latest: 0.6, cards: 2 },
       ratedOnce: 0,
     })
-    expect(told.contact).toEqual({ mine: 1, looked: 0, practical: 0, byChance: 0 })
+    expect(told.contact).toEqual({ mine: 6, looked: 0, practical: 0, byChance: 0 })
     expect(told.messages).toEqual({ sent: 1, cooling: { kept: 1, of: 1 } })
     expect(told.meetings).toMatchObject({ mine: 4, theirs: 2, share: 4 / 6 })
   })

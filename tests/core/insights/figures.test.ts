@@ -12,6 +12,7 @@ import { moodSwing } from '../../../core/moods/mood-swing.ts'
 import { moodWeeks, rollingMood, theilSenSlope } from '../../../core/moods/mood-trend.ts'
 import type { MoodDay } from '../../../core/moods/moods.contract.ts'
 import { firstAndLatest, ratingsBetween } from '../../../core/outcome/ratings.ts'
+import { notedByMe } from '../../../core/space/own-contact.ts'
 import { quietBetween, quietDays } from '../../../core/space/quiet-days.ts'
 import { DEEDS } from '../../../core/space/space-kinds.ts'
 import { handled, relief, urgeFigures, urgesAWeek } from '../../../core/space/urge-figures.ts'
@@ -162,12 +163,11 @@ describe('space', () => {
                 day >= start && (lengthDays === null || daysBetween(start, day) < lengthDays),
             )
             const isTaken = events.some(
-              ({ at, who, kind }) =>
-                at.startsWith(day) && who === 'me' && (kind === 'friendly' || kind === 'looked_at_profile'),
+              ({ at, who, kind }) => at.startsWith(day) && who === 'me' && kind === 'friendly',
             )
             if (isIn) days.push({ day, isQuiet: !isTaken })
           }
-          const ever = quietDays(all.map(makePeriod), other.map(makeEvent), LAST)
+          const ever = quietDays(all.map(makePeriod), notedByMe(other.map(makeEvent)), LAST)
           const found = quietBetween(ever, from, to)
           expect(found.days).toEqual(days)
           expect(found.total).toBe(days.filter(({ isQuiet }) => isQuiet).length)

@@ -10,6 +10,7 @@ import {
   withAgreement,
 } from '../../../core/space/periods.ts'
 import { periodDraft } from '../../../core/space/space.schema.ts'
+import { timeApart } from '../../../core/space/time-apart.ts'
 import { makePeriod, STAMP, TODAY } from './make-space.ts'
 
 describe('a time apart', () => {
@@ -61,4 +62,13 @@ describe('a time apart', () => {
       expect(editPeriod(makePeriod(), { ...blank, ...part }, STAMP).ok).toBe(false)
     }
   })
+})
+
+test('of quiet periods that run, the one that asks for most reaches the steps about contact', () => {
+  const mine = makePeriod({ id: 'period-01', agreement: 'my_choice', allowed: 'none' })
+  const theirs = makePeriod({ id: 'period-02', agreement: 'their_request', allowed: 'practical_only' })
+  const over = makePeriod({ id: 'period-03', agreement: 'agreed', endedOn: '2026-02-20' })
+  expect(timeApart([over], TODAY)).toBeNull()
+  expect(timeApart([mine, over], TODAY)).toEqual({ agreement: 'my_choice', allowed: 'none', until: null })
+  expect(timeApart([mine, theirs, over], TODAY)?.agreement).toBe('their_request')
 })

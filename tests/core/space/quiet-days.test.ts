@@ -1,9 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, dayOf } from '../../../core/kernel/time.ts'
-import { daysSinceOwnContact, quietDays, takesItsDay } from '../../../core/space/quiet-days.ts'
+import { isOwnContact, notedByMe, ownContactDays, takesItsDay } from '../../../core/space/own-contact.ts'
+import { daysSinceOwnContact, quietDays as quietOf, type QuietDays } from '../../../core/space/quiet-days.ts'
+import type { ContactEvent, Period } from '../../../core/space/space.schema.ts'
 import { CONTACT_KINDS, CONTACT_STARTERS } from '../../../core/space/space-kinds.ts'
 import { makeEvent, makePeriod, TODAY } from './make-space.ts'
+
+function quietDays(periods: readonly Period[], events: readonly ContactEvent[], today: string): QuietDays {
+  return quietOf(periods, notedByMe(events), today)
+}
 
 const FIRST = '2025-06-01'
 const someDay = fc.integer({ min: 0, max: 400 }).map((days) => addDays(FIRST, days))
@@ -50,10 +56,11 @@ describe('quiet days', () => {
     expect(found.days.filter(({ isQuiet }) => !isQuiet).map(({ day }) => day)).toEqual(['2026-02-04'])
   })
 
-  test('what is practical, by chance or begun by them takes nothing', () => {
+  test('what is practical, by chance, a look, or begun by them takes nothing', () => {
     expect(takesItsDay({ who: 'me', kind: 'friendly' })).toBe(true)
     expect(takesItsDay({ who: 'me', kind: 'argument' })).toBe(true)
-    expect(takesItsDay({ who: 'me', kind: 'looked_at_profile' })).toBe(true)
+    expect(takesItsDay({ who: 'me', kind: 'looked_at_profile' })).toBe(false)
+    expect(isOwnContact({ who: 'me', kind: 'looked_at_profile' })).toBe(false)
     expect(takesItsDay({ who: 'me', kind: 'practical' })).toBe(false)
     expect(takesItsDay({ who: 'me', kind: 'by_chance' })).toBe(false)
     for (const kind of CONTACT_KINDS) expect(takesItsDay({ who: 'them', kind })).toBe(false)
@@ -108,6 +115,19 @@ describe('days since I last started contact', () => {
       makeEvent({ at: '2026-03-01T10:00', kind: 'practical' }),
       makeEvent({ at: '2026-03-02T10:00', who: 'them' }),
     ]
-    expect(daysSinceOwnContact(facts, TODAY)).toBe(10)
+    expect(daysSinceOwnContact(notedByMe(facts), TODAY)).toBe(10)
   })
+})
+
+test('days of own contact count what was noted twice once, and practical ones apart', () => {
+  const contacts = [
+    { day: '2026-02-10', isPractical: false },
+    { day: '2026-02-10', isPractical: false },
+    { day: '2026-02-11', isPractical: true },
+    { day: '2026-02-12', isPractical: true },
+    { day: '2026-02-12', isPractical: false },
+    { day: '2026-03-01', isPractical: false },
+  ]
+  expect(ownContactDays(contacts, '2026-02-01', '2026-02-28')).toEqual({ more: 2, onlyPractical: 1 })
+  expect(ownContactDays([], '2026-02-01', '2026-02-28')).toEqual({ more: 0, onlyPractical: 0 })
 })

@@ -14,7 +14,7 @@ test('quiet days go on after contact: it takes its own day, and the page hears o
   const { get, heard } = await openApp()
   await get('space.addPeriod', period)
   const total = async (): Promise<number> =>
-    quietDays(await get('space.periods', undefined), await get('space.contactEvents', undefined), TODAY).total
+    quietDays(await get('space.periods', undefined), await get('space.ownContact', undefined), TODAY).total
   expect(await total()).toBe(30)
   const { id } = await get('space.noteContact', contact)
   expect(await total()).toBe(29)

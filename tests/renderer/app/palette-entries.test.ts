@@ -38,10 +38,10 @@ test('every tool and its main action are in the palette, each once', () => {
 test.each<[ContactValue, readonly (keyof typeof ACTS)[]]>([
   ['needs_time', ['friendship']],
   ['practical_only', ['friendship', 'conversation', 'memories']],
-  ['said_no', ['contact', 'friendship', 'memories']],
-  ['blocked_me', ['contact', 'friendship', 'memories']],
+  ['said_no', ['contact', 'friendship', 'conversation', 'memories']],
+  ['blocked_me', ['contact', 'friendship', 'conversation', 'memories']],
   ['legal_order', ['contact', 'friendship', 'conversation', 'memories']],
-  ['safety_own', ['contact', 'friendship', 'memories']],
+  ['safety_own', ['contact', 'friendship', 'conversation', 'memories']],
   ['safety_victim', ['contact', 'friendship', 'conversation', 'memories']],
 ])('%s takes away what it closes, and nothing else', (value, closed) => {
   const gone = Object.entries(ACTS).filter(([, act]) => !offered(value).includes(act))

@@ -35,6 +35,7 @@ function everySentence(): string[] {
       contact.mine(count),
       contact.practical(count),
       contact.byChance(count),
+      contact.looked(count),
       contact.sent(count),
       contact.moments(count),
       starts.notEnough(count),
@@ -53,7 +54,6 @@ function everySentence(): string[] {
       urges.handled(a, b),
       issues.card('Late', a, b),
       issues.total(a / 12, b / 12, 4),
-      contact.looked(a, b),
       contact.cooling(a, b),
       starts.sentence(a, b),
       pulse.sentence(a, b, 3),
@@ -156,8 +156,8 @@ describe('the words of "What changed"', () => {
 
   test('one is one, and two are two', () => {
     expect(contact.mine(0)).toBe('You noted no contact of your own beyond what was practical.')
-    expect(contact.mine(1)).toBe('Once you began contact that was not practical.')
-    expect(contact.looked(2, 2)).toBe('It was looking at what they post each time.')
+    expect(contact.mine(1)).toBe('On 1 day you began contact that was not practical.')
+    expect(contact.looked(2)).toBe('Twice you looked at what they post.')
     expect(contact.cooling(1, 1)).toBe('The draft you made ready waited its full time.')
     expect(evidence.sentence(2)).toBe('Twice you noted that you did something differently.')
     expect(urges.before(6.4, 2.1)).toBe(

@@ -29,7 +29,7 @@ export function PickedBar({ picked, autosave, onDone }: PickedBarProps): ReactNo
     onDone: (issue) =>
       showToast({
         text: words.made(issue.title),
-        action: { label: words.open, onPress: () => send('open-issue', { id: issue.id }) },
+        action: { label: words.open, isOther: true, onPress: () => send('open-issue', { id: issue.id }) },
       }),
   })
 

@@ -1,0 +1,20 @@
+import { expect, test } from '../support/shell-fixture.ts'
+
+test('a deleted issue comes back by the keyboard alone', async ({ journal }) => {
+  await journal.create()
+  await journal.ask('issues.capture', { title: 'Hills or a tram', seen: '', entryId: null })
+  const page = await journal.page()
+  await expect(page.getByRole('navigation').first()).toBeVisible()
+  await page.evaluate(() => void (location.hash = '#/issues'))
+  await page.getByText('Hills or a tram').first().click()
+  await page.getByRole('button', { name: 'Delete this issue' }).press('Enter')
+  await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter')
+  const undo = page.getByRole('button', { name: /^Undo/ })
+  await expect(undo).toBeVisible()
+  await page.keyboard.press('F6')
+  await expect(undo).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(undo).toHaveCount(0)
+  const [back] = await journal.ask('issues.list', undefined)
+  expect(JSON.stringify(back)).toContain('Hills or a tram')
+})

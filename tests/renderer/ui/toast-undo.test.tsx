@@ -1,0 +1,50 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import {
+  canUndo,
+  clearToasts,
+  focusToasts,
+  showToast,
+  ToastRegion,
+  undoLast,
+} from '../../../renderer/ui/Toast.tsx'
+
+afterEach(() => {
+  clearToasts()
+  cleanup()
+})
+
+it('what was said last can be taken back once, also when its message is gone', () => {
+  const [first, second] = [vi.fn<() => void>(), vi.fn<() => void>()]
+  showToast({ text: 'Deleted.', action: { label: 'Undo', onPress: first } })
+  const close = showToast({ text: 'Issue deleted.', action: { label: 'Undo', onPress: second } })
+  close()
+  undoLast()
+  undoLast()
+  expect([first, second].map((each) => each.mock.calls.length)).toEqual([0, 1])
+  expect(canUndo()).toBe(false)
+})
+
+it('a button that does something else is not pressed by the key, and the lock forgets', () => {
+  showToast({ text: 'Kept.', action: { label: 'Open it', isOther: true, onPress: () => undefined } })
+  expect(canUndo()).toBe(false)
+  showToast({ text: 'Deleted.', action: { label: 'Undo', onPress: () => undefined } })
+  expect(canUndo()).toBe(true)
+  clearToasts()
+  expect(canUndo()).toBe(false)
+})
+
+it('the focus can go to the message, which says the key and is taken back by its button once', () => {
+  const undo = vi.fn<() => void>()
+  render(<ToastRegion />)
+  expect(focusToasts()).toBe(false)
+  act(() => void showToast({ text: 'Deleted.', action: { label: 'Undo', onPress: undo } }))
+  const button = screen.getByRole('button', { name: /Undo/ })
+  expect(button.textContent).toMatch(/Z/)
+  expect(focusToasts()).toBe(true)
+  expect(document.activeElement).toBe(button)
+  fireEvent.click(button)
+  undoLast()
+  expect(undo).toHaveBeenCalledTimes(1)
+  expect(screen.queryByText('Deleted.')).toBeNull()
+})
