@@ -101,7 +101,7 @@ function Toast({ words, toast }: { words: ToastWords; toast: QueuedToast }): Rea
         >
           {action.label}
           {!action.isOther && (
-            <span className={s.keys}>
+            <span aria-hidden="true" className={s.keys}>
               <Kbd keys="Mod+Z" />
             </span>
           )}
