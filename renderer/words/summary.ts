@@ -28,7 +28,7 @@ export const summaryWords = {
   },
   lines: {
     label: 'In your own words',
-    hint: 'Kept while the journal is open. They are written nowhere but in the file you save.',
+    hint: 'Kept in the journal until you begin anew. They leave it only in the file you save.',
     howItWas: 'How it was then',
     howItIs: 'How it is now',
     whatIsNext: 'What comes next',

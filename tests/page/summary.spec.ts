@@ -263,7 +263,7 @@ test('is clean for axe, in both themes and both views, also small', async ({ jou
   }
 })
 
-test('what was typed is gone after a lock', async ({ journal }) => {
+test('what was typed is there again after a lock', async ({ journal }) => {
   await fill(journal)
   const page = await openSummary(journal)
   await page.getByRole('textbox', { name: 'A closing sentence' }).fill('This work is mine.')
@@ -271,5 +271,5 @@ test('what was typed is gone after a lock', async ({ journal }) => {
   await journal.ask('vault.lock', { reason: 'asked' })
   await journal.unlock()
   const fresh = await openSummary(journal)
-  await expect(fresh.getByRole('textbox', { name: 'A closing sentence' })).toHaveValue('')
+  await expect(fresh.getByRole('textbox', { name: 'A closing sentence' })).toHaveValue('This work is mine.')
 })
