@@ -1,5 +1,7 @@
+import { gateOf } from '../book/gate-of.ts'
 import { ownContact } from '../book/own-contact.ts'
 import { hasClosedIssue, mayNameIssue } from '../book/talks.ts'
+import { stepGate } from '../boundaries/gated-steps.ts'
 import type { TalkAllowed } from '../boundaries/contact-gate.ts'
 import { coolingKept } from '../contact/cooling-kept.ts'
 import type { Plan } from '../conversation/conversation.schema.ts'
@@ -13,9 +15,11 @@ import type { Changes } from './insights.contract.ts'
 import { isWithin } from './periods.ts'
 
 /** What I began, as facts; null where nothing was noted. What they began is theirs and not counted. */
-export function contactFacts({ book, span }: Told): Changes['contact'] {
+export function contactFacts({ book, span, now }: Told): Changes['contact'] {
   const events = [...book.contactEvents.values()].filter(({ at }) => isWithin(dayOf(at), span))
-  const { more, onlyPractical } = ownContactDays(ownContact(book), span.from, span.to)
+  const gate = gateOf(book, dayOf(now.local))
+  const own = ownContact(book, (step) => stepGate(gate, step) !== 'hidden')
+  const { more, onlyPractical } = ownContactDays(own, span.from, span.to)
   if (events.length === 0 && more + onlyPractical === 0) return null
   const count = (is: (event: (typeof events)[number]) => boolean): number => events.filter(is).length
   return {

@@ -133,7 +133,7 @@ function ofContact(
   return {
     space: {
       periods: [...book.periods.values()],
-      own: ownContact(book).filter(({ day }) => within(day)),
+      own: ownContact(book, isShown).filter(({ day }) => within(day)),
       urges: [...book.urges.values()].filter(isHere),
       clarity: [...book.clarity.values()]
         .filter(({ week }) => week <= period.to)

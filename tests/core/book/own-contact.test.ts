@@ -70,3 +70,13 @@ test('what changed and the summary count the same days, and a look is told as a 
     '2, of these practical only 1',
   )
 })
+
+test('of a step that is hidden nothing is counted either', () => {
+  const book = {
+    ...apart,
+    messages: tableOf(makeMessage({ status: 'sent_by_me', sentOn: '2026-02-03', purpose: 'greeting' })),
+    meetings: tableOf(makeMeeting({ day: '2026-02-04', startedBy: 'me' })),
+  }
+  expect(ownContact(book, () => false)).toEqual([])
+  expect(ownContact(book, (step) => step === 'friendship').map(({ day }) => day)).toEqual(['2026-02-04'])
+})
