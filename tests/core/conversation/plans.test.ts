@@ -91,7 +91,7 @@ test('goals and lines are tied once each, and no more than fit', () => {
   expect(tied).toMatchObject({ goalIds: ['goal-000'], boundaryIds: [] })
   expect(untiePlan(tied, 'goal', 'goal-000').goalIds).toEqual([])
   expect(tiePlan(makePlan(), 'boundary', 'line-000').boundaryIds).toEqual(['line-000'])
-  const full = makePlan({ goalIds: Array.from({ length: MOST.ties }, (_, at) => `goal-${at}xxx`) })
+  const full = makePlan({ goalIds: Array.from({ length: MOST.ties }, (_, at) => `goal-${at}-of-many`) })
   expect(tiePlan(full, 'goal', 'goal-one')).toBe(full)
 })
 
