@@ -6,6 +6,7 @@ import {
   hurried,
   isDue,
   isUnsaved,
+  marked,
   refused,
   type Saving,
   sent,
@@ -67,6 +68,11 @@ export class AutosaveDriver {
   /** Another text of the same entry, such as an older version brought back. */
   readonly replace = (shown: readonly string[], draft: EntryDraft): void => {
     this.become({ ...startSaving(this.state.id, shown, draft), savedAt: this.ports.now() })
+  }
+
+  /** Tags and star as they now stand in the journal, while the words and the cursor stay. */
+  readonly follow = (shown: readonly string[], standing: EntryDraft): void => {
+    this.become(marked(this.state, shown, standing))
   }
 
   /** Ends the waiting. What is on its way still arrives. */

@@ -1,5 +1,6 @@
 import type { EntryDraft, EntryRow } from '../../../core/journal/entry.schema.ts'
 import type { AppError } from '../../../core/kernel/errors.ts'
+import { sameValue } from '../../../core/journal/write.ts'
 import { followRow, isBlank, sameDraft } from './drafts-of-entries.ts'
 
 /** Milliseconds of quiet before a save; with the write itself it stays well below one second. */
@@ -87,6 +88,27 @@ export function answered(
   }
   // What was taken back while the save was on its way was no change then, and is one now.
   return next.dueAt === null && isUnsaved(next) ? { ...next, unsavedSince: now, dueAt: now + PAUSE_MS } : next
+}
+
+/**
+ * Tags and star were changed in the journal by something that was done with many entries: what the person has not
+ * touched in the pane follows, and is no change of theirs, which would be written again over whatever comes next. The
+ * same state where more than those moved meanwhile, or while a save is on its way: the next save joins them in main.
+ */
+export function marked(state: Saving, shown: readonly string[], standing: EntryDraft): Saving {
+  const { saved, draft } = state
+  const { tags, starred } = standing
+  if (state.sent !== null || !sameDraft({ ...saved, tags, starred }, standing)) return state
+  return {
+    ...state,
+    shown,
+    saved: standing,
+    draft: {
+      ...draft,
+      tags: sameValue(draft.tags, saved.tags) ? tags : draft.tags,
+      starred: draft.starred === saved.starred ? starred : draft.starred,
+    },
+  }
 }
 
 /** The words stay; the next change or the person's own "try again" saves. */

@@ -15,6 +15,8 @@ export interface Autosave {
   readonly id: () => string | null
   /** Shows the entry as it now stands in the journal, such as after an older version was brought back. */
   readonly replace: (entry: Entry) => void
+  /** Brings tags and star up to what the journal has. */
+  readonly follow: (entry: Entry) => void
 }
 
 /** Keeps the entry on screen saved, for as long as it is on screen and until its last word is in. */
@@ -42,6 +44,7 @@ export function useAutosave(opened: Opened): Autosave {
     read: () => driver.read().draft,
     id: () => driver.read().id,
     replace: (entry: Entry) => driver.replace(entry.shown, draftOfEntry(entry)),
+    follow: (entry: Entry) => driver.follow(entry.shown, draftOfEntry(entry)),
   }))
   return { saving, change, flush, ...fixed }
 }

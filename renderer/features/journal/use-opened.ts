@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { EntryDraft } from '../../../core/journal/entry.schema.ts'
+import type { Entry, EntryDraft } from '../../../core/journal/entry.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { type Commands, useCommand } from '../../bridge/commands.ts'
 import { sayError } from '../../bridge/say-error.ts'
@@ -12,6 +12,7 @@ export interface PaneHandle {
   readonly read: () => EntryDraft
   readonly change: (part: Partial<EntryDraft>) => void
   readonly flush: () => Promise<boolean>
+  readonly follow: (entry: Entry) => void
 }
 
 export interface Desk {

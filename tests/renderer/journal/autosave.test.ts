@@ -199,3 +199,45 @@ it('what was taken back while a save was on its way is saved as it stands', asyn
   moveOn(PAUSE_MS)
   expect(calls[2]).toMatchObject({ draft: { text: 'One' } })
 })
+
+describe('tags and star changed elsewhere', () => {
+  function opened() {
+    const saver = handSaver()
+    const draft = makeDraft({ text: 'Some words', tags: ['evening'] })
+    return {
+      ...saver,
+      draft,
+      driver: new AutosaveDriver(saver.ports, { id: 'entry-0001', shown: ['r1'], draft }),
+    }
+  }
+
+  it('are followed, and are no change that would be saved over what comes next', async () => {
+    const { driver, calls, moveOn, draft } = opened()
+    driver.follow(['r2'], { ...draft, tags: ['spring'], starred: true })
+    moveOn(60_000)
+    expect(await driver.flush()).toBe(true)
+    expect(calls).toHaveLength(0)
+    expect(driver.read().draft).toMatchObject({ tags: ['spring'], starred: true })
+  })
+
+  it('are what the next words stand on', () => {
+    const { driver, calls, moveOn, draft } = opened()
+    driver.follow(['r2'], { ...draft, tags: ['spring'] })
+    driver.change({ text: 'Some more words' })
+    moveOn(PAUSE_MS)
+    expect(calls).toMatchObject([{ shown: ['r2'], draft: { text: 'Some more words', tags: ['spring'] } }])
+  })
+
+  it('leave what the person is changing as it is', () => {
+    const { driver, draft } = opened()
+    driver.change({ text: 'Half a', tags: [] })
+    driver.follow(['r2'], { ...draft, tags: ['spring'], starred: true })
+    expect(driver.read().draft).toMatchObject({ text: 'Half a', tags: [], starred: true })
+  })
+
+  it('wait where other words came with them', () => {
+    const { driver, draft } = opened()
+    driver.follow(['r2'], { ...draft, text: 'Other words', tags: ['spring'] })
+    expect(driver.read()).toMatchObject({ shown: ['r1'], draft: { text: 'Some words', tags: ['evening'] } })
+  })
+})

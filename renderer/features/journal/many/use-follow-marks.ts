@@ -17,8 +17,8 @@ export function useFollowMarks(desk: Desk): () => void {
 async function follow({ openId, pane }: Desk): Promise<void> {
   const standing = pane.current
   if (openId === null || standing === null) return
+  await standing.flush()
   const result = await call('journal.entry', { id: openId })
   if (!result.ok || pane.current !== standing) return
-  const { tags, starred, trashedAt } = result.value.row
-  if (trashedAt === null) standing.change({ tags, starred })
+  if (result.value.row.trashedAt === null) standing.follow(result.value)
 }

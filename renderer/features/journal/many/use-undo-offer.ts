@@ -1,3 +1,4 @@
+import { flushDrafts } from '../../../bridge/drafts.ts'
 import { useAction } from '../../../bridge/use-action.ts'
 import { showToast } from '../../../ui/Toast.tsx'
 import { manyWords as words } from '../../../words/many-entries.ts'
@@ -6,6 +7,8 @@ import { manyWords as words } from '../../../words/many-entries.ts'
 export function useUndoOffer(onUndone: () => void): (text: string, change: string | null) => void {
   const undo = useAction('journal.undo')
   async function takeBack(change: string): Promise<void> {
+    // First what was typed a moment ago, so that it counts as later and stays.
+    await flushDrafts()
     const result = await undo.run({ change })
     if (!result.ok) return
     onUndone()

@@ -9,8 +9,11 @@ export interface PaneLink {
   readonly onId: (id: string) => void
 }
 
-export function usePaneHandle({ handle, onId }: PaneLink, { saving, read, change, flush }: Autosave): void {
-  useImperativeHandle(handle, () => ({ read, change, flush }), [read, change, flush])
+export function usePaneHandle(
+  { handle, onId }: PaneLink,
+  { saving, read, change, flush, follow }: Autosave,
+): void {
+  useImperativeHandle(handle, () => ({ read, change, flush, follow }), [read, change, flush, follow])
   const { id } = saving
   useEffect(() => {
     if (id !== null) onId(id)
