@@ -15,6 +15,7 @@ import {
   searchDraft,
   session,
   sessionDraft,
+  tryItem,
 } from './support.schema.ts'
 
 const byId = z.strictObject({ id })
@@ -37,7 +38,11 @@ export const supportContract = {
   /** Onto the bring list; what is on it already is left out. Full at 50: support/list-full. */
   'support.bring': { input: z.strictObject({ id, items: z.array(wish).min(1).max(50) }), output: session },
   'support.changeBrought': {
-    input: z.strictObject({ id, itemId: id, isDone: z.boolean() }),
+    input: z.strictObject({
+      id,
+      itemId: id,
+      part: z.strictObject({ isDone: z.boolean().optional(), text: bringItem.shape.text.optional() }),
+    }),
     output: session,
   },
   /** Full at 20: support/list-full. */
@@ -49,7 +54,11 @@ export const supportContract = {
     input: z.strictObject({
       id,
       itemId: id,
-      part: z.strictObject({ isDone: z.boolean().optional(), goalId: id.nullable().optional() }),
+      part: z.strictObject({
+        isDone: z.boolean().optional(),
+        goalId: id.nullable().optional(),
+        text: tryItem.shape.text.optional(),
+      }),
     }),
     output: session,
   },

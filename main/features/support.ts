@@ -96,9 +96,9 @@ function sessionLists(
   const kept = sessionShelf(store)
   return {
     'support.bring': ({ id, items }) => kept.change(id, (session) => bringTo(session, items, stamp)),
-    'support.changeBrought': ({ id, itemId, isDone }) => {
+    'support.changeBrought': ({ id, itemId, part }) => {
       const { now } = stamp()
-      return kept.change(id, (session) => changeBrought(session, itemId, isDone, now))
+      return kept.change(id, (session) => changeBrought(session, itemId, part, now))
     },
     'support.addTry': ({ id, text }) => {
       const given = stamp()

@@ -166,6 +166,7 @@ export const supportStepWords = {
     addButton: 'Add',
     fromEntries: 'From my entries',
     openEntry: 'Open the entry',
+    reword: (text: string) => `Reword “${text}”`,
     takeOff: (text: string) => `Take “${text}” off the list`,
     takenOff: 'It is off the list.',
     tookAway: 'What I took away',

@@ -6,6 +6,7 @@ import type {
   UrgeDraft,
 } from '../../../core/space/space.schema.ts'
 import type { CareKind, Deed, Trigger } from '../../../core/space/space-kinds.ts'
+import type { Line } from '../../bridge/KeptLine.tsx'
 import { makeLeft } from '../../bridge/left-forms.ts'
 
 /** The first rating, while it is not begun. */
@@ -20,6 +21,7 @@ export interface CarePlan {
 }
 
 export const careLeft = makeLeft<CarePlan>('space.care')
+export const careWordsLeft = makeLeft<Line>('space.careWords')
 export const periodsLeft = makeLeft<PeriodDraft>('space.periods')
 export const contactLeft = makeLeft<ContactEventDraft>('space.contact')
 export const pullsLeft = makeLeft<PullStart>('space.pulls')

@@ -36,7 +36,7 @@ test('a session collects what to bring and what to try; a goal that goes leaves 
     ],
   })
   expect(new Set(bring.map((item) => item.id)).size).toBe(2)
-  await get('support.changeBrought', { id, itemId: bring[0]!.id, isDone: true })
+  await get('support.changeBrought', { id, itemId: bring[0]!.id, part: { isDone: true } })
   await get('support.removeItem', { id, itemId: bring[1]!.id })
   const { tryNext } = await get('support.addTry', { id, text: 'Ring first' })
   const goal = await get('growth.addGoal', { ...blankGoal(TODAY), title: 'Ring first' })
@@ -122,4 +122,28 @@ test('main refuses to take an emergency number off the list, added, edited or pu
   expect(await call('support.putLineBack', { line: { ...changed, isHidden: true } })).toEqual(refused)
   expect(await get('support.ownLines', { country })).toEqual([])
   await get('support.addLine', { ...hide, replaces: second!.key })
+})
+
+test('what to bring and what to try are reworded, and keep their entry, tick and goal', async () => {
+  const { get, call } = await openApp()
+  const { id } = await get('support.addSession', SESSION)
+  const { bring } = await get('support.bring', {
+    id,
+    items: [{ text: 'The evnings', entryId: 'entry-0001' }],
+  })
+  await get('support.addTry', { id, text: 'Ring frist' })
+  const brought = { id, itemId: bring[0]!.id }
+  await get('support.changeBrought', { ...brought, part: { isDone: true } })
+  const goal = await get('growth.addGoal', { ...blankGoal(TODAY), title: 'Ring first' })
+  const [{ tryNext } = { tryNext: [] }] = await get('support.sessions', undefined)
+  const tried = { id, itemId: tryNext[0]!.id }
+  await get('support.changeTry', { ...tried, part: { goalId: goal.id } })
+  await get('support.changeBrought', { ...brought, part: { text: ' The evenings ' } })
+  await get('support.changeTry', { ...tried, part: { text: 'Ring first' } })
+  const [session] = await get('support.sessions', undefined)
+  expect(session?.bring).toMatchObject([{ text: 'The evenings', entryId: 'entry-0001', isDone: true }])
+  expect(session?.tryNext).toMatchObject([{ text: 'Ring first', goalId: goal.id, isDone: false }])
+  expect(await call('support.changeBrought', { ...brought, part: { text: ' ' } })).toMatchObject({
+    ok: false,
+  })
 })
