@@ -69,3 +69,23 @@ test('what to bring to a session and what to try are reworded; a slip of the han
   await page.getByRole('button', { name: 'Reword “The evenings”' }).press('Enter')
   await expect(page.getByRole('textbox', { name: 'The words' })).toHaveValue('The long evenings')
 })
+
+test('an idea of care is carried to the jar of step 7, words and all', async ({ journal }) => {
+  const long = 'Remember the exam on Thursday, and ask how it went, without asking for anything in return.'
+  await journal.ask('friendship.addCare', { text: 'A walk by the canal', for: 'them', noStrings: true })
+  await journal.ask('friendship.addCare', { text: long, for: 'them', noStrings: true })
+  const page = await openAt(journal, '#/steps/friendship')
+  await page.getByRole('button', { name: 'More for “A walk by the canal”' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Make it an idea of step 7' }).press('Enter')
+  const title = page.getByRole('textbox', { name: 'What would it be?' })
+  await expect(title).toHaveValue('A walk by the canal')
+  await page.getByRole('dialog').getByRole('button', { name: 'Put it in the jar' }).press('Enter')
+  await expect.poll(async () => (await journal.ask('memories.list', undefined)).length).toBe(1)
+
+  await openAt(journal, '#/steps/friendship')
+  await page.getByRole('button', { name: `More for “${long}”` }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Make it an idea of step 7' }).press('Enter')
+  await expect(title).toHaveValue(long)
+  await page.getByRole('dialog').getByRole('button', { name: 'Put it in the jar' }).press('Enter')
+  await expect(page.getByText('A few words are needed, at most 80 characters.')).toBeVisible()
+})

@@ -1,9 +1,8 @@
 import { Ellipsis, PencilLine, Sparkles, Tag, Trash2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
-import { useLocation } from 'wouter'
 import type { CareIdea } from '../../../core/friendship/friendship.schema.ts'
 import { call } from '../../bridge/bridge.ts'
-import { paths } from '../../bridge/paths.ts'
+import { send } from '../../bridge/commands.ts'
 import { RewordDialog } from '../../bridge/RewordDialog.tsx'
 import { useAction } from '../../bridge/use-action.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -67,7 +66,6 @@ interface CareMenuProps extends Omit<CareItemProps, 'isOpen'> {
 }
 
 function CareMenu({ idea, onReword, onStrings, hasMoments, onRemove }: CareMenuProps): ReactNode {
-  const [, navigate] = useLocation()
   const reword: readonly MenuEntry[] = onReword
     ? [{ id: 'reword', label: formWords.reword.open, icon: <PencilLine />, onAction: onReword }]
     : []
@@ -87,7 +85,7 @@ function CareMenu({ idea, onReword, onStrings, hasMoments, onRemove }: CareMenuP
           id: 'moments',
           label: words.moments,
           icon: <Sparkles />,
-          onAction: () => navigate(paths.step('memories')),
+          onAction: () => send('add-idea', { title: idea.text }),
         },
       ]
     : []
