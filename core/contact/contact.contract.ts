@@ -25,9 +25,12 @@ export const contactContract = {
   /** From now on, for 0 to 72 hours; 0 for practical matters alone. Refused where contact is closed to it. */
   'contact.cool': { input: z.strictObject({ id, hours: z.int().min(0).max(72) }), output: message },
   'contact.reread': { input: z.strictObject({ id }), output: message },
+  /** To write it anew: it has to cool again. */
   'contact.backToDraft': { input: z.strictObject({ id }), output: message },
   /** Onto the clipboard, which is cleared after a minute if nothing else was copied. Sends nothing. */
   'contact.copy': { input: z.strictObject({ id, holdsAtTen }), output: message },
+  /** Copied, and not sent after all: as it was before Copy. */
+  'contact.notSent': { input: z.strictObject({ id }), output: message },
   'contact.keepUnsent': { input: z.strictObject({ id }), output: message },
   'contact.noteSent': { input: z.strictObject({ id, day }), output: message },
   /** `setsStatus`: an answer that asks for distance is noted as how contact stands, too. */

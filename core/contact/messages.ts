@@ -69,12 +69,18 @@ export function backToDraft(message: Message, now: Instant): Result<Message> {
   return ok({ ...message, status: 'draft', coolingUntil: null, copiedAt: null, changedAt: now })
 }
 
+/** It was copied and did not go out. No word of it changed, so it has not to cool anew. */
+export function notSent(message: Message, now: Instant): Result<Message> {
+  if (message.status === 'sent_by_me') return refuse({ code: 'record/not-found' })
+  return ok({ ...message, copiedAt: null, changedAt: now })
+}
+
 export function keepUnsent(message: Message, now: Instant): Result<Message> {
   if (message.status === 'sent_by_me') return refuse({ code: 'record/not-found' })
   return ok({ ...message, status: 'kept_unsent', coolingUntil: null, copiedAt: null, changedAt: now })
 }
 
-/** Sent by hand, elsewhere. It is a fact and may be noted whatever stands. */
+/** Sent by hand, elsewhere. It is a fact and may be noted whatever stands; a second time it is another day for it. */
 export function noteSent(message: Message, day: Day, stamp: Stamp): Result<Message> {
   if (day > dayOf(stamp.local)) return refuse({ code: 'input/invalid', fields: ['day'] })
   return ok({
@@ -83,7 +89,7 @@ export function noteSent(message: Message, day: Day, stamp: Stamp): Result<Messa
     sentOn: day,
     waited: waitedBy(message, stamp.now),
     coolingUntil: null,
-    reply: 'none_yet',
+    reply: message.status === 'sent_by_me' ? message.reply : 'none_yet',
     changedAt: stamp.now,
   })
 }

@@ -14,6 +14,7 @@ import {
   keepUnsent,
   noteReply,
   noteSent,
+  notSent,
   rereadMessage,
 } from '../../core/contact/messages.ts'
 import type { Handlers } from '../../core/contract.ts'
@@ -84,6 +85,7 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
         await onMessage(id, (message) => ok({ ...message, copiedAt: before }))
         return refuse({ code: 'contact/not-copied' })
       },
+      'contact.notSent': ({ id }) => onMessage(id, (message, { now }) => notSent(message, now)),
       'contact.keepUnsent': ({ id }) => onMessage(id, (message, { now }) => keepUnsent(message, now)),
       'contact.noteSent': ({ id, day }) => onMessage(id, (message, made) => noteSent(message, day, made)),
       'contact.noteReply': ({ id, reply, setsStatus, theirWords }) => {
