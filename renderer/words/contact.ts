@@ -170,6 +170,8 @@ export const contactWords = {
     show: 'Show the words',
     hide: 'Hide the words',
     notMeant: 'Not what I meant',
+    showAside: (count: number) =>
+      count === 1 ? 'Show the note you put aside' : `Show the ${count} notes you put aside`,
     rewrite: 'Rewrite',
     support: 'Open Support',
   },

@@ -86,6 +86,26 @@ test('words that are better not sent can only be kept, with the way to Support',
   await expect(page.getByRole('region', { name: 'Unsent letters' })).toBeVisible()
 })
 
+test('a note that was not meant stays aside when the draft is opened again, and is summed up all the same', async ({
+  journal,
+}) => {
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: 'Write a first draft' }).click()
+  await page.getByRole('textbox', { name: 'The words' }).fill('Hello! I miss you so much.')
+  const note = page.getByText(/This shows the wish to be together again/)
+  await expect(note).toBeVisible()
+  await page.getByRole('button', { name: 'Not what I meant' }).press('Enter')
+  await expect(note).toHaveCount(0)
+  await expect(page.getByText('Perhaps let this one rest.')).toBeVisible()
+  await page.getByRole('button', { name: 'Keep the draft' }).press('Enter')
+  await page.getByRole('button', { name: /^Hello! I miss you so much\./ }).press('Enter')
+  await expect(page.getByText('Perhaps let this one rest.')).toBeVisible()
+  await expect(note).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show the note you put aside' }).press('Enter')
+  await expect(note).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
 test('cooled and read aloud it is copied by hand, noted as sent, and answered', async ({ journal }) => {
   // What is practical need not cool.
   const { id } = await journal.ask('contact.add', { ...HELLO, purpose: 'practical' })

@@ -20,6 +20,7 @@ import { InvitationOf } from './InvitationOf.tsx'
 import { FeelPull } from './FeelPull.tsx'
 import { LONGEST } from './message-draft.ts'
 import { MessageFields } from './MessageFields.tsx'
+import { carryAside, NEW_DRAFT } from './put-aside.ts'
 import { Readiness } from './Readiness.tsx'
 import { StandingLines } from './StandingLines.tsx'
 import { useDraftCheck } from './use-draft-check.ts'
@@ -48,10 +49,14 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
     if (draft.text.trim() === '') return setMissing(words.needsWords)
     if (!isAnswered(draft)) return setMissing(words.needsAnswers)
     const id = await cool(hours)
-    if (id !== null) onMade(id)
+    if (id === null) return
+    carryAside(id)
+    onMade(id)
   }
   async function keep(): Promise<void> {
-    if ((await save()) === null) return
+    const id = await save()
+    if (id === null) return
+    carryAside(id)
     showToast({ text: words.saved })
     onBack()
   }
@@ -100,6 +105,7 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
           </CoolFields>
         </div>
         <CheckPanel
+          draftId={message?.id ?? NEW_DRAFT}
           text={draft.text}
           purpose={draft.purpose}
           found={found}

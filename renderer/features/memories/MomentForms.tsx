@@ -45,7 +45,9 @@ export function MomentForms({ forms, moments, today }: MomentFormsProps): ReactN
   const doneBefore = moments.filter(({ activity }) => activity.status === 'done').length
   return (
     <>
-      {form?.kind === 'idea' && <IdeaForm activity={form.activity} title={form.title ?? ''} onClose={close} />}
+      {form?.kind === 'idea' && (
+        <IdeaForm activity={form.activity} title={form.title ?? ''} onClose={close} />
+      )}
       {form?.kind === 'invite' && (
         <InviteForm
           activity={form.activity}
