@@ -33,6 +33,8 @@ export const contactContract = {
   'contact.notSent': { input: z.strictObject({ id }), output: message },
   'contact.keepUnsent': { input: z.strictObject({ id }), output: message },
   'contact.noteSent': { input: z.strictObject({ id, day }), output: message },
+  /** It never went out: a draft again, or an unsent letter where contact is closed. Refused where an answer is noted. */
+  'contact.unnoteSent': { input: z.strictObject({ id }), output: message },
   /** `setsStatus`: an answer that asks for distance is noted as how contact stands, too. */
   'contact.noteReply': {
     input: z.strictObject({ id, reply: z.enum(REPLIES), setsStatus: z.boolean(), theirWords: text(280) }),

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '../kernel/result.ts'
 import { type Day, type Instant, type Stamp, dayOf, instantOf, msOf } from '../kernel/time.ts'
 import type { Message, MessageDraft } from './contact.schema.ts'
 import { READINESS } from './draft-kinds.ts'
+import { isUnanswered } from './sent-messages.ts'
 
 const MS_AN_HOUR = 3_600_000
 
@@ -91,6 +92,22 @@ export function noteSent(message: Message, day: Day, stamp: Stamp): Result<Messa
     coolingUntil: null,
     reply: message.status === 'sent_by_me' ? message.reply : 'none_yet',
     changedAt: stamp.now,
+  })
+}
+
+/** It was noted by mistake and never went out. One that they answered did: the answer goes first. */
+export function unnoteSent(message: Message, now: Instant): Result<Message> {
+  if (message.status !== 'sent_by_me') return refuse({ code: 'record/not-found' })
+  if (!isUnanswered(message)) return refuse({ code: 'input/invalid', fields: ['reply'] })
+  return ok({
+    ...message,
+    status: 'draft',
+    sentOn: null,
+    waited: null,
+    copiedAt: null,
+    reply: 'none_yet',
+    repliedAt: null,
+    changedAt: now,
   })
 }
 

@@ -16,6 +16,7 @@ import {
   noteSent,
   notSent,
   rereadMessage,
+  unnoteSent,
 } from '../../core/contact/messages.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { DESK_REST_ID, restFrom, restsUntil } from '../../core/contact/desk-rest.ts'
@@ -88,6 +89,11 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
       'contact.notSent': ({ id }) => onMessage(id, (message, { now }) => notSent(message, now)),
       'contact.keepUnsent': ({ id }) => onMessage(id, (message, { now }) => keepUnsent(message, now)),
       'contact.noteSent': ({ id, day }) => onMessage(id, (message, made) => noteSent(message, day, made)),
+      'contact.unnoteSent': ({ id }) =>
+        onMessage(id, (message, made, book) => {
+          const draft = unnoteSent(message, made.now)
+          return draft.ok && isClosed(book, made) ? keepUnsent(draft.value, made.now) : draft
+        }),
       'contact.noteReply': ({ id, reply, setsStatus, theirWords }) => {
         const made = stamp()
         return store.change((book) => {

@@ -113,6 +113,12 @@ export const contactWords = {
     changeReply: 'Change the answer',
     menu: (text: string) => `More for “${text}”`,
     iSentIt: 'I sent it',
+    neverSent: 'It was never sent',
+    neverSentTitle: 'Was it never sent?',
+    neverSentText:
+      'Only where it was noted by mistake. It goes back to the desk as a draft, and stays an unsent letter where contact is closed. If it went out, leave it as it is: the wait for an answer goes by it.',
+    neverSentConfirm: 'It was never sent',
+    neverSentDone: 'It is not noted as sent any more.',
     remove: 'Delete it',
     removeTitle: 'Delete this text?',
     removeText: 'The words go for good. The boundary board and the journal stay as they are.',

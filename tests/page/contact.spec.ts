@@ -187,6 +187,22 @@ test('what went another way than by Copy is noted as sent from its card, also wh
   expect(messages.map(({ message }) => message.status)).toEqual(['sent_by_me', 'sent_by_me'])
 })
 
+test('a message noted as sent by mistake is taken back to the desk, after a question', async ({
+  journal,
+}) => {
+  const { id } = await journal.ask('contact.add', HELLO)
+  const today = dayOf((await journal.ask('device.now', undefined)).local)
+  await journal.ask('contact.noteSent', { id, day: today })
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: /^More for “The choir/ }).press('Enter')
+  await page.getByRole('menuitem', { name: 'It was never sent' }).press('Enter')
+  const question = page.getByRole('alertdialog', { name: 'Was it never sent?' })
+  expect(await violations(page)).toEqual([])
+  await question.getByRole('button', { name: 'It was never sent' }).press('Enter')
+  await expect(page.getByRole('region', { name: 'On the desk' }).getByText(HELLO.text)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Sent by me' })).toHaveCount(0)
+})
+
 test('half a draft is kept when the journal locks', async ({ journal }) => {
   const page = await openDesk(journal)
   await page.getByRole('button', { name: 'Write a first draft' }).click()

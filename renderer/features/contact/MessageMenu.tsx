@@ -1,6 +1,7 @@
-import { Ellipsis, Feather, Send, Trash2 } from 'lucide-react'
+import { Ellipsis, Feather, Send, Trash2, Undo2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Message } from '../../../core/contact/contact.schema.ts'
+import { isUnanswered } from '../../../core/contact/sent-messages.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { useToday } from '../../bridge/use-now.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
@@ -17,11 +18,15 @@ const words = contactWords.list
 export function MessageMenu({ message }: { readonly message: Message }): ReactNode {
   const [isAsked, setAsked] = useState(false)
   const [isSending, setSending] = useState(false)
+  const [isUnnoting, setUnnoting] = useState(false)
   const today = useToday()
   const keep = useAction('contact.keepUnsent', {
     onDone: () => showToast({ text: contactWords.write.kept }),
   })
   const remove = useAction('contact.remove', { onDone: () => showToast({ text: words.removed }) })
+  const unnote = useAction('contact.unnoteSent', {
+    onDone: () => showToast({ text: words.neverSentDone }),
+  })
   const { id, status } = message
   const isSent = status === 'sent_by_me'
   const isOpen = !isSent && status !== 'kept_unsent'
@@ -35,11 +40,16 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
         },
       ]
     : []
+  const unsent: readonly MenuEntry[] =
+    isSent && isUnanswered(message)
+      ? [{ id: 'unsent', label: words.neverSent, icon: <Undo2 />, onAction: () => setUnnoting(true) }]
+      : []
   const sent: readonly MenuEntry[] = isSent
     ? []
     : [{ id: 'sent', label: words.iSentIt, icon: <Send />, onAction: () => setSending(true) }]
   const entries: readonly MenuEntry[] = [
     ...sent,
+    ...unsent,
     ...kept,
     {
       id: 'remove',
@@ -66,6 +76,15 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
         onClose={() => setAsked(false)}
       >
         {isSent ? words.removeSentText : words.removeText}
+      </ConfirmDialog>
+      <ConfirmDialog
+        title={words.neverSentTitle}
+        confirmLabel={words.neverSentConfirm}
+        isOpen={isUnnoting}
+        onConfirm={() => void unnote.run({ id })}
+        onClose={() => setUnnoting(false)}
+      >
+        {words.neverSentText}
       </ConfirmDialog>
       {isSending && today !== null && (
         <SentDialog

@@ -327,3 +327,20 @@ test('nothing cools, or is read for Copy, by a purpose or a way that contact as 
   const practical = await get('contact.add', { ...HELLO, purpose: 'practical' })
   expect(await call('contact.cool', { id: practical.id, hours: 0 })).toMatchObject({ ok: true })
 })
+
+test('what was noted as sent by mistake goes back to the desk, unless they answered it', async () => {
+  const program = await openApp()
+  const { get, call } = program
+  const id = await readyToCopy(program)
+  await get('contact.copy', { id, holdsAtTen: true })
+  await get('contact.noteSent', { id, day: '2026-03-03' })
+  await get('contact.noteReply', { id, reply: 'no', setsStatus: false, theirWords: '' })
+  expect(await call('contact.unnoteSent', { id })).toMatchObject({ error: { fields: ['reply'] } })
+  await get('contact.noteReply', { id, reply: 'none_yet', setsStatus: false, theirWords: '' })
+  const draft = { status: 'draft', sentOn: null, copiedAt: null, waited: null, text: HELLO.text }
+  expect(await get('contact.unnoteSent', { id })).toMatchObject(draft)
+  expect(await call('contact.unnoteSent', { id })).toMatchObject({ ok: false })
+  await get('contact.noteSent', { id, day: '2026-03-03' })
+  await get('boundaries.setStatus', wish('blocked_me'))
+  expect(await get('contact.unnoteSent', { id })).toMatchObject({ status: 'kept_unsent', sentOn: null })
+})
