@@ -171,8 +171,12 @@ test('what went another way than by Copy is noted as sent from its card, also wh
   await expect(page.getByRole('region', { name: 'Sent by me' }).getByText(HELLO.text)).toBeVisible()
   await journal.ask('contact.add', HELLO)
   await stands(journal, 'blocked_me')
-  await expect(page.getByRole('region', { name: 'Sent by me' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Write a draft' })).toHaveCount(0)
+  // Each under its own heading: what went out is no unsent letter.
+  await expect(page.getByRole('heading', { name: 'Unsent letters' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sent by me' })).toBeVisible()
   await sent()
+  await expect(page.getByRole('heading', { name: 'Unsent letters' })).toHaveCount(0)
   await expect(page.getByText(/^Sent /)).toHaveCount(2)
   expect(await violations(page)).toEqual([])
   await page
