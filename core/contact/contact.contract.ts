@@ -40,6 +40,7 @@ export const contactContract = {
     input: z.strictObject({ id, reply: z.enum(REPLIES), setsStatus: z.boolean(), theirWords: text(280) }),
     output: message,
   },
-  /** Of one that was sent the words go, and the fact stays. */
+  /** Of one that was sent the words go, and the fact stays. `contact.putBack` undoes it until the journal locks. */
   'contact.remove': { input: z.strictObject({ id }), output: message },
+  'contact.putBack': { input: z.strictObject({ id }), output: message },
 } as const satisfies ContractShape

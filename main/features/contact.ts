@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book/book.ts'
 import { copyCaseOf } from '../../core/book/copy-case.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
-import { withAnswerAsStatus, withoutMessage } from '../../core/book/messages.ts'
+import { withAnswerAsStatus, withMessageBack, withoutMessage } from '../../core/book/messages.ts'
 import type { contactContract } from '../../core/contact/contact.contract.ts'
 import type { Message } from '../../core/contact/contact.schema.ts'
 import { coolReason, copyReason, deskReason, type CopyCase } from '../../core/contact/copy-rule.ts'
@@ -103,13 +103,7 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
           return noted.ok && setsStatus ? answered(noted.value, made) : noted
         })
       },
-      'contact.remove': ({ id }) => {
-        const { now } = stamp()
-        return store.change((book) => {
-          const message = book.messages.get(id)
-          return message ? ok([withoutMessage(book, message, now), message] as const) : refuse(NOT_FOUND)
-        })
-      },
+      ...removing(store, stamp),
     },
   }
 }
@@ -141,6 +135,33 @@ function reading(
         isClosed(book, made) ? refuse(CLOSED) : withMessage(book, ok(addMessage(draft, made))),
       )
     },
+  }
+}
+
+/** What was deleted is held here until the lock, and put back by its id. */
+function removing(
+  store: Store,
+  stamp: () => Stamp,
+): Handlers<Pick<typeof contactContract, 'contact.remove' | 'contact.putBack'>> {
+  const removed = new Map<string, Message>()
+  return {
+    'contact.remove': ({ id }) => {
+      const { now } = stamp()
+      return store.change((book) => {
+        const message = book.messages.get(id)
+        if (!message) return refuse(NOT_FOUND)
+        removed.set(id, message)
+        return ok([withoutMessage(book, message, now), message] as const)
+      })
+    },
+    'contact.putBack': ({ id }) =>
+      store.change((book) => {
+        const gone = removed.get(id)
+        if (!gone) return refuse(NOT_FOUND)
+        removed.delete(id)
+        const next = withMessageBack(book, gone)
+        return ok([next, next.messages.get(id)!] as const)
+      }),
   }
 }
 

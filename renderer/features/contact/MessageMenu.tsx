@@ -23,7 +23,14 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
   const keep = useAction('contact.keepUnsent', {
     onDone: () => showToast({ text: contactWords.write.kept }),
   })
-  const remove = useAction('contact.remove', { onDone: () => showToast({ text: words.removed }) })
+  const putBack = useAction('contact.putBack', { onDone: () => showToast({ text: words.isBack }) })
+  const remove = useAction('contact.remove', {
+    onDone: ({ id: gone }) =>
+      showToast({
+        text: words.removed,
+        action: { label: words.undo, onPress: () => void putBack.run({ id: gone }) },
+      }),
+  })
   const unnote = useAction('contact.unnoteSent', {
     onDone: () => showToast({ text: words.neverSentDone }),
   })

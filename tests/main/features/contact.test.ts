@@ -344,3 +344,21 @@ test('what was noted as sent by mistake goes back to the desk, unless they answe
   await get('boundaries.setStatus', wish('blocked_me'))
   expect(await get('contact.unnoteSent', { id })).toMatchObject({ status: 'kept_unsent', sentOn: null })
 })
+
+test('deleted words can be put back until the lock, a fact noted since untouched', async () => {
+  const program = await openApp()
+  const { get, call } = program
+  const { id } = await get('contact.add', HELLO)
+  const draft = await get('contact.remove', { id })
+  expect((await get('contact.desk', undefined)).messages).toEqual([])
+  expect(await get('contact.putBack', { id })).toEqual(draft)
+  await get('contact.noteSent', { id, day: TODAY })
+  await get('contact.remove', { id })
+  await get('contact.noteReply', { id, reply: 'short', setsStatus: false, theirWords: 'Thanks.' })
+  const fact = { status: 'sent_by_me', text: HELLO.text, reply: 'short', theirWords: 'Thanks.' }
+  expect(await get('contact.putBack', { id })).toMatchObject(fact)
+  await get('contact.remove', { id })
+  await lock(program)
+  await call('vault.unlock', { passphrase: PASSPHRASE })
+  expect(await call('contact.putBack', { id })).toMatchObject({ ok: false })
+})
