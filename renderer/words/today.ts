@@ -36,14 +36,14 @@ export const todayWords = {
   waiting: {
     title: 'Ready when you are',
     draft: 'A draft has cooled. Read it once more before you decide. Leaving it is a decision too.',
-    openDesk: 'Open the desk',
+    openDraft: 'Open the draft',
     goal: (title: string) => `Some weeks with “${title}”. Is it still yours?`,
     openGoal: 'Look at the goal',
     session: (isToday: boolean) =>
       isToday ? 'A session is noted for today.' : 'A session is noted for tomorrow.',
     openSession: 'See what to bring',
     letter: 'A letter you sealed may be read from now on.',
-    openLetter: 'Go to the letters',
+    openLetter: 'Open the letter',
     agreement: 'You wanted to look at what you agreed on together.',
     openAgreement: 'Look at it',
   },
