@@ -151,6 +151,11 @@ export const contactWords = {
     hasNo: 'One of your answers is a no. Perhaps another day, or a letter that stays here.',
     text: 'The words',
     textHint: 'One thing that could make their day a little lighter.',
+    practical: {
+      use: 'Begin with four lines',
+      lines: ['What: ', 'By when: ', 'Where: ', 'That is all. Thank you.'],
+      open: 'One line is still open. Fill it in, or take it out.',
+    },
     channel: 'How it would go',
     purpose: 'What it is',
     whyNow: 'Why now?',

@@ -207,6 +207,24 @@ test('a message noted as sent by mistake is taken back to the desk, after a ques
   await expect(page.getByRole('region', { name: 'Sent by me' })).toHaveCount(0)
 })
 
+test('what is practical begins with four lines, and cools once each of them is filled in', async ({
+  journal,
+}) => {
+  await stands(journal, 'practical_only')
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: 'Write a first draft' }).press('Enter')
+  await page.getByRole('button', { name: 'Begin with four lines' }).press('Enter')
+  const words = page.getByRole('textbox', { name: 'The words' })
+  await expect(words).toBeFocused()
+  await page.keyboard.type('the spare key')
+  await expect(words).toHaveValue('What: the spare key\nBy when: \nWhere: \nThat is all. Thank you.')
+  await expect(page.getByText('No signals found. That is no promise about how it lands.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Begin with four lines' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Let it cool', exact: true }).press('Enter')
+  await expect(page.getByText('One line is still open. Fill it in, or take it out.')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
 test('half a draft is kept when the journal locks', async ({ journal }) => {
   const page = await openDesk(journal)
   await page.getByRole('button', { name: 'Write a first draft' }).click()

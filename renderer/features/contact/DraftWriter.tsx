@@ -20,6 +20,7 @@ import { InvitationOf } from './InvitationOf.tsx'
 import { FeelPull } from './FeelPull.tsx'
 import { LONGEST } from './message-draft.ts'
 import { MessageFields } from './MessageFields.tsx'
+import { hasOpenLine, PracticalLines } from './PracticalLines.tsx'
 import { carryAside, NEW_DRAFT } from './put-aside.ts'
 import { Readiness } from './Readiness.tsx'
 import { StandingLines } from './StandingLines.tsx'
@@ -47,11 +48,19 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
 
   async function letCool(hours: number): Promise<void> {
     if (draft.text.trim() === '') return setMissing(words.needsWords)
+    if (hasOpenLine(draft.text)) return setMissing(words.practical.open)
     if (!isAnswered(draft)) return setMissing(words.needsAnswers)
     const id = await cool(hours)
     if (id === null) return
     carryAside(id)
     onMade(id)
+  }
+  function begin(text: string, at: number): void {
+    change({ text })
+    requestAnimationFrame(() => {
+      box.current?.focus()
+      box.current?.setSelectionRange(at, at)
+    })
   }
   async function keep(): Promise<void> {
     const id = await save()
@@ -83,6 +92,7 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
             isReading
             inputRef={box}
           />
+          {draft.purpose === 'practical' && draft.text.trim() === '' && <PracticalLines onUse={begin} />}
           <MessageFields draft={draft} gate={gate} onChange={change} />
           {missing !== null && (
             <Banner tone="warn" announce="polite">
