@@ -153,7 +153,7 @@ export const contactWords = {
     textHint: 'One thing that could make their day a little lighter.',
     practical: {
       use: 'Begin with four lines',
-      lines: ['What: ', 'By when: ', 'Where: ', 'That is all. Thank you.'],
+      lines: ['It is about: ', 'By when: ', 'Where: ', 'Nothing else. Thank you.'],
       open: 'One line is still open. Fill it in, or take it out.',
     },
     channel: 'How it would go',

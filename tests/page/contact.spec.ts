@@ -217,7 +217,7 @@ test('what is practical begins with four lines, and cools once each of them is f
   const words = page.getByRole('textbox', { name: 'The words' })
   await expect(words).toBeFocused()
   await page.keyboard.type('the spare key')
-  await expect(words).toHaveValue('What: the spare key\nBy when: \nWhere: \nThat is all. Thank you.')
+  await expect(words).toHaveValue('It is about: the spare key\nBy when: \nWhere: \nNothing else. Thank you.')
   await expect(page.getByText('No signals found. That is no promise about how it lands.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Begin with four lines' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Let it cool', exact: true }).press('Enter')
