@@ -9,7 +9,6 @@ import {
   slipDraft,
   statusWish,
   waiting,
-  waitingItem,
 } from './boundaries.schema.ts'
 import { CONTACT_VALUES, WAYS } from './contact-kinds.ts'
 
@@ -62,9 +61,9 @@ export const boundariesContract = {
   'boundaries.edit': { input: z.strictObject({ id, draft: boundaryDraft }), output: boundary },
   'boundaries.lift': { input: z.strictObject({ id, day, words: text(200) }), output: boundary },
   'boundaries.standAgain': { input: z.strictObject({ id }), output: boundary },
-  /** Slips and entries stay. `boundaries.putBack` undoes it. */
+  /** Slips and entries stay. `boundaries.putBack` undoes it until the journal locks. */
   'boundaries.remove': { input: z.strictObject({ id }), output: boundary },
-  'boundaries.putBack': { input: z.strictObject({ boundary }), output: boundary },
+  'boundaries.putBack': { input: z.strictObject({ id }), output: boundary },
   'boundaries.link': { input: z.strictObject({ id, entryId: id }), output: boundary },
   'boundaries.unlink': { input: z.strictObject({ id, entryId: id }), output: boundary },
   /** Newest day first. */
@@ -92,7 +91,7 @@ export const boundariesContract = {
     }),
     output: waiting,
   },
-  /** `boundaries.putMeanwhileBack` undoes it. */
+  /** `boundaries.putMeanwhileBack` undoes it until the journal locks. */
   'boundaries.removeMeanwhile': { input: z.strictObject({ id }), output: waiting },
-  'boundaries.putMeanwhileBack': { input: z.strictObject({ item: waitingItem }), output: waiting },
+  'boundaries.putMeanwhileBack': { input: z.strictObject({ id }), output: waiting },
 } as const satisfies ContractShape

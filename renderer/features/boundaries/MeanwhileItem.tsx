@@ -68,7 +68,7 @@ function ItemMenu({ item, goals, onReword }: ItemMenuProps): ReactNode {
     onDone: () =>
       showToast({
         text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ item }) },
+        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
       }),
   })
   const tie = (goalId: string | null): void => void change.run({ id, part: { goalId } })

@@ -17,10 +17,10 @@ const words = boundariesWords.remove
 export function useRemoveLine(): RemoveLine {
   const putBack = useAction('boundaries.putBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('boundaries.remove', {
-    onDone: (boundary) =>
+    onDone: ({ id }) =>
       showToast({
         text: words.done,
-        action: { label: words.undo, onPress: () => void putBack.run({ boundary }) },
+        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
       }),
   })
   return useAsked(words, (line: Boundary) => void remove.run({ id: line.id }))

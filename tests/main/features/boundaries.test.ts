@@ -92,15 +92,28 @@ test('a line and an entry know each other; deleting one leaves the other', async
     what: 'Rang once.',
     mended: 'stopped',
   })
-  const gone = await get('boundaries.remove', { id: line.id })
+  await get('boundaries.remove', { id: line.id })
   expect(await get('boundaries.slips', undefined)).toEqual([slip])
   expect((await get('journal.entry', { id: row.id })).row.excerpt).toBe(row.excerpt)
-  const back = await get('boundaries.putBack', { boundary: gone })
+  const back = await get('boundaries.putBack', { id: line.id })
   expect(back.entryIds).toEqual([row.id])
 
   await get('journal.trash', { ids: [row.id] })
   await get('journal.erase', { ids: [row.id] })
   expect(await get('boundaries.list', undefined)).toMatchObject([{ entryIds: [] }])
+})
+
+test('a line comes back by its id alone, as it was, and no record from the page does', async () => {
+  const { get, call } = await openApp()
+  const line = await get('boundaries.add', draft)
+  expect(await call('boundaries.putBack', { id: 'nothere1' })).toMatchObject({ ok: false })
+  expect(await call('boundaries.putMeanwhileBack', { id: 'nothere1' })).toMatchObject({ ok: false })
+  const forged = { boundary: { ...line, id: 'forged-1', rulesOut: [] } }
+  // @ts-expect-error -- a page that was taken over
+  expect(await call('boundaries.putBack', forged)).toMatchObject({ ok: false })
+  await get('boundaries.remove', { id: line.id })
+  expect(await get('boundaries.putBack', { id: line.id })).toEqual(line)
+  expect(await get('boundaries.list', undefined)).toEqual([line])
 })
 
 test('slips are noted, changed and deleted; the line stays', async () => {
@@ -130,7 +143,7 @@ test('what fills the waiting may belong to a goal, and outlives it', async () =>
   const left = await get('boundaries.waiting', undefined)
   expect(left.meanwhile).toMatchObject([{ id, goalId: null, isDone: true }])
   await get('boundaries.removeMeanwhile', { id })
-  const back = await get('boundaries.putMeanwhileBack', { item: left.meanwhile[0]! })
+  const back = await get('boundaries.putMeanwhileBack', { id })
   expect(back.meanwhile).toEqual(left.meanwhile)
   expect(await get('boundaries.setWaitingDays', { since: TODAY, until: null })).toMatchObject({
     since: TODAY,
