@@ -70,7 +70,9 @@ export const boundariesContract = {
   'boundaries.slips': { input: z.undefined(), output: z.array(slip) },
   'boundaries.noteSlip': { input: slipDraft, output: slip },
   'boundaries.editSlip': { input: z.strictObject({ id, draft: slipDraft }), output: slip },
+  /** `boundaries.putSlipBack` undoes it until the journal locks. */
   'boundaries.removeSlip': { input: z.strictObject({ id }), output: slip },
+  'boundaries.putSlipBack': { input: z.strictObject({ id }), output: slip },
   'boundaries.waiting': { input: z.undefined(), output: waiting },
   'boundaries.setWaitingDays': {
     input: z.strictObject({ since: day.nullable(), until: day.nullable() }),

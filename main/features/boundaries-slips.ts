@@ -11,11 +11,12 @@ const NOT_FOUND = { code: 'record/not-found' } as const
 
 type SlipCalls = Pick<
   typeof boundariesContract,
-  `boundaries.${'slips' | 'noteSlip' | 'editSlip' | 'removeSlip'}`
+  `boundaries.${'slips' | 'noteSlip' | 'editSlip' | 'removeSlip' | 'putSlipBack'}`
 >
 
-/** Facts with their day. */
+/** Facts with their day. What was deleted is held here until the lock, and put back by its id. */
 export function slips(store: Store, stamp: () => Stamp): Handlers<SlipCalls> {
+  const removed = new Map<string, Slip>()
   return {
     'boundaries.slips': async () => ok(inSlipOrder(store.read().slips.values())),
     'boundaries.noteSlip': (draft) => {
@@ -36,7 +37,13 @@ export function slips(store: Store, stamp: () => Stamp): Handlers<SlipCalls> {
       store.change((book) => {
         const standing = book.slips.get(id)
         if (!standing) return refuse(NOT_FOUND)
+        removed.set(id, standing)
         return ok([{ ...book, slips: book.slips.without(id) }, standing] as const)
+      }),
+    'boundaries.putSlipBack': ({ id }) =>
+      store.change((book) => {
+        const slip = book.slips.get(id) ?? removed.get(id)
+        return slip ? withSlip(book, ok(slip)) : refuse(NOT_FOUND)
       }),
   }
 }

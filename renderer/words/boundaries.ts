@@ -167,6 +167,8 @@ export const boundariesWords = {
     removeTitle: 'Delete this slip?',
     removeText: 'The line it belongs to stays.',
     removed: 'Deleted.',
+    back: 'The slip is back.',
+    undo: 'Undo',
     noLines: 'A slip belongs to a line. Note the line first.',
   },
 

@@ -124,8 +124,11 @@ test('slips are noted, changed and deleted; the line stays', async () => {
   await get('boundaries.editSlip', { id, draft: { ...slip, mended: 'told_support' } })
   expect(await get('boundaries.slips', undefined)).toMatchObject([{ mended: 'told_support' }])
   expect(await call('boundaries.noteSlip', { ...slip, boundaryId: 'nothere1' })).toMatchObject({ ok: false })
-  await get('boundaries.removeSlip', { id })
+  const gone = await get('boundaries.removeSlip', { id })
   expect(await get('boundaries.slips', undefined)).toEqual([])
+  expect(await get('boundaries.putSlipBack', { id })).toEqual(gone)
+  expect(await get('boundaries.slips', undefined)).toEqual([gone])
+  expect(await call('boundaries.putSlipBack', { id: 'nothere1' })).toMatchObject({ ok: false })
   expect(await get('boundaries.list', undefined)).toHaveLength(1)
 })
 
