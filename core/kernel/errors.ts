@@ -59,6 +59,8 @@ export type RecordError =
   | { readonly code: 'boundaries/information-first' }
   /** A guess may not make a line of theirs looser. */
   | { readonly code: 'boundaries/guess-loosens' }
+  /** What fills the waiting: as many as the list takes. */
+  | { readonly code: 'boundaries/waiting-full' }
   /** Shut until its day; it can be opened before that on purpose. */
   | { readonly code: 'outcome/sealed' }
   /** Put away to read; it can be reopened. */

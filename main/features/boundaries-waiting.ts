@@ -54,7 +54,9 @@ export function waiting(store: Store, stamp: () => Stamp): Handlers<WaitingCalls
     'boundaries.putMeanwhileBack': async ({ id }) => {
       const gone = removed.get(id)
       if (!gone) return refuse(NOT_FOUND)
-      return onWaiting((standing, made) => ok(putMeanwhileBack(standing, gone, made)))
+      const isUntied = gone.goalId !== null && !store.read().goals.has(gone.goalId)
+      const item = isUntied ? { ...gone, goalId: null } : gone
+      return onWaiting((standing, made) => putMeanwhileBack(standing, item, made))
     },
   }
 }

@@ -148,7 +148,29 @@ test('what fills the waiting may belong to a goal, and outlives it', async () =>
   await get('boundaries.removeMeanwhile', { id })
   const back = await get('boundaries.putMeanwhileBack', { id })
   expect(back.meanwhile).toEqual(left.meanwhile)
+  await get('boundaries.removeMeanwhile', { id })
+  for (let at = 0; at < 100; at += 1) await get('boundaries.addMeanwhile', { text: `Thing ${at}` })
+  const full = { ok: false, error: { code: 'boundaries/waiting-full' } }
+  expect(await call('boundaries.putMeanwhileBack', { id })).toEqual(full)
+  expect(await call('boundaries.addMeanwhile', { text: 'One more' })).toEqual(full)
+  const { meanwhile: hundred } = await get('boundaries.waiting', undefined)
+  expect([hundred.length, hundred.at(-1)?.text]).toEqual([100, 'Thing 99'])
+  await get('boundaries.removeMeanwhile', { id: hundred[0]!.id })
+  const { meanwhile: again } = await get('boundaries.putMeanwhileBack', { id })
+  expect([again.length, again.some((each) => each.id === id)]).toEqual([100, true])
   expect(await get('boundaries.setWaitingDays', { since: TODAY, until: null })).toMatchObject({
     since: TODAY,
   })
+})
+
+test('what fills the waiting comes back without the goal that is gone by then', async () => {
+  const { get } = await openApp()
+  const goal = await get('growth.addGoal', { ...blankGoal(TODAY), title: 'Walk' })
+  const { meanwhile } = await get('boundaries.addMeanwhile', { text: 'The canal' })
+  const id = meanwhile[0]!.id
+  await get('boundaries.changeMeanwhile', { id, part: { goalId: goal.id } })
+  await get('boundaries.removeMeanwhile', { id })
+  await get('growth.removeGoal', { id: goal.id })
+  const back = await get('boundaries.putMeanwhileBack', { id })
+  expect(back.meanwhile).toMatchObject([{ id, goalId: null }])
 })
