@@ -61,8 +61,8 @@ export const boundariesContract = {
   'boundaries.edit': { input: z.strictObject({ id, draft: boundaryDraft }), output: boundary },
   'boundaries.lift': { input: z.strictObject({ id, day, words: text(200) }), output: boundary },
   'boundaries.standAgain': { input: z.strictObject({ id }), output: boundary },
-  /** Slips and entries stay. `boundaries.putBack` undoes it until the journal locks. */
-  'boundaries.remove': { input: z.strictObject({ id }), output: boundary },
+  /** Slips and entries stay. One of theirs that stands: only as a mistake. `boundaries.putBack` undoes it until the journal locks. */
+  'boundaries.remove': { input: z.strictObject({ id, isMistake: z.boolean() }), output: boundary },
   'boundaries.putBack': { input: z.strictObject({ id }), output: boundary },
   'boundaries.link': { input: z.strictObject({ id, entryId: id }), output: boundary },
   'boundaries.unlink': { input: z.strictObject({ id, entryId: id }), output: boundary },

@@ -8,6 +8,7 @@ import {
   inBoundaryOrder,
   liftBoundary,
   standAgain,
+  whyNotRemove,
 } from '../../core/boundaries/boundaries.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
@@ -62,10 +63,12 @@ function lines(
 function removing(store: Store): Handlers<Part<'remove' | 'putBack'>> {
   const removed = new Map<string, Boundary>()
   return {
-    'boundaries.remove': ({ id }) =>
+    'boundaries.remove': ({ id, isMistake }) =>
       store.change((book) => {
         const line = book.boundaries.get(id)
         if (!line) return refuse(NOT_FOUND)
+        const reason = whyNotRemove(line, isMistake)
+        if (reason !== null) return reason
         removed.set(id, line)
         return ok([{ ...book, boundaries: book.boundaries.without(id) }, line] as const)
       }),

@@ -92,7 +92,7 @@ test('a line and an entry know each other; deleting one leaves the other', async
     what: 'Rang once.',
     mended: 'stopped',
   })
-  await get('boundaries.remove', { id: line.id })
+  await get('boundaries.remove', { id: line.id, isMistake: true })
   expect(await get('boundaries.slips', undefined)).toEqual([slip])
   expect((await get('journal.entry', { id: row.id })).row.excerpt).toBe(row.excerpt)
   const back = await get('boundaries.putBack', { id: line.id })
@@ -111,9 +111,22 @@ test('a line comes back by its id alone, as it was, and no record from the page 
   const forged = { boundary: { ...line, id: 'forged-1', rulesOut: [] } }
   // @ts-expect-error -- a page that was taken over
   expect(await call('boundaries.putBack', forged)).toMatchObject({ ok: false })
-  await get('boundaries.remove', { id: line.id })
+  await get('boundaries.remove', { id: line.id, isMistake: true })
   expect(await get('boundaries.putBack', { id: line.id })).toEqual(line)
   expect(await get('boundaries.list', undefined)).toEqual([line])
+})
+
+test('a standing line of theirs is deleted as a mistake alone; mine and a lifted one go as they are', async () => {
+  const { get, call } = await openApp()
+  const theirs = await get('boundaries.add', { ...draft, whose: 'theirs' })
+  const stands = { ok: false, error: { code: 'boundaries/theirs-stands' } }
+  expect(await call('boundaries.remove', { id: theirs.id, isMistake: false })).toEqual(stands)
+  expect(await get('boundaries.list', undefined)).toHaveLength(1)
+  await get('boundaries.lift', { id: theirs.id, day: TODAY, words: 'Do call again.' })
+  await get('boundaries.remove', { id: theirs.id, isMistake: false })
+  const mine = await get('boundaries.add', { ...draft, whose: 'mine' })
+  await get('boundaries.remove', { id: mine.id, isMistake: false })
+  expect(await get('boundaries.list', undefined)).toEqual([])
 })
 
 test('slips are noted, changed and deleted; the line stays', async () => {

@@ -320,7 +320,7 @@ test('nothing cools, or is read for Copy, by a purpose or a way that contact as 
   const line = await get('boundaries.add', { ...DRAFT, rulesOut: ['texts'] })
   expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(notNow('way_ruled_out'))
   expect(await call('contact.reread', { id })).toEqual(notNow('way_ruled_out'))
-  await get('boundaries.remove', { id: line.id })
+  await get('boundaries.remove', { id: line.id, isMistake: true })
   await get('boundaries.setStatus', wish('practical_only'))
   expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(notNow('practical_only'))
   expect(await call('contact.reread', { id })).toEqual(notNow('practical_only'))

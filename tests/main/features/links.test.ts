@@ -66,7 +66,7 @@ const boundary: Kind = {
   make: async ({ get }) => (await get('boundaries.add', { ...LINE, since: DAY })).id,
   ids: async ({ get }) => (await get('boundaries.list', undefined)).map(({ id }) => id),
   remove: async ({ get }, id) => {
-    await get('boundaries.remove', { id })
+    await get('boundaries.remove', { id, isMistake: true })
     return () => get('boundaries.putBack', { id })
   },
 }
