@@ -21,20 +21,21 @@ import {
 const byId = z.strictObject({ id })
 const wish = bringItem.pick({ text: true, entryId: true })
 
+/** Each `remove…` is undone by its `put…Back` until the journal locks. */
 export const supportContract = {
   /** In the order they were noted. */
   'support.people': { input: z.undefined(), output: z.array(person) },
   'support.addPerson': { input: personDraft, output: person },
   'support.editPerson': { input: z.strictObject({ id, draft: personDraft }), output: person },
   'support.removePerson': { input: byId, output: person },
-  'support.putPersonBack': { input: z.strictObject({ person }), output: person },
+  'support.putPersonBack': { input: byId, output: person },
 
   /** Newest day first. */
   'support.sessions': { input: z.undefined(), output: z.array(session) },
   'support.addSession': { input: sessionDraft, output: session },
   'support.editSession': { input: z.strictObject({ id, draft: sessionDraft }), output: session },
   'support.removeSession': { input: byId, output: session },
-  'support.putSessionBack': { input: z.strictObject({ session }), output: session },
+  'support.putSessionBack': { input: byId, output: session },
   /** Onto the bring list; what is on it already is left out. Full at 50: support/list-full. */
   'support.bring': { input: z.strictObject({ id, items: z.array(wish).min(1).max(50) }), output: session },
   'support.changeBrought': {
@@ -96,13 +97,13 @@ export const supportContract = {
   'support.addSearch': { input: searchDraft, output: search },
   'support.editSearch': { input: z.strictObject({ id, draft: searchDraft }), output: search },
   'support.removeSearch': { input: byId, output: search },
-  'support.putSearchBack': { input: z.strictObject({ search }), output: search },
+  'support.putSearchBack': { input: byId, output: search },
 
   /** Helplines of one's own, above the list that comes with the program; of one country, or of all. */
   'support.ownLines': { input: z.strictObject({ country: text(40).nullable() }), output: z.array(ownLine) },
-  /** One that hides an emergency number is refused with support/emergency-stays, here and below. */
+  /** One that hides an emergency number is refused with support/emergency-stays. */
   'support.addLine': { input: ownLineDraft, output: ownLine },
   'support.editLine': { input: z.strictObject({ id, draft: ownLineDraft }), output: ownLine },
   'support.removeLine': { input: byId, output: ownLine },
-  'support.putLineBack': { input: z.strictObject({ line: ownLine }), output: ownLine },
+  'support.putLineBack': { input: byId, output: ownLine },
 } as const satisfies ContractShape

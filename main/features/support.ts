@@ -68,7 +68,7 @@ function people(
       return kept.change(id, (person) => ok({ ...person, ...draft, changedAt: now }))
     },
     'support.removePerson': ({ id }) => kept.remove(id),
-    'support.putPersonBack': ({ person }) => kept.putBack(person),
+    'support.putPersonBack': ({ id }) => kept.putBack(id),
   }
 }
 
@@ -85,7 +85,7 @@ function sessions(
       return kept.change(id, (session) => ok(editSession(session, draft, now)))
     },
     'support.removeSession': ({ id }) => kept.remove(id),
-    'support.putSessionBack': ({ session }) => kept.putBack(session),
+    'support.putSessionBack': ({ id }) => kept.putBack(id),
   }
 }
 
@@ -198,7 +198,7 @@ function searches(
       return kept.change(id, (search) => ok({ ...search, ...draft, changedAt: now }))
     },
     'support.removeSearch': ({ id }) => kept.remove(id),
-    'support.putSearchBack': ({ search }) => kept.putBack(search),
+    'support.putSearchBack': ({ id }) => kept.putBack(id),
   }
 }
 
@@ -225,7 +225,6 @@ function helplines(
       )
     },
     'support.removeLine': ({ id }) => kept.remove(id),
-    'support.putLineBack': async ({ line }) =>
-      takesEmergencyOff(line) ? refuse(EMERGENCY_STAYS) : kept.putBack(line),
+    'support.putLineBack': ({ id }) => kept.putBack(id),
   }
 }

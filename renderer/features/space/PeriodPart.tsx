@@ -33,7 +33,7 @@ export function PeriodPart({ view, today }: PeriodPartProps): ReactNode {
   const removal = useRemoval(
     words.removal,
     ({ id }: Period) => call('space.removePeriod', { id }),
-    (period) => call('space.putPeriodBack', { period }),
+    ({ id }) => call('space.putPeriodBack', { id }),
   )
   const begin = (): void => setEditing('new')
   return (

@@ -39,7 +39,7 @@ export function PullList({ urges, shown, onEdit, onPlan, onContact }: PullListPr
   const removal = useRemoval(
     words.removal,
     ({ id }: Urge) => call('space.removeUrge', { id }),
-    (urge) => call('space.putUrgeBack', { urge }),
+    ({ id }) => call('space.putUrgeBack', { id }),
   )
   return (
     <>
