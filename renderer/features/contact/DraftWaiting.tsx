@@ -84,7 +84,9 @@ export function DraftWaiting({ shown, now, restsUntil, local, onBack }: DraftWai
         )}
         {message.copiedAt !== null && <Button onPress={() => setSending(true)}>{words.sent}</Button>}
         <Button onPress={() => void keep.run({ id })}>{contactWords.write.unsent}</Button>
-        {message.copiedAt !== null && <Button onPress={() => void notSent.run({ id })}>{words.notSent}</Button>}
+        {message.copiedAt !== null && (
+          <Button onPress={() => void notSent.run({ id })}>{words.notSent}</Button>
+        )}
         <Button kind="quiet" onPress={() => void change.run({ id })}>
           {words.change}
         </Button>

@@ -4,6 +4,7 @@ import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
 import type { ContactGate } from '../../../core/boundaries/contact-gate.ts'
 import type { Message } from '../../../core/contact/contact.schema.ts'
 import { isAnswered } from '../../../core/contact/messages.ts'
+import type { AppError } from '../../../core/kernel/errors.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import type { WaysOut } from '../../bridge/ways-out.ts'
 import { Banner } from '../../ui/Banner.tsx'
@@ -94,16 +95,7 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
           />
           {draft.purpose === 'practical' && draft.text.trim() === '' && <PracticalLines onUse={begin} />}
           <MessageFields draft={draft} gate={gate} onChange={change} />
-          {missing !== null && (
-            <Banner tone="warn" announce="polite">
-              {missing}
-            </Banner>
-          )}
-          {error !== null && (
-            <Banner tone="warn" title={sayError(error).title} announce="polite">
-              {sayError(error).text}
-            </Banner>
-          )}
+          <Troubles missing={missing} error={error} />
           <CoolFields draft={draft} found={found} onCool={(hours) => void letCool(hours)}>
             {open.isTouched && (
               <Button kind="quiet" onPress={open.discard}>
@@ -126,6 +118,29 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
         />
       </div>
     </Page>
+  )
+}
+
+interface TroublesProps {
+  /** What it needs before it cools. */
+  readonly missing: string | null
+  readonly error: AppError | null
+}
+
+function Troubles({ missing, error }: TroublesProps): ReactNode {
+  return (
+    <>
+      {missing !== null && (
+        <Banner tone="warn" announce="polite">
+          {missing}
+        </Banner>
+      )}
+      {error !== null && (
+        <Banner tone="warn" title={sayError(error).title} announce="polite">
+          {sayError(error).text}
+        </Banner>
+      )}
+    </>
   )
 }
 
