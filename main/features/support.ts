@@ -19,6 +19,7 @@ import type { Papers } from '../papers.ts'
 import type { Book } from '../../core/book/book.ts'
 import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
+import { people } from './support-people.ts'
 import { supportSheets } from './support-sheets.ts'
 import { shelf } from './support-shelf.ts'
 
@@ -48,27 +49,6 @@ export function support({ store, stamp, shown, papers, shut }: SupportTools): Ha
     ...supportSheets({ store, shown, stamp, papers, shut }),
     ...searches(store, stamp),
     ...helplines(store, stamp),
-  }
-}
-
-function people(
-  store: Store,
-  stamp: () => Stamp,
-): Handlers<Part<'people' | 'addPerson' | 'editPerson' | 'removePerson' | 'putPersonBack'>> {
-  const kept = shelf(
-    store,
-    (book) => book.people,
-    (table) => ({ people: table }),
-  )
-  return {
-    'support.people': async () => ok(inOrder(store.read().people.values())),
-    'support.addPerson': (draft) => kept.put(made(draft, stamp())),
-    'support.editPerson': ({ id, draft }) => {
-      const { now } = stamp()
-      return kept.change(id, (person) => ok({ ...person, ...draft, changedAt: now }))
-    },
-    'support.removePerson': ({ id }) => kept.remove(id),
-    'support.putPersonBack': ({ id }) => kept.putBack(id),
   }
 }
 

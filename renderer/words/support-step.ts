@@ -105,11 +105,11 @@ export const supportStepWords = {
     prepare: 'Prepare a session',
     remove: 'Delete',
     undo: 'Undo',
-    removed: 'Deleted. Sessions with them stay.',
+    removed: 'Deleted. Sessions with them stay, with their name.',
     back: 'They are back on the list.',
     ask: {
       title: 'Take this person off the list?',
-      text: 'Sessions with them stay.',
+      text: 'Sessions with them stay, with their name.',
       confirm: 'Delete',
       cancel: 'Keep',
     },

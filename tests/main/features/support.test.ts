@@ -11,15 +11,16 @@ const NOT_FOUND = { ok: false, error: { code: 'record/not-found' } }
 test('people are noted, changed, deleted and put back; sessions with them stay', async () => {
   const { get, call } = await openApp()
   const { id } = await get('support.addPerson', { ...INES, goodFor: ['listening'] })
-  await get('support.addSession', { ...SESSION, personId: id })
+  await get('support.addSession', { ...SESSION, personId: id, withWhom: '' })
   await get('support.editPerson', { id, draft: { ...INES, goodFor: ['night'] } })
   const [person] = await get('support.people', undefined)
   expect(person).toMatchObject({ name: 'Ines', goodFor: ['night'] })
   await get('support.removePerson', { id })
   expect(await get('support.people', undefined)).toEqual([])
-  expect(await get('support.sessions', undefined)).toHaveLength(1)
+  expect(await get('support.sessions', undefined)).toMatchObject([{ personId: id, withWhom: 'Ines' }])
   await get('support.putPersonBack', { id })
   expect(await get('support.people', undefined)).toEqual([person])
+  expect(await get('support.sessions', undefined)).toMatchObject([{ personId: id, withWhom: '' }])
   expect(await call('support.editPerson', { id: 'nobody-01', draft: { ...INES, goodFor: [] } })).toEqual(
     NOT_FOUND,
   )
