@@ -202,6 +202,8 @@ export const supportStepWords = {
     whole: (title: string) => `The entry “${title}”`,
     paragraphs: (title: string) => `Paragraphs of “${title}”`,
     byParagraph: 'Paragraphs',
+    shown: (count: number, all: number) => `The newest ${count} of ${all} starred entries.`,
+    more: 'Show more',
     noParagraphs: 'There are no words in it.',
     untitled: 'Without a title',
     save: (count: number) => (count === 0 ? 'Add to the list' : `Add ${count} to the list`),

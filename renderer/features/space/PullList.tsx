@@ -32,7 +32,7 @@ const MOST_ENTRIES = 500
 
 export function PullList({ urges, shown, onEdit, onPlan, onContact }: PullListProps): ReactNode {
   const { value: page } = useFeature('journal.page', {
-    filter: { step: 'space' },
+    filter: { linkedKind: 'urge' },
     offset: 0,
     limit: MOST_ENTRIES,
   })

@@ -76,6 +76,10 @@ test('what is written in a pull is tied to it, and stays when the pull is delete
   expect((await get('journal.entry', { id: row.id })).row.step).toBe('space')
   await get('space.putUrgeBack', { id })
   expect(await tied()).toBe(1)
+  // The list of pulls asks for what is tied to one, not for the newest of the step.
+  await get('journal.write', { id: null, shown: [], draft: draftWith({ step: 'space' }) })
+  const page = { filter: { linkedKind: 'urge' }, offset: 0, limit: 10 } as const
+  expect((await get('journal.page', page)).rows.map((each) => each.id)).toEqual([row.id])
 })
 
 test('a plan becomes a goal; the goal goes and the plan stays', async () => {
