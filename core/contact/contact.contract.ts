@@ -7,7 +7,10 @@ import { COPY_REASONS, REPLIES } from './draft-kinds.ts'
 const holdsAtTen = z.boolean()
 
 export const contactContract = {
-  /** Newest first, with why each may not be copied now (null where it may), and the moment that was judged at. */
+  /**
+   * Newest first, with why each may not be copied now (null where it may), and the moment that was judged at. No message
+   * where the desk is out of sight.
+   */
   'contact.desk': {
     input: z.undefined(),
     output: z.strictObject({

@@ -116,7 +116,8 @@ function reading(
     'contact.desk': async () => {
       const made = stamp()
       const book = store.read()
-      const messages = inMessageOrder(book.messages.values()).map((message) => {
+      const shown = gateOf(book, dayOf(made.local)).drafts === 'hidden' ? [] : book.messages.values()
+      const messages = inMessageOrder(shown).map((message) => {
         return { message, reason: shownReason(copyCaseOf(book, message, made)) }
       })
       return ok({ now: made.now, restsUntil: restOf(book, made), messages })

@@ -362,3 +362,12 @@ test('deleted words can be put back until the lock, a fact noted since untouched
   await call('vault.unlock', { passphrase: PASSPHRASE })
   expect(await call('contact.putBack', { id })).toMatchObject({ ok: false })
 })
+
+test('where the desk is out of sight main hands out none of it, and deletes nothing', async () => {
+  const { get } = await openApp()
+  await get('contact.add', HELLO)
+  await get('boundaries.setStatus', { ...wish('safety_victim'), isInformed: true })
+  expect((await get('contact.desk', undefined)).messages).toEqual([])
+  await get('boundaries.setStatus', { ...wish('open'), isInformed: true })
+  expect((await get('contact.desk', undefined)).messages).toHaveLength(1)
+})
