@@ -6,6 +6,9 @@ import { makeLine } from './make-support.ts'
 
 const COUNTRY = 'Switzerland'
 const shipped = linesOf(COUNTRY, [])
+/** West of Greenwich an evening's moment is of the day before. */
+const dayHere = (at: string): string =>
+  localDayOf(at, { now: '2026-03-10T20:00:00.000Z', local: '2026-03-10T12:00' })
 const HAND = shipped.lines.find(({ name }) => name === 'Die Dargebotene Hand')!
 
 test('every country that comes with the program has an emergency number, first', () => {
@@ -82,9 +85,6 @@ describe('numbers of one’s own', () => {
 })
 
 test('a row shows its age from twelve months on, from when it was looked up or the list was made', () => {
-  // West of Greenwich an evening's moment is of the day before.
-  const dayHere = (at: string): string =>
-    localDayOf(at, { now: '2026-03-10T20:00:00.000Z', local: '2026-03-10T12:00' })
   const own = makeLine({ checked: '2025-03-10' })
   const line = { checked: own.checked, own }
   expect(monthsOld(line, '2026-03-09', dayHere)).toBeNull()
