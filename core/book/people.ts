@@ -1,5 +1,11 @@
 import type { Person } from '../support/support.schema.ts'
 import type { Book } from './book.ts'
+import type { Shelf } from './shelf.ts'
+
+export const PEOPLE: Shelf<Person> = {
+  of: (book) => book.people,
+  into: (book, people) => ({ ...book, people }),
+}
 
 export interface RemovedPerson {
   readonly person: Person

@@ -1,11 +1,11 @@
-import { withoutPerson, withPersonBack, type RemovedPerson } from '../../core/book/people.ts'
+import { PEOPLE, withoutPerson, withPersonBack, type RemovedPerson } from '../../core/book/people.ts'
+import { change, put } from '../../core/book/shelf.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import { inOrder, made } from '../../core/support/people.ts'
 import type { supportContract } from '../../core/support/support.contract.ts'
 import type { Store } from '../store/store.ts'
-import { shelf } from './support-shelf.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 
@@ -17,17 +17,17 @@ type PeopleCalls = Pick<
 /** Who is on the map. Whoever was taken off is held here until the lock, and put back by the id. */
 export function people(store: Store, stamp: () => Stamp): Handlers<PeopleCalls> {
   const removed = new Map<string, RemovedPerson>()
-  const kept = shelf(
-    store,
-    (book) => book.people,
-    (table) => ({ people: table }),
-  )
   return {
     'support.people': async () => ok(inOrder(store.read().people.values())),
-    'support.addPerson': (draft) => kept.put(made(draft, stamp())),
+    'support.addPerson': (draft) => {
+      const person = made(draft, stamp())
+      return store.change((book) => put(book, PEOPLE, person.id, ok(person)))
+    },
     'support.editPerson': ({ id, draft }) => {
       const { now } = stamp()
-      return kept.change(id, (person) => ok({ ...person, ...draft, changedAt: now }))
+      return store.change((book) =>
+        change(book, PEOPLE, id, (person) => ok({ ...person, ...draft, changedAt: now })),
+      )
     },
     'support.removePerson': ({ id }) =>
       store.change((book) => {
