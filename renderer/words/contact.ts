@@ -159,6 +159,7 @@ export const contactWords = {
     text: 'The words',
     textHint: 'One thing that could make their day a little lighter.',
     practical: {
+      hint: 'What is needed, and no more.',
       use: 'Begin with four lines',
       lines: ['It is about: ', 'By when: ', 'Where: ', 'Nothing else. Thank you.'],
       open: 'One line is still open. Fill it in, or take it out.',

@@ -6,6 +6,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { boundariesWords } from '../../words/boundaries.ts'
+import s from './Boundaries.module.css'
 
 interface RemoveLine {
   readonly ask: (line: Boundary) => void
@@ -51,12 +52,14 @@ function RemoveDialog({ line, onClose }: RemoveDialogProps): ReactNode {
       onConfirm={() => void remove.run({ id: line.id, isMistake })}
       onClose={onClose}
     >
-      <p>{isTheirs ? words.textTheirs : words.text}</p>
-      {isTheirs && (
-        <Checkbox isSelected={isMistake} onChange={setMistake}>
-          {words.mistake}
-        </Checkbox>
-      )}
+      <div className={s.ask}>
+        <p>{isTheirs ? words.textTheirs : words.text}</p>
+        {isTheirs && (
+          <Checkbox isSelected={isMistake} onChange={setMistake}>
+            {words.mistake}
+          </Checkbox>
+        )}
+      </div>
     </ConfirmDialog>
   )
 }

@@ -85,7 +85,7 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
           <Readiness draft={draft} onChange={change} />
           <TextArea
             label={words.text}
-            hint={words.textHint}
+            hint={draft.purpose === 'practical' ? words.practical.hint : words.textHint}
             value={draft.text}
             onChange={(text) => change({ text })}
             maxLength={LONGEST.text}

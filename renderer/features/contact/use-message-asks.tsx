@@ -30,5 +30,5 @@ export function useUnnoteSent(): Asking {
   const unnote = useAction('contact.unnoteSent', {
     onDone: () => showToast({ text: words.neverSent.done }),
   })
-  return useAsked(words.neverSent, (id: string) => void unnote.run({ id }))
+  return useAsked(words.neverSent, (id: string) => void unnote.run({ id }), false)
 }

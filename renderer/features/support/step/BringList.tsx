@@ -73,8 +73,10 @@ function Brought({ item, sessionId }: { readonly item: BringItem; readonly sessi
           </Button>
         )}
       </div>
-      <IconButton label={words.reword(text)} icon={<PencilLine />} onPress={() => setRewording(true)} />
-      <IconButton label={words.takeOff(text)} icon={<X />} onPress={takeOff} />
+      <span className={s.itemActs}>
+        <IconButton label={words.reword(text)} icon={<PencilLine />} onPress={() => setRewording(true)} />
+        <IconButton label={words.takeOff(text)} icon={<X />} onPress={takeOff} />
+      </span>
       {isRewording && (
         <RewordDialog
           left={itemWordsLeft}
