@@ -31,6 +31,8 @@ export const todayWords = {
   checkInFor: (title: string) => `Check in: ${title}`,
   checkedIn: 'Checked in today',
   takeBack: 'Take back',
+  takenBack: 'The check-in is taken back.',
+  undo: 'Undo',
   takeBackFor: (title: string) => `Take back today’s check-in: ${title}`,
   openGoal: 'Check in with a number',
   waiting: {
