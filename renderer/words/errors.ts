@@ -138,8 +138,8 @@ export const errorWords = {
       text: 'This computer has no window to choose a file with. Nothing was changed. With zenity or kdialog installed, or in the packaged program, there is one.',
     },
     'export/nothing-chosen': {
-      title: 'Nothing is chosen yet',
-      text: 'Nothing is chosen for this document yet. No file was written. Tick at least one part.',
+      title: 'Nothing to write yet',
+      text: 'Nothing is chosen for this document, or what is chosen holds nothing yet. No file was written.',
     },
     'export/pdf-failed': {
       title: 'The PDF could not be made',

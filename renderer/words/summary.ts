@@ -14,7 +14,13 @@ export const summaryWords = {
     exHint: 'Only your own part, evidence, and what you offer to repair.',
     exClosed: 'A document for the other person is there only while contact is open.',
   },
-  length: { label: 'Length', one_page: 'One page', full: 'Full' },
+  length: {
+    label: 'Length',
+    one_page: 'One page',
+    full: 'Full',
+    tooLong: (sheets: number) =>
+      `This fills ${sheets} pages. Shorter words of your own or fewer sections bring it to one.`,
+  },
   period: {
     label: 'Period',
     month: 'Last 4 weeks',
@@ -28,7 +34,7 @@ export const summaryWords = {
   },
   lines: {
     label: 'In your own words',
-    hint: 'Kept in the journal until you begin anew. They leave it only in the file you save.',
+    hint: 'For this reader alone. Kept in the journal until you begin anew; they leave it only in the file you save.',
     howItWas: 'How it was then',
     howItIs: 'How it is now',
     whatIsNext: 'What comes next',
@@ -162,6 +168,9 @@ export const summaryWords = {
     words: (words: number) => (words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`),
     nothingTitle: 'Nothing is chosen yet',
     nothingText: 'Tick a section, write a line in your own words, or choose a longer period.',
+    emptyTitle: 'Nothing to show yet',
+    emptyText:
+      'Nothing of what is ticked was noted in this period. Choose a longer one, or write a line in your own words.',
   },
   keptOut: {
     nothing: 'Nothing you kept private falls in this period. If it did, it would stay out.',

@@ -13,6 +13,8 @@ interface PaperViewProps {
   /** As large as it will be on paper; else as wide as there is room. */
   readonly isActualSize?: boolean
   readonly marked?: readonly string[]
+  /** How many sheets the document fills, each time it is laid out in its own fonts. */
+  readonly onSheets?: (document: PrintDocument, count: number) => void
 }
 
 const NONE: readonly string[] = []
@@ -23,6 +25,7 @@ export function PaperView({
   paper,
   isActualSize = false,
   marked = NONE,
+  onSheets,
 }: PaperViewProps): ReactNode {
   const host = useRef<HTMLElement>(null)
   const [root, setRoot] = useState<ShadowRoot | null>(null)
@@ -51,7 +54,16 @@ export function PaperView({
   return (
     <article ref={host} aria-label={document.title}>
       {root !== null &&
-        createPortal(<Sheets key={String(hasFonts)} document={document} paper={paper} size={size} />, root)}
+        createPortal(
+          <Sheets
+            key={String(hasFonts)}
+            document={document}
+            paper={paper}
+            size={size}
+            {...(hasFonts && onSheets ? { onSheets } : {})}
+          />,
+          root,
+        )}
     </article>
   )
 }
@@ -80,9 +92,10 @@ interface SheetsProps {
   readonly document: PrintDocument
   readonly paper: PaperSize
   readonly size: number
+  readonly onSheets?: (document: PrintDocument, count: number) => void
 }
 
-function Sheets({ document, paper, size }: SheetsProps): ReactNode {
+function Sheets({ document, paper, size, onSheets }: SheetsProps): ReactNode {
   const flow = useRef<HTMLDivElement>(null)
   const [count, setCount] = useState(1)
   const sheet = SHEETS[paper]
@@ -95,8 +108,10 @@ function Sheets({ document, paper, size }: SheetsProps): ReactNode {
   useLayoutEffect(() => {
     const used = flow.current?.scrollHeight ?? 0
     // The last column is only as tall as what is in it.
-    setCount(Math.floor(Math.max(0, used - 1) / (laid.tall + laid.between)) + 1)
-  }, [laid])
+    const sheets = Math.floor(Math.max(0, used - 1) / (laid.tall + laid.between)) + 1
+    setCount(sheets)
+    onSheets?.(laid.document, sheets)
+  }, [laid, onSheets])
 
   const whole = count * (height + GAP) - GAP
   const hasNumbers = document.form === 'paper'

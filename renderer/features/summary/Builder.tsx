@@ -36,11 +36,14 @@ interface BuilderProps {
   readonly choices: SummaryChoices
   readonly preview: SummaryPreview | undefined
   readonly today: Day
+  /** How many sheets the document fills; null while it is not laid out. */
+  readonly sheets: number | null
   readonly onChange: (part: Partial<SummaryChoices>) => void
   readonly onReader: (reader: SummaryChoices['reader']) => void
 }
 
-export function Builder({ choices, preview, today, onChange, onReader }: BuilderProps): ReactNode {
+export function Builder(props: BuilderProps): ReactNode {
+  const { choices, preview, today, sheets, onChange, onReader } = props
   const heading = useId()
   return (
     <section className={s.builder} aria-labelledby={heading}>
@@ -48,12 +51,17 @@ export function Builder({ choices, preview, today, onChange, onReader }: Builder
         {summaryWords.builder}
       </VisuallyHidden>
       <ReaderField value={choices.reader} onChange={onReader} />
-      <SegmentedControl
-        label={length.label}
-        choices={LENGTHS}
-        value={choices.length}
-        onChange={(value) => onChange({ length: value })}
-      />
+      <div className={s.stack}>
+        <SegmentedControl
+          label={length.label}
+          choices={LENGTHS}
+          value={choices.length}
+          onChange={(value) => onChange({ length: value })}
+        />
+        <p role="status" className={s.aside}>
+          {choices.length === 'one_page' && sheets !== null && sheets > 1 && length.tooLong(sheets)}
+        </p>
+      </div>
       <PeriodField period={choices} today={today} onChange={({ from, to }) => onChange({ from, to })} />
       <OwnLines choices={choices} onChange={onChange} />
       <SectionTicks choices={choices} candidates={preview?.candidates ?? []} onChange={onChange} />

@@ -1,5 +1,6 @@
 import { FileQuestion } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { PrintDocument } from '../../../core/print/print.schema.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { PaperView } from '../../bridge/paper/PaperView.tsx'
 import { sayError } from '../../bridge/say-error.ts'
@@ -21,10 +22,12 @@ const words = summaryWords.preview
 interface PreviewPaneProps {
   readonly choices: SummaryChoices
   readonly preview: Answer<SummaryPreview>
+  /** How many sheets it fills, once it is laid out; the same function each time. */
+  readonly onSheets: (document: PrintDocument, count: number) => void
 }
 
 /** The very document: as sheets of paper, as Markdown, and as plain words. */
-export function PreviewPane({ choices, preview }: PreviewPaneProps): ReactNode {
+export function PreviewPane({ choices, preview, onSheets }: PreviewPaneProps): ReactNode {
   const pane = useRef<HTMLDivElement>(null)
   const shown = `${choices.reader} ${choices.length}`
   // Another document is read from its beginning.
@@ -37,7 +40,11 @@ export function PreviewPane({ choices, preview }: PreviewPaneProps): ReactNode {
       <Tabs
         label={words.views}
         tabs={[
-          { id: 'document', title: words.document, content: <Sheets choices={choices} preview={preview} /> },
+          {
+            id: 'document',
+            title: words.document,
+            content: <Sheets choices={choices} preview={preview} onSheets={onSheets} />,
+          },
           { id: 'markdown', title: words.markdown, content: <Raw choices={choices} format="md" /> },
           { id: 'text', title: words.text, content: <Raw choices={choices} format="txt" /> },
         ]}
@@ -51,7 +58,7 @@ const SIZES = [
   { value: 'actual', label: paperWords.actual },
 ] as const
 
-function Sheets({ choices, preview }: PreviewPaneProps): ReactNode {
+function Sheets({ choices, preview, onSheets }: PreviewPaneProps): ReactNode {
   const [size, setSize] = useState<'fit' | 'actual'>('fit')
   const { value, error, isStale } = preview
   const marked = useMemo(
@@ -61,9 +68,10 @@ function Sheets({ choices, preview }: PreviewPaneProps): ReactNode {
     ],
     [value],
   )
-  if (error !== null) return <Refused code={error.code} text={sayError(error).text} />
+  if (error !== null) return <Refused code={error.code} text={sayError(error).text} choices={choices} />
   if (value === undefined) return null
-  if (value.document.blocks.length === 0) return <Refused code="export/nothing-chosen" text="" />
+  if (value.document.blocks.length === 0)
+    return <Refused code="export/nothing-chosen" text="" choices={choices} />
   return (
     <div aria-busy={isStale} className={s.sheets}>
       <div className={s.bar}>
@@ -81,6 +89,7 @@ function Sheets({ choices, preview }: PreviewPaneProps): ReactNode {
         paper={choices.paper}
         isActualSize={size === 'actual'}
         marked={marked}
+        onSheets={onSheets}
       />
     </div>
   )
@@ -93,7 +102,8 @@ interface RawProps {
 
 function Raw({ choices, format }: RawProps): ReactNode {
   const answer = useFeature('summary.text', { choices, format }, { keepsPrevious: true })
-  if (answer.error !== null) return <Refused code={answer.error.code} text={sayError(answer.error).text} />
+  if (answer.error !== null)
+    return <Refused code={answer.error.code} text={sayError(answer.error).text} choices={choices} />
   const text = answer.value?.text ?? ''
   const copy = async (): Promise<void> => {
     showToast({ text: (await copyText(text)) ? words.copied : words.notCopied })
@@ -113,11 +123,19 @@ function Raw({ choices, format }: RawProps): ReactNode {
   )
 }
 
-function Refused({ code, text }: { readonly code: string; readonly text: string }): ReactNode {
+interface RefusedProps {
+  readonly code: string
+  readonly text: string
+  readonly choices: SummaryChoices
+}
+
+function Refused({ code, text, choices }: RefusedProps): ReactNode {
   if (code !== 'export/nothing-chosen') return <Banner tone="danger">{text}</Banner>
+  // Sections are ticked to begin with; in a fresh journal there is only nothing in them.
+  const isTicked = choices.sections.length > 0
   return (
-    <EmptyState icon={<FileQuestion />} title={words.nothingTitle}>
-      {words.nothingText}
+    <EmptyState icon={<FileQuestion />} title={isTicked ? words.emptyTitle : words.nothingTitle}>
+      {isTicked ? words.emptyText : words.nothingText}
     </EmptyState>
   )
 }

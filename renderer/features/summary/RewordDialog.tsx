@@ -12,8 +12,8 @@ import { rewordsLeft } from './choices-store.ts'
 const words = summaryWords.reword
 
 interface RewordDialogProps {
-  /** What the sentence is about. */
-  readonly id: string
+  /** Whose document it is, and what the sentence is about. */
+  readonly about: string
   /** As it stands in the journal. */
   readonly original: string
   /** As it is said in this document so far. */
@@ -24,8 +24,8 @@ interface RewordDialogProps {
 }
 
 /** Other words for this document alone; what was written in the journal stays. */
-export function RewordDialog({ id, original, said, onSave, onClose }: RewordDialogProps): ReactNode {
-  const unfinished = useUnfinished(rewordsLeft, id, { text: said.slice(0, LONGEST.line) })
+export function RewordDialog({ about, original, said, onSave, onClose }: RewordDialogProps): ReactNode {
+  const unfinished = useUnfinished(rewordsLeft, about, { text: said.slice(0, LONGEST.line) })
   const { draft, change, isUnfinished } = unfinished
   const { text } = draft
   const save = (): void => {

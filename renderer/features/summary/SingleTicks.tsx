@@ -17,7 +17,7 @@ const words = summaryWords.single
 interface SingleTicksProps {
   readonly section: string
   readonly candidates: readonly SummaryCandidate[]
-  readonly choices: Pick<SummaryChoices, 'without' | 'wording'>
+  readonly choices: Pick<SummaryChoices, 'reader' | 'without' | 'wording'>
   readonly onChange: (part: Partial<SummaryChoices>) => void
 }
 
@@ -69,7 +69,7 @@ export function SingleTicks({ section, candidates, choices, onChange }: SingleTi
       </div>
       {rewording?.words != null && (
         <RewordDialog
-          id={rewording.id}
+          about={`${choices.reader} ${rewording.id}`}
           original={rewording.words}
           said={said.get(rewording.id) ?? rewording.words}
           onSave={(text) => onChange({ wording: withWording(wording, rewording.id, text) })}

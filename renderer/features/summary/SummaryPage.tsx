@@ -1,10 +1,8 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
-import { defaultChoices } from '../../../core/summary/default-choices.ts'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
+import type { PrintDocument } from '../../../core/print/print.schema.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
-import { waysOut } from '../../bridge/ways-out.ts'
-import { useUnfinished } from '../../bridge/use-unfinished.ts'
 import { useToday } from '../../bridge/use-now.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PageHeader } from '../../ui/Page.tsx'
@@ -14,7 +12,7 @@ import { KeptOut } from './KeptOut.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import s from './SummaryPage.module.css'
-import { heldChoices } from './choices-store.ts'
+import { useChoices } from './use-choices.ts'
 
 /** Choose what goes in, see the very document, and save it. */
 export function SummaryPage(): ReactNode {
@@ -29,19 +27,29 @@ export function SummaryPage(): ReactNode {
   )
 }
 
+/** The document that the preview laid out last, and how many sheets it fills. */
+interface LaidOut {
+  readonly document: PrintDocument
+  readonly count: number
+}
+
 function Workbench({ today }: { readonly today: Day }): ReactNode {
-  const usual = useMemo(() => defaultChoices('self', today), [today])
-  const unfinished = useUnfinished(heldChoices, 'choices', usual)
-  const { draft: choices, change, isTouched } = unfinished
+  const { choices, change, turnTo, anew } = useChoices(today)
   const settled = useSettled(choices)
   const preview = useFeature('summary.preview', settled, { keepsPrevious: true })
+  const [laidOut, setLaidOut] = useState<LaidOut | null>(null)
+  const onSheets = useCallback(
+    (document: PrintDocument, count: number) => setLaidOut({ document, count }),
+    [],
+  )
+  const isThisOne = laidOut !== null && laidOut.document === preview.value?.document
 
   return (
     <div className={s.bench}>
       <div className={s.choose}>
-        {isTouched && (
+        {anew !== null && (
           <div>
-            <Button kind="quiet" isSmall onPress={waysOut(unfinished, stay).discard}>
+            <Button kind="quiet" isSmall onPress={anew}>
               {summaryWords.anew}
             </Button>
           </div>
@@ -50,36 +58,19 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
           choices={choices}
           preview={preview.value}
           today={today}
+          sheets={isThisOne ? laidOut.count : null}
           onChange={change}
-          onReader={(reader) => change(forReader(choices, reader, today))}
+          onReader={turnTo}
         />
       </div>
       <div className={s.result}>
-        <PreviewPane choices={settled} preview={preview} />
+        <PreviewPane choices={settled} preview={preview} onSheets={onSheets} />
         <KeptOut keptOut={preview.value?.keptOut ?? null} />
         <SaveBar choices={choices} onAgreed={(theyAgreed) => change({ theyAgreed })} />
       </div>
     </div>
   )
 }
-
-/**
- * A reader brings its own defaults for what goes in and how; words and period stay as chosen. But what was written for
- * oneself or a therapist is not handed to the other person by a change of reader.
- */
-function forReader(
-  choices: SummaryChoices,
-  reader: SummaryChoices['reader'],
-  today: Day,
-): Partial<SummaryChoices> {
-  const { sections, length, dates, freeText, names } = defaultChoices(reader, today)
-  const known = { ...choices.names, known: names.known }
-  const own = reader === 'ex' ? { howItWas: '', howItIs: '', whatIsNext: '', closing: '' } : {}
-  return { reader, sections, length, dates, freeText, names: known, theyAgreed: false, ...own }
-}
-
-/** It stands on the page and does not close. */
-const stay = (): void => undefined
 
 /** Milliseconds without a key before the document is made anew. */
 const PAUSE = 150

@@ -28,7 +28,7 @@ const preview: Output<'summary.preview'> = {
     ],
   },
   candidates: [
-    { id: 'goal0001', label: 'Walk away', section: 'goals', words: null },
+    { id: 'goal0001', label: 'Walk away', section: 'goals', words: 'Walk away' },
     { id: 'goal0002', label: 'Call my sister', section: 'goals', words: null },
   ],
   names: [
@@ -40,6 +40,18 @@ const preview: Output<'summary.preview'> = {
   typedDates: [],
   keptOut: { privateEntries: 3, afraidOrHurtCards: 0, sealedLetters: 0 },
   words: 12,
+}
+
+const OPEN: Output<'boundaries.gate'> = {
+  value: 'open',
+  drafts: 'open',
+  friendship: 'open',
+  talk: 'open',
+  activities: 'open',
+  apart: null,
+  waitsByPeriod: false,
+  ruledOut: [],
+  hidesReunion: false,
 }
 
 let page: FakePage | null = null
@@ -131,14 +143,99 @@ describe('the growth summary', () => {
     expect(screen.queryByText('Cancelled. Nothing was written.')).toBe(null)
   })
 
-  it('takes the defaults of another reader, and keeps words and period', async () => {
+  it('takes the defaults of another reader, and none of the words for this one', async () => {
     open()
     await page?.user.type(await screen.findByRole('textbox', { name: 'What comes next' }), 'Spring.')
+    await page?.user.click(screen.getByRole('radio', { name: 'Letter' }))
     await page?.user.click(screen.getByRole('radio', { name: 'A therapist' }))
     await waitFor(() => expect(previewed.at(-1)?.reader).toBe('therapist'))
-    expect(previewed.at(-1)).toMatchObject({ length: 'one_page', whatIsNext: 'Spring.' })
+    expect(previewed.at(-1)).toMatchObject({ length: 'one_page', whatIsNext: '', paper: 'letter' })
     expect(previewed.at(-1)?.sections).not.toContain('steps')
     expect(previewed.at(-1)?.names.known).toBe('roles')
+  })
+
+  it('keeps for each reader its own lines, ticks, wording and names', async () => {
+    open({ 'boundaries.gate': () => ({ ok: true, value: OPEN }) })
+    const box = (name: string): Promise<HTMLElement> => screen.findByRole('textbox', { name })
+    const readBy = (name: string): Promise<void> | undefined =>
+      page?.user.click(screen.getByRole('radio', { name }))
+    await page?.user.type(await box('A closing sentence'), 'Mine.')
+    await page?.user.click(screen.getByRole('checkbox', { name: 'Money' }))
+    await page?.user.click(await screen.findByRole('button', { name: /Choose single ones from Goals/ }))
+    await page?.user.click(screen.getByRole('button', { name: 'Say it differently: Walk away' }))
+    await page?.user.clear(await box('In this document'))
+    await page?.user.type(await box('In this document'), 'Go for a walk')
+    await page?.user.click(screen.getByRole('button', { name: 'Use these words' }))
+    await page?.user.click(screen.getByRole('button', { name: 'What to write instead' }))
+    await page?.user.type(await box('Instead of Marta'), 'a friend')
+    const own = {
+      closing: 'Mine.',
+      wording: [{ id: 'goal0001', text: 'Go for a walk' }],
+      names: { known: 'as_is', own: [{ name: 'Marta', as: 'a friend' }] },
+    }
+    await waitFor(() => expect(previewed.at(-1)).toMatchObject(own))
+
+    await readBy('The other person')
+    await waitFor(() => expect(previewed.at(-1)?.reader).toBe('ex'))
+    expect(previewed.at(-1)).toMatchObject({ closing: '', wording: [], names: { own: [] } })
+    await page?.user.type(await box('A closing sentence'), 'Yours.')
+    await page?.user.click(screen.getByRole('checkbox', { name: 'They asked for it, or agreed to it' }))
+
+    await readBy('Myself')
+    await waitFor(() => expect(previewed.at(-1)).toMatchObject({ reader: 'self', ...own }))
+    expect(previewed.at(-1)?.sections).toContain('money')
+
+    await readBy('The other person')
+    await waitFor(() => expect(previewed.at(-1)).toMatchObject({ reader: 'ex', closing: 'Yours.' }))
+    expect(previewed.at(-1)?.theyAgreed).toBe(false)
+  })
+
+  it('begins anew for one reader, with a way back, and leaves the others as they were', async () => {
+    open()
+    const closing = (): Promise<HTMLTextAreaElement> =>
+      screen.findByRole('textbox', { name: 'A closing sentence' })
+    await page?.user.type(await closing(), 'Mine.')
+    await page?.user.click(screen.getByRole('radio', { name: 'A therapist' }))
+    await page?.user.type(await closing(), 'Ask.')
+    await page?.user.click(screen.getByRole('button', { name: 'Begin anew' }))
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'A therapist' }).checked).toBe(true)
+    expect((await closing()).value).toBe('')
+    await page?.user.click(screen.getByRole('radio', { name: 'Myself' }))
+    expect((await closing()).value).toBe('Mine.')
+    await page?.user.click(await screen.findByRole('button', { name: /Undo/ }))
+    expect((await closing()).value).toBe('Mine.')
+    await page?.user.click(screen.getByRole('radio', { name: 'A therapist' }))
+    expect((await closing()).value).toBe('Ask.')
+  })
+
+  it('says when one page fills more', async () => {
+    const height = Object.getOwnPropertyDescriptor(Element.prototype, 'scrollHeight')
+    Object.defineProperty(Element.prototype, 'scrollHeight', { configurable: true, value: 1500 })
+    try {
+      open()
+      const said = 'This fills 2 pages. Shorter words of your own or fewer sections bring it to one.'
+      await screen.findByRole('article', { name: preview.document.title })
+      expect(screen.queryByText(said)).toBe(null)
+      await page?.user.click(screen.getByRole('radio', { name: 'One page' }))
+      await screen.findByText(said)
+      await page?.user.click(screen.getByRole('radio', { name: 'Full' }))
+      await waitFor(() => expect(screen.queryByText(said)).toBe(null))
+    } finally {
+      if (height) Object.defineProperty(Element.prototype, 'scrollHeight', height)
+    }
+  })
+
+  it('does not say that nothing is chosen where what is ticked holds nothing', async () => {
+    open({
+      'summary.preview': () => ({
+        ok: true,
+        value: { ...preview, document: { ...preview.document, blocks: [] } },
+      }),
+    })
+    await screen.findByText('Nothing to show yet')
+    expect(screen.queryByText('Nothing is chosen yet')).toBe(null)
+    for (const tick of screen.getAllByRole('checkbox', { checked: true })) await page?.user.click(tick)
+    await screen.findByText('Nothing is chosen yet')
   })
 
   it('leaves a single goal out and keeps its section', async () => {
