@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book/book.ts'
+import { hardEntries } from '../../core/book/hard-entries.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { alikeTags, apartKey } from '../../core/journal/alike-tags.ts'
 import { done, isLeftOut, renamed } from '../../core/journal/deeds.ts'
@@ -88,8 +89,15 @@ export function journalMany(tools: ManyTools): Handlers<typeof manyContract> {
       }),
     'journal.chosen': async ({ ids }) => {
       const rows = [...named(shown().entries, ids)].filter(({ trashedAt }) => trashedAt === null)
-      const keptPrivate = rows.filter(({ keepPrivate }) => keepPrivate).length
-      return ok({ entries: rows.length, keptPrivate, tags: tagCounts(rows) })
+      const hard = hardEntries(store.read())
+      const free = rows.filter(({ id }) => !hard.has(id))
+      const keptPrivate = free.filter(({ keepPrivate }) => keepPrivate).length
+      return ok({
+        entries: rows.length,
+        afraidOrHurt: rows.length - free.length,
+        keptPrivate,
+        tags: tagCounts(rows),
+      })
     },
     'journal.export': (wish) => exportEntries({ store, shown, saveFile, shut }, wish, stamp()),
   }

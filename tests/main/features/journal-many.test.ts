@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { EMPTY_DRAFT } from '../../../core/issues/issues.ts'
 import { draftWith } from '../../support/entries.ts'
 import { openApp, PASSPHRASE, type AppInTest } from '../../support/open-app.ts'
 
@@ -263,6 +264,7 @@ describe('a file of entries', () => {
     ]
     expect(await program.get('journal.chosen', { ids })).toEqual({
       entries: 3,
+      afraidOrHurt: 0,
       keptPrivate: 1,
       tags: [{ tag: 'x', count: 1 }],
     })
@@ -276,5 +278,30 @@ describe('a file of entries', () => {
     expect(await program.call('journal.export', { ids: [ids[2]!], withPrivate: false })).toMatchObject({
       error: { code: 'export/nothing-chosen' },
     })
+  })
+  test('holds none that is tied to fear or hurt, whatever is ticked, and its number is told', async () => {
+    const program = await openApp()
+    const { get } = program
+    const title = 'That night'
+    const card = await get('issues.capture', { title, seen: '', entryId: null })
+    const draft = { ...EMPTY_DRAFT, title, wasAfraidOrHurt: true }
+    await get('issues.edit', { id: card.id, draft, lookedCloser: false })
+    const links = [{ kind: 'issue' as const, id: card.id }]
+    const ids = [
+      await write(program, { text: 'He stood in the door.', links, keepPrivate: false }),
+      await write(program, { text: 'The same, kept private.', links, keepPrivate: true }),
+      await write(program, { text: 'Tea.', keepPrivate: false }),
+    ]
+    expect(await get('journal.chosen', { ids })).toMatchObject({
+      entries: 3,
+      afraidOrHurt: 2,
+      keptPrivate: 0,
+    })
+    for (const withPrivate of [false, true]) {
+      expect(await get('journal.export', { ids, withPrivate })).toMatchObject({ count: 1 })
+      const text = new TextDecoder().decode(program.ports.dialogs.asked.at(-1)?.bytes)
+      expect(text).toContain('Tea.')
+      expect(text).not.toMatch(/door|same/)
+    }
   })
 })

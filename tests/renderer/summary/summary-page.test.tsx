@@ -38,7 +38,7 @@ const preview: Output<'summary.preview'> = {
   leftOut: [],
   heldBack: [],
   typedDates: [],
-  keptOut: { privateEntries: 3, afraidOrHurtCards: 0, sealedLetters: 0 },
+  keptOut: { privateEntries: 3, afraidOrHurtEntries: 0, afraidOrHurtCards: 0, sealedLetters: 0 },
   words: 12,
 }
 
