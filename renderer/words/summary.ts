@@ -121,8 +121,8 @@ export const summaryWords = {
     hint: 'The same words stand in something that stays in, whatever you tick. To show them all the same, say them in other words.',
     reasons: {
       private: 'Stands in an entry you keep private.',
-      afraid_or_hurt: 'Stands on a card marked afraid or hurt.',
-      sealed: 'Stands in a sealed letter.',
+      afraid_or_hurt: 'Stands on a card marked afraid or hurt, or in an entry tied to one.',
+      sealed: 'Stands in a letter or a step that is sealed.',
     },
     typedHere: 'From your own words above.',
     open: 'Open',
