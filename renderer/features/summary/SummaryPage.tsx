@@ -15,6 +15,7 @@ import { PreviewPane } from './PreviewPane.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import s from './SummaryPage.module.css'
 import { heldChoices } from './choices-store.ts'
+import { forReader } from './for-reader.ts'
 
 /** Choose what goes in, see the very document, and save it. */
 export function SummaryPage(): ReactNode {
@@ -61,21 +62,6 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
       </div>
     </div>
   )
-}
-
-/**
- * A reader brings its own defaults for what goes in and how; words and period stay as chosen. But what was written for
- * oneself or a therapist is not handed to the other person by a change of reader.
- */
-function forReader(
-  choices: SummaryChoices,
-  reader: SummaryChoices['reader'],
-  today: Day,
-): Partial<SummaryChoices> {
-  const { sections, length, dates, freeText, names } = defaultChoices(reader, today)
-  const known = { ...choices.names, known: names.known }
-  const own = reader === 'ex' ? { howItWas: '', howItIs: '', whatIsNext: '', closing: '' } : {}
-  return { reader, sections, length, dates, freeText, names: known, theyAgreed: false, ...own }
 }
 
 /** It stands on the page and does not close. */
