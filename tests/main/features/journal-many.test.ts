@@ -192,6 +192,38 @@ describe('tags', () => {
     expect(await hidden()).toEqual(['them', 'walks'])
   })
 
+  test('by which entries were sent away are deleted, and the entries stay away by themselves until undo', async () => {
+    const program = await openApp()
+    const { get } = program
+    const known = await write(program, { tags: ['Them'] })
+    const other = await write(program, { tags: ['Them', 'tea'] })
+    await write(program, { tags: ['tea'] })
+    await get('review.neverTag', { tag: 'them' })
+    await get('review.neverAgain', { id: known })
+    const away = async () => (await get('settings.journal', undefined)).onThisDayHidden
+    const { change } = await get('journal.retag', { from: 'Them', to: null })
+    expect(await tags(program)).toEqual(['tea 2'])
+    expect(await away()).toEqual([known, other])
+    await get('journal.undo', { change: change! })
+    expect(await tags(program)).toEqual(['Them 2', 'tea 2'])
+    expect(await away()).toEqual([known])
+    await get('journal.retag', { from: 'tea', to: null })
+    expect(await away()).toEqual([known])
+  })
+
+  test('deleted, and an entry that was written in since is not brought back by undo', async () => {
+    const program = await openApp()
+    const { get } = program
+    const id = await write(program, { tags: ['Them'] })
+    await get('review.neverTag', { tag: 'them' })
+    const { change } = await get('journal.retag', { from: 'Them', to: null })
+    const { shown } = await get('journal.entry', { id })
+    await program.ports.clock.move(1000)
+    await get('journal.write', { id, shown, draft: draftWith({ text: 'More.' }) })
+    expect(await get('journal.undo', { change: change! })).toMatchObject({ count: 0, left: 1 })
+    expect((await get('settings.journal', undefined)).onThisDayHidden).toEqual([id])
+  })
+
   test('renamed or merged are asked for by their new name in saved searches, and by the old one after undo', async () => {
     const program = await openApp()
     await write(program, { tags: ['job'] })
