@@ -5,6 +5,7 @@ import { pulseScore } from '../support/pulses.ts'
 import { inSessionOrder } from '../support/sessions.ts'
 import type { Session } from '../support/support.schema.ts'
 import type { Book } from './book.ts'
+import { openEntries } from './hard-entries.ts'
 import { sheetToLeave } from './sheet-to-leave.ts'
 import type { ShutJudge } from './shut-words.ts'
 
@@ -23,14 +24,15 @@ const words = {
 
 export interface SessionSheet {
   readonly document: PrintDocument
-  /** Points from entries that are kept private or gone, or with the same words: on the list here, and not on the paper. */
+  /** Points from entries that are kept private, tied to fear or hurt, or gone, or with the same words: on the list here, and not on the paper. */
   readonly keptOut: number
 }
 
 /** One page to bring to a session: what is still to be talked about, and what became of the last one. */
 export function sessionSheet(book: Book, session: Session, day: Day, judge: ShutJudge): SessionSheet {
   const open = session.bring.filter(({ isDone }) => !isDone)
-  const free = open.filter(({ entryId }) => mayLeave(book, entryId))
+  const mayLeave = openEntries(book)
+  const free = open.filter(({ entryId }) => mayLeave(entryId))
   const before = inSessionOrder(book.sessions.values()).find((each) => each.day < session.day)
   const tries = (before?.tryNext ?? []).map(({ text, isDone, goalId }): Paragraph => {
     return [plain(isDone || goalId !== null ? words.isDone(text) : text)]
@@ -49,12 +51,6 @@ export function sessionSheet(book: Book, session: Session, day: Day, judge: Shut
 /** As a neutral name for a file, without its ending. */
 export function sessionSheetName(day: Day): string {
   return `notes-${day}`
-}
-
-function mayLeave(book: Book, entryId: string | null): boolean {
-  if (entryId === null) return true
-  const row = book.entries.get(entryId)
-  return row !== undefined && !row.keepPrivate && row.trashedAt === null
 }
 
 function part(title: string, blocks: readonly PrintBlock[]): PrintBlock[] {

@@ -1,9 +1,8 @@
-import { mayLeaveTheBoard } from '../issues/sides.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import type { Day } from '../kernel/time.ts'
 import { runsOf } from '../kernel/word-runs.ts'
-import { isSealed } from '../outcome/seal.ts'
 import type { Book } from './book.ts'
+import { cardTexts, sealedTexts, whyShut } from './shut-texts.ts'
 
 /** Why a text must not leave the journal. */
 export const SHUT_REASONS = ['private', 'afraid_or_hurt', 'sealed'] as const
@@ -12,13 +11,21 @@ export type ShutReason = (typeof SHUT_REASONS)[number]
 /** Why these words must not leave; null where they may. */
 export type ShutJudge = (words: string) => ShutReason | null
 
+interface Known {
+  readonly row: EntryRow
+  readonly reason: ShutReason
+  readonly runs: Float64Array
+}
+
 /**
  * What is in the texts that must not leave, so that words of theirs are known again where they became something else's:
  * a title, a line of a list. Only numbers are kept of them.
  */
 export class ShutWords {
-  private known = new Map<string, { readonly row: EntryRow; readonly runs: Float64Array }>()
-  /** In order, so that one of millions is found in some twenty looks. */
+  private known: ReadonlyMap<string, Known> = new Map()
+  /** Of entries, each list in order, so that one of millions is found in some twenty looks. */
+  private ofEntries: readonly (readonly [ShutReason, Float64Array])[] = []
+  /** Of all texts; the reasons that no wish changes come first. */
   private runs: readonly (readonly [ShutReason, Float64Array])[] = []
 
   readonly judge: ShutJudge = (words) => {
@@ -28,27 +35,39 @@ export class ShutWords {
 
   /** Reads what is new; ends early where `isOpen` says that the journal locked. */
   *follow(book: Book, today: Day, isOpen: () => boolean = () => true): Generator<void, ShutWords> {
-    const known = new Map<string, { readonly row: EntryRow; readonly runs: Float64Array }>()
+    const known = new Map<string, Known>()
+    const reasonOf = whyShut(book, today)
     for (const row of book.entries.values()) {
-      if (!row.keepPrivate) continue
+      const reason = reasonOf(row)
+      if (reason === null) continue
       if (!isOpen()) break
       const before = this.known.get(row.id)
-      known.set(row.id, before?.row === row ? before : { row, runs: entryRuns(book, row) })
+      if (before?.row !== row) known.set(row.id, { row, reason, runs: entryRuns(book, row) })
+      else known.set(row.id, before.reason === reason ? before : { ...before, reason })
       yield
     }
     const isSame =
       known.size === this.known.size && [...known].every(([id, each]) => this.known.get(id) === each)
-    const before = this.runs.at(-1)?.[1]
+    if (!isSame) {
+      this.ofEntries = REASONS_IN_ORDER.map((reason) => {
+        const own = [...known.values()].filter((each) => each.reason === reason)
+        return [reason, inOrder(own.map(({ runs }) => runs))]
+      })
+    }
     this.known = known
-    // The reason that no wish changes comes first.
-    this.runs = [
+    const others: typeof this.runs = [
       ['afraid_or_hurt', inOrder(cardTexts(book).map(runsOf))],
       ['sealed', inOrder(sealedTexts(book, today).map(runsOf))],
-      ['private', isSame && before ? before : inOrder([...known.values()].map(({ runs }) => runs))],
     ]
+    this.runs = REASONS_IN_ORDER.flatMap((reason) => {
+      return [...others, ...this.ofEntries].filter(([why]) => why === reason)
+    })
     return this
   }
 }
+
+/** What no wish changes comes first. */
+const REASONS_IN_ORDER: readonly ShutReason[] = ['afraid_or_hurt', 'sealed', 'private']
 
 /**
  * Runs of four in a row that make six words. Six in a row are hardly ever the same by chance; a sentence or title of
@@ -69,31 +88,6 @@ function judged(runs: readonly number[], find: (run: number) => ShutReason | nul
 
 function entryRuns(book: Book, row: EntryRow): Float64Array {
   return Float64Array.from([...runsOf(row.title), ...runsOf(book.texts.get(row.id)?.read() ?? '')])
-}
-
-function cardTexts(book: Book): string[] {
-  return [...book.issues.values()]
-    .filter((card) => !mayLeaveTheBoard(card))
-    .flatMap((card) => {
-      const { title, seen, myPart, theirPart, circumstance, learned, willDo } = card
-      const { impactOnThem, impactOnMe, needBehind } = card
-      return [
-        title,
-        seen,
-        myPart,
-        theirPart,
-        circumstance,
-        impactOnThem,
-        impactOnMe,
-        needBehind,
-        learned,
-        willDo,
-      ]
-    })
-}
-
-function sealedTexts(book: Book, today: Day): string[] {
-  return [...book.letters.values()].filter((letter) => isSealed(letter, today)).map(({ text }) => text)
 }
 
 function inOrder(parts: readonly (readonly number[] | Float64Array)[]): Float64Array {

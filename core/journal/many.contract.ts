@@ -63,13 +63,19 @@ export const manyContract = {
     input: z.strictObject({ one: tag, other: tag, isApart: z.boolean() }),
     output: z.null(),
   },
-  /** Of the named entries: how many stand, how many of those are kept private, and their tags, most used first. */
+  /** Of the named entries: how many stand, how many of those are tied to fear or hurt, how many of the others are kept private, and their tags, most used first. */
   'journal.chosen': {
     input: z.strictObject({ ids }),
-    output: z.strictObject({ entries: z.int(), keptPrivate: z.int(), tags: z.array(tagCount) }),
+    output: z.strictObject({
+      entries: z.int(),
+      afraidOrHurt: z.int(),
+      keptPrivate: z.int(),
+      tags: z.array(tagCount),
+    }),
   },
   /**
-   * Asks where to save the entries as one Markdown file, oldest first. Those kept private only where it is said.
+   * Asks where to save the entries as one Markdown file, oldest first. Those kept private only where it is said, those tied
+   * to fear or hurt never.
    * `heldBack`: sentences left out, because a text that must not leave has the same words.
    */
   'journal.export': {

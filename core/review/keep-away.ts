@@ -1,3 +1,4 @@
+import type { EntryRow } from '../journal/entry.schema.ts'
 import { addDays, type Day } from '../kernel/time.ts'
 import type { JournalSettings } from '../settings/settings.contract.ts'
 import { DAYS_AWAY } from './review-kinds.ts'
@@ -21,9 +22,42 @@ export function neverTag<S extends Away>(settings: S, tag: string): S {
 
 /** What was sent away by a tag stays away under its new name, and under the old one if that is taken back. */
 export function tagFollowed<S extends Away>(settings: S, from: string, to: string): S {
-  const has = (tag: string): boolean =>
-    settings.backHiddenTags.some((each) => each.toLowerCase() === tag.toLowerCase())
-  return has(from) && !has(to) ? neverTag(settings, to) : settings
+  const isHidden = hiddenIn(settings)
+  return isHidden(from) && !isHidden(to) ? neverTag(settings, to) : settings
+}
+
+type Tagged = Pick<EntryRow, 'id' | 'tags'>
+
+/** What was sent away by a tag stays away by itself when the tag is deleted; `ids` are those that were not before. */
+export function tagDropped<S extends Away>(
+  settings: S,
+  tag: string,
+  rows: Iterable<Tagged>,
+): { readonly settings: S; readonly ids: readonly string[] } {
+  if (!hiddenIn(settings)(tag)) return { settings, ids: [] }
+  const before = new Set(settings.onThisDayHidden)
+  const ids = [...rows].filter((row) => row.tags.includes(tag) && !before.has(row.id)).map(({ id }) => id)
+  const onThisDayHidden = [...settings.onThisDayHidden, ...ids].slice(-MOST_HIDDEN)
+  return { settings: ids.length === 0 ? settings : { ...settings, onThisDayHidden }, ids }
+}
+
+/** Of those, the ones that carry such a tag again are away by it alone; the others stay away by themselves. */
+export function tagPutBack<S extends Away>(
+  settings: S,
+  ids: readonly string[],
+  rowOf: (id: string) => Tagged | undefined,
+): S {
+  const isHidden = hiddenIn(settings)
+  const held = new Set(ids.filter((id) => rowOf(id)?.tags.some(isHidden) ?? false))
+  const onThisDayHidden = settings.onThisDayHidden.filter((id) => !held.has(id))
+  return onThisDayHidden.length === settings.onThisDayHidden.length
+    ? settings
+    : { ...settings, onThisDayHidden }
+}
+
+function hiddenIn({ backHiddenTags }: Away): (tag: string) => boolean {
+  const hidden = new Set(backHiddenTags.map((tag) => tag.toLowerCase()))
+  return (tag) => hidden.has(tag.toLowerCase())
 }
 
 /** The entry does not come back for 30 days. Rests that are over are dropped. */

@@ -1,5 +1,6 @@
 import type { Book } from '../book/book.ts'
 import { gateOf } from '../book/gate-of.ts'
+import { hardEntries, openEntries } from '../book/hard-entries.ts'
 import { isHardEvidence, isHardTie } from '../book/hard-ties.ts'
 import { ownContact } from '../book/own-contact.ts'
 import { outcomeBoard } from '../book/outcome.ts'
@@ -61,7 +62,7 @@ export interface Allowed {
   readonly slips: readonly Slip[]
   readonly people: readonly Person[]
   readonly pulses: readonly Pulse[]
-  /** Oldest first; of what was brought, nothing that came from a private entry. */
+  /** Oldest first; of what was brought, nothing that came from a private entry or from one tied to fear or hurt. */
   readonly sessions: readonly Session[]
   readonly scenarios: readonly Scenario[]
   readonly areas: readonly LifeArea[]
@@ -71,6 +72,8 @@ export interface Allowed {
   readonly hidesMyPart: boolean
   readonly keptOut: {
     readonly privateEntries: number
+    /** Tied to such a card, and not kept private. */
+    readonly afraidOrHurtEntries: number
     readonly afraidOrHurtCards: number
     readonly sealedLetters: number
   }
@@ -88,6 +91,7 @@ export function allowed(book: Book, period: Span, now: Now): Allowed {
   const gate = gateOf(book, dayOf(now.local))
   const isShown = (step: StepNoun): boolean => stepGate(gate, step) !== 'hidden'
   const cards = inBoardOrder(book.issues.values())
+  const hard = hardEntries(book)
   const written = [...book.entries.values()].filter((row) => row.trashedAt === null && within(dayOf(row.at)))
   return {
     goals: inGoalOrder(book.goals.values()).filter(
@@ -98,7 +102,9 @@ export function allowed(book: Book, period: Span, now: Now): Allowed {
       return !isHardEvidence(book, each) && within(each.day)
     }),
     issues: cards.filter((card) => mayLeaveTheBoard(card) && saysSomething(card)),
-    entries: written.filter((row) => !row.keepPrivate).toSorted((a, b) => newestFirst(b, a)),
+    entries: written
+      .filter((row) => !row.keepPrivate && !hard.has(row.id))
+      .toSorted((a, b) => newestFirst(b, a)),
     moods: moodDays(book.entries.values(), book.moods.values(), period.from, period.to),
     steps: STEPS.filter(({ noun }) => isShown(noun)).map(({ noun, title }) => ({
       title,
@@ -110,6 +116,7 @@ export function allowed(book: Book, period: Span, now: Now): Allowed {
     hidesMyPart: book.contactStatus.get(CONTACT_STATUS_ID)?.value === 'safety_victim',
     keptOut: {
       privateEntries: written.filter((row) => row.keepPrivate).length,
+      afraidOrHurtEntries: written.filter((row) => !row.keepPrivate && hard.has(row.id)).length,
       afraidOrHurtCards: cards.filter((card) => !mayLeaveTheBoard(card)).length,
       sealedLetters: sealedLetters(book, now),
     },
@@ -158,11 +165,7 @@ function ofContact(
 }
 
 function ofSupport(book: Book, { from, to }: Span): Pick<Allowed, 'people' | 'pulses' | 'sessions'> {
-  const isOpen = (entryId: string | null): boolean => {
-    if (entryId === null) return true
-    const row = book.entries.get(entryId)
-    return row !== undefined && !row.keepPrivate && row.trashedAt === null
-  }
+  const isOpen = openEntries(book)
   return {
     people: [...book.people.values()],
     pulses: [...book.pulses.values()]

@@ -3,6 +3,7 @@ import { type Paragraph, facts, heading, list, plain, strong } from '../print/bl
 import type { PrintBlock } from '../print/print.schema.ts'
 import type { Allowed } from './allowed.ts'
 import { MENDING_WORDS, documentWords as words } from './document-words.ts'
+import { seen } from './prose.ts'
 import type { Fact } from './space-sections.ts'
 import { weeksUnder } from './space-sections.ts'
 import type { SummaryChoices } from './summary.contract.ts'
@@ -37,14 +38,16 @@ function lines(title: string, all: readonly Boundary[], choices: SummaryChoices)
 function lineOf({ text, since, liftedOn }: Boundary, choices: SummaryChoices): Paragraph {
   const stands = words.keepsSince(when(since, choices))
   const ended = liftedOn === null || liftedOn > choices.to ? '' : `, ${words.lifted(when(liftedOn, choices))}`
-  const said = choices.freeText === 'headings' ? '' : `${text.trim()} `
+  const told = seen(text, choices.freeText)
+  const said = told === '' ? '' : `${told} `
   return [plain(said), plain(`(${stands}${ended})`)]
 }
 
 export function slipBlocks({ slips }: Allowed, choices: SummaryChoices): PrintBlock[] {
   if (slips.length === 0) return []
   const items = slips.map(({ day, what, mended }): Paragraph => {
-    const said = choices.freeText === 'headings' ? '' : `${what.trim()} `
+    const told = seen(what, choices.freeText)
+    const said = told === '' ? '' : `${told} `
     return [strong(`${when(day, choices)}: `), plain(`${said}(${MENDING_WORDS[mended]})`)]
   })
   return [heading(3, words.slips), ...list(items)]

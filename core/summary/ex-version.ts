@@ -3,6 +3,7 @@ import type { PrintBlock } from '../print/print.schema.ts'
 import type { Allowed } from './allowed.ts'
 import { documentWords as words } from './document-words.ts'
 import { sift, whyNotConduct, whyNotSaid, type Sifted } from './own-conduct.ts'
+import { seen } from './prose.ts'
 import type { LeftOut, SummaryChoices } from './summary.contract.ts'
 import type { SummarySection } from './summary-kinds.ts'
 import { when } from './when.ts'
@@ -28,7 +29,8 @@ export function exVersion(all: Allowed, choices: SummaryChoices): ExVersion {
   }
   const most = choices.length === 'one_page' ? MOST : undefined
   const own = has('issues') && choices.freeText !== 'headings' ? ownSentences(all, choices, keep) : []
-  const repair = has('repair') ? repairs(all).flatMap((text) => keep(sift(text, whyNotConduct))) : []
+  const offers = has('repair') ? repairs(all).map((text) => seen(text, choices.freeText)) : []
+  const repair = offers.flatMap((text) => keep(sift(text, whyNotConduct)))
   const blocks = [
     ...(has('statement') ? statement(choices, keep) : []),
     ...section(words.own, list(own.slice(0, most).map((text) => [plain(text)]))),
@@ -70,7 +72,8 @@ function ownSentences({ issues }: Allowed, choices: SummaryChoices, keep: Keep):
 function evidence(all: Allowed, choices: SummaryChoices, keep: Keep): Paragraph[] {
   if (!choices.sections.includes('evidence')) return []
   return all.evidence.flatMap(({ day, thisTimeI }) => {
-    const said = keep(sift(`${words.thisTimeI} ${thisTimeI.trim()}`, whyNotConduct))
+    const told = seen(thisTimeI, choices.freeText)
+    const said = told === '' ? [] : keep(sift(`${words.thisTimeI} ${told}`, whyNotConduct))
     return said.length === 0 ? [] : [[strong(`${when(day, choices)}: `), plain(said.join(' '))]]
   })
 }

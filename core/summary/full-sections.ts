@@ -35,9 +35,8 @@ export function goalBlocks(goal: Goal, all: Allowed, choices: SummaryChoices): P
     [words.stands, GOAL_STATUS_WORDS[goal.status]],
     [words.done, doneWords(goal, all, choices)],
   ]
-  if (goal.ifCue.trim() !== '' && goal.thenAction.trim() !== '') {
-    rows.push([words.plan, words.ifThen(bare(goal.ifCue), bare(goal.thenAction))])
-  }
+  const [cue, action] = [seen(goal.ifCue, choices.freeText), seen(goal.thenAction, choices.freeText)]
+  if (cue !== '' && action !== '') rows.push([words.plan, words.ifThen(bare(cue), bare(action))])
   return [heading(3, goal.title), { kind: 'facts', rows }, ...prose(goal.why, choices.freeText)]
 }
 
@@ -50,14 +49,19 @@ export function doneWords(goal: Goal, all: Allowed, choices: SummaryChoices): st
   return share === null ? words.noWeeks : words.adherence(Math.round(share * 100), counted(weeks))
 }
 
+/** Its day, and with whom. */
+export function evidenceLabel(each: Evidence, choices: SummaryChoices): string {
+  return `${when(each.day, choices)}, ${WITH_WORDS[each.with]}`
+}
+
 export function evidenceBlocks(each: Evidence, choices: SummaryChoices): PrintBlock[] {
-  const label = `${when(each.day, choices)}, ${WITH_WORDS[each.with]}`
-  const before = [
+  const parts = [
     [words.situation, seen(each.situation, choices.freeText)],
     [words.beforeIWould, seen(each.beforeIWould, choices.freeText)],
+    [words.thisTimeI, seen(each.thisTimeI, choices.freeText)],
   ] as const
-  const items = before.filter(([, text]) => text !== '').map(([name, text]) => item(name, text))
-  return [paragraph(strong(label)), ...list([...items, item(words.thisTimeI, each.thisTimeI.trim())])]
+  const items = parts.filter(([, text]) => text !== '').map(([name, text]) => item(name, text))
+  return [paragraph(strong(evidenceLabel(each, choices))), ...list(items)]
 }
 
 export function issueBlocks(issue: Issue, choices: SummaryChoices): PrintBlock[] {

@@ -1,3 +1,4 @@
+import type { Evidence } from '../growth/growth.schema.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import type { IssueStatus } from '../issues/issue-kinds.ts'
 import type { Issue } from '../issues/issue.schema.ts'
@@ -7,7 +8,7 @@ import type { Allowed } from './allowed.ts'
 import { type Paragraph, facts, list, paragraph, plain, section, strong } from '../print/blocks.ts'
 import type { PrintBlock } from '../print/print.schema.ts'
 import { documentWords as words } from './document-words.ts'
-import { doneWords, statementBlocks, stepBlocks } from './full-sections.ts'
+import { doneWords, evidenceLabel, statementBlocks, stepBlocks } from './full-sections.ts'
 import { inNumbers } from './in-numbers.ts'
 import { moodBlocks } from './mood-blocks.ts'
 import { sentence } from './prose.ts'
@@ -43,7 +44,7 @@ export function onePage(all: Allowed, choices: SummaryChoices): PrintBlock[] {
     ...(has('issues') ? lines(words.own, owned(all, choices)) : []),
     ...lines(
       words.differently,
-      evidence.map((each) => dated(when(each.day, choices), sentence(each.thisTimeI))),
+      evidence.map((each) => evidenceLine(each, choices)),
     ),
     ...(has('issues') ? lines(words.stillWorking, stillWorking(all)) : []),
     ...(has('questions') ? lines(words.questions, questionLines(all, choices), MOST_QUESTIONS) : []),
@@ -57,15 +58,19 @@ export function onePage(all: Allowed, choices: SummaryChoices): PrintBlock[] {
 
 function goalLines(all: Allowed, choices: SummaryChoices): Paragraph[] {
   return all.goals.slice(0, MOST).map((goal) => {
-    const proof = choices.sections.includes('evidence')
-      ? all.evidence.find((each) => each.goalId === goal.id)
-      : undefined
+    const isTold = choices.sections.includes('evidence') && choices.freeText !== 'headings'
+    const proof = isTold ? all.evidence.find((each) => each.goalId === goal.id) : undefined
     const example = proof ? ` ${words.thisTimeI}: ${sentence(proof.thisTimeI)}` : ''
     return [
       strong(goal.title),
       plain(` (${words.times(goal.targetPerWeek)}): ${doneWords(goal, all, choices)}.${example}`),
     ]
   })
+}
+
+function evidenceLine(each: Evidence, choices: SummaryChoices): Paragraph {
+  if (choices.freeText === 'headings') return [strong(evidenceLabel(each, choices))]
+  return dated(when(each.day, choices), sentence(each.thisTimeI))
 }
 
 function owned(all: Allowed, choices: SummaryChoices): Paragraph[] {

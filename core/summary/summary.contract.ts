@@ -96,9 +96,10 @@ export const summaryContract = {
       leftOut: z.array(leftOut),
       /** Left out because a private, sealed or afraid-or-hurt text has the same words. */
       heldBack: z.array(heldBack),
-      /** Left out whatever is ticked: kept private, or marked afraid or hurt, or sealed. */
+      /** Left out whatever is ticked: kept private, marked afraid or hurt or tied to such a card, or sealed. */
       keptOut: z.strictObject({
         privateEntries: z.int(),
+        afraidOrHurtEntries: z.int(),
         afraidOrHurtCards: z.int(),
         sealedLetters: z.int(),
       }),

@@ -73,9 +73,12 @@ export function sessionBlocks(all: Allowed, choices: SummaryChoices): PrintBlock
 
 /** What is still to be talked about, of the next session or the latest one that has any. */
 export function questionLines(all: Allowed, choices: SummaryChoices): Paragraph[] {
-  if (choices.freeText === 'headings') return []
   const open = all.sessions.filter(({ bring }) => bring.some(({ isDone }) => !isDone)).at(-1)
-  return (open?.bring ?? []).filter(({ isDone }) => !isDone).map(({ text }) => [plain(text.trim())])
+  return (open?.bring ?? [])
+    .filter(({ isDone }) => !isDone)
+    .map(({ text }) => seen(text, choices.freeText))
+    .filter((text) => text !== '')
+    .map((text) => [plain(text)])
 }
 
 function inPeriod(sessions: readonly Session[], { from, to }: SummaryChoices): readonly Session[] {

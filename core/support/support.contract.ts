@@ -83,7 +83,7 @@ export const supportContract = {
     input: z.strictObject({ paper: paperSize, password: pdfPassword }),
     output: savedFile,
   },
-  /** One page to bring to a session. `keptOut`: points from private entries, which are not on it. */
+  /** One page to bring to a session. `keptOut`: points from entries that are private or tied to fear or hurt, which are not on it. */
   'support.sessionSheet': {
     input: byId,
     output: z.strictObject({ document: printDocument, keptOut: z.int() }),

@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book/book.ts'
+import { hardEntries } from '../../core/book/hard-entries.ts'
 import type { ShutWords } from '../../core/book/shut-words.ts'
 import { newestFirst } from '../../core/journal/filter.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
@@ -32,14 +33,19 @@ type Exported =
     }
   | { readonly outcome: 'cancelled' }
 
-/** The named entries as one Markdown file, oldest first, read in slices. `export/nothing-chosen` where none may go out. */
+/**
+ * The named entries as one Markdown file, oldest first, read in slices; none that is tied to fear or hurt. `export/nothing-chosen` where none
+ * may go out.
+ */
 export async function exportEntries(
   { store, shown, saveFile, shut }: Tools,
   { ids, withPrivate }: Wish,
   { local }: Stamp,
 ): Promise<Result<Exported>> {
+  const hard = hardEntries(store.read())
   const rows = [...named(shown().entries, ids)]
-    .filter(({ keepPrivate, trashedAt }) => trashedAt === null && (withPrivate || !keepPrivate))
+    .filter(({ trashedAt, id }) => trashedAt === null && !hard.has(id))
+    .filter(({ keepPrivate }) => withPrivate || !keepPrivate)
     .toSorted((one, other) => newestFirst(other, one))
   if (rows.length === 0) return refuse({ code: 'export/nothing-chosen' })
   const words = await shut()

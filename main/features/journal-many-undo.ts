@@ -1,10 +1,13 @@
+import type { Book } from '../../core/book/book.ts'
 import { changedRows, rowsTakenBack, sparing, type RowsChanged } from '../../core/journal/rows-in-steps.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import { Undos } from '../../core/journal/undos.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Table } from '../../core/kernel/table.ts'
 import type { Instant } from '../../core/kernel/time.ts'
+import { tagPutBack } from '../../core/review/keep-away.ts'
 import { searchesBack, type FollowedSearch } from '../../core/review/search/tags-in-searches.ts'
+import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Store } from '../store/store.ts'
 
 /** Entries that are otherwise now, the name by which that is taken back, and those with two versions, which are left. */
@@ -14,10 +17,18 @@ interface Done {
   readonly twofold: number
 }
 
+/** What it did beside the entries. */
+interface More {
+  /** Saved searches that followed a tag. */
+  readonly followed?: readonly FollowedSearch[]
+  /** Entries that are kept from coming back by themselves, since the tag that did it was deleted. */
+  readonly away?: readonly string[]
+}
+
 /** Does things with many entries so that each can be taken back, for as long as the journal is open. */
 export class ManyUndo {
   private readonly store: Store
-  private readonly undos = new Undos<readonly FollowedSearch[]>()
+  private readonly undos = new Undos<More>()
 
   constructor(store: Store) {
     this.store = store
@@ -45,9 +56,9 @@ export class ManyUndo {
     return result
   }
 
-  /** Saved searches that followed it go back with it. */
-  add(change: string, followed: readonly FollowedSearch[]): void {
-    this.undos.add(change, followed)
+  /** Goes back with it. */
+  add(change: string, more: More): void {
+    this.undos.add(change, more)
   }
 
   /** Once: what was taken back is forgotten, and stays remembered where that was refused. */
@@ -62,11 +73,20 @@ export class ManyUndo {
     })
     if (!result.ok) return result
     const back = await store.change((book) => {
-      const savedSearches = searchesBack(book.savedSearches, more ?? [], now)
-      return ok([savedSearches === book.savedSearches ? book : { ...book, savedSearches }, null] as const)
+      const savedSearches = searchesBack(book.savedSearches, more?.followed ?? [], now)
+      const held = heldByTag(book, more?.away ?? [])
+      return ok([savedSearches === book.savedSearches ? held : { ...held, savedSearches }, null] as const)
     })
     if (!back.ok) return back
     undos.drop(change)
     return result
   }
+}
+
+/** Those that carry a tag by which they are away need no wish of their own any more. */
+export function heldByTag(book: Book, ids: readonly string[]): Book {
+  const record = book.settings.get(SETTINGS_ID)
+  const all = { ...record, ...journalSettingsOf(record) }
+  const next = tagPutBack(all, ids, (id) => book.entries.get(id))
+  return next === all ? book : { ...book, settings: book.settings.with(SETTINGS_ID, next) }
 }

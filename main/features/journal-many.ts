@@ -1,23 +1,23 @@
 import type { Book } from '../../core/book/book.ts'
+import { hardEntries } from '../../core/book/hard-entries.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { alikeTags, apartKey } from '../../core/journal/alike-tags.ts'
-import { done, isLeftOut, renamed } from '../../core/journal/deeds.ts'
+import { done, isLeftOut } from '../../core/journal/deeds.ts'
 import { tagCounts } from '../../core/journal/entry-tally.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import type { manyContract } from '../../core/journal/many.contract.ts'
 import { named } from '../../core/journal/rows-in-steps.ts'
 import { tidiedTag } from '../../core/journal/tags.ts'
-import { ok, type Result } from '../../core/kernel/result.ts'
+import { ok } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
-import { tagFollowed } from '../../core/review/keep-away.ts'
-import { searchesRetagged, type FollowedSearch } from '../../core/review/search/tags-in-searches.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { SaveFile } from '../save-file.ts'
 import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
 import { exportEntries } from './journal-many-export.ts'
 import { ManyUndo } from './journal-many-undo.ts'
+import { retag } from './journal-retag.ts'
 
 const MOST_APART = 1000
 
@@ -48,30 +48,7 @@ export function journalMany(tools: ManyTools): Handlers<typeof manyContract> {
       const result = await undo.change(id, (entries) => named(entries, ids), rule)
       return result.ok ? ok({ ...result.value, leftOut }) : result
     },
-    'journal.retag': async ({ from, to }) => {
-      const { id, now } = stamp()
-      const name = to === null ? null : tidiedTag(to)
-      // First, so that nothing comes back while the entries are being written.
-      const away = name === null ? ok() : await keepAway(store, from, name)
-      if (!away.ok) return away
-      const retagged = await undo.change(
-        id,
-        (entries) => entries.values(),
-        (row) => renamed(row, from, name),
-      )
-      if (!retagged.ok || retagged.value.count === 0 || name === null) return retagged
-      const spellings = index.tally(shown().entries).tags()
-      const followed = await followTag(store, {
-        from,
-        to: name,
-        spellings: spellings.map(({ tag }) => tag),
-        now,
-      })
-      if (followed.ok) undo.add(id, followed.value)
-      // Entries under one name and searches under another would find nothing.
-      else await undo.takeBack(id, now)
-      return followed.ok ? retagged : followed
-    },
+    'journal.retag': (wish) => retag({ store, shown, index, undo }, wish, stamp()),
     'journal.undo': ({ change }) => undo.takeBack(change, stamp().now),
     'journal.alike': async () => {
       const tags = index.tally(shown().entries).tags()
@@ -88,33 +65,16 @@ export function journalMany(tools: ManyTools): Handlers<typeof manyContract> {
       }),
     'journal.chosen': async ({ ids }) => {
       const rows = [...named(shown().entries, ids)].filter(({ trashedAt }) => trashedAt === null)
-      const keptPrivate = rows.filter(({ keepPrivate }) => keepPrivate).length
-      return ok({ entries: rows.length, keptPrivate, tags: tagCounts(rows) })
+      const hard = hardEntries(store.read())
+      const free = rows.filter(({ id }) => !hard.has(id))
+      const keptPrivate = free.filter(({ keepPrivate }) => keepPrivate).length
+      return ok({
+        entries: rows.length,
+        afraidOrHurt: rows.length - free.length,
+        keptPrivate,
+        tags: tagCounts(rows),
+      })
     },
     'journal.export': (wish) => exportEntries({ store, shown, saveFile, shut }, wish, stamp()),
   }
-}
-
-/** What was sent away by a tag is not brought back by its new name. */
-function keepAway(store: Store, from: string, to: string): Promise<Result<null>> {
-  return store.change((book) => {
-    const record = book.settings.get(SETTINGS_ID)
-    const all = { ...record, ...journalSettingsOf(record) }
-    const next = tagFollowed(all, from, to)
-    return ok([
-      next === all ? book : { ...book, settings: book.settings.with(SETTINGS_ID, next) },
-      null,
-    ] as const)
-  })
-}
-
-/** Saved searches ask for a tag by its new name. */
-function followTag(
-  store: Store,
-  tag: Parameters<typeof searchesRetagged>[1],
-): Promise<Result<readonly FollowedSearch[]>> {
-  return store.change((book) => {
-    const { searches, followed } = searchesRetagged(book.savedSearches, tag)
-    return ok([followed.length === 0 ? book : { ...book, savedSearches: searches }, followed] as const)
-  })
 }

@@ -1,3 +1,7 @@
+import type { Output } from '../../core/contract.ts'
+
+type KeptOut = Output<'summary.preview'>['keptOut']
+
 /** Sentences of the Growth summary page. */
 export const summaryWords = {
   title: 'Growth summary',
@@ -123,8 +127,8 @@ export const summaryWords = {
     hint: 'The same words stand in something that stays in, whatever you tick. To show them all the same, say them in other words.',
     reasons: {
       private: 'Stands in an entry you keep private.',
-      afraid_or_hurt: 'Stands on a card marked afraid or hurt.',
-      sealed: 'Stands in a sealed letter.',
+      afraid_or_hurt: 'Stands on a card marked afraid or hurt, or in an entry tied to one.',
+      sealed: 'Stands in a letter or a step that is sealed.',
     },
     typedHere: 'From your own words above.',
     open: 'Open',
@@ -174,15 +178,17 @@ export const summaryWords = {
   },
   keptOut: {
     nothing: 'Nothing you kept private falls in this period. If it did, it would stay out.',
-    line: (entries: number, cards: number, letters = 0) => {
+    line: ({ privateEntries, afraidOrHurtEntries, afraidOrHurtCards, sealedLetters }: KeptOut) => {
       const parts = [
-        counted(entries, 'private entry', 'private entries'),
-        counted(cards, 'card marked afraid or hurt', 'cards marked afraid or hurt'),
-        counted(letters, 'sealed letter', 'sealed letters'),
+        counted(privateEntries, 'private entry', 'private entries'),
+        counted(afraidOrHurtCards, 'card marked afraid or hurt', 'cards marked afraid or hurt'),
+        counted(afraidOrHurtEntries, 'entry tied to such a card', 'entries tied to such a card'),
+        counted(sealedLetters, 'sealed letter', 'sealed letters'),
       ].filter((part) => part !== '')
       const last = parts.pop() ?? ''
       const all = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`
-      return `${all} ${entries + cards + letters === 1 ? 'stays' : 'stay'} out, whatever you tick.`
+      const count = privateEntries + afraidOrHurtEntries + afraidOrHurtCards + sealedLetters
+      return `${all} ${count === 1 ? 'stays' : 'stay'} out, whatever you tick.`
     },
   },
   warning: {

@@ -147,8 +147,8 @@ export const supportStepWords = {
     printEmpty: 'Nothing is on its list yet, and there was no session before.',
     printKeptOut: (count: number) =>
       count === 1
-        ? '1 point comes from an entry you keep private, or has the same words as something that stays in, and is not on it.'
-        : `${count} points come from entries you keep private, or have the same words as something that stays in, and are not on it.`,
+        ? '1 point comes from an entry you keep private or one tied to fear or hurt, or has the same words as something that stays in, and is not on it.'
+        : `${count} points come from entries you keep private or tied to fear or hurt, or have the same words as something that stays in, and are not on it.`,
     write: 'Write about it',
     remove: 'Delete',
     removed: 'The session is deleted. Entries and goals stay.',

@@ -11,14 +11,11 @@ interface KeptOutProps {
 /** How much stays out whatever is ticked: a promise one can check. */
 export function KeptOut({ keptOut }: KeptOutProps): ReactNode {
   if (keptOut === null) return null
-  const { privateEntries, afraidOrHurtCards, sealedLetters } = keptOut
-  const isNothing = privateEntries + afraidOrHurtCards + sealedLetters === 0
+  const isNothing = Object.values(keptOut).every((count) => count === 0)
   return (
     <p className={s.keptOut}>
       <Lock aria-hidden="true" />
-      {isNothing
-        ? summaryWords.keptOut.nothing
-        : summaryWords.keptOut.line(privateEntries, afraidOrHurtCards, sealedLetters)}
+      {isNothing ? summaryWords.keptOut.nothing : summaryWords.keptOut.line(keptOut)}
     </p>
   )
 }

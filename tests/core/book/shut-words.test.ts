@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ShutWords, shutWordsOf } from '../../../core/book/shut-words.ts'
+import { Table } from '../../../core/kernel/table.ts'
+import { CLOSING_ID } from '../../../core/outcome/closing.ts'
 import { makeIssue } from '../issues/make-issue.ts'
 import { makeLetter } from '../outcome/make-outcome.ts'
 import { byId, makeBook } from '../summary/make-book.ts'
@@ -57,6 +59,40 @@ describe('words are known again', () => {
     }
     expect(shutWordsOf(book, '2027-01-02').judge('I hope you are at ease')).toBe(null)
   })
+})
+
+test('the reason that no wish changes is told, for a private entry that is tied to fear or hurt as well', () => {
+  const tied = { ...entry('entry-aa', PRIVATE), links: [{ kind: 'issue' as const, id: 'issue-aa' }] }
+  const issues = (wasAfraidOrHurt: boolean) => [makeIssue({ id: 'issue-aa', wasAfraidOrHurt })]
+  const words = new ShutWords()
+  const follow = (wasAfraidOrHurt: boolean): void => {
+    const marked = makeBook({ entries: [tied], issues: issues(wasAfraidOrHurt) })
+    Array.from(words.follow({ ...book, issues: marked.issues }, TODAY))
+  }
+  const book = makeBook({ entries: [tied] })
+  follow(false)
+  expect(words.judge('Took my phone away')).toBe('private')
+  follow(true)
+  expect(words.judge('Took my phone away')).toBe('afraid_or_hurt')
+})
+
+test('all that step 10 holds is sealed with it, until its day', () => {
+  const seal = { sealedOn: TODAY, sealedUntil: '2027-01-01', isBroken: false, openings: [] }
+  const page = { thank: '', keep: 'I keep the winter by the lake.', letGo: '', closedOn: TODAY }
+  const book = {
+    ...makeBook({
+      entries: [{ ...entry('entry-aa', 'We walked home through the snow.', false), step: 'outcome' }],
+    }),
+    letters: byId([makeLetter({ id: 'letter-b', text: 'I hope you have a garden.' })]),
+    closings: Table.from([[CLOSING_ID, { ...page, ...seal, changedAt: `${TODAY}T10:00:00.000Z` }] as const]),
+  }
+  const said = [
+    'I keep the winter by the lake',
+    'I hope you have a garden',
+    'We walked home through the snow',
+  ]
+  expect(said.map(shutWordsOf(book, TODAY).judge)).toEqual(['sealed', 'sealed', 'sealed'])
+  expect(said.map(shutWordsOf(book, '2027-01-01').judge)).toEqual([null, null, null])
 })
 
 test('what is kept private later, and what no longer is, counts from the next asking; a text is read once', () => {

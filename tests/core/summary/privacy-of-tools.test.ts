@@ -101,6 +101,7 @@ test('of the tools only what is ticked goes out, and nothing private, sealed, or
           title: 'Late',
           status: 'working',
           wasAfraidOrHurt: isAfraid,
+          entryIds: ['entry-aa'],
         })
         const base = makeBook({
           entries: [{ id: 'entry-aa', at: '2026-05-11T10:00', text: 'Words.', keepPrivate: isPrivate }],
@@ -121,7 +122,7 @@ test('of the tools only what is ticked goes out, and nothing private, sealed, or
         for (const [field, sections] of Object.entries(ONLY_IN)) {
           if (!sections.some(isTicked)) expect(out).not.toContain(word(field))
         }
-        if (isPrivate) expect(out).not.toContain(word('broughtentry'))
+        if (isPrivate || isAfraid) expect(out).not.toContain(word('broughtentry'))
         if (isSealed) expect(out + JSON.stringify(candidates)).not.toContain(word('letter'))
         if (isAfraid) expect(out + JSON.stringify(candidates)).not.toContain('zqrepair')
         if (choices.names.known !== 'as_is') expect(out).not.toContain('Zenobia')

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Book } from '../../../core/book/book.ts'
 import { withoutCard } from '../../../core/book/hard-ties.ts'
+import type { EntryRow } from '../../../core/journal/entry.schema.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { allowed } from '../../../core/summary/allowed.ts'
 import type { PrintDocument } from '../../../core/print/print.schema.ts'
@@ -32,6 +33,8 @@ const flags = fc.record({
   afraid: fc.boolean(),
   out: fc.boolean(),
   tied: fc.boolean(),
+  /** By which end an entry is tied. */
+  by: fc.constantFrom('link' as const, 'card' as const, 'goal' as const, 'proof' as const),
   day,
 })
 const many = fc.array(flags, { minLength: 1, maxLength: 5 })
@@ -87,6 +90,16 @@ function issueOf(each: Flags, at: number): Issue {
 function partsOf(entries: Flags[], issues: Flags[], goals: Flags[], evidence: Flags[]): BookParts {
   const cardOf = (each: Flags, at: number): string | null =>
     each.tied ? `issue-0${at % issues.length}` : null
+  const links = ({ tied, by }: Flags, at: number): EntryRow['links'] => {
+    if (!tied || by === 'card' || by === 'proof') return []
+    return by === 'link'
+      ? [{ kind: 'issue', id: `issue-0${at % issues.length}` }]
+      : [{ kind: 'goal', id: `goal-00${at % goals.length}` }]
+  }
+  const ofCard = (card: number): string[] =>
+    entries.flatMap(({ tied, by }, at) =>
+      tied && by === 'card' && at % issues.length === card ? [`entry-0${at}`] : [],
+    )
   return {
     entries: entries.map((each, at) => ({
       id: `entry-0${at}`,
@@ -96,11 +109,12 @@ function partsOf(entries: Flags[], issues: Flags[], goals: Flags[], evidence: Fl
       tags: [secret('entry', at, 'tag')],
       feelings: [secret('entry', at, 'feeling')],
       prompt: secret('entry', at, 'prompt'),
+      links: links(each, at),
       keepPrivate: each.private,
       starred: each.starred,
       trashed: each.trashed,
     })),
-    issues: issues.map(issueOf),
+    issues: issues.map((each, at) => ({ ...issueOf(each, at), entryIds: ofCard(at) })),
     goals: goals.map((each, at) =>
       makeGoal({
         id: `goal-00${at}`,
@@ -129,9 +143,17 @@ function partsOf(entries: Flags[], issues: Flags[], goals: Flags[], evidence: Fl
         situation: secret('proof', at, 'situation'),
         beforeIWould: secret('proof', at, 'before'),
         thisTimeI: secret('proof', at, 'this'),
+        entryId: entryOfProof(entries, at),
       }),
     ),
   }
+}
+
+/** The entry that the evidence names; null where that is not tied by evidence. */
+function entryOfProof(entries: Flags[], proof: number): string | null {
+  const at = proof % entries.length
+  const { tied, by } = entries[at]!
+  return tied && by === 'proof' ? `entry-0${at}` : null
 }
 
 const isWithin = (at: string): boolean => at >= '2026-04-01' && at <= '2026-05-31'
@@ -151,16 +173,24 @@ test('nothing private, trashed, of fear or hurt, taken out, unticked or outside 
         ...evidence.flatMap((each, at) => (each.out ? [`proof-0${at}`] : [])),
       ]
       const choices = { ...base, without }
-      const { document, candidates } = summaryOf(withoutSome(makeBook(parts)), choices, NOW)
+      const { document, candidates, keptOut } = summaryOf(withoutSome(makeBook(parts)), choices, NOW)
       const outputs = outputsOf(document)
       const has = (name: SummarySection): boolean =>
         choices.sections.includes(name) && sectionsFor(choices.reader).includes(name)
       const isAfraid = (each: Flags, at: number): boolean => each.tied && issues[at % issues.length]!.afraid
+      const isAfraidProof = (each: Flags, at: number): boolean =>
+        isAfraid(each, at) || isAfraid(goals[at % goals.length]!, at % goals.length)
+      const isAfraidEntry = (each: Flags, at: number): boolean => {
+        if (!each.tied) return false
+        if (each.by === 'link' || each.by === 'card') return isAfraid(each, at)
+        if (each.by === 'goal') return isAfraid(goals[at % goals.length]!, at % goals.length)
+        return evidence.some((piece, of) => of % entries.length === at && isAfraidProof(piece, of))
+      }
       const never = (kind: string, at: number): void => expect(outputs).not.toContain(`zq${kind}${at}`)
 
       entries.forEach((each, at) => {
         const isTicked = has('journal') || (has('starred') && each.starred)
-        const isHidden = each.private || each.trashed || !isWithin(each.day)
+        const isHidden = each.private || each.trashed || !isWithin(each.day) || isAfraidEntry(each, at)
         if (isHidden || each.out || !isTicked) never('entry', at)
         if (isHidden) expect(JSON.stringify(candidates)).not.toContain(secret('entry', at, 'title'))
         for (const field of ['tag', 'feeling', 'prompt'])
@@ -168,6 +198,10 @@ test('nothing private, trashed, of fear or hurt, taken out, unticked or outside 
         if (choices.freeText === 'headings') expect(outputs).not.toContain(secret('entry', at, 'text'))
         if (choices.freeText !== 'whole') expect(outputs).not.toContain(secret('entry', at, 'item'))
       })
+      const tied = entries.filter((each, at) => {
+        return !each.private && !each.trashed && isWithin(each.day) && isAfraidEntry(each, at)
+      })
+      expect(keptOut.afraidOrHurtEntries).toBe(tied.length)
       issues.forEach((each, at) => {
         if (each.afraid || each.out || !has('issues')) never('issue', at)
         if (each.afraid) expect(JSON.stringify(candidates)).not.toContain(`zqissue${at}`)
@@ -179,7 +213,7 @@ test('nothing private, trashed, of fear or hurt, taken out, unticked or outside 
         never('check', at)
       })
       evidence.forEach((each, at) => {
-        if (isAfraid(each, at) || each.out || !has('evidence') || !isWithin(each.day)) never('proof', at)
+        if (isAfraidProof(each, at) || each.out || !has('evidence') || !isWithin(each.day)) never('proof', at)
       })
       if (!has('statement')) expect(outputs).not.toMatch(/zq(statement|closing)qz/)
       if (choices.dates !== 'exact') expect(outputs).not.toMatch(/\b\d{1,2} (March|April|May|June)\b/)
@@ -197,6 +231,7 @@ test('what is ticked and free does get in', () => {
     afraid: false,
     out: false,
     tied: true,
+    by: 'link',
     day: '2026-05-11',
   }
   const choices: SummaryChoices = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { EMPTY_DRAFT } from '../../../core/issues/issues.ts'
 import { draftWith } from '../../support/entries.ts'
 import { openApp, PASSPHRASE, type AppInTest } from '../../support/open-app.ts'
 
@@ -191,6 +192,38 @@ describe('tags', () => {
     expect(await hidden()).toEqual(['them', 'walks'])
   })
 
+  test('by which entries were sent away are deleted, and the entries stay away by themselves until undo', async () => {
+    const program = await openApp()
+    const { get } = program
+    const known = await write(program, { tags: ['Them'] })
+    const other = await write(program, { tags: ['Them', 'tea'] })
+    await write(program, { tags: ['tea'] })
+    await get('review.neverTag', { tag: 'them' })
+    await get('review.neverAgain', { id: known })
+    const away = async () => (await get('settings.journal', undefined)).onThisDayHidden
+    const { change } = await get('journal.retag', { from: 'Them', to: null })
+    expect(await tags(program)).toEqual(['tea 2'])
+    expect(await away()).toEqual([known, other])
+    await get('journal.undo', { change: change! })
+    expect(await tags(program)).toEqual(['Them 2', 'tea 2'])
+    expect(await away()).toEqual([known])
+    await get('journal.retag', { from: 'tea', to: null })
+    expect(await away()).toEqual([known])
+  })
+
+  test('deleted, and an entry that was written in since is not brought back by undo', async () => {
+    const program = await openApp()
+    const { get } = program
+    const id = await write(program, { tags: ['Them'] })
+    await get('review.neverTag', { tag: 'them' })
+    const { change } = await get('journal.retag', { from: 'Them', to: null })
+    const { shown } = await get('journal.entry', { id })
+    await program.ports.clock.move(1000)
+    await get('journal.write', { id, shown, draft: draftWith({ text: 'More.' }) })
+    expect(await get('journal.undo', { change: change! })).toMatchObject({ count: 0, left: 1 })
+    expect((await get('settings.journal', undefined)).onThisDayHidden).toEqual([id])
+  })
+
   test('renamed or merged are asked for by their new name in saved searches, and by the old one after undo', async () => {
     const program = await openApp()
     await write(program, { tags: ['job'] })
@@ -263,6 +296,7 @@ describe('a file of entries', () => {
     ]
     expect(await program.get('journal.chosen', { ids })).toEqual({
       entries: 3,
+      afraidOrHurt: 0,
       keptPrivate: 1,
       tags: [{ tag: 'x', count: 1 }],
     })
@@ -276,5 +310,30 @@ describe('a file of entries', () => {
     expect(await program.call('journal.export', { ids: [ids[2]!], withPrivate: false })).toMatchObject({
       error: { code: 'export/nothing-chosen' },
     })
+  })
+  test('holds none that is tied to fear or hurt, whatever is ticked, and its number is told', async () => {
+    const program = await openApp()
+    const { get } = program
+    const title = 'That night'
+    const card = await get('issues.capture', { title, seen: '', entryId: null })
+    const draft = { ...EMPTY_DRAFT, title, wasAfraidOrHurt: true }
+    await get('issues.edit', { id: card.id, draft, lookedCloser: false })
+    const links = [{ kind: 'issue' as const, id: card.id }]
+    const ids = [
+      await write(program, { text: 'He stood in the door.', links, keepPrivate: false }),
+      await write(program, { text: 'The same, kept private.', links, keepPrivate: true }),
+      await write(program, { text: 'Tea.', keepPrivate: false }),
+    ]
+    expect(await get('journal.chosen', { ids })).toMatchObject({
+      entries: 3,
+      afraidOrHurt: 2,
+      keptPrivate: 0,
+    })
+    for (const withPrivate of [false, true]) {
+      expect(await get('journal.export', { ids, withPrivate })).toMatchObject({ count: 1 })
+      const text = new TextDecoder().decode(program.ports.dialogs.asked.at(-1)?.bytes)
+      expect(text).toContain('Tea.')
+      expect(text).not.toMatch(/door|same/)
+    }
   })
 })

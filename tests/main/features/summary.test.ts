@@ -70,6 +70,7 @@ test('private entries are counted and stay out', async () => {
   const all = { ...choices, sections: ['journal' as const] }
   expect((await get('summary.preview', all)).keptOut).toEqual({
     privateEntries: 1,
+    afraidOrHurtEntries: 0,
     afraidOrHurtCards: 0,
     sealedLetters: 0,
   })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EMPTY_DRAFT } from '../../../core/issues/issues.ts'
 import { draftWith } from '../../support/entries.ts'
 import { openApp } from '../../support/open-app.ts'
 
@@ -37,6 +38,35 @@ test('the page for a session has what is still to be said, and nothing of a priv
     ok: false,
     error: { code: 'record/not-found' },
   })
+})
+
+test('nor has it what came from an entry tied to fear or hurt, though that is not kept private', async () => {
+  const { get } = await openApp()
+  const title = 'That night'
+  const card = await get('issues.capture', { title, seen: '', entryId: null })
+  const draft = { ...EMPTY_DRAFT, title, wasAfraidOrHurt: true }
+  await get('issues.edit', { id: card.id, draft, lookedCloser: false })
+  const { row } = await get('journal.write', {
+    id: null,
+    shown: [],
+    draft: draftWith({
+      text: 'He stood there.',
+      keepPrivate: false,
+      links: [{ kind: 'issue', id: card.id }],
+    }),
+  })
+  const { id } = await get('support.addSession', { ...SESSION, day: '2026-03-10', tookAway: '' })
+  await get('support.bring', {
+    id,
+    items: [
+      { text: 'the door', entryId: row.id },
+      { text: 'Where to live', entryId: null },
+    ],
+  })
+  const { document, keptOut } = await get('support.sessionSheet', { id })
+  expect(JSON.stringify(document)).toContain('Where to live')
+  expect(JSON.stringify(document)).not.toContain('the door')
+  expect(keptOut).toBe(1)
 })
 
 test('nor has it words that a private entry has as well, wherever they came from', async () => {

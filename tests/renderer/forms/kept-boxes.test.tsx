@@ -64,7 +64,7 @@ const BOXES: readonly (readonly [form: string, box: string, part: ReactNode])[] 
   [
     'summary.rewords',
     summaryWords.reword.label,
-    <RewordDialog key="1" id="goal1" original="One" said="" onSave={stay} onClose={stay} />,
+    <RewordDialog key="1" about="goal1" original="One" said="" onSave={stay} onClose={stay} />,
   ],
   ['growth.checkIns', 'A note', <CheckInPart key="1" view={view} today={TODAY} />],
   ['issues.capture', issuesWords.capture.label, <IssuesPage key="1" step={{ done: null, foot: null }} />],

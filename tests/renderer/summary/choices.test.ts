@@ -55,12 +55,22 @@ describe('other words and other names', () => {
 
 describe('what is said of that which stays out', () => {
   it.each([
-    [3, 0, '3 private entries stay out, whatever you tick.'],
-    [1, 0, '1 private entry stays out, whatever you tick.'],
-    [2, 1, '2 private entries and 1 card marked afraid or hurt stay out, whatever you tick.'],
-    [0, 1, '1 card marked afraid or hurt stays out, whatever you tick.'],
-  ])('%i entries and %i cards', (entries, cards, said) => {
-    expect(summaryWords.keptOut.line(entries, cards)).toBe(said)
-    expect(summaryWords.keptOut.line(entries, cards, 2)).toContain('and 2 sealed letters stay out')
+    [3, 0, 0, '3 private entries stay out, whatever you tick.'],
+    [1, 0, 0, '1 private entry stays out, whatever you tick.'],
+    [2, 1, 0, '2 private entries and 1 card marked afraid or hurt stay out, whatever you tick.'],
+    [0, 1, 0, '1 card marked afraid or hurt stays out, whatever you tick.'],
+    [0, 0, 1, '1 entry tied to such a card stays out, whatever you tick.'],
+    [0, 1, 2, '1 card marked afraid or hurt and 2 entries tied to such a card stay out, whatever you tick.'],
+  ])('%i entries, %i cards and %i entries of those', (privateEntries, cards, tied, said) => {
+    const keptOut = {
+      privateEntries,
+      afraidOrHurtCards: cards,
+      afraidOrHurtEntries: tied,
+      sealedLetters: 0,
+    }
+    expect(summaryWords.keptOut.line(keptOut)).toBe(said)
+    expect(summaryWords.keptOut.line({ ...keptOut, sealedLetters: 2 })).toContain(
+      'and 2 sealed letters stay out',
+    )
   })
 })

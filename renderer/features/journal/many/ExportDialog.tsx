@@ -18,13 +18,13 @@ interface ExportDialogProps {
   readonly onClose: () => void
 }
 
-/** The chosen entries as one file. Those kept private go into it only where they are ticked. */
+/** The chosen entries as one file. Those kept private go into it only where they are ticked, those tied to fear or hurt not at all. */
 export function ExportDialog({ ids, onClose }: ExportDialogProps): ReactNode {
   const facts = useChosen(ids)
   const [withPrivate, setWithPrivate] = useState(false)
   const write = useAction('journal.export', { isQuiet: true })
-  const { entries = 0, keptPrivate = 0 } = facts ?? {}
-  const count = entries - (withPrivate ? 0 : keptPrivate)
+  const { entries = 0, afraidOrHurt = 0, keptPrivate = 0 } = facts ?? {}
+  const count = entries - afraidOrHurt - (withPrivate ? 0 : keptPrivate)
 
   async function save(): Promise<void> {
     await flushDrafts()
@@ -57,6 +57,7 @@ export function ExportDialog({ ids, onClose }: ExportDialogProps): ReactNode {
       {facts !== null && (
         <div className={s.file}>
           <p role="status">{words.lead(count)}</p>
+          {afraidOrHurt > 0 && <p>{words.afraidOrHurt(afraidOrHurt)}</p>}
           {keptPrivate > 0 && (
             <Checkbox
               isSelected={withPrivate}

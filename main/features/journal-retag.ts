@@ -1,0 +1,92 @@
+import type { Book } from '../../core/book/book.ts'
+import type { Output } from '../../core/contract.ts'
+import { renamed } from '../../core/journal/deeds.ts'
+import type { EntryIndex } from '../../core/journal/entry-index.ts'
+import { tidiedTag } from '../../core/journal/tags.ts'
+import { ok, type Result } from '../../core/kernel/result.ts'
+import type { Stamp } from '../../core/kernel/time.ts'
+import { tagDropped, tagFollowed } from '../../core/review/keep-away.ts'
+import { searchesRetagged, type FollowedSearch } from '../../core/review/search/tags-in-searches.ts'
+import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
+import type { Store } from '../store/store.ts'
+import { heldByTag, type ManyUndo } from './journal-many-undo.ts'
+
+interface Tools {
+  readonly store: Store
+  /** The book without what is sealed. */
+  readonly shown: () => Book
+  readonly index: EntryIndex
+  readonly undo: ManyUndo
+}
+
+interface Wish {
+  readonly from: string
+  readonly to: string | null
+}
+
+type Retagged = Result<Output<'journal.retag'>>
+
+/** Gives a tag another name wherever it lies, or takes it off. What was sent away by it stays away. */
+export async function retag(
+  { store, shown, index, undo }: Tools,
+  { from, to }: Wish,
+  { id, now }: Stamp,
+): Promise<Retagged> {
+  const name = to === null ? null : tidiedTag(to)
+  // First, so that nothing comes back while the entries are being written.
+  const away = await keepAway(store, from, name)
+  if (!away.ok) return away
+  const retagged = await undo.change(
+    id,
+    (entries) => entries.values(),
+    (row) => renamed(row, from, name),
+  )
+  if (away.value.length > 0) {
+    undo.add(id, { away: away.value })
+    if (!retagged.ok || retagged.value.twofold > 0) await stillHeldByTag(store, away.value)
+  }
+  if (!retagged.ok || retagged.value.count === 0 || name === null) return retagged
+  const spellings = index.tally(shown().entries).tags()
+  const followed = await followTag(store, {
+    from,
+    to: name,
+    spellings: spellings.map(({ tag }) => tag),
+    now,
+  })
+  if (followed.ok) undo.add(id, { followed: followed.value })
+  // Entries under one name and searches under another would find nothing.
+  else await undo.takeBack(id, now)
+  return followed.ok ? retagged : followed
+}
+
+/** What was sent away by a tag is not brought back by its new name, nor by its being deleted: the entries kept away by themselves for that. */
+function keepAway(store: Store, from: string, to: string | null): Promise<Result<readonly string[]>> {
+  return store.change((book) => {
+    const record = book.settings.get(SETTINGS_ID)
+    const all = { ...record, ...journalSettingsOf(record) }
+    const { settings, ids } =
+      to === null
+        ? tagDropped(all, from, book.entries.values())
+        : { settings: tagFollowed(all, from, to), ids: [] }
+    return ok([
+      settings === all ? book : { ...book, settings: book.settings.with(SETTINGS_ID, settings) },
+      ids,
+    ] as const)
+  })
+}
+
+/** Entries that were left as they are have the tag, and need no wish of their own. */
+function stillHeldByTag(store: Store, ids: readonly string[]): Promise<Result<null>> {
+  return store.change((book) => ok([heldByTag(book, ids), null] as const))
+}
+
+/** Saved searches ask for a tag by its new name. */
+function followTag(
+  store: Store,
+  tag: Parameters<typeof searchesRetagged>[1],
+): Promise<Result<readonly FollowedSearch[]>> {
+  return store.change((book) => {
+    const { searches, followed } = searchesRetagged(book.savedSearches, tag)
+    return ok([followed.length === 0 ? book : { ...book, savedSearches: searches }, followed] as const)
+  })
+}
