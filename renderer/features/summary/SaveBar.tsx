@@ -22,7 +22,10 @@ const FORMATS = [
 ] as const
 
 interface SaveBarProps {
+  /** As they are previewed. */
   readonly choices: SummaryChoices
+  /** Of those choices the preview is on screen: nothing is written that was not to be seen. */
+  readonly isSeen: boolean
   readonly onAgreed: (theyAgreed: boolean) => void
 }
 
@@ -32,12 +35,13 @@ function fits(format: SummaryFormat, password: ChosenPassword): boolean {
 }
 
 /** The warning comes before the buttons: what is saved is no longer protected. */
-export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
+export function SaveBar({ choices, isSeen, onAgreed }: SaveBarProps): ReactNode {
   const [busy, setBusy] = useState<SummaryFormat | null>(null)
   const [said, setSaid] = useState('')
   const [password, setPassword] = useState<ChosenPassword>(null)
   const bar = useFootBar()
   const isForEx = choices.reader === 'ex'
+  const isShut = busy !== null || !isSeen || (isForEx && !choices.theyAgreed)
   const save = useAction('summary.save', { isQuiet: true })
 
   const saveAs = async (format: SummaryFormat): Promise<void> => {
@@ -46,7 +50,11 @@ export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
     const result = await save.run({ choices, format, password })
     setBusy(null)
     if (!result.ok) setSaid('')
-    else setSaid(result.value.outcome === 'saved' ? words.saved(result.value.fileName) : words.cancelled)
+    else {
+      setSaid(result.value.outcome === 'saved' ? words.saved(result.value.fileName) : words.cancelled)
+      // Another one is asked for anew.
+      if (result.value.outcome === 'saved') onAgreed(false)
+    }
   }
 
   return (
@@ -77,7 +85,7 @@ export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
             key={format}
             kind={format === 'pdf' ? 'primary' : 'plain'}
             icon={icon}
-            isDisabled={busy !== null || (isForEx && !choices.theyAgreed) || !fits(format, password)}
+            isDisabled={isShut || !fits(format, password)}
             onPress={() => void saveAs(format)}
           >
             {words[format]}

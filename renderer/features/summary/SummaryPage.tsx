@@ -33,16 +33,23 @@ export function SummaryPage(): ReactNode {
 function Workbench({ today }: { readonly today: Day }): ReactNode {
   const usual = useMemo(() => defaultChoices('self', today), [today])
   const unfinished = useUnfinished(heldChoices, 'choices', usual)
-  const { draft: choices, change, isTouched } = unfinished
-  const settled = useSettled(choices)
+  const { draft, change, isTouched } = unfinished
+  const choices = useMemo(() => ({ ...draft, theyAgreed: false }), [draft])
+  const { settled, isSettled } = useSettled(choices)
   const preview = useFeature('summary.preview', settled, { keepsPrevious: true })
+  // Said of this very document, and so not kept with the choices.
+  const [theyAgreed, setTheyAgreed] = useState(false)
+  const alter = (part: Partial<SummaryChoices>): void => {
+    if (asksAnew(part)) setTheyAgreed(false)
+    change(part)
+  }
 
   return (
     <div className={s.bench}>
       <div className={s.choose}>
         {isTouched && (
           <div>
-            <Button kind="quiet" isSmall onPress={waysOut(unfinished, stay).discard}>
+            <Button kind="quiet" isSmall onPress={waysOut(unfinished, () => setTheyAgreed(false)).discard}>
               {summaryWords.anew}
             </Button>
           </div>
@@ -51,31 +58,40 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
           choices={choices}
           preview={preview.value}
           today={today}
-          onChange={change}
-          onReader={(reader) => change(forReader(choices, reader, today))}
+          onChange={alter}
+          onReader={(reader) => alter(forReader(choices, reader, today))}
         />
       </div>
       <div className={s.result}>
         <PreviewPane choices={settled} preview={preview} />
         <KeptOut keptOut={preview.value?.keptOut ?? null} />
-        <SaveBar choices={choices} onAgreed={(theyAgreed) => change({ theyAgreed })} />
+        <SaveBar
+          choices={{ ...settled, theyAgreed }}
+          isSeen={isSettled && preview.value !== undefined && !preview.isStale}
+          onAgreed={setTheyAgreed}
+        />
       </div>
     </div>
   )
 }
 
-/** It stands on the page and does not close. */
-const stay = (): void => undefined
-
 /** Milliseconds without a key before the document is made anew. */
 const PAUSE = 150
 
-/** The choices as they stood when the person last paused. */
-function useSettled(choices: SummaryChoices): SummaryChoices {
+/** What they agreed to is a document of that time and those parts. */
+function asksAnew(part: Partial<SummaryChoices>): boolean {
+  return 'from' in part || 'to' in part || 'sections' in part
+}
+
+/** The choices as they stood when the person last paused, and whether they still do. */
+function useSettled(choices: SummaryChoices): {
+  readonly settled: SummaryChoices
+  readonly isSettled: boolean
+} {
   const [settled, setSettled] = useState(choices)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(choices), PAUSE)
     return () => clearTimeout(timer)
   }, [choices])
-  return settled
+  return { settled, isSettled: JSON.stringify(settled) === JSON.stringify(choices) }
 }
