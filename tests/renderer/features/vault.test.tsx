@@ -69,7 +69,8 @@ describe('the first run', () => {
       const number = Number(label.textContent?.slice(-1))
       await user.type(field, (groups[number - 1] ?? '').toLowerCase())
     }
-    await user.click(make)
+    expect(make.hasAttribute('disabled')).toBe(false)
+    await user.keyboard('{Enter}')
     expect(await screen.findByRole('heading', { name: 'Your journal is ready' })).toBeDefined()
     expect(inputOf('vault.create')).toEqual({ passphrase: PASSPHRASE, recoveryKey: groups.join('-') })
     await user.click(screen.getByRole('button', { name: 'Open it' }))
