@@ -244,7 +244,7 @@ export const supportStepWords = {
       'Six short lists, all of them optional: how you notice it, what helps, who and where, what makes it safer, what you stay for.',
     emptyAction: 'Make a plan',
     change: 'Change the plan',
-    print: 'Print it',
+    print: 'A page to print',
     numbers: 'People to call, with numbers',
     form: {
       title: 'A plan for a hard hour',
