@@ -36,6 +36,7 @@ export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNo
     key: period?.id ?? 'new',
     start,
     isFit: isPeriodFit,
+    isOnlyAsked: period === null,
     write: (draft, made) =>
       addOrEdit(period?.id ?? made, {
         add: () => call('space.addPeriod', draft),
