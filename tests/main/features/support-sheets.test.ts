@@ -39,6 +39,17 @@ test('the page for a session has what is still to be said, and nothing of a priv
   })
 })
 
+test('a session begins with what is to be brought to it, each thing once', async () => {
+  const { get } = await openApp()
+  const bring = ['The evenings', 'Sleep', 'Sleep'].map((text) => ({ text, entryId: null }))
+  const session = await get('support.addSession', { ...SESSION, day: '2026-03-10', tookAway: '', bring })
+  expect(session.bring.map(({ text, isDone }) => [text, isDone])).toEqual([
+    ['The evenings', false],
+    ['Sleep', false],
+  ])
+  expect(await get('support.sessions', undefined)).toEqual([session])
+})
+
 test('nor has it words that a private entry has as well, wherever they came from', async () => {
   const { get, ports } = await openApp()
   const draft = draftWith({ text: 'I sat in the car for an hour before work.' })
