@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react'
 import { useRef, useState, type ReactNode } from 'react'
 import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
 import type { ContactGate } from '../../../core/boundaries/contact-gate.ts'
@@ -7,6 +6,7 @@ import { isAnswered } from '../../../core/contact/messages.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import type { WaysOut } from '../../bridge/ways-out.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { BackButton } from '../../ui/BackButton.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -117,9 +117,7 @@ function WriterHead({ open }: { readonly open: WaysOut & { readonly isUnfinished
   return (
     <>
       <div className={s.top}>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={open.leave}>
-          {contactWords.back}
-        </Button>
+        <BackButton onPress={open.leave}>{contactWords.back}</BackButton>
         <FeelPull />
       </div>
       <PageHeader title={words.newTitle} sub={words.lead} />

@@ -1,10 +1,10 @@
-import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Goal, GoalDraft } from '../../../core/growth/growth.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import type { GoalOrigin } from '../../bridge/commands.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { BackButton } from '../../ui/BackButton.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { showToast } from '../../ui/Toast.tsx'
@@ -53,11 +53,7 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
 
   return (
     <Page width="reading">
-      <div>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={leave}>
-          {words.back}
-        </Button>
-      </div>
+      <BackButton onPress={leave}>{words.back}</BackButton>
       <PageHeader title={goal === null ? words.newTitle : words.editTitle} sub={words.lead} />
       <form
         className={s.form}
