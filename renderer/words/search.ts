@@ -7,7 +7,7 @@ import { many } from './many.ts'
 export const SEARCH_KIND_WORDS: Readonly<Record<SearchKind, string>> = {
   entries: 'Entries',
   digests: 'Lines about a week',
-  issues: 'Issue cards',
+  issues: 'Issues',
   goals: 'Goals',
   evidence: 'Evidence',
   checkIns: 'Check-ins',
