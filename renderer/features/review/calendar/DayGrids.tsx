@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import type { CalendarDay } from '../../../../core/review/review.contract.ts'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { MonthGrid } from './MonthGrid.tsx'
@@ -21,7 +21,8 @@ interface DayGridsProps {
 
 /** Months as date grids with one stop in the tab order; a month alone has room for words. */
 export function DayGrids(props: DayGridsProps): ReactNode {
-  const { months, reachable, onMove, onOpen, onPoint } = props
+  const { months, today, reachable, onMove, onOpen, onPoint } = props
+  const shown = `${months.length} ${months[0]}`
   const root = useRef<HTMLDivElement>(null)
   const movedByKey = useRef(false)
 
@@ -30,6 +31,12 @@ export function DayGrids(props: DayGridsProps): ReactNode {
     movedByKey.current = false
     root.current?.querySelector<HTMLElement>(`[data-day="${reachable}"]`)?.focus()
   }, [reachable])
+
+  // A year opens where today is, not at its first month.
+  useEffect(() => {
+    const day = root.current?.querySelector(`[data-day="${today}"]`)
+    day?.closest('table')?.scrollIntoView({ block: 'nearest' })
+  }, [today, shown])
 
   const move = (event: KeyboardEvent): void => {
     const from = dayUnder(event.target)
