@@ -88,7 +88,9 @@ test('minutes are noted with a word about how hard it was', async ({ journal }) 
   expect(await violations(page)).toEqual([])
 })
 
-test('a half-written goal becomes no goal by leaving or by a lock, and is gone on with', async ({ journal }) => {
+test('a half-written goal becomes no goal by leaving or by a lock, and is gone on with', async ({
+  journal,
+}) => {
   const title = 'What I want to do'
   const first = await openGrowth(journal)
   await first.getByRole('button', { name: 'Set a first goal' }).press('Enter')
