@@ -29,6 +29,8 @@ export async function openPrinter(launch: () => Promise<Browser>): Promise<Print
       return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body })
     })
     const page = await context.newPage()
+    // As paper from the beginning: else everything is laid out for a screen first, and four times over to be printed.
+    await page.emulateMedia({ media: 'print' })
     const print = async (address: string): Promise<Uint8Array> => {
       await page.goto(address)
       return page.pdf({
