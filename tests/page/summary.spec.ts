@@ -132,7 +132,7 @@ function sheetsOfIssues(article: Element): number[][] {
   const sheetAt = (y: number): number => tops.filter((top) => top <= y).length
   return [...(root?.querySelectorAll('.paper h3:has(+ dl)') ?? [])].map((title) => {
     const sheets: number[] = []
-    for (let part: Element | null = title; part && (part === title || !/^H/.test(part.tagName));) {
+    for (let part: Element | null = title; part && (part === title || !part.tagName.startsWith('H'));) {
       for (const { top } of part.getClientRects()) sheets.push(sheetAt(top))
       part = part.nextElementSibling
     }

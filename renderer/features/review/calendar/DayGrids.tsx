@@ -29,7 +29,7 @@ interface DayGridsProps {
 /** Months as date grids with one stop in the tab order; a month alone has room for words. */
 export function DayGrids(props: DayGridsProps): ReactNode {
   const { months, today, reachable, onMove, onOpen, onPoint } = props
-  const shown = `${months.length} ${months[0]}`
+  const year = months.length > 1 ? months[0]?.slice(0, 4) : undefined
   const root = useRef<HTMLDivElement>(null)
   const movedByKey = useRef(false)
 
@@ -41,9 +41,10 @@ export function DayGrids(props: DayGridsProps): ReactNode {
 
   // A year opens where today is, not at its first month.
   useEffect(() => {
+    if (year === undefined || !today.startsWith(year)) return
     const day = root.current?.querySelector(`[data-day="${today}"]`)
     day?.closest('table')?.scrollIntoView({ block: 'nearest' })
-  }, [today, shown])
+  }, [today, year])
 
   const move = (event: KeyboardEvent): void => {
     const from = dayUnder(event.target)

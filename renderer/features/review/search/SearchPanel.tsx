@@ -58,11 +58,9 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
   }
 
   const beside = (
-    <div key="beside" className={s.aside}>
-      <SavedSearches text={asked} onChoose={setText} />
-      <SearchHelp />
+    <Beside key="beside" asked={asked} onChoose={setText}>
       {aside}
-    </div>
+    </Beside>
   )
   const found = (
     <div key="found" className={s.found}>
@@ -116,6 +114,23 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
         <WrongFilters wrong={wrong} />
       </div>
       {asked === '' ? [beside, found] : [found, beside]}
+    </div>
+  )
+}
+
+interface BesideProps {
+  readonly asked: string
+  readonly onChoose: (text: string) => void
+  readonly children: ReactNode
+}
+
+/** What stands by: searches that were kept, help, and what the page adds. */
+function Beside({ asked, onChoose, children }: BesideProps): ReactNode {
+  return (
+    <div className={s.aside}>
+      <SavedSearches text={asked} onChoose={onChoose} />
+      <SearchHelp />
+      {children}
     </div>
   )
 }
