@@ -5,6007 +5,6007 @@ import type { LeaningTable } from '../kernel/leanings/leanings.ts'
 export const SENTENCE_LEANINGS: LeaningTable<'neutral' | 'ownership' | 'blame'> = {
   kinds: ['neutral', 'ownership', 'blame'],
   of: 'one',
-  bias: [30, -21, -13],
+  bias: [19, -15, -11],
   lines: `
-10	15 -21 4
-2	16 -8 -20
-2017	16 -17 -14
-2019	11 -8 -14
-22	15 -14 -16
-3	18 -16 -17
-5	-15 15 -15
-8	16 -14 -17
-< _ >	-18 19 -21
-< _ a	-19 -8 14
-< _ abandoned	-16 -21 21
-< _ accept	-12 -17 16
-< _ act	-17 -14 21
-< _ admit	-12 -8 8
-< _ all	-16 -14 16
-< _ always	-3 -11 3
-< _ am	-5 -8 5
-< _ an	-16 9 0
-< _ and	15 -25 -1
-< _ answered	-21 16 -13
-< _ anxious	-17 20 -23
-< _ anything	8 -7 -9
-< _ apologise	-28 -19 21
-< _ apologised	-17 -1 6
-< _ appreciate	18 -25 -16
-< _ are	5 -33 8
-< _ as	-13 -12 13
-< _ ashamed	-7 15 -15
-< _ asked	8 2 -41
-< _ at	13 -17 -16
-< _ attacked	-17 -17 17
-< _ avoided	-10 13 -15
-< _ away	-13 18 -18
-< _ be	-2 -12 8
-< _ because	-13 -33 17
-< _ began	-28 0 8
-< _ behind	-18 2 4
-< _ betrayed	-15 -21 20
-< _ bit	-23 -15 15
-< _ blamed	-8 15 -17
-< _ boiler	9 -14 -8
-< _ booked	12 -9 -19
-< _ both	14 -16 -11
-< _ bought	-2 6 -21
-< _ bring	26 -26 -16
-< _ bringing	4 7 -18
-< _ broke	-13 -3 10
-< _ brother	14 -18 -9
-< _ brought	17 -16 -23
-< _ but	-23 -13 20
-< _ by	17 -21 -14
-< _ called	14 0 -21
-< _ came	7 -15 -4
-< _ can	8 4 -17
-< _ cancelled	-19 18 -15
-< _ car	15 -13 -14
-< _ carried	-19 -4 7
-< _ cheated	-17 -9 11
-< _ children	14 -8 -18
-< _ chose	-28 20 -9
-< _ christmas	-17 -16 18
-< _ cold	-2 -12 4
-< _ contract	20 -18 -19
-< _ contribution	-21 16 -15
-< _ convenient	-16 -13 16
-< _ cooked	-1 -19 16
-< _ corrected	-20 17 -16
-< _ cost	-16 6 4
-< _ could	-23 -6 15
-< _ counsellor	-7 -24 10
-< _ cried	-16 15 -13
-< _ cruel	-17 -5 7
-< _ decisions	3 4 -22
-< _ defensive	-13 16 -17
-< _ deleted	-7 12 -17
-< _ did	8 -11 -4
-< _ disrespected	-15 -17 18
-< _ do	10 -33 4
-< _ does	21 -6 -23
-< _ dog	16 -14 -17
-< _ drinking	-20 -1 8
-< _ drop	-16 16 -8
-< _ drove	12 -14 -11
-< _ each	19 -13 -16
-< _ eleven	-9 -23 12
-< _ else	3 -15 1
-< _ embarrassed	-20 20 -17
-< _ even	-18 -10 18
-< _ ever	-22 -13 17
-< _ every	-18 2 2
-< _ exactly	-23 -8 19
-< _ expected	-28 4 -1
-< _ family	-15 -15 17
-< _ feel	-59 -14 32
-< _ felt	-36 -17 22
-< _ find	-19 7 7
-< _ fine	14 -10 -15
-< _ first	16 -17 -13
-< _ flat	12 -10 -20
-< _ for	12 -25 2
-< _ forgive	-7 -14 11
-< _ forgot	-15 3 4
-< _ free	17 -20 -16
-< _ gave	-9 -2 4
-< _ get	8 -4 -33
-< _ gets	15 -15 -14
-< _ glad	18 -13 -19
-< _ go	7 0 -20
-< _ good	25 -12 -29
-< _ got	-6 2 5
-< _ grateful	15 -11 -16
-< _ grieving	-21 16 -14
-< _ grown	-13 -21 16
-< _ guess	-13 -21 18
-< _ had	-12 3 -2
-< _ handed	-24 21 -10
-< _ happy	-25 7 -1
-< _ has	8 -14 -5
-< _ have	7 -15 1
-< _ having	-15 13 -11
-< _ hear	-13 19 -20
-< _ hid	-19 8 2
-< _ hope	5 -17 3
-< _ house	26 -25 -22
-< _ how	-27 11 -8
-< _ hurt	-26 7 1
-< _ hurts	-18 12 3
-< _ i	-16 1 5
-< _ if	-2 -22 10
-< _ ignored	-23 15 5
-< _ impossible	-18 -5 17
-< _ in	7 -8 -7
-< _ is	18 -33 -10
-< _ it	-3 -13 5
-< _ jealous	-9 12 -12
-< _ jealousy	-16 5 4
-< _ just	-17 -13 17
-< _ keep	22 -20 -22
-< _ kept	-41 -5 12
-< _ kids	3 -12 5
-< _ knew	-17 -23 20
-< _ know	-10 -14 12
-< _ late	-17 -1 2
-< _ laughed	-13 15 -15
-< _ learned	-19 18 -10
-< _ least	-19 -10 17
-< _ leave	7 -2 -14
-< _ left	9 15 -31
-< _ let	-26 6 -1
-< _ letter	18 -16 -18
-< _ lied	-26 0 2
-< _ like	4 -6 -2
-< _ lived	10 -16 -10
-< _ lonely	-10 17 -18
-< _ lost	-25 11 -8
-< _ love	-22 16 -15
-< _ loved	-24 17 -1
-< _ made	-21 18 -14
-< _ make	4 -26 3
-< _ manipulated	-15 -18 17
-< _ me	1 3 -17
-< _ mentioned	20 -9 -21
-< _ met	16 -16 -15
-< _ miss	-15 13 -11
-< _ missed	-15 -6 7
-< _ mistake	-29 -5 7
-< _ mocked	-10 19 -20
-< _ more	-21 5 3
-< _ mortgage	13 -12 -12
-< _ mother	-8 -17 10
-< _ moved	19 -12 -15
-< _ mum	7 -21 4
-< _ must	-21 -8 16
-< _ my	-8 -9 9
-< _ need	-20 19 3
-< _ needs	9 -14 -9
-< _ nervous	-19 17 -16
-< _ never	-21 13 -6
-< _ no	4 -10 5
-< _ not	-6 5 -9
-< _ nothing	-17 -5 11
-< _ noticed	3 -1 -20
-< _ now	-18 6 -3
-< _ of	-10 10 -8
-< _ ok	12 -16 -11
-< _ on	9 0 -22
-< _ once	-27 -1 5
-< _ one	-1 -6 2
-< _ only	-30 -21 28
-< _ ought	-30 -3 2
-< _ our	-16 20 -20
-< _ out	-4 4 -6
-< _ owe	-23 18 -6
-< _ own	-19 -15 15
-< _ paid	-14 -12 9
-< _ part	-7 10 -11
-< _ pay	-25 24 -12
-< _ phone	-8 11 -19
-< _ pick	16 -16 -11
-< _ picked	-20 4 5
-< _ poisoned	-24 -10 23
-< _ prefer	20 -16 -18
-< _ pretended	-16 6 -2
-< _ promised	-12 13 -18
-< _ proud	-15 15 0
-< _ pulled	-9 18 -20
-< _ pushed	-24 12 -11
-< _ put	-13 17 -21
-< _ quiet	-19 -4 7
-< _ raining	12 -10 -23
-< _ raised	-2 -24 15
-< _ rang	8 0 -22
-< _ rather	-13 2 5
-< _ read	12 -3 -26
-< _ realise	-26 10 -9
-< _ regret	-13 0 3
-< _ responsibility	-17 23 -35
-< _ rolled	-7 13 -17
-< _ rude	-17 6 -5
-< _ ruined	-16 -20 22
-< _ runs	16 -15 -15
-< _ sad	-24 21 -19
-< _ said	17 -7 -22
-< _ say	19 -18 -9
-< _ says	6 -19 -4
-< _ scared	-19 21 -22
-< _ score	-8 18 -18
-< _ see	-16 13 -8
-< _ selfish	-20 10 -6
-< _ set	-18 19 -16
-< _ shared	7 -1 -17
-< _ short	-24 15 -13
-< _ should	-25 11 -6
-< _ shut	-16 -4 6
-< _ signed	13 -10 -24
-< _ silence	-22 9 4
-< _ single	-20 -25 24
-< _ sister	18 -30 -9
-< _ sit	13 -2 -13
-< _ sold	-1 7 -21
-< _ something	16 -8 -16
-< _ sorry	-26 -5 11
-< _ spent	-18 7 7
-< _ spoke	-21 18 -10
-< _ started	-13 2 5
-< _ still	-9 13 -19
-< _ stood	-17 -21 21
-< _ stop	27 -11 -26
-< _ stopped	-20 13 -10
-< _ suppose	-27 -20 26
-< _ swore	-19 -6 17
-< _ take	4 -12 2
-< _ takes	-22 -12 18
-< _ talked	3 8 -11
-< _ tell	13 -6 -15
-< _ temper	-12 18 -21
-< _ texting	-21 18 -16
-< _ that	8 -10 -9
-< _ the	4 -3 -13
-< _ there	25 -14 -29
-< _ things	5 0 -15
-< _ think	5 -15 3
-< _ this	-14 -1 11
-< _ three	11 -10 -16
-< _ through	-13 12 -11
-< _ time	-7 6 -14
-< _ to	-7 0 2
-< _ told	10 21 -40
-< _ too	-30 6 -1
-< _ took	-4 28 -30
-< _ topic	14 -13 -15
-< _ train	13 -13 -14
-< _ treat	-21 -13 21
-< _ treated	-18 16 -11
-< _ tried	-7 -21 17
-< _ turn	16 -14 -16
-< _ turned	-18 9 -7
-< _ two	3 -28 6
-< _ understand	-21 6 -3
-< _ unkind	-12 17 -19
-< _ up	-12 22 -21
-< _ us	10 -25 -6
-< _ used	-15 -4 6
-< _ usual	-16 -12 15
-< _ visa	-11 15 -15
-< _ waited	-18 13 -8
-< _ walked	-14 10 -5
-< _ want	-17 18 -2
-< _ wanted	-9 15 -14
-< _ was	-14 7 -2
-< _ way	-24 2 7
-< _ we	23 -21 -22
-< _ went	-3 -8 2
-< _ were	10 -25 2
-< _ what	-16 5 1
-< _ when	12 -6 -14
-< _ which	-17 -15 17
-< _ will	10 -5 -37
-< _ willing	-15 -14 15
-< _ wish	-24 -20 22
-< _ with	-18 -7 11
-< _ wonder	-18 -22 20
-< _ worked	3 -19 1
-< _ working	9 -5 -23
-< _ would	4 -10 -4
-< _ wrong	-20 0 4
-< _ wrote	11 -2 -12
-< _ yelled	-17 -20 22
-< _ you	-11 0 7
-< _ your	-12 3 -1
-< a	-28 -20 26
-< after	18 -18 -18
-< all	-18 -13 14
-< and	-15 -20 16
-< anyone	-22 -15 20
-< are	9 -15 -9
-< as	-16 -12 15
-< because	-14 4 0
-< both	16 -17 -15
-< can	12 -7 -16
-< could	28 -17 -26
-< do	-9 -13 11
-< does	20 -17 -16
-< each	-5 6 -17
-< either	17 -14 -13
-< every	-20 2 5
-< everyone	-15 -17 17
-< fair	-1 -15 3
-< had	-16 -15 16
-< have	25 -7 -26
-< honestly	-17 -16 18
-< how	7 -31 -2
-< i	-53 35 -9
-< if	-5 -31 12
-< in	-7 11 -19
-< is	13 -14 -13
-< it	5 -9 -4
-< let	9 -24 5
-< my	-16 17 -14
-< no	4 -19 -3
-< nobody	-15 3 5
-< not	-19 2 11
-< on	0 13 -26
-< other	-16 -10 14
-< our	15 -18 -8
-< please	3 -15 0
-< shall	9 -7 -9
-< should	25 -19 -24
-< so	-18 -11 14
-< some	-14 -18 14
-< sorry	-17 -1 7
-< tell	16 -17 -15
-< thank	13 -17 -8
-< thanks	17 -21 -11
-< that	3 4 -17
-< the	9 -14 -3
-< there	4 -8 -16
-< was	-17 -14 17
-< we	46 -47 -37
-< what	2 -1 -4
-< when	-18 15 -4
-< where	19 -19 -17
-< which	17 -7 -24
-< who	-13 -23 22
-< why	-17 -13 18
-< with	-15 -10 13
-< would	23 -16 -22
-< you	-10 -79 45
-< your	-15 -35 23
-?	13 -57 0
-? >	13 -57 0
-a	-24 3 10
-a _ >	-14 -10 10
-a _ ?	12 -13 -11
-a _ a	-21 -23 22
-a _ account	-17 5 6
-a _ and	-14 6 -3
-a _ at	-13 -4 11
-a _ before	19 1 -28
-a _ being	-15 16 -16
-a _ by	0 7 -17
-a _ for	-7 -4 2
-a _ from	-20 20 -19
-a _ handover	15 -6 -18
-a _ have	-21 -22 22
-a _ i	-25 26 -20
-a _ in	-20 22 -15
-a _ it	-5 4 -16
-a _ job	6 -19 -6
-a _ make	-18 -15 17
-a _ man	-16 -10 15
-a _ me	-17 8 -3
-a _ my	-27 27 -22
-a _ night	-2 -26 3
-a _ of	3 -8 1
-a _ on	-27 4 12
-a _ one	-16 20 -20
-a _ partner	-21 5 3
-a _ person	-2 -13 9
-a _ so	2 10 -20
-a _ take	-15 1 6
-a _ that	6 -17 -4
-a _ the	-10 -2 0
-a _ this	8 9 -22
-a _ to	-11 6 -6
-a _ way	9 9 -19
-a _ we	-6 -9 6
-a _ when	1 14 -20
-a _ with	0 -11 20
-a _ without	-1 3 -16
-a _ would	-16 -12 14
-a _ you	-1 -5 -1
-a _ your	-28 -4 5
-a better	-21 4 -1
-a bit	-13 3 -1
-a break	16 -11 -19
-a child	-12 -13 14
-a clear	-23 19 -15
-a counsellor	-23 18 -14
-a day	-9 11 -13
-a friday	-4 -25 6
-a friend	9 4 -16
-a good	14 -24 -1
-a group	-19 21 -22
-a hard	11 0 -22
-a hotel	-16 16 -15
-a lot	-1 14 -21
-a meeting	-21 4 3
-a month	8 -4 -25
-a note	6 -16 2
-a person	-22 -13 17
-a real	-16 -24 19
-a school	-7 -22 8
-a second	6 7 -17
-a separate	4 4 -21
-a single	-22 22 -20
-a straight	-14 17 -18
-a talk	-23 16 -16
-a temper	-18 -9 11
-a third	-4 -19 6
-a thursday	14 -10 -16
-a walk	9 4 -20
-a way	-14 -15 15
-a while	7 1 -17
-a wife	-16 -1 7
-a word	-22 1 7
-abandoned	-16 -21 21
-about	-15 26 -24
-about _ >	-8 4 -5
-about _ ?	19 -22 -17
-about _ and	2 14 -24
-about _ at	16 -13 -24
-about _ boss	-17 20 -20
-about _ car	-21 22 -22
-about _ card	-21 -3 6
-about _ evening	17 -9 -17
-about _ for	-18 7 -5
-about _ garden	-6 11 -15
-about _ house	-8 7 -8
-about _ i	-17 10 -5
-about _ in	3 5 -19
-about _ it	-17 17 -18
-about _ job	-2 -7 -3
-about _ loan	-18 -6 7
-about _ money	-17 -4 7
-about _ month	0 2 -14
-about _ my	-17 19 -16
-about _ of	-10 12 -16
-about _ on	7 -4 -12
-about _ school	-2 10 -15
-about _ summer	28 -22 -18
-about _ the	-23 16 -6
-about _ times	-17 11 2
-about _ to	-19 23 -20
-about _ was	4 12 -28
-about _ weight	-14 13 -9
-about _ year	-13 -5 6
-about an	14 -14 -26
-about children	-22 22 -22
-about christmas	-15 19 -10
-about how	-6 10 -19
-about it	17 -16 -7
-about money	15 -14 -21
-about my	-26 -9 16
-about that	2 6 -20
-about the	-3 -2 -5
-about this	7 5 -19
-about you	-21 8 1
-about your	-32 16 -13
-accept	-12 -21 20
-account	-17 12 -4
-account _ a	-17 -1 6
-account _ first	-10 13 -22
-account _ the	-10 13 -22
-act	-17 -14 21
-act like	-13 -12 17
-acted	-29 2 11
-acting	-13 -17 17
-actually	-14 -2 13
-admit	-28 -10 18
-admit _ >	-18 -15 21
-admit _ lied	-15 -9 11
-admit _ you	-11 -15 13
-admit it	-20 -14 20
-admit that	-13 -9 11
-adoption	9 -6 -21
-adult	-12 -21 18
-advice	-15 8 -7
-advice >	-15 8 -7
-affair	-17 -2 10
-after	-1 -1 -5
-after _ and	-13 16 -18
-after _ i	6 -1 -16
-after _ we	14 -12 -15
-after _ you	10 -4 -15
-after that	-20 7 10
-after the	9 0 -17
-after we	-3 7 -19
-after you	-13 -16 15
-afternoon	15 -15 -15
-again	-18 3 4
-again _ >	-7 -15 12
-again _ and	-18 -11 11
-again _ i	-17 -7 13
-again in	7 5 -24
-against	-23 3 -1
-against _ >	-16 -13 15
-against _ in	-10 15 -15
-against me	-16 -13 15
-against you	-12 14 -15
-ago	-11 -12 11
-ago >	-11 -12 11
-agree on	22 -21 -20
-agreed	-13 8 -4
-agreed _ the	3 -2 -16
-agreed to	-17 18 -21
-agreement	12 -7 -14
-airport	9 -3 -12
-all	-10 1 4
-all _ >	16 -19 -10
-all _ ever	-14 -10 10
-all _ of	-14 14 -16
-all _ to	2 13 -18
-all _ us	-5 6 -21
-all _ you	-12 -1 11
-all four	-5 6 -21
-all i	-20 -15 16
-all of	-17 1 6
-all right	23 -13 -26
-all the	-25 3 8
-allotment	-17 16 -15
-alone	-13 20 -22
-alone _ >	-19 6 -5
-alone _ it	-15 11 -10
-along	-11 15 -21
-although	-12 -16 16
-always	-8 -13 7
-always _ be	-15 21 -22
-always _ the	6 -13 1
-always _ to	-19 0 4
-always had	-13 0 2
-always have	-24 -17 23
-am	-9 -8 7
-am _ >	-14 -7 5
-am _ about	-35 16 -8
-am _ ask	-15 8 -7
-am _ being	-27 24 -14
-am _ for	2 0 -16
-am _ i	-13 19 -18
-am _ if	-24 3 0
-am _ it	-18 7 0
-am _ of	-6 9 -11
-am _ on	-23 23 -18
-am _ one	-32 -7 15
-am _ overlook	-18 -20 20
-am _ saying	-16 -23 22
-am _ that	-7 4 -7
-am _ to	0 -16 13
-am _ took	-14 -13 13
-am _ who	-19 18 -12
-am _ you	-4 -30 6
-am glad	13 -14 -12
-am going	15 -9 -28
-am grateful	15 -11 -16
-am just	-9 -14 13
-am not	-21 -34 33
-am responsible	-22 17 -15
-am sorry	-31 3 3
-am the	-30 -18 23
-am tired	-17 14 -13
-am willing	-15 -14 15
-am working	-19 18 -14
-am worried	-18 16 -10
-an	-16 -10 12
-an _ >	-11 -8 8
-an _ everything	-17 -8 14
-an _ for	-27 14 -1
-an _ i	5 -18 9
-an _ the	-14 15 -16
-an _ to	-11 -17 14
-an answer	-1 7 -16
-an apology	-22 3 5
-an evening	-17 20 -20
-an excuse	-12 -17 14
-an explanation	-15 -8 13
-an honest	-21 -10 10
-an hour	15 -17 -6
-and	-19 11 -3
-and _ >	5 -18 6
-and _ a	-10 19 -30
-and _ after	-12 19 -26
-and _ am	-33 8 3
-and _ and	1 -10 1
-and _ answered	15 -19 -7
-and _ as	-2 12 -20
-and _ asked	-16 21 -24
-and _ at	11 -9 -24
-and _ back	9 -8 -21
-and _ been	-24 26 -22
-and _ better	-18 -5 9
-and _ bit	-19 17 -12
-and _ brought	14 -13 -15
-and _ came	6 -5 -15
-and _ carried	-26 23 -17
-and _ come	8 -6 -15
-and _ did	-6 19 -26
-and _ do	-12 -20 20
-and _ dog	19 -17 -12
-and _ drove	-20 14 -13
-and _ every	-19 27 -27
-and _ find	-16 1 2
-and _ found	-18 -11 15
-and _ four	1 6 -20
-and _ gave	-20 -1 7
-and _ go	-6 16 -21
-and _ got	-11 7 -9
-and _ had	11 -4 -15
-and _ have	-10 0 5
-and _ her	-21 9 2
-and _ hid	-14 13 -10
-and _ hope	-20 -17 18
-and _ i	-14 -4 4
-and _ in	14 -21 3
-and _ is	-5 -2 -6
-and _ it	-30 23 -17
-and _ kept	-16 16 -13
-and _ knew	-7 22 -21
-and _ know	-18 -6 17
-and _ left	-19 19 -18
-and _ let	-30 14 -9
-and _ lied	-24 19 2
-and _ like	-6 7 -23
-and _ made	-21 18 -18
-and _ me	-16 -25 24
-and _ mother	-18 -9 17
-and _ much	-17 17 -15
-and _ my	-25 33 -36
-and _ no	-8 11 -17
-and _ not	-24 20 -16
-and _ nothing	-18 -20 21
-and _ of	-20 14 -4
-and _ on	-8 8 -10
-and _ out	0 27 -25
-and _ paid	17 -9 -27
-and _ pretended	-12 10 -8
-and _ said	-9 14 -15
-and _ saw	-15 15 -14
-and _ should	-19 17 -13
-and _ so	13 -8 -21
-and _ sorry	-11 13 -12
-and _ stayed	18 -12 -23
-and _ still	-22 22 -15
-and _ stopped	-18 23 -23
-and _ that	-19 0 5
-and _ the	5 6 -20
-and _ them	-16 16 -17
-and _ things	7 4 -16
-and _ tired	-22 17 -16
-and _ to	-31 25 -21
-and _ too	-16 14 -10
-and _ took	-21 -11 14
-and _ us	-16 -3 6
-and _ waited	-17 5 0
-and _ wanted	12 1 -23
-and _ was	-14 12 -11
-and _ week	0 7 -18
-and _ went	-16 0 3
-and _ were	11 -16 -3
-and _ what	-11 20 -23
-and _ while	-18 -6 7
-and _ will	1 3 -18
-and _ with	-10 17 -21
-and _ would	11 -8 -6
-and _ you	-27 6 2
-and _ your	-22 2 0
-and a	-10 -6 8
-and again	15 -19 1
-and did	-8 22 -23
-and four	1 1 -13
-and had	-23 27 -24
-and half	14 -14 -17
-and i	-2 17 -35
-and in	2 1 -16
-and it	-31 17 -7
-and kept	-11 13 -19
-and left	-12 14 -14
-and let	-26 7 -1
-and made	-8 16 -19
-and mine	15 -13 -19
-and my	0 -14 6
-and one	4 -25 0
-and said	-22 35 -40
-and she	-27 24 -22
-and so	-19 7 -5
-and surprise	-17 -17 17
-and tell	-18 10 0
-and that	-27 19 -9
-and the	-3 -6 3
-and then	-31 24 -1
-and we	-2 -8 -5
-and what	-27 -13 13
-and would	-16 18 -17
-and you	-14 -13 16
-and your	-13 1 5
-anger	-18 3 5
-angry	-22 -2 11
-angry >	-9 -14 10
-anniversary	-7 10 -22
-another	1 -14 4
-another _ >	7 -2 -15
-answer	10 12 -27
-answer >	7 7 -18
-answer _ >	2 -7 -11
-answer _ everything	-17 -8 14
-answer for	-17 -8 14
-answered	4 5 -18
-answered _ the	15 -19 -7
-answered on	15 -19 -7
-answering	-17 10 -9
-anxiety	-23 -18 19
-anxious	-23 18 -4
-any	-22 6 6
-any _ >	11 7 -9
-any of	-4 -18 5
-anybody	-13 -16 16
-anyone	-28 -15 23
-anyone >	-21 -19 24
-anyone _ >	-19 6 5
-anyone _ have	-16 -7 13
-anyone _ would	-18 -10 16
-anyone else	-17 -8 14
-anyone would	-11 -22 22
-anything	4 0 -14
-anything _ >	2 1 -12
-anything _ like	16 -3 -17
-anything _ we	23 -21 -23
-anything _ would	16 -3 -17
-anything you	20 -11 -22
-aoife	20 -18 -21
-apologise	-43 -11 17
-apologise _ >	-18 16 -15
-apologise _ my	-21 -13 14
-apologise _ parents	-21 22 -19
-apologise _ slamming	-11 15 -20
-apologise _ the	-11 15 -20
-apologise _ your	-20 14 -11
-apologise for	-23 -11 12
-apologise to	-26 6 0
-apologised	-15 -5 12
-apology	-22 3 5
-apology _ >	-18 22 -23
-app	-12 8 -5
-appointment	-17 -2 11
-appreciate	18 -25 -16
-appreciate you	16 -22 -13
-april	10 -5 -24
-are >	-9 11 -17
-are _ >	-2 -2 -7
-are _ and	5 -12 3
-are _ cold	-16 -1 16
-are _ feeling	13 -11 -14
-are _ i	-12 -28 25
-are _ one	-19 -14 19
-are _ right	2 13 -16
-are _ that	-23 5 7
-are _ the	14 -19 -3
-are _ to	5 -21 -4
-are _ with	-4 9 -11
-are a	-17 -21 18
-are at	17 -16 -13
-are in	13 -12 -14
-are so	-29 -16 27
-are the	-32 -6 26
-are with	-1 11 -18
-are you	23 -16 -22
-argument >	-21 9 -3
-arguments	-14 22 -25
-around the	-5 11 -14
-as	-16 -1 5
-as _ >	4 0 -14
-as _ am	-16 -12 15
-as _ and	-8 17 -17
-as _ as	6 -20 8
-as _ had	-7 9 -13
-as _ i	-14 -11 12
-as _ it	-15 14 -14
-as _ to	-24 -8 15
-as _ were	-8 14 -15
-as _ would	-15 -17 17
-as _ you	6 -20 -4
-as a	-18 6 6
-as if	-8 15 -16
-as though	-17 6 -2
-as usual	-16 -12 15
-ashamed	-25 19 -16
-ashamed >	-10 -14 11
-ashamed _ the	-12 18 -16
-ashamed about	-18 23 -21
-ask	-12 10 -7
-ask _ >	-6 14 -9
-ask _ ?	-6 -21 7
-ask _ day	-14 -3 7
-ask _ i	-24 24 -23
-ask _ my	-14 -3 7
-ask before	-24 24 -23
-ask me	9 16 -21
-ask yourself	-17 -18 17
-asked	-11 11 -14
-asked >	-24 6 6
-asked _ for	0 4 -21
-asked _ it	-16 18 -14
-asked _ to	3 4 -17
-asked _ was	-13 -2 4
-asked _ you	-24 20 -20
-asked for	-11 -6 7
-asked me	2 9 -19
-asked you	-20 19 -18
-asking	-7 15 -31
-asking >	-17 19 -20
-asking _ >	-19 8 -5
-asking _ and	-16 12 -11
-asking for	8 -8 -19
-asking you	-9 10 -11
-asleep	-19 18 -18
-at	-4 2 -5
-at _ >	7 5 -21
-at _ airport	7 0 -15
-at _ and	-13 21 -46
-at _ because	-15 -13 13
-at _ by	-12 15 -8
-at _ end	0 -21 5
-at _ for	-19 -16 17
-at _ graduation	-16 18 -18
-at _ i	-5 -17 11
-at _ in	-15 11 -15
-at _ is	-26 26 -22
-at _ it	11 -6 -21
-at _ on	1 1 -12
-at _ party	0 3 -16
-at _ past	18 -18 -17
-at _ school	-19 4 5
-at _ sister	-6 15 -13
-at _ so	9 -5 -18
-at _ that	-19 19 -19
-at _ time	4 1 -13
-at _ until	4 6 -17
-at _ wedding	-11 15 -24
-at _ you	9 6 -21
-at any	15 -2 -15
-at aoife	5 7 -19
-at easter	21 -24 -12
-at eleven	25 -15 -24
-at five	7 -2 -13
-at half	-1 3 -16
-at home	-21 -2 11
-at least	-23 -12 19
-at nine	5 1 -18
-at six	16 -19 -11
-at ten	17 -15 -13
-at that	1 8 -28
-at the	-1 -8 -2
-at weekends	21 -24 -17
-at work	-26 -3 5
-at you	-17 19 -21
-at your	-1 5 -18
-ate	-4 6 -15
-attacked	-17 -17 17
-attention	-14 -8 14
-attention >	-16 -1 6
-august	1 6 -18
-avoided	-10 13 -15
-away	-10 -1 1
-away >	-1 -12 5
-away _ too	-21 -13 14
-away with	-21 -13 14
-baby	-3 8 -12
-baby >	-13 12 -10
-back	-5 5 -9
-back >	2 -11 5
-back _ >	11 -2 -17
-back _ hundred	-13 12 -5
-back _ the	-1 15 -23
-back _ you	-16 16 -15
-back _ your	-20 -2 5
-back and	-26 24 -18
-back the	-22 17 -6
-bad	-15 -8 10
-bag	8 -3 -33
-bank	-9 1 -5
-bank _ >	-23 9 5
-bank statements	-19 -7 10
-bath	-7 8 -22
-be	-22 -25 27
-be _ >	-9 1 2
-be _ ?	6 -16 -4
-be _ about	-9 -13 9
-be _ and	-18 -3 5
-be _ for	-18 -18 19
-be _ hear	14 -13 -14
-be _ i	-16 12 -11
-be _ if	-22 -16 20
-be _ it	-6 -25 15
-be _ of	5 3 -15
-be _ than	-13 -1 8
-be _ to	-14 -8 11
-be _ when	-18 9 -6
-be _ with	-21 -14 15
-be _ you	-12 -7 11
-be _ your	-15 0 13
-be a	-19 7 -6
-be ashamed	-10 -14 11
-be bothered	-11 -11 11
-be easier	21 -12 -21
-be honest	-19 -11 17
-be right	-25 17 -5
-be there	11 -9 -18
-because	-43 -4 15
-because _ >	-18 18 -18
-because _ are	-17 15 -13
-because _ can	-9 -20 21
-because _ could	-22 7 -6
-because _ did	-20 20 -18
-because _ have	-24 10 -9
-because _ i	-14 -15 15
-because _ kept	-7 -16 16
-because _ knew	-7 -16 12
-because _ not	-24 1 1
-because _ that	-9 21 8
-because _ was	-27 -1 4
-because _ were	-13 -14 14
-because _ would	-13 -1 1
-because _ you	-15 -29 20
-because coming	-16 -4 4
-because i	-22 17 -15
-because of	-14 -13 18
-because the	-14 -25 25
-because you	-14 -35 33
-bed	-8 -7 2
-bed >	-21 -22 22
-bed _ i	-19 17 -17
-bedtime	-22 13 12
-bedtimes	-10 21 -23
-been	-21 -9 12
-been _ a	-27 16 0
-been _ as	-20 -17 18
-been _ counsellor	-10 12 -15
-been _ for	-14 -3 9
-been _ i	-17 -13 15
-been _ if	-17 -6 17
-been _ me	-14 -14 14
-been _ my	-16 10 -6
-been _ since	-16 -10 13
-been _ that	-21 -15 15
-been _ to	-15 5 -1
-been _ with	10 -14 -3
-been _ you	-21 6 2
-been a	13 -21 -9
-been going	-11 13 -14
-been seeing	-10 12 -15
-been to	-20 14 -8
-been told	-21 -14 15
-before	-18 17 -11
-before _ >	-15 6 1
-before _ ?	22 -10 -24
-before _ advice	-15 8 -7
-before _ an	-24 16 -11
-before _ answer	-15 10 -8
-before _ can	-19 2 3
-before _ come	-18 17 -13
-before _ give	-20 12 -10
-before _ my	-24 -3 6
-before _ talk	-21 19 -7
-before _ to	6 -4 -16
-before _ would	-20 10 0
-before i	-12 8 -7
-before the	-16 7 2
-before you	-23 20 -18
-beforehand	13 -1 -16
-began	-28 0 8
-begin	31 -8 -32
-behaved	-20 10 3
-behind	-21 5 4
-behind _ >	-15 2 5
-behind _ and	-11 11 -13
-behind _ back	-12 3 1
-being	-35 14 1
-being _ >	-19 3 5
-being _ and	-9 12 -18
-being _ i	-20 19 -15
-being _ on	-17 -5 5
-being _ victim	-25 -22 25
-being the	-20 -1 6
-believe	-22 12 -7
-believe _ the	-20 17 -15
-bench	15 -18 -11
-betrayed	-15 -21 20
-better	0 1 -8
-better _ >	-20 18 -17
-betting	-28 28 -23
-between	6 10 -18
-big _ to	-16 -3 7
-bike	-17 19 -23
-bill	-17 12 -1
-bills	-6 9 -15
-bin	-15 -9 14
-bins	9 1 -20
-birthday	-23 9 -3
-birthday >	-20 10 -7
-birthday _ i	-14 22 -21
-bit	-11 -1 3
-bit _ about	7 15 -28
-bit _ time	-21 20 -13
-bit of	-16 0 2
-blame	-18 -15 16
-blamed	-17 18 -18
-blamed _ for	-8 15 -17
-blamed _ the	-25 25 -22
-blamed you	-8 15 -17
-bloody	-23 -8 19
-blue	13 -8 -27
-blue _ and	12 -8 -27
-boat	-28 12 -8
-boat >	-28 12 -8
-body	-14 -5 13
-boiler	-1 4 -12
-book	2 2 -24
-book _ and	-8 14 -17
-booked	12 -9 -19
-booked the	13 -11 -23
-books	-22 19 0
-boss	-17 22 -23
-boss >	-21 17 -16
-both	12 -15 -10
-both _ >	-4 -10 7
-both _ at	-6 7 -22
-both _ for	14 -12 -15
-both _ our	14 -14 -10
-both _ that	15 -14 -17
-both _ the	-1 3 -12
-both homes	-9 13 -20
-both of	5 -5 -9
-bothered	-20 -19 20
-bought	3 9 -26
-bought the	-9 12 -23
-boxes	13 -7 -21
-boys >	9 -4 -28
-boys _ of	4 -2 -21
-break	12 -11 -11
-break ?	10 -5 -12
-break _ >	10 -5 -12
-bring	10 -2 -29
-bring the	23 -23 -8
-bring up	-20 14 9
-bristol	1 12 -18
-broke	-23 -7 19
-broke _ >	-6 -11 9
-broke _ about	-14 15 -21
-broke _ and	-16 -8 11
-broke _ family	-17 -6 8
-broke _ promise	-8 9 -16
-broke _ then	-12 -23 15
-broke _ you	-19 -16 19
-broke and	-26 14 6
-broke my	-24 7 3
-broke the	-20 20 -18
-broke this	-17 -6 8
-broken	-14 15 -21
-brother	5 7 -25
-brother _ the	0 8 -17
-brought	12 -10 -15
-brought _ list	7 -4 -19
-brought a	2 2 -18
-brought the	15 -16 4
-brought up	-17 10 -2
-bus	16 -21 -10
-business	-16 4 3
-busy	-25 11 -8
-busy with	-19 2 1
-but	-29 -52 46
-but _ knew	-12 -16 19
-but _ not	-16 -17 22
-but _ were	-13 -12 12
-but _ would	-7 -18 15
-but _ you	-11 -13 13
-but nothing	-21 -12 13
-but you	-17 -38 30
-by	-16 6 4
-by _ >	-11 -6 9
-by _ and	-16 3 3
-by _ end	-15 15 -14
-by _ i	-20 19 -8
-by _ of	-15 15 -14
-by _ the	-17 8 5
-by _ window	18 -15 -18
-by _ you	-10 -16 13
-by _ your	-18 0 4
-by email	-20 -16 20
-by friday	-4 6 -16
-by how	-18 4 6
-by now	-25 -18 25
-by phone	16 0 -24
-by six	-18 18 -12
-by the	11 -7 -13
-by you	-28 -27 28
-café	15 -12 -16
-calendar	-8 -17 15
-calendar >	-19 -8 15
-call	6 2 -13
-called	3 7 -15
-called _ and	14 -16 -13
-called your	-31 34 -30
-calls	-23 -1 3
-came	12 -8 -17
-came >	12 -8 -13
-came _ >	10 -8 -12
-came _ a	8 14 -19
-came _ bed	-15 17 -17
-came _ i	-20 18 -17
-came in	4 -18 2
-can	0 -12 3
-can _ >	-17 0 5
-can _ be	-9 -15 16
-can _ criticism	-27 -2 27
-can _ get	10 -7 -17
-can _ hear	-15 8 1
-can _ how	-19 23 -25
-can _ is	-12 -16 16
-can _ it	-7 5 -14
-can _ now	-16 5 1
-can _ so	2 -15 4
-can _ talk	15 -1 -15
-can _ the	7 -2 -15
-can _ them	-13 19 -15
-can _ this	3 -14 0
-can _ up	5 -16 0
-can _ with	8 -23 -3
-can be	-21 3 4
-can do	0 -19 10
-can i	13 -12 -13
-can not	-30 -17 24
-can see	-12 10 -5
-can stop	22 -8 -21
-cancelled	-17 21 -21
-cancelled the	-14 16 -15
-car	0 9 -22
-car _ >	-6 11 -15
-car _ and	23 -27 -15
-car _ in	15 -13 -14
-car park	-10 13 -19
-caravan	4 3 -18
-caravan and	-9 17 -16
-card	-3 -1 -9
-care	-15 -7 10
-care >	-14 9 -5
-care about	-24 -9 20
-cared	-26 -24 27
-career	-18 -15 15
-careless	-16 21 -25
-carried	-27 4 0
-carried _ as	-9 16 -16
-carried _ on	-19 -14 15
-carried _ relationship	-19 -14 15
-carried on	-10 17 -16
-carry	5 8 -13
-cat	0 3 -20
-chair	0 9 -21
-change	8 -8 -5
-change _ >	15 -10 -15
-changed	-13 12 -11
-changed _ had	-17 3 4
-chat	7 3 -21
-chat >	7 3 -21
-cheated	-22 -24 25
-cheated >	-20 -16 16
-cheated _ you	-9 -16 12
-check	17 -22 -4
-checked	-10 4 -2
-checked _ twice	-13 9 -7
-checked out	-20 -10 11
-checking	-18 26 -27
-checking _ you	-17 26 -27
-child	-23 -11 20
-child >	-17 -6 13
-children	-18 -6 9
-children >	-21 -1 13
-children _ >	-7 -21 17
-choice	4 9 -22
-choose	-17 10 -9
-chose	-20 3 2
-chose _ and	-19 22 -22
-chose _ over	-14 0 3
-chose the	-27 17 -9
-christmas	-27 3 18
-christmas >	-6 -16 10
-christmas _ i	-15 19 -10
-church	-24 -7 10
-clear	-23 19 -15
-clinic	13 -6 -21
-clinic >	6 4 -19
-clock	-12 17 -29
-club	-12 16 -16
-coat	8 -4 -27
-cold	-14 8 2
-cold _ >	-1 6 -14
-cold _ is	-18 -12 16
-cold it	-18 -12 16
-colleagues	-21 5 7
-colleagues and	-7 20 -20
-collect	-18 13 -8
-collect _ from	-18 13 -8
-come	-8 15 -10
-come _ >	-8 12 -12
-come _ scan	-19 4 3
-come _ the	-9 -4 7
-come back	5 9 -21
-come home	-22 14 -9
-come to	-23 7 13
-comes	4 -17 7
-comes _ to	3 -17 7
-comes back	3 -17 7
-coming	-10 -4 4
-coming >	3 -17 5
-coming _ the	-7 8 -21
-coming home	-15 -2 8
-commit	-14 -7 11
-compared	-13 15 -15
-compared you	-16 16 -15
-contract	10 -8 -23
-contribution	-21 16 -15
-contribution to	-21 16 -15
-control	-24 -15 19
-controlling	-24 -2 9
-convenient	-16 -13 16
-convenient that	-16 -13 16
-cook	12 -3 -18
-cook for	-15 13 -11
-cooking	-29 -4 6
-cooking >	-24 -11 12
-cork	15 2 -16
-corrected	-20 17 -16
-cost	-24 23 -13
-cost you	-17 18 -20
-costs	7 3 -18
-could	-21 -1 6
-could _ >	-20 11 -11
-could _ a	1 -14 5
-could _ asked	-16 22 -22
-could _ be	-6 -12 9
-could _ how	-21 15 -14
-could _ tell	7 -17 -4
-could _ the	-9 -2 3
-could _ were	-17 1 0
-could _ you	-24 4 2
-could have	-10 4 -3
-could not	-26 -3 10
-could see	-18 0 1
-could we	11 -6 -11
-could you	24 -13 -24
-counselling	-25 -10 18
-counsellor	-12 12 -6
-counsellor _ >	19 -9 -20
-couples	8 3 -16
-course	-11 21 -23
-course >	-17 17 -14
-credit	-23 21 -13
-credit card	-18 15 -10
-cried	-16 15 -13
-cried _ the	-12 10 -7
-cried in	-11 12 -15
-criticism	-16 -13 13
-criticism >	-16 -13 13
-cruel	-35 6 4
-cruel _ the	-14 18 -18
-cry	-27 1 9
-dad	10 9 -24
-dad _ >	-29 12 -11
-dad _ ill	-20 -3 5
-dad _ not	-16 10 -7
-dad and	12 -9 -23
-dates	13 -8 -19
-dates >	8 -7 -17
-daughter	-17 9 -4
-daughter to	-16 17 -16
-day	-20 -6 20
-day >	-4 -13 10
-day _ i	4 0 -20
-day _ the	-16 4 11
-day _ will	-18 -17 18
-day you	-16 1 3
-days	-21 24 -32
-days >	-19 19 -16
-days _ i	-12 22 -31
-days i	-23 17 -12
-debt	-18 12 -3
-debt >	-9 19 -20
-debt _ you	-6 -20 12
-decided	1 6 -17
-decided what	-20 19 -18
-deciding	-23 3 4
-deciding _ >	-23 3 4
-deciding to	-23 3 4
-decision	-17 18 -17
-decisions	3 4 -22
-defensive	-13 16 -17
-deleted	-9 14 -20
-deleted the	-9 14 -20
-deposit	-9 11 -12
-deposit and	-15 21 -21
-deserved	-25 -10 13
-diagnosis	-9 20 -22
-diary	-11 15 -16
-diary >	-10 13 -14
-did	-15 -4 9
-did >	-17 -1 4
-did _ >	-2 -16 2
-did _ and	-21 -2 3
-did _ ask	-11 3 -2
-did _ because	-16 13 -13
-did _ even	-26 8 -6
-did _ get	5 -18 0
-did _ good	-18 -11 17
-did _ have	-25 -7 14
-did _ i	13 -15 -8
-did _ in	11 -21 3
-did _ know	-18 4 2
-did _ me	3 -19 -1
-did _ out	-18 -9 10
-did _ say	-18 15 -14
-did _ see	16 -9 -16
-did _ the	-23 -21 18
-did _ to	-28 1 10
-did _ up	-16 16 -16
-did _ want	-18 19 -18
-did _ you	-39 31 -20
-did at	-17 19 -19
-did i	-7 -20 13
-did it	-12 -3 10
-did not	-38 34 -22
-did nothing	-20 -25 24
-did that	-3 -17 6
-did the	5 -22 2
-did to	-16 -25 24
-did you	19 -10 -11
-different	4 1 -10
-different _ ?	19 -15 -19
-different _ about	14 -12 -18
-differently	-4 6 -23
-difficult	1 -19 12
-dinner	-2 17 -25
-dinner and	-23 14 -8
-dinners	-21 17 -9
-disrespected	-15 -17 18
-divorce	-19 -14 13
-diwali	-19 -13 19
-do	-6 -12 6
-do >	-20 12 -2
-do _ >	-33 -9 21
-do _ ?	-17 -6 17
-do _ and	-5 8 -17
-do _ anyone	-17 -6 17
-do _ care	-26 -11 25
-do _ come	-18 13 0
-do _ from	-1 12 -16
-do _ get	-29 -14 28
-do _ have	-12 16 1
-do _ hear	-17 -2 14
-do _ how	-27 10 10
-do _ in	-1 6 -15
-do _ is	-18 13 -2
-do _ listen	-19 -7 18
-do _ need	20 -12 -12
-do _ of	15 -6 -17
-do _ remember	9 -8 -8
-do _ run	16 -13 -17
-do _ see	18 -6 -19
-do _ the	18 -18 -14
-do _ to	6 -4 -7
-do _ trust	-17 -6 17
-do _ want	-5 -26 7
-do _ you	-20 -7 16
-do it	-16 20 -18
-do not	11 -20 -4
-do the	2 -28 21
-do you	-5 -20 8
-does	5 -14 -2
-does _ handover	15 -6 -18
-does _ suit	18 -17 -15
-does _ you	0 -20 9
-does a	15 -6 -18
-does not	4 -11 -1
-dog	0 -4 -3
-dog >	4 5 -22
-dog ?	26 -4 -26
-dog _ >	-12 6 4
-dog _ with	-4 -12 9
-dog _ you	-2 -23 14
-doing	-34 25 -1
-doing >	-22 14 -3
-doing _ you	-14 -1 4
-doing the	-18 17 -16
-doing when	-11 -18 16
-done	-29 2 10
-done _ >	-20 1 2
-done _ way	-27 6 -6
-done my	-24 8 -7
-done to	-19 -7 17
-door	-19 24 -25
-door >	-17 20 -22
-door _ >	-25 14 -14
-down	-4 -2 -4
-down >	-9 4 -3
-down _ i	-22 21 -17
-down _ you	-18 2 -1
-down for	4 -18 1
-down the	10 6 -16
-down when	-13 -14 14
-drank	-11 -16 16
-drawer	1 5 -17
-drill	-9 10 -32
-drink	-25 9 1
-drinking	-22 0 9
-drinking _ our	-16 -1 4
-drop	-20 21 -17
-drop _ and	-16 16 -8
-drop the	-16 16 -8
-drove	2 -12 -5
-drove _ >	6 -18 3
-drove _ it	-21 -7 17
-drove _ to	-21 -7 17
-drove me	-2 -23 11
-due	3 -13 -3
-during	-10 13 -14
-each	23 -28 -11
-each >	20 -19 -18
-each _ >	3 0 -16
-each _ us	15 -14 -14
-each of	15 -14 -14
-each time	-23 -3 9
-early	15 -1 -21
-early >	12 -6 -16
-earned	-22 -5 6
-earned _ i	-7 18 -18
-easier	12 0 -16
-easier _ you	17 -4 -17
-easier for	17 -4 -17
-easter	18 -14 -17
-easy	15 -20 -7
-easy _ the	16 -16 -9
-either	11 -5 -17
-either _ us	12 -8 -16
-either of	12 -8 -16
-eleven _ >	-15 22 -22
-else	-4 -29 17
-else >	-7 -17 14
-else _ have	-17 -9 15
-email _ the	15 -7 -17
-embarrassed	-24 11 -2
-empty	-22 18 -7
-end	-14 11 -6
-end of	-7 4 -6
-ended >	-19 18 -16
-ended us	-16 -12 14
-english	13 -12 -17
-enjoyed	-17 -13 15
-enough	-12 -15 8
-enough _ >	-4 -17 8
-enough _ it	-27 -16 19
-enough _ you	-11 -16 13
-enough for	-11 -16 13
-enough to	-34 -6 14
-even	-25 -11 23
-even _ >	-24 5 -1
-even _ the	-20 -1 4
-even _ up	-18 2 -1
-even _ was	-13 -16 16
-even _ you	-20 -13 13
-even if	7 -11 -3
-evening	-20 12 -3
-evening >	-17 7 0
-evening ?	18 -2 -18
-evening _ >	18 -2 -18
-evenings	3 10 -15
-evenings >	-23 11 -4
-evenings _ >	-19 12 -11
-ever	-11 -11 14
-ever _ for	-19 -8 10
-ever _ me	-19 7 -2
-ever _ was	-14 -10 10
-ever asked	-17 6 -5
-every	-44 24 0
-every _ >	-20 -1 12
-every _ and	-7 10 -16
-every _ i	-8 -16 14
-every _ of	-15 -2 6
-every _ the	-13 15 -15
-every _ we	-21 0 16
-every _ you	-14 20 -22
-every single	-27 -11 16
-every time	-19 4 2
-everyone	-23 -11 16
-everything	-28 -2 9
-everything >	-24 7 10
-everything _ >	-25 -9 17
-everything _ that	-12 -9 10
-everything _ to	-20 -1 2
-everything _ you	-21 6 0
-everything about	-18 -13 17
-everything in	-15 -11 17
-ex	-20 17 -17
-exactly	-23 -12 21
-exactly _ you	-23 -8 19
-exactly what	-14 -14 15
-exams	-17 7 3
-excuse	-17 3 9
-excuse >	-12 9 -3
-excuses	-24 -13 18
-expect	-7 -17 14
-expect _ to	-21 -11 14
-expect you	-23 -14 17
-expected	-29 9 -5
-expected _ to	-29 9 -5
-expected you	-15 17 -17
-explain	-16 3 1
-explanation	-15 -8 13
-explanation >	-15 -8 13
-eyes	-15 10 -8
-eyes _ talked	-9 14 -10
-eyes _ you	-6 8 -11
-eyes when	-11 20 -16
-face	-9 12 -16
-face _ >	10 12 -21
-fail	-16 -8 13
-fail >	-16 -8 13
-failed	-17 -18 17
-fair _ you	-16 6 5
-faithful	-25 10 0
-family	-29 -5 16
-family >	-22 -6 11
-family _ and	-15 -10 11
-family _ you	-18 -5 6
-far	-22 19 -13
-far >	-20 14 -8
-far too	-19 2 4
-father	-13 -15 15
-father >	-27 -12 22
-father _ and	-17 7 8
-fault	-38 9 12
-fault >	-19 13 -6
-fault _ >	-18 6 5
-fault _ the	-18 -11 17
-fault _ you	-15 -16 16
-fault that	-15 -22 15
-fault with	-18 6 5
-feel	-29 -14 20
-feel _ >	-2 -25 15
-feel _ about	-20 15 -11
-feel _ by	-30 -26 27
-feel _ for	13 -21 2
-feel _ i	-14 -19 21
-feel _ of	-17 -1 3
-feel _ plans	-10 18 -20
-feel _ the	-32 5 0
-feel _ was	-20 -11 12
-feel _ when	-28 7 -2
-feel _ with	-23 21 -18
-feel _ you	3 -24 10
-feel a	-23 18 -13
-feel abandoned	-14 -17 17
-feel anxious	-10 18 -20
-feel betrayed	-15 -21 20
-feel disrespected	-15 -17 18
-feel like	-17 -12 16
-feel nervous	-15 15 -15
-feel sad	-17 14 -12
-feel small	-15 5 -2
-feel that	-21 -22 23
-feel used	-18 -18 18
-feeling	12 -3 -18
-feeling about	13 -11 -14
-feelings	-38 6 6
-feet	-12 -5 6
-felt	-38 -9 16
-felt _ >	-14 -19 19
-felt _ about	-11 14 -17
-felt _ at	-13 15 -14
-felt _ by	-23 -23 25
-felt _ i	-22 5 -4
-felt _ into	-14 -16 16
-felt _ of	-8 17 -18
-felt _ that	-22 3 -1
-felt _ the	-21 1 4
-felt _ when	-17 14 -13
-felt _ whole	-12 -15 14
-felt _ you	-14 -2 5
-felt _ your	-17 -9 10
-felt ashamed	-7 17 -17
-felt like	-24 1 0
-felt manipulated	-14 -17 16
-felt scared	-15 15 -15
-fight	-12 -3 4
-fight _ the	3 -1 -18
-finally	-26 -6 21
-find	-14 -2 9
-find _ from	-16 1 2
-find _ the	-16 1 2
-find _ to	-19 7 7
-find out	-23 8 -2
-fine	-1 15 -19
-fine >	-18 8 3
-first	-2 -17 7
-first >	-1 -10 4
-first ?	-10 -13 11
-first _ >	-10 -15 13
-first _ about	18 -16 -19
-first _ of	-14 16 -21
-first _ that	-22 -3 12
-first _ the	-17 20 -32
-five	4 3 -14
-five >	9 -4 -15
-five _ >	-4 6 -23
-five minutes	3 -1 -19
-fixed	-22 24 -23
-flat	8 -17 1
-flat >	-10 -12 14
-flood	5 -4 -16
-flowers	-16 7 12
-foot	-2 10 -20
-foot _ >	-17 18 -18
-foot in	2 5 -17
-for	-15 4 3
-for _ >	-6 -9 10
-for _ ?	40 -25 -39
-for _ a	-3 -11 8
-for _ about	23 -18 -22
-for _ after	-9 18 -24
-for _ and	-31 16 -3
-for _ answer	-11 19 -20
-for _ broken	-14 15 -21
-for _ by	-13 13 -13
-for _ course	-17 19 -23
-for _ days	-13 13 -12
-for _ door	-11 15 -20
-for _ excuse	-22 -17 20
-for _ four	-16 3 6
-for _ hour	5 -17 7
-for _ i	-4 5 -8
-for _ in	-8 -15 14
-for _ kids	-17 0 17
-for _ kitchen	-2 8 -33
-for _ loan	5 3 -27
-for _ me	12 -20 -11
-for _ minutes	11 -8 -25
-for _ money	-2 14 -26
-for _ month	1 0 -17
-for _ months	-14 20 -21
-for _ my	7 4 -11
-for _ of	-2 6 -22
-for _ on	2 3 -18
-for _ one	0 -14 3
-for _ out	11 10 -20
-for _ that	4 16 -25
-for _ the	-4 -16 7
-for _ this	1 -20 1
-for _ to	-2 -24 18
-for _ visa	-14 -16 16
-for _ we	-16 -16 16
-for _ weeks	-5 9 -19
-for _ when	16 -2 -29
-for _ while	6 6 -17
-for _ with	5 2 -23
-for _ without	2 -2 -13
-for _ year	-16 7 -2
-for _ years	-1 -9 7
-for _ your	-14 21 -13
-for a	-1 9 -20
-for all	-18 16 -9
-for an	-2 -10 7
-for coming	19 -12 -19
-for days	-15 17 -25
-for doing	-22 15 11
-for everything	-20 -5 12
-for finally	-26 -6 21
-for five	27 -21 -24
-for granted	-13 0 2
-for help	-15 16 -15
-for it	-2 13 -18
-for looking	3 8 -19
-for me	-11 -1 5
-for months	-20 14 -13
-for my	-14 23 -24
-for nine	-17 13 -11
-for not	12 -21 6
-for once	-27 -24 29
-for slamming	-11 15 -20
-for telling	14 -16 -14
-for ten	-7 10 -24
-for that	-18 18 -17
-for the	2 4 -19
-for this	8 -13 -7
-for three	-11 3 3
-for today	15 -9 -15
-for two	1 10 -30
-for was	-13 0 2
-for weeks	-19 7 6
-for what	-14 -5 7
-for years	-20 -15 16
-for you	-1 13 -17
-for your	-20 -20 23
-forced	-13 -18 14
-forgive	-23 -24 26
-forgive _ for	-13 -14 14
-forgive you	-13 -17 17
-forgiven	-19 -15 17
-forgot	-22 6 11
-forgot _ >	-11 16 8
-forgot _ anniversary	-18 14 -11
-forgot _ birthday	-9 16 -16
-forgot _ you	-20 12 -10
-forgot our	-17 13 -10
-forgot to	-20 12 -10
-forgot your	-9 16 -16
-form	20 -20 -16
-found	-24 -5 13
-found out	-15 17 -18
-four	0 -6 -9
-four _ >	-8 -10 17
-four _ by	-19 17 -13
-four _ i	16 -15 -14
-four _ the	-17 18 -26
-four _ us	-1 1 -23
-four hundred	-23 6 1
-four of	-1 1 -23
-four so	20 -19 -16
-four times	22 -20 -22
-four years	3 -15 12
-frankly	-22 -15 15
-frankly you	-22 -15 15
-free	14 -2 -18
-friday _ >	12 -15 -11
-friend	7 13 -21
-friend >	-18 17 -17
-friends	-44 10 -3
-friends >	-35 17 -9
-friends first	-17 -18 18
-frightened	-16 19 -22
-frightened _ >	-7 10 -18
-frightened you	-7 10 -18
-from	1 -10 -6
-from _ >	2 -11 -4
-from _ ?	11 -6 -11
-from _ and	0 2 -13
-from _ back	-5 10 -19
-from _ bank	6 -5 -30
-from _ i	-20 -5 8
-from _ of	20 -18 -18
-from _ on	0 7 -14
-from _ side	14 -13 -15
-from _ three	5 -3 -16
-from _ to	9 -4 -27
-from _ you	-18 6 1
-from me	-3 -14 7
-from my	5 7 -16
-from now	-22 20 -11
-from the	-8 2 -1
-from you	-21 18 -15
-from your	5 -3 -13
-front	-27 18 -7
-front _ friends	-15 -2 4
-front _ the	-15 21 -32
-front _ your	-16 27 -25
-front of	-25 16 -5
-full	-9 -20 16
-fun	-20 11 2
-fun _ >	-17 -2 7
-fund	-22 20 -12
-funeral	-18 7 -5
-funeral >	-15 3 -1
-garage	11 -9 -25
-garage _ the	3 7 -21
-garden	1 -11 2
-gate	-21 20 -19
-gate _ >	7 -29 20
-gave	-21 0 16
-gave _ >	-16 -17 17
-gave _ a	-15 17 -20
-gave _ and	-19 -5 6
-gave them	-13 14 -15
-gave up	-20 -19 23
-gave you	-21 4 0
-get	5 -9 -5
-get _ >	16 -14 -17
-get _ about	-18 0 16
-get _ at	-15 7 -6
-get _ i	3 11 -20
-get _ in	-25 24 -22
-get _ the	-7 -21 16
-get _ voices	-19 12 -6
-get _ when	-13 14 -14
-get _ with	-23 -16 17
-get away	-21 -13 14
-get to	-23 -12 23
-get your	6 -16 -6
-gets	15 -25 -11
-girls	5 2 -16
-give	-33 12 -2
-give _ >	-25 5 3
-give _ the	-15 4 14
-give advice	-15 8 -7
-given	-9 13 -13
-glad	21 -25 -16
-glad you	13 -14 -12
-go	12 -1 -22
-go >	-4 -11 3
-go _ >	13 -5 -23
-go _ a	-25 18 -14
-go _ and	-9 16 -18
-go _ for	-20 -9 10
-go _ it	10 -17 -5
-go _ meeting	-19 15 -10
-go _ on	0 15 -9
-go _ that	-26 0 5
-go _ you	2 16 -19
-go first	15 -18 -14
-go on	10 4 -15
-go to	-30 35 -33
-goa	-15 8 -1
-goes	1 8 -16
-going	-3 5 -10
-going _ before	-15 16 -20
-going _ days	-15 16 -18
-going _ for	-15 16 -18
-going _ the	4 -5 -8
-going _ you	-18 -3 3
-going to	8 -8 -7
-gone	-25 2 4
-gone >	-15 14 -3
-gone _ when	-19 -1 8
-good	11 -8 -20
-good _ and	-9 15 -18
-good _ for	-15 3 7
-good _ i	-12 17 -23
-good _ the	19 -5 -23
-good _ to	23 -24 -9
-good _ you	2 -26 11
-good enough	-11 -16 13
-good of	18 -7 -23
-good year	17 -11 -18
-got	-10 0 1
-got _ >	5 -9 -1
-got _ in	-20 1 8
-got _ to	-26 21 -18
-got _ wanted	-15 -24 19
-got _ wrong	-20 19 -19
-got _ you	-20 12 0
-got a	-13 10 -1
-got back	-16 16 -15
-got it	-20 19 -19
-got nothing	-11 -19 18
-got what	-20 -14 13
-graduation	-20 22 -21
-gran	3 4 -15
-grandmother	-17 22 -25
-grandparents	12 -10 -26
-granted	-16 -8 13
-granted >	-12 -1 3
-grateful	15 -11 -16
-grieving	-21 16 -14
-grieving _ i	-21 16 -14
-grieving and	-21 16 -14
-group	-26 29 -27
-grow	-9 -14 11
-grow _ >	-9 -14 11
-grow up	-9 -14 11
-grown	-13 -21 16
-guess	4 -9 0
-guess _ was	3 -18 9
-guess and	12 -9 -16
-guess i	-13 -21 18
-had	-21 7 0
-had >	-18 18 -16
-had _ >	6 -31 16
-had _ a	8 -19 -7
-had _ and	6 -10 1
-had _ at	-1 -9 10
-had _ be	-17 8 -6
-had _ bedroom	6 -15 1
-had _ been	-18 -18 18
-had _ do	-21 -7 7
-had _ for	-21 12 1
-had _ in	-18 22 -28
-had _ it	-10 19 -25
-had _ me	-22 13 -11
-had _ of	-14 -3 7
-had _ on	-5 10 -16
-had _ right	-17 25 -28
-had _ the	-18 -29 30
-had _ up	-24 17 -13
-had _ with	-12 -17 16
-had _ your	-24 -4 9
-had a	-18 12 -2
-had asked	-16 18 -14
-had not	-16 9 -8
-had the	11 -12 -4
-had to	-36 16 -9
-had two	15 3 -16
-had you	-16 -15 16
-half	-11 12 -12
-half >	7 -15 1
-half _ >	11 -16 -4
-half _ hour	2 7 -13
-half _ the	-14 14 -16
-half an	2 7 -13
-half of	-19 23 -21
-half term	6 -5 -16
-hall	-20 19 -14
-hand	-24 17 0
-handed	-29 23 -11
-handed _ the	-15 11 -8
-handle _ >	-9 -13 11
-handle the	-18 9 -6
-handover	-1 8 -25
-happened >	-7 -21 12
-happy	-11 -6 7
-happy _ >	-20 -2 5
-hard	-28 15 -8
-hard >	-17 1 0
-hard _ >	-25 19 -16
-hard _ for	13 2 -18
-hard for	-15 5 -1
-hard to	-20 16 -5
-hardest	13 -8 -14
-hardly	-20 -8 8
-has	5 -28 10
-has _ been	-22 -10 20
-has _ to	9 -18 -4
-has to	7 -14 -1
-have	-7 -1 2
-have _ >	-14 -16 20
-have _ ?	13 -7 -15
-have _ a	8 -7 -14
-have _ about	7 -9 0
-have _ an	14 -14 -26
-have _ and	13 -13 -10
-have _ answer	7 -17 -7
-have _ ask	-20 15 -5
-have _ be	-15 -14 17
-have _ been	19 -11 -12
-have _ before	-25 -14 15
-have _ children	17 -16 -19
-have _ credit	-18 15 -10
-have _ every	-16 12 4
-have _ for	-30 12 9
-have _ going	-15 15 -15
-have _ good	15 4 -27
-have _ home	-15 18 -16
-have _ hour	19 -18 -12
-have _ how	-31 20 -3
-have _ if	-25 -25 32
-have _ in	-11 12 -11
-have _ it	-21 -6 10
-have _ me	-40 6 6
-have _ my	-36 19 -10
-have _ questions	12 -11 -17
-have _ right	-13 -13 13
-have _ saying	-18 15 -8
-have _ seeing	-10 12 -15
-have _ sooner	-22 8 -5
-have _ temper	-20 -17 21
-have _ that	-8 -8 10
-have _ the	-22 -8 14
-have _ this	-19 17 7
-have _ to	-16 3 5
-have _ today	14 -5 -15
-have _ told	-19 -10 11
-have _ two	13 -12 -21
-have _ until	18 -18 -17
-have _ up	-17 4 11
-have _ we	-11 -13 12
-have _ what	-13 4 3
-have _ worse	-14 -17 18
-have _ you	-22 5 3
-have _ your	-30 2 0
-have a	-18 3 7
-have an	7 -14 -6
-have asked	4 -4 -7
-have been	-20 1 4
-have booked	13 -11 -16
-have brought	11 -8 -20
-have cancelled	-14 16 -15
-have done	-20 -25 26
-have forgiven	-19 -15 17
-have gone	-15 -7 9
-have got	-17 2 21
-have had	-19 12 -11
-have i	17 -12 -17
-have joined	-17 20 -21
-have just	-21 13 -8
-have kept	-28 -12 13
-have known	12 -17 -12
-have learned	-14 14 -12
-have left	-4 -21 15
-have looked	-15 -16 17
-have made	-17 4 -2
-have moved	-19 6 3
-have my	16 3 -16
-have no	-10 -6 20
-have owned	-20 -12 17
-have poisoned	-19 -8 19
-have read	-17 -11 12
-have rung	-13 -16 14
-have stopped	-25 6 3
-have the	13 -12 -14
-have to	-30 5 12
-have told	-15 5 0
-have understood	-7 2 -1
-have written	-2 16 -17
-have you	0 -10 2
-having	-23 7 10
-having _ >	-14 17 -17
-having _ child	-17 2 6
-having _ cook	-15 13 -11
-head	-17 12 -4
-hear	-9 12 -21
-hear _ >	-17 4 6
-hear _ first	12 -9 -15
-hear _ it	5 -4 -16
-hear _ say	8 6 -16
-hear _ side	12 -9 -15
-hear _ you	0 4 -10
-hear how	-20 17 -14
-hear it	-14 1 -1
-hear what	16 -15 -15
-hear your	12 -9 -15
-heard	8 9 -31
-heard _ >	-19 9 -8
-heard _ you	-17 5 -4
-heating	7 -15 -3
-heating _ >	11 -15 -7
-heating _ and	15 -15 -18
-help	-6 6 -6
-help _ have	11 -15 -11
-help _ i	-20 14 -11
-help _ you	-24 5 -4
-help and	-20 14 -11
-help to	21 10 -12
-help with	-20 2 4
-hen	-17 18 -19
-hen do	-17 18 -19
-her	7 -5 -11
-her _ it	-18 11 -9
-here	19 -16 -13
-here >	10 -16 -5
-here _ >	15 -6 -15
-hid	-25 19 -6
-hid behind	-18 2 4
-hid it	-13 14 -14
-hid the	-16 16 -14
-his	-14 -19 20
-hold	-17 -6 8
-holiday	4 4 -23
-holiday fund	-22 20 -12
-home	0 -4 -6
-home _ >	3 7 -17
-home _ and	-16 3 9
-home _ six	-18 18 -12
-home _ you	-17 -9 10
-home and	-15 18 -18
-home by	-18 18 -12
-home to	-20 -12 13
-homes	-9 13 -20
-honest	-26 -14 22
-honest about	-18 14 -2
-honest with	-17 -10 17
-honestly	-24 -13 22
-honesty	-15 7 1
-hope	5 -24 10
-hope _ you	-21 -19 21
-hope one	-16 -12 14
-hope you	-26 -14 18
-hospital	5 -6 -11
-hospital >	-4 -22 11
-hotel	-16 16 -15
-hour	18 -15 -11
-hour >	4 -14 6
-hour _ >	20 -18 -18
-hour _ i	19 -19 -18
-house	-1 0 -7
-house >	-11 -2 1
-house _ >	14 -14 -11
-house _ the	-17 9 -3
-house _ you	-13 -1 4
-house and	-13 -1 4
-house was	25 -27 -9
-how	-21 18 -3
-how _ >	-11 4 -2
-how _ day	-13 16 -17
-how _ for	10 1 -19
-how _ i	-19 21 -20
-how _ it	8 -21 -7
-how _ see	17 -10 -17
-how _ sleep	-17 -11 17
-how _ spoke	-16 8 -7
-how _ sundays	-16 20 -20
-how _ that	-20 12 5
-how _ the	14 -4 -11
-how _ to	-16 8 -7
-how _ was	-18 11 -3
-how _ were	-14 20 -20
-how _ would	-19 11 -9
-how are	19 -13 -21
-how convenient	-16 -13 16
-how did	29 -18 -29
-how do	-15 -8 15
-how i	-28 17 -11
-how it	-22 3 -1
-how much	-6 3 5
-how my	-15 12 -6
-how was	20 -17 -22
-how would	-8 -15 8
-how you	-26 -12 16
-humiliated	-18 -15 19
-hundred	7 -14 -10
-hundred _ the	-16 17 -21
-hurt	-23 3 5
-hurt >	-19 -11 13
-hurt _ i	-11 5 -4
-hurt _ that	-15 8 -7
-hurt _ when	-8 14 -14
-hurt _ with	-14 18 -18
-hurt _ you	-7 -27 17
-hurt you	-15 13 -6
-hurts	-18 12 3
-hurts _ to	-14 17 -16
-hurts me	-14 17 -16
-husband	-19 -16 21
-husband >	12 -18 1
-husband to	-22 -10 13
-i	-31 26 -12
-i _ >	-1 1 -10
-i _ ?	5 -21 -4
-i _ a	-6 8 -14
-i _ abandoned	-16 -21 21
-i _ about	-17 16 -14
-i _ advice	-15 8 -7
-i _ all	-15 -5 5
-i _ allotment	-17 16 -15
-i _ an	-9 12 -18
-i _ and	-48 -13 25
-i _ angry	-23 -1 6
-i _ anniversary	-23 18 -14
-i _ anxious	-17 20 -23
-i _ as	-10 -13 12
-i _ ashamed	-19 17 -16
-i _ ask	-21 7 7
-i _ asked	-2 8 -19
-i _ asking	3 3 -29
-i _ at	6 -6 -4
-i _ attacked	-17 -17 17
-i _ away	-3 12 -22
-i _ be	8 -4 -17
-i _ because	-17 -20 20
-i _ been	-37 5 4
-i _ before	-25 9 -1
-i _ behind	-17 19 -19
-i _ being	-18 20 -21
-i _ betrayed	-15 -21 20
-i _ bit	-18 16 -14
-i _ book	8 -4 -18
-i _ booked	12 -9 -19
-i _ both	-17 18 -24
-i _ bring	0 1 -19
-i _ brought	11 -8 -20
-i _ but	-10 -27 21
-i _ by	-2 -14 7
-i _ call	-16 15 -14
-i _ cancelled	-14 16 -15
-i _ carry	-16 8 -8
-i _ changed	-17 3 4
-i _ collect	-18 13 -8
-i _ come	-6 17 -24
-i _ coming	-2 13 -16
-i _ controlling	-24 -2 9
-i _ cruel	-17 -5 7
-i _ dad	15 4 -18
-i _ day	-16 -12 14
-i _ defensive	-13 16 -17
-i _ did	-13 -3 5
-i _ disrespected	-15 -17 18
-i _ do	-12 13 -11
-i _ done	-24 8 -7
-i _ door	-22 21 -17
-i _ down	3 -8 2
-i _ drank	-10 -15 15
-i _ drinking	-10 11 -12
-i _ drop	-16 16 -8
-i _ each	-6 6 -14
-i _ embarrassed	-20 20 -17
-i _ even	-13 2 1
-i _ every	-22 -3 9
-i _ everything	-18 -2 4
-i _ eyes	-7 13 -17
-i _ faithful	-25 10 0
-i _ fault	-19 -2 9
-i _ feel	-18 20 -17
-i _ fine	-10 13 -15
-i _ first	7 -7 -18
-i _ foot	-17 18 -18
-i _ for	-30 8 5
-i _ forgive	-18 -14 16
-i _ forgiven	-19 -15 17
-i _ friends	-15 -14 15
-i _ from	13 -12 -13
-i _ gave	-23 -19 19
-i _ get	10 -15 7
-i _ give	-26 0 5
-i _ glad	23 -18 -24
-i _ go	-4 22 -27
-i _ going	7 -6 -7
-i _ good	-19 -2 13
-i _ got	-6 10 -13
-i _ grateful	15 -11 -16
-i _ had	-20 -3 7
-i _ happy	11 2 -16
-i _ hard	-21 10 -5
-i _ hardly	-20 -8 8
-i _ have	-36 8 3
-i _ having	-15 13 -11
-i _ hear	-24 20 -17
-i _ holiday	-22 20 -12
-i _ home	-20 21 -19
-i _ honest	-18 11 -7
-i _ how	-21 21 -18
-i _ hurt	-21 -5 6
-i _ i	-29 6 1
-i _ if	-33 -10 14
-i _ in	-10 13 -17
-i _ instead	-14 14 -14
-i _ into	-14 -16 16
-i _ is	-15 -1 12
-i _ it	4 23 -42
-i _ jealous	-14 25 -26
-i _ joined	-17 20 -21
-i _ just	-15 -6 10
-i _ kept	-24 -7 8
-i _ kind	-24 -7 8
-i _ know	6 -4 -19
-i _ late	-27 10 -2
-i _ learned	-19 18 -10
-i _ letter	9 -5 -17
-i _ like	10 -7 -12
-i _ lonely	-11 21 -23
-i _ looking	-13 12 -11
-i _ love	-18 9 -5
-i _ make	5 0 -17
-i _ making	-7 10 -17
-i _ manipulated	-15 -20 19
-i _ mates	-12 19 -19
-i _ message	11 -11 -15
-i _ messages	-17 12 -6
-i _ mine	15 -17 -12
-i _ mistakes	-15 -10 10
-i _ more	-22 8 -3
-i _ mother	-14 19 -19
-i _ moved	-19 6 3
-i _ my	-26 5 5
-i _ nervous	-19 17 -16
-i _ never	-14 1 -1
-i _ nights	7 -20 7
-i _ no	2 -1 -10
-i _ not	-14 16 -14
-i _ nothing	-15 -6 6
-i _ now	-13 0 1
-i _ of	-37 14 -6
-i _ off	-24 29 -29
-i _ on	-18 32 -36
-i _ once	-19 12 -7
-i _ one	-6 -10 1
-i _ only	-13 -21 20
-i _ opinion	-29 24 -23
-i _ our	-26 27 -23
-i _ over	-25 -6 15
-i _ own	-13 23 -25
-i _ owned	-20 -12 17
-i _ part	-17 -11 12
-i _ past	-17 12 -8
-i _ patience	-21 14 -12
-i _ pay	-15 12 -9
-i _ perfect	-13 -14 15
-i _ phone	-15 14 -13
-i _ pick	10 -8 -16
-i _ plan	-14 14 -14
-i _ promise	-8 9 -16
-i _ proud	-18 28 -29
-i _ put	7 -3 -17
-i _ putting	-16 17 -15
-i _ raised	-24 -14 15
-i _ read	-16 -2 11
-i _ relationship	-19 -14 15
-i _ responsibility	-22 2 4
-i _ responsible	-22 17 -15
-i _ right	1 -14 5
-i _ ring	-11 20 -23
-i _ rude	-17 6 -5
-i _ sad	-27 23 -20
-i _ said	-13 17 -17
-i _ saying	-23 5 6
-i _ scared	-21 26 -25
-i _ score	-8 18 -18
-i _ secret	-21 22 -14
-i _ see	-12 13 -9
-i _ seeing	-10 12 -15
-i _ send	-31 11 -8
-i _ set	-4 10 -29
-i _ short	-24 15 -13
-i _ should	-12 -19 19
-i _ since	-16 -12 12
-i _ sister	-16 17 -17
-i _ slamming	-11 15 -20
-i _ so	-19 17 -6
-i _ some	-26 -1 3
-i _ sorry	-35 3 5
-i _ still	-23 23 -15
-i _ stopped	-25 12 -2
-i _ take	-25 21 -18
-i _ talking	-3 13 -16
-i _ tell	-20 6 -1
-i _ temper	-12 -16 17
-i _ ten	-20 6 0
-i _ thank	-22 10 -7
-i _ that	-12 5 -3
-i _ the	-14 18 -15
-i _ them	-16 17 -16
-i _ there	3 -5 -17
-i _ things	-23 3 3
-i _ think	-17 -1 5
-i _ this	-19 -5 19
-i _ though	-18 -16 17
-i _ three	12 -11 -16
-i _ time	-29 19 -17
-i _ tired	-18 15 -14
-i _ to	-14 8 -7
-i _ told	-9 6 -7
-i _ too	3 20 -27
-i _ turn	-21 19 -18
-i _ two	9 -5 -14
-i _ understand	-18 13 -11
-i _ understood	9 3 -28
-i _ up	-29 20 -10
-i _ us	11 -10 -12
-i _ used	-13 -22 22
-i _ voice	-20 7 -6
-i _ want	-18 -1 5
-i _ way	-18 24 -24
-i _ we	20 -20 -18
-i _ weekends	2 1 -16
-i _ were	-17 9 -8
-i _ what	-16 9 -6
-i _ when	-40 24 -17
-i _ whenever	-14 11 -8
-i _ which	-17 -21 19
-i _ why	-15 -5 7
-i _ will	1 -18 9
-i _ willing	-15 -14 15
-i _ with	-22 28 -25
-i _ without	-27 14 -8
-i _ work	0 23 -32
-i _ working	6 -5 -14
-i _ worries	-22 14 -11
-i _ would	-28 10 0
-i _ written	-2 16 -17
-i _ wrong	-19 5 -1
-i _ yes	-27 -5 11
-i _ you	-23 22 -13
-i _ your	-23 19 -17
-i accept	-12 -17 16
-i agreed	-13 14 -18
-i always	-15 1 1
-i am	-9 -8 7
-i answer	-15 10 -8
-i answered	4 5 -18
-i apologise	-28 -19 21
-i appreciate	18 -25 -16
-i asked	-28 23 -11
-i avoided	-10 13 -15
-i bit	-21 -12 14
-i blamed	-8 15 -17
-i broke	-22 23 -19
-i brought	7 -6 -20
-i came	1 -13 2
-i can	-24 12 0
-i carried	-27 3 1
-i cheated	-15 8 0
-i chose	-14 21 -25
-i compared	-13 15 -15
-i cooked	-1 -19 16
-i corrected	-20 17 -16
-i could	-21 19 -16
-i deleted	-10 15 -17
-i did	-18 9 1
-i do	14 -16 -11
-i ever	-16 -12 14
-i feel	-57 -15 29
-i felt	-36 -17 22
-i forgive	-7 -14 11
-i forgot	-16 11 -4
-i found	-16 -11 16
-i gave	-20 7 -1
-i get	-12 26 -32
-i give	-20 12 -10
-i go	5 6 -20
-i got	4 -4 -6
-i guess	-13 -21 18
-i have	6 2 -23
-i heard	-11 17 -18
-i hid	-20 25 -26
-i hope	-1 -24 17
-i hurt	-9 7 -5
-i ignored	-18 17 -14
-i just	-15 -6 11
-i kept	-38 12 -4
-i laughed	-15 16 -16
-i leave	-16 11 -8
-i left	-16 27 -34
-i let	-28 26 -21
-i lied	-31 -3 5
-i liked	-17 19 -21
-i lost	-27 -4 7
-i made	-32 28 -25
-i miss	-3 13 -19
-i missed	-9 4 -3
-i mocked	-10 19 -20
-i moved	-3 -14 12
-i need	-17 12 -13
-i needed	-22 4 -3
-i never	-25 25 -22
-i now	-18 21 -15
-i only	-16 -19 19
-i opened	-22 -21 22
-i ought	-20 19 -19
-i owe	-15 20 -22
-i own	-20 -12 14
-i paid	-13 -22 17
-i picked	-11 14 -14
-i pressed	-24 12 -9
-i pretended	-16 12 -12
-i promised	-7 9 -17
-i pulled	-14 12 -5
-i pushed	-27 18 -18
-i put	-30 41 -42
-i raised	-29 -7 8
-i read	9 -1 -18
-i realise	-26 10 -9
-i regret	-13 1 1
-i rolled	-16 18 -20
-i said	-44 11 -3
-i saw	2 1 -16
-i see	-20 6 -3
-i should	-34 9 -4
+10	18 -20 0
+12	-7 15 -2
+12 >	-7 15 -2
+20	9 -21 2
+2017	20 -12 -10
+2019	14 -5 -9
+22	17 -9 -9
+3	21 -14 -9
+5	-4 13 -11
+5 months	-9 15 -8
+< _ >	-15 25 -12
+< _ a	-3 -5 4
+< _ abandoned	-12 -12 18
+< _ about	-4 7 -7
+< _ act	-6 -9 16
+< _ all	-10 -7 14
+< _ always	-9 -4 8
+< _ am	-10 0 4
+< _ an	-5 2 5
+< _ and	4 -24 8
+< _ answered	-12 20 -8
+< _ anxious	-10 17 -10
+< _ anything	11 -5 -7
+< _ apologise	-21 -13 26
+< _ apologised	-10 0 4
+< _ appreciate	22 -12 -15
+< _ are	0 -12 9
+< _ argued	15 -11 -4
+< _ as	-14 -10 19
+< _ ashamed	-4 14 -11
+< _ ask	0 3 -9
+< _ asked	4 3 -16
+< _ attacked	-12 -8 17
+< _ avoided	-8 21 -12
+< _ away	-14 18 -6
+< _ be	2 -13 6
+< _ became	3 -16 4
+< _ because	-13 -14 22
+< _ been	-6 -1 2
+< _ began	-14 2 8
+< _ behind	-12 -3 5
+< _ betrayed	-12 -18 24
+< _ bit	-8 -14 20
+< _ blamed	-6 16 -13
+< _ boiler	15 -12 -7
+< _ booked	5 0 -13
+< _ both	15 -12 -6
+< _ bring	20 -17 -8
+< _ broke	-14 0 7
+< _ brother	22 -17 -7
+< _ brought	19 -5 -14
+< _ but	-10 -1 10
+< _ by	15 -9 -10
+< _ called	7 2 -20
+< _ can	2 2 -6
+< _ cancelled	-10 19 -11
+< _ car	15 -11 -5
+< _ cared	-6 -3 17
+< _ carried	-14 3 -1
+< _ cheated	-14 -1 10
+< _ checked	-11 14 -7
+< _ children	22 -6 -14
+< _ chose	-15 8 0
+< _ christmas	-9 -12 24
+< _ come	2 6 -13
+< _ contract	15 -9 -10
+< _ convenient	-7 -5 18
+< _ cooked	-2 -16 11
+< _ corrected	-9 17 -8
+< _ could	-17 -3 15
+< _ counsellor	8 -16 0
+< _ cried	-3 13 -9
+< _ decided	-14 7 0
+< _ decisions	1 5 -13
+< _ defensive	-15 19 -11
+< _ did	2 -7 0
+< _ dismissed	-9 17 -8
+< _ disrespected	-11 -9 16
+< _ do	5 -12 4
+< _ does	13 -5 -14
+< _ dog	17 -8 -10
+< _ drained	-8 -3 18
+< _ drinking	-25 0 8
+< _ drop	-8 19 -1
+< _ drove	22 -20 -6
+< _ each	12 -5 -8
+< _ eleven	-7 -16 20
+< _ else	10 -21 -1
+< _ embarrassed	-14 23 -12
+< _ even	-13 -5 20
+< _ evenings	-7 16 -7
+< _ ever	-15 -9 19
+< _ every	-16 3 0
+< _ exactly	-13 -5 20
+< _ expected	-12 6 -3
+< _ family	-9 -10 19
+< _ feel	-19 -2 18
+< _ felt	-17 -5 13
+< _ fine	11 -6 -5
+< _ first	18 -10 -9
+< _ flat	21 -15 -10
+< _ for	5 -9 1
+< _ forgive	-6 -12 16
+< _ forgot	-15 4 4
+< _ free	22 -15 -11
+< _ frightened	-10 20 -6
+< _ full	-7 -9 13
+< _ gave	-8 1 -1
+< _ get	5 -3 -11
+< _ gets	13 -9 -8
+< _ glad	24 -15 -13
+< _ go	11 1 -19
+< _ good	28 -11 -21
+< _ grateful	19 -10 -10
+< _ grieving	-8 17 -9
+< _ grown	-10 -7 15
+< _ guess	-8 -17 25
+< _ had	-3 -2 2
+< _ half	1 -11 0
+< _ handed	-13 21 -10
+< _ happy	-12 1 8
+< _ has	13 -9 -6
+< _ have	-3 -3 1
+< _ hear	-8 16 -9
+< _ held	-8 15 -9
+< _ help	5 -9 -2
+< _ hid	-15 8 -1
+< _ hope	1 -10 -2
+< _ house	17 -13 -6
+< _ how	-17 14 -5
+< _ hurt	-16 5 1
+< _ hurts	-19 15 1
+< _ i	-4 -2 2
+< _ idea	-12 -17 11
+< _ if	-4 -17 10
+< _ ignored	-23 8 7
+< _ imagine	-8 16 -7
+< _ impossible	-10 -4 16
+< _ interrupted	-9 17 -8
+< _ is	13 -12 -2
+< _ it	-7 -5 6
+< _ jealous	-5 15 -11
+< _ jealousy	-18 0 5
+< _ just	-16 -5 21
+< _ kept	-21 1 2
+< _ kids	0 -11 1
+< _ knew	-8 -12 18
+< _ know	-9 -5 10
+< _ known	21 -12 -11
+< _ last	-3 5 -10
+< _ late	-11 -3 4
+< _ laughed	-12 18 -10
+< _ learned	-15 0 1
+< _ learning	-7 13 -9
+< _ lease	15 -8 -8
+< _ least	-12 -8 20
+< _ leave	9 0 -9
+< _ left	0 19 -27
+< _ let	-13 12 -2
+< _ letter	17 -10 -9
+< _ lie	-9 11 -5
+< _ lied	-18 2 3
+< _ like	-5 -3 2
+< _ little	-10 -7 19
+< _ lived	13 -6 -9
+< _ lonely	-15 16 -10
+< _ long	9 1 -11
+< _ lost	-10 9 0
+< _ love	-11 20 -11
+< _ loved	-18 4 6
+< _ made	-6 9 -2
+< _ make	8 -23 3
+< _ manipulated	-14 -14 21
+< _ me	-2 0 0
+< _ meet	12 -5 -7
+< _ mentioned	23 -10 -16
+< _ met	12 -7 -5
+< _ might	-6 -6 16
+< _ minutes	14 -6 -8
+< _ missed	-18 0 3
+< _ mistake	-11 -2 9
+< _ mocked	-4 19 -13
+< _ more	-14 9 0
+< _ mother	-1 -8 10
+< _ moved	10 -6 -7
+< _ mum	4 -18 0
+< _ must	-16 -3 16
+< _ my	-7 -1 1
+< _ name	15 -5 -9
+< _ need	-22 16 2
+< _ needed	-18 -14 24
+< _ nervous	-14 19 -12
+< _ never	-14 4 0
+< _ next	15 -7 -8
+< _ no	3 -10 3
+< _ not	-8 5 -1
+< _ now	-17 13 -2
+< _ of	-13 6 1
+< _ on	1 1 -7
+< _ once	-14 -2 12
+< _ one	1 -8 -1
+< _ only	-12 -10 23
+< _ ought	-17 -2 13
+< _ our	-6 9 -4
+< _ owe	-16 5 2
+< _ own	-10 -14 20
+< _ paid	-12 -5 6
+< _ part	-4 3 -3
+< _ patient	-10 -11 16
+< _ pay	-10 13 -4
+< _ people	-12 -1 8
+< _ phone	-10 18 -11
+< _ piano	16 -11 -7
+< _ pick	18 -13 -6
+< _ picked	-16 4 3
+< _ poisoned	-16 -6 27
+< _ prefer	24 -14 -15
+< _ promise	-16 1 3
+< _ promised	-12 17 -9
+< _ proud	-13 7 2
+< _ pulled	-10 17 -10
+< _ pushed	-18 3 3
+< _ put	-12 16 -6
+< _ quiet	-17 -2 5
+< _ raining	22 -11 -13
+< _ raised	-1 -13 12
+< _ rang	11 -2 -15
+< _ rather	-11 4 1
+< _ read	14 -7 -10
+< _ realise	-15 17 -5
+< _ regret	-12 -6 15
+< _ respect	-12 -5 16
+< _ responsibility	-13 25 -15
+< _ return	-8 18 -2
+< _ rolled	-6 12 -7
+< _ ruined	-13 -20 33
+< _ sad	-15 25 -15
+< _ said	6 -1 -7
+< _ say	11 -16 -1
+< _ says	4 -20 0
+< _ scared	-16 21 -14
+< _ score	-4 21 -15
+< _ see	-8 7 -1
+< _ set	-18 22 -7
+< _ shared	8 2 -17
+< _ short	-10 17 -7
+< _ should	-12 3 -3
+< _ shouted	-9 1 4
+< _ shut	-11 -5 4
+< _ signed	15 -6 -12
+< _ silence	-15 7 4
+< _ single	-11 -10 18
+< _ sister	14 -18 -4
+< _ so	-6 1 4
+< _ someone	-8 -7 16
+< _ something	21 -2 -12
+< _ sorry	-10 -3 11
+< _ spends	0 -14 1
+< _ spent	-18 7 2
+< _ spoke	-11 16 -5
+< _ started	-6 -7 10
+< _ starts	15 -7 -8
+< _ still	-9 15 -11
+< _ stood	-8 -11 21
+< _ stop	18 -3 -14
+< _ stopped	-14 17 -10
+< _ suppose	-16 -19 30
+< _ swore	-8 -5 23
+< _ taken	-9 -14 24
+< _ takes	-18 -7 25
+< _ talked	4 5 -11
+< _ temper	-11 18 -11
+< _ texting	-8 18 -9
+< _ that	3 -5 -6
+< _ the	1 3 -6
+< _ therapist	-15 -5 27
+< _ there	29 -7 -23
+< _ things	15 -2 -13
+< _ think	1 -17 11
+< _ this	-1 -9 6
+< _ three	16 -10 -9
+< _ threw	-12 1 7
+< _ through	-6 12 -11
+< _ thursday	24 -13 -12
+< _ to	-8 1 4
+< _ told	4 10 -29
+< _ too	-20 3 1
+< _ took	-9 27 -22
+< _ topic	20 -13 -9
+< _ treat	-11 -5 18
+< _ treated	-16 20 -10
+< _ tried	-1 -13 12
+< _ try	-17 -5 32
+< _ turn	20 -7 -13
+< _ turned	-13 6 -5
+< _ two	5 -9 0
+< _ typical	-7 -4 18
+< _ understand	-14 5 -2
+< _ unkind	-6 16 -11
+< _ up	-10 20 -12
+< _ us	7 -8 0
+< _ used	-9 1 1
+< _ waited	-16 19 -9
+< _ walked	-13 15 -3
+< _ want	-10 7 3
+< _ wanted	-8 6 -4
+< _ was	-9 2 2
+< _ way	-15 4 6
+< _ we	11 -3 -8
+< _ were	3 -12 2
+< _ what	-14 -1 8
+< _ when	2 8 -16
+< _ will	4 0 -10
+< _ willing	-12 -11 18
+< _ wish	-13 -11 21
+< _ with	0 -7 6
+< _ wonder	-11 -18 23
+< _ working	7 0 -14
+< _ worried	-7 18 -9
+< _ worry	-9 17 -9
+< _ would	-2 2 -1
+< _ write	14 -7 -10
+< _ wrong	-17 -2 2
+< _ you	-7 1 4
+< _ your	-13 6 1
+< a	-22 -17 37
+< after	21 -17 -10
+< all	-6 -9 13
+< and	-15 -12 12
+< anyone	-16 -15 26
+< are	13 -14 -4
+< because	-11 -4 10
+< both	2 -20 0
+< can	19 -10 -9
+< cheers	18 -11 -10
+< coffee	16 -9 -9
+< congratulations	-6 -10 15
+< could	30 -8 -24
+< did	-9 -7 12
+< do	-5 -6 6
+< either	13 -6 -8
+< every	-17 2 6
+< everyone	-11 -13 22
+< everything	-1 -21 9
+< fair	-2 -15 5
+< for	-8 18 -11
+< had	-15 -10 21
+< half	-8 15 -9
+< have	28 -8 -15
+< honestly	-9 -4 21
+< how	5 -11 0
+< i	-13 15 -1
+< if	1 -10 6
+< in	-2 13 -13
+< is	12 -9 -5
+< it	-1 -3 2
+< let	11 -21 1
+< may	16 -10 -7
+< my	-5 8 -5
+< neither	20 -10 -11
+< no	-1 -15 1
+< not	-18 -3 18
+< on	3 6 -18
+< other	-8 -11 20
+< our	21 -16 -5
+< perhaps	-14 -6 27
+< please	9 -20 -3
+< should	25 -14 -13
+< since	-9 24 -14
+< so	-17 -3 17
+< some	-9 -11 17
+< somebody	-7 -15 22
+< sorry	-16 1 11
+< tell	18 -12 -11
+< thank	6 -14 1
+< thanks	22 -14 -12
+< that	7 0 -13
+< the	6 -4 -3
+< there	4 -6 -3
+< this	19 -12 -9
+< was	-8 -16 22
+< we	19 -11 -8
+< what	3 -4 -3
+< when	-10 14 -4
+< whenever	-8 18 -10
+< where	19 -8 -12
+< which	27 -7 -21
+< who	-12 -28 22
+< why	-13 -7 19
+< with	-13 -8 17
+< would	19 -6 -14
+< you	-3 -16 24
+< your	-5 -14 5
+?	6 -9 3
+? >	6 -9 3
+a	-11 1 5
+a _ >	-9 -2 8
+a _ ?	12 -13 -2
+a _ a	-12 -9 21
+a _ and	-10 -3 5
+a _ before	5 4 -15
+a _ being	-7 15 -6
+a _ every	-11 19 -7
+a _ face	-7 14 -8
+a _ for	-7 -2 7
+a _ from	-14 26 -14
+a _ have	-10 -9 18
+a _ i	-12 10 -2
+a _ in	-10 10 -5
+a _ like	-13 6 -5
+a _ man	-10 -5 21
+a _ me	-14 0 7
+a _ my	-17 5 3
+a _ night	-4 -24 3
+a _ on	-21 0 13
+a _ one	-8 17 -10
+a _ partner	-17 1 8
+a _ person	-2 -15 11
+a _ so	6 6 -23
+a _ the	-6 -1 2
+a _ this	2 4 -13
+a _ to	-7 6 -2
+a _ up	-7 17 -10
+a _ way	9 5 -12
+a _ week	-11 23 -11
+a _ when	2 18 -19
+a _ with	-1 -17 17
+a _ without	0 2 -14
+a _ would	-12 -10 17
+a _ you	-9 0 1
+a _ your	-14 2 -1
+a better	-16 2 1
+a bit	-5 0 0
+a break	18 -6 -12
+a child	-12 -11 21
+a counsellor	-16 27 -16
+a coward	-10 -8 27
+a fight	-9 -8 20
+a friday	-8 -18 4
+a friend	4 4 -16
+a garden	20 -8 -11
+a good	10 -15 -1
+a group	-9 21 -14
+a hard	15 -4 -14
+a hotel	-7 14 -8
+a lot	-1 6 -12
+a man	-12 -11 19
+a meeting	-15 6 1
+a month	11 -2 -11
+a person	-17 -1 12
+a real	-10 -17 23
+a row	-6 19 -12
+a separate	4 3 -19
+a single	-13 17 -8
+a straight	-9 22 -13
+a table	18 -10 -14
+a talk	-14 21 -14
+a thursday	23 -10 -16
+a tuesday	18 -10 -9
+a way	-11 -9 21
+a whole	-12 23 -9
+a wife	-19 -12 21
+a year	-13 9 1
+abandoned	-12 -12 18
+abandoned >	-13 -10 22
+abandoned _ you	-6 -11 16
+abandoned by	-6 -11 16
+able	-8 -6 12
+able to	-8 -6 12
+about	-5 11 -5
+about _ >	-2 3 -4
+about _ ?	20 -8 -12
+about _ a	7 -2 -10
+about _ and	-1 11 -11
+about _ at	15 -4 -10
+about _ because	-6 -17 22
+about _ boss	-5 12 -8
+about _ but	-5 -13 17
+about _ car	-11 15 -15
+about _ drinking	-3 18 -13
+about _ evening	11 -5 -6
+about _ for	-14 25 -9
+about _ friend	-7 14 -8
+about _ hour	9 -5 -9
+about _ house	-12 13 -3
+about _ i	-14 9 1
+about _ in	-2 1 -13
+about _ it	-6 16 -10
+about _ my	-6 9 -3
+about _ new	13 -7 -7
+about _ of	-13 9 -13
+about _ so	15 -5 -12
+about _ summer	26 -20 -9
+about _ the	-15 15 0
+about _ to	-8 12 -5
+about _ was	-1 13 -18
+about _ weight	-7 14 -7
+about _ year	-13 -3 3
+about an	23 -15 -11
+about children	-10 26 -15
+about christmas	-7 11 -3
+about money	17 -6 -13
+about my	-17 -2 9
+about that	-3 11 -16
+about the	-3 6 -4
+about this	5 4 -13
+about us	-10 17 -8
+about you	-20 6 1
+about your	-7 10 -5
+about yourself	-10 -2 20
+accept	-13 -3 14
+accept _ >	-7 -9 15
+account _ first	-9 21 -12
+account _ the	-9 21 -12
+act	-8 -2 9
+act like	-4 -9 16
+acted	-23 7 10
+actually	-16 3 12
+actually _ >	-13 -3 19
+admit	-15 -12 22
+admit _ >	-13 -8 16
+admit _ you	-12 -16 22
+admit it	-17 -11 21
+admit that	-7 -7 11
+adult	-14 -12 23
+adult in	-11 -14 23
+advice	-12 19 -10
+affection	-13 -14 22
+after	0 0 -4
+after _ and	-12 22 -9
+after _ had	-12 24 -11
+after _ i	10 -4 -10
+after _ we	13 -5 -10
+after _ would	-6 -15 20
+after the	1 0 -12
+after you	-16 -12 24
+afternoon	22 -11 -13
+again	-9 2 -1
+again _ >	0 -22 4
+against	-12 2 6
+against _ >	-7 -8 15
+against _ in	-6 16 -10
+against me	-12 -13 24
+against you	-7 15 -11
+ago	-8 -7 12
+ago >	-9 -6 12
+agree	10 -4 -9
+agree on	28 -15 -14
+agreed	-14 6 -2
+agreed _ the	11 -1 -11
+agreed in	25 -15 -10
+agreed to	-10 15 -11
+agreement	10 -1 -17
+ahead	-5 12 -10
+airport _ i	-8 19 -12
+albums	2 1 -12
+all	-8 -4 8
+all _ >	-2 -17 4
+all _ ever	-7 -9 13
+all _ of	-9 13 -16
+all _ runs	-10 -9 18
+all _ school	-10 -9 18
+all _ to	4 11 -20
+all _ way	16 -8 -10
+all _ you	-16 0 16
+all i	-12 -11 18
+all of	-22 11 2
+all right	24 -3 -24
+all the	-16 0 9
+all those	-9 24 -13
+allotment	-7 15 -9
+alone	-12 19 -12
+alone >	-3 16 -11
+alone _ it	-6 15 -9
+alone and	-8 13 -7
+along	-18 26 -10
+although	-12 -14 21
+always	-12 -4 11
+always _ be	-8 13 -6
+always _ to	-12 0 6
+always _ your	-7 -4 13
+always been	0 -13 4
+always had	-18 5 -2
+always have	-8 -10 17
+always put	-7 -4 13
+am	-8 -1 4
+am _ >	-8 -7 11
+am _ a	-11 20 -9
+am _ about	-20 24 -7
+am _ being	-16 24 -11
+am _ for	0 4 -8
+am _ i	-8 12 -2
+am _ if	-12 2 2
+am _ is	-14 3 4
+am _ my	3 -14 1
+am _ of	-5 8 -4
+am _ on	-19 25 -7
+am _ one	-22 0 10
+am _ overlook	-16 -11 19
+am _ saying	-6 -13 18
+am _ that	-6 1 2
+am _ the	-11 9 -1
+am _ to	1 -4 7
+am _ took	-8 -9 16
+am _ who	-15 13 -1
+am _ you	0 -12 3
+am going	14 -7 -20
+am grateful	23 -13 -15
+am learning	-7 13 -9
+am not	-9 -17 24
+am responsible	-15 25 -13
+am sorry	-11 1 5
+am the	-25 -8 25
+am tired	-10 20 -10
+am willing	-12 -11 18
+am working	-11 21 -6
+am worried	-5 10 -5
+an	-8 0 5
+an _ everything	-6 -9 16
+an _ for	-15 8 0
+an _ to	-8 -20 26
+an answer	-4 6 -10
+an apology	-18 5 4
+an argument	-11 22 -13
+an evening	-9 21 -12
+an excuse	-11 -12 21
+an explanation	-11 -7 14
+an honest	-11 -13 28
+an hour	18 -17 -5
+and	-6 5 0
+and _ >	6 -7 4
+and _ a	-15 8 -3
+and _ after	-8 16 -8
+and _ am	-15 4 2
+and _ and	-9 -3 3
+and _ as	-2 18 -17
+and _ asked	-8 14 -7
+and _ at	17 -12 -8
+and _ back	10 -4 -11
+and _ be	-11 4 -1
+and _ been	-10 17 -7
+and _ bit	-11 20 -6
+and _ booked	-11 18 -6
+and _ carried	-12 21 -10
+and _ did	-4 8 -6
+and _ do	-15 -22 32
+and _ dog	19 -11 -6
+and _ drove	-10 20 -11
+and _ every	-15 29 -20
+and _ found	-11 -12 17
+and _ gave	-15 6 1
+and _ go	-5 17 -15
+and _ got	-23 4 1
+and _ have	-5 4 -1
+and _ her	-10 1 0
+and _ hid	-14 21 -4
+and _ home	-7 11 -8
+and _ hope	-15 -13 23
+and _ i	-23 -4 3
+and _ in	17 -9 -4
+and _ it	-9 11 -5
+and _ kept	-11 14 -4
+and _ know	-14 -6 15
+and _ left	-12 26 -15
+and _ let	-10 7 0
+and _ lied	-11 12 -1
+and _ liked	-6 12 -5
+and _ made	-6 20 -16
+and _ me	-13 -20 25
+and _ mother	-8 -13 22
+and _ much	-12 21 -6
+and _ my	-32 48 -24
+and _ no	1 6 -17
+and _ not	-10 11 -4
+and _ nothing	-16 -8 13
+and _ off	-6 16 -10
+and _ on	2 1 -8
+and _ out	1 24 -29
+and _ paid	19 -5 -17
+and _ put	-15 23 -12
+and _ said	-4 13 -9
+and _ saw	-13 23 -10
+and _ second	20 -13 -10
+and _ should	-6 15 -8
+and _ sorry	-4 16 -12
+and _ stayed	33 -21 -19
+and _ still	-11 23 -14
+and _ stopped	-10 30 -22
+and _ thank	27 -15 -14
+and _ that	-9 8 0
+and _ the	0 0 -6
+and _ them	-16 13 -2
+and _ times	-7 19 -12
+and _ tired	-7 15 -8
+and _ to	-12 17 -8
+and _ too	-9 17 -7
+and _ took	-19 -8 7
+and _ was	-5 11 -9
+and _ went	-15 0 4
+and _ were	11 -12 -1
+and _ while	-13 -6 4
+and _ why	-5 -10 13
+and _ will	-3 11 -14
+and _ with	-13 26 -19
+and _ would	4 -3 -9
+and _ you	-10 6 2
+and _ your	-16 0 2
+and a	-13 -6 4
+and again	14 -20 0
+and all	-9 -10 17
+and did	-7 20 -14
+and given	-10 15 -3
+and got	-10 -16 25
+and had	-8 17 -8
+and half	13 -8 -7
+and i	1 7 -8
+and in	1 1 -16
+and it	-11 18 -9
+and just	-6 -15 21
+and kept	-7 21 -14
+and left	-6 17 -12
+and let	-17 1 9
+and made	-7 20 -13
+and mine	17 -3 -15
+and one	0 -11 1
+and said	-12 26 -17
+and she	-16 18 -10
+and so	-13 12 -5
+and surprise	-5 -11 15
+and that	-21 19 -3
+and then	-9 16 -5
+and two	18 -12 -6
+and we	-5 -11 5
+and would	-13 23 -11
+and you	-9 -5 13
+and your	-8 1 0
+anger	-17 9 1
+angry	-14 1 5
+angry >	-9 -9 23
+anniversary	-4 14 -8
+another	-5 -10 5
+another day	13 -3 -10
+answer	3 3 -17
+answer >	3 4 -15
+answer _ >	11 -9 -2
+answer _ everything	-6 -9 16
+answer for	-6 -9 16
+answered	-5 8 -10
+answered _ the	16 -11 -5
+answered on	16 -11 -5
+answering	-11 20 -10
+anxiety	-8 -10 18
+anxious	-14 13 -1
+anxious _ change	-6 12 -7
+anxious _ plans	-6 12 -7
+anxious when	-6 12 -7
+any	-9 6 1
+any _ at	-13 2 10
+any _ home	-7 -14 20
+anybody	-10 -12 17
+anyone	-15 -5 17
+anyone >	-8 -6 14
+anyone _ would	-15 -9 22
+anyone else	-14 -5 19
+anyone with	-10 -14 20
+anything _ have	12 -8 -4
+anything _ we	30 -14 -16
+anything you	11 -3 -8
+aoife	17 -6 -19
+apologise	-21 -5 19
+apologise _ it	-6 -12 18
+apologise _ my	-11 -14 21
+apologise _ parents	-11 24 -13
+apologise _ slamming	-5 17 -13
+apologise _ your	-10 17 -11
+apologise for	-21 -1 13
+apologise to	-15 2 1
+apologised	-14 -1 10
+apology	-18 5 4
+apology _ >	-12 20 -12
+apology for	-7 13 -8
+app	-10 7 -5
+appreciate	22 -12 -15
+appreciate you	19 -11 -12
+are _ i	-4 -18 22
+are _ now	-11 -4 18
+are _ one	-8 -9 20
+are _ proud	-7 -9 17
+are _ reason	-6 -6 13
+are _ that	-18 4 4
+are _ the	10 -13 0
+are a	-14 -9 23
+are at	21 -11 -14
+are in	20 -12 -9
+are on	-7 -3 16
+are ready	23 -15 -12
+are so	-20 -13 33
+are the	-32 -6 30
+are two	21 -9 -12
+are you	25 -9 -15
+argue	-9 -10 18
+argument >	-12 7 4
+arguments	-3 13 -15
+as	-9 1 1
+as _ and	-8 17 -12
+as _ as	2 -9 3
+as _ i	-9 -3 11
+as _ it	-7 20 -13
+as _ to	-14 -6 17
+as _ were	-9 16 -8
+as _ who	-7 -11 17
+as _ would	-7 -13 20
+as _ you	3 -12 -2
+as a	-27 2 5
+as if	-8 19 -11
+as though	-10 8 -8
+as usual	-13 -15 25
+ashamed	-11 13 -4
+ashamed >	-6 -12 18
+ashamed _ the	-5 11 -6
+ashamed about	-12 15 -6
+ashamed of	-5 13 -9
+ask	-5 4 -4
+ask _ ?	-7 -17 6
+ask _ day	-10 -4 15
+ask _ i	-7 17 -10
+ask _ my	-10 -4 15
+ask before	-7 17 -10
+ask how	-11 -1 5
+ask me	8 4 -21
+ask yourself	-6 -12 16
+asked	-7 12 -10
+asked _ for	1 3 -17
+asked _ the	12 -10 -1
+asked _ to	-1 13 -22
+asked _ you	-5 19 -12
+asked before	-13 -3 8
+asked how	-12 6 -1
+asked me	1 7 -25
+asked you	-11 19 -12
+asking	1 13 -20
+asking >	-18 25 -15
+asking _ and	-8 19 -11
+asking you	-10 14 -4
+asleep	-11 22 -13
+at	-1 2 -4
+at _ >	5 3 -13
+at _ ?	-18 -12 7
+at _ and	-2 15 -12
+at _ end	2 -17 2
+at _ for	-14 -3 11
+at _ from	18 -12 -4
+at _ i	2 -15 4
+at _ in	-6 4 -7
+at _ is	-10 20 -13
+at _ library	19 -13 -6
+at _ past	11 -8 -6
+at _ sister	-3 12 -10
+at _ that	-9 18 -11
+at _ the	0 -8 2
+at _ until	10 1 -14
+at _ wedding	-4 12 -9
+at _ when	-11 21 -11
+at _ you	8 4 -16
+at a	-13 11 0
+at all	-11 7 -14
+at eleven	20 -7 -12
+at five	7 -1 -14
+at home	-22 0 8
+at least	-24 -5 23
+at six	20 -10 -15
+at that	3 6 -19
+at weekends	27 -19 -11
+at work	-20 2 3
+at you	-12 24 -15
+at your	1 2 -7
+attacked	-12 -8 17
+august	6 -2 -9
+avoidant	-9 -8 23
+avoided	-8 21 -12
+away	-7 -2 5
+away >	-1 -10 8
+away _ too	-10 -10 17
+away _ you	-15 16 -6
+away with	-10 -10 17
+baby	-1 6 -10
+baby >	-21 6 -2
+back	-7 8 -2
+back >	-5 0 0
+back _ >	0 4 -12
+back _ hundred	-7 11 -3
+back _ in	-9 18 -8
+back _ the	0 11 -13
+back _ you	-9 19 -11
+back _ your	-20 5 1
+back and	-7 15 -6
+back i	-10 17 -9
+back the	-13 17 -3
+back to	-3 4 -7
+bad	-15 -6 15
+bag	7 -6 -19
+bank	-6 0 7
+bank _ >	-21 1 15
+barbecue	-12 -3 14
+bath	-9 19 -12
+be	-8 -2 11
+be _ >	-7 5 0
+be _ a	-9 -12 18
+be _ about	-4 -6 16
+be _ at	7 1 -13
+be _ by	-15 -3 18
+be _ father	-2 -10 12
+be _ for	-8 -5 11
+be _ have	-7 -4 17
+be _ hear	14 -12 -5
+be _ here	-8 -3 14
+be _ i	-11 19 -9
+be _ if	-11 -7 19
+be _ it	-5 -11 18
+be _ or	14 -4 -8
+be _ some	-5 -14 20
+be _ to	-4 -6 8
+be _ way	-7 -16 17
+be _ with	-5 -18 19
+be able	-8 -6 12
+be ashamed	-6 -12 18
+be bothered	-3 -9 10
+be civil	-7 -9 18
+be easier	27 -7 -17
+be home	-7 18 -9
+be honest	-14 -12 22
+be nice	-10 -3 17
+be right	-22 11 -5
+be sitting	-8 -3 14
+became	3 -16 4
+because	-12 0 8
+because _ >	-19 27 -16
+because _ are	-8 23 -15
+because _ did	-11 21 -13
+because _ have	-9 10 -6
+because _ hiding	-5 -12 16
+because _ i	-8 -11 16
+because _ not	-8 1 3
+because _ was	-15 6 0
+because _ were	-6 -10 14
+because _ would	-7 1 -3
+because _ you	-14 -16 25
+because i	-10 13 -6
+because of	-13 -6 15
+because the	-8 -13 22
+because you	-6 -26 31
+bed	-9 -1 5
+bed >	-10 -19 23
+bed _ i	-10 20 -11
+bed _ the	-4 -21 7
+been	-10 -3 8
+been _ a	-16 16 -3
+been _ as	-9 -14 22
+been _ for	-13 3 7
+been _ me	-17 -7 19
+been _ my	-17 12 0
+been _ of	-11 -9 15
+been _ since	-11 -7 16
+been _ that	-11 -11 20
+been _ to	-11 9 -2
+been _ with	2 -17 0
+been _ years	18 -9 -9
+been _ you	-11 3 9
+been a	6 -16 -5
+been going	-12 17 -9
+been nice	-7 -8 13
+been to	-8 16 -6
+been together	18 -9 -9
+been told	-15 -14 23
+before	-11 11 -2
+before _ >	-5 1 5
+before _ ?	15 -6 -9
+before _ answer	-14 21 -7
+before _ can	-12 7 2
+before _ come	-8 14 -8
+before _ give	-11 19 -11
+before _ so	-13 25 -12
+before _ start	15 -6 -9
+before _ talk	-21 15 1
+before _ them	-8 20 -11
+before _ to	4 -5 -11
+before _ would	-23 27 -6
+before i	-9 5 0
+before the	-14 2 2
+before we	-7 0 3
+before you	-15 28 -19
+beforehand	14 1 -14
+began	-14 2 8
+begin	24 -5 -17
+behaved	-15 3 1
+behind	-20 1 7
+behind _ >	-10 0 7
+behind _ and	-8 18 -10
+behind _ back	-15 0 7
+behind my	-8 -11 20
+being	-16 8 2
+being _ >	-16 0 5
+being _ being	-9 17 -10
+being _ i	-16 31 -18
+being _ so	-8 18 -8
+being _ victim	-11 -10 22
+being a	-13 -3 7
+being left	-6 23 -15
+being the	-13 1 5
+believe	-16 11 -2
+believe _ the	-14 28 -17
+bench	20 -13 -6
+best	-6 -17 17
+betrayed	-12 -18 24
+betrayed _ the	-9 -12 18
+better	-5 4 -2
+better _ >	-6 16 -20
+better with	-8 19 -9
+betting	-9 19 -10
+between	10 6 -26
+big _ to	-12 -3 7
+bike	-10 20 -16
+bill	-5 8 -4
+bin	-14 -4 10
+bins	-4 8 -14
+birthday	-19 11 -3
+birthday >	-15 12 -4
+birthday _ i	-5 21 -16
+birthday and	-4 17 -12
+birthday dinner	-5 15 -10
+bit	-12 -4 6
+bit _ about	1 7 -15
+bit _ time	-11 19 -5
+bit of	-8 -2 5
+blame	-15 -17 28
+blame _ you	-6 -8 15
+blamed	-13 24 -14
+blamed _ for	-6 16 -13
+blamed _ the	-11 18 -8
+blamed you	-6 16 -13
+bloody	-12 -17 31
+blue	11 -2 -12
+blue _ and	10 -1 -12
+blue _ i	21 -16 -9
+boat	-15 15 -3
+boat >	-15 15 -3
+boiler	1 2 -10
+book	0 9 -15
+booked	0 3 -15
+booked _ table	18 -12 -8
+books	-18 9 3
+books >	-6 17 -11
+boss	-11 23 -14
+boss >	-6 19 -13
+both	3 -5 -2
+both _ at	-7 3 -14
+both _ for	17 -6 -11
+both _ our	26 -18 -8
+both _ that	15 -17 -7
+both _ us	-7 -1 2
+both _ were	21 -10 -11
+both names	15 -10 -6
+both signed	20 -13 -7
+bothered	-9 -13 20
+bothered >	-2 -8 10
+bothered to	-8 -11 17
+bought	-1 3 -12
+bought the	-6 7 -7
+boxes	3 1 -14
+boxes >	16 -11 -8
+boys	3 3 -12
+boys >	4 8 -24
+break	6 -1 -5
+break ?	14 -3 -10
+break _ >	14 -3 -10
+bring	3 -1 -7
+bring the	22 -17 -4
+bring them	-8 15 -3
+bringing up	-17 8 8
+broke	-19 0 12
+broke _ about	-11 18 -8
+broke _ and	-8 -18 21
+broke _ promise	-6 11 -6
+broke _ then	-5 -14 18
+broke the	-17 26 -9
+broke us	-7 -5 14
+broken	-10 21 -18
+brother	1 1 -9
+brother _ i	-6 20 -14
+brother _ the	2 6 -13
+brother _ to	-12 10 -3
+brother will	20 -13 -6
+brought	12 -4 -10
+brought _ list	4 0 -11
+brought a	-2 3 -11
+brought the	12 -19 1
+brought up	-24 6 -1
+bus	14 -17 -1
+busy	-16 6 -1
+busy with	-12 3 0
+but	-11 -22 32
+but _ is	-6 -13 18
+but _ it	-6 -2 9
+but _ me	-2 -9 12
+but _ not	-15 -16 28
+but _ were	-8 -13 18
+but _ would	-5 -16 21
+but _ you	-6 -13 17
+but you	-11 -19 28
+by	-9 4 0
+by _ >	-5 2 2
+by _ and	-10 5 0
+by _ end	-11 16 -6
+by _ i	-15 15 -4
+by _ of	-11 16 -6
+by _ the	-12 4 4
+by _ window	24 -14 -11
+by _ you	-7 -5 11
+by _ your	-12 -1 9
+by email	-12 -9 17
+by how	-16 3 5
+by me	-15 15 -3
+by now	-15 -11 26
+by six	-13 19 -6
+by the	6 -3 -4
+by you	-14 -18 27
+by yourself	-7 15 -9
+café	26 -9 -18
+called	2 1 -8
+called your	-8 17 -9
+calls	-19 -4 4
+calm	-9 17 -11
+calm down	-9 17 -11
+calmer	-10 20 -8
+calmer _ the	-10 20 -8
+came	3 0 -11
+came >	11 -2 -15
+came _ >	11 -7 -6
+came _ i	-7 14 -8
+came in	1 -10 2
+can	-3 -1 1
+can _ be	-10 -12 22
+can _ criticism	-11 -3 23
+can _ for	-11 -10 19
+can _ hear	-14 11 1
+can _ how	-9 13 -6
+can _ is	-7 -10 15
+can _ it	-3 18 -15
+can _ my	-11 18 -9
+can _ now	-11 1 3
+can _ so	1 -13 2
+can _ stop	28 -11 -15
+can _ take	-10 -5 15
+can _ them	-5 13 -8
+can _ this	5 -12 0
+can _ with	5 -17 3
+can be	-17 0 13
+can bring	16 -4 -9
+can do	6 -20 3
+can hear	-8 13 -6
+can i	25 -15 -14
+can imagine	-8 16 -7
+can not	-10 -8 16
+can see	-13 13 -4
+can stop	19 -3 -15
+cancelled	-12 24 -15
+cancelled the	-7 16 -8
+car	-1 2 -8
+car _ and	28 -21 -6
+car _ in	15 -11 -5
+car _ is	19 -15 -3
+car park	-7 21 -14
+card	-4 7 -6
+card to	-6 13 -4
+care	-12 -2 13
+care about	-11 -4 17
+cared	-18 -10 29
+career	-18 -19 29
+career >	-12 -14 24
+careless	-10 25 -14
+carried	-25 16 -4
+carried _ as	-13 20 -10
+carried _ on	-8 -10 17
+carried _ relationship	-8 -10 17
+carried on	-16 27 -15
+carry	6 5 -13
+ceiling	-10 24 -6
+chance	-9 -15 23
+change >	-4 -13 16
+change _ >	18 -9 -10
+changed _ subject	-7 15 -6
+changed the	-7 15 -6
+cheated	-14 -15 24
+cheated >	-11 -16 23
+cheated _ you	-7 -12 19
+check	13 -17 1
+checked	-9 4 0
+checked _ phone	-11 14 -7
+checked out	-5 -7 12
+checked your	-11 14 -7
+checking	-15 27 -19
+checking _ you	-16 25 -17
+cheers	18 -11 -10
+cheers for	18 -11 -10
+child	-23 -7 20
+child >	-13 -4 13
+children	-6 -1 8
+children >	-21 4 8
+children _ >	-5 -12 11
+children _ explanation	-6 -4 15
+children an	-6 -4 15
+children by	-12 22 -10
+choice	-1 12 -16
+chose	-12 5 1
+chose _ and	-9 19 -11
+chose _ over	-15 -3 12
+chose the	-14 7 1
+chose to	-9 22 -14
+christmas	-15 1 6
+christmas _ i	-7 11 -3
+civil	-7 -9 18
+civil _ mother	-7 -9 18
+civil to	-7 -9 18
+clinic	15 -1 -11
+clock	-2 11 -17
+coat	10 -1 -14
+coffee _ >	16 -9 -9
+coffee _ me	16 -9 -9
+coffee on	16 -9 -9
+cold	-10 -2 10
+cold _ is	-9 -6 17
+cold _ it	-7 -4 15
+cold and	-6 15 -8
+cold it	-9 -6 17
+colleagues and	-5 15 -10
+collect	-8 16 -7
+collect _ from	-8 16 -7
+come	-8 6 -2
+come _ hospital	-14 14 -10
+come _ scan	-12 3 1
+come _ you	-9 16 -8
+come back	1 8 -16
+come home	-18 6 1
+come to	-20 3 10
+comes	0 -19 11
+comes _ your	-8 -14 21
+coming >	-1 -16 6
+coming _ by	-8 15 -5
+coming _ six	-8 15 -5
+coming _ that	-14 -8 15
+coming _ to	-8 -15 22
+coming home	-14 -4 9
+commit	-8 -10 19
+compared	-6 15 -11
+congratulations	-6 -10 15
+conscience	-7 -4 17
+contract	25 -16 -12
+control	-7 -9 16
+controlling	-20 1 6
+convenient	-7 -5 18
+convenient that	-7 -5 18
+conversation	11 -13 -1
+cook	3 5 -21
+cook _ and	-10 21 -9
+cooking	-21 2 1
+cooking >	-15 -3 5
+copy	18 -10 -11
+corrected	-9 17 -8
+cost	-27 22 -5
+cost _ the	-7 17 -11
+cost you	-16 14 -1
+costs	5 2 -17
+could	-9 2 4
+could _ >	-17 0 5
+could _ a	-10 -15 10
+could _ and	-13 0 3
+could _ be	-3 -6 8
+could _ do	-6 -7 15
+could _ keep	-11 12 -14
+could _ me	18 -9 -6
+could _ you	-12 3 3
+could have	-8 6 -4
+could not	-14 4 7
+could see	-9 3 1
+could you	20 -10 -10
+counselling	-15 -8 18
+counsellor	-3 5 -10
+counsellor _ >	16 -5 -9
+counsellor _ to	-8 20 -12
+course	-5 18 -19
+course >	-8 23 -15
+cousin	12 -2 -15
+coward	-10 -8 27
+credit	-12 18 -7
+credit card	-7 14 -7
+cried	-8 17 -10
+cried _ the	-3 12 -7
+cried in	-9 16 -8
+criticism	-16 -11 21
+criticism >	-16 -11 21
+cruel	-27 1 7
+cruel _ the	-9 23 -14
+cry	-19 -2 18
+cupboard	-10 21 -7
+cupboard _ i	-10 21 -7
+dad	1 13 -15
+dad >	15 -18 0
+dad _ >	-12 16 -4
+dad _ i	-6 13 -7
+dad _ ill	-11 1 2
+dad and	9 -1 -14
+dates	18 -8 -14
+daughter	-9 16 -2
+day	-7 -1 6
+day >	-8 -10 6
+day _ and	1 4 -15
+day _ i	-2 9 -17
+day _ was	-8 22 -14
+day and	-13 21 -10
+day you	-12 -1 8
+days	-14 27 -11
+days >	-14 25 -13
+days _ i	-12 15 -5
+days i	-9 21 -12
+debt	-13 5 1
+debt >	-11 28 -17
+debt _ you	-6 -14 20
+decided	-3 7 -7
+decided _ could	-5 19 -12
+decided what	-13 21 -12
+decision	-15 16 -3
+decision about	-7 16 -10
+defensive	-15 19 -11
+defensive _ you	-10 17 -9
+deleted	-8 13 -6
+deleted the	-8 13 -6
+deposit	-2 9 -10
+deposit and	-8 17 -9
+depressed	-15 -1 4
+deserved	-14 -3 13
+diagnosis	-13 30 -20
+diary	-10 22 -14
+diary >	-7 15 -10
+did	-9 0 6
+did >	-9 1 5
+did _ ask	-18 6 1
+did _ because	-10 15 -9
+did _ care	-12 1 5
+did _ even	-12 0 4
+did _ ever	-5 -7 14
+did _ get	7 -18 0
+did _ good	-10 -6 23
+did _ have	-15 -4 13
+did _ home	-13 5 -3
+did _ i	3 -12 -3
+did _ listen	-7 13 -7
+did _ look	9 3 -18
+did _ mean	24 -9 -14
+did _ need	23 -4 -12
+did _ out	-19 -6 4
+did _ say	-13 16 -6
+did _ school	-10 -9 18
+did _ see	16 -4 -9
+did _ that	7 -13 1
+did _ the	-16 -10 22
+did _ to	-7 0 2
+did _ up	-6 21 -15
+did _ want	-11 25 -16
+did _ when	-7 13 -7
+did _ you	-27 26 -9
+did all	-11 -12 19
+did at	-22 16 -5
+did everything	-9 -12 17
+did i	-6 -22 10
+did not	-16 23 -10
+did nothing	-10 -9 17
+did that	-11 -14 10
+did the	7 -17 2
+did to	-4 -4 8
+did you	16 -7 -3
+died	4 -14 4
+died >	4 -14 4
+different	9 -4 -4
+different _ ?	18 -10 -9
+different _ about	26 -14 -12
+differently	-4 4 -15
+dinner	-2 17 -21
+dinner and	-11 21 -12
+dinners	-27 9 1
+dinners and	-13 -3 12
+discuss	-5 -8 14
+discuss _ >	-5 -8 14
+dismissed	-9 17 -8
+dismissed your	-9 17 -8
+disrespected	-11 -9 16
+distance	-14 2 12
+divorce	-19 -5 19
+diwali	-6 -5 16
+do	-1 -5 4
+do >	-17 13 -2
+do _ >	-19 -6 21
+do _ a	-11 -10 3
+do _ care	-10 -5 16
+do _ come	-16 12 -4
+do _ even	-13 1 14
+do _ get	-19 -9 28
+do _ is	-13 12 -1
+do _ know	7 -15 1
+do _ listen	-14 -3 18
+do _ me	-13 -8 21
+do _ need	31 -14 -12
+do _ of	23 -4 -14
+do _ see	18 -5 -12
+do _ want	0 -9 2
+do _ you	-13 -4 16
+do it	-8 10 -4
+do not	3 -9 3
+do the	7 -21 7
+do you	-7 -6 5
+does	5 -11 1
+does _ suit	19 -8 -11
+does not	-3 -13 4
+dog >	11 1 -18
+dog ?	16 -6 -9
+dog _ with	4 -17 4
+dog _ you	3 -17 6
+doing	-30 11 -1
+doing >	-18 13 -8
+doing the	-9 23 -13
+done	-20 2 11
+done _ >	-22 5 -2
+done my	-11 7 -7
+done to	-17 -5 30
+door	-14 25 -13
+door _ >	-9 17 -12
+door _ the	-5 17 -12
+down	1 -1 -3
+down _ evening	-8 -14 21
+down _ i	-26 39 -14
+down and	-6 -9 15
+down for	16 -20 -1
+down so	-14 29 -10
+down what	10 -6 -6
+down when	-10 -7 17
+drained	-8 -3 18
+drained _ >	-8 -3 18
+drained me	-8 -3 18
+drank	-8 -11 16
+drill	-7 6 -12
+drink	-17 5 -4
+drinking	-23 2 4
+drinking _ and	-2 18 -14
+drop	-19 28 -5
+drop _ and	-8 19 -1
+drop the	-8 19 -1
+drove	7 -10 0
+drove _ >	3 -20 3
+drove _ it	-16 -6 30
+drove me	5 -22 2
+due _ the	16 -9 -7
+during	-16 26 -18
+each	15 -12 -7
+each _ us	18 -8 -10
+each time	-26 -1 8
+early	9 2 -16
+earned	-22 -4 4
+earned _ i	-2 14 -10
+easier	9 3 -16
+easier _ you	11 -2 -8
+easier for	11 -2 -8
+easter >	23 -11 -10
+easy	13 -12 -2
+eight	16 -10 -8
+either	10 -1 -9
+either _ us	13 -4 -9
+either of	13 -4 -9
+eleven _ >	-12 27 -16
+eleven years	-13 2 4
+else	-4 -21 19
+else >	-2 -13 14
+else _ have	-21 -13 32
+else would	-5 -11 13
+email _ the	18 -7 -11
+embarrassed	-15 16 -4
+emotional	-8 -10 21
+empty	-21 13 2
+end	-9 4 -2
+end _ month	-7 11 -3
+end _ the	-7 11 -3
+ended >	-7 19 -12
+ended us	-6 -8 13
+ends	-7 -14 4
+ends _ >	16 -10 -8
+enjoyed	-10 -13 22
+enough	-10 -11 14
+enough _ >	-3 -9 9
+enough _ i	-7 19 -12
+enough _ it	-15 -12 21
+enough _ you	-9 -10 18
+enough for	-9 -10 18
+enough to	-26 -11 25
+eve	-8 18 -7
+eve >	-8 18 -7
+even	-14 -1 12
+even _ >	-9 3 2
+even _ that	-7 -10 18
+even _ the	-12 4 5
+even _ was	-4 -10 14
+evening	-5 4 -8
+evening >	-2 10 -5
+evenings	-3 8 -15
+evenings >	-17 16 -4
+evenings _ >	-11 16 -9
+ever	-7 -6 13
+ever _ >	-6 -4 10
+ever _ for	-8 -8 14
+ever _ me	-10 5 1
+ever _ was	-7 -9 13
+ever asked	-10 2 0
+every	-8 9 -2
+every _ >	2 -2 8
+every _ about	-8 18 -9
+every _ and	-10 16 -10
+every _ since	-13 24 -10
+every _ the	-13 25 -16
+every _ we	-15 7 6
+every _ you	-12 22 -13
+every decision	-7 22 -14
+every single	-17 -11 27
+every time	-20 1 8
+everyone	-12 -1 10
+everyone _ the	-7 -11 17
+everyone can	-8 -7 17
+everything	-16 3 5
+everything >	-17 8 1
+everything _ >	-12 -7 17
+everything _ be	-7 -16 17
+everything _ for	-6 -12 19
+everything _ house	-9 -12 17
+everything _ that	-11 -1 11
+everything _ to	-11 1 -1
+everything _ you	-11 -2 12
+everything about	-7 -10 18
+everything and	-8 -13 19
+everything had	-7 -16 17
+everything i	-14 2 14
+ex	-9 22 -15
+ex _ the	-4 15 -12
+exactly	-14 -8 22
+exactly _ you	-13 -5 20
+exactly what	-7 -5 12
+excuse	-16 1 8
+excuse >	-12 5 -2
+excuses	-13 -15 25
+expect	-2 -15 17
+expect _ to	-15 -11 24
+expect you	-15 -13 24
+expected	-16 9 -2
+expected _ to	-16 9 -2
+expected you	-9 20 -12
+explain to	-6 -9 16
+explanation	-11 -7 14
+explanation >	-11 -7 14
+eyes	-2 6 -7
+eyes _ you	-6 10 -6
+eyes when	-6 10 -6
+face	-4 3 -3
+fail	-11 -13 27
+fail >	-11 -13 27
+failed	-9 -15 24
+fair _ you	-16 5 6
+faithful	-23 7 -7
+families	10 -17 0
+family	-18 -11 26
+family >	-19 -5 20
+family _ you	-8 -5 14
+far	-10 16 -8
+far >	-8 16 -6
+father	-2 -6 9
+father >	-10 -4 15
+father _ and	-12 0 10
+father _ you	-13 -7 22
+fault	-35 4 14
+fault >	-16 13 -4
+fault _ the	-11 -14 26
+fault _ you	-11 -16 31
+fault that	-8 -9 16
+february	-9 14 -5
+feel	-14 -2 12
+feel _ >	-9 -8 14
+feel _ about	-21 22 -10
+feel _ by	-16 -19 30
+feel _ down	-16 -13 23
+feel _ for	7 -20 2
+feel _ how	-7 18 -9
+feel _ i	-13 -19 27
+feel _ of	-18 8 2
+feel _ on	-8 17 -8
+feel _ that	-9 14 -6
+feel _ the	-24 11 0
+feel _ time	-9 -14 22
+feel _ was	-5 -8 12
+feel _ when	-16 6 1
+feel _ with	-14 28 -16
+feel _ you	-2 -8 10
+feel a	-11 22 -8
+feel abandoned	-11 -10 15
+feel betrayed	-12 -18 24
+feel calmer	-10 20 -8
+feel cheated	-10 -14 21
+feel disrespected	-11 -9 16
+feel let	-16 -13 23
+feel like	-8 -13 19
+feel lonely	-8 17 -8
+feel nervous	-14 18 -11
+feel sad	-14 21 -12
+feel that	-7 -11 15
+feel used	-11 -15 22
+feelings	-15 1 12
+feet	-15 -7 11
+felt	-15 -2 9
+felt _ >	-12 -14 21
+felt _ a	-5 14 -9
+felt _ by	-19 -18 28
+felt _ into	-7 -9 14
+felt _ of	-3 24 -19
+felt _ that	-14 3 2
+felt _ the	-19 7 0
+felt _ when	-11 13 -9
+felt _ whole	-11 -12 18
+felt _ you	-18 0 6
+felt _ your	-12 -11 6
+felt like	-15 -2 2
+felt manipulated	-12 -13 19
+felt scared	-13 25 -10
+felt used	-16 -14 25
+filled	-10 12 -4
+filled _ house	-9 19 -14
+finally	-19 -4 31
+find	-13 5 5
+find out	-13 11 -2
+fine	-1 6 -9
+fine _ no	10 -4 -6
+fine _ say	10 -4 -6
+fine to	10 -4 -6
+finish	14 -5 -10
+fire	22 -10 -13
+first	-5 -3 4
+first _ >	-7 -16 3
+first _ about	17 -13 -3
+first _ is	0 -17 3
+first _ of	-11 28 -15
+first _ that	-15 -1 13
+first _ the	-6 5 -10
+five	6 3 -11
+five >	8 0 -17
+fixed	-12 21 -9
+flat >	-3 -6 7
+flat _ >	6 0 -12
+flat _ the	17 -11 -7
+flood	5 0 -16
+foot	0 6 -16
+foot _ >	-8 17 -9
+for	-5 2 2
+for _ >	-3 -1 1
+for _ ?	18 -7 -12
+for _ after	-3 20 -17
+for _ and	-15 6 5
+for _ answer	-7 12 -13
+for _ broken	-7 17 -10
+for _ by	-9 17 -6
+for _ course	-15 28 -13
+for _ day	11 -3 -8
+for _ days	-9 15 -6
+for _ did	-6 -7 12
+for _ door	-5 17 -13
+for _ excuse	-8 -11 18
+for _ hour	7 -20 1
+for _ i	-5 9 -10
+for _ in	1 -12 4
+for _ instead	-11 26 -9
+for _ loan	3 0 -14
+for _ me	17 -9 -9
+for _ minutes	9 -4 -10
+for _ months	-1 13 -8
+for _ my	7 4 -17
+for _ of	-6 9 -17
+for _ on	-1 1 -13
+for _ one	1 -11 2
+for _ out	11 3 -17
+for _ that	-3 12 -7
+for _ the	-8 0 5
+for _ to	-6 -21 11
+for _ we	-12 -9 21
+for _ when	5 1 -21
+for _ while	2 6 -17
+for _ with	5 0 -7
+for _ would	-8 -12 21
+for _ year	-18 12 -2
+for _ years	-2 -11 8
+for _ you	-4 5 -5
+for _ your	-5 12 -8
+for a	5 3 -15
+for about	-11 18 -5
+for all	-8 19 -11
+for another	11 -3 -8
+for coming	21 -4 -13
+for days	-11 21 -12
+for doing	-11 8 9
+for everything	-20 0 9
+for finally	-16 -5 31
+for five	17 -8 -9
+for granted	-17 1 3
+for help	-16 25 -11
+for it	-5 11 -11
+for me	-10 0 6
+for months	-12 11 -4
+for my	-14 32 -22
+for nine	-10 14 -12
+for not	4 -17 4
+for nothing	-6 -12 19
+for once	-19 -13 29
+for slamming	-5 17 -13
+for telling	21 -9 -13
+for ten	-9 16 -10
+for that	-1 8 -13
+for the	7 -1 -8
+for this	18 -10 -10
+for trusting	-7 -11 18
+for two	6 2 -11
+for us	-2 -17 6
+for weeks	-17 -1 5
+for years	-16 -6 16
+for you	2 5 -11
+for your	-13 -7 17
+forced	-11 -19 30
+forgive	-14 -17 25
+forgive _ for	-8 -15 21
+forgive _ what	-6 -7 12
+forgive you	-8 -14 19
+forgiven	-10 -14 21
+forgot	-23 3 2
+forgot _ >	-15 8 0
+forgot _ anniversary	-10 17 -9
+forgot _ you	-7 20 -13
+forgot our	-10 19 -8
+forgot to	-6 12 -6
+form	16 -13 -7
+found	-15 -9 16
+found out	-8 19 -11
+found yourself	-7 -15 23
+four _ >	-10 -4 7
+four _ by	-7 13 -7
+four _ i	17 -11 -8
+four _ in	18 -8 -10
+four _ the	-2 12 -8
+four hundred	-18 5 3
+four so	6 -2 -3
+four times	17 -6 -11
+four years	2 -12 4
+frankly	-12 -15 22
+frankly you	-12 -15 22
+free	7 -3 -20
+friday >	-3 -11 7
+friday _ >	23 -14 -10
+friend	-3 17 -22
+friend >	-12 18 -10
+friends	-20 7 -1
+friends >	-20 4 -5
+friends first	-6 -9 15
+frightened	-15 26 -15
+frightened _ the	-6 15 -6
+from	-2 1 -6
+from _ ?	13 -2 -11
+from _ bank	5 -3 -13
+from _ of	11 -7 -4
+from _ side	23 -9 -14
+from _ sister	-7 14 -6
+from _ to	9 3 -15
+from me	-8 -10 2
+from my	12 -2 -17
+from now	-12 18 -7
+from you	-15 22 -8
+front	-12 12 -4
+front _ the	-6 15 -15
+front _ your	-6 17 -12
+front of	-12 11 -3
+full	-2 -13 13
+full _ for	-7 -9 13
+full _ trusting	-7 -11 18
+full responsibility	-7 -9 13
+fun	-17 5 3
+fund	-10 20 -5
+funeral	-15 6 -2
+funeral >	-12 0 0
+garage	9 -3 -17
+gate	-4 13 -9
+gate _ >	11 -22 13
+gave	-12 1 7
+gave _ >	-7 -17 21
+gave _ a	-16 31 -19
+gave _ and	-16 -4 9
+gave _ us	-7 -4 13
+gave them	-9 21 -11
+gave up	-8 -9 15
+gave you	-14 -2 8
+get	4 -3 -3
+get _ >	17 -5 -11
+get _ ?	17 -6 -9
+get _ in	-19 22 -9
+get _ voices	-8 13 -3
+get _ when	-9 13 -4
+get _ with	-12 -17 25
+get a	-8 19 -5
+get away	-10 -10 17
+get to	-18 -10 30
+gets	13 -13 -4
+getting	13 -7 -4
+getting _ >	23 -4 -12
+girls	-1 8 -16
+give	-24 2 5
+give _ >	-22 5 4
+given	-11 10 -3
+glad	17 -20 -3
+go	2 2 -11
+go _ >	4 1 -8
+go _ a	-11 16 -5
+go _ and	-8 17 -12
+go _ meeting	-8 15 -5
+go _ on	-9 14 -7
+go _ weeks	-7 20 -12
+go _ you	2 9 -14
+go first	20 -11 -12
+go for	-5 14 -8
+go to	-11 21 -11
+goa	-14 4 -1
+goes	7 0 -14
+going	0 4 -5
+going _ be	-10 -13 20
+going _ before	-11 22 -9
+going _ days	-9 20 -15
+going _ for	-9 20 -15
+going _ my	16 -11 -7
+going to	-2 3 -8
+gone	-17 -1 11
+gone >	-16 11 -1
+good	8 -2 -8
+good _ for	-18 2 3
+good _ i	-8 25 -14
+good _ kids	18 -5 -10
+good _ the	14 0 -16
+good _ to	21 -23 -3
+good _ you	-1 -22 12
+good enough	-9 -10 18
+good of	20 -5 -13
+good with	18 -5 -10
+got	-9 -2 6
+got _ >	-2 -9 6
+got _ and	1 -16 2
+got _ the	-7 -16 11
+got _ to	-13 18 -8
+got _ wanted	-7 -8 13
+got _ wrong	-15 20 -11
+got _ you	-17 2 3
+got back	-9 19 -11
+got hard	-6 -10 16
+got it	-11 17 -9
+got nothing	-9 -12 19
+graduation	-8 23 -16
+grandmother	-9 23 -14
+grandparents	23 -13 -12
+granted	-20 -4 3
+granted >	-16 0 2
+grateful	19 -13 -6
+grateful for	16 -10 -8
+grieving	-8 17 -9
+grieving _ i	-8 17 -9
+grieving and	-8 17 -9
+group	-17 28 -16
+group for	-7 19 -12
+grow	-6 -12 14
+grow _ >	-6 -12 14
+grow up	-6 -12 14
+grown	-10 -7 15
+guess and	18 -9 -12
+guess i	-8 -17 25
+guilty	-8 -11 18
+gym	-7 -13 20
+habit	-6 14 -8
+habit of	-6 14 -8
+had	-11 3 5
+had >	-7 19 -13
+had _ >	-3 -5 6
+had _ and	7 -9 0
+had _ be	-16 6 -2
+had _ been	-7 -13 19
+had _ for	-17 5 4
+had _ in	-16 35 -30
+had _ it	-14 34 -26
+had _ job	-10 -3 18
+had _ me	-11 6 -7
+had _ of	-16 1 6
+had _ on	-7 11 -12
+had _ right	-17 31 -20
+had _ the	-12 -26 35
+had _ to	-14 4 7
+had _ with	-8 -18 25
+had _ your	-16 3 12
+had been	-8 -14 21
+had not	-14 12 -3
+had the	15 -7 -6
+had to	-17 9 -4
+had two	10 4 -16
+had you	-15 -10 21
+half	-2 3 -6
+half >	11 -9 -2
+half _ >	12 -15 -1
+half _ be	15 -3 -10
+half _ hour	1 0 -9
+half _ it	2 4 -14
+half _ the	-8 17 -6
+half _ what	-8 15 -9
+half an	1 0 -9
+half of	-15 29 -19
+half past	15 -11 -8
+halfway	21 -7 -14
+hall	-4 18 -9
+hand	-15 11 -1
+handed	-15 23 -10
+handed _ card	-6 13 -4
+handed _ the	-7 17 -12
+handle _ >	-7 -13 17
+handover	5 0 -13
+happened	-11 5 1
+happened >	-5 -13 17
+happy	-5 -3 6
+happy _ >	-13 1 11
+happy now	-11 -4 18
+hard	-10 13 -1
+hard _ >	-7 15 -10
+hard to	-14 19 1
+hardest	11 -4 -7
+hardest _ for	12 -5 -7
+hardest _ you	12 -5 -7
+has	3 -16 6
+has _ been	-15 -9 19
+has done	-9 -13 23
+has the	18 -9 -9
+has to	4 -13 0
+have	-6 2 3
+have _ >	-5 -5 9
+have _ ?	18 -8 -12
+have _ a	1 0 -5
+have _ about	8 -9 0
+have _ an	23 -15 -7
+have _ and	14 -13 -4
+have _ be	-4 -12 12
+have _ been	15 -14 -5
+have _ before	-14 -5 18
+have _ children	22 -15 -7
+have _ coming	-8 15 -5
+have _ conscience	-7 -4 17
+have _ credit	-7 14 -7
+have _ for	-25 8 12
+have _ going	-14 20 -9
+have _ good	16 2 -19
+have _ home	-13 19 -8
+have _ hour	27 -22 -7
+have _ how	-22 7 0
+have _ idea	-13 -4 21
+have _ if	-13 -12 24
+have _ in	-10 20 -10
+have _ it	-15 -3 14
+have _ like	-5 14 -9
+have _ me	-13 -2 10
+have _ my	-21 17 -4
+have _ nice	-7 -8 13
+have _ one	7 3 -13
+have _ our	4 -19 6
+have _ points	23 -14 -11
+have _ questions	17 -10 -12
+have _ right	-7 -14 20
+have _ saying	-12 21 -8
+have _ since	24 -16 -9
+have _ sooner	-15 4 -6
+have _ talk	-6 17 -11
+have _ temper	-13 -13 26
+have _ that	-1 -11 8
+have _ the	-7 3 0
+have _ to	-16 2 3
+have _ today	19 -4 -12
+have _ told	-11 -12 20
+have _ until	19 -13 -7
+have _ up	-18 5 9
+have _ when	-8 16 -9
+have _ with	-11 6 -1
+have _ worse	-7 -13 22
+have _ years	-8 -8 15
+have _ you	-7 -3 7
+have _ your	-10 8 0
+have a	-5 1 18
+have always	0 -13 4
+have asked	0 5 -10
+have been	-8 2 0
+have both	18 -14 -8
+have brought	9 -2 -13
+have cancelled	-7 16 -8
+have done	-16 -12 20
+have felt	-5 14 -9
+have forgiven	-10 -14 21
+have gone	-11 -6 14
+have got	-1 -9 7
+have had	-12 3 -7
+have handed	-10 18 -6
+have joined	-9 20 -12
+have kept	-19 -6 20
+have known	7 -20 -4
+have learned	-15 -4 4
+have left	-8 -15 16
+have no	0 -7 9
+have not	17 -10 -8
+have owned	-11 -11 22
+have paid	-10 24 -8
+have poisoned	-7 -7 19
+have read	-7 -17 23
+have rung	-8 -5 12
+have since	-6 15 -8
+have started	-8 16 -5
+have stopped	-18 8 -1
+have the	6 -4 -7
+have to	-19 3 15
+have told	-14 3 2
+have written	0 12 -15
+having	-30 6 4
+he	-11 22 -11
+head	-14 9 1
+hear	-1 6 -9
+hear _ >	-15 0 12
+hear _ first	17 -11 -9
+hear _ it	2 0 -13
+hear _ side	17 -11 -9
+hear how	-13 22 -10
+hear now	-8 13 -7
+hear what	19 -15 -6
+hear you	-5 17 -12
+hear your	17 -11 -9
+heard	1 4 -17
+heard it	-5 19 -13
+heating _ >	11 -15 -3
+heating _ and	17 -11 -7
+held	-8 15 -9
+help _ have	19 -6 -12
+help _ i	-7 16 -9
+help and	-7 16 -9
+help to	4 3 -13
+help with	-14 8 3
+help you	17 -7 -9
+hen	-9 20 -11
+hen do	-9 20 -11
+her >	-11 -14 26
+her _ >	24 -12 -8
+here	19 -8 -12
+here >	23 -11 -10
+here _ >	11 -4 -7
+here _ i	16 -13 -6
+hid	-19 14 -2
+hid _ because	-7 16 -9
+hid behind	-12 -3 5
+hid the	-9 15 -5
+hiding _ >	-5 -12 16
+hole	-6 18 -14
+hole _ the	-6 18 -14
+hole in	-6 18 -14
+holiday	0 5 -13
+holiday fund	-10 20 -5
+home	-11 -2 6
+home >	-7 -14 17
+home _ >	1 5 -21
+home _ six	-13 19 -6
+home and	-8 17 -12
+home by	-13 19 -6
+home to	-18 -5 16
+homesick	-9 18 -9
+honest	-15 -4 16
+honest _ me	-7 -2 10
+honest about	-14 15 -4
+honest with	-7 -2 9
+honestly	-21 -10 30
+hope	-1 -15 7
+hope _ are	-11 -4 18
+hope _ day	-8 -8 13
+hope _ you	-7 -8 13
+hope you	-12 -10 19
+hotel	-7 14 -8
+hour	19 -16 -8
+hour >	3 -24 3
+hour _ >	13 -5 -8
+hour _ i	24 -15 -12
+house	1 1 -4
+house >	-10 5 -1
+house _ >	15 -12 -6
+house _ and	-11 23 -7
+house _ in	14 -9 -9
+house _ the	-15 11 -1
+house _ you	-10 -5 11
+house and	-12 -1 5
+house was	14 -14 -2
+how	-8 6 0
+how _ >	-12 1 -7
+how _ day	-13 14 -4
+how _ i	-9 16 -9
+how _ it	7 -15 1
+how _ like	-8 -16 9
+how _ looked	-8 17 -9
+how _ me	-4 -5 10
+how _ see	19 -6 -12
+how _ sleep	-19 -11 15
+how _ the	11 -2 -7
+how _ was	-14 1 5
+how _ were	-10 25 -18
+how are	29 -11 -21
+how convenient	-7 -5 18
+how did	31 -9 -23
+how do	-20 -13 7
+how i	-22 17 -6
+how it	-11 10 -3
+how long	19 -6 -12
+how that	-6 -9 15
+how the	-12 -2 13
+how tired	-9 21 -13
+how was	26 -17 -10
+how would	-8 -16 4
+how you	-16 -1 9
+how your	-7 19 -13
+humiliated	-6 -13 17
+hundred _ >	18 -12 -6
+hundred _ month	18 -12 -6
+hundred _ the	-9 14 -6
+hundred a	18 -12 -6
+hurt	-15 2 2
+hurt >	-14 -5 11
+hurt _ >	-17 6 -7
+hurt _ with	-6 17 -12
+hurt _ you	-17 -15 23
+hurt me	-12 -14 24
+hurt you	-14 15 -3
+hurts	-19 15 1
+hurts _ to	-9 23 -12
+hurts me	-9 23 -12
+husband	-2 -23 17
+husband to	-10 -14 24
+i	-10 10 -1
+i _ >	0 0 -3
+i _ ?	10 -12 -2
+i _ a	-13 10 -2
+i _ abandoned	-12 -12 18
+i _ about	-15 21 -9
+i _ advice	-12 19 -10
+i _ after	-17 28 -12
+i _ all	-17 -1 7
+i _ allotment	-7 15 -9
+i _ an	-10 11 -2
+i _ and	-12 -5 4
+i _ angry	-10 3 1
+i _ anniversary	-10 16 -8
+i _ answer	-10 20 -11
+i _ anxious	-10 17 -10
+i _ any	-13 13 -3
+i _ as	-14 -4 11
+i _ ashamed	-9 18 -11
+i _ ask	-21 13 2
+i _ asked	-6 12 -11
+i _ asking	4 -4 -12
+i _ at	1 1 -5
+i _ attacked	-12 -8 17
+i _ away	1 12 -20
+i _ back	-6 5 -2
+i _ be	7 0 -15
+i _ because	-10 -13 20
+i _ been	-16 5 3
+i _ before	-18 11 1
+i _ behind	-9 18 -10
+i _ being	-11 32 -22
+i _ betrayed	-12 -18 24
+i _ bit	-13 19 -8
+i _ booked	6 0 -12
+i _ both	-9 12 -18
+i _ bring	-7 6 -7
+i _ brother	-10 21 -12
+i _ brought	9 -2 -13
+i _ but	-7 -12 18
+i _ by	-1 -12 9
+i _ calmer	-10 20 -8
+i _ cancelled	-7 16 -8
+i _ cheated	-10 -14 21
+i _ cold	-13 12 -2
+i _ collect	-8 16 -7
+i _ come	-2 16 -18
+i _ coming	-2 15 -16
+i _ controlling	-20 1 6
+i _ dad	8 8 -20
+i _ daughter	-9 15 -6
+i _ defensive	-15 19 -11
+i _ depressed	-15 -1 4
+i _ diary	-12 21 -10
+i _ did	-12 -1 7
+i _ disrespected	-11 -9 16
+i _ do	-3 8 -11
+i _ done	-11 7 -7
+i _ door	-8 18 -12
+i _ down	4 -6 -2
+i _ drinking	-7 15 -12
+i _ drop	-8 19 -1
+i _ embarrassed	-14 23 -12
+i _ even	-11 2 1
+i _ every	-20 1 3
+i _ everything	-19 0 6
+i _ eyes	-6 12 -7
+i _ face	-7 13 -7
+i _ faithful	-23 7 -7
+i _ feel	-10 27 -19
+i _ find	-15 2 0
+i _ fine	-6 16 -9
+i _ first	19 -5 -10
+i _ flat	-7 16 -9
+i _ foot	-8 17 -9
+i _ for	-17 9 0
+i _ forgive	-5 -11 15
+i _ forgiven	-10 -14 21
+i _ friends	-10 0 5
+i _ from	12 -8 -5
+i _ full	-7 -9 13
+i _ gave	-15 -17 28
+i _ give	-18 -4 4
+i _ glad	31 -20 -18
+i _ go	0 11 -20
+i _ going	3 -3 -8
+i _ good	-29 4 5
+i _ got	0 5 -10
+i _ grateful	19 -13 -6
+i _ guilty	-8 -11 18
+i _ had	-20 4 -2
+i _ handed	-10 18 -6
+i _ hard	-14 21 -9
+i _ have	-13 7 1
+i _ hear	-13 22 -10
+i _ holiday	-10 20 -5
+i _ home	-15 21 -8
+i _ homesick	-9 18 -9
+i _ honest	-16 13 -3
+i _ how	-15 26 -13
+i _ hurt	-15 -2 2
+i _ i	-12 0 3
+i _ if	-11 -2 9
+i _ imagine	-8 16 -7
+i _ in	-6 13 -8
+i _ instead	-10 18 -12
+i _ into	-7 -9 14
+i _ is	-9 0 9
+i _ it	-1 12 -13
+i _ jealous	-7 19 -15
+i _ job	-10 21 -10
+i _ joined	-9 20 -12
+i _ just	-9 0 0
+i _ kept	-14 -5 8
+i _ kids	-8 21 -7
+i _ know	5 -1 -19
+i _ late	-17 2 1
+i _ learned	-14 7 -1
+i _ learning	-7 13 -9
+i _ left	-10 0 1
+i _ lied	-7 -8 14
+i _ listen	3 -5 -15
+i _ lonely	-13 18 -11
+i _ looking	-14 27 -17
+i _ love	-17 12 -4
+i _ making	-6 3 -11
+i _ manipulated	-15 -16 23
+i _ mates	-9 18 -10
+i _ messages	-9 17 -5
+i _ mine	27 -19 -11
+i _ mistakes	-9 -11 17
+i _ more	-11 4 0
+i _ mother	-6 16 -12
+i _ mouth	-7 -12 18
+i _ my	-12 8 2
+i _ myself	-10 14 -4
+i _ nervous	-14 19 -12
+i _ night	-8 18 -10
+i _ no	0 5 -10
+i _ not	-9 11 -3
+i _ now	-9 4 0
+i _ of	-12 12 -3
+i _ off	-16 31 -19
+i _ on	-6 20 -16
+i _ once	-17 21 -7
+i _ one	-9 1 1
+i _ only	-11 -14 19
+i _ opinion	-8 17 -10
+i _ our	-18 28 -13
+i _ over	-25 -4 10
+i _ own	-5 16 -11
+i _ owned	-11 -11 22
+i _ paid	-10 24 -8
+i _ part	-12 -13 18
+i _ patience	-13 23 -11
+i _ patient	-10 -11 16
+i _ pay	-11 15 -5
+i _ people	-10 17 -7
+i _ phone	-12 23 -14
+i _ practising	-10 19 -10
+i _ promise	-6 11 -6
+i _ proud	-6 18 -12
+i _ put	0 6 -19
+i _ putting	-14 31 -16
+i _ quiet	-9 1 0
+i _ raised	-12 -10 19
+i _ rather	-11 19 -8
+i _ relationship	-8 -10 17
+i _ responsibility	-16 6 -1
+i _ responsible	-15 25 -13
+i _ return	-8 18 -2
+i _ right	2 -12 4
+i _ ring	0 18 -11
+i _ sad	-16 28 -17
+i _ said	-13 21 -12
+i _ savings	-8 14 -7
+i _ saying	-27 5 4
+i _ scared	-8 17 -9
+i _ score	-4 21 -15
+i _ secret	-11 22 -4
+i _ see	-13 21 -9
+i _ send	-20 23 -9
+i _ set	-3 15 -22
+i _ short	-10 17 -7
+i _ should	-10 -18 25
+i _ silence	-17 28 -17
+i _ since	-12 -5 3
+i _ sister	-13 21 -13
+i _ slamming	-5 17 -13
+i _ so	-14 20 0
+i _ sober	-7 15 -7
+i _ sorry	-12 0 7
+i _ started	-8 16 -5
+i _ still	-18 28 -7
+i _ stopped	-16 15 -5
+i _ subject	-7 15 -6
+i _ take	-8 17 -12
+i _ talk	-7 17 -9
+i _ temper	-5 -13 18
+i _ thank	-20 16 -3
+i _ that	-9 3 0
+i _ the	-8 13 -6
+i _ them	-15 22 -7
+i _ things	-19 1 3
+i _ think	-15 1 1
+i _ this	-22 -1 17
+i _ though	-7 -10 14
+i _ three	24 -16 -13
+i _ time	-15 30 -19
+i _ tired	-14 25 -14
+i _ to	-13 9 1
+i _ told	-11 13 -7
+i _ too	0 14 -23
+i _ turn	-10 19 -10
+i _ two	16 -2 -22
+i _ understand	-12 15 -9
+i _ unkind	-5 14 -9
+i _ up	-13 14 -3
+i _ used	-16 -22 31
+i _ using	-11 23 -11
+i _ voice	-9 11 -4
+i _ walk	-25 -2 9
+i _ want	-13 3 5
+i _ way	-8 21 -13
+i _ we	10 -4 -13
+i _ were	-11 5 -2
+i _ what	-11 9 -4
+i _ when	-13 21 -10
+i _ whenever	-15 5 -1
+i _ which	-9 -11 19
+i _ whole	-5 16 -10
+i _ will	1 -14 3
+i _ willing	-12 -11 18
+i _ with	-16 37 -21
+i _ without	-10 18 -5
+i _ word	-7 17 -8
+i _ work	-7 21 -17
+i _ worried	-10 20 -10
+i _ worries	-11 16 -8
+i _ worry	-9 18 -7
+i _ would	-15 6 -1
+i _ written	0 12 -15
+i _ wrong	-15 8 -2
+i _ yes	-24 -4 10
+i _ you	-12 9 -1
+i _ your	-14 18 -8
+i accept	-11 -14 21
+i agreed	-12 17 -9
+i always	-17 10 -3
+i am	-8 -1 4
+i answer	-14 21 -7
+i answered	-5 8 -10
+i apologise	-20 -9 21
+i appreciate	22 -12 -15
+i ask	13 -7 -5
+i asked	-21 16 -3
+i avoided	-8 21 -12
+i blamed	-6 16 -13
+i bought	-9 22 -11
+i broke	-23 15 4
+i brought	8 -4 -15
+i called	-11 20 -11
+i can	-13 10 -3
+i carried	-15 4 -1
+i changed	-7 15 -6
+i cheated	-12 4 -4
+i checked	-12 19 -12
+i chose	-12 29 -19
+i compared	-6 15 -11
+i cooked	-2 -16 11
+i corrected	-9 17 -8
+i could	-10 19 -9
+i decided	-8 21 -16
+i did	-13 7 -1
+i dismissed	-9 17 -8
+i do	2 -8 -4
+i ever	-10 -10 16
+i feel	-17 -2 16
+i felt	-17 -5 14
+i forgive	-6 -12 16
+i forgot	-12 14 -6
+i gave	-20 7 2
+i get	-12 19 -9
+i give	-11 19 -11
+i go	2 6 -18
+i guess	-8 -17 25
+i had	-7 4 -1
+i handed	-5 17 -11
+i have	0 6 -8
+i heard	-9 20 -12
+i held	-8 15 -9
+i hid	-13 22 -10
+i hope	-4 -16 9
+i hurt	-12 13 -6
+i ignored	-10 23 -12
+i interrupted	-9 17 -8
+i just	-10 -2 8
+i keep	-8 17 -3
+i kept	-21 8 1
+i know	-8 0 3
+i laughed	-10 17 -10
+i leave	-15 23 -6
+i left	-16 32 -20
+i let	-12 20 -10
+i lied	-15 1 3
+i liked	-10 17 -9
+i lost	-12 3 1
+i made	-12 31 -21
+i miss	-9 13 -19
+i mocked	-4 19 -13
+i moved	3 -11 4
+i need	-18 19 -6
+i needed	-19 -7 16
+i never	-21 38 -24
+i now	-17 27 -12
+i only	-7 -14 21
+i opened	-10 -15 19
+i ought	-13 30 -21
+i owe	-11 27 -20
+i own	-9 -10 16
+i paid	-7 -15 16
+i picked	-11 22 -13
+i pressed	-10 17 -7
+i pretended	-6 16 -11
+i promised	-9 14 -9
+i pulled	-11 10 -3
+i pushed	-14 29 -20
+i put	-12 29 -18
+i raised	-10 -2 4
+i read	15 -6 -11
+i realise	-15 17 -5
+i regret	-10 -7 8
+i rolled	-8 14 -7
+i said	-17 10 -1
+i see	-10 11 -4
+i should	-17 15 -3
 i shouted	-9 1 2
-i shut	-16 -2 4
-i slammed	-14 15 -16
-i snapped	-21 5 5
-i spent	-18 16 -2
-i spoke	-22 23 -18
-i stayed	11 -10 -9
-i still	-17 17 -15
-i stopped	-19 11 -3
-i suppose	-27 -20 26
-i take	-22 -5 8
-i talked	-11 12 -12
-i think	13 -16 -3
-i told	-21 28 -32
-i took	-23 27 -27
-i treated	-18 21 -21
-i tried	-19 -18 19
-i turned	-10 14 -15
-i understand	-30 7 -6
-i understood	18 -20 -14
-i used	-20 32 -31
-i walked	-11 -1 3
-i want	-2 9 -22
-i wanted	-4 20 -22
-i was	1 -6 0
-i went	-34 14 -5
-i will	9 -9 -11
-i wish	-24 -20 22
-i would	5 5 -18
-i yelled	-17 -20 22
-idea	-29 -4 25
-if	-5 -31 14
-if _ >	30 -11 -30
-if _ am	9 -21 -7
-if _ are	-9 16 -17
-if _ been	-23 -11 12
-if _ did	-18 -19 19
-if _ had	-28 -22 28
-if _ is	20 -16 -19
-if _ like	23 -12 -23
-if _ not	2 -28 6
-if _ of	11 -6 -16
-if _ too	10 -15 -9
-if _ us	11 -6 -16
-if _ was	-16 -15 16
-if _ were	-16 9 -1
-if _ would	2 -34 4
-if _ you	-23 -34 26
-if i	8 -30 5
-if my	-17 -10 11
-if one	21 -2 -21
-if we	15 -16 -14
-if you	-13 -16 15
-ignored	-23 15 5
-ignored _ for	-17 5 8
-ignored you	-18 17 -14
-impossible	-28 -15 21
-impossible _ >	-30 -14 17
-impossible to	-25 -20 26
-in	-12 14 -11
-in 2017	16 -17 -14
-in >	2 -18 9
-in _ >	0 2 -7
-in _ ?	14 -12 -16
-in _ and	-7 7 -18
-in _ car	4 1 -14
-in _ drawer	1 5 -17
-in _ for	-14 6 3
-in _ hall	-11 13 -13
-in _ head	-16 -1 6
-in _ house	-18 10 0
-in _ i	0 13 -28
-in _ in	5 -2 -14
-in _ it	-21 9 8
-in _ message	14 -7 -15
-in _ now	8 -4 -15
-in _ of	-23 6 6
-in _ own	-21 9 -6
-in _ that	1 -16 3
-in _ the	17 -10 -38
-in _ then	15 -16 -14
-in _ to	-22 -2 7
-in _ we	11 -5 -33
-in _ with	16 -16 -18
-in _ year	1 4 -24
-in _ years	-23 9 -8
-in _ you	-30 -10 14
-in _ your	-18 8 1
-in a	-30 25 -17
-in april	16 -15 -18
-in at	0 1 -14
-in both	-11 13 -19
-in eleven	-23 9 -8
-in front	-25 16 -5
-in hospital	15 -19 -12
-in it	-12 5 -2
-in january	-8 10 -24
-in march	10 -6 -11
-in may	17 -22 -12
-in mine	17 -17 -16
-in my	-8 -4 4
-in our	9 4 -17
-in person	-19 21 -22
-in september	18 -16 -18
-in that	-33 11 5
-in the	-1 12 -27
-in this	-22 -14 24
-in those	14 7 -24
-in your	4 -7 -4
-infront _ my	-15 3 5
-instead	-21 21 -14
-instead _ >	-10 11 -16
-instead of	-21 21 -14
-insurance	0 6 -32
-insurance _ it	-8 15 -29
-interrupted	-19 13 -10
-into	-22 12 -9
-into _ >	-2 -15 9
-into _ and	-11 16 -17
-into a	-20 6 -6
-into someone	-22 12 3
-into that	-19 -17 17
-inviting	-17 17 -17
-is	-1 -24 13
-is _ >	6 -9 -1
-is _ a	27 -7 -31
-is _ and	-12 4 3
-is _ anything	8 -7 -9
-is _ fault	-26 -33 27
-is _ from	-10 -22 12
-is _ i	-3 8 -14
-is _ in	-2 8 -34
-is _ it	-17 10 8
-is _ me	-13 8 1
-is _ much	-10 -14 11
-is _ my	8 -27 -5
-is _ of	-6 -26 16
-is _ on	15 -12 -16
-is _ one	-2 7 -15
-is _ part	19 -18 -19
-is _ room	20 -15 -19
-is _ something	16 -8 -16
-is _ than	-17 -21 19
-is _ that	-14 2 8
-is _ the	26 -30 -23
-is _ to	9 -21 -3
-is _ too	3 -23 -2
-is _ turn	-15 -7 8
-is _ what	-19 -9 16
-is _ word	-14 19 -5
-is _ you	-26 -15 25
-is _ your	4 -20 1
-is a	-6 -34 7
-is at	17 -15 -18
-is fine	14 -9 -15
-is good	19 -7 -20
-is in	2 -1 -28
-is it	-3 -22 4
-is mine	-22 18 -5
-is more	-17 -21 19
-is my	-1 -18 5
-is no	4 1 -27
-is not	11 -20 -4
-is on	4 10 -14
-is the	5 11 -30
-is there	17 -8 -21
-is too	-4 9 -18
-is you	-16 -18 20
-is your	-26 -10 18
-it	-23 -2 15
-it >	-21 1 4
-it ?	4 -15 0
-it _ >	-6 -4 0
-it _ ?	-12 -13 12
-it _ a	14 -10 -17
-it _ about	0 6 -22
-it _ and	-21 -2 6
-it _ as	-18 19 -11
-it _ back	-25 -10 13
-it _ be	-9 2 4
-it _ did	-21 -3 7
-it _ fine	14 -9 -15
-it _ for	-11 5 3
-it _ good	3 -24 2
-it _ hard	-9 0 0
-it _ have	-7 9 -9
-it _ i	-10 10 -13
-it _ in	-6 11 -17
-it _ it	-14 10 -7
-it _ like	-16 -18 17
-it _ loud	15 3 -21
-it _ me	-41 29 -16
-it _ mess	-22 -8 10
-it _ mine	-13 14 -12
-it _ mistake	-24 11 -8
-it _ my	3 7 -18
-it _ nice	15 -23 -15
-it _ not	-17 -14 10
-it _ of	-14 10 -10
-it _ on	-14 8 -6
-it _ out	-12 -1 2
-it _ quiet	-15 15 -16
-it _ raining	12 -10 -23
-it _ that	12 -11 -12
-it _ the	-10 8 -3
-it _ time	-22 11 19
-it _ to	10 -7 -12
-it _ told	8 0 -20
-it _ turn	9 -14 -1
-it _ two	-24 5 6
-it _ up	-8 -17 13
-it _ warm	9 -15 2
-it _ was	-12 17 -17
-it _ way	-14 -13 13
-it _ we	17 -13 -17
-it _ when	-6 5 -9
-it _ who	-20 15 -8
-it _ would	-11 -21 19
-it _ you	-6 -5 5
-it _ your	-26 -24 29
-it and	-14 18 -20
-it at	8 -7 -20
-it back	4 -2 -12
-it came	-13 23 -26
-it for	4 -2 -13
-it from	-24 -13 21
-it go	-24 -3 6
-it got	-20 7 0
-it hard	-20 7 7
-it help	15 -16 -15
-it hurt	-7 17 -19
-it hurts	-14 17 -16
-it if	-9 -15 8
-it impossible	-18 -18 19
-it in	-21 21 -20
-it is	1 -3 -1
-it must	-15 4 2
-it on	-16 19 -24
-it out	-15 25 -26
-it ruined	20 -19 -18
-it takes	-22 -14 19
-it that	-14 -10 10
-it the	-18 22 -22
-it to	-9 -12 3
-it too	-9 18 1
-it took	-18 17 -15
-it up	-18 -15 16
-it was	1 -12 -3
-it were	-12 -2 8
-it when	-6 -15 10
-it with	-14 20 -19
-it wrong	-20 19 -19
-january	10 -10 -4
-january >	14 -19 -3
-jealous	-33 18 -5
-jealous of	-23 10 -3
-jealousy	-17 4 5
-jealousy about	-15 19 -19
-job	-9 2 -9
-job >	-1 -9 -6
-job _ the	3 0 -14
-job _ you	-15 15 -13
-job in	-1 -16 4
-job offer	-17 18 -18
-jobs	5 3 -21
-jobs and	1 8 -19
-joined	-17 20 -21
-joint account	-5 -21 6
-jokes	-19 15 -13
-june	11 -4 -23
-june >	16 -13 -18
-just	-23 -16 20
-just _ an	-16 -16 16
-just _ for	9 -18 -5
-just _ it	-19 -16 17
-just _ me	-19 -14 20
-just _ not	-23 -3 5
-just _ you	-17 -10 11
-just saying	-9 -14 13
-keep	11 -8 -15
-keep the	15 -16 1
-kept	-47 9 10
-kept _ >	-24 -12 19
-kept _ because	-19 -10 20
-kept _ foot	-17 18 -18
-kept _ from	-24 6 -1
-kept _ in	-12 15 -19
-kept _ myself	-10 15 -15
-kept _ of	-24 -7 8
-kept _ to	-13 19 -20
-kept _ vows	-11 -15 16
-kept _ you	-13 17 -17
-kept me	-17 17 -15
-kept my	-20 -5 8
-kept quiet	-8 -19 20
-kept score	-8 18 -18
-kept the	-26 1 1
-keys	9 -2 -22
-keys are	12 -22 -9
-kids	-16 -7 8
-kids _ >	1 -17 4
-kids _ not	-9 -17 11
-kids _ trust	-17 -6 17
-kids are	-5 -19 5
-kids do	-9 -17 11
-kind	-23 -6 11
-kitchen	-3 6 -21
-kitchen >	11 -18 1
-knew	-25 -25 26
-knew _ i	-12 11 -11
-knew _ was	-12 11 -11
-knew _ you	-12 -15 14
-knew what	-14 1 2
-know	-2 -12 6
-know _ >	-8 -29 11
-know _ did	-13 -8 10
-know _ hard	-15 16 -15
-know _ i	0 -19 12
-know _ to	-22 -20 22
-know _ was	-11 2 -3
-know _ you	-19 -6 7
-know i	-18 -1 2
-know that	10 1 -16
-know you	-45 -21 26
-known	12 -17 -12
-laptop	-19 21 -16
-last	0 -3 -6
-last _ >	-10 8 -3
-last _ my	4 8 -18
-last time	23 -25 -15
-last week	0 4 -14
-last winter	15 -8 -14
-last year	-13 15 -15
-late	-32 26 -20
-late >	-11 14 -14
-late _ you	-15 5 -2
-late but	-7 -22 18
-late to	-13 22 -21
-lateness	-16 18 -20
-lateness _ the	-12 13 -18
-laughed	-15 16 -16
-laughed _ you	-16 18 -16
-laughed when	-16 18 -16
-laughing	-14 18 -18
-lazy	-22 -22 22
-learn	-24 15 -8
-learn to	-24 15 -8
-learned	-23 13 4
-learned _ say	-18 15 -9
-learned to	-19 18 -10
-lease	8 1 -20
-lease runs	16 -15 -15
-least	-25 -15 23
-least i	-14 -12 13
-leave _ for	17 -8 -21
-leave _ money	17 -8 -21
-leave early	-16 18 -18
-leaves	-15 -15 18
-leaving	-19 9 9
-left	-16 20 -16
-left >	-26 -3 14
-left _ on	6 2 -18
-left _ room	-16 18 -20
-left _ the	-14 2 1
-left _ to	-12 16 -17
-left _ with	-16 11 -11
-left the	-2 8 -10
-left you	-20 16 -9
-let	-7 -11 9
-let _ >	-8 -18 13
-let _ away	-21 -13 14
-let _ be	-14 3 12
-let _ carry	-16 8 -8
-let _ do	5 -16 2
-let _ down	-13 -14 14
-let _ find	-16 1 2
-let _ get	-21 -13 14
-let _ go	-15 -3 4
-let _ it	-16 5 10
-let _ know	9 1 -24
-let _ leave	14 -8 -16
-let _ my	-6 12 -14
-let _ not	-1 -22 2
-let _ out	-17 9 -4
-let _ sister	-20 5 8
-let _ speak	-13 8 -7
-let _ the	5 -4 -7
-let _ when	-13 -14 14
-let go	7 3 -15
-let it	-24 -3 5
-let me	5 -14 11
-let my	-10 15 -17
-let the	-28 2 2
-let us	5 -17 -2
-let you	-14 19 -18
-let your	-23 -7 17
-letter	12 5 -25
-letter >	-16 18 -17
-letters	-28 5 -4
-library >	-27 4 14
-lie	-19 11 -8
-lied	-38 -5 9
-lied >	-12 -19 18
-lied _ it	-18 19 -15
-lied _ the	-23 -21 22
-lied _ would	-13 -18 19
-lied _ you	-17 23 -24
-lied about	-25 -7 8
-lied because	-13 -24 24
-lied to	-21 2 2
-like	3 -10 -3
-like >	15 -8 -16
-like _ >	-27 -12 20
-like _ a	-20 -4 11
-like _ about	23 -26 -7
-like _ and	-19 20 -20
-like _ apologise	-20 14 -11
-like _ do	-15 -10 18
-like _ end	11 -9 -13
-like _ for	2 -1 -16
-like _ have	-21 21 -17
-like _ hear	17 -18 -14
-like _ i	-23 -5 10
-like _ in	-14 16 -14
-like _ it	-25 14 -9
-like _ not	-15 -10 18
-like _ parent	-8 -16 16
-like _ said	-6 28 -31
-like _ say	17 -15 -16
-like _ start	16 -12 -15
-like _ talk	13 -18 -6
-like _ the	-23 16 0
-like _ to	8 0 -14
-like _ when	4 -16 5
-like _ with	-1 -11 8
-like _ write	-15 18 -16
-like _ you	11 -10 -14
-like a	-17 11 -2
-like for	11 -9 -17
-like i	-23 -4 5
-like that	-28 -3 12
-like the	-20 17 -14
-like to	12 0 -31
-like you	-21 -26 26
-like your	-19 -21 23
-liked	-16 10 -2
-liked _ >	-14 16 -19
-list	14 -21 -4
-list _ the	5 -19 9
-listen	-4 -8 6
-listen >	-21 -6 14
-listen you	-18 -7 17
-listened >	-19 17 -16
-live	-20 4 -2
-live _ >	-18 -11 16
-live with	-20 4 -2
-lived _ for	19 -18 -17
-lived with	18 -15 -20
-living	-13 -16 15
-living _ >	-23 -26 28
-living with	-16 -15 15
-loan _ and	-16 -5 5
-loan _ the	15 -14 -23
-lonely	-13 18 -19
-lonely _ sundays	-21 27 -26
-long _ i	-29 30 -23
-long _ the	-3 -19 7
-long _ you	14 1 -18
-long before	-17 -11 10
-look	-16 -19 21
-look _ the	-12 -19 19
-look _ your	14 -9 -14
-look at	-9 -15 15
-looked	-12 9 -5
-looking	-15 13 -11
-looking _ >	-20 -7 7
-looking after	3 8 -19
-looking for	-10 -19 18
-lost	-13 9 5
-lost _ i	-14 17 -17
-lost _ temper	-12 -16 17
-lost _ the	-17 20 -19
-lost my	-27 -4 7
-lot	-1 14 -20
-lot >	9 0 -13
-lot _ it	-9 17 -15
-lot of	3 12 -17
-loud	-6 15 -28
-love	-23 6 -1
-loved	-23 -1 13
-loved _ and	-17 18 -16
-loved _ i	-12 13 -16
-loving	-19 3 4
-lunch	0 12 -23
-lying	-22 -16 23
-made	-20 22 -19
-made >	7 -16 5
-made _ >	-16 2 1
-made _ and	-19 18 -12
-made _ evenings	-18 10 -8
-made _ feel	-30 6 -2
-made _ for	18 2 -23
-made _ hard	-15 5 -1
-made _ i	-24 12 -3
-made _ impossible	-25 -17 28
-made _ like	-17 9 -9
-made _ nothing	-21 -7 9
-made _ of	-11 17 -17
-made _ small	-15 5 -2
-made _ the	11 2 -21
-made _ to	2 -20 0
-made _ your	-15 20 -19
-made a	-16 16 -16
-made it	-7 5 -9
-made me	-29 -5 14
-made our	-25 9 6
-made you	-19 26 -26
-made your	-23 -1 6
-make	-3 -6 1
-make _ >	5 -13 -3
-make _ about	-21 -14 19
-make _ for	-5 6 -14
-make _ to	-20 -15 19
-make _ you	-17 9 -2
-make me	-26 -9 20
-make the	-2 10 -16
-making	-16 -3 16
-making _ >	11 -17 -2
-making _ time	19 -18 -18
-making me	-17 -18 18
-making the	19 -18 -18
-man	-16 -16 17
-manage	-13 -16 17
-manipulated	-15 -20 19
-manipulated _ of	-16 -11 12
-manipulated _ whole	-12 -15 14
-manipulated the	-12 -15 14
-many	-10 -21 10
-marathon	4 -22 9
-march	-2 10 -23
-march >	2 0 -25
-march and	-15 18 -17
-marriage	-15 -12 16
-marriage >	-13 -1 10
-married	-9 -11 9
-married _ >	7 -18 -6
-married me	-10 -18 12
-mates	-16 11 -5
-mates _ it	-15 -4 5
-mattered	-19 18 -13
-may	10 -2 -25
-may >	10 -4 -21
-maybe	-17 -4 5
-me	-26 -5 15
-me >	-29 -11 22
-me ?	-3 -18 3
-me _ >	-17 9 -2
-me _ ?	-5 -8 6
-me _ a	-1 -19 12
-me _ are	0 -21 3
-me _ because	-19 -10 20
-me _ before	2 -13 -1
-me _ do	-20 -13 18
-me _ for	-14 -6 6
-me _ i	-5 -27 13
-me _ it	-10 6 -5
-me _ job	-14 -16 15
-me _ know	13 -10 -13
-me _ leave	-9 15 -20
-me _ my	-13 -14 14
-me _ of	-20 8 -5
-me _ sunday	14 -24 -14
-me _ that	-21 17 -6
-me _ the	-24 -7 16
-me _ then	-4 -19 6
-me _ to	-28 18 -13
-me _ when	-13 -14 14
-me _ you	-12 -14 13
-me _ your	-32 21 -14
-me about	-14 -3 1
-me and	-29 18 -7
-me as	-19 -21 21
-me at	-11 -25 18
-me down	-13 -14 14
-me feel	-28 -17 19
-me first	-18 -12 19
-me for	-11 -13 18
-me if	11 -18 -10
-me in	-19 8 6
-me into	-29 2 14
-me like	-12 -18 15
-me not	-20 12 -10
-me on	12 -18 -9
-me out	3 -22 2
-me that	-3 -16 4
-me the	9 -18 -8
-me to	-17 19 -11
-me twice	5 16 -21
-me up	-22 -6 12
-me who	-22 11 -2
-me you	-1 -17 5
-mean	6 4 -19
-means	-2 -18 6
-meant	-11 7 -7
-meet	6 9 -24
-meeting _ for	18 -18 -10
-meeting is	18 -18 -10
-men	-14 -4 8
-mentioned	14 3 -24
-mess	-22 -8 10
-message	19 -16 -26
-messages	3 5 -26
-met	23 -27 -9
-met _ at	15 -17 -10
-middle	-3 14 -19
-might	-16 -25 18
-mind	2 -14 -3
-mind >	-19 7 -1
-mind _ >	11 -22 -4
-mind _ i	-21 -14 17
-mine	-20 24 -13
-mine >	-12 10 -5
-mine _ >	6 -1 -11
-mine _ the	-5 7 -16
-minute	-24 9 5
-minute _ got	-18 -16 17
-minutes	26 -14 -30
-minutes >	12 -6 -11
-miss	-3 13 -19
-miss _ to	-15 13 -11
-miss having	-15 13 -11
-missed	-20 7 -3
-missed the	-16 16 -15
-mistake	-41 2 6
-mistake _ trusting	-8 -12 11
-mistake _ you	-19 -25 24
-mistake was	-29 -5 7
-mistakes	-15 -10 10
-mocked	-10 19 -20
-monday	10 -5 -15
-monday >	17 -14 -14
-mondays	18 -11 -20
-money	-9 2 1
-money _ i	-17 19 -18
-money _ the	-12 13 -19
-money and	-16 20 -25
-month	8 9 -28
-month >	0 4 -18
-months	-24 25 -24
-months >	6 6 -18
-months and	-22 6 4
-moods	-26 -10 12
-moods >	-18 -7 7
-more	-26 8 5
-more _ i	-22 22 -20
-more _ than	-19 0 10
-more _ the	-18 -3 10
-more _ you	-13 -21 18
-more i	-16 -15 15
-more than	-28 18 -10
-morning	-22 11 -6
-mornings	24 0 -28
-mornings >	-2 6 -16
-mortgage	-19 -12 11
-mortgage >	-17 -17 17
-mortgage _ in	13 -12 -12
-most	4 8 -22
-most _ >	-19 15 -12
-most _ ?	18 -6 -24
-most of	-21 9 1
-mostly	10 5 -25
-mother	-26 6 15
-mother _ >	-14 0 7
-mother _ and	-17 -5 11
-mother _ you	-12 10 -8
-mouth	-25 -15 19
-mouth >	-25 -15 19
-move	-18 6 -3
-move on	-19 -2 3
-move to	-2 7 -22
-moved	10 1 -22
-moved _ >	14 -3 -22
-moved _ in	19 -12 -19
-moved _ on	15 -16 -7
-moved _ the	17 -16 -14
-moved _ us	16 -16 -14
-moved in	-3 6 -21
-moved out	11 -24 0
-moved the	-14 19 -18
-much	0 -22 10
-much >	-8 -5 7
-much _ >	-15 -10 12
-much _ was	-22 5 -1
-much _ you	-10 -15 13
-much i	-19 21 -20
-mum	2 -7 -7
-mum >	-18 4 13
-mum _ >	17 -16 -17
-mum and	2 7 -23
-must	-33 10 9
-must _ to	-26 -21 26
-must be	-19 -12 17
-must have	-17 13 -11
-my	-22 13 -4
-my _ >	-3 -15 8
-my _ a	-12 18 -20
-my _ about	-24 18 -17
-my _ and	-11 10 -7
-my _ are	4 2 -16
-my _ as	-22 9 -8
-my _ at	-1 15 -25
-my _ because	-7 -15 15
-my _ before	-14 -7 8
-my _ can	0 -2 -13
-my _ for	-22 4 1
-my _ front	-6 13 -20
-my _ head	-7 13 -20
-my _ i	-5 7 -10
-my _ in	-16 -5 8
-my _ it	-9 -18 18
-my _ made	-15 9 -8
-my _ me	-3 12 -15
-my _ mistake	-22 -17 21
-my _ now	6 -18 5
-my _ of	-18 8 2
-my _ on	-5 14 -21
-my _ over	-22 28 -27
-my _ speak	-7 12 -14
-my _ that	-1 10 -22
-my _ the	-27 33 -32
-my _ there	7 -15 -3
-my _ through	-12 13 -15
-my _ to	-11 27 -31
-my _ too	-16 -10 13
-my _ trusting	-20 -15 19
-my _ under	-20 -10 12
-my _ until	-5 10 -26
-my _ was	-32 -3 14
-my _ went	-20 26 -25
-my _ what	4 5 -17
-my _ when	-18 4 3
-my _ will	16 -17 -14
-my _ you	-18 0 6
-my _ your	-2 10 -17
-my back	-2 -19 17
-my birthday	-23 11 -6
-my brother	6 -2 -9
-my contribution	-21 16 -15
-my day	-14 -3 7
-my doing	-23 24 -23
-my drinking	-25 26 -21
-my ex	-16 15 -14
-my eyes	-7 13 -17
-my family	-21 -11 13
-my father	-21 3 14
-my fault	-32 7 0
-my friends	-32 -16 22
-my jealousy	-14 12 -12
-my job	-16 -4 4
-my jokes	-18 14 -13
-my mates	-19 5 -3
-my mistake	-37 8 -4
-my moods	-20 9 -7
-my mother	-17 10 0
-my mum	3 -20 7
-my name	-27 24 -7
-my notes	11 -7 -16
-my only	2 -12 3
-my opinion	-19 18 -17
-my own	-32 3 7
-my parents	1 5 -12
-my part	-27 8 12
-my phone	-18 20 -21
-my pride	-19 20 -18
-my promise	-18 23 -22
-my share	-7 -20 18
-my shifts	2 1 -16
-my side	-7 -18 8
-my silence	-17 14 -13
-my sister	-1 3 -11
-my temper	-17 14 -11
-my voice	-16 2 -1
-my word	-6 7 -14
-my work	-28 25 -24
-myself	-38 31 -25
-myself >	-23 30 -29
-myself and	-13 13 -17
-name	11 -4 -28
-name _ the	9 -7 -17
-names	14 -13 -16
-nan _ >	0 -19 2
-nearly	-2 23 -23
-nearly _ that	-13 22 -21
-nearly everything	-13 22 -21
-need	-5 0 3
-need _ >	-23 6 7
-need _ apologise	-18 -13 15
-need _ me	17 -5 -18
-need _ to	-15 -10 11
-need a	4 11 -17
-need an	-18 -7 7
-need from	17 -5 -18
-need more	-18 19 -18
-need the	-18 12 -9
-need to	-8 -21 20
-needed	-18 8 -7
-needed >	3 12 -16
-needed _ >	-25 6 -4
-needed to	-22 -8 9
-needed you	-18 -12 13
-needs	17 -12 -18
-neighbour	14 1 -19
-neighbours	-18 7 -3
-neighbours _ >	-13 25 -27
-nervous	-19 17 -16
-nervous _ and	-8 16 -13
-nervous about	-12 14 -17
-never	-33 -3 17
-never _ >	-15 -6 10
-never _ a	9 7 -21
-never _ for	-14 -1 9
-never _ i	-14 3 -1
-never _ thank	-18 4 3
-never _ this	-25 17 -6
-never _ when	-18 -12 13
-never _ you	-27 8 -1
-never once	-22 4 4
-never really	-14 -8 13
-never there	-18 -12 13
-new	7 18 -28
-new _ >	15 1 -16
-news	-11 16 -16
-next	3 12 -12
-next _ >	-14 20 -23
-next _ is	13 -15 -11
-next _ the	16 -14 -14
-nice	-5 -8 6
-nice to	-2 -23 4
-night	-21 23 -11
-night >	-15 15 -14
-night _ was	-15 13 -11
-night and	-8 10 -12
-nights	6 -11 -5
-nights _ the	8 -6 -17
-nights the	-18 -6 8
-nine	3 7 -33
-nine years	-2 7 -16
-nineteen	8 -13 12
-ninth	1 1 -12
-ninth _ >	15 -16 -7
-ninth of	15 -16 -7
-no	3 -4 -7
-no _ >	7 -8 -9
-no _ answer	18 -17 -16
-no _ any	19 -16 -18
-no _ for	-14 18 -22
-no _ i	-14 -10 13
-no _ needed	13 -12 -12
-no _ on	17 -16 -16
-no _ the	-1 3 -19
-no _ you	-20 19 -18
-no idea	-22 -6 21
-no phones	19 -20 -15
-no right	-14 12 6
-no to	-4 6 -23
-no wonder	-23 2 14
-nobody	2 -15 -3
-normal	-21 -13 22
-normal _ to	-16 -19 19
-not	-27 -3 13
-not >	-24 -12 17
-not _ >	-17 2 4
-not _ a	-12 -18 19
-not _ about	-18 19 -19
-not _ after	0 9 -17
-not _ answer	19 -14 -19
-not _ anyone	-24 -20 28
-not _ at	-20 -10 12
-not _ be	-15 -17 17
-not _ because	-16 13 -13
-not _ bothered	-11 -11 11
-not _ criticism	-27 -2 27
-not _ fault	-26 11 -6
-not _ for	-19 22 -20
-not _ had	-17 13 -13
-not _ honest	-17 -5 16
-not _ how	-22 14 -4
-not _ i	-4 -17 14
-not _ it	-19 6 11
-not _ just	-20 -3 9
-not _ know	12 4 -24
-not _ looked	-15 -16 17
-not _ me	-24 -30 30
-not _ my	5 -16 4
-not _ needed	-20 -22 22
-not _ of	10 4 -24
-not _ one	-16 -13 13
-not _ out	-30 -10 15
-not _ say	-1 9 -15
-not _ single	-18 5 -2
-not _ tell	-16 10 -4
-not _ that	-19 -4 15
-not _ the	-12 5 -5
-not _ them	3 8 -10
-not _ to	-10 18 -18
-not _ up	-28 25 -13
-not _ what	8 -13 -12
-not _ when	-20 8 -7
-not _ who	-6 -18 16
-not _ wife	-10 -17 18
-not _ with	-11 -3 6
-not _ you	-40 8 4
-not _ your	-13 4 -1
-not a	-15 10 0
-not apologise	-20 -10 11
-not at	16 -19 -14
-not be	-26 -17 25
-not believe	-18 14 -11
-not care	-12 -6 8
-not commit	-14 -7 11
-not even	-11 8 -5
-not fair	-22 18 -16
-not for	-13 -9 12
-not get	-29 -8 27
-not have	-12 9 -10
-not honest	-15 14 -13
-not know	0 -12 1
-not like	-18 7 1
-not listen	-28 1 1
-not make	-16 9 -3
-not my	-21 -23 23
-not perfect	-13 -14 15
-not pretend	-15 -16 15
-not run	6 -16 5
-not say	-16 15 -14
-not tell	-17 -6 7
-not the	-12 -18 18
-not to	-26 11 -6
-not with	-12 -19 19
-not you	-14 -7 13
-not your	-14 -1 2
-note	3 -12 0
-note >	-20 -4 7
-notes	24 -10 -24
-nothing	-9 -23 20
-nothing >	-20 -3 5
-nothing _ >	-14 -19 18
-nothing _ i	-20 6 7
-notice i	-38 9 13
-noticed that	3 -1 -20
-now	-14 -2 3
-now >	-12 -13 12
-now ?	20 -6 -20
-now _ >	4 16 -23
-now _ is	-15 -7 8
-now _ you	-18 7 -3
-now _ your	-20 -19 21
-now how	-11 11 -10
-now it	-15 -7 8
-now on	-22 20 -11
-number	16 -11 -16
-nursery	-22 -4 6
-nursery >	-20 1 1
-of	-29 10 7
-of _ >	-11 3 -1
-of _ ?	-2 -27 4
-of _ a	-15 -19 18
-of _ about	-14 3 2
-of _ and	-5 14 -26
-of _ at	-23 3 10
-of _ can	8 -20 3
-of _ flood	5 -4 -16
-of _ for	-8 -17 17
-of _ friends	-27 0 6
-of _ i	-19 17 -14
-of _ is	-14 5 8
-of _ it	-14 20 -20
-of _ kept	-21 -2 10
-of _ kids	-9 -18 11
-of _ leave	-21 4 3
-of _ month	-18 17 -11
-of _ night	20 -18 -22
-of _ on	-11 4 -1
-of _ own	-8 16 -16
-of _ quiet	-5 7 -17
-of _ school	-9 12 -16
-of _ so	-17 17 -14
-of _ speak	16 -15 -19
-of _ summer	-5 -12 6
-of _ the	-19 -12 16
-of _ was	-24 3 4
-of _ were	18 -15 -15
-of _ what	-18 8 -1
-of _ with	-12 17 -17
-of _ you	-31 3 8
-of being	-15 20 -23
-of it	-18 -4 14
-of june	9 -5 -13
-of me	-26 7 1
-of my	-25 -2 11
-of said	-14 -13 15
-of that	19 -26 -11
-of the	-25 20 -14
-of them	-13 16 -19
-of this	-6 -21 11
-of us	5 -9 -8
-of weekend	13 8 -24
-of what	-20 22 -16
-of you	-16 -20 13
-of your	-20 2 0
-of yours	-18 -4 6
-off	-4 -1 1
-off >	-25 6 11
-off _ >	3 -17 9
-off and	13 -5 -18
-off the	-15 0 9
-office	-25 0 3
-office _ you	-16 -3 4
-ok	12 -12 -14
-ok _ i	15 4 -19
-old	-13 4 -6
-on	-3 7 -14
-on >	-16 -3 1
-on ?	14 -11 -14
-on _ 22	15 -14 -16
-on _ >	4 -14 -2
-on _ and	13 -9 -32
-on _ at	18 -6 -37
-on _ back	-19 -14 15
-on _ car	-9 11 -16
-on _ day	0 13 -19
-on _ first	-16 16 -12
-on _ for	-18 18 -13
-on _ friday	0 -28 2
-on _ from	-1 13 -22
-on _ i	-6 12 -14
-on _ in	-14 7 2
-on _ night	-8 21 -26
-on _ ninth	1 1 -12
-on _ of	8 -2 -23
-on _ on	-28 22 -17
-on _ own	-33 12 -9
-on _ parenting	-21 19 -13
-on _ same	2 1 -16
-on _ since	-20 21 -15
-on _ so	8 -16 4
-on _ son	-17 -19 17
-on _ street	12 -17 -7
-on _ that	8 3 -18
-on _ the	-13 3 1
-on _ to	7 5 -20
-on _ which	10 -5 -22
-on _ your	-21 -3 11
-on a	-10 4 3
-on as	-9 16 -16
-on friday	3 -2 -14
-on it	10 -12 -2
-on monday	10 -4 -15
-on my	-10 -1 2
-on nights	2 4 -16
-on purpose	-26 -7 23
-on sunday	-9 22 -18
-on that	9 -1 -24
-on the	0 -1 -9
-on time	-14 5 5
-on to	-5 12 -16
-on tuesdays	-16 16 -13
-on weekdays	20 -21 -16
-on weekends	2 7 -21
-on you	-33 27 -22
-on your	-28 2 6
-once	-43 -1 23
-once >	-21 -16 18
-once _ the	-9 7 -2
-once _ you	-25 -4 8
-once i	-17 6 -4
-once you	-18 -11 18
-one	-8 -13 9
-one >	-3 22 -30
-one _ >	1 -29 14
-one _ ?	-27 -14 27
-one _ and	26 -24 -21
-one _ in	-6 11 -22
-one _ one	21 -7 -22
-one _ out	-22 -14 15
-one _ the	13 -2 -40
-one _ to	-13 -15 16
-one _ up	7 -16 2
-one _ us	2 -12 -1
-one _ will	-18 -17 18
-one _ would	-16 7 1
-one _ you	-12 5 -3
-one _ your	-16 -8 9
-one day	-15 -11 13
-one do	19 -5 -20
-one of	-20 8 0
-one question	7 -4 -19
-one to	-25 -12 17
-one who	-34 9 -1
-ones	-14 17 -19
-only	-29 -19 28
-only >	15 -10 -16
-only _ about	-18 -9 16
-only _ for	-11 -13 13
-only _ in	-12 -18 16
-only _ the	-16 -23 23
-only _ to	-17 6 -6
-only _ you	-24 -18 21
-only mistake	-16 -13 14
-only one	-11 -16 15
-open	-36 15 -8
-open >	-20 2 1
-open _ >	-9 10 -15
-open _ i	-24 1 3
-opened	-3 0 -6
-opened _ you	-8 -16 14
-opened the	-8 19 -20
-opened up	-8 -16 14
-operation	21 -20 -25
-opinion	-29 24 -23
-or	25 -20 -20
-or _ i	0 -15 1
-or _ that	14 -8 -15
-or _ the	-6 8 -16
-order	-17 10 -2
-order >	-7 11 -16
-other	-3 -15 12
-other _ >	6 -13 5
-other _ and	-17 19 -20
-otherwise	-21 11 8
-ought	-31 4 0
-ought _ apologise	-18 -14 18
-ought _ have	-33 11 -6
-ought to	-31 4 0
-our	-8 10 -8
-our _ >	-31 5 9
-our _ and	-22 19 -11
-our _ of	15 -9 -15
-our _ on	22 -22 -20
-our _ out	15 -9 -15
-our _ to	-19 17 -15
-our anniversary	-1 7 -16
-our daughter	-16 17 -16
-our evenings	-19 1 3
-our son	-23 9 0
-out	-14 -3 8
-out >	9 -11 -8
-out _ >	-2 19 -26
-out _ a	-19 -7 10
-out _ i	-14 15 -12
-out _ in	-14 16 -15
-out _ it	12 9 -22
-out _ me	-25 2 0
-out _ ninth	15 -16 -7
-out _ the	-12 -11 13
-out _ you	-19 2 4
-out from	-19 8 -3
-out of	-25 1 6
-out on	3 -8 -5
-outside	-6 11 -29
-outside >	-6 7 -19
-outside _ is	13 -2 -13
-outside _ it	13 -2 -13
-outside if	13 -2 -13
-over	-27 4 7
-over _ >	-25 19 -15
-over _ and	-15 -15 17
-over _ at	-9 21 -22
-over _ before	-16 19 -14
-over a	-24 9 -6
-over your	-14 25 -25
-overlook	-18 -20 20
-overlook the	-18 -20 20
-owe	-23 18 -6
-owe _ an	-23 15 -1
-owe you	-14 17 -19
-own	-29 -9 16
-own >	-18 0 2
-own _ >	-8 0 3
-own _ and	-24 -10 11
-own _ the	-17 15 -14
-own _ you	-20 -3 3
-own children	-14 -8 10
-own head	-7 13 -20
-own my	-19 -14 15
-owned	-20 -12 17
-packed	-22 22 -19
-packed for	-18 18 -17
-paid	-16 -16 12
-paid _ >	13 -10 -18
-paid _ half	-8 8 -18
-paid for	-26 -14 22
-paid the	2 1 -28
-papers	9 -10 -10
-parent	-13 -1 4
-parent >	-8 -16 16
-parenting	-21 19 -13
-parents	8 2 -17
-parents _ >	-3 8 -11
-parents _ a	7 -11 12
-parents _ i	14 -12 -15
-parents and	13 -13 -12
-park	6 -1 -32
-park >	5 7 -16
-parking	-6 14 -21
-part	-8 5 -2
-part _ that	7 2 -16
-part _ the	-1 7 -19
-part _ you	0 -18 4
-part in	-16 8 5
-part of	5 -20 -2
-part was	-17 10 0
-partner	-22 -7 12
-party	-3 1 -13
-party >	-6 12 -18
-party _ >	4 -19 1
-pass	-17 20 -25
-passports	-10 15 -16
-past	-1 11 -16
-past _ >	9 -10 -6
-patience	0 10 -17
-patient	-22 -23 23
-pay	-40 21 7
-pay _ >	-21 -7 10
-pay _ back	-21 19 -15
-pay _ four	-13 12 -5
-pay _ the	-32 28 -8
-pay back	-18 14 -6
-pay for	-26 9 10
-pay you	-21 19 -15
-people	-33 23 1
-people >	-19 18 -16
-people _ >	-19 8 -2
-perfect	-9 -24 20
-perfect _ >	-24 -20 21
-perhaps	-14 -13 15
-person	-21 -14 23
-person >	-23 -20 21
-person _ >	-13 -14 15
-person _ you	-9 13 -21
-phone	-10 -1 0
-phone >	-15 -12 13
-phone _ i	-9 12 -15
-phone _ in	-13 9 -7
-phone _ the	-27 9 -1
-phone at	-15 17 -21
-phone in	2 -10 4
-phone that	16 3 -20
-phone twice	-13 9 -7
-phones	11 -21 -8
-phones _ the	18 -18 -13
-photo	4 5 -14
-photo of	4 0 -18
-photos	-20 18 -16
-pick	11 -4 -25
-pick _ up	15 -13 -19
-pick you	10 -8 -16
-picked	-24 7 3
-picked the	-20 4 5
-plan _ >	-17 13 6
-planned the	-5 10 -16
-planning	-22 18 -17
-plans	-12 15 -21
-play	-21 -25 22
-point	9 -16 10
-poisoned	-24 -10 23
-poor	-15 16 -18
-post	9 -29 -7
-pounds	-19 18 -14
-prefer	24 -16 -23
-prefer _ >	17 -16 -15
-pressed	-24 12 -9
-pressure	-17 5 2
-pretend	-15 -16 15
-pretended	-23 11 -7
-pride	-29 20 -13
-pride >	-26 10 -6
-private	-20 18 -18
-problem	-24 -7 13
-promise	-17 0 12
-promise _ the	-14 17 -17
-promise about	-9 10 -20
-promised	-12 13 -18
-promised to	-11 12 -15
-promotion	-10 12 -16
-proud	-29 9 -3
-proud _ say	-17 4 -3
-proud _ sorry	-16 1 0
-proud _ you	-15 15 0
-proud of	-15 13 0
-proud to	-21 3 0
-pub	-21 16 10
-pulled	-14 12 -5
-pulled away	-14 12 -5
-purpose	-26 -7 23
-purpose >	-26 -7 23
-pushed	-14 11 -7
-pushed _ >	-14 9 -8
-pushed for	-20 14 -13
-put	-9 12 -9
-put _ ?	-16 -10 16
-put _ a	-12 13 -13
-put _ and	-15 13 -12
-put _ before	-17 5 8
-put _ first	-15 5 14
-put _ friends	-17 -18 18
-put _ in	8 -3 -21
-put _ of	8 10 -20
-put _ on	-19 15 -8
-put _ phones	14 -11 -9
-put _ the	-15 18 -16
-put _ through	-12 13 -2
-put _ tracker	-8 16 -15
-put _ with	-17 -14 16
-put a	-22 21 -18
-put it	-16 14 -10
-put my	7 0 -13
-put the	19 -11 -20
-put up	-17 -14 16
-put your	-22 -23 23
-putting	-25 -4 8
-putting _ with	-17 -17 17
-putting up	-17 -17 17
-questions	13 -12 -20
-questions >	12 -10 -19
-quiet	-7 4 -6
-quiet _ at	-5 5 -17
-quiet _ days	-10 12 -25
-quiet _ the	-9 2 -1
-quiet for	-16 16 -14
-quiet in	-17 15 -13
-raining	12 -10 -23
-raised	-2 -5 2
-raised _ as	-13 -19 19
-raised _ in	-8 18 -17
-raised _ voice	-11 2 -1
-raised my	-15 -2 3
-ran	-10 0 5
-ran our	-15 3 9
-rather	2 11 -13
-rather _ in	-21 18 -12
-rather _ right	-18 -6 15
-rather be	-18 -6 15
-reach	-18 -11 12
-reach out	-18 -11 12
-read	11 3 -17
-read _ >	-9 18 -19
-read _ messages	-25 23 -20
-read _ on	-20 12 -8
-read the	2 -16 8
-read your	-20 13 -9
-reading	2 7 -14
-real	-24 6 11
-realise i	-17 15 -15
-realise that	-18 -6 7
-really	-18 0 9
-really _ >	-14 -8 13
-reason	-19 5 12
-reason _ >	0 9 -18
-reason i	-13 -15 13
-red	15 -11 -23
-red coat	15 -11 -23
-refused	-29 7 24
-refused i	-11 15 -15
-regret	-13 1 1
-relationship	-24 -9 11
-relationship _ back	-19 -14 15
-relationship _ my	-19 -14 15
-relationship on	-19 -14 15
-relationships	-16 -18 17
-remember	-15 -11 15
-remember _ evening	20 -10 -20
-remember _ that	13 -5 -14
-remember about	17 -9 -17
-rent	6 -12 -9
-replace	-29 29 -21
-replace the	-29 29 -21
-reply	-11 19 -25
-respect	-16 -16 17
-responsibility	-22 2 4
-responsibility _ the	-20 9 -1
-responsibility for	-22 2 4
-responsible	-22 13 -9
-responsible for	-22 17 -15
-rest	-26 -11 16
-return	-24 3 11
-right	3 -5 -6
-right >	12 -1 -26
-right _ >	-5 -13 5
-right _ be	-16 4 6
-right _ i	-20 11 -7
-right _ the	-17 18 -16
-right than	-18 -6 15
-right to	-5 -7 11
-ring	-20 -6 8
-ring _ on	-28 16 11
-ring the	-22 -8 18
-ringing	-17 21 -18
-rolled	-16 18 -20
-rolled _ eyes	-7 13 -17
-rolled _ when	-11 20 -16
-rolled my	-7 13 -17
-room	5 3 -36
-room >	7 4 -22
-room for	-5 10 -22
-round	-8 -9 9
-round the	13 6 -25
-row	-12 11 -12
-row >	-9 13 -16
-rude	-16 16 -14
-rude to	-17 17 -16
-ruin	-16 -6 13
-ruined	-9 -7 9
-ruined _ >	-16 -1 8
-ruined _ birthday	-20 6 -2
-rule	17 -12 -17
-rules	-5 14 -17
-run	7 -27 8
-run _ >	-2 -16 8
-rung	-13 -16 14
-rung _ >	-13 -16 14
-runs	-2 -16 -1
-sad	-28 22 -19
-sad _ garden	-6 11 -15
-sad _ the	-16 19 -20
-sad about	-6 11 -15
-said	-13 5 -5
-said _ >	-20 2 2
-said _ fine	-10 13 -15
-said _ for	-15 15 -12
-said _ rather	13 -16 -12
-said _ that	-9 -16 7
-said _ the	-1 13 -15
-said _ things	-7 -17 8
-said _ to	-16 -9 8
-said _ was	6 16 -15
-said _ wedding	-11 15 -24
-said _ would	4 -4 -15
-said _ you	-13 14 -16
-said _ your	-5 10 -16
-said at	-12 16 -27
-said i	-20 26 -29
-said it	-25 13 -7
-said nothing	-11 13 -14
-said sorry	-15 -15 16
-said we	18 -11 -15
-said yes	-22 -7 8
-saint	-13 -18 19
-same	14 -11 -13
-same _ as	18 -19 -14
-same _ i	16 -16 -16
-same _ that	16 -16 -16
-same _ the	20 -21 -14
-sarah	-14 15 -14
-sat	-4 -13 8
-sat in	-4 7 -16
-sat on	-11 -10 10
-saturday	-13 17 -25
-saturday >	-9 11 -18
-saw	-11 14 -13
-say	-2 -4 -6
-say >	-3 -17 8
-say _ >	-18 -16 14
-say _ for	1 -1 -18
-say _ need	-15 19 -20
-say _ the	10 -14 4
-say _ to	22 -20 -20
-say _ you	-7 -19 16
-say i	-27 19 -16
-say it	-12 9 -4
-say so	7 1 -14
-say sorry	-23 8 -8
-say thank	-7 -19 16
-say that	-19 -14 20
-saying	-23 12 1
-saying _ >	-21 16 -14
-saying _ to	-4 8 -21
-saying that	-12 -22 20
-says _ days	-6 7 -12
-scan	-25 16 -6
-scan _ i	-20 16 -16
-scan and	-19 4 3
-scared	-19 25 -26
-scared _ >	-16 17 -17
-scared _ and	-9 19 -20
-scared of	-12 22 -22
-scared when	-17 15 -13
-scared you	-16 17 -17
-school	-10 -8 8
-school >	10 -17 11
-school _ >	-2 3 -15
-school _ on	13 -8 -18
-school and	13 3 -9
-school play	-10 -22 12
-school runs	-15 -6 6
-score	-8 18 -18
-seat	3 3 -17
-second	-14 14 -14
-second _ >	0 15 -23
-secret	-31 31 -24
-see	-1 10 -13
-see _ >	8 -26 -5
-see _ being	-12 16 -16
-see _ hurt	-6 -19 13
-see _ i	-6 -19 13
-see _ my	-15 17 -17
-see _ to	15 -8 -16
-see _ way	15 -6 -17
-see _ were	-22 -5 7
-see _ you	-34 -12 15
-see how	-17 -3 4
-see that	-11 2 1
-see the	-1 18 -23
-see you	11 1 -17
-seeing	-17 18 -18
-seeing _ counsellor	-10 12 -15
-seeing a	-10 12 -15
-seen	-16 18 -19
-seen the	-14 12 -12
-selfish	-31 -8 11
-selfish >	-27 -8 10
-send	-3 13 -21
-send _ the	8 14 -24
-send the	3 8 -24
-sent	16 -16 -18
-sentence	-18 18 -17
-separate	16 -8 -26
-september	12 6 -26
-september >	22 -20 -20
-sessions	-17 16 -13
-sessions _ >	-2 18 -22
-set a	-1 10 -26
-settled	-12 12 -13
-seven	17 -13 -22
-seven >	14 -14 -12
-shall	14 -5 -15
-shall we	20 -8 -18
-share	-4 -21 17
-shared	-5 8 -19
-she	-6 14 -16
-she _ your	-17 14 -13
-she is	8 2 -18
-shifts	-12 15 -22
-shifts >	-14 14 -14
-shoes	-6 9 -23
-shop	6 -4 -19
-short	2 9 -15
-short _ you	-24 15 -13
-short with	-24 15 -13
-should	-25 7 -1
-should _ >	-18 16 -13
-should _ have	-15 11 -10
-should _ it	-1 13 -20
-should _ me	-19 -28 23
-should _ said	-17 -10 11
-should _ the	2 -14 8
-should _ told	-28 13 -6
-should _ you	-25 7 -5
-should be	-20 -28 22
-should have	-35 6 0
-should not	-16 7 -7
-should of	-14 18 -20
-shout	-14 -12 14
-shouted	-9 1 2
-shouted _ you	-13 -7 8
-shouting	-12 1 4
-show	-17 -13 14
-showing	-20 -14 21
-shrug	-21 4 0
-shut	-20 -7 9
-shy	-19 6 7
-sick	-23 7 -1
-side	7 -9 -7
-side >	-7 -18 8
-side _ >	15 -20 -4
-signed	9 -10 -10
-signed _ >	-15 10 2
-signed _ for	-2 4 -16
-signed _ the	12 -9 -24
-signed the	17 -17 -13
-signed up	-2 4 -16
-silence	-21 17 -4
-silent	-1 18 -22
-since	-42 2 14
-since _ >	-32 4 11
-since _ i	-18 18 -16
-since _ not	-18 -25 25
-since the	-13 10 -5
-since you	-16 -26 22
-single	-37 12 -6
-single _ >	-21 1 2
-single _ your	-11 17 -17
-sister	9 1 -21
-sister >	-26 20 -17
-sister _ that	-14 17 -16
-sister _ the	21 -17 -21
-sit	-18 9 -2
-sit _ if	13 -2 -13
-sit _ it	13 -2 -13
-sit outside	13 -2 -13
-sitting	-6 -24 15
-six	-6 14 -17
-six >	18 -19 -13
-six weeks	5 9 -19
-slammed	-14 15 -16
-slamming _ door	-11 15 -20
-slamming the	-11 15 -20
-sleep	-23 0 22
-slowly	-18 2 6
-slowly _ that	-18 2 6
-snapped	-21 5 5
-sneaking	-13 11 -11
-snow	3 -2 -14
-so	-10 1 1
-so >	6 2 -14
-so _ >	-37 -11 18
-so _ am	-14 -5 9
-so _ being	-17 18 -18
-so _ can	-23 5 8
-so _ could	-6 -19 10
-so _ did	-13 13 -13
-so _ do	7 6 -25
-so _ have	1 10 -30
-so _ i	-6 20 -29
-so _ is	0 -22 11
-so _ it	-15 -16 17
-so _ my	-18 13 -10
-so _ not	-10 2 -3
-so _ take	-16 12 -9
-so _ that	3 10 -15
-so _ the	-21 1 8
-so _ to	-4 -14 8
-so _ will	13 -16 -2
-so _ would	-8 15 -15
-so _ you	-35 -3 6
-so cold	-16 -1 16
-so far	-25 19 -14
-so hard	-17 3 13
-so i	-39 11 4
-so much	-22 -9 12
-so selfish	-19 -13 13
-so that	-7 20 -29
-so the	7 3 -17
-so we	27 -26 -26
-so you	-1 -15 8
-sofa	-6 8 -18
-sold	14 -8 -28
-sold the	-1 7 -21
-solicitor	6 -14 -3
-some	-21 -22 27
-some >	-11 -20 20
-some _ us	-14 -18 14
-some of	-15 -21 19
-somebody	-23 -23 25
-somebody _ to	-23 -21 24
-somebody else	-15 -14 16
-someone	-26 -7 15
-someone _ >	-15 -17 18
-someone who	-20 -7 9
-something	-11 -6 7
-something you	16 -8 -16
-somewhere	2 11 -14
-somewhere _ second	-24 20 -13
-somewhere _ the	-24 20 -13
-son	-28 1 15
-son _ >	-18 -22 19
-son _ and	-16 13 1
-sooner	-22 8 -5
-sooner >	-22 8 -5
-sorry	-39 7 11
-sorry >	-15 7 -6
-sorry _ >	-16 18 -12
-sorry _ are	-24 1 3
-sorry _ being	-8 -21 16
-sorry _ forgot	-9 16 -16
-sorry _ hurt	-11 -33 33
-sorry _ i	-11 9 -6
-sorry _ it	-12 -2 4
-sorry _ not	-23 -22 22
-sorry _ the	-18 -19 19
-sorry _ took	-14 -13 13
-sorry _ was	-11 -18 18
-sorry _ you	-29 -5 10
-sorry _ your	-8 19 -20
-sorry for	-21 11 -4
-sorry i	-10 14 -13
-sorry if	-20 -7 15
-sorry that	-11 -1 2
-sorry you	-22 -24 24
-sort	-16 -6 14
-sort _ >	-16 13 10
-sound	20 -7 -19
-space	-26 0 4
-space >	-26 0 4
-spare	25 -21 -22
-spare room	11 -12 -9
-speak	-6 7 -15
-speak _ like	-16 9 -3
-speak _ me	-8 -14 11
-speak _ you	-16 18 -18
-speak to	-16 7 0
-spending	-12 4 1
-spent	-22 2 13
-spent our	-14 14 -12
-spent the	-15 16 -13
-split	-3 8 -20
-spoke	-17 20 -16
-spoke _ in	-17 6 4
-spoke _ me	-9 -20 12
-spoke _ you	-9 13 -14
-spoke to	-21 11 -5
-spring	15 -6 -23
-spring >	5 3 -14
-stairs	13 -11 0
-start	5 2 -19
-start ?	21 -4 -21
-start _ >	-5 10 -19
-start to	-11 13 -19
-started	-9 4 -3
-started _ >	-4 8 -19
-started _ in	7 -18 -6
-started _ the	1 -17 2
-starting	8 -3 -18
-starting _ >	8 -3 -18
-starts	20 -20 -19
-statement	11 -6 -20
-statements	-19 -7 10
-stay	-16 17 -18
-stayed	18 -14 -15
-stayed _ you	-17 -16 16
-stayed in	15 -11 -19
-stayed with	12 -10 -14
-steps	-18 -18 18
-still	-12 16 -26
-still _ >	-20 22 -11
-still _ i	4 -2 -14
-still be	-16 -13 16
-stood	-16 12 -7
-stop	1 -21 5
-stop _ >	24 -25 2
-stopped	-32 24 -10
-stopped _ >	-23 14 -8
-stopped _ in	-19 16 -11
-stopped _ me	-15 12 -3
-stopped _ to	1 9 -21
-stopped _ you	-14 5 -4
-stopped going	1 16 -19
-storage	-6 7 -17
-storage unit	-6 7 -17
-straight	-1 18 -27
-street	12 -17 -7
-stuff	-9 -2 5
-subject	-16 16 -15
-suggest	20 -20 -21
-suit	4 -20 -3
-suit you	11 -17 -10
-suits	4 6 -28
-sulking	-28 21 -6
-sulking >	-20 21 -20
-summer	13 -18 -5
-summer >	-1 -18 12
-summer ?	16 -9 -16
-summer _ >	16 -8 -24
-sunday	-4 22 -31
-sunday >	-7 21 -19
-sunday _ >	10 5 -20
-sundays	-29 33 -31
-support	-10 -15 13
-support _ home	-10 -15 13
-support at	-10 -15 13
-suppose	-27 -20 26
-suppose _ is	-17 -14 17
-sure	-19 -8 11
-surprise	-17 -17 17
-surprise you	-17 -17 17
-swanned	-24 -4 5
-switch	1 5 -16
-swore	-19 -6 17
-swore on	-19 -6 17
-table	5 -6 -13
-table _ and	-13 14 -17
-take	5 -10 1
-take _ >	6 -13 -6
-take _ for	-22 2 4
-take _ the	-19 2 4
-take responsibility	-17 23 -35
-take your	8 2 -17
-takes	-22 -14 19
-takes _ and	-19 -12 16
-takes two	-19 -15 18
-talk	13 3 -25
-talk >	-17 9 2
-talk _ >	-19 7 6
-talk _ the	14 -6 -23
-talk about	3 -4 -7
-talk at	18 -10 -17
-talk on	10 -17 -6
-talked	-3 9 -15
-talked _ your	-11 20 -20
-talked about	8 3 -11
-talking	4 -10 5
-talking about	-17 16 -15
-tea	7 -2 -24
-tea _ >	-5 9 -18
-tell	5 12 -25
-tell _ >	-23 17 -8
-tell _ grandparents	12 -10 -26
-tell _ i	4 10 -17
-tell _ if	11 -18 -10
-tell _ myself	-22 17 -8
-tell _ truth	-14 -15 19
-tell _ you	7 -20 0
-tell her	-18 10 0
-tell me	14 -11 -24
-tell the	-1 7 -21
-tell you	-18 -9 11
-telling	0 13 -17
-telling _ >	0 18 -23
-telling me	7 12 -22
-temper	-26 3 3
-temper >	-18 -4 6
-temper _ i	-14 19 -20
-temper _ would	-15 -12 16
-temper _ you	-21 1 3
-temper and	-18 17 -2
-ten	3 -2 -23
-ten _ >	-7 9 -25
-ten minutes	-5 7 -20
-tennis	-18 17 -15
-tent	19 -20 -17
-term	3 0 -17
-term >	5 -3 -17
-text _ >	-16 14 2
-texting	-21 18 -16
-than	-5 8 -5
-than _ >	-1 -17 5
-than _ so	-18 17 -17
-than _ to	2 12 -16
-than i	11 17 -22
-than you	-19 -7 11
-thank	16 -11 -13
-thank _ >	2 -13 0
-thank _ finally	-26 -6 21
-thank _ for	14 -6 -14
-thank _ telling	14 -16 -14
-thank _ the	7 5 -23
-thank you	16 -11 -13
-thanks	8 -29 2
-thanks _ the	21 -22 -15
-thanks _ you	-21 -17 20
-thanks for	37 -25 -40
-thanks to	-21 -17 20
-that	-9 1 -3
-that >	-17 3 3
-that ?	10 -11 -9
-that _ >	-13 3 -1
-that _ ?	16 -13 -18
-that _ a	-19 27 -29
-that _ are	-15 -21 20
-that _ decided	-17 16 -12
-that _ do	-2 8 -13
-that _ fault	-25 11 -7
-that _ for	10 -4 -13
-that _ from	-2 10 -19
-that _ had	-25 -12 14
-that _ have	14 -13 -13
-that _ hurt	-10 -7 6
-that _ i	-14 16 -16
-that _ in	-27 17 -1
-that _ is	4 1 -22
-that _ it	-8 -11 6
-that _ jokes	-18 14 -12
-that _ lied	-11 -11 11
-that _ like	1 5 -19
-that _ made	7 -15 -6
-that _ me	5 7 -12
-that _ missed	-24 22 -12
-that _ moods	-20 9 -7
-that _ my	-11 6 -7
-that _ not	-13 -4 6
-that _ nothing	-6 28 -31
-that _ of	-24 -1 12
-that _ on	-28 0 4
-that _ only	6 -18 -5
-that _ said	-18 0 3
-that _ the	-5 -3 9
-that _ to	-31 11 2
-that _ us	-18 -9 13
-that _ was	-13 -16 12
-that _ were	-32 -8 12
-that _ when	-17 2 7
-that _ would	-23 11 -9
-that _ year	5 -5 -14
-that _ you	-3 -10 2
-that _ your	-25 18 -11
-that about	-16 -7 10
-that ended	-16 -12 14
-that evening	7 -15 5
-that got	-20 19 -17
-that house	-23 -13 18
-that i	2 4 -9
-that is	-13 5 0
-that kitchen	-17 4 3
-that my	-27 22 -21
-that night	-17 16 -9
-that spring	12 -18 -8
-that summer	9 -16 -4
-that table	7 3 -16
-that the	4 -7 -3
-that was	-2 19 -41
-that way	-14 -13 13
-that week	15 6 -24
-that winter	16 -11 -18
-that would	-23 -12 15
-that year	18 -11 -25
-that you	-20 -14 18
-that your	-17 -9 17
-the	-7 10 -10
-the 22	15 -14 -16
-the 3	17 -17 -12
-the _ >	-4 -9 -2
-the _ ?	4 -32 -2
-the _ a	-26 12 13
-the _ about	-14 25 -32
-the _ again	-17 -7 13
-the _ all	15 -14 -25
-the _ an	-16 7 2
-the _ and	-6 13 -19
-the _ app	-7 14 -17
-the _ april	16 -17 -10
-the _ are	6 -12 -6
-the _ as	-19 14 1
-the _ at	9 -5 -15
-the _ august	-12 17 -17
-the _ back	-8 21 -29
-the _ be	10 -16 -5
-the _ because	-27 -13 13
-the _ before	-18 -1 8
-the _ bill	-12 19 -25
-the _ both	18 -18 -16
-the _ but	-15 -22 22
-the _ by	-11 23 -31
-the _ calls	-11 9 -8
-the _ can	-9 -12 5
-the _ card	-20 15 -11
-the _ christmas	-3 7 -21
-the _ come	17 5 -25
-the _ costs	7 3 -18
-the _ day	-20 6 0
-the _ do	-15 -3 8
-the _ down	8 -23 2
-the _ each	16 -17 -13
-the _ for	-27 29 -15
-the _ four	-7 -16 7
-the _ from	9 -5 -13
-the _ front	-13 19 -27
-the _ fund	-22 20 -12
-the _ gave	8 3 -23
-the _ got	-20 8 -3
-the _ had	2 4 -16
-the _ half	10 -8 -27
-the _ hard	-18 18 -15
-the _ has	13 -18 -8
-the _ house	-13 18 -18
-the _ hundred	-24 -2 7
-the _ i	-14 10 -6
-the _ if	-11 -24 20
-the _ in	2 1 -11
-the _ instead	-15 20 -16
-the _ is	12 -8 -25
-the _ it	-17 -11 14
-the _ june	9 -5 -13
-the _ just	-17 -10 10
-the _ late	-15 13 -10
-the _ left	-13 14 -14
-the _ let	-9 15 -22
-the _ like	-13 18 -20
-the _ made	1 5 -23
-the _ march	2 0 -23
-the _ may	5 -1 -14
-the _ mine	-22 23 -30
-the _ month	5 4 -15
-the _ mother	0 -19 13
-the _ moved	-14 18 -17
-the _ my	-17 0 10
-the _ myself	-22 17 -8
-the _ needs	-3 -18 5
-the _ nine	8 -1 -16
-the _ not	-9 -17 11
-the _ nursery	-20 1 1
-the _ of	10 -4 -20
-the _ offer	-17 18 -18
-the _ on	-8 11 -14
-the _ one	-3 -8 6
-the _ ones	-18 18 -17
-the _ only	-3 -13 4
-the _ open	-5 6 -14
-the _ out	22 -20 -20
-the _ papers	3 3 -23
-the _ park	-10 13 -19
-the _ party	-18 -15 18
-the _ play	-4 -16 12
-the _ put	-11 17 -17
-the _ room	20 -20 -17
-the _ runs	-2 -16 -1
-the _ says	12 -7 -14
-the _ seat	3 3 -17
-the _ see	-12 -23 17
-the _ sent	16 -16 -18
-the _ shop	9 -8 -18
-the _ since	-9 11 -11
-the _ six	6 2 -14
-the _ so	-6 4 -4
-the _ spoke	-17 4 2
-the _ started	2 4 -23
-the _ statements	-19 -7 10
-the _ still	4 -1 -23
-the _ stuff	0 3 -19
-the _ ten	-13 14 -17
-the _ than	-24 3 6
-the _ that	-8 8 -6
-the _ the	-6 5 -13
-the _ this	-17 16 -9
-the _ through	-24 12 -10
-the _ time	-16 -2 6
-the _ to	-3 8 -15
-the _ told	9 -4 -16
-the _ unit	-6 7 -17
-the _ until	14 -14 -17
-the _ up	-20 22 -22
-the _ us	21 -17 -28
-the _ was	-10 6 -15
-the _ we	-1 -9 1
-the _ wedding	-19 -12 13
-the _ week	20 -18 -18
-the _ weeks	-3 16 -20
-the _ went	3 -1 -16
-the _ were	6 -16 2
-the _ when	9 5 -19
-the _ which	5 7 -26
-the _ while	-10 -7 10
-the _ whitby	12 -9 -16
-the _ who	-38 8 1
-the _ will	15 -7 -16
-the _ with	-6 -3 0
-the _ without	-21 20 -16
-the _ would	-6 -5 7
-the _ year	6 1 -15
-the _ you	-15 -19 22
-the _ your	-2 -1 -6
-the _ yourself	6 4 -19
-the adoption	9 -6 -21
-the affair	-14 7 -12
-the airport	9 -3 -12
-the allotment	-17 16 -15
-the anger	-16 16 -12
-the baby	-3 5 -8
-the bench	15 -18 -11
-the bike	-17 19 -23
-the bin	-15 -11 14
-the bins	9 1 -20
-the blame	-18 -15 16
-the blue	13 -8 -27
-the boat	-21 17 -14
-the boiler	-1 4 -12
-the boxes	20 -21 -19
-the broken	-14 15 -21
-the car	1 6 -19
-the chair	-12 16 -17
-the children	-13 -3 2
-the clinic	11 -5 -17
-the counsellor	-1 -26 3
-the credit	-16 16 -12
-the day	-17 7 2
-the debt	-17 10 -1
-the deposit	-9 11 -12
-the dog	0 -4 -3
-the door	-14 19 -36
-the drawer	4 3 -16
-the drink	-18 -9 16
-the end	-8 4 -5
-the evening	-12 13 -20
-the first	-3 0 -1
-the flood	5 -4 -16
-the four	-13 12 -5
-the fun	-20 7 5
-the garage	11 -9 -25
-the garden	-13 -3 8
-the girls	5 2 -16
-the good	-15 24 -26
-the grandparents	12 -10 -26
-the hall	-14 13 -9
-the hardest	13 -8 -14
-the heating	15 -15 -18
-the hen	-17 18 -19
-the holiday	3 1 -18
-the insurance	0 6 -32
-the job	-10 2 -7
-the keys	12 -8 -20
-the kids	-10 -2 3
-the kitchen	7 -5 -14
-the last	-18 15 -11
-the letter	15 -14 -11
-the letters	-18 -9 9
-the library	6 -6 -15
-the loan	7 -14 5
-the marriage	-19 -2 3
-the meeting	18 -18 -10
-the middle	-3 14 -19
-the minute	-20 0 11
-the money	-33 0 13
-the month	-4 6 -22
-the mortgage	-18 -7 8
-the move	2 4 -7
-the neighbours	-18 7 -3
-the news	-9 18 -20
-the next	13 -11 -14
-the night	1 6 -22
-the nights	-18 -6 8
-the ninth	1 1 -12
-the offer	-7 -16 7
-the office	-21 -6 9
-the one	-5 -3 2
-the only	-18 -19 19
-the other	-1 -10 -1
-the park	13 -10 -23
-the party	8 2 -30
-the phone	6 -8 -4
-the photos	-20 18 -16
-the promotion	-10 12 -16
-the pub	-21 16 10
-the reason	-19 -3 17
-the redundancy	2 5 -16
-the rent	9 -19 -2
-the rest	-26 -11 16
-the ring	-25 -7 10
-the room	-17 17 -12
-the row	-16 8 -4
-the same	16 -12 -13
-the scan	-25 16 -6
-the school	-8 3 -9
-the second	-18 6 -4
-the smoking	-16 18 -16
-the sofa	-6 8 -18
-the spare	26 -23 -21
-the spring	7 -2 -17
-the stairs	13 -11 0
-the start	8 7 -20
-the statement	11 -6 -20
-the storage	-6 7 -17
-the subject	-16 15 -14
-the summer	11 -13 -13
-the sunday	6 1 -17
-the table	-6 7 -23
-the talk	11 -6 -17
-the three	19 -16 -18
-the time	10 7 -23
-the times	-17 12 2
-the trip	14 1 -29
-the truth	-24 -2 12
-the tuesday	18 -18 -16
-the twins	20 -18 -20
-the two	6 -4 -15
-the van	3 2 -19
-the vase	-22 7 8
-the victim	-17 -25 20
-the visa	-14 -13 13
-the wasting	-12 16 -16
-the wedding	-1 -8 1
-the week	-1 -19 14
-the whole	-14 13 -13
-the window	24 -19 -24
-the word	-12 8 -13
-the wrong	-18 -6 7
-the year	7 -17 10
-their	-27 -11 22
-their _ >	-21 -6 15
-them	-23 26 -23
-them >	-17 20 -20
-them _ >	6 15 -27
-them back	-13 19 -15
-then	9 -8 -11
-then >	15 -16 -14
-then _ >	15 -9 -23
-then _ about	-17 7 3
-then _ you	-10 16 -17
-then i	-13 19 -16
-then the	22 -22 -12
-then you	-15 -16 16
-therapy	-12 16 -16
-there	6 -20 6
-there >	-11 10 4
-there _ a	-15 -1 4
-there _ have	11 -14 -2
-there _ needed	-18 -12 13
-there _ no	10 -15 10
-there _ of	21 -17 -22
-there _ only	-18 -16 18
-there _ two	-6 -16 10
-there _ want	14 -11 -13
-there _ word	-7 -15 8
-there _ would	16 -3 -17
-there _ you	27 -14 -26
-there anything	8 -7 -9
-there is	6 -16 -7
-there something	16 -8 -16
-there was	-20 -13 15
-there were	6 9 -25
-there when	-23 -5 7
-there with	0 -19 5
-these	11 2 -25
-they	-18 8 0
-they _ >	-17 5 2
-they are	-11 -4 7
-they would	-10 19 -25
-thing	-7 -8 6
-thing _ >	5 -17 4
-thing _ i	-7 8 -19
-thing is	0 4 -20
-things	-4 10 -17
-things >	-1 8 -14
-things _ i	-17 17 -16
-things _ not	-21 -5 7
-things _ the	1 2 -25
-things that	-15 0 2
-think	7 -22 6
-think _ are	-13 -17 17
-think _ is	-13 -7 13
-think _ it	15 -16 -10
-think about	11 -21 -4
-think it	11 -8 -13
-think you	-14 -18 17
-thinking	5 -22 2
-third _ >	-14 6 2
-thirty	17 -14 -19
-this	11 -12 -10
-this >	0 3 -10
-this ?	-17 -5 15
-this _ >	0 -7 -1
-this _ that	11 0 -17
-this _ you	15 -7 -15
-this family	-18 -6 8
-this talk	2 -13 3
-this week	-22 21 -13
-those	-26 24 -16
-those _ >	-14 4 3
-those sundays	-16 20 -20
-though	-27 -7 12
-though _ a	-18 -13 14
-though _ was	-14 -1 2
-though _ would	-15 -1 2
-thought	-17 24 -23
-three	13 -11 -19
-three _ and	8 -11 6
-three months	-3 11 -21
-three of	-5 6 -16
-three times	-10 15 -18
-threw	-16 -4 15
-threw away	-14 -7 9
-through	-14 9 -7
-through _ >	-7 -15 9
-through _ and	6 12 -19
-through the	-8 17 -20
-thursday	19 -9 -26
-thursday >	16 -11 -19
-thursdays	-20 20 -17
-time	-3 4 -10
-time >	6 -7 -9
-time _ >	9 -24 -6
-time _ a	-5 7 -17
-time _ my	-20 12 -11
-time _ opened	-8 -16 14
-time _ own	-16 10 -7
-time _ the	-18 2 10
-time _ up	-26 -17 25
-time it	-19 -5 6
-time with	-17 12 -3
-time you	-13 15 -19
-times	-25 12 5
-times >	19 -15 -21
-times _ have	-19 -22 20
-tinder	-16 -2 5
-tired	-26 26 -25
-tired >	-18 9 -7
-tired _ >	-4 6 -15
-tired and	-12 15 -16
-tired you	-18 17 -16
-to	-23 6 7
-to >	-25 5 11
-to _ >	-16 7 2
-to _ ?	-5 -17 8
-to _ a	-16 -11 14
-to _ about	17 -5 -28
-to _ after	-26 0 4
-to _ and	1 -10 0
-to _ anything	-5 8 -18
-to _ at	-21 11 -7
-to _ back	-24 17 -5
-to _ being	-19 -7 8
-to _ better	-20 18 -17
-to _ children	2 -1 -21
-to _ different	17 -11 -22
-to _ dinners	-13 16 -15
-to _ done	-19 -25 24
-to _ early	-19 16 -12
-to _ every	-19 16 -3
-to _ first	5 -18 2
-to _ for	-13 9 -8
-to _ four	6 -7 -13
-to _ friends	-23 24 -21
-to _ from	6 -14 1
-to _ funeral	-11 -22 17
-to _ group	-15 16 -17
-to _ how	-16 -10 12
-to _ i	-39 13 -3
-to _ in	-5 0 2
-to _ it	1 6 -12
-to _ last	0 -15 11
-to _ like	-18 -2 5
-to _ me	-7 15 -18
-to _ meeting	-19 15 -10
-to _ messages	-16 21 -19
-to _ money	-21 -14 16
-to _ mother	-14 1 8
-to _ my	-10 -3 2
-to _ myself	-17 11 -8
-to _ of	-20 8 -1
-to _ on	-12 9 -8
-to _ once	-16 5 -5
-to _ one	-20 -8 16
-to _ out	-31 -16 19
-to _ over	-18 0 3
-to _ parents	-4 11 -10
-to _ phone	15 -16 -4
-to _ right	-21 24 -24
-to _ scan	-19 4 3
-to _ sorry	-16 12 -14
-to _ that	-34 -5 13
-to _ the	-6 4 -5
-to _ things	-19 -12 13
-to _ time	15 -9 -16
-to _ to	-21 17 -3
-to _ today	16 -7 -18
-to _ told	-21 2 0
-to _ up	-15 8 3
-to _ was	-22 3 0
-to _ way	-20 -11 15
-to _ when	-8 5 -4
-to _ whole	-31 18 -11
-to _ with	-11 0 -3
-to _ without	-7 12 -14
-to _ word	-16 -16 17
-to _ you	2 -7 -6
-to _ your	-11 -9 5
-to _ yourself	-17 10 -5
-to a	-25 22 -21
-to admit	-21 -4 8
-to answer	19 -18 -18
-to apologise	-28 16 -11
-to ask	-13 16 -8
-to be	-18 -2 7
-to bed	-2 12 -19
-to being	-18 -9 9
-to believe	-16 3 1
-to both	15 -13 -18
-to bring	-3 -17 9
-to collect	-18 13 -8
-to come	-16 -3 11
-to cook	12 -3 -18
-to counselling	-22 -14 16
-to do	-9 -6 5
-to end	-5 6 -17
-to face	13 -23 -9
-to feel	15 -14 -15
-to go	12 -2 -13
-to grow	-9 -14 11
-to have	-13 10 -8
-to hear	7 -3 -19
-to it	3 -10 18
-to keep	9 -17 -1
-to know	9 3 -10
-to leave	-25 -4 14
-to let	-23 -12 14
-to listen	-20 -6 13
-to live	-20 4 -2
-to make	-13 3 5
-to me	-26 -6 20
-to my	5 -12 -4
-to myself	-13 19 -19
-to overlook	-18 -20 20
-to own	-23 -5 5
-to pay	-27 17 1
-to put	14 -12 -22
-to read	5 10 -13
-to replace	-20 20 -11
-to ruin	-16 -6 13
-to say	1 2 -10
-to see	6 -6 -6
-to sort	-16 13 10
-to start	7 -16 4
-to stay	-14 14 -14
-to talk	14 -17 -11
-to tell	-32 32 -21
-to text	-18 18 -12
-to the	-15 3 2
-to think	0 8 -8
-to this	10 -16 0
-to trust	-17 -9 11
-to understand	-24 12 -10
-to whitby	12 -9 -16
-to work	-28 -6 10
-to write	-15 18 -16
-to you	-23 9 -2
-to your	-11 9 -9
-today	26 -15 -31
-today >	23 -13 -26
-together	11 -7 -13
-told	-3 9 -15
-told _ >	11 -6 -10
-told _ i	-18 6 -3
-told _ it	-19 21 -21
-told _ mum	5 -16 -4
-told _ one	5 8 -21
-told _ sooner	-16 9 -8
-told _ the	1 -9 -1
-told _ truth	-9 -18 17
-told _ was	-11 14 -15
-told _ you	4 -10 -3
-told me	9 -9 -8
-told mine	14 -16 -11
-told my	-31 17 -12
-told the	-2 7 -12
-told you	-18 15 -9
-told your	5 -3 -15
-too	-4 0 -1
-too _ >	0 -5 2
-too _ for	-16 1 8
-too _ say	-26 12 -7
-too _ to	-33 16 -9
-too long	-12 14 -13
-too much	-8 -10 10
-too proud	-21 3 0
-took	-17 25 -21
-took _ >	15 -20 -7
-took _ for	-14 17 -19
-took _ granted	-10 13 -15
-took _ side	-18 4 -2
-took _ that	-14 -13 13
-took _ way	-14 -13 13
-took it	8 -6 -14
-took me	-18 17 -15
-took my	-18 4 -2
-took that	-11 16 -11
-took you	-10 13 -15
-took your	-19 20 -21
-topic	20 -20 -20
-topic is	17 -15 -14
-topics	17 -15 -20
-tracker	-8 16 -15
-train	13 -13 -14
-train _ at	13 -13 -14
-treat	-21 -13 21
-treat _ like	-21 -13 21
-treated	-21 13 -3
-treated _ >	-9 -15 12
-treated _ as	-20 13 -12
-treated _ like	-16 9 -6
-treated _ worries	-10 18 -18
-treated me	-13 -20 15
-treated your	-16 17 -16
-treatment	-16 21 -23
-tried	-23 -21 25
-tried >	-18 -11 18
-trip	14 1 -29
-trip >	1 3 -15
-true	10 7 -15
-trust	-23 -7 10
-trust _ >	-13 -1 3
-trust anyone	-17 -6 17
-trusting	-26 -23 25
-trusting _ >	-8 -12 11
-trusting you	-20 -15 17
-truth	-24 -1 11
-truth >	-14 -24 22
-truth _ >	-14 -7 12
-trying	-14 1 0
-tuesday	22 -19 -25
-tuesday >	11 -9 -20
-tuesdays	-16 17 -17
-turn	11 -9 -8
-turn >	-19 -8 9
-turned	-20 4 -2
-turned _ >	-11 -22 22
-turned up	-11 -22 22
-turns	4 -16 1
-twenty	9 -1 -19
-twenty _ i	18 -15 -18
-twice	14 13 -23
-twice >	-20 18 -17
-twice _ and	11 -4 -17
-twice in	11 -4 -17
-twins	20 -18 -20
-two	0 2 -11
-two _ >	2 2 -14
-two _ and	-12 -7 9
-two _ one	1 -14 3
-two and	-17 -13 16
-two years	-13 13 -13
-uncle	-1 15 -21
-under	-21 -16 19
-understand	1 8 -10
-understand _ that	-13 4 2
-understand that	-27 21 -20
-understand what	-26 -1 10
-understood	10 -11 -9
-understood _ ?	16 -10 -17
-understood you	19 -19 -19
-unit	-6 7 -17
-unkind	-12 17 -19
-until	8 -14 1
-until _ >	14 -16 -5
-until i	-23 -16 18
-until the	-2 5 -18
-up	-37 16 9
-up >	-23 -8 19
-up _ >	-21 12 -4
-up _ and	-13 23 -22
-up _ for	-18 -16 16
-up _ it	-25 -29 28
-up _ left	-18 14 -13
-up _ like	-8 -16 16
-up _ the	-8 -8 9
-up _ you	-13 4 0
-up and	-20 7 -1
-up at	2 7 -20
-up for	0 9 -17
-up old	-20 6 6
-up on	-1 9 -14
-up to	-10 -3 8
-up with	-26 -23 24
-up you	-8 -16 14
-upset	-13 -3 8
-upstairs	0 8 -16
-upstairs >	-20 17 -10
-us	2 -23 5
-us >	-26 6 13
-us _ >	-16 -3 13
-us _ a	12 -7 -17
-us _ about	1 -19 2
-us _ it	-10 -24 11
-us _ money	20 -11 -24
-us _ that	17 -17 -16
-us _ the	10 -8 -13
-us _ to	4 -17 2
-us _ was	4 -19 8
-us at	-8 9 -28
-us had	7 -20 -4
-us leave	13 -7 -17
-us not	-1 -19 2
-use	-6 -12 6
-used	-23 -1 5
-used _ i	-22 -17 17
-used _ think	-16 -3 3
-used _ to	-12 20 -22
-used to	6 6 -16
-used your	-19 23 -23
-using	-19 11 -7
-using _ >	-17 6 2
-usual	-16 -12 15
-usual _ am	-16 -12 15
-usual _ the	-16 -12 15
-usual i	-16 -12 15
-van	-1 9 -26
-vase	-22 7 8
-version	-24 -12 22
-version >	-25 -11 22
-vet	-20 20 -15
-victim	-17 -25 20
-victim >	-17 -25 20
-visa	-12 -15 15
-visa >	-14 -13 13
-visa _ i	-11 15 -15
-visa _ refused	-11 15 -15
-visa was	-11 15 -15
-voice	-29 19 -13
-voice _ front	-8 18 -17
-voice _ of	-8 18 -17
-voice in	-8 18 -17
-voices	3 13 -17
-voices _ >	-19 12 -6
-vows	-23 -18 23
-vows >	-19 -16 20
-wait	8 6 -12
-waited	-18 19 -13
-waiting	-24 8 -5
-waiting for	-19 -19 20
-walk	-12 0 -2
-walked	-23 -5 10
-walked _ >	-21 -14 16
-walked out	-19 6 3
-walking	-12 16 -17
-want	2 8 -15
-want >	10 -15 -9
-want _ >	15 13 -22
-want _ be	-9 11 -20
-want _ own	-13 23 -25
-want _ say	6 -6 -18
-want _ that	-13 23 -25
-want _ the	31 -18 -29
-want _ to	2 -17 5
-want a	-13 -17 13
-want me	-1 -16 1
-want to	6 11 -24
-wanted	-16 11 -6
-wanted >	-29 -1 6
-wanted _ and	15 -19 3
-wanted _ for	-23 3 8
-wanted _ to	-18 8 2
-wanted out	-16 -16 16
-wanted the	3 -27 16
-warm	9 -15 2
-warned	-16 -13 16
-warned me	-16 -13 16
-was	-23 0 10
-was >	-21 -6 11
-was _ >	-11 3 -4
-was _ a	-10 7 -7
-was _ about	-28 20 -14
-was _ an	-19 -2 4
-was _ and	-16 -11 18
-was _ at	13 -21 -8
-was _ but	-19 -23 23
-was _ doing	-23 19 -12
-was _ enough	-16 -5 7
-was _ fair	-22 18 -16
-was _ fault	-25 9 -2
-was _ first	-1 -18 15
-was _ for	-2 -9 1
-was _ good	-29 -20 22
-was _ hard	11 0 -22
-was _ hardest	13 -8 -14
-was _ honest	-15 14 -13
-was _ hospital	15 -19 -12
-was _ i	-33 11 -5
-was _ in	14 -14 -4
-was _ is	-20 0 7
-was _ just	-20 9 4
-was _ lie	-8 18 -18
-was _ like	15 -14 -16
-was _ me	-19 9 -3
-was _ mistake	-24 11 -8
-was _ my	6 3 -14
-was _ normal	-16 -19 19
-was _ not	-25 0 3
-was _ of	-7 -11 7
-was _ on	9 -8 -17
-was _ only	-11 -3 4
-was _ out	-16 16 -15
-was _ perfect	-13 -14 15
-was _ phone	-17 15 -12
-was _ proud	-12 23 -25
-was _ quiet	-15 15 -16
-was _ so	-22 8 4
-was _ that	-22 12 -5
-was _ the	3 -1 -10
-was _ to	-9 -10 6
-was _ up	-17 -10 11
-was _ was	-20 -6 7
-was _ we	18 -19 -15
-was _ week	17 -13 -23
-was _ when	12 -5 -17
-was _ who	-25 24 -14
-was _ wife	-28 -3 5
-was _ winter	18 -15 -19
-was _ with	-6 -11 11
-was _ year	13 -12 -17
-was _ you	-8 -7 5
-was _ your	-9 -12 12
-was a	-9 -23 23
-was ashamed	-12 18 -16
-was at	20 -27 -3
-was away	7 -6 -16
-was careless	-16 21 -25
-was cold	12 -19 -5
-was controlling	-24 -2 9
-was cruel	-16 22 -23
-was fine	-10 13 -15
-was for	-24 26 -27
-was going	-20 18 -5
-was good	10 -14 -8
-was hardly	-20 -8 8
-was i	-17 5 6
-was ill	-20 -3 5
-was in	22 -19 -25
-was it	-8 -13 12
-was just	-12 16 -16
-was late	-12 10 -7
-was like	-18 -11 15
-was me	-13 16 -17
-was mine	-18 21 -16
-was my	-14 33 -34
-was never	-17 -4 6
-was not	-19 11 -11
-was on	-14 10 -5
-was putting	-17 -17 17
-was raining	12 -10 -23
-was refused	-11 15 -15
-was rude	-19 11 -9
-was short	-24 15 -13
-was so	-14 7 -6
-was staying	7 -15 -3
-was still	-5 10 -21
-was the	7 1 -25
-was too	-14 16 -15
-was trusting	-20 -15 17
-was unkind	-12 17 -19
-was wrong	-25 4 1
-was you	-14 -19 18
-was your	-30 -12 17
-wasting	-12 16 -16
-wasting up	-12 16 -16
-water	23 -9 -31
-way	-1 -9 -1
-way _ >	10 -8 -12
-way _ it	-17 -7 9
-way _ spoke	-17 3 2
-way _ the	10 -9 -11
-way _ to	-17 3 2
-way i	-22 11 -4
-way to	11 -11 -11
-we	24 -33 -14
-we _ >	2 -9 -3
-we _ ?	2 -11 0
-we _ a	8 -13 -4
-we _ about	-7 -27 10
-we _ agree	9 -3 -16
-we _ an	24 -18 -22
-we _ at	10 -16 -6
-we _ be	-27 -23 28
-we _ each	13 -9 -18
-we _ for	21 -12 -23
-we _ have	-2 -10 3
-we _ if	19 -2 -19
-we _ in	27 -27 -22
-we _ it	16 -31 -10
-we _ not	15 -23 -12
-we _ on	9 -3 -16
-we _ our	2 3 -21
-we _ split	-4 9 -19
-we _ still	-16 5 13
-we _ the	14 -24 -5
-we _ to	12 -6 -39
-we _ together	1 5 -19
-we _ two	17 -12 -29
-we _ with	3 -17 0
-we agreed	10 -10 -12
-we are	14 -13 -14
-we both	1 -19 4
-we can	13 -11 -15
-we go	7 -6 -15
-we got	19 -18 -7
-we had	3 -10 -8
-we have	23 -20 -23
-we keep	16 -15 -22
-we lived	23 -17 -24
-we met	26 -20 -27
-we never	17 -18 -16
-we saw	21 -18 -23
-we stopped	17 -14 -16
-we take	20 -9 -21
-we went	11 -9 -20
-we were	8 -1 -19
-we would	-28 4 18
-wedding	-8 1 -4
-wedding >	-11 15 -24
-wedding _ >	6 8 -21
-wedding _ the	-19 -10 14
-wednesday	-18 22 -28
-wednesdays	19 -4 -19
-week	9 -2 -15
-week >	9 4 -24
-week _ >	-4 11 -26
-week _ the	3 -3 -17
-week in	7 -3 -22
-week of	2 -22 15
-weekdays	20 -21 -16
-weekdays and	20 -21 -16
-weekend	11 -4 -15
-weekend >	5 -12 0
-weekend _ >	13 8 -24
-weekends	5 12 -22
-weekends >	1 17 -32
-weeks	-3 8 -11
-weeks >	-18 4 6
-weeks ?	22 -9 -23
-weeks _ >	9 1 -23
-weight	-14 13 -9
-welcome	17 -17 -17
-well	-8 -15 11
-went	-14 5 -4
-went _ >	-18 4 1
-went _ in	-7 8 -17
-went _ the	-14 11 -1
-went _ to	-24 18 -14
-went _ your	9 -13 -3
-went quiet	-26 -3 6
-went to	11 -15 -4
-were	-9 -4 4
-were >	-22 22 -22
-were _ >	-18 20 -13
-were _ about	-17 -4 7
-were _ and	18 -2 -31
-were _ be	-17 12 -12
-were _ because	-11 20 -20
-were _ fault	-19 -1 3
-were _ for	-13 -14 15
-were _ four	15 -11 -18
-were _ i	-29 13 -10
-were _ like	-21 9 -8
-were _ me	-14 -24 20
-were _ nights	5 4 -21
-were _ of	-9 -23 14
-were _ on	5 -13 1
-were _ one	-21 2 2
-were _ so	10 -16 5
-were _ that	-15 -9 11
-were _ the	7 2 -17
-were _ there	-18 -12 13
-were _ to	-18 1 10
-were _ who	-17 3 -3
-were _ with	20 -19 -17
-were _ you	-14 1 9
-were _ your	-10 17 -19
-were at	-19 -6 15
-were doing	-10 6 -4
-were ill	3 -2 -15
-were in	20 -24 -13
-were mine	-17 11 -7
-were never	-8 -23 17
-were not	-28 0 4
-were on	13 -2 -27
-were right	-17 16 -13
-were so	-24 -21 29
-were the	-28 -3 9
-were too	-20 -15 15
-what	-6 3 -3
-what _ >	8 1 -15
-what _ about	5 -3 -15
-what _ at	-14 17 -17
-what _ did	-33 -12 19
-what _ do	-22 17 -10
-what _ doing	-10 -1 4
-what _ done	-16 -9 15
-what _ hardest	13 -8 -14
-what _ have	-19 -7 17
-what _ i	4 -17 1
-what _ in	-17 11 -3
-what _ is	-16 -12 16
-what _ it	6 2 -25
-what _ like	13 -15 -8
-what _ make	20 -9 -21
-what _ need	16 11 -21
-what _ needed	-16 18 -18
-what _ of	-20 -7 10
-what _ remember	20 -10 -20
-what _ said	-17 11 -7
-what _ that	-1 -17 3
-what _ the	-1 -27 4
-what _ to	2 -17 2
-what _ want	16 -15 -16
-what _ wanted	-17 -6 13
-what _ was	-28 17 -13
-what _ were	-13 -15 14
-what _ with	-19 4 9
-what _ would	-16 22 -25
-what _ year	2 3 -19
-what _ you	18 -10 -15
-what did	20 -22 -19
-what do	18 -9 -20
-what happened	-19 6 -5
-what i	-10 0 4
-what is	5 5 -19
-what that	-13 12 -10
-what was	18 -9 -25
-what we	3 -19 2
-what would	12 -7 -13
-what you	-41 -5 22
-whatever	-16 8 -5
-whatever you	-23 12 -8
-when	-25 33 -18
-when _ >	-9 12 -10
-when _ about	-12 4 -3
-when _ am	-14 17 -17
-when _ are	4 4 -15
-when _ asked	-25 10 2
-when _ away	7 -6 -16
-when _ came	-1 11 -21
-when _ could	-16 11 -10
-when _ dad	-17 3 -1
-when _ got	4 -16 7
-when _ had	-26 6 -2
-when _ have	-12 21 -20
-when _ ill	-16 2 -2
-when _ it	-23 -10 12
-when _ kids	-15 16 -16
-when _ made	-22 21 -15
-when _ me	-14 15 -14
-when _ needed	-15 6 -4
-when _ not	-31 20 -13
-when _ of	13 -8 -25
-when _ raised	-17 16 -16
-when _ said	-14 14 -14
-when _ talked	-14 8 -7
-when _ the	-19 7 -4
-when _ tired	-17 14 -13
-when _ told	3 2 -15
-when _ visa	-11 15 -15
-when _ was	-3 11 -25
-when _ went	-22 -2 10
-when _ were	-26 21 -6
-when _ you	-17 6 12
-when dad	-16 2 -2
-when i	-6 6 -9
-when my	3 14 -21
-when the	-7 10 -21
-when voices	-19 19 -16
-when we	-12 21 -31
-when you	-16 21 -12
-when your	-11 15 -15
-whenever	-3 6 -11
-whenever i	-25 -8 9
-whenever you	1 9 -21
-where	-2 15 -29
-where _ >	-17 19 -21
-where _ you	1 5 -22
-where i	-12 13 -11
-which	9 -9 -11
-which _ more	-17 -21 19
-which _ than	-17 -21 19
-which _ us	2 -18 0
-which i	-19 19 -15
-which is	-17 -6 9
-which of	11 -23 -9
-which was	-18 -7 7
-while	-21 11 0
-while _ in	-2 -21 6
-while i	-2 13 -18
-while you	-27 -6 15
-whitby	13 -9 -16
-who	-42 -10 34
-who _ >	-37 -26 30
-who _ been	-12 -19 17
-who _ it	-14 2 0
-who _ not	-22 -9 12
-who _ out	-16 -18 18
-who _ the	-5 7 -11
-who _ to	-18 -7 9
-who _ up	-15 -26 20
-who can	-15 9 -7
-who is	-14 -13 13
-who stopped	-6 15 -26
-who walked	-17 -13 16
-who would	-17 -6 7
-whole	-19 11 -5
-whole _ >	-24 0 5
-whole _ summer	-16 -11 12
-whole _ that	-16 -11 12
-whole of	-16 -11 12
-why	-41 -1 17
-why _ you	-16 -7 16
-why i	-16 -1 5
-why you	-17 12 -7
-wife	-26 -8 13
-wife >	-10 -17 18
-wife _ >	-28 -3 5
-wife at	-16 5 -2
-will	3 -10 -1
-will _ >	-24 -15 19
-will _ a	16 -14 -22
-will _ at	12 -16 -8
-will _ back	1 3 -21
-will _ in	4 -2 -20
-will _ that	-19 1 7
-will _ the	-7 9 -21
-will _ you	2 -13 -1
-will be	13 -11 -14
-will drop	-16 16 -8
-will not	-25 7 7
-will pay	-25 24 -12
-will send	-21 25 -24
-willing	-6 -14 13
-willing to	-6 -14 13
-window	20 -14 -27
-window >	5 -4 -19
-window _ >	17 -5 -20
-winter	14 -1 -29
-winter >	16 -14 -16
-winter for	21 -26 -19
-winters	-4 5 -16
-wish	5 -27 10
-wish you	-24 -20 22
-with	-18 9 -5
-with >	-18 16 -15
-with _ >	-17 5 -3
-with _ and	-8 13 -8
-with _ baby	-19 -4 6
-with _ dad	-17 19 -19
-with _ dog	-15 11 -3
-with _ for	1 -13 9
-with _ from	9 -3 -18
-with _ i	-24 3 3
-with _ in	-4 -24 7
-with _ is	-10 -13 12
-with _ kids	10 10 -20
-with _ like	-14 -6 8
-with _ much	-21 -13 14
-with _ on	7 -4 -14
-with _ said	-14 -6 7
-with _ than	-19 3 4
-with _ to	-14 14 -14
-with _ was	-17 -8 11
-with _ who	-26 -15 16
-with _ would	-25 -21 24
-with _ you	-14 7 0
-with a	-28 7 1
-with an	-6 -15 14
-with her	-25 8 -4
-with it	-15 10 -10
-with me	-2 -6 -4
-with my	2 15 -24
-with that	-34 4 8
-with the	-11 15 -17
-with them	-13 16 -16
-with us	22 -16 -23
-with words	-19 0 6
-with you	-6 -9 -1
-with your	-3 -11 9
-without	-19 28 -32
-without _ >	-18 18 -15
-without _ and	0 7 -28
-without _ word	-16 19 -21
-without _ you	-11 14 -15
-without a	-16 19 -21
-without asking	-18 17 -15
-wonder	-18 -4 11
-word	-33 -2 8
-word _ >	-19 11 -8
-word _ it	-24 21 -21
-word _ you	-16 19 -21
-word and	-17 19 -22
-words	7 -16 0
-wore	-11 17 -17
-wore _ >	-11 17 -17
-wore _ down	-11 17 -17
-wore you	-11 17 -17
-work	-15 12 -10
-work >	-19 15 -14
-work _ a	-12 17 -20
-work _ did	-17 18 -17
-work _ home	-18 -12 12
-work _ us	-21 12 0
-work and	-24 17 -14
-work before	-13 15 -15
-work for	14 -10 -18
-worked	5 2 -12
-working	15 -9 -31
-working _ the	20 -20 -17
-working on	-12 13 -17
-worries	-25 16 -14
-worries as	-10 18 -18
-worry	-16 21 -22
-worse	-18 -10 13
-worse _ >	-17 -3 5
-would	2 -4 -7
-would _ >	-28 -3 16
-would _ a	11 -19 -6
-would _ about	8 11 -19
-would _ and	-9 11 -18
-would _ any	-19 -24 24
-would _ apologise	-20 14 -11
-would _ at	19 -17 -12
-would _ be	-14 -5 14
-would _ been	-17 -14 16
-would _ by	-12 6 4
-would _ do	10 -2 -23
-would _ easier	17 -4 -17
-would _ for	-6 11 -23
-would _ gate	-14 -5 11
-would _ good	7 -14 -5
-would _ have	-29 -12 20
-would _ hear	17 -18 -14
-would _ help	15 -16 -15
-would _ i	-5 15 -16
-would _ if	-19 -19 20
-would _ it	-2 -2 -7
-would _ like	2 -22 7
-would _ looked	-15 -16 17
-would _ me	-8 18 -16
-would _ my	-18 13 1
-would _ of	-4 4 -13
-would _ rather	17 -11 -17
-would _ rung	-13 -16 14
-would _ say	8 1 -13
-would _ talk	6 -4 -11
-would _ the	-22 0 7
-would _ there	-18 28 -26
-would _ this	18 -13 -18
-would _ to	10 0 -18
-would _ told	-7 -17 11
-would _ up	-18 -6 11
-would _ want	12 -20 -10
-would _ with	-18 6 4
-would _ work	14 -2 -14
-would _ write	1 18 -21
-would _ you	-2 -26 17
-would asked	4 0 -17
-would been	-11 -5 7
-would do	-22 18 -10
-would feel	-16 17 -19
-would gone	-24 10 -2
-would had	-18 5 5
-would have	-39 -16 27
-would like	12 2 -33
-would look	-16 -16 16
-would love	-22 16 -15
-would make	2 -17 2
-would not	-31 -14 22
-would prefer	11 -9 -19
-would still	-17 -16 18
-would you	18 -23 -12
-write	13 8 -25
-write _ down	-7 7 -12
-write _ your	-15 18 -16
-write to	-15 18 -16
-written	-17 24 -21
-wrong	-29 1 6
-wrong >	-16 8 -3
-wrong _ the	-26 2 1
-wrong _ your	-20 -5 7
-wrong about	-14 9 -7
-wrong to	-17 -7 8
-wrote	18 -9 -20
-wrote _ >	12 -14 -12
-wrote down	21 -19 -14
-year	9 -5 -10
-year >	0 3 -21
-year _ for	-15 -5 9
-year _ like	-9 23 -21
-year _ paid	-18 -5 5
-year _ the	-13 14 -15
-year _ you	8 7 -21
-year and	7 8 -21
-year of	9 -7 -17
-years	-18 -12 17
-years >	-12 -8 9
-years _ >	-2 -10 5
-years _ you	-12 -13 14
-years ago	-11 -12 11
-years and	-12 -11 12
-years you	-11 -21 21
-yelled	-17 -20 22
-yes	-20 -12 16
-yes _ would	-16 -8 10
-yes _ you	-18 -9 11
-yet	4 -20 7
-you	-28 -28 38
-you >	-40 9 3
-you ?	13 -15 -11
-you _ >	-11 2 2
-you _ ?	-1 -17 3
-you _ a	3 -2 -11
-you _ about	1 0 -8
-you _ admit	-19 -14 16
-you _ all	-4 16 -26
-you _ am	-32 -10 13
-you _ an	-14 -1 11
-you _ and	-32 22 -13
-you _ answer	-14 8 1
-you _ anything	10 -19 2
-you _ apologise	-27 -18 26
-you _ ask	-1 4 -18
-you _ at	-7 -3 2
-you _ away	-24 -19 20
-you _ back	5 5 -16
-you _ be	-34 2 18
-you _ bed	-17 -19 18
-you _ been	9 -22 -1
-you _ before	15 -5 -18
-you _ being	-4 -10 9
-you _ brother	-17 -1 5
-you _ but	-23 -21 23
-you _ care	-14 -7 10
-you _ change	-6 -19 17
-you _ clinic	-18 12 -12
-you _ cold	-14 -17 15
-you _ come	-16 -18 17
-you _ coming	3 -17 5
-you _ commit	-14 -7 11
-you _ could	-18 -7 11
-you _ counsellor	19 -13 -20
-you _ did	-11 -15 14
-you _ do	-9 3 2
-you _ doing	-10 6 -4
-you _ done	-15 5 1
-you _ down	-13 -14 14
-you _ even	-13 -21 20
-you _ evenings	12 4 -18
-you _ ever	-20 12 -9
-you _ every	-24 7 -2
-you _ everything	-27 -8 17
-you _ exactly	-15 -17 19
-you _ family	-17 -6 8
-you _ feel	-28 -17 19
-you _ finally	-26 -6 21
-you _ find	-12 -1 7
-you _ finished	-18 9 3
-you _ first	-1 -23 15
-you _ for	18 -8 -20
-you _ from	4 14 -28
-you _ front	-7 13 -23
-you _ gave	-14 -16 18
-you _ get	-29 -14 28
-you _ going	-22 -15 18
-you _ gone	-17 6 6
-you _ got	-30 10 0
-you _ granted	-10 13 -15
-you _ had	-17 1 7
-you _ handle	-26 18 -15
-you _ happy	-28 -14 19
-you _ have	-7 -7 7
-you _ hear	-13 -19 16
-you _ here	17 -12 -16
-you _ home	9 1 -18
-you _ honest	8 -16 -5
-you _ how	-19 -9 21
-you _ hurt	-7 -25 15
-you _ i	-2 -2 -1
-you _ idea	-15 -15 16
-you _ impossible	-25 -21 26
-you _ in	12 -10 -9
-you _ into	-14 -33 24
-you _ it	-17 -5 11
-you _ just	-13 -16 14
-you _ kids	-16 -18 17
-you _ know	-25 -19 24
-you _ learn	-19 -10 18
-you _ left	-21 -1 7
-you _ like	-12 -5 7
-you _ listen	-22 -9 21
-you _ look	-15 -16 19
-you _ lying	-17 -13 18
-you _ made	-28 -18 21
-you _ making	-17 -18 18
-you _ me	-14 -26 21
-you _ money	-21 19 -16
-you _ more	-11 -6 8
-you _ move	-4 -16 14
-you _ mum	5 -16 -4
-you _ my	3 -12 0
-you _ need	-19 -11 12
-you _ never	-18 -26 22
-you _ nights	5 4 -21
-you _ no	-8 -11 8
-you _ not	-23 -19 23
-you _ nothing	-20 -25 24
-you _ now	0 -16 11
-you _ of	-1 -14 1
-you _ on	-1 -25 13
-you _ once	-26 -27 28
-you _ one	-26 14 -9
-you _ out	-25 -14 19
-you _ own	-14 -7 8
-you _ people	-20 8 -2
-you _ picked	-21 -9 20
-you _ poisoned	-19 -8 19
-you _ put	-20 4 9
-you _ rather	6 -10 -5
-you _ really	-14 -8 13
-you _ right	-7 19 -11
-you _ say	-15 -22 21
-you _ school	-6 18 -28
-you _ see	-34 -13 25
-you _ showing	-20 -14 21
-you _ single	-19 -8 10
-you _ so	-17 -17 18
-you _ stood	-17 -21 21
-you _ stop	-2 -15 11
-you _ stopped	-4 -14 10
-you _ talk	17 -14 -19
-you _ talking	8 13 -21
-you _ tea	-7 11 -19
-you _ tell	-25 8 5
-you _ telling	1 11 -15
-you _ that	-18 -2 5
-you _ the	2 -19 3
-you _ there	4 2 -17
-you _ things	-18 16 -12
-you _ this	7 -19 -2
-you _ those	-13 4 3
-you _ though	-16 -11 12
-you _ three	-14 17 -19
-you _ time	4 -21 2
-you _ to	-14 -29 22
-you _ told	-28 -4 12
-you _ too	-21 -12 16
-you _ trying	-14 1 0
-you _ understand	-16 -15 16
-you _ up	-28 1 12
-you _ us	-15 0 11
-you _ wanted	-11 -22 19
-you _ was	-9 7 -9
-you _ way	-5 -14 6
-you _ we	-10 -20 11
-you _ were	-15 4 -1
-you _ what	-36 2 16
-you _ while	-19 10 -5
-you _ whole	-16 4 2
-you _ with	-9 -1 -3
-you _ work	-22 15 -10
-you _ would	9 -6 -7
-you _ years	-4 -19 11
-you _ you	-6 1 0
-you _ your	-4 -7 5
-you _ yourself	-21 -17 21
-you a	2 7 -21
-you about	-24 14 -10
-you act	-17 -14 21
-you admit	-18 -10 10
-you after	-14 -23 23
-you always	-12 -15 13
-you and	-2 -9 6
-you are	-16 -10 12
-you ask	-18 -5 6
-you asked	9 -1 -28
-you at	-4 12 -11
-you back	-4 14 -29
-you be	6 -17 -3
-you been	22 -14 -21
-you broke	-24 -13 20
-you called	16 -17 -16
-you came	9 -14 -4
-you can	-13 -22 16
-you carry	-16 8 -8
-you checked	-17 -16 16
-you chose	-14 -12 14
-you cooked	1 12 -20
-you could	-29 -22 27
-you cried	-16 15 -13
-you did	-10 -24 17
-you doing	12 5 -19
-you down	-11 17 -17
-you drove	1 -22 13
-you enjoyed	-17 -13 15
-you even	-13 -21 16
-you ever	-19 -11 19
-you feel	-7 12 -12
-you find	13 7 -21
-you for	2 4 -12
-you found	-17 9 0
-you from	-16 0 3
-you gave	-8 -12 12
-you get	-15 -14 14
-you had	-18 -7 9
-you have	4 -44 8
-you heard	-15 11 -10
-you i	-18 -14 15
-you in	-16 13 -11
-you just	-23 -20 25
-you kept	-12 -13 13
-you knew	-22 -37 30
-you know	-26 -6 9
-you left	7 -6 -9
-you let	-26 -20 24
-you lied	-17 -11 14
-you like	14 0 -19
-you lost	-14 17 -17
-you loved	-18 -5 13
-you made	6 -20 -3
-you make	7 -13 -5
-you mentioned	14 3 -24
-you most	-17 14 -13
-you moved	17 -6 -21
-you must	-18 -21 18
-you need	-2 -11 4
-you needed	-20 14 -12
-you never	-23 -23 25
-you off	-19 20 -20
-you only	-23 5 12
-you ought	-27 -45 36
-you over	-17 17 -16
-you owe	-15 -8 13
-you paid	16 -8 -27
-you pay	-12 14 -14
-you pushed	-10 -15 14
-you put	-3 -26 5
-you rang	10 0 -21
-you rather	17 -11 -17
-you remember	24 -13 -24
-you ruined	-22 -14 22
-you said	20 -23 -16
-you see	25 -10 -25
-you should	-34 1 7
-you sleep	-17 -11 17
-you spoke	-15 -27 19
-you started	-3 -17 7
-you stopped	-17 24 -13
-you swore	-19 -6 17
-you talked	-14 8 -7
-you that	-16 0 15
-you the	-29 24 -5
-you think	-4 -11 8
-you threw	-15 -13 15
-you to	-10 -2 4
-you told	26 -20 -28
-you took	2 -16 2
-you treat	-21 -13 21
-you treated	-13 -20 15
-you up	10 -8 -16
-you waited	-16 19 -17
-you want	10 0 -12
-you wanted	-11 -11 12
-you was	-9 -18 17
-you went	-3 -31 19
-you were	-24 -4 11
-you when	8 -11 -8
-you will	-6 -23 20
-you with	-21 25 -24
-you worked	11 0 -20
-you would	-11 0 2
-you wrote	17 -18 -16
-your	-32 -2 18
-your _ >	-19 -6 10
-your _ ?	17 -12 -18
-your _ a	-18 7 11
-your _ about	-7 13 -25
-your _ against	-12 14 -15
-your _ an	5 5 -19
-your _ and	-4 9 -17
-your _ as	-32 15 -10
-your _ at	-1 9 -23
-your _ because	-9 -12 12
-your _ before	-3 -21 14
-your _ by	-24 25 -26
-your _ ended	-3 -14 14
-your _ for	-9 -2 3
-your _ from	-14 14 -15
-your _ i	-7 16 -24
-your _ if	-12 8 -7
-your _ in	7 10 -26
-your _ into	-20 20 -19
-your _ is	3 -30 1
-your _ left	-18 11 3
-your _ like	-14 12 -6
-your _ made	-16 -14 16
-your _ me	-23 -17 20
-your _ moved	16 -16 -14
-your _ my	1 1 -9
-your _ myself	-17 11 -8
-your _ not	-11 15 -15
-your _ of	-1 9 -16
-your _ on	13 -19 6
-your _ our	-15 -15 16
-your _ over	-14 -8 8
-your _ refused	-11 15 -15
-your _ ruined	-19 -9 15
-your _ stayed	12 -8 -16
-your _ tea	19 -18 -17
-your _ the	13 -12 -4
-your _ to	-14 18 -16
-your _ warned	-16 -13 16
-your _ we	-8 -13 9
-your _ were	-9 13 -13
-your _ which	-20 19 -16
-your _ with	11 -2 -20
-your _ would	-15 -2 7
-your _ you	-19 -7 9
-your _ your	-18 10 1
-your birthday	-13 5 -4
-your body	-14 -5 13
-your boss	-17 22 -23
-your brother	0 9 -20
-your career	-18 -15 15
-your colleagues	-7 20 -20
-your course	-17 17 -14
-your dad	-4 17 -19
-your drinking	-13 -18 15
-your father	-16 -8 15
-your fault	-16 0 11
-your feelings	-17 19 -18
-your first	-15 -17 19
-your friends	-28 15 -12
-your graduation	-17 19 -16
-your grandmother	-17 22 -25
-your jealousy	-15 -10 13
-your job	-13 7 0
-your message	20 -17 -25
-your messages	-25 23 -20
-your mind	-19 -15 17
-your moods	-15 -17 17
-your mother	-6 5 -5
-your mum	10 -3 -29
-your name	19 -17 -18
-your own	-6 16 -25
-your parents	9 -3 -15
-your past	-20 19 -19
-your phone	-14 -9 12
-your secret	-21 22 -14
-your side	9 -10 -7
-your sister	13 -2 -29
-your spending	-14 -7 7
-your temper	-19 -12 13
-your things	-18 18 -17
-your time	6 0 -16
-your uncle	5 9 -19
-your way	-16 -12 12
-your worries	-25 16 -14
-yours	2 -15 1
-yours >	-12 -14 8
-yourself	-25 -3 22
-yourself >	-8 3 -2
-yourself _ >	-15 -14 15
-yourself _ you	-16 -17 16
+i shut	-12 -4 5
+i slammed	-7 17 -10
+i snapped	-19 2 0
+i spent	-16 15 -4
+i spoke	-22 33 -19
+i stayed	1 3 -9
+i still	-9 20 -13
+i stopped	-25 20 -3
+i sulked	-7 17 -10
+i suppose	-16 -19 30
+i take	-13 -1 4
+i talked	-10 22 -14
+i thank	27 -15 -14
+i think	10 -9 -2
+i told	-13 27 -14
+i took	-10 21 -12
+i treated	-14 25 -16
+i tried	-13 -13 23
+i turned	-13 18 -9
+i understand	-18 9 -3
+i understood	20 -12 -8
+i used	-13 30 -18
+i waited	-11 15 -6
+i walked	-11 4 0
+i want	-4 13 -18
+i wanted	-6 24 -26
+i was	-8 3 1
+i went	-21 18 -4
+i will	4 -1 -8
+i wish	-13 -11 21
+i worked	3 -13 7
+i worry	-9 17 -9
+i would	-2 6 -6
+idea	-25 -6 17
+if	1 -8 5
+if _ >	21 -4 -16
+if _ are	-3 13 -20
+if _ been	-8 -14 20
+if _ cared	-6 -3 17
+if _ did	-9 -19 27
+if _ gets	15 -5 -9
+if _ had	-13 -15 24
+if _ hurt	-8 -20 28
+if _ is	21 -5 -16
+if _ like	20 -6 -13
+if _ listened	-5 -13 16
+if _ not	0 -13 11
+if _ of	12 -3 -10
+if _ once	-7 -7 15
+if _ rather	20 -9 -10
+if _ told	-8 -13 17
+if _ too	18 -6 -12
+if _ us	12 -3 -10
+if _ was	-14 -13 22
+if _ were	-13 0 8
+if _ would	-1 -11 10
+if _ you	-3 -10 14
+if for	-7 -7 15
+if i	8 -22 0
+if my	-12 -16 25
+if we	13 -7 -11
+if you	-5 -5 9
+ignored	-23 8 7
+ignored you	-10 23 -12
+imagine	-8 16 -7
+imagine how	-8 16 -7
+impossible	-14 -11 24
+impossible _ >	-13 -13 28
+impossible _ talk	-7 -4 17
+impossible _ you	-7 -16 23
+impossible to	-13 -5 20
+in	-3 4 -3
+in 2017	20 -12 -10
+in >	-4 -12 8
+in ?	22 -12 -11
+in _ >	3 2 -7
+in _ ?	26 -13 -21
+in _ about	-11 20 -6
+in _ and	-3 6 -5
+in _ car	2 5 -11
+in _ cold	-6 15 -8
+in _ hall	-6 15 -10
+in _ house	-7 4 -1
+in _ i	1 9 -15
+in _ in	16 -6 -13
+in _ it	-22 3 8
+in _ me	-7 -15 21
+in _ message	19 -6 -11
+in _ now	10 -4 -18
+in _ of	-13 6 6
+in _ on	25 -17 -9
+in _ own	-18 0 4
+in _ parts	-10 18 -2
+in _ that	3 -14 2
+in _ the	10 -1 -13
+in _ then	16 -11 -9
+in _ to	-21 -2 3
+in _ we	-3 4 -6
+in _ with	18 -9 -9
+in _ year	3 3 -15
+in _ you	-24 -7 14
+in _ your	-20 6 3
+in a	-17 21 -7
+in april	9 -14 -1
+in february	-6 12 -5
+in front	-12 11 -3
+in hospital	22 -17 -5
+in it	-13 4 1
+in january	-7 19 -10
+in june	12 -7 -5
+in may	21 -11 -12
+in our	12 -1 -16
+in person	-11 25 -15
+in september	18 -7 -15
+in small	-10 19 -6
+in that	-24 6 3
+in the	-4 10 -9
+in this	-10 -2 17
+in your	7 -8 -3
+instead	-14 17 -6
+instead >	-7 15 -8
+instead _ >	-11 13 -5
+instead _ saying	-10 16 -8
+instead of	-17 17 -5
+insurance	0 6 -14
+insurance _ it	-8 21 -12
+interrupted	-14 19 -9
+into	-13 2 -4
+into _ >	-6 -9 11
+into _ and	-5 23 -14
+into a	-13 11 -7
+into that	-10 -12 21
+inviting	-8 26 -18
+inviting _ >	-5 14 -9
+is	0 -5 4
+is _ >	7 -6 -3
+is _ a	22 -4 -15
+is _ and	-23 2 5
+is _ anything	11 -5 -7
+is _ can	-10 -9 19
+is _ fault	-17 -10 25
+is _ first	15 -11 -7
+is _ for	-10 -3 3
+is _ from	-2 -14 5
+is _ i	-3 9 -6
+is _ it	-15 9 4
+is _ me	-23 11 1
+is _ my	5 -13 -1
+is _ need	9 -2 -7
+is _ of	-4 -27 14
+is _ on	17 -6 -11
+is _ part	21 -14 -10
+is _ room	21 -15 -10
+is _ say	10 -4 -6
+is _ something	21 -2 -12
+is _ than	-9 -10 18
+is _ the	16 -15 -5
+is _ to	15 -10 -8
+is _ were	-11 -19 29
+is _ what	-9 -11 27
+is _ you	-10 -8 14
+is a	-2 -15 4
+is christmas	14 -7 -7
+is fine	18 -7 -13
+is good	22 -3 -13
+is in	0 3 -12
+is mine	-20 21 -3
+is more	-9 -10 18
+is my	6 -18 2
+is no	0 6 -13
+is not	1 -12 1
+is on	7 1 -22
+is the	1 4 -19
+is there	16 -4 -12
+is typical	-7 -4 18
+is with	10 -5 -6
+is you	-16 -16 30
+is your	-2 -11 14
+it	-9 1 5
+it >	-13 0 6
+it ?	4 -21 4
+it _ >	-5 -2 1
+it _ ?	-13 -10 5
+it _ a	5 -2 -9
+it _ about	2 8 -15
+it _ am	11 -15 -5
+it _ and	-6 -5 8
+it _ back	-20 0 5
+it _ be	-8 1 6
+it _ been	-8 -8 15
+it _ cost	-15 -4 16
+it _ fine	16 -5 -11
+it _ for	-6 0 4
+it _ good	3 -14 0
+it _ i	-8 11 -8
+it _ idea	-13 -2 7
+it _ it	-12 9 -1
+it _ like	-8 -9 15
+it _ lot	4 -1 -14
+it _ me	-24 23 -5
+it _ mess	-13 -4 8
+it _ mine	-3 15 -13
+it _ mistake	-15 3 -2
+it _ not	-9 -3 10
+it _ on	-10 9 1
+it _ out	-13 6 -1
+it _ raining	22 -11 -13
+it _ talk	-7 -4 17
+it _ that	15 1 -20
+it _ the	-7 9 -2
+it _ they	-5 17 -11
+it _ time	-16 3 13
+it _ to	4 -2 -4
+it _ too	2 6 -12
+it _ turn	8 -25 -5
+it _ two	-17 8 6
+it _ up	-8 -17 25
+it _ was	-6 26 -17
+it _ way	-8 -9 16
+it _ when	-3 6 -5
+it _ who	-12 10 -3
+it _ would	-9 -9 14
+it _ years	-8 -7 16
+it _ you	-5 -2 1
+it _ your	-11 -20 25
+it all	-8 -18 24
+it and	-16 19 -4
+it at	7 -5 -15
+it came	-8 16 -8
+it comes	-8 -14 21
+it coming	-12 -11 21
+it from	-12 -6 23
+it gets	15 -5 -9
+it help	21 -6 -14
+it hurt	-9 19 -14
+it hurts	-9 23 -12
+it if	-6 -13 3
+it impossible	-11 -6 18
+it in	-9 15 -9
+it is	-3 -3 2
+it left	-6 24 -17
+it looked	-7 21 -13
+it made	-5 15 -9
+it must	-12 6 2
+it off	-8 14 -5
+it on	-26 33 -10
+it out	-6 20 -14
+it ruined	21 -10 -18
+it takes	-18 -7 24
+it that	-6 -4 10
+it the	-7 20 -12
+it to	-5 -15 6
+it took	-12 28 -19
+it was	0 -3 1
+it were	-14 -1 13
+it with	-5 25 -20
+it would	-9 -2 8
+it wrong	-11 17 -9
+it you	-8 -15 22
+january >	10 -18 3
+jealous	-20 11 0
+jealous _ your	-3 14 -11
+jealous of	-11 8 0
+jealousy	-19 0 8
+jealousy _ your	-8 16 -8
+job _ >	-4 -12 10
+job _ you	-12 16 -5
+job in	-1 -14 3
+job offer	-13 21 -10
+joined	-9 20 -12
+joint account	-5 -16 3
+joint card	-10 23 -8
+jokes	-6 14 -8
+june	11 -4 -7
+june >	14 -6 -8
+just	-15 -5 18
+just _ >	-5 -9 12
+just _ an	-8 -12 20
+just _ for	5 -16 0
+just _ not	-10 -4 12
+just _ to	-7 -8 15
+keep	8 0 -11
+keep _ >	22 -13 -8
+keep _ to	24 -13 -12
+keep it	4 4 -17
+keep the	11 -11 -1
+kept	-21 7 1
+kept _ >	-16 -2 9
+kept _ because	-10 -8 17
+kept _ foot	-8 17 -9
+kept _ from	-16 5 0
+kept _ in	-6 15 -9
+kept _ myself	-7 21 -12
+kept _ of	-12 -6 3
+kept _ to	-9 27 -18
+kept _ vows	-9 -12 18
+kept a	-19 -6 5
+kept me	-15 6 -6
+kept my	-12 -9 5
+kept pushing	-7 -12 19
+kept score	-4 21 -15
+kept the	-13 -9 5
+kev	-9 15 -2
+keys	7 1 -20
+keys are	22 -12 -10
+kids	-4 1 3
+kids _ >	0 -15 6
+kids _ a	-8 -21 4
+kids _ and	4 -1 -11
+kids _ not	-7 -8 15
+kids do	-7 -8 15
+killed	-8 -14 22
+kind	-17 -5 9
+kitchen	0 2 -13
+kitchen >	7 -16 0
+knew	-9 -8 16
+knew _ were	-9 -10 20
+knew _ you	-6 -5 11
+know	-5 -5 8
+know _ >	-8 -12 19
+know _ and	-7 -8 14
+know _ did	-8 -7 13
+know _ hard	-8 22 -13
+know _ i	1 -20 14
+know _ you	-8 -6 14
+know i	-7 -1 5
+know that	2 5 -15
+know why	-7 -8 14
+know you	-20 -21 33
+knowing	-6 20 -11
+knowing _ it	-6 20 -11
+known	7 -20 -4
+ladder	-8 20 -2
+landed	-12 23 -9
+laptop	-11 19 -6
+last	-2 6 -4
+last _ >	-11 6 -1
+last _ my	2 6 -14
+last minute	-6 12 -7
+last time	25 -16 -11
+last winter	12 -7 -5
+last year	-1 9 -12
+late	-14 12 -4
+late >	-9 14 -9
+late to	-10 27 -19
+lateness	-14 25 -15
+lateness _ the	-7 17 -10
+later	12 -8 -5
+later >	14 -9 -5
+laughed	-10 17 -10
+laughed _ off	-8 14 -5
+laughed it	-8 14 -5
+laughing	-7 21 -13
+lazy	-7 -18 23
+learn	-12 5 1
+learn to	-12 5 1
+learned	-17 8 -1
+learned _ say	-8 20 -12
+learned to	-16 4 0
+learning	-7 13 -9
+learning to	-7 13 -9
+lease	12 -2 -11
+least	-26 -6 24
+least i	-12 -13 22
+leave	-12 1 6
+leave _ for	17 -7 -10
+leave early	-8 19 -11
+leave the	-15 4 3
+leaves	-13 -13 19
+left	-13 13 -5
+left >	-13 -1 13
+left _ ago	-8 -8 15
+left _ on	1 6 -13
+left _ room	-10 18 -12
+left _ to	-7 16 -13
+left _ with	-12 21 -12
+left all	-9 22 -13
+left for	16 -10 -5
+left the	-3 10 -11
+left you	-12 15 -5
+let	-6 -2 4
+let _ away	-10 -10 17
+let _ be	-14 -3 16
+let _ do	4 -12 1
+let _ down	-10 -7 17
+let _ get	-10 -10 17
+let _ go	-11 0 2
+let _ honest	-11 -3 19
+let _ it	-14 2 6
+let _ know	7 3 -14
+let _ leave	22 -6 -16
+let _ my	-6 16 -13
+let _ not	-2 -13 8
+let _ of	-3 16 -12
+let _ out	-10 17 -2
+let _ speak	-7 9 -5
+let _ the	1 3 -6
+let _ when	-10 -7 17
+let down	-13 -17 24
+let her	-7 -4 14
+let it	-16 -2 4
+let me	-2 -24 18
+let my	-5 14 -10
+let the	-25 4 2
+let us	11 -8 -3
+let you	-16 17 -7
+let your	-7 -14 16
+letter	3 2 -18
+letter >	-13 15 -18
+letters	-16 15 -5
+library	-15 -6 6
+lie	-13 7 -1
+lie _ the	-10 14 -5
+lie about	-9 18 -5
+lied	-18 1 10
+lied >	-7 -9 15
+lied _ it	-8 20 -9
+lied _ the	-8 -20 28
+lied _ would	-5 -7 12
+lied _ you	-15 12 -14
+lied about	-13 1 4
+lied because	-5 -9 12
+lied to	-16 4 -6
+like	-1 -2 2
+like >	16 -7 -9
+like _ >	-13 -6 15
+like _ a	-16 -5 14
+like _ about	30 -24 -6
+like _ and	-10 23 -17
+like _ apologise	-10 17 -11
+like _ are	-8 -3 17
+like _ end	22 -13 -11
+like _ gave	-7 -8 16
+like _ hear	28 -19 -12
+like _ i	-18 -2 11
+like _ if	-7 -17 7
+like _ in	-13 -1 1
+like _ it	-18 33 -14
+like _ my	-11 22 -12
+like _ out	-6 -12 16
+like _ parent	-4 -12 17
+like _ say	23 -12 -15
+like _ start	20 -13 -5
+like _ talk	20 -16 -4
+like _ the	-15 10 -3
+like _ to	4 1 -16
+like _ when	7 -14 -3
+like _ with	2 -14 7
+like _ write	-12 20 -10
+like a	-10 3 0
+like for	9 -2 -15
+like it	-7 -17 7
+like that	-9 2 2
+like the	-21 1 5
+like to	8 2 -14
+like us	19 -16 -7
+like you	-8 -8 15
+like your	-5 -17 21
+liked	-11 8 -2
+liked _ >	-7 16 -9
+list	8 -20 3
+list _ >	15 -7 -7
+listen	-7 -1 3
+listen >	-16 -7 31
+listen _ you	-7 13 -7
+listen when	-7 13 -7
+listen you	-14 -5 24
+listened >	-14 24 -13
+listened for	12 -21 -4
+listening >	12 -3 -5
+live	-13 2 -1
+live _ >	-10 -8 19
+live with	-13 2 -1
+lived	10 -8 -4
+lived in	12 -5 -8
+living	-8 -16 20
+living _ >	-10 -20 27
+living _ a	-10 -6 11
+living _ you	-6 -13 17
+living with	-13 -16 24
+loan _ it	-8 18 -10
+loan _ the	11 -6 -13
+lodger	-12 -2 16
+lonely	-12 22 -15
+lonely _ sundays	-11 18 -11
+lonely on	-8 17 -8
+long	-5 2 0
+long _ i	-14 25 -13
+long _ you	20 -1 -21
+long before	-14 -5 19
+look	-6 -12 8
+look _ the	-8 -13 19
+look _ you	2 -14 2
+look at	-10 -9 14
+look from	15 -3 -11
+looking	-12 9 0
+lost	-15 10 0
+lost _ >	-4 -11 15
+lost _ because	-5 -10 14
+lost _ i	-5 12 -9
+lost _ temper	-5 -13 18
+lost _ the	-11 27 -9
+lost my	-12 3 1
+lot >	3 -1 -17
+lot _ >	-6 13 -16
+lot of	6 10 -18
+lot to	-11 24 -13
+loud	-3 20 -18
+loud >	-6 14 -7
+loud in	13 -7 -6
+love	-16 1 9
+loved	-17 0 12
+loved _ and	-6 18 -11
+loved _ i	-8 19 -10
+loved me	-6 -6 11
+loving	-12 4 3
+lump	-7 18 -8
+lunch	-3 15 -16
+lying	-15 -8 22
+made	-15 12 -4
+made >	1 -15 4
+made _ >	-14 6 1
+made _ about	-6 10 -5
+made _ and	-7 15 -7
+made _ feel	-18 0 7
+made _ for	11 0 -16
+made _ i	-14 20 -8
+made _ impossible	-10 -6 20
+made _ my	-5 18 -13
+made _ of	-5 19 -14
+made _ the	16 -6 -13
+made _ to	7 -15 -5
+made _ your	-18 9 -2
+made a	-14 22 -13
+made it	2 5 -11
+made me	-14 -1 12
+made mistakes	-9 -9 24
+made that	-9 16 -6
+made the	-11 1 1
+made up	-6 21 -15
+made you	-14 43 -32
+made your	-12 -2 15
+make _ >	0 -8 5
+make _ about	-11 -12 28
+make _ for	-9 4 -11
+make _ you	-12 6 -2
+make a	8 -3 -17
+make everything	-9 -7 21
+make me	-11 -17 30
+making	-8 -6 10
+making _ time	14 -8 -8
+making me	-6 -15 20
+making the	14 -8 -8
+man	-6 -19 26
+manage	-8 -11 19
+managed	-15 9 -1
+manipulated	-15 -16 23
+manipulated _ whole	-11 -12 18
+manipulated the	-11 -12 18
+many	-12 -16 11
+march	-1 10 -24
+march and	-5 13 -19
+marriage	-18 -6 21
+marriage >	-11 5 9
+married	0 -9 3
+mates	-10 8 -1
+may	11 -1 -11
+may >	15 -2 -15
+may i	16 -10 -7
+me	-13 1 12
+me >	-15 -5 17
+me ?	-5 -19 6
+me _ >	-13 4 7
+me _ a	-1 -10 9
+me _ an	-8 -6 21
+me _ are	-1 -12 3
+me _ because	-10 -8 17
+me _ before	0 -13 2
+me _ do	-9 -7 23
+me _ for	-13 -2 10
+me _ hear	-6 14 -6
+me _ i	-5 -4 9
+me _ it	-10 5 6
+me _ job	-8 -17 15
+me _ know	17 -5 -12
+me _ monday	18 -6 -10
+me _ my	-12 -15 29
+me _ out	-6 -21 8
+me _ sunday	16 -17 -8
+me _ that	-13 11 -3
+me _ the	-9 -3 12
+me _ think	0 7 -15
+me _ to	-15 24 -10
+me _ truth	-8 -5 15
+me _ were	-16 2 7
+me _ when	-10 -7 17
+me _ with	-14 -1 15
+me _ you	-15 -6 14
+me _ your	-24 9 -3
+me about	-4 -9 7
+me and	-19 5 3
+me at	-7 -15 14
+me down	-10 -7 17
+me feel	-10 -16 24
+me first	-6 -16 15
+me for	-10 -12 23
+me if	19 -10 -10
+me in	-21 1 8
+me know	15 -7 -13
+me like	-10 -11 19
+me not	-12 12 -4
+me on	11 -11 -3
+me out	3 -14 1
+me pay	-5 -14 20
+me to	-6 11 -3
+me twice	0 16 -19
+me up	-8 -6 14
+me when	22 -13 -11
+me who	-9 4 -1
+mean	-7 4 -9
+means	6 -17 0
+meant	-18 4 0
+mediator and	-6 15 -8
+meet	8 2 -12
+memory	-6 -10 17
+men	-14 -1 12
+mentioned	13 1 -17
+mess	-13 -4 8
+message	18 -6 -17
+messages	-8 22 -16
+met	6 -17 6
+met _ at	26 -16 -11
+might	-10 -16 23
+mind	5 -20 -3
+mind >	-19 1 7
+mind _ >	7 -17 -2
+mind _ i	-7 -11 18
+mine	-12 16 -5
+mine >	-9 5 -6
+mine _ the	-5 3 -20
+mine and	-9 14 -8
+minute	-15 8 3
+minute _ got	-6 -9 15
+minutes	15 -4 -14
+minutes >	18 -6 -13
+minutes _ >	15 -11 -6
+miscarriage	-11 18 -8
+miss	-9 13 -19
+missed the	-11 29 -14
+mistake	-23 3 8
+mistake _ that	-4 -13 16
+mistake _ you	-11 -23 32
+mistake was	-11 -2 9
+mistakes	-19 -15 35
+mocked	-4 19 -13
+monday	4 -1 -10
+monday >	21 -14 -12
+monday and	-11 24 -5
+mondays	23 -6 -14
+money	-10 1 3
+money >	1 -12 4
+money _ i	-9 22 -12
+money _ the	-11 19 -7
+money and	0 5 -13
+month	1 7 -18
+month >	-2 6 -8
+months	-6 17 -13
+months and	-14 8 4
+months i	-5 15 -11
+moods	-15 -4 4
+more	-13 2 3
+more _ >	-7 20 -13
+more _ i	-18 24 -14
+more _ you	-7 -9 13
+more i	-6 -13 19
+more than	-13 12 -3
+mornings	26 -2 -32
+mornings >	-2 6 -9
+mortgage	-10 -7 11
+mortgage >	-9 -13 19
+most	-1 2 -13
+most _ >	-16 20 -9
+most _ ?	36 -12 -26
+most of	-22 9 0
+mostly	7 1 -20
+mother	-18 6 5
+mother _ >	-15 8 -6
+mother _ and	-10 -2 7
+mother _ marriage	-7 -7 16
+mother _ our	-7 -7 16
+mother _ with	19 -14 -7
+mother ran	-7 -7 16
+mouth	-10 -13 20
+move	-6 6 -5
+move to	-4 5 -16
+moved	5 -2 -6
+moved _ >	13 -1 -13
+moved _ in	17 -7 -23
+moved _ on	15 -10 -5
+moved _ the	22 -16 -7
+moved _ us	16 -13 -5
+moved _ you	-10 -11 18
+moved in	1 3 -14
+moved out	7 -10 0
+moved the	-8 18 -10
+moved to	20 -10 -20
+much	-2 -6 7
+much >	-8 -4 10
+much _ >	-10 -5 13
+much _ the	28 -17 -13
+much _ you	0 -10 6
+much as	-9 -12 19
+much for	-7 -12 18
+much i	-9 16 -9
+mum >	-16 0 10
+mum _ i	12 -7 -4
+mum and	0 11 -23
+mum before	9 -15 3
+must	-19 4 6
+must _ felt	-5 14 -9
+must _ how	-6 -9 15
+must _ like	-5 14 -9
+must _ nice	-7 -4 17
+must _ to	-11 -3 18
+must be	-12 -10 22
+must have	-14 16 -4
+my	-10 8 0
+my _ >	-6 -2 3
+my _ a	-16 18 -6
+my _ about	-7 15 -8
+my _ against	-7 -5 12
+my _ and	-9 10 -5
+my _ as	-14 6 0
+my _ at	-1 12 -13
+my _ because	-6 -12 16
+my _ filled	-9 19 -14
+my _ for	-18 -3 9
+my _ front	-7 16 -10
+my _ had	-9 17 -9
+my _ head	-8 19 -10
+my _ i	-4 6 -7
+my _ in	-1 -5 4
+my _ is	7 -14 0
+my _ it	-12 -7 17
+my _ made	-11 20 -12
+my _ mistake	-16 -17 28
+my _ now	1 -22 5
+my _ of	-15 6 1
+my _ on	-5 14 -19
+my _ over	-14 25 -17
+my _ says	-10 -10 25
+my _ speak	-5 14 -10
+my _ that	-4 9 -8
+my _ the	-14 23 -10
+my _ to	-4 21 -21
+my _ too	-13 -9 24
+my _ trusting	-9 -9 15
+my _ was	-19 -1 14
+my _ went	-9 19 -10
+my _ what	5 6 -20
+my _ when	-10 1 1
+my _ will	25 -18 -5
+my _ with	-10 22 -13
+my _ you	-15 3 2
+my _ your	-2 12 -15
+my back	-3 -15 15
+my day	-10 -4 15
+my doing	-14 25 -15
+my drinking	-14 21 -8
+my ex	-6 20 -15
+my eyes	-6 12 -7
+my family	-19 -6 12
+my fault	-22 6 -1
+my friends	-15 -7 19
+my jealousy	-6 15 -11
+my job	-12 -3 3
+my jokes	-10 19 -10
+my lie	-6 11 -4
+my list	19 -11 -9
+my mates	-7 10 -4
+my mistake	-18 3 1
+my mother	-13 9 0
+my mouth	-7 -12 18
+my mum	-1 -11 7
+my only	4 -13 -6
+my own	-15 2 5
+my parents	-2 6 -9
+my part	-18 2 5
+my phone	-14 24 -12
+my pride	-13 24 -16
+my promise	-6 13 -7
+my share	-8 -11 17
+my side	-5 -12 8
+my silence	-13 21 -11
+my sister	-2 5 -2
+my sulking	-8 15 -5
+my temper	-17 14 -6
+my therapist	-6 -5 15
+my voice	-8 5 -5
+my way	-9 19 -11
+my work	-12 22 -10
+myself	-14 25 -11
+myself >	-11 21 -12
+myself and	-8 14 -6
+names	16 -8 -8
+names >	16 -10 -6
+nan _ >	1 -16 6
+nearly	0 17 -20
+nearly _ that	-9 23 -14
+nearly everything	-9 23 -14
+need	-3 3 0
+need >	-11 -12 25
+need _ >	-11 10 3
+need _ apologise	-7 -10 16
+need _ me	12 -3 -8
+need _ of	-7 13 -8
+need _ the	-6 15 -8
+need _ to	-9 -10 14
+need a	0 18 -16
+need an	-12 -4 9
+need from	12 -3 -8
+need more	-7 19 -12
+need to	-3 -11 16
+needed	-5 0 0
+needed >	-2 2 -22
+needed me	-15 5 -2
+needed to	-11 -2 10
+needs	19 -9 -10
+neighbours	-9 15 -1
+neighbours _ >	-6 16 -10
+neither	20 -10 -11
+neither _ us	20 -10 -11
+neither of	20 -10 -11
+nervous	-14 19 -12
+nervous about	-5 7 -2
+never	-16 1 10
+never _ >	-9 -7 12
+never _ for	-20 1 13
+never _ in	-12 -8 15
+never _ thank	-13 8 2
+never _ the	-17 10 -2
+never _ you	-19 14 -1
+never apologised	-6 -10 17
+never once	-14 1 6
+never really	-10 -8 15
+never said	-7 16 -7
+never told	-5 18 -11
+new	9 2 -15
+new _ >	18 -1 -15
+new _ i	-7 16 -7
+news	-11 11 -5
+next	3 8 -13
+next _ >	-9 22 -19
+nice _ have	-7 -4 17
+nice to	2 -11 -8
+night	-12 11 -2
+night >	-8 9 -11
+night _ >	-7 -22 13
+night _ a	-7 19 -12
+night _ as	-8 18 -10
+night _ i	-8 16 -9
+night and	-5 13 -10
+nights	8 -7 -2
+nights >	-3 10 -12
+nine	2 6 -20
+nine _ >	-11 13 -12
+nine years	-9 8 -14
+nineteen	13 -18 3
+ninth _ >	15 -10 -5
+ninth of	15 -10 -5
+no	-5 -1 2
+no _ >	15 -15 -6
+no _ be	-9 -9 22
+no _ for	-8 21 -12
+no _ needed	11 -5 -7
+no _ you	-15 16 -5
+no excuse	-7 14 -6
+no need	9 -2 -7
+no phones	15 -9 -6
+no right	-13 7 6
+no rush	17 -7 -10
+no wonder	-16 3 10
+nobody _ me	-14 27 -17
+nobody _ to	-2 -11 2
+nobody made	-14 27 -17
+none	-7 -15 21
+none of	-7 -15 21
+normal	-19 -9 21
+normal _ to	-8 -13 19
+not	-9 3 5
+not >	-16 -8 16
+not _ >	-8 0 5
+not _ a	-19 -13 26
+not _ about	-11 13 -6
+not _ all	16 -4 -10
+not _ an	1 -13 4
+not _ and	5 -15 2
+not _ answer	24 -12 -14
+not _ anyone	-6 -6 12
+not _ be	-10 -6 15
+not _ because	-9 9 -4
+not _ bothered	-3 -9 10
+not _ criticism	-11 -3 23
+not _ did	-6 -9 16
+not _ for	-19 32 -20
+not _ had	-14 9 -11
+not _ here	-8 -3 14
+not _ honest	-9 -2 15
+not _ how	-19 9 1
+not _ i	-6 -10 11
+not _ in	-7 15 -5
+not _ is	-9 -8 22
+not _ it	-15 1 5
+not _ just	-11 3 5
+not _ me	-13 -10 19
+not _ my	1 -19 13
+not _ needed	-11 -20 30
+not _ one	-12 -14 22
+not _ out	-22 -3 15
+not _ sitting	-8 -3 14
+not _ talk	-6 17 -11
+not _ that	-12 -3 13
+not _ to	-6 8 -8
+not _ understand	-12 5 7
+not _ up	-21 17 -1
+not _ what	14 -8 -3
+not _ when	-11 21 -11
+not _ who	-6 -13 18
+not _ wife	-9 -10 17
+not _ you	-14 0 10
+not _ your	-12 4 -5
+not apologise	-8 -13 22
+not ask	-7 17 -10
+not at	21 -14 -11
+not be	-11 -7 17
+not believe	-6 18 -10
+not bring	-10 25 -11
+not care	-13 -2 14
+not come	-11 2 -1
+not commit	-8 -10 19
+not even	-12 5 -5
+not fair	-12 25 -13
+not for	-14 -8 20
+not get	-18 -3 20
+not have	-9 7 -6
+not hear	-12 18 -8
+not honest	-15 20 -11
+not know	1 -11 3
+not let	-10 9 -4
+not like	-11 2 1
+not listen	-10 2 8
+not me	-11 -7 13
+not once	-18 1 6
+not one	-10 9 -2
+not pretend	-11 -4 24
+not run	6 -16 2
+not say	-12 23 -12
+not sleep	-6 -6 13
+not take	-15 4 -1
+not the	-11 -15 26
+not you	-13 -4 16
+note >	-13 1 5
+notes	18 0 -20
+notes _ my	-7 18 -10
+nothing	-10 -3 9
+nothing >	-8 -1 2
+nothing _ >	-19 -12 21
+nothing _ i	-12 2 4
+nothing _ was	-16 -14 36
+notice i	-15 5 7
+now	-7 3 0
+now >	-7 -4 11
+now ?	24 -4 -17
+now _ >	7 5 -22
+now _ is	-13 -8 15
+now _ your	-10 -20 26
+now how	-9 20 -13
+now it	-13 -8 15
+now on	-12 18 -7
+number	10 2 -18
+nursery	-13 0 6
+october	14 -7 -7
+of	-9 5 2
+of _ >	-3 2 -2
+of _ ?	-3 -14 2
+of _ a	-9 -23 10
+of _ about	-11 2 4
+of _ and	-4 5 -4
+of _ children	-11 22 -16
+of _ flood	5 0 -16
+of _ for	-11 -16 17
+of _ friends	-13 -5 6
+of _ have	-7 -10 13
+of _ i	-11 14 -7
+of _ it	-9 20 -15
+of _ kids	-7 -12 19
+of _ month	-12 17 -5
+of _ night	23 -13 -12
+of _ on	-8 8 1
+of _ school	-8 8 -16
+of _ starts	17 -10 -9
+of _ the	-9 -2 4
+of _ time	-9 21 -12
+of _ topics	12 -6 -6
+of _ was	-19 9 1
+of _ we	-11 -8 16
+of _ were	26 -15 -13
+of _ with	-10 20 -10
+of _ you	-19 2 3
+of a	-11 -5 15
+of being	-11 23 -11
+of it	-14 1 4
+of june	12 -5 -9
+of me	-16 13 0
+of my	-24 -3 11
+of one	-10 25 -12
+of said	-8 -12 19
+of saying	-10 16 -8
+of that	12 -12 0
+of the	-6 12 1
+of them	-13 20 -6
+of us	0 -2 -2
+of what	-23 25 -8
+of you	-7 -14 16
+of your	-14 6 0
+of yours	-10 2 2
+off	-10 6 1
+off >	-25 7 7
+off _ you	-10 22 -13
+off and	13 -3 -7
+off the	-9 -1 5
+off when	-10 22 -13
+off your	-8 18 -10
+offered	23 -13 -13
+office	-15 8 1
+often	-5 15 -9
+ok	21 -8 -14
+on	-4 2 -1
+on >	-11 3 1
+on ?	16 -9 -8
+on _ 12	-7 15 -2
+on _ 22	17 -9 -9
+on _ >	2 -2 -2
+on _ and	10 -1 -9
+on _ at	15 -3 -13
+on _ back	-8 -10 17
+on _ because	-7 20 -12
+on _ day	-4 10 -15
+on _ friday	-6 -20 4
+on _ from	-11 18 -16
+on _ have	-5 19 -13
+on _ i	1 3 -10
+on _ list	18 -8 -9
+on _ night	-3 17 -15
+on _ on	-21 39 -22
+on _ own	-13 14 -5
+on _ parenting	-12 28 -10
+on _ same	1 1 -11
+on _ school	-3 -13 2
+on _ side	-12 -19 20
+on _ since	-12 21 -6
+on _ street	19 -13 -7
+on _ that	-1 6 -10
+on _ to	11 -2 -25
+on _ tuesday	22 -15 -10
+on _ wedding	-10 20 -10
+on _ your	-17 3 6
+on as	-13 20 -10
+on friday	7 -2 -12
+on me	0 -7 1
+on monday	8 -3 -12
+on my	-12 9 -3
+on nights	4 2 -13
+on no	18 -13 -4
+on purpose	-13 -4 23
+on sunday	-1 12 -12
+on the	1 0 -5
+on thursdays	-11 18 -8
+on tuesdays	-9 15 -6
+on us	-7 -4 13
+on weekdays	15 -11 -8
+on you	-14 22 -10
+on your	-27 7 4
+once	-17 0 12
+once >	-13 -4 12
+once _ ask	-7 -12 19
+once _ would	-8 -12 21
+once _ you	-16 1 4
+once did	-7 -12 19
+once you	-14 -6 21
+one	-1 -3 0
+one >	-2 14 -17
+one _ >	-5 -16 8
+one _ ?	-17 -14 33
+one _ has	-9 -14 20
+one _ of	-9 -6 16
+one _ one	19 -3 -11
+one _ out	-12 -15 22
+one _ the	9 1 -30
+one _ this	-4 -12 18
+one _ to	-6 -13 18
+one _ up	5 -17 4
+one _ you	-12 -1 7
+one _ your	-21 -2 11
+one car	11 -3 -7
+one day	-13 -9 19
+one do	17 -6 -9
+one of	-7 3 -2
+one person	-7 -11 17
+one to	-17 -16 31
+one who	-15 7 1
+ones	-3 11 -13
+only	-10 -7 16
+only >	21 -2 -13
+only _ >	19 -13 -9
+only _ about	-20 -6 32
+only _ in	-7 -9 13
+only _ was	-13 -11 23
+only _ you	-6 -8 12
+only _ your	-7 -11 17
+only _ yourself	-10 -2 20
+only mistake	-7 -7 15
+only one	-11 -9 15
+open	-18 5 -10
+opened the	-2 10 -15
+operation	23 -15 -14
+opinion	-10 19 -11
+or	9 -7 -3
+or _ >	-11 -17 7
+or _ ?	15 -5 -10
+or _ that	21 -7 -13
+or _ whichever	14 -9 -7
+or is	13 -8 -7
+or shall	16 -5 -11
+order	-14 18 -8
+order >	-7 16 -12
+other	-8 -11 5
+other _ >	4 -12 2
+other _ and	-11 17 -5
+otherwise	-11 4 11
+ought	-17 4 4
+ought _ apologise	-7 -7 14
+ought _ have	-17 9 0
+ought to	-17 4 4
+our	-9 8 -4
+our _ >	-19 5 3
+our _ and	-20 32 -12
+our _ i	-6 14 -7
+our _ on	26 -17 -12
+our _ to	-9 17 -10
+our _ was	20 -13 -5
+our first	23 -16 -7
+our friends	-13 -3 9
+our marriage	-8 -8 16
+our son	-19 15 2
+ours	-13 8 0
+out	-8 1 1
+out _ >	-7 11 -6
+out _ a	-17 0 9
+out _ in	-8 16 -8
+out _ me	-17 0 1
+out _ ninth	15 -10 -5
+out _ the	-4 -3 3
+out _ you	-11 -3 7
+out from	-10 17 -1
+out loud	-7 11 -6
+out of	-2 3 3
+outside	0 7 -21
+over	-13 2 2
+over _ >	-14 10 -3
+over _ and	-19 -7 17
+over _ at	-5 16 -11
+over _ before	-6 14 -8
+over _ business	-5 -11 15
+over _ weekends	-10 21 -6
+over me	-17 -16 24
+over the	-9 10 -2
+over your	-8 22 -16
+overlook	-17 -12 20
+overlook _ you	-7 -8 15
+overlook the	-16 -11 19
+overtime	-8 16 -4
+owe	-15 5 1
+owe _ an	-14 3 3
+owe _ apology	-6 13 -8
+owe _ children	-6 -4 15
+owe the	-6 -4 15
+owe you	-10 22 -15
+own	-14 1 5
+own >	-10 2 1
+own _ >	-13 -4 3
+own _ against	-7 -5 12
+own _ me	-7 -5 12
+own _ part	-9 -11 19
+own _ the	-7 18 -11
+own children	-8 -11 21
+own head	-8 19 -10
+own my	-11 -13 19
+own that	-4 10 -5
+owned	-15 -11 23
+packed	-13 24 -15
+packed for	-9 22 -11
+paid	-8 -4 7
+paid _ >	19 -12 -9
+paid _ and	9 -14 1
+paid _ mum	-6 18 -14
+paid for	-24 -1 20
+paid the	8 0 -15
+paper	16 -5 -10
+paper >	16 -5 -10
+parent >	-4 -12 17
+parenting	-3 10 -12
+parents	3 2 -9
+parents _ >	-3 17 -15
+parents _ a	5 -18 6
+park	11 2 -18
+part _ most	11 -16 1
+part _ the	0 10 -17
+part was	-14 6 -2
+partner	-18 -8 18
+parts	-10 18 -2
+party >	-8 8 -5
+party _ >	-3 -11 2
+pass	-8 17 -7
+past	6 -1 -6
+past _ >	18 -15 -5
+past _ you	-5 13 -8
+past against	-5 13 -8
+patience	0 12 -15
+patience _ the	6 6 -15
+patience with	6 6 -15
+patient	-17 -19 26
+pay	-26 17 2
+pay _ back	-8 16 -7
+pay _ the	-23 27 -4
+pay back	-10 13 -2
+pay for	-24 11 2
+pay you	-8 16 -7
+peace	-12 -3 4
+peace with	-3 17 -13
+people	-19 7 5
+people >	-9 15 -7
+people _ they	-7 -6 15
+perfect	-13 -23 31
+perfect _ >	-10 -16 22
+perhaps	-4 -6 23
+person	-14 -4 15
+person >	-13 -3 13
+person _ >	-11 0 5
+person _ you	-9 20 -11
+phone	-3 2 -2
+phone >	-6 -14 17
+phone _ i	-8 23 -16
+phone _ the	-11 12 -2
+phone _ words	15 -8 -8
+phone at	-13 28 -13
+phone because	-7 -11 17
+phone in	-5 -8 4
+phone that	13 1 -12
+phones	15 -7 -8
+phones _ the	17 -7 -10
+phones on	18 -7 -11
+photo	3 0 -13
+photo albums	2 1 -12
+photos	-9 20 -13
+piano	10 -1 -11
+pick	6 -3 -15
+picked	-25 6 4
+picked _ in	-9 20 -12
+picked the	-16 4 3
+pity	-9 -11 17
+pity you	-9 -11 17
+plans	-8 13 -6
+plans change	-6 12 -7
+play	-8 -20 26
+play >	-7 -14 22
+playing	-5 -17 17
+please	5 -11 -4
+point	17 -23 2
+points	19 -10 -14
+points _ it	18 -9 -12
+points and	23 -14 -11
+poisoned	-16 -6 27
+poor	-9 23 -15
+post	25 -16 -12
+pounds	-9 17 -6
+practising	-10 19 -10
+prefer	23 -10 -19
+prefer _ >	15 -10 -8
+pressed	-10 17 -7
+pretend	-11 -4 24
+pretended	-10 10 1
+pretended _ to	-4 14 -10
+pretended not	-5 17 -12
+pride	-25 17 -4
+pride >	-15 6 -2
+private	-9 20 -11
+problem	-13 -4 17
+promise	-18 12 -1
+promise _ the	-9 22 -16
+promise about	-6 16 -12
+promised	-12 17 -9
+promised to	-10 14 -7
+promises	-11 -3 14
+promises >	-7 -11 21
+promotion	-9 15 -9
+proud	-13 6 1
+proud _ >	-5 19 -13
+proud _ say	-10 7 -1
+proud _ you	-13 7 2
+proud of	-13 5 0
+proud to	-11 6 0
+pub	-16 13 4
+pulled	-11 10 -3
+pulled away	-11 10 -3
+purpose	-13 -4 23
+purpose >	-13 -4 23
+pushed	-23 3 -1
+pushed for	-6 19 -12
+pushing	-7 -12 19
+put	-6 7 -3
+put _ ?	-10 -12 20
+put _ a	-11 19 -11
+put _ and	-6 14 -7
+put _ first	-15 -4 18
+put _ friends	-6 -9 15
+put _ in	3 -3 -17
+put _ of	4 6 -16
+put _ phones	12 -8 -4
+put _ the	-11 16 -8
+put _ through	-9 16 0
+put _ tracker	-4 17 -10
+put _ your	-9 23 -12
+put a	-13 28 -18
+put it	-17 25 -10
+put my	0 8 -19
+put off	-11 22 -14
+put the	14 -5 -12
+put you	-8 13 -7
+put your	-9 -9 16
+putting	-20 1 3
+putting _ with	-10 -14 21
+putting up	-10 -14 21
+questions	16 -8 -13
+quiet	-10 4 0
+quiet _ days	-9 16 -9
+quiet for	-16 23 -9
+quiet in	-7 13 -14
+quit	-10 22 -8
+raining	22 -11 -13
+raised	-8 -3 6
+raised _ as	-6 -17 24
+raised _ in	-4 15 -11
+raised _ voice	-8 8 -5
+raised my	-10 3 -2
+ramadan	16 -7 -9
+ran	-10 2 4
+ran _ marriage	-7 -7 16
+ran our	-12 3 7
+rang	-4 4 -9
+rang _ on	23 -13 -13
+rang me	18 -9 -10
+rather	3 6 -13
+rather _ in	-8 19 -9
+rather _ right	-10 -9 27
+rather be	-10 -9 27
+reach	-8 -9 16
+reach out	-8 -9 16
+reaction	-9 -9 16
+reaction to	-9 -9 16
+read	9 -3 -10
+read _ >	-7 11 -7
+read _ diary	-12 20 -10
+read _ messages	-12 25 -15
+read _ on	-12 7 -2
+read the	8 -18 2
+read your	-23 13 0
+reading	4 1 -10
+real	-22 0 15
+realise	-21 13 -3
+realise i	-8 22 -13
+really	-12 -6 16
+really _ >	-10 -8 15
+really in	-12 -8 15
+reason	-11 1 12
+reason _ >	-5 5 -19
+reason i	-10 -12 23
+reason to	-7 -11 18
+red	22 -10 -17
+red coat	17 -8 -12
+redundancy	13 0 -20
+redundancy >	26 -18 -10
+refused	-16 10 4
+regret	-10 -7 8
+regret the	-10 27 -17
+relationship	-14 -7 15
+relationship _ back	-8 -10 17
+relationship _ my	-8 -10 17
+relationship on	-8 -10 17
+relationships	-11 -17 29
+remember >	-7 -5 19
+remember _ evening	10 -4 -6
+remember about	11 -5 -6
+rent	6 -10 -1
+repeat	-7 16 -8
+replace	-20 34 -10
+replace the	-20 34 -10
+respect	-12 -12 19
+respect _ the	-7 -5 12
+respect you	-7 -5 12
+responsibility	-16 6 -1
+responsibility _ the	-15 17 -5
+responsibility _ trusting	-7 -11 18
+responsibility for	-16 6 -1
+responsible	-17 16 -3
+responsible for	-15 25 -13
+rest	-14 0 13
+results	-12 18 -11
+return	-17 2 4
+return the	-8 18 -2
+right	2 0 -6
+right >	10 -2 -5
+right ?	20 -5 -13
+right _ >	-6 -11 7
+right _ be	-19 2 13
+right _ i	-12 12 -6
+right _ the	-7 19 -13
+right than	-10 -9 27
+ring the	-16 -6 13
+ringing	-13 20 -12
+rolled	-8 14 -7
+rolled _ eyes	-6 12 -7
+rolled _ when	-6 10 -6
+rolled my	-6 12 -7
+room	-3 10 -21
+room and	-6 12 -7
+room for	-5 5 -11
+row	-3 8 -6
+row >	-12 19 -12
+row _ the	9 1 -17
+row about	9 1 -17
+rude	-11 14 -5
+rude to	-10 19 -11
+ruin	-10 -6 18
+ruined	-3 -9 15
+ruined _ >	-6 -4 14
+rule	27 -16 -15
+rules	-4 17 -18
+run	2 -23 6
+run _ >	0 -17 7
+rung	-8 -5 12
+rung _ >	-8 -5 12
+running	-9 15 -5
+running >	-9 15 -5
+runs _ the	2 -14 2
+rush	17 -7 -10
+rush _ answer	16 -9 -7
+sad	-16 20 -8
+sad _ the	-9 15 -9
+sad when	-6 20 -13
+said	-3 2 0
+said >	-12 0 2
+said _ >	-13 4 1
+said _ be	-5 15 -9
+said _ fine	-6 16 -9
+said _ for	-13 20 -7
+said _ i	-6 13 -6
+said _ phone	13 -7 -7
+said _ rather	19 -9 -12
+said _ the	-3 15 -12
+said _ things	-12 -15 9
+said _ was	-5 26 -21
+said _ wedding	-11 23 -13
+said _ you	-12 23 -15
+said _ your	-1 10 -9
+said at	-9 20 -13
+said i	-9 21 -12
+said it	-17 15 -2
+said nothing	-4 15 -12
+said on	13 -7 -7
+said sorry	-7 -10 17
+said yes	-17 -6 4
+saint	-10 -16 26
+same >	2 -20 8
+same _ as	15 -10 -6
+same _ i	26 -13 -14
+same _ that	26 -13 -14
+same _ the	21 -14 -6
+same week	16 -6 -10
+sat _ >	-9 20 -8
+sat on	-11 -11 17
+saturday	6 -3 -18
+savings	-14 20 -11
+saw	0 4 -9
+saw _ coming	-12 -11 21
+saw the	-9 11 -8
+say	-3 -1 1
+say >	-3 -10 4
+say _ >	-16 -2 9
+say _ ?	23 -2 -13
+say _ i	3 0 -11
+say _ the	5 -11 4
+say _ you	-4 -16 19
+say i	-16 25 -15
+say no	10 -4 -6
+say so	9 3 -13
+say sorry	-13 5 1
+say thank	-4 -16 19
+say that	-14 -6 21
+say you	-8 20 -12
+saying	-27 12 0
+saying _ >	-16 19 -12
+saying _ to	-6 8 -20
+saying sorry	-11 4 1
+saying that	-6 -18 26
+scan	-10 11 -4
+scan _ i	-10 18 -11
+scan and	-12 3 1
+scared	-14 23 -16
+scared when	-11 16 -6
+school >	8 -15 4
+school _ >	5 -1 -5
+school _ on	18 -5 -12
+school runs	-12 -1 8
+score	-4 21 -15
+sea	8 0 -16
+second	2 2 -12
+second _ >	7 -3 -18
+second _ without	-10 20 -10
+secret	-14 19 -4
+see	-2 3 -4
+see _ >	5 -12 -3
+see _ being	-6 18 -11
+see _ hurt	-2 -11 15
+see _ i	-2 -11 15
+see _ my	-10 19 -12
+see _ to	14 -5 -8
+see _ way	15 -3 -9
+see _ were	-12 -2 7
+see _ you	-9 -4 13
+see that	-10 4 -1
+see the	1 10 -15
+seeing	-14 30 -20
+seen	-10 16 -13
+selfish	-19 -2 10
+selfish >	-17 -1 7
+send the	6 6 -15
+sent	17 -8 -10
+sentence	-7 20 -13
+separate	10 2 -18
+september	10 0 -16
+september >	19 -9 -15
+sessions	-7 15 -13
+sessions _ >	4 6 -16
+settled	-12 24 -16
+seven	13 -6 -10
+seven >	16 -5 -8
+shall	11 -2 -9
+shall i	16 -5 -10
+shall we	10 -3 -7
+share	-3 -13 12
+shared	-8 12 -20
+shared _ >	7 0 -19
+she	-7 18 -15
+she _ your	-10 18 -11
+shift _ >	17 -8 -9
+shifts	-3 10 -13
+shifts >	-17 29 -14
+shop	2 2 -15
+short _ you	-10 17 -7
+short with	-10 17 -7
+should	-9 6 -1
+should _ >	-10 10 1
+should _ able	-8 -6 12
+should _ asked	-13 -3 8
+should _ before	-13 -3 8
+should _ come	-9 16 -8
+should _ me	-10 -26 33
+should _ the	3 -18 2
+should _ to	-8 -6 12
+should _ told	-15 6 -3
+should _ you	-15 6 -4
+should be	-18 -13 29
+should have	-18 4 1
+should not	-16 4 -11
+shout	-11 3 3
+shouted	-8 1 5
+shouted _ the	-7 14 -7
+shouting	-11 -2 3
+showing	-7 -8 19
+shut	-11 -2 4
+sick	-13 2 3
+side	-5 -7 4
+side _ >	10 -19 0
+side _ the	-17 3 3
+signed _ for	-5 11 -9
+signed _ the	17 -7 -15
+signed up	-5 11 -9
+silence	-9 10 2
+silent	-12 22 -15
+silent _ >	-10 1 10
+silent treatment	-14 6 1
+since	-17 0 8
+since _ >	-25 1 6
+since _ i	-14 26 -12
+since _ not	-10 -16 24
+since _ spring	-10 18 -8
+since the	-7 4 -12
+since you	-9 -21 29
+singing	-5 15 -10
+singing _ you	-5 15 -10
+single	-20 3 5
+single _ >	-13 5 3
+single _ your	-7 19 -12
+sister	3 2 -8
+sister >	-14 21 -9
+sister _ in	23 -14 -9
+sister _ that	-5 20 -16
+sister _ the	25 -12 -16
+sister _ to	25 -18 -11
+sit _ >	7 3 -12
+sitting	-2 -18 16
+sitting here	-8 -3 14
+six	-2 5 -9
+six >	17 -11 -4
+six weeks	2 3 -16
+slammed	-7 17 -10
+slamming	-8 20 -14
+slamming _ >	-9 21 -12
+slamming _ door	-5 17 -13
+slamming the	-5 17 -13
+sleep	-12 -1 18
+sleeping	8 9 -17
+slept	6 2 -15
+slept in	18 -12 -6
+small _ >	-10 19 -6
+smoking	-7 14 -7
+snapped	-19 4 1
+snapped >	-11 -5 17
+sneaking	-6 17 -11
+so	-6 1 0
+so >	-1 10 -9
+so _ >	-18 -5 16
+so _ about	-5 -12 12
+so _ am	-17 5 3
+so _ being	-7 25 -16
+so _ can	-22 12 1
+so _ could	-7 -16 14
+so _ do	10 2 -24
+so _ find	-7 -9 16
+so _ have	0 3 -17
+so _ i	1 17 -17
+so _ it	-5 -11 14
+so _ my	-12 3 2
+so _ that	1 6 -12
+so _ the	-18 8 1
+so _ to	-5 -19 15
+so _ will	6 -16 3
+so _ would	-7 22 -12
+so _ you	-11 1 4
+so cold	-8 -3 13
+so do	-4 -10 15
+so far	-16 24 -11
+so i	-16 12 1
+so much	-6 -15 15
+so selfish	-11 -13 19
+so that	-9 31 -27
+so the	5 1 -10
+so we	28 -19 -17
+so you	-1 -12 7
+sober	-7 15 -7
+sober _ i	-7 15 -7
+sofa	-9 1 -17
+sold	9 -3 -12
+solicitor	9 -12 -2
+some	-23 -14 29
+some >	-5 -16 18
+some _ us	-6 -7 13
+some of	-17 -10 15
+somebody	-29 2 19
+somebody _ be	-7 -15 22
+somebody _ to	-9 -19 23
+somebody else	-10 -7 23
+somebody had	-7 -15 22
+someone	-16 -3 13
+someone _ >	-15 -10 19
+someone _ do	-13 -9 20
+someone _ not	-13 -9 20
+someone else	-8 -10 22
+someone i	-13 -9 20
+somewhere _ second	-7 16 -7
+somewhere _ the	-7 16 -7
+son	-23 -2 14
+son _ >	-7 -22 23
+sooner	-15 4 -6
+sooner >	-15 4 -6
+sorry	-16 4 6
+sorry _ >	-10 16 -5
+sorry _ are	-14 2 -2
+sorry _ being	-6 -17 24
+sorry _ can	-12 -16 28
+sorry _ hurt	-7 -18 26
+sorry _ it	-7 -1 7
+sorry _ not	-13 -16 25
+sorry _ that	-6 -11 16
+sorry _ the	-16 -11 21
+sorry _ took	-8 -9 16
+sorry _ was	-5 -13 17
+sorry _ you	-13 -1 8
+sorry _ your	-13 27 -19
+sorry for	-16 7 1
+sorry i	-11 15 -5
+sorry if	-14 -2 11
+sorry you	-9 -15 24
+sort	-12 -1 12
+sound	19 -5 -12
+space	-18 2 1
+space >	-18 2 1
+spare	16 -8 -11
+speak _ like	-7 5 0
+speak _ me	-4 -17 13
+speak _ you	-7 17 -12
+speak to	-9 5 0
+spending	-11 7 -3
+spends	0 -14 1
+spent	-17 1 4
+spent _ anniversary	-12 24 -6
+spent our	-14 15 -6
+spoke	-14 16 -6
+spoke _ me	-5 -10 13
+spoke _ the	1 -16 4
+spoke _ you	-9 20 -15
+spoke _ your	-2 14 -11
+spoke to	-12 8 0
+spring	10 -1 -12
+start	-2 7 -11
+start >	0 2 -14
+start _ >	-9 7 -9
+start to	-6 8 -14
+started	-4 -5 5
+started _ you	-16 -13 24
+started it	-11 -16 29
+started when	-10 -10 19
+starts	25 -10 -14
+statement	5 0 -13
+stay	-8 14 -9
+stayed _ you	-10 -11 20
+stayed in	27 -17 -14
+stayed with	17 -10 -9
+steps	-9 -17 24
+still	-7 10 -6
+still _ >	-11 15 -6
+still _ your	17 -12 -6
+still be	-12 -7 21
+stop	-1 -8 5
+stop _ whenever	16 -3 -10
+stopped	-20 22 -9
+stopped _ >	-13 14 -2
+stopped _ in	-15 24 -10
+stopped _ me	-15 7 -2
+stopped telling	-11 15 -10
+story	-10 2 4
+straight	5 4 -13
+street	19 -13 -7
+subject	-15 23 -11
+suggest	19 -12 -11
+suggested	1 4 -15
+suits _ >	22 -4 -14
+suits you	22 -4 -14
+sulked	-7 17 -10
+sulking	-27 23 -2
+summer	10 -9 -4
+summer ?	12 -5 -8
+summer _ >	14 -6 -9
+sunday	0 9 -17
+sunday >	-2 14 -13
+sunday _ >	6 2 -15
+sunday _ the	-6 15 -6
+sundays	-6 15 -11
+support	-7 -14 20
+support _ home	-7 -14 20
+support at	-7 -14 20
+suppose	-16 -19 30
+suppose _ friends	-4 -12 17
+suppose _ is	-7 -9 18
+suppose your	-4 -12 17
+sure	-16 -5 15
+surprise	-5 -11 15
+surprise you	-5 -11 15
+swore	-8 -5 23
+swore on	-8 -5 23
+table	8 -5 -7
+table >	1 -19 4
+table _ >	18 -8 -7
+table _ and	-7 18 -10
+table for	18 -12 -7
+take	0 2 -6
+take _ >	14 -6 -7
+take _ for	-16 6 -1
+take _ long	-3 -12 4
+take _ responsibility	-7 -9 13
+take _ the	-17 3 2
+take full	-7 -9 13
+take responsibility	-13 25 -15
+take the	17 -6 -10
+taken	-16 -5 9
+taken _ >	-12 -5 3
+takes	-18 -7 24
+takes _ and	-11 -6 18
+takes two	-13 -5 20
+talk	3 3 -8
+talk _ dog	25 -12 -9
+talk _ the	20 -7 -12
+talk about	4 -1 -4
+talk for	17 -11 -6
+talked	0 9 -13
+talked _ you	-6 13 -7
+talked _ your	-6 12 -8
+talked about	2 6 -13
+talking about	-16 16 -9
+tea	10 -1 -20
+tea _ >	-3 2 -15
+tell	-1 8 -6
+tell _ >	-15 1 -8
+tell _ grandparents	23 -13 -12
+tell _ i	3 3 -13
+tell _ if	19 -10 -10
+tell _ myself	-10 21 -7
+tell _ when	22 -13 -11
+tell _ you	-2 -18 7
+tell me	14 -2 -11
+tell the	4 5 -19
+telling	-1 8 -12
+telling _ >	-3 14 -15
+telling _ that	15 -8 -8
+telling me	6 1 -14
+telly	-8 15 -10
+temper	-16 4 -2
+temper >	-11 1 1
+temper _ i	-5 23 -17
+temper _ you	-12 6 -5
+temper and	-12 8 1
+temper because	-5 -10 14
+ten	0 4 -7
+ten minutes	-2 6 -9
+tennis	-8 21 -10
+tent	15 -8 -7
+term	8 -1 -17
+text	-6 9 5
+texting	-8 18 -9
+than	-8 2 -2
+than _ >	-4 -10 5
+than _ i	-10 25 -15
+than _ said	-12 1 6
+than _ so	-9 20 -12
+than _ to	-1 10 -12
+than i	3 16 -25
+than you	-11 -1 7
+thank	17 -9 -9
+thank _ >	9 -10 -8
+thank _ finally	-16 -5 31
+thank _ for	12 -8 -7
+thank _ telling	21 -9 -13
+thank _ the	10 5 -24
+thank you	17 -9 -9
+thanks	12 -15 -2
+thanks _ >	-10 -20 9
+thanks _ the	14 -13 -2
+thanks _ you	-20 -14 32
+thanks for	23 -11 -16
+thanks to	-20 -14 32
+that	-7 1 0
+that >	-8 -1 5
+that _ >	-4 0 0
+that _ ?	22 -9 -14
+that _ a	-7 16 -12
+that _ are	-4 -13 15
+that _ at	-8 19 -10
+that _ change	-4 -13 16
+that _ checked	-6 17 -10
+that _ did	-11 1 3
+that _ do	-4 11 0
+that _ fault	-13 9 -7
+that _ had	-22 -4 10
+that _ hurt	-21 -4 9
+that _ i	-6 16 -12
+that _ in	-12 8 1
+that _ is	7 0 -14
+that _ it	-1 -2 11
+that _ jokes	-11 20 -11
+that _ let	6 -16 5
+that _ lied	-11 -11 21
+that _ like	1 3 -10
+that _ look	-6 -9 15
+that _ me	1 6 -13
+that _ missed	-13 28 -6
+that _ never	-16 0 5
+that _ not	0 3 -4
+that _ of	-16 1 17
+that _ on	-21 -3 9
+that _ our	-11 21 -8
+that _ ruined	5 -1 -15
+that _ said	-12 3 1
+that _ the	-1 0 -4
+that _ to	-24 9 3
+that _ typical	-7 -4 18
+that _ us	-12 -8 17
+that _ was	-9 -12 11
+that _ were	-2 -9 8
+that _ will	-6 -8 15
+that _ would	-10 12 -4
+that _ your	-17 7 2
+that ended	-6 -8 13
+that evening	11 -9 -4
+that got	-9 26 -18
+that house	-18 -4 16
+that i	-1 3 -5
+that is	-5 4 -1
+that my	-13 26 -18
+that night	-10 16 -7
+that relationship	-8 -13 19
+that time	18 -13 -6
+that was	1 12 -23
+that way	-7 -7 14
+that week	9 6 -19
+that winter	17 -9 -12
+that would	-10 -15 22
+that year	10 -2 -11
+that you	-15 -6 16
+that your	-9 -8 22
+the	-4 1 -1
+the 12	-7 15 -2
+the 2	18 -11 -8
+the 22	17 -9 -9
+the 3	16 -11 -5
+the _ >	-3 0 1
+the _ ?	5 -7 -2
+the _ a	-22 12 3
+the _ about	-6 20 -14
+the _ after	3 0 -10
+the _ albums	2 1 -12
+the _ all	9 -7 -5
+the _ and	-2 10 -7
+the _ app	-8 21 -12
+the _ april	2 -15 2
+the _ at	6 -1 -7
+the _ august	-6 15 -11
+the _ back	-3 22 -20
+the _ be	16 -15 -3
+the _ because	-8 -1 3
+the _ before	-15 3 3
+the _ bill	-3 12 -15
+the _ both	16 -10 -8
+the _ broke	2 8 -12
+the _ but	-10 -25 31
+the _ by	-2 10 -16
+the _ calls	-6 13 -9
+the _ card	-6 13 -8
+the _ come	14 0 -14
+the _ comes	15 -10 -6
+the _ contract	22 -13 -11
+the _ copy	18 -10 -11
+the _ costs	5 2 -17
+the _ could	-7 -11 17
+the _ course	-10 18 -7
+the _ did	-13 5 -3
+the _ do	-15 -1 7
+the _ each	23 -14 -9
+the _ eight	16 -10 -8
+the _ explanation	-6 -4 15
+the _ for	-11 14 -5
+the _ four	-7 -15 3
+the _ from	6 -1 -11
+the _ front	-3 16 -15
+the _ fund	-10 20 -5
+the _ gave	13 3 -20
+the _ go	-7 18 -11
+the _ got	-23 1 7
+the _ group	-8 17 -6
+the _ had	4 5 -21
+the _ hard	-6 15 -8
+the _ house	-12 22 -15
+the _ hundred	-16 0 5
+the _ i	-7 6 -1
+the _ if	-2 -25 24
+the _ in	0 0 -3
+the _ is	11 -7 -6
+the _ it	-4 -3 4
+the _ june	12 -5 -9
+the _ left	-10 22 -13
+the _ let	-11 6 1
+the _ letter	8 1 -12
+the _ like	-7 16 -14
+the _ made	-2 9 -15
+the _ may	14 0 -17
+the _ me	-16 24 -8
+the _ mine	-11 15 -14
+the _ money	-3 14 -10
+the _ moved	-7 11 -16
+the _ my	-8 0 3
+the _ myself	-10 21 -7
+the _ nine	-4 8 -14
+the _ not	-7 -8 15
+the _ of	-5 1 -4
+the _ offer	-13 21 -10
+the _ on	0 4 -10
+the _ one	4 -8 1
+the _ ones	-11 21 -13
+the _ only	-4 -17 4
+the _ or	-5 -16 2
+the _ out	13 -6 -8
+the _ park	-7 21 -14
+the _ phone	0 12 -16
+the _ put	-7 21 -13
+the _ question	20 -11 -10
+the _ ran	-10 -15 5
+the _ room	19 -11 -8
+the _ says	19 -3 -17
+the _ school	-6 -16 10
+the _ see	-3 -17 20
+the _ sent	17 -8 -10
+the _ seven	17 -12 -4
+the _ shop	8 0 -16
+the _ six	1 5 -15
+the _ slept	18 -12 -6
+the _ spoke	-8 9 -1
+the _ still	2 4 -9
+the _ ten	-11 19 -11
+the _ that	-2 1 -5
+the _ the	-4 -1 1
+the _ though	-8 -13 20
+the _ three	1 2 -11
+the _ through	-13 24 -9
+the _ time	-10 5 -1
+the _ to	-2 7 -12
+the _ together	20 -10 -9
+the _ told	5 1 -12
+the _ too	4 -16 7
+the _ treatment	-17 11 0
+the _ two	11 0 -12
+the _ until	12 -5 -10
+the _ up	-15 25 -15
+the _ us	18 -15 -4
+the _ was	-5 6 -10
+the _ we	3 -9 1
+the _ week	35 -21 -19
+the _ went	-1 10 -14
+the _ when	0 5 -10
+the _ which	6 2 -16
+the _ while	-8 0 5
+the _ who	-17 5 3
+the _ will	13 1 -12
+the _ without	-17 16 -6
+the _ word	-15 15 -6
+the _ year	1 8 -18
+the _ you	-15 -6 17
+the _ your	0 2 -9
+the _ yourself	3 1 -14
+the allotment	-7 15 -9
+the anger	-13 27 -11
+the appointment	1 -19 12
+the baby	-1 3 -7
+the bad	-7 -18 23
+the bed	-4 -21 7
+the bench	20 -13 -6
+the bike	-10 20 -16
+the bin	-12 -4 15
+the bins	-4 8 -14
+the blame	-10 -14 23
+the blue	11 -2 -12
+the boat	-8 23 -15
+the boiler	1 2 -10
+the boxes	19 -13 -11
+the boys	3 3 -12
+the broken	-7 17 -10
+the café	16 -5 -11
+the car	1 2 -8
+the ceiling	-10 24 -6
+the children	-5 0 5
+the christening	-3 17 -13
+the clinic	7 -2 -12
+the cold	-6 15 -8
+the cost	-6 16 -11
+the credit	-6 14 -7
+the cupboard	-10 21 -7
+the day	-15 12 1
+the debt	-11 3 1
+the deposit	-2 9 -10
+the distance	-14 2 12
+the door	-10 22 -12
+the drink	-9 -8 21
+the family	-10 21 -8
+the first	-6 2 -2
+the flood	5 0 -16
+the four	-7 11 -3
+the fun	-13 -2 4
+the garage	9 -3 -17
+the girls	-1 8 -16
+the good	-8 25 -16
+the grandparents	23 -13 -12
+the gym	-7 -13 20
+the hardest	11 -4 -7
+the heating	17 -11 -7
+the hen	-9 20 -11
+the holiday	0 4 -10
+the insurance	0 6 -14
+the job	-4 4 -2
+the keys	12 -2 -15
+the ladder	-8 20 -2
+the last	-8 4 3
+the lease	15 -8 -8
+the list	15 -11 -5
+the marriage	-12 -2 11
+the match	4 5 -13
+the minute	-12 1 6
+the miscarriage	-11 18 -8
+the money	-14 -1 9
+the month	-3 8 -10
+the neighbours	-9 15 -1
+the new	13 -7 -7
+the news	-6 24 -15
+the one	-8 1 1
+the only	-13 -8 16
+the overtime	-8 16 -4
+the park	20 -11 -12
+the party	8 1 -28
+the peace	-11 -3 12
+the photo	5 1 -13
+the photos	-11 21 -13
+the piano	10 -1 -11
+the promotion	-9 15 -9
+the pub	-16 13 4
+the reason	-20 -5 15
+the red	15 -8 -10
+the rent	9 -18 1
+the rest	-14 0 13
+the ring	-28 -4 10
+the room	-15 14 -2
+the row	-15 7 0
+the same	11 -8 -2
+the savings	-9 20 -10
+the scan	-10 11 -4
+the school	-3 1 -5
+the sea	8 0 -16
+the second	-9 13 -4
+the silent	-14 6 1
+the sofa	-9 1 -17
+the solicitor	6 -10 1
+the spare	20 -11 -13
+the statement	5 0 -13
+the story	-10 2 4
+the subject	-14 22 -11
+the summer	9 -6 -6
+the surgery	1 -16 8
+the table	-10 3 -1
+the talk	20 -8 -17
+the telly	-8 15 -10
+the three	20 -6 -12
+the time	10 5 -19
+the topic	27 -15 -13
+the transfer	-8 24 -16
+the trip	15 2 -23
+the truth	-19 -4 17
+the twins	26 -15 -16
+the two	20 -7 -15
+the van	-1 4 -13
+the victim	-15 -7 20
+the villain	-9 -6 21
+the visa	-8 -15 20
+the wasting	-17 11 0
+the week	-2 -28 10
+the whole	-8 7 -3
+the window	34 -20 -16
+the word	-11 16 -6
+the year	16 -22 2
+their	-18 -10 23
+their _ >	-12 -4 16
+them	-11 18 -10
+them >	-10 19 -14
+them _ >	0 9 -12
+them _ and	-9 19 -9
+them a	-7 17 -9
+them back	-5 13 -8
+then	0 3 -8
+then >	16 -11 -9
+then _ >	1 3 -17
+then _ about	-13 5 4
+then the	27 -18 -8
+then you	-11 -19 25
+therapist	-15 -5 27
+therapy	-19 15 -4
+there	-2 -7 6
+there _ evenings	-7 16 -7
+there _ have	13 -11 -3
+there _ need	9 -2 -7
+there _ no	5 -20 4
+there _ only	-7 -8 14
+there _ the	-9 21 -9
+there _ two	-7 -13 4
+there _ want	14 -3 -10
+there _ you	12 0 -15
+there anything	11 -5 -7
+there are	21 -9 -12
+there something	21 -2 -12
+there was	-14 -9 18
+there were	11 0 -18
+there with	1 -16 4
+they	-10 1 4
+they _ >	-18 2 3
+they _ gone	-5 17 -11
+they would	-4 19 -14
+thing _ i	-7 20 -12
+things	-6 8 -5
+things >	-8 12 -6
+things _ had	-12 -4 6
+things _ i	-14 17 -8
+things _ not	-13 -3 8
+things _ you	-12 -4 6
+think	3 -8 -2
+think _ am	-9 -7 17
+think _ is	-16 -8 30
+think _ it	22 -11 -12
+think about	16 -17 -2
+think i	-9 -7 17
+think you	-15 -11 22
+thinking	8 -16 -1
+thirty	19 -13 -9
+this	6 -5 -4
+this >	3 3 -9
+this _ >	-7 -3 2
+this _ and	12 -17 -8
+this _ i	11 -20 -1
+this _ the	0 4 -10
+this _ you	11 -2 -9
+this conversation	16 -4 -9
+this family	-7 -15 19
+this is	7 -13 1
+this week	-12 16 -7
+those	-6 25 -25
+those _ a	-9 22 -12
+though	-17 -5 15
+though _ a	-4 -10 14
+though _ your	-6 -9 16
+though with	-6 -9 16
+three	7 -2 -3
+three >	20 -15 -3
+three _ and	11 -12 -2
+three _ for	19 -10 -10
+three of	2 5 -13
+three points	19 -10 -14
+three times	-11 24 -15
+threw	-15 -2 15
+through	-6 5 -2
+through _ >	-8 -16 23
+through _ and	5 12 -13
+through the	-11 24 -13
+thursday	17 -5 -19
+thursday >	21 -11 -12
+thursday _ >	-9 15 -10
+thursdays	-19 24 -9
+time	-3 4 -2
+time >	3 -1 -6
+time ?	16 -6 -9
+time _ >	8 -11 0
+time _ my	-13 7 -2
+time _ the	-15 -1 18
+time _ up	-10 -11 19
+time for	-9 3 2
+time i	-6 -10 15
+time it	-11 -1 2
+time with	-16 7 1
+time you	-10 10 -3
+times	-8 4 10
+times >	21 -8 -13
+times _ have	-9 -9 24
+times _ i	-13 6 5
+tired	-19 29 -20
+tired >	-12 8 -3
+tired _ i	-9 17 -6
+tired and	-15 21 -10
+tired you	-13 27 -18
+to	-9 3 2
+to >	-10 -3 8
+to _ >	-10 5 1
+to _ ?	-1 -9 4
+to _ a	-16 -8 19
+to _ about	7 1 -16
+to _ after	-19 2 9
+to _ at	-19 16 -5
+to _ back	-17 16 -5
+to _ before	-6 2 -2
+to _ being	-12 -9 18
+to _ better	-12 25 -12
+to _ children	0 3 -14
+to _ conscience	-7 -4 17
+to _ did	-6 13 -8
+to _ different	20 -11 -10
+to _ dinners	-8 17 -9
+to _ done	-10 -14 23
+to _ early	-9 20 -9
+to _ else	-7 -12 19
+to _ every	-17 21 -1
+to _ first	-1 -17 0
+to _ for	-4 14 -9
+to _ friends	-19 16 -7
+to _ group	-13 18 -8
+to _ here	15 -4 -10
+to _ honest	-9 -12 19
+to _ hospital	-14 14 -10
+to _ how	-15 -3 11
+to _ i	-20 15 -3
+to _ it	-6 2 -1
+to _ last	-4 -20 10
+to _ letter	-15 6 -5
+to _ like	-6 -3 9
+to _ match	-15 8 3
+to _ me	-6 8 -9
+to _ meeting	-8 15 -5
+to _ messages	-8 16 -10
+to _ mother	-13 1 -2
+to _ my	-9 -8 14
+to _ myself	-8 11 -6
+to _ of	4 1 -10
+to _ on	-9 13 -6
+to _ one	1 -12 2
+to _ out	-17 -11 21
+to _ phone	10 -18 -3
+to _ right	-14 20 -11
+to _ scan	-12 3 1
+to _ sorry	-10 13 -6
+to _ that	-10 -1 6
+to _ the	-2 1 -3
+to _ those	-14 3 1
+to _ to	-11 4 2
+to _ today	23 -11 -17
+to _ two	-2 10 -10
+to _ up	-15 4 4
+to _ was	-18 1 3
+to _ way	-12 -13 21
+to _ we	16 -6 -11
+to _ without	-7 24 -17
+to _ word	-20 -11 22
+to _ work	-5 16 -10
+to _ you	5 -9 0
+to _ your	-9 1 1
+to _ yourself	-13 4 -2
+to a	-13 21 -11
+to admit	-10 -6 12
+to answer	20 -6 -15
+to apologise	-17 7 -4
+to argue	-9 -10 18
+to be	-14 4 5
+to bed	-4 13 -15
+to bring	-8 -7 12
+to collect	-8 16 -7
+to come	-13 0 11
+to cook	3 5 -21
+to counselling	-15 -19 29
+to do	-7 -1 2
+to end	-6 3 -15
+to feel	13 -21 1
+to go	8 0 -10
+to grow	-6 -12 14
+to have	-7 1 -1
+to hear	6 0 -11
+to it	-5 -12 26
+to know	8 2 -10
+to leave	-18 -1 15
+to let	-9 -13 21
+to listen	-15 2 10
+to live	-13 2 -1
+to look	-15 -2 12
+to me	-18 -6 19
+to myself	-10 22 -13
+to overlook	-16 -11 19
+to pay	-17 14 -1
+to put	10 -5 -19
+to replace	-7 16 -5
+to ruin	-10 -6 18
+to say	-1 4 -6
+to sort	-12 4 4
+to start	9 -16 1
+to stay	-7 14 -10
+to talk	5 -9 1
+to tell	-13 16 0
+to text	-10 18 -8
+to the	-9 6 0
+to think	0 2 -9
+to this	7 -7 -2
+to work	-21 3 1
+to write	-5 11 -13
+to you	-15 5 2
+to your	-9 5 -2
+today	22 -6 -16
+today >	25 -9 -18
+together	13 -4 -9
+together _ years	16 -7 -9
+told	-4 7 -5
+told _ >	1 -7 -2
+told _ it	-10 18 -12
+told _ that	-7 18 -11
+told _ truth	-9 -12 19
+told _ was	-4 11 -7
+told _ were	-17 10 -1
+told mine	20 -13 -10
+told my	-12 16 -4
+told people	-10 22 -9
+told the	-3 8 -5
+told together	19 -7 -10
+told you	-13 21 -11
+told your	8 -7 -14
+tonight	12 -1 -16
+too	-3 5 -2
+too >	7 -9 0
+too _ for	-14 3 3
+too _ say	-14 12 -3
+too _ to	-16 12 0
+too _ you	-7 -12 18
+too long	-12 8 -10
+too much	-8 -6 12
+too proud	-11 6 0
+took	-12 14 -6
+took _ >	12 -15 -5
+took _ for	-13 20 -12
+took _ granted	-9 15 -9
+took _ on	-4 10 -6
+took _ out	-5 12 -7
+took _ that	-8 -9 16
+took _ way	-8 -9 16
+took me	-12 28 -19
+took you	-9 15 -9
+took your	-10 19 -12
+topic	24 -17 -13
+topic _ >	20 -13 -9
+topics	15 -6 -9
+topics _ like	13 -4 -9
+tracker	-4 17 -10
+transfer	-8 24 -16
+treat	-14 -14 23
+treat _ like	-11 -5 18
+treated	-17 1 3
+treated _ >	-7 -14 19
+treated _ as	-8 19 -11
+treated _ like	-14 12 -3
+treated me	-12 -15 24
+treated your	-13 21 -13
+treatment	-19 18 -4
+tried	-12 -11 19
+tried >	-16 -9 20
+trip	15 2 -23
+true	4 13 -17
+true >	-10 24 -13
+trust	-15 -6 17
+trusting	-9 -11 17
+trusting _ >	-6 -7 14
+trusting you	-9 -9 15
+truth	-19 -3 16
+truth >	-6 -11 14
+truth _ i	-8 17 -9
+try	-20 -8 34
+try listening	-9 -7 24
+tuesday	17 -8 -19
+tuesday >	11 -3 -13
+tuesday and	16 -11 -6
+tuesdays	4 -4 -13
+tuesdays and	4 -4 -13
+turn >	-16 0 10
+turn _ the	5 3 -13
+turn to	29 -18 -14
+turned	-15 2 0
+turned _ own	-7 -5 12
+twenty	15 -5 -13
+twenty _ i	20 -11 -11
+twice	8 9 -25
+twice >	-23 29 -17
+twice _ and	15 -7 -14
+twice in	12 -6 -13
+twins	26 -15 -16
+two	7 -3 -6
+two _ >	2 2 -7
+two _ a	-14 -8 5
+two _ and	-5 -7 7
+two _ one	2 -19 1
+two _ the	16 -10 -5
+two _ would	13 -4 -9
+two and	-3 -5 14
+two topics	13 -4 -9
+two years	-2 11 -21
+typical	-7 -4 18
+typical _ you	-7 -4 18
+typical of	-7 -4 18
+uncle	8 6 -18
+uncle _ >	5 7 -14
+under	-13 -3 14
+understand	-6 4 -3
+understand how	-12 -14 30
+understand that	-14 22 -13
+understand what	-13 0 8
+understood	21 -10 -13
+understood you	21 -12 -11
+unkind	-6 16 -11
+unkind _ >	-6 16 -10
+unkind about	-5 14 -9
+until	0 -4 3
+until _ >	10 -6 -4
+until _ snapped	-10 -6 19
+until i	-18 -17 26
+until the	-4 5 -11
+up	-17 7 3
+up >	-22 -1 12
+up _ >	-7 1 -2
+up _ and	-4 24 -19
+up _ for	-10 -14 20
+up _ i	-11 -4 14
+up _ it	-9 -14 21
+up _ left	-8 23 -14
+up _ like	-4 -12 17
+up _ that	-14 23 -8
+up _ the	-6 -5 9
+up _ us	-7 -4 13
+up _ when	-10 25 -10
+up _ you	-16 2 2
+up and	-15 5 3
+up at	2 -3 -16
+up for	2 8 -11
+up my	-13 6 -5
+up to	-11 -1 7
+up with	-16 -11 20
+upset	-3 -9 13
+upset you	-5 -12 17
+upstairs	0 13 -14
+upstairs >	-16 30 -14
+us	0 -6 4
+us >	-10 0 6
+us _ >	-9 0 3
+us _ a	10 -3 -7
+us _ honest	-11 -3 19
+us _ it	-20 -12 31
+us _ on	0 -12 1
+us _ one	20 -7 -13
+us _ phones	9 -5 -4
+us _ that	15 -14 -4
+us _ the	16 -7 -10
+us _ to	6 -12 -1
+us _ was	5 -17 5
+us _ week	30 -17 -16
+us be	-11 -3 19
+us leave	18 -3 -15
+us starts	17 -10 -9
+us to	22 -19 -8
+us were	21 -10 -11
+used	-11 4 1
+used >	-17 -12 20
+used _ as	-7 22 -15
+used _ i	-10 -15 22
+used _ the	12 -1 -16
+used _ to	-9 15 -7
+used the	-10 17 -8
+used to	6 7 -18
+used your	-9 27 -19
+using	-16 8 -3
+using it	-11 23 -11
+usual	-13 -15 25
+van	-1 11 -21
+version	-13 -7 19
+version >	-10 -10 27
+vet	-9 16 -8
+victim	-15 -7 20
+victim >	-15 -7 20
+villain	-9 -6 21
+villain >	-9 -6 21
+visa	-10 -7 13
+visa >	-8 -15 20
+visitors	-17 22 -11
+voice	-23 26 -9
+voice _ >	-16 14 -7
+voice _ front	-4 15 -11
+voice _ of	-4 15 -11
+voice in	-4 15 -11
+voices	2 11 -22
+voices _ >	-8 13 -3
+vows	-20 -17 28
+vows >	-16 -15 26
+wait	7 3 -15
+waited	-22 22 -8
+waited _ >	-8 19 -8
+waiting	-17 1 -2
+waiting for	-8 -12 19
+walk _ the	24 -7 -15
+walk away	-10 -8 22
+walked	-11 0 7
+walked _ >	-10 -6 14
+walked _ on	-8 -5 13
+walked off	-6 18 -12
+walked out	-11 2 7
+want	1 3 -6
+want >	11 -10 -3
+want _ >	3 10 -19
+want _ be	-12 17 -14
+want _ own	-5 16 -11
+want _ that	-5 16 -11
+want _ the	16 -7 -8
+want _ to	-5 -10 9
+want a	-15 -10 6
+want to	5 5 -16
+wanted	-9 4 1
+wanted _ and	11 -18 0
+wanted _ for	-14 4 1
+wanted _ not	-8 -3 14
+wanted _ the	-9 -11 22
+wanted _ to	-13 2 1
+wanted an	-6 -8 15
+wanted out	-8 -12 20
+wanted the	3 -25 8
+warned	-9 -11 21
+warned me	-9 -11 21
+warning	-13 24 -12
+was	-10 4 3
+was _ >	-6 2 1
+was _ a	-10 1 2
+was _ about	-17 28 -14
+was _ an	-15 -3 4
+was _ and	-12 -6 5
+was _ at	10 -17 -5
+was _ being	-8 24 -15
+was _ but	-7 -16 22
+was _ by	-17 22 -7
+was _ doing	-17 11 -3
+was _ enough	-10 -1 11
+was _ fair	-12 25 -13
+was _ fault	-13 6 -2
+was _ first	1 -15 13
+was _ going	-10 -13 20
+was _ good	-18 -17 30
+was _ hard	15 -4 -14
+was _ hardest	11 -4 -7
+was _ honest	-15 20 -11
+was _ hospital	22 -17 -5
+was _ i	-11 13 -5
+was _ idea	-13 -2 7
+was _ is	-17 5 -3
+was _ it	-15 -4 15
+was _ just	-13 8 2
+was _ lie	-6 20 -13
+was _ like	10 -21 -4
+was _ me	-15 16 -6
+was _ mistake	-15 3 -2
+was _ my	-1 12 -15
+was _ normal	-8 -13 19
+was _ out	-8 21 -12
+was _ phone	-9 18 -12
+was _ proud	-8 21 -17
+was _ so	-10 3 7
+was _ summer	18 -13 -3
+was _ that	-19 14 -3
+was _ the	-1 3 -6
+was _ thursday	23 -13 -14
+was _ to	-13 -3 4
+was _ too	-13 -1 7
+was _ wanted	-6 -9 14
+was _ way	-8 17 -9
+was _ we	13 -8 -5
+was _ week	23 -13 -13
+was _ when	10 -1 -13
+was _ who	-13 15 -3
+was _ wife	-11 0 4
+was _ winter	28 -19 -14
+was _ with	-9 -8 13
+was _ year	25 -19 -9
+was _ you	-9 -1 7
+was _ your	-9 -5 11
+was a	-18 -5 18
+was ashamed	-6 12 -6
+was at	27 -29 -6
+was careless	-10 25 -14
+was cold	11 -13 -1
+was controlling	-20 1 6
+was cruel	-9 20 -18
+was depressed	-15 -1 4
+was faithful	-6 -18 21
+was fine	-6 16 -9
+was for	-15 24 -11
+was going	-20 10 1
+was good	12 -9 -4
+was ill	-11 1 2
+was in	21 -6 -21
+was it	-10 -27 13
+was jealous	-5 21 -15
+was like	-19 -7 16
+was lonely	-6 18 -12
+was loving	-16 7 0
+was made	-13 -4 16
+was me	-14 23 -14
+was mine	-4 23 -19
+was my	-19 27 -20
+was never	-13 -6 19
+was no	-17 -9 19
+was not	-8 10 -3
+was patient	-10 -11 16
+was putting	-10 -14 21
+was raining	15 -9 -11
+was rude	-13 13 -5
+was short	-10 17 -7
+was still	-1 8 -13
+was the	3 0 -9
+was too	-7 12 -3
+was trusting	-8 -9 14
+was unkind	-6 16 -11
+was wrong	-17 1 2
+was you	-15 -20 28
+was your	-25 -8 24
+wasting	-17 11 0
+wasting up	-5 16 -12
+watched	-3 19 -13
+water	32 -12 -21
+way	-2 1 1
+way _ the	14 -21 -2
+way _ to	-11 0 8
+way i	-12 12 -4
+way you	-8 -6 12
+we	9 -6 -4
+we _ >	1 2 -6
+we _ a	22 -13 -4
+we _ about	6 -13 2
+we _ at	9 -6 -3
+we _ be	-15 -5 21
+we _ down	11 -3 -8
+we _ each	11 -5 -7
+we _ for	18 -5 -12
+we _ had	15 -8 -7
+we _ in	23 -15 -8
+we _ it	16 -20 -6
+we _ married	23 -3 -14
+we _ not	7 -8 -5
+we _ on	8 -1 -8
+we _ our	8 -1 -8
+we _ signed	20 -13 -7
+we _ still	-16 2 13
+we _ the	11 -12 -1
+we _ to	11 -2 -11
+we _ together	6 0 -9
+we _ two	17 -5 -11
+we _ up	7 -12 0
+we _ with	2 -9 0
+we agreed	27 -19 -9
+we are	19 -10 -10
+we argued	15 -11 -4
+we both	6 -14 2
+we bought	21 -17 -4
+we can	15 -7 -8
+we discuss	-5 -8 14
+we go	14 -8 -7
+we got	-6 -14 4
+we had	8 -7 -5
+we have	16 -9 -8
+we keep	13 -9 -6
+we met	21 -12 -10
+we moved	23 -13 -9
+we never	30 -17 -16
+we saw	16 -6 -12
+we shared	10 0 -18
+we start	13 -5 -7
+we stopped	15 -7 -8
+we went	23 -10 -14
+we were	5 -3 -7
+we will	-3 6 -13
+we would	-7 1 7
+wedding >	-6 16 -11
+wedding _ >	4 6 -13
+wedding _ the	-13 -8 13
+wednesday	-13 25 -15
+wednesdays	20 -4 -13
+week	1 0 -9
+week >	9 1 -16
+week _ >	-3 18 -20
+week in	6 2 -14
+week of	-4 -25 5
+weekdays	15 -11 -8
+weekdays and	15 -11 -8
+weekend	10 0 -14
+weekends	2 8 -21
+weekends >	0 7 -20
+weeks	-8 8 -2
+weeks >	-5 0 6
+weeks ?	18 -7 -10
+weeks _ >	9 6 -19
+weeks and	-7 12 -7
+weight	-7 14 -7
+welcome	27 -19 -13
+well	0 -11 0
+went	-6 4 2
+went _ >	-12 -3 3
+went _ i	5 1 -11
+went _ the	-17 16 -2
+went _ to	-13 21 -11
+went on	-11 23 -12
+went quiet	-15 2 1
+went to	12 -18 2
+were	-6 -2 6
+were >	-14 17 -11
+were _ >	-17 11 0
+were _ and	4 3 -26
+were _ be	-5 17 -11
+were _ because	-5 17 -11
+were _ busy	-8 -13 22
+were _ for	-7 -9 14
+were _ four	25 -15 -14
+were _ i	-26 13 -2
+were _ in	5 -12 -2
+were _ like	-14 5 -5
+were _ me	-17 -20 30
+were _ my	-9 -11 21
+were _ nights	5 1 -16
+were _ of	0 -20 11
+were _ on	-3 -15 3
+were _ really	-12 -8 15
+were _ so	2 -15 8
+were _ that	0 -15 8
+were _ the	11 -2 -13
+were _ to	-17 0 10
+were _ with	6 -29 2
+were _ you	-20 1 9
+were _ your	-1 12 -12
+were at	-21 -1 13
+were evenings	-7 16 -7
+were frightened	-10 15 -7
+were hiding	-5 -12 16
+were in	16 -24 -2
+were just	-6 -17 18
+were married	28 -16 -14
+were mine	-11 23 -8
+were never	-8 -17 20
+were on	6 0 -21
+were right	-8 25 -15
+were so	-12 -18 27
+were the	-10 0 8
+were too	-11 -9 25
+what	-3 -2 1
+what _ >	-2 5 -3
+what _ at	-14 10 0
+what _ did	-20 -5 18
+what _ do	-11 10 -3
+what _ done	-15 -8 26
+what _ for	-2 11 -19
+what _ hardest	11 -4 -7
+what _ have	-4 -9 12
+what _ in	-19 8 -2
+what _ is	-8 -19 23
+what _ it	6 1 -20
+what _ like	14 -12 -6
+what _ make	18 -4 -13
+what _ mean	24 -9 -14
+what _ need	9 -2 -10
+what _ needed	-8 25 -20
+what _ not	-6 -10 19
+what _ remember	10 -4 -6
+what _ said	-9 15 -5
+what _ that	-10 -15 5
+what _ the	3 -16 3
+what _ think	26 -13 -14
+what _ to	3 -9 -1
+what _ want	19 -11 -15
+what _ wanted	-11 -5 12
+what _ was	-8 14 -8
+what _ were	-6 -5 11
+what _ would	-3 16 -11
+what _ you	16 -4 -12
+what did	28 -8 -15
+what do	17 -4 -13
+what happened	-13 5 0
+what i	-10 3 0
+what it	-9 21 -10
+what that	-12 14 -4
+what was	12 -4 -18
+what would	15 -4 -11
+what you	-15 1 11
+when	-10 12 -5
+when _ about	-8 0 2
+when _ am	-14 26 -14
+when _ change	-6 12 -7
+when _ could	-8 27 -19
+when _ had	-18 17 -3
+when _ have	-5 15 -9
+when _ kids	-11 17 -9
+when _ made	-7 16 -8
+when _ moved	-9 7 -14
+when _ not	-16 19 -6
+when _ raised	-12 23 -12
+when _ rang	-6 14 -9
+when _ said	-11 21 -11
+when _ see	-5 22 -14
+when _ talk	-8 17 -5
+when _ talked	-7 13 -8
+when _ the	-7 9 -5
+when _ tired	-10 20 -10
+when _ up	-11 1 10
+when _ was	0 12 -18
+when _ were	-22 22 -4
+when _ you	-18 1 8
+when i	-7 6 -3
+when my	-1 8 -11
+when plans	-6 12 -7
+when the	-6 13 -6
+when voices	-11 19 -9
+when we	-4 11 -16
+when you	-14 13 -1
+whenever	-8 3 -5
+whenever _ >	14 -6 -8
+whenever _ like	14 -6 -8
+whenever _ up	-8 14 -8
+whenever _ was	-14 22 -12
+whenever i	-17 -1 12
+whenever you	-3 7 -20
+where	5 6 -21
+where _ >	-10 16 -7
+where _ you	12 -2 -12
+where i	-13 17 -8
+where would	18 -8 -10
+which	5 -8 -1
+which _ more	-9 -10 18
+which _ than	-9 -10 18
+which i	-9 21 -10
+whichever	14 -9 -7
+whichever _ >	14 -9 -7
+while	-17 5 1
+while _ at	6 2 -18
+while _ in	4 -14 4
+while i	-2 9 -14
+while you	-25 -1 12
+whitby	23 -12 -19
+who	-28 0 18
+who _ >	-14 -11 20
+who _ been	-7 -13 17
+who _ brother	-8 20 -12
+who _ not	-14 -14 25
+who _ to	-16 -4 12
+who _ up	-21 -12 23
+who _ your	-8 20 -12
+who has	-9 -14 20
+who is	-11 -13 22
+who stopped	-4 19 -17
+who walked	-6 -10 14
+who wanted	-6 -9 14
+who you	-11 4 -3
+whole	-15 5 0
+whole _ >	-19 0 7
+whole _ and	-5 16 -10
+whole _ you	-8 20 -13
+whole time	-7 -8 14
+why	-19 -2 16
+why _ have	-11 -10 21
+why _ you	-10 -4 14
+why do	-9 -3 14
+wife	-20 -11 22
+wife >	-9 -10 17
+wife _ >	-11 0 4
+will _ >	-13 -9 26
+will _ a	24 -13 -21
+will _ at	21 -13 -8
+will _ the	-3 9 -9
+will _ your	-11 17 -7
+will be	13 -9 -6
+will drop	-8 19 -1
+will have	-2 5 -13
+will not	-23 3 8
+will pay	-11 14 -4
+will return	-8 18 -2
+will send	-8 23 -12
+willing	0 -17 9
+willing to	0 -17 9
+window	25 -11 -16
+window _ >	21 -3 -15
+winter	15 -1 -18
+winter >	15 -15 -8
+winter and	0 5 -13
+winter for	24 -15 -12
+wish	0 -13 10
+wish you	-13 -11 21
+with	-8 3 1
+with >	-16 6 -4
+with _ >	-8 4 0
+with _ ?	4 -9 1
+with _ and	-5 9 -1
+with _ dad	-8 25 -19
+with _ dog	-12 1 0
+with _ for	5 -17 2
+with _ from	7 0 -11
+with _ i	-17 -3 7
+with _ in	-1 -17 13
+with _ it	-15 -10 21
+with _ kids	11 0 -18
+with _ like	-11 -7 14
+with _ much	-10 -10 17
+with _ person	-5 -12 18
+with _ than	-13 1 5
+with _ the	-9 22 -12
+with _ to	-13 7 -1
+with _ until	14 -7 -8
+with _ was	-13 -4 12
+with _ who	-7 -18 24
+with _ you	-8 -1 7
+with a	-17 2 2
+with an	-5 -12 10
+with anyone	-6 -14 20
+with my	-1 13 -17
+with respect	-12 -5 16
+with someone	-5 -9 14
+with that	-28 4 6
+with the	-4 1 -5
+with them	-8 19 -10
+with us	21 -13 -12
+with you	-2 -4 2
+without	-14 21 -10
+without _ >	-13 18 -9
+without _ a	-5 14 -12
+without _ and	-1 6 -14
+without _ it	-10 20 -10
+without _ which	-8 18 -7
+without _ word	-8 17 -9
+without _ you	-13 19 -9
+without a	-8 17 -9
+without asking	-16 17 -6
+without checking	-13 19 -11
+word	-20 6 6
+word _ >	-19 7 -4
+word _ it	-10 22 -13
+word _ you	-8 17 -9
+word and	-11 23 -11
+words	9 -12 -2
+words _ will	-3 -16 9
+work	-5 5 -4
+work >	-16 26 -13
+work _ >	5 1 -12
+work _ a	-7 19 -11
+work _ did	-11 21 -11
+work _ i	-10 19 -9
+work and	-9 16 -8
+work before	-11 24 -16
+work with	-6 15 -8
+worked	13 -1 -12
+worked _ >	14 0 -13
+worked _ the	15 -10 -4
+working	9 0 -16
+working _ the	23 -16 -12
+working nights	20 -12 -10
+worried	-10 20 -10
+worried about	-7 18 -9
+worries	-12 18 -11
+worry	-4 16 -13
+worry about	-7 15 -9
+worse	-13 -3 14
+would	-3 3 0
+would _ >	-15 2 8
+would _ ?	28 -3 -18
+would _ a	4 -5 -10
+would _ about	4 11 -20
+would _ and	-6 22 -16
+would _ any	-8 -19 26
+would _ apologise	-10 17 -11
+would _ be	-3 -4 14
+would _ been	-12 -12 22
+would _ easier	11 -2 -8
+would _ for	-5 13 -11
+would _ have	-15 -5 16
+would _ hear	28 -19 -12
+would _ help	21 -6 -14
+would _ i	-2 13 -10
+would _ if	-6 -9 17
+would _ left	-9 -8 15
+would _ like	1 -12 3
+would _ me	-8 11 -5
+would _ my	-13 12 2
+would _ nice	-6 -6 12
+would _ rather	18 -6 -12
+would _ right	-11 -7 17
+would _ rung	-8 -5 12
+would _ say	8 2 -11
+would _ seven	18 -11 -7
+would _ sitting	-8 -3 14
+would _ talk	12 -5 -6
+would _ the	-7 -1 4
+would _ this	19 -4 -13
+would _ to	5 2 -11
+would _ told	-12 -16 25
+would _ us	19 -16 -7
+would _ want	15 -8 -8
+would _ with	-12 0 7
+would _ write	1 10 -15
+would _ you	-5 -15 15
+would asked	5 4 -13
+would been	-10 1 8
+would change	-4 -13 16
+would do	-16 21 -8
+would feel	-8 18 -7
+would got	-7 21 -13
+would had	-17 2 5
+would half	15 -3 -10
+would have	-15 -8 21
+would it	11 -7 -5
+would like	5 3 -13
+would love	-11 20 -11
+would made	-8 -11 18
+would not	-12 -9 19
+would prefer	18 -9 -14
+would still	-12 -8 20
+would you	15 -8 -9
+write	7 1 -18
+write _ what	10 -6 -6
+write _ your	-13 23 -12
+write down	11 -6 -6
+write to	-13 23 -12
+written	-5 23 -18
+wrong	-15 3 1
+wrong >	-9 6 0
+wrong _ friend	-7 14 -8
+wrong _ the	-11 4 0
+wrong _ your	-15 -2 2
+wrong about	-15 15 -6
+wrote	19 -7 -15
+wrote _ >	18 -8 -10
+year	6 -2 -11
+year >	-4 7 -8
+year _ the	2 4 -13
+year and	9 -2 -13
+years	-6 -7 11
+years >	-8 3 0
+years _ i	-14 1 0
+years ago	-8 -7 12
+years and	-12 -10 16
+yes	-20 -4 5
+yes _ would	-15 -3 13
+yes _ you	-15 -6 14
+yes because	-6 -11 16
+yoga	-12 -9 18
+yoga >	-12 -9 18
+you	-9 -3 12
+you >	-14 0 6
+you ?	12 -10 -5
+you _ >	-9 1 5
+you _ ?	4 -12 0
+you _ a	-2 -4 3
+you _ admit	-9 -8 11
+you _ am	-9 -8 16
+you _ an	-11 -2 9
+you _ and	-15 18 -4
+you _ answer	-15 14 -3
+you _ apologise	-11 -7 18
+you _ apologised	-6 -10 17
+you _ apology	-7 13 -8
+you _ as	-8 -8 19
+you _ avoidant	-9 -8 23
+you _ away	-13 -14 21
+you _ be	-18 -1 19
+you _ bed	-7 -15 20
+you _ been	0 -15 4
+you _ before	22 -9 -12
+you _ behind	-5 -17 16
+you _ being	-2 -15 11
+you _ break	17 -5 -11
+you _ brought	11 -22 -4
+you _ busy	-8 -13 22
+you _ but	-6 -10 17
+you _ can	-11 -11 22
+you _ care	-12 -7 19
+you _ change	-3 -14 10
+you _ children	-6 -4 15
+you _ clinic	-8 19 -11
+you _ cold	-15 -9 21
+you _ come	-16 -23 35
+you _ coming	-1 -16 6
+you _ commit	-8 -10 19
+you _ could	-14 -2 11
+you _ counsellor	22 -7 -12
+you _ debt	-14 7 -1
+you _ did	-8 -4 11
+you _ do	-6 2 3
+you _ done	-13 0 15
+you _ down	-10 -7 17
+you _ emotional	-8 -10 21
+you _ even	-10 -12 20
+you _ ever	-13 8 -6
+you _ every	-11 2 3
+you _ everything	-27 0 10
+you _ exactly	-7 -7 14
+you _ explain	-5 15 -11
+you _ family	-6 -7 13
+you _ feel	-10 -16 24
+you _ finally	-19 -4 31
+you _ find	-14 -2 11
+you _ finished	-11 8 0
+you _ first	0 -20 11
+you _ for	6 -4 -4
+you _ friends	-8 -17 23
+you _ frightened	-10 15 -7
+you _ from	-3 5 -21
+you _ front	-4 11 -8
+you _ gave	-10 -12 20
+you _ get	-19 -9 28
+you _ goa	-7 -4 15
+you _ going	-10 -3 12
+you _ got	-13 -1 15
+you _ granted	-9 15 -9
+you _ grow	-10 -12 23
+you _ had	-17 2 1
+you _ handle	-11 6 -3
+you _ happen	16 -3 -10
+you _ happy	-13 -7 18
+you _ have	-12 -8 15
+you _ hear	-6 -13 15
+you _ here	17 -8 -9
+you _ hiding	-5 -12 16
+you _ how	-19 -11 23
+you _ hurt	-6 -18 23
+you _ idea	-17 -13 28
+you _ if	-6 -15 6
+you _ impossible	-13 -5 20
+you _ in	7 -4 -5
+you _ is	-3 -11 17
+you _ it	-10 -7 15
+you _ just	-6 -7 10
+you _ kids	-21 -15 35
+you _ know	-21 -11 30
+you _ learn	-6 -9 17
+you _ leave	-8 -16 7
+you _ left	-10 0 4
+you _ let	-12 -19 30
+you _ listen	-14 -5 19
+you _ look	-9 -13 26
+you _ lost	-4 -11 15
+you _ loved	-6 -6 11
+you _ lying	-12 -5 22
+you _ made	-19 -9 23
+you _ make	-3 -10 9
+you _ making	-6 -15 20
+you _ me	-6 -8 14
+you _ meet	11 1 -14
+you _ money	-8 24 -14
+you _ more	-16 -4 14
+you _ move	-3 -14 14
+you _ much	-9 -8 15
+you _ my	5 -10 -2
+you _ need	-9 -13 18
+you _ never	-21 -6 19
+you _ night	-12 -5 11
+you _ nights	5 1 -16
+you _ none	-7 -15 21
+you _ not	-11 -8 18
+you _ nothing	-10 -9 17
+you _ now	-2 -13 6
+you _ of	-4 -5 3
+you _ off	-11 -4 15
+you _ on	3 -16 5
+you _ once	-13 -28 37
+you _ one	-12 5 -1
+you _ our	-10 -17 28
+you _ out	-16 -8 20
+you _ over	-13 -7 10
+you _ own	-11 -5 11
+you _ picked	-10 -18 27
+you _ poisoned	-7 -7 19
+you _ proud	-4 -20 22
+you _ pushing	-7 -12 19
+you _ put	-12 -7 16
+you _ rather	9 -10 -1
+you _ really	-10 -8 15
+you _ reason	-6 -6 13
+you _ remember	-7 -5 19
+you _ right	-4 10 -4
+you _ say	-10 -23 29
+you _ school	-3 12 -13
+you _ see	-15 -17 30
+you _ showing	-7 -8 19
+you _ single	-6 -9 17
+you _ sister	4 -9 -1
+you _ so	-14 -7 19
+you _ spare	21 -13 -11
+you _ start	18 -8 -10
+you _ stood	-8 -11 21
+you _ stop	0 -24 10
+you _ stopped	-1 -18 7
+you _ take	-5 -5 13
+you _ talk	25 -10 -16
+you _ tea	-6 3 -16
+you _ telling	2 3 -9
+you _ thank	-10 -8 15
+you _ that	-3 -2 4
+you _ the	-1 -4 0
+you _ things	-16 12 -6
+you _ think	0 -12 3
+you _ this	1 -7 2
+you _ though	-11 -14 22
+you _ three	-11 19 -12
+you _ time	-1 -18 7
+you _ to	-9 -11 20
+you _ told	-15 -7 17
+you _ too	-11 -25 30
+you _ understand	-8 -12 17
+you _ up	-14 -4 16
+you _ us	-18 0 19
+you _ wanted	-10 -15 21
+you _ we	-7 -13 19
+you _ what	-18 1 13
+you _ which	-5 -12 17
+you _ while	-14 3 1
+you _ whole	-16 5 0
+you _ why	-9 -10 18
+you _ work	-16 19 -6
+you _ years	-3 -13 14
+you _ your	-8 -5 11
+you _ yours	-9 -11 19
+you _ yourself	-17 -8 18
+you a	2 6 -17
+you about	-23 24 -11
+you act	-6 -9 16
+you acted	-9 -14 23
+you after	-8 -18 25
+you always	-9 -10 23
+you an	-7 13 -8
+you and	-3 -6 7
+you are	-13 -6 16
+you ask	-9 -4 14
+you asked	10 -7 -12
+you at	-11 27 -15
+you been	17 -8 -3
+you broke	-17 -14 28
+you called	19 -9 -10
+you can	-4 -10 12
+you cared	-6 -3 17
+you carried	-7 19 -14
+you checked	-6 -13 17
+you chose	-13 -5 13
+you could	-17 -6 21
+you cried	-16 22 -9
+you did	-9 -20 21
+you do	-10 0 9
+you doing	15 1 -16
+you drained	-8 -3 18
+you drove	4 -14 -3
+you enjoyed	-8 -13 20
+you even	-13 -13 26
+you ever	-13 -9 21
+you every	-6 -11 15
+you feel	-7 10 -4
+you for	-1 8 -9
+you get	-2 -16 10
+you had	-12 -3 11
+you have	-4 -17 16
+you heard	-4 20 -15
+you hid	-5 -17 16
+you hurt	-10 -8 19
+you i	-9 -11 17
+you if	9 -11 -3
+you in	-8 11 -3
+you is	-11 -3 21
+you just	-14 -12 24
+you kept	-8 -9 17
+you knew	-9 -22 28
+you know	-11 -1 7
+you left	6 -8 0
+you let	-15 -14 25
+you lied	-13 -11 23
+you like	7 1 -10
+you lost	-5 12 -9
+you loved	-9 -6 14
+you made	1 -11 2
+you mentioned	13 1 -17
+you might	-6 -6 16
+you most	-10 10 -12
+you moved	10 -3 -14
+you must	-13 -8 18
+you need	1 -9 2
+you needed	-17 14 -4
+you never	-20 -19 36
+you off	-16 16 -6
+you only	-21 0 13
+you or	-6 -16 7
+you ought	-13 -21 29
+you over	-11 22 -16
+you owe	-11 -7 14
+you paid	17 -2 -17
+you prefer	17 -5 -10
+you pushed	-14 -18 29
+you put	-8 -4 12
+you rather	18 -6 -12
+you remember	25 -7 -18
+you ruined	-23 -6 36
+you said	13 -15 -3
+you saw	-10 20 -10
+you say	21 -5 -17
+you see	20 -5 -16
+you should	-24 -3 14
+you sleep	-19 -11 15
+you so	-7 17 -10
+you spoke	-11 -18 25
+you started	-5 -14 15
+you stopped	-15 19 -10
+you swore	-8 -5 23
+you talked	-7 13 -8
+you that	-22 6 1
+you the	-22 19 -1
+you think	-10 -4 11
+you threw	-11 -9 19
+you to	-15 3 1
+you told	26 -12 -19
+you too	-9 -8 15
+you took	-4 -8 12
+you treat	-11 -5 18
+you treated	-12 -15 24
+you turned	-12 -15 24
+you used	-6 -13 20
+you waited	-11 16 -8
+you want	5 -4 -3
+you wanted	-7 -7 12
+you was	-8 -15 26
+you went	-1 -28 20
+you were	-9 -4 10
+you when	5 -7 -4
+you who	-13 -14 23
+you will	-8 -22 27
+you with	-7 18 -12
+you would	-5 -4 8
+you wrote	21 -14 -12
+your	-11 3 6
+your _ >	-12 -1 6
+your _ ?	18 -7 -13
+your _ a	-21 2 9
+your _ about	2 3 -18
+your _ against	-7 15 -11
+your _ and	-1 4 -6
+your _ as	-11 6 1
+your _ at	2 3 -18
+your _ because	-6 -2 7
+your _ before	1 -17 16
+your _ by	-17 27 -8
+your _ dinner	-5 15 -10
+your _ first	5 -14 0
+your _ from	-6 12 -15
+your _ front	-4 12 -13
+your _ i	-6 12 -11
+your _ if	-10 10 -5
+your _ in	1 8 -15
+your _ into	-8 16 -8
+your _ is	3 -18 2
+your _ like	-15 14 -5
+your _ made	-20 -2 13
+your _ me	-8 -16 23
+your _ moved	16 -13 -5
+your _ myself	-8 11 -6
+your _ of	-8 4 3
+your _ on	11 -14 5
+your _ our	-11 -12 21
+your _ out	-11 24 -12
+your _ over	-12 -3 11
+your _ ran	-7 -7 16
+your _ ruined	-8 -8 20
+your _ stayed	21 -8 -13
+your _ tea	20 -9 -11
+your _ tell	-11 20 -11
+your _ the	8 -7 -2
+your _ to	-6 8 -5
+your _ warned	-9 -11 21
+your _ was	-8 7 -5
+your _ were	-4 13 -11
+your _ which	-9 20 -10
+your _ with	4 2 -10
+your _ would	-10 1 6
+your _ you	-8 3 -1
+your _ your	-15 14 0
+your birthday	-11 19 -12
+your boss	-11 23 -14
+your brother	-3 10 -12
+your colleagues	-5 15 -10
+your course	-10 19 -13
+your dad	-6 23 -23
+your diary	-11 17 -10
+your drinking	-16 -16 25
+your evenings	-9 21 -12
+your family	-6 -7 18
+your father	-12 -2 15
+your fault	-11 -4 13
+your first	-8 -12 26
+your friend	-7 14 -8
+your friends	-17 14 -5
+your graduation	-10 26 -17
+your grandmother	-9 23 -14
+your jealousy	-12 -20 29
+your job	-8 9 -3
+your message	25 -16 -18
+your messages	-12 25 -15
+your mind	-10 -29 35
+your moods	-12 -14 21
+your mother	-6 12 -6
+your mum	6 0 -17
+your name	19 -13 -9
+your own	-2 13 -15
+your past	-10 19 -12
+your phone	-11 -1 8
+your secret	-11 22 -4
+your side	-5 -5 0
+your sister	6 2 -13
+your son	-6 -12 18
+your temper	-7 -11 17
+your things	-10 23 -12
+your turn	2 -9 0
+your uncle	11 4 -17
+your way	-9 -15 18
+your worries	-12 18 -11
+yours	-4 -3 2
+yours >	-5 -9 7
+yourself	-23 -3 18
+yourself _ >	-14 -2 15
+yourself _ you	-10 -9 20
 `,
 }

@@ -40,11 +40,14 @@ export function bringTo(session: Session, wishes: readonly Wish[], stamp: () => 
 export function changeBrought(
   session: Session,
   itemId: string,
-  isDone: boolean,
+  part: { readonly isDone?: boolean | undefined; readonly text?: string | undefined },
   now: string,
 ): Result<Session> {
   if (!session.bring.some(({ id }) => id === itemId)) return refuse(NOT_FOUND)
-  const bring = session.bring.map((item) => (item.id === itemId ? { ...item, isDone } : item))
+  const bring = session.bring.map((item) => {
+    if (item.id !== itemId) return item
+    return { ...item, isDone: part.isDone ?? item.isDone, text: part.text ?? item.text }
+  })
   return ok({ ...session, bring, changedAt: now })
 }
 
@@ -54,12 +57,14 @@ export function addTry(session: Session, text: string, { id, now }: Stamp): Resu
   return ok({ ...session, tryNext, changedAt: now })
 }
 
-export function changeTry(
-  session: Session,
-  itemId: string,
-  part: { readonly isDone?: boolean | undefined; readonly goalId?: string | null | undefined },
-  now: string,
-): Result<Session> {
+/** What is left out stays as it is. */
+interface TryPart {
+  readonly isDone?: boolean | undefined
+  readonly goalId?: string | null | undefined
+  readonly text?: string | undefined
+}
+
+export function changeTry(session: Session, itemId: string, part: TryPart, now: string): Result<Session> {
   if (!session.tryNext.some(({ id }) => id === itemId)) return refuse(NOT_FOUND)
   const tryNext = session.tryNext.map((item) => {
     if (item.id !== itemId) return item
@@ -67,6 +72,7 @@ export function changeTry(
       ...item,
       isDone: part.isDone ?? item.isDone,
       goalId: part.goalId === undefined ? item.goalId : part.goalId,
+      text: part.text ?? item.text,
     }
   })
   return ok({ ...session, tryNext, changedAt: now })

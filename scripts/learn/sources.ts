@@ -61,7 +61,7 @@ export const SOURCES: readonly Source[] = [
     counted: (tokens) => (manyQuestions(tokens) ? ['reply_demand'] : []),
     into: at('core/contact/draft-leanings.data.ts'),
     constant: 'DRAFT_LEANINGS',
-    most: 14000,
+    most: 32000,
   },
   {
     name: 'entries',
@@ -72,7 +72,7 @@ export const SOURCES: readonly Source[] = [
     counted: () => [],
     into: at('core/support/risk-leanings.data.ts'),
     constant: 'RISK_LEANINGS',
-    most: 14000,
+    most: 32000,
   },
   {
     name: 'sentences',

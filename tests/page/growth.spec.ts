@@ -225,6 +225,32 @@ test('a week is noted in half a minute, by the keyboard', async ({ journal }) =>
   expect(await journal.ask('growth.checkIns', { goalId: id })).toHaveLength(2)
 })
 
+test('a week that was noted can be undone, and one day of it taken back later', async ({ journal }) => {
+  const { id } = await goal(journal, { title: 'Walk' })
+  const page = await openGrowth(journal)
+  const form = page.getByRole('dialog', { name: 'The week in half a minute' })
+  async function noteMonday(): Promise<void> {
+    await page.getByRole('button', { name: 'The week in half a minute' }).click()
+    await form.getByRole('radio', { name: 'Last week' }).press('Space')
+    await form.getByRole('button', { name: 'Mon' }).press('Enter')
+    await form.getByRole('button', { name: 'Keep the week' }).press('Enter')
+  }
+  const noted = async (): Promise<number> => (await journal.ask('growth.checkIns', { goalId: id })).length
+  await noteMonday()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(noted).toBe(0)
+  await noteMonday()
+  await page.getByRole('button', { name: 'More for Walk' }).click()
+  await page.getByRole('menuitem', { name: 'See all check-ins' }).click()
+  const history = page.getByRole('dialog', { name: 'Check-ins: Walk' })
+  await history.getByRole('button', { name: /^Take back the check-in of/ }).press('Enter')
+  await expect(history.getByText('No check-in yet.')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect.poll(noted).toBe(1)
+})
+
 test('goal, evidence and issue lead to each other, and then and now stand side by side', async ({
   journal,
 }) => {

@@ -27,15 +27,16 @@ export class Leanings<Kind extends string> {
   readonly kinds: readonly Kind[]
   private readonly of: 'one' | 'each'
   private readonly bias: Float64Array
-  private readonly weights = new Map<string, Int16Array>()
+  /** As they are written until they are asked for: few of them ever are. */
+  private readonly weights = new Map<string, Int16Array | string>()
 
   constructor({ kinds, of, bias, lines }: LeaningTable<Kind>) {
     this.kinds = kinds
     this.of = of
     this.bias = Float64Array.from(bias, (each) => each / STEPS)
     for (const line of lines.split('\n')) {
-      const [term, weights] = line.split('\t')
-      if (term && weights) this.weights.set(term, Int16Array.from(weights.split(' '), Number))
+      const ends = line.indexOf('\t')
+      if (ends > 0) this.weights.set(line.slice(0, ends), line.slice(ends + 1))
     }
   }
 
@@ -56,10 +57,18 @@ export class Leanings<Kind extends string> {
   private known(tokens: readonly Token[], from: number, to: number): readonly Int16Array[] {
     const rows: Int16Array[] = []
     for (const term of termsOf(tokens, from, to)) {
-      const row = this.weights.get(term)
+      const row = this.weightsOf(term)
       if (row) rows.push(row)
     }
     return rows
+  }
+
+  private weightsOf(term: string): Int16Array | null {
+    const kept = this.weights.get(term)
+    if (typeof kept !== 'string') return kept ?? null
+    const row = Int16Array.from(kept.split(' '), Number)
+    this.weights.set(term, row)
+    return row
   }
 
   /** Each term counts once, however often it is said. */

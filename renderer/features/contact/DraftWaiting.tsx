@@ -36,6 +36,7 @@ export function DraftWaiting({ shown, now, restsUntil, local, onBack }: DraftWai
   const reread = useAction('contact.reread')
   const copy = useAction('contact.copy', { onDone: () => showToast({ text: words.copied }) })
   const change = useAction('contact.backToDraft')
+  const notSent = useAction('contact.notSent')
   const keep = useAction('contact.keepUnsent', { onDone: onBack })
   const cooled = isCooled(message, now)
   const isOnlyNight = reason === 'night'
@@ -79,8 +80,11 @@ export function DraftWaiting({ shown, now, restsUntil, local, onBack }: DraftWai
         )}
         {message.copiedAt !== null && <Button onPress={() => setSending(true)}>{words.sent}</Button>}
         <Button onPress={() => void keep.run({ id })}>{contactWords.write.unsent}</Button>
+        {message.copiedAt !== null && (
+          <Button onPress={() => void notSent.run({ id })}>{words.notSent}</Button>
+        )}
         <Button kind="quiet" onPress={() => void change.run({ id })}>
-          {message.copiedAt === null ? words.change : words.notSent}
+          {words.change}
         </Button>
       </div>
       <p className={s.quiet}>{words.changeHint}</p>

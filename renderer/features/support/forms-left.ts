@@ -7,6 +7,8 @@ import type { SearchTexts } from './step/SearchForm.tsx'
 
 export const bringLeft = makeLeft<Line>('support.bring')
 export const tryLeft = makeLeft<Line>('support.try')
+/** Of what to bring, and of what to try. */
+export const itemWordsLeft = makeLeft<Line>('support.itemWords')
 export const linesLeft = makeLeft<OwnLineDraft>('support.lines')
 export const peopleLeft = makeLeft<PersonDraft>('support.people')
 export const sessionsLeft = makeLeft<SessionForming>('support.sessions')

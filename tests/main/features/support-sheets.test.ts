@@ -22,7 +22,7 @@ test('the page for a session has what is still to be said, and nothing of a priv
       { text: 'Was talked about', entryId: null },
     ],
   })
-  await get('support.changeBrought', { id, itemId: brought.bring[2]?.id ?? '', isDone: true })
+  await get('support.changeBrought', { id, itemId: brought.bring[2]?.id ?? '', part: { isDone: true } })
   const { document, keptOut } = await get('support.sessionSheet', { id })
   const said = JSON.stringify(document)
   for (const words of ['Where to live', 'One evening alone', 'Ask once.']) expect(said).toContain(words)

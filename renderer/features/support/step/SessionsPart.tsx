@@ -38,10 +38,10 @@ export function SessionsPart({ sessions, people, today }: SessionsPartProps): Re
   const [editing, setEditing] = useState<Editing | null>(null)
   const putBack = useAction('support.putSessionBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('support.removeSession', {
-    onDone: (session) =>
+    onDone: ({ id }) =>
       showToast({
         text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ session }) },
+        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
       }),
   })
   const removal = useAsked(words.ask, (session: Session) => void remove.run({ id: session.id }))
