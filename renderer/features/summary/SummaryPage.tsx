@@ -66,7 +66,8 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
         <PreviewPane choices={settled} preview={preview} />
         <KeptOut keptOut={preview.value?.keptOut ?? null} />
         <SaveBar
-          choices={{ ...settled, theyAgreed }}
+          choices={settled}
+          theyAgreed={theyAgreed}
           isSeen={isSettled && preview.value !== undefined && !preview.isStale}
           onAgreed={setTheyAgreed}
         />

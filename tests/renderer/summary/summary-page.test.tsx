@@ -129,6 +129,8 @@ describe('the growth summary', () => {
       format: 'md',
       password: null,
     })
+    await page?.user.click(screen.getByRole('radio', { name: 'A therapist' }))
+    expect(screen.queryByText('Saved as review-2026-11.md.')).toBe(null)
   })
 
   it('saves nothing that was not to be seen: while the preview is on its way, or was refused', async () => {
