@@ -10,8 +10,15 @@ export const LONGEST_BROUGHT = 600
 const NOT_FOUND = { code: 'record/not-found' } as const
 const FULL = { code: 'support/list-full' } as const
 
-export function addSession(draft: SessionDraft, { id, now }: Stamp): Session {
-  return { ...draft, id, createdAt: now, changedAt: now, bring: [], tryNext: [] }
+type Wish = Pick<BringItem, 'text' | 'entryId'>
+
+/** A new one, with what stands on its list already. */
+export function addSession(
+  { bring = [], ...draft }: SessionDraft & { readonly bring?: readonly Wish[] | undefined },
+  stamp: () => Stamp,
+): Result<Session> {
+  const { id, now } = stamp()
+  return bringTo({ ...draft, id, createdAt: now, changedAt: now, bring: [], tryNext: [] }, bring, stamp)
 }
 
 export function editSession(session: Session, draft: SessionDraft, now: string): Session {
@@ -19,11 +26,7 @@ export function editSession(session: Session, draft: SessionDraft, now: string):
 }
 
 /** What is on the list already, word for word from the same entry, is not put on it twice. */
-export function bringTo(
-  session: Session,
-  wishes: readonly Pick<BringItem, 'text' | 'entryId'>[],
-  stamp: () => Stamp,
-): Result<Session> {
+export function bringTo(session: Session, wishes: readonly Wish[], stamp: () => Stamp): Result<Session> {
   const { now } = stamp()
   let bring = session.bring
   for (const { text, entryId } of wishes) {

@@ -32,7 +32,11 @@ export const supportContract = {
 
   /** Newest day first. */
   'support.sessions': { input: z.undefined(), output: z.array(session) },
-  'support.addSession': { input: sessionDraft, output: session },
+  /** `bring`: what is on its list from the start. */
+  'support.addSession': {
+    input: sessionDraft.extend({ bring: z.array(wish).max(50).optional() }),
+    output: session,
+  },
   'support.editSession': { input: z.strictObject({ id, draft: sessionDraft }), output: session },
   'support.removeSession': { input: byId, output: session },
   'support.putSessionBack': { input: byId, output: session },

@@ -59,7 +59,10 @@ function sessions(
   const kept = sessionShelf(store)
   return {
     'support.sessions': async () => ok(inSessionOrder(store.read().sessions.values())),
-    'support.addSession': (draft) => kept.put(addSession(draft, stamp())),
+    'support.addSession': async (draft) => {
+      const session = addSession(draft, stamp)
+      return session.ok ? kept.put(session.value) : session
+    },
     'support.editSession': ({ id, draft }) => {
       const { now } = stamp()
       return kept.change(id, (session) => ok(editSession(session, draft, now)))

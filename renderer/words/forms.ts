@@ -1,6 +1,7 @@
 /** Of every form that can be left half-written. */
 export const formWords = {
   left: 'What you typed is kept. Open the form again to go on.',
+  noted: 'What you typed is kept in your journal as it stands.',
   discarded: 'What you typed is discarded.',
   undo: 'Undo',
   back: 'Your words are back. Open the form again to go on.',

@@ -65,8 +65,8 @@ export const manyWords = {
     open: 'The file is not encrypted. Anyone who can open it can read it.',
     afraidOrHurt: (count: number) =>
       count === 1
-        ? '1 entry is tied to a card marked afraid or hurt. It stays out.'
-        : `${entriesOf(count)} are tied to a card marked afraid or hurt. They stay out.`,
+        ? '1 entry is tied to an issue marked afraid or hurt. It stays out.'
+        : `${entriesOf(count)} are tied to an issue marked afraid or hurt. They stay out.`,
     keptPrivate: (count: number, of: number) =>
       count === of
         ? of === 1

@@ -46,7 +46,7 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
   issues: {
     know: ['What was your part, and what wasn’t?', AFRAID],
     knowInSafety: ['Fear, hurt or control by someone else is not your part.', SAFETY],
-    when: 'Begin when sleep and food are roughly all right. Perhaps leave when three to seven cards feel understood, and new ones repeat old ones.',
+    when: 'Begin when sleep and food are roughly all right. Perhaps leave when three to seven issues feel understood, and new ones repeat old ones.',
     whenInSafety:
       'Begin when sleep and food are roughly all right. Leave whenever it is enough; nothing here has to be understood.',
     ground: 'Enough digging for today. Do something with your hands for ten minutes.',

@@ -127,7 +127,7 @@ export const summaryWords = {
     hint: 'The same words stand in something that stays in, whatever you tick. To show them all the same, say them in other words.',
     reasons: {
       private: 'Stands in an entry you keep private.',
-      afraid_or_hurt: 'Stands on a card marked afraid or hurt, or in an entry tied to one.',
+      afraid_or_hurt: 'Stands on an issue marked afraid or hurt, or in an entry tied to one.',
       sealed: 'Stands in a letter or a step that is sealed.',
     },
     typedHere: 'From your own words above.',
@@ -181,8 +181,8 @@ export const summaryWords = {
     line: ({ privateEntries, afraidOrHurtEntries, afraidOrHurtCards, sealedLetters }: KeptOut) => {
       const parts = [
         counted(privateEntries, 'private entry', 'private entries'),
-        counted(afraidOrHurtCards, 'card marked afraid or hurt', 'cards marked afraid or hurt'),
-        counted(afraidOrHurtEntries, 'entry tied to such a card', 'entries tied to such a card'),
+        counted(afraidOrHurtCards, 'issue marked afraid or hurt', 'issues marked afraid or hurt'),
+        counted(afraidOrHurtEntries, 'entry tied to such an issue', 'entries tied to such an issue'),
         counted(sealedLetters, 'sealed letter', 'sealed letters'),
       ].filter((part) => part !== '')
       const last = parts.pop() ?? ''

@@ -185,6 +185,9 @@ export const supportStepWords = {
       person: 'With',
       nobody: 'Someone not on the list',
       withWhom: 'Who it is with',
+      bring: 'What I want to bring',
+      bringHint: 'One thing at a time, with Enter.',
+      was: 'It has been already',
       tookAway: 'What I took away',
       tookAwayHint: 'Afterwards, in a few lines.',
       next: 'Next appointment',
@@ -247,7 +250,7 @@ export const supportStepWords = {
       'Six short lists, all of them optional: how you notice it, what helps, who and where, what makes it safer, what you stay for.',
     emptyAction: 'Make a plan',
     change: 'Change the plan',
-    print: 'Print it',
+    print: 'A page to print',
     numbers: 'People to call, with numbers',
     form: {
       title: 'A plan for a hard hour',

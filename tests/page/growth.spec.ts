@@ -88,6 +88,29 @@ test('minutes are noted with a word about how hard it was', async ({ journal }) 
   expect(await violations(page)).toEqual([])
 })
 
+test('a half-written goal becomes no goal by leaving or by a lock, and is gone on with', async ({
+  journal,
+}) => {
+  const title = 'What I want to do'
+  const first = await openGrowth(journal)
+  await first.getByRole('button', { name: 'Set a first goal' }).press('Enter')
+  await first.getByRole('textbox', { name: title }).fill('A goal half writ')
+  await first.getByRole('link', { name: 'Today' }).click()
+  await expect(first.getByText('What you typed is kept. Open the form again to go on.')).toBeVisible()
+  expect(await journal.ask('growth.goals', undefined)).toEqual([])
+
+  await first.evaluate(() => void (location.hash = '#/growth'))
+  await first.getByRole('button', { name: 'Set a first goal' }).press('Enter')
+  await expect(first.getByRole('textbox', { name: title })).toHaveValue('A goal half writ')
+  await first.getByRole('button', { name: 'Lock now' }).click()
+  await journal.unlock()
+  expect(await journal.ask('growth.goals', undefined)).toEqual([])
+  const page = await openGrowth(journal)
+  await page.getByRole('button', { name: 'Set a first goal' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: title })).toHaveValue('A goal half writ')
+  await expect(page.getByText('You left this unfinished, so it was kept.')).toBeVisible()
+})
+
 test('a fourth goal is met with a way to make room', async ({ journal }) => {
   for (const title of ['One', 'Two', 'Three']) await goal(journal, { title })
   const page = await openGrowth(journal)
@@ -160,6 +183,7 @@ test('words that cannot stand alone yet are there again after a look at another 
 
   await page.getByRole('textbox', { name: 'This time I …' }).fill('stayed')
   await page.getByRole('link', { name: 'Support and safety' }).click()
+  await expect(page.getByText('What you typed is kept in your journal as it stands.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: 'Support and safety' })).toBeVisible()
   await page.goBack()
   await expect(page.getByText('This time I stayed')).toBeVisible()

@@ -1,9 +1,9 @@
-import { ArrowLeft } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { isCooled } from '../../../core/contact/messages.ts'
 import type { Instant, LocalTime } from '../../../core/kernel/time.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { BackButton } from '../../ui/BackButton.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -43,11 +43,7 @@ export function DraftWaiting({ shown, now, restsUntil, local, onBack }: DraftWai
   const mayCopy = reason === null || (isOnlyNight && holdsAtTen)
   return (
     <Page width="reading">
-      <div>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={onBack}>
-          {contactWords.back}
-        </Button>
-      </div>
+      <BackButton onPress={onBack}>{contactWords.back}</BackButton>
       <PageHeader
         title={contactWords.write.newTitle}
         sub={cooled ? words.over : words.until(instantInWords(message.coolingUntil ?? now))}

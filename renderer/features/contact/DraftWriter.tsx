@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react'
 import { useRef, useState, type ReactNode } from 'react'
 import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
 import type { ContactGate } from '../../../core/boundaries/contact-gate.ts'
@@ -8,6 +7,7 @@ import type { AppError } from '../../../core/kernel/errors.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import type { WaysOut } from '../../bridge/ways-out.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { BackButton } from '../../ui/BackButton.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -148,9 +148,7 @@ function WriterHead({ open }: { readonly open: WaysOut & { readonly isUnfinished
   return (
     <>
       <div className={s.top}>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={open.leave}>
-          {contactWords.back}
-        </Button>
+        <BackButton onPress={open.leave}>{contactWords.back}</BackButton>
         <FeelPull />
       </div>
       <PageHeader title={words.newTitle} sub={words.lead} />

@@ -37,6 +37,7 @@ export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNo
     key: period?.id ?? 'new',
     start: { ...start, unadded: { practicalTopics: '' } },
     isFit: (typed) => isPeriodFit(typed) && (isAllAdded(typed) || typed.allowed !== 'practical_only'),
+    isOnlyAsked: period === null,
     write: (typed, made) =>
       addOrEdit(period?.id ?? made, {
         add: () => call('space.addPeriod', onLists(typed)),

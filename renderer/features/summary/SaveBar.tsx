@@ -7,8 +7,8 @@ import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { useFootBar } from '../../ui/use-foot-bar.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { footBar } from '../../ui/foot-bar.ts'
 import { paperWords } from '../../words/paper.ts'
 import { summaryWords } from '../../words/summary.ts'
 import s from './SaveBar.module.css'
@@ -22,7 +22,12 @@ const FORMATS = [
 ] as const
 
 interface SaveBarProps {
+  /** As they are previewed. */
   readonly choices: SummaryChoices
+  /** They asked for this very document, or agreed to it. */
+  readonly theyAgreed: boolean
+  /** Of those choices the preview is on screen: nothing is written that was not to be seen. */
+  readonly isSeen: boolean
   readonly onAgreed: (theyAgreed: boolean) => void
 }
 
@@ -32,25 +37,30 @@ function fits(format: SummaryFormat, password: ChosenPassword): boolean {
 }
 
 /** The warning comes before the buttons: what is saved is no longer protected. */
-export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
+export function SaveBar({ choices, theyAgreed, isSeen, onAgreed }: SaveBarProps): ReactNode {
   const [busy, setBusy] = useState<SummaryFormat | null>(null)
-  const [said, setSaid] = useState('')
+  /** What became of the last saving: it is true of what was chosen then. */
+  const [told, setTold] = useState({ of: choices, words: '' })
+  const said = told.of === choices ? told.words : ''
   const [password, setPassword] = useState<ChosenPassword>(null)
-  const bar = useFootBar()
   const isForEx = choices.reader === 'ex'
+  const isShut = !isSeen || (isForEx && !theyAgreed)
   const save = useAction('summary.save', { isQuiet: true })
 
   const saveAs = async (format: SummaryFormat): Promise<void> => {
+    const tell = (what: string): void => setTold({ of: choices, words: what })
     setBusy(format)
-    setSaid(words.busy)
-    const result = await save.run({ choices, format, password })
+    tell(words.busy)
+    const result = await save.run({ choices: { ...choices, theyAgreed }, format, password })
     setBusy(null)
-    if (!result.ok) setSaid('')
-    else setSaid(result.value.outcome === 'saved' ? words.saved(result.value.fileName) : words.cancelled)
+    if (!result.ok) return tell('')
+    tell(result.value.outcome === 'saved' ? words.saved(result.value.fileName) : words.cancelled)
+    // Another one is asked for anew.
+    if (result.value.outcome === 'saved') onAgreed(false)
   }
 
   return (
-    <section ref={bar} className={s.bar} aria-label={words.label}>
+    <section ref={footBar} className={s.bar} aria-label={words.label}>
       <p className={s.warning}>
         <ShieldOff aria-hidden="true" />
         <span>
@@ -64,7 +74,7 @@ export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
             <Hand aria-hidden="true" />
             <span>{summaryWords.ex.pressure}</span>
           </p>
-          <Checkbox isSelected={choices.theyAgreed} onChange={onAgreed}>
+          <Checkbox isSelected={theyAgreed} onChange={onAgreed}>
             {summaryWords.ex.agreed}
           </Checkbox>
         </div>
@@ -77,7 +87,8 @@ export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
             key={format}
             kind={format === 'pdf' ? 'primary' : 'plain'}
             icon={icon}
-            isDisabled={busy !== null || (isForEx && !choices.theyAgreed) || !fits(format, password)}
+            isPending={busy !== null}
+            isDisabled={isShut || !fits(format, password)}
             onPress={() => void saveAs(format)}
           >
             {words[format]}

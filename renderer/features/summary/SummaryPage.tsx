@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
 import type { PrintDocument } from '../../../core/print/print.schema.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
@@ -34,8 +34,9 @@ interface LaidOut {
 }
 
 function Workbench({ today }: { readonly today: Day }): ReactNode {
-  const { choices, change, turnTo, anew } = useChoices(today)
-  const settled = useSettled(choices)
+  const { choices: held, change, turnTo, anew } = useChoices(today)
+  const choices = useMemo(() => ({ ...held, theyAgreed: false }), [held])
+  const { settled, isSettled } = useSettled(choices)
   const preview = useFeature('summary.preview', settled, { keepsPrevious: true })
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null)
   const onSheets = useCallback(
@@ -43,13 +44,23 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
     [],
   )
   const isThisOne = laidOut !== null && laidOut.document === preview.value?.document
+  // Said of this very document, and so not kept with the choices.
+  const [theyAgreed, setTheyAgreed] = useState(false)
+  const alter = (part: Partial<SummaryChoices>): void => {
+    if (asksAnew(part)) setTheyAgreed(false)
+    change(part)
+  }
+  const begin = (next: () => void): void => {
+    setTheyAgreed(false)
+    next()
+  }
 
   return (
     <div className={s.bench}>
       <div className={s.choose}>
         {anew !== null && (
           <div>
-            <Button kind="quiet" isSmall onPress={anew}>
+            <Button kind="quiet" isSmall onPress={() => begin(anew)}>
               {summaryWords.anew}
             </Button>
           </div>
@@ -59,14 +70,19 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
           preview={preview.value}
           today={today}
           sheets={isThisOne ? laidOut.count : null}
-          onChange={change}
-          onReader={turnTo}
+          onChange={alter}
+          onReader={(reader) => begin(() => turnTo(reader))}
         />
       </div>
       <div className={s.result}>
         <PreviewPane choices={settled} preview={preview} onSheets={onSheets} />
         <KeptOut keptOut={preview.value?.keptOut ?? null} />
-        <SaveBar choices={choices} onAgreed={(theyAgreed) => change({ theyAgreed })} />
+        <SaveBar
+          choices={settled}
+          theyAgreed={theyAgreed}
+          isSeen={isSettled && preview.value !== undefined && !preview.isStale}
+          onAgreed={setTheyAgreed}
+        />
       </div>
     </div>
   )
@@ -75,12 +91,20 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
 /** Milliseconds without a key before the document is made anew. */
 const PAUSE = 150
 
-/** The choices as they stood when the person last paused. */
-function useSettled(choices: SummaryChoices): SummaryChoices {
+/** What they agreed to is a document of that time and those parts. */
+function asksAnew(part: Partial<SummaryChoices>): boolean {
+  return 'from' in part || 'to' in part || 'sections' in part
+}
+
+/** The choices as they stood when the person last paused, and whether they still do. */
+function useSettled(choices: SummaryChoices): {
+  readonly settled: SummaryChoices
+  readonly isSettled: boolean
+} {
   const [settled, setSettled] = useState(choices)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(choices), PAUSE)
     return () => clearTimeout(timer)
   }, [choices])
-  return settled
+  return { settled, isSettled: JSON.stringify(settled) === JSON.stringify(choices) }
 }

@@ -1,7 +1,8 @@
-import type { OwnLineDraft, PersonDraft, SessionDraft } from '../../../core/support/support.schema.ts'
+import type { OwnLineDraft, PersonDraft } from '../../../core/support/support.schema.ts'
 import type { Line } from '../../bridge/KeptLine.tsx'
 import { makeLeft } from '../../bridge/left-forms.ts'
 import type { HardHourTexts } from './step/HardHourForm.tsx'
+import type { SessionForming } from './step/session-draft.ts'
 import type { SearchTexts } from './step/SearchForm.tsx'
 
 export const bringLeft = makeLeft<Line>('support.bring')
@@ -10,6 +11,6 @@ export const tryLeft = makeLeft<Line>('support.try')
 export const itemWordsLeft = makeLeft<Line>('support.itemWords')
 export const linesLeft = makeLeft<OwnLineDraft>('support.lines')
 export const peopleLeft = makeLeft<PersonDraft>('support.people')
-export const sessionsLeft = makeLeft<SessionDraft>('support.sessions')
+export const sessionsLeft = makeLeft<SessionForming>('support.sessions')
 export const plansLeft = makeLeft<HardHourTexts>('support.plans')
 export const searchesLeft = makeLeft<SearchTexts>('support.searches')

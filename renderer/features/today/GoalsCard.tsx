@@ -102,7 +102,7 @@ function CheckIn({
     <Button
       isSmall
       aria-label={words.checkInFor(goal.title)}
-      isDisabled={checkIn.isBusy}
+      isPending={checkIn.isBusy}
       onPress={() => void checkIn.run({ goalId: goal.id, day: today, value: 1, hard: null, note: '' })}
     >
       {words.checkIn}

@@ -57,10 +57,15 @@ describe('what is said of that which stays out', () => {
   it.each([
     [3, 0, 0, '3 private entries stay out, whatever you tick.'],
     [1, 0, 0, '1 private entry stays out, whatever you tick.'],
-    [2, 1, 0, '2 private entries and 1 card marked afraid or hurt stay out, whatever you tick.'],
-    [0, 1, 0, '1 card marked afraid or hurt stays out, whatever you tick.'],
-    [0, 0, 1, '1 entry tied to such a card stays out, whatever you tick.'],
-    [0, 1, 2, '1 card marked afraid or hurt and 2 entries tied to such a card stay out, whatever you tick.'],
+    [2, 1, 0, '2 private entries and 1 issue marked afraid or hurt stay out, whatever you tick.'],
+    [0, 1, 0, '1 issue marked afraid or hurt stays out, whatever you tick.'],
+    [0, 0, 1, '1 entry tied to such an issue stays out, whatever you tick.'],
+    [
+      0,
+      1,
+      2,
+      '1 issue marked afraid or hurt and 2 entries tied to such an issue stay out, whatever you tick.',
+    ],
   ])('%i entries, %i cards and %i entries of those', (privateEntries, cards, tied, said) => {
     const keptOut = {
       privateEntries,

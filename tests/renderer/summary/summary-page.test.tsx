@@ -1,8 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { contactGate } from '../../../core/boundaries/contact-gate.ts'
 import type { Input, Output } from '../../../core/contract.ts'
+import { sayError } from '../../../renderer/bridge/say-error.ts'
 import { heldChoices } from '../../../renderer/features/summary/choices-store.ts'
 import { SummaryPage } from '../../../renderer/features/summary/SummaryPage.tsx'
+import { makeStatus } from '../../core/boundaries/make-boundary.ts'
 import { makeFakeBridge, type FakeBridge, type FakeHandlers } from '../../support/fake-bridge.ts'
 import { openFakePage, type FakePage } from '../../support/fake-page.tsx'
 
@@ -95,6 +98,13 @@ async function readBy(name: string): Promise<void> {
   await page?.user.click(screen.getByRole('radio', { name }))
 }
 
+/** Buttons that save wait for the preview. */
+async function saveAs(name: string): Promise<void> {
+  const button = await screen.findByRole('button', { name })
+  await waitFor(() => expect(button.hasAttribute('disabled')).toBe(false))
+  await page?.user.click(button)
+}
+
 /** The page lies in a tree of its own, so that no style of the program reaches it. */
 function inside(sheet: HTMLElement): ShadowRoot {
   if (sheet.shadowRoot === null) throw new Error('no page')
@@ -136,21 +146,70 @@ describe('the growth summary', () => {
     const box = await screen.findByRole('textbox', { name: 'How it is now' })
     await page?.user.type(box, 'Quieter.')
     await waitFor(() => expect(previewed.at(-1)?.howItIs).toBe('Quieter.'))
-    await page?.user.click(screen.getByRole('button', { name: 'Markdown' }))
+    await saveAs('Markdown')
     await screen.findByText('Saved as review-2026-11.md.')
     expect(saved.at(-1)).toEqual({
       choices: previewed.at(-1),
       format: 'md',
       password: null,
     })
+    await page?.user.click(screen.getByRole('radio', { name: 'A therapist' }))
+    expect(screen.queryByText('Saved as review-2026-11.md.')).toBe(null)
+  })
+
+  it('saves nothing that was not to be seen: while the preview is on its way, or was refused', async () => {
+    let answer: (() => void) | null = null
+    const bridge = open()
+    const isShut = (): boolean => screen.getByRole('button', { name: 'Markdown' }).hasAttribute('disabled')
+    await waitFor(() => expect(isShut()).toBe(false))
+    bridge.answer({
+      'summary.preview': (choices) =>
+        new Promise((resolve) => {
+          previewed.push(choices)
+          answer = () => resolve({ ok: true, value: preview })
+        }),
+    })
+    await page?.user.type(screen.getByRole('textbox', { name: 'How it is now' }), 'Q')
+    expect(isShut()).toBe(true)
+    await waitFor(() => expect(previewed.at(-1)?.howItIs).toBe('Q'))
+    expect(isShut()).toBe(true)
+    answer!()
+    await waitFor(() => expect(isShut()).toBe(false))
+    bridge.answer({ 'summary.preview': () => ({ ok: false, error: { code: 'disk/full' } }) })
+    await page?.user.type(screen.getByRole('textbox', { name: 'How it is now' }), 'R')
+    await screen.findByText(sayError({ code: 'disk/full' }).text)
+    expect(isShut()).toBe(true)
+  })
+
+  it('asks anew whether they agreed: after each file, and for other parts or another time', async () => {
+    const gate = contactGate(makeStatus({ value: 'open' }), [], '2026-05-31')
+    open({ 'boundaries.gate': () => ({ ok: true, value: gate }) })
+    await page?.user.click(await screen.findByRole('radio', { name: 'The other person' }))
+    const agreed = (): HTMLInputElement =>
+      screen.getByRole<HTMLInputElement>('checkbox', { name: 'They asked for it, or agreed to it' })
+    await waitFor(() => expect(agreed().checked).toBe(false))
+    await page?.user.click(agreed())
+    await saveAs('HTML')
+    await screen.findByText('Saved as review-2026-11.html.')
+    expect(saved.at(-1)?.choices.theyAgreed).toBe(true)
+    expect(agreed().checked).toBe(false)
+
+    await page?.user.click(agreed())
+    expect(heldChoices.read()['choices']?.theyAgreed).toBe(false)
+    await page?.user.click(screen.getByRole('checkbox', { name: 'What you offer to repair' }))
+    expect(agreed().checked).toBe(false)
+    await page?.user.click(agreed())
+    await page?.user.click(screen.getByRole('button', { name: /Period/ }))
+    await page?.user.click(await screen.findByRole('option', { name: 'Last 4 weeks' }))
+    expect(agreed().checked).toBe(false)
   })
 
   it('says that nothing was written when the dialog was cancelled, and why when it failed', async () => {
     const bridge = open({ 'summary.save': () => ({ ok: true, value: { outcome: 'cancelled' } }) })
-    await page?.user.click(await screen.findByRole('button', { name: 'HTML' }))
+    await saveAs('HTML')
     await screen.findByText('Cancelled. Nothing was written.')
     bridge.answer({ 'summary.save': () => ({ ok: false, error: { code: 'disk/full' } }) })
-    await page?.user.click(screen.getByRole('button', { name: 'HTML' }))
+    await saveAs('HTML')
     await screen.findByRole('alert')
     expect(screen.queryByText('Cancelled. Nothing was written.')).toBe(null)
   })
@@ -191,7 +250,10 @@ describe('the growth summary', () => {
 
     await readBy('The other person')
     await waitFor(() => expect(shown()).toMatchObject({ reader: 'ex', closing: 'Yours.' }))
-    expect(shown()?.theyAgreed).toBe(false)
+    const agreed = screen.getByRole<HTMLInputElement>('checkbox', {
+      name: 'They asked for it, or agreed to it',
+    })
+    expect(agreed.checked).toBe(false)
   })
 
   it('begins anew for one reader, with a way back, and leaves the others as they were', async () => {
