@@ -11,7 +11,7 @@ export const HOW_WORDS = {
     ],
     [
       'How your mood went',
-      'The middle one of all slopes between two weeks (Theil and Sen), so that a few odd weeks do not turn it. Below a tenth of a point a week it is about the same.',
+      'The middle one of all slopes between two weeks (Theil and Sen), so that a few odd weeks do not turn it. Below a tenth of a point a week, and less than one point in all, it is about the same.',
       '5 weeks of 3 days',
     ],
     [
