@@ -2,6 +2,8 @@ import { addDays, type Day, weekOf } from '../kernel/time.ts'
 import type { CheckIn, Goal } from './growth.schema.ts'
 
 export const WEEKS_SHOWN = 4
+/** A century: no list is longer, whatever year was mistyped. Days past the year 9999 do not sort as text. */
+const MOST_WEEKS = 5218
 
 export interface GoalWeek {
   readonly monday: Day
@@ -28,7 +30,7 @@ export function goalWeeksBetween(goal: Goal, checkIns: readonly CheckIn[], from:
   const weeks: GoalWeek[] = []
   for (
     let monday = weekOf(from > goal.start ? from : goal.start);
-    monday <= to;
+    monday <= to && weeks.length < MOST_WEEKS;
     monday = addDays(monday, 7)
   ) {
     weeks.push(goalWeek(goal, checkIns, monday))

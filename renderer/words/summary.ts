@@ -25,6 +25,7 @@ export const summaryWords = {
     from: 'From',
     to: 'Until',
     backwards: 'The last day lies before the first.',
+    tooLong: 'Ten years at most, and no day that is still to come.',
   },
   lines: {
     label: 'In your own words',

@@ -65,6 +65,11 @@ test('weeks of a period begin with the goal', () => {
   expect(weeks.map((week) => week.monday)).toEqual(['2026-03-09', '2026-03-16', '2026-03-23', '2026-03-30'])
 })
 
+test('a mistyped year ends', () => {
+  const goal = makeGoal({ start: '9999-12-20' })
+  expect(goalWeeksBetween(goal, [], '9999-12-20', '9999-12-31').length).toBeLessThan(6000)
+})
+
 test('nothing is ticked off ahead of time', () => {
   const stamp = { id: 'check-99', now: '2026-03-03T10:00:00.000Z', local: '2026-03-03T12:00' }
   const { id, createdAt, ...draft } = makeCheckIn({ day: '2026-03-04' })
