@@ -38,6 +38,11 @@ export function goalWeeksBetween(goal: Goal, checkIns: readonly CheckIn[], from:
   return weeks
 }
 
+/** Without the week in which the goal began, unless that was its Monday: what could not be filled lowers no mean. */
+export function wholeWeeks(goal: Goal, weeks: readonly GoalWeek[]): GoalWeek[] {
+  return weeks.map((week) => (week.monday < goal.start ? { ...week, share: null } : week))
+}
+
 /** Mean share of the counted weeks; null when none counts (domain guide, section d: paused weeks are left out). */
 export function adherence(weeks: readonly GoalWeek[]): number | null {
   const shares = weeks.map((week) => week.share).filter((share) => share !== null)

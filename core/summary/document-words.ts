@@ -125,7 +125,7 @@ export const documentWords = {
   moodTooFew: 'Not enough days with a mood for a line.',
 
   howGoals:
-    'Done, for a goal: each full week counts check-ins divided by the aim, at most 1; the figure is the mean of those weeks. Paused weeks and weeks before the start do not count.',
+    'Done, for a goal: each full week counts check-ins divided by the aim, at most 1; the figure is the mean of those weeks. Paused weeks do not count, nor do weeks that had begun before the goal.',
   howMood:
     'Mood: one tap on a scale from 1 (very low) to 5 (very good). A point is the mean of daily means, shown where at least three days have one. Moods noted with private entries count; no single day is shown.',
   howTrend:

@@ -31,7 +31,7 @@ export const HOW_WORDS = {
     ],
     [
       'Goals',
-      'For each week what was done of what was planned, never more than all of it; the mean of the last four whole weeks without those that rested.',
+      'For each week what was done of what was planned, never more than all of it; the mean of the last four whole weeks without those that rested or had begun before the goal.',
       '1 week that counts',
     ],
     ['Evidence', 'How many pieces for each goal, or else issue, and month.', '1 piece'],
