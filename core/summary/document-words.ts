@@ -101,7 +101,7 @@ export const documentWords = {
 
   pulseScore: 'Pulse, 0 to 100',
   pulseRange: (first: number, last: number, weeks: number) =>
-    `${first} in the first week noted, ${last} in the last, over ${weeks} weeks.`,
+    `${first} in the first week noted, ${last} in the last, from ${weeks} weeks noted.`,
   pulseOne: (value: number) => `${value}, noted in one week.`,
   pulseNone: 'No week was noted in this time.',
 
@@ -121,7 +121,8 @@ export const documentWords = {
   moodScale: ['very low', 'low', 'steady', 'good', 'very good'],
   moodTime: 'Time',
   moodMean: 'Mean mood, 1 to 5',
-  moodRange: (low: string, high: string) => `The means lie between ${low} and ${high} of 5.`,
+  moodRange: (low: string, high: string) =>
+    low === high ? `The mean is ${low} of 5.` : `The means lie between ${low} and ${high} of 5.`,
   moodTooFew: 'Not enough days with a mood for a line.',
 
   howGoals:

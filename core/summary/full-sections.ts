@@ -1,6 +1,7 @@
 import { type GoalWeek, adherence, goalWeeksBetween, wholeWeeks } from '../growth/weeks.ts'
 import type { Evidence, Goal } from '../growth/growth.schema.ts'
 import type { Issue } from '../issues/issue.schema.ts'
+import { ratedBetween } from '../issues/progress.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { addDays, dayOf } from '../kernel/time.ts'
 import type { Allowed } from './allowed.ts'
@@ -63,7 +64,7 @@ export function evidenceBlocks(each: Evidence, choices: SummaryChoices): PrintBl
 
 export function issueBlocks(issue: Issue, choices: SummaryChoices): PrintBlock[] {
   const rows: [string, string][] = [[words.stands, ISSUE_STATUS_WORDS[issue.status]]]
-  const ratings = issue.progress.filter((mark) => mark.day <= choices.to)
+  const ratings = ratedBetween(issue.progress, choices.from, choices.to)
   const [first, latest] = [ratings[0], ratings.at(-1)]
   if (first && latest) rows.push([words.rating, words.rated(first.rating, latest.rating)])
   const part = (label: string, text: string): PrintBlock[] => labelledProse(label, text, choices.freeText)

@@ -46,13 +46,17 @@ export function onePage(all: Allowed, choices: SummaryChoices): PrintBlock[] {
       evidence.map((each) => dated(when(each.day, choices), sentence(each.thisTimeI))),
     ),
     ...(has('issues') ? lines(words.stillWorking, stillWorking(all)) : []),
-    ...(has('questions') ? lines(words.questions, questionLines(all, choices), MOST_QUESTIONS) : []),
+    ...(has('questions') ? lines(words.questions, questions(all, choices), MOST_QUESTIONS) : []),
     ...(has('mood') ? section(words.mood, moodBlocks(all.moods, choices)) : []),
     ...section(words.inNumbers, facts(inNumbers(all, choices))),
     ...(has('steps') ? section(words.steps, stepBlocks(all)) : []),
     ...(has('starred') ? lines(words.starred, entryLines(starred, choices)) : []),
     ...(has('journal') ? lines(words.journal, entryLines(others, choices)) : []),
   ]
+}
+
+function questions(all: Allowed, choices: SummaryChoices): Paragraph[] {
+  return questionLines(all, choices).map((runs) => [plain(sentence(runs.map(({ text }) => text).join('')))])
 }
 
 function goalLines(all: Allowed, choices: SummaryChoices): Paragraph[] {
