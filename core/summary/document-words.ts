@@ -111,6 +111,7 @@ export const documentWords = {
   triedOf: (done: number, all: number) => `${done} of ${all}`,
   brought: 'Brought',
   tookAway: 'Took away',
+  formerPartner: 'my former partner',
 
   couldBeOk: 'I could be all right with this, 0 to 10. The ring is the first answer, the dot the latest.',
   outcomeColumns: ['Outcome', 'First', 'Latest'],
