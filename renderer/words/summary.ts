@@ -109,6 +109,7 @@ export const summaryWords = {
     reasons: {
       blame: 'It may be heard as blame.',
       not_mine: 'It is not only about what you did.',
+      feeling: 'It tells of a mood or a pull.',
       promise: 'It makes a promise.',
       diagnosis: 'It names an illness.',
     },
