@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Table } from '../../../core/kernel/table.ts'
 import { textsOf } from '../../../core/print/map-text.ts'
 import type { PrintDocument } from '../../../core/print/print.schema.ts'
 import { defaultChoices } from '../../../core/summary/default-choices.ts'
@@ -8,7 +7,7 @@ import { summaryOf } from '../../../core/summary/document.ts'
 import { JOURNAL_DEFAULTS, SETTINGS_ID } from '../../../core/settings/settings.ts'
 import { findNames, knownNames, stoodFor, withoutNames, type KnownName } from '../../../core/summary/names.ts'
 
-import { makeBook } from './make-book.ts'
+import { byId, makeBook } from './make-book.ts'
 
 const KNOWN: readonly KnownName[] = knownNames(
   [
@@ -151,7 +150,7 @@ describe('names', () => {
 
   test('that the settings give for the other one are found in a whole summary', () => {
     const entry = { id: 'entry-aa', at: '2026-05-11T10:00', text: 'K. came by at four.', keepPrivate: false }
-    const settings = Table.from([[SETTINGS_ID, { ...JOURNAL_DEFAULTS, backNames: ['K.'] }] as const])
+    const settings = byId([{ id: SETTINGS_ID, ...JOURNAL_DEFAULTS, backNames: ['K.'] }])
     const choices = { ...defaultChoices('therapist', '2026-05-31'), length: 'full' as const }
     const { document, names } = summaryOf(
       { ...makeBook({ entries: [entry] }), settings },
