@@ -65,12 +65,13 @@ test('weeks of a period begin with the goal', () => {
   expect(weeks.map((week) => week.monday)).toEqual(['2026-03-09', '2026-03-16', '2026-03-23', '2026-03-30'])
 })
 
+function shares(start: string): (number | null)[] {
+  const goal = makeGoal({ start, targetPerWeek: 1 })
+  const weeks = goalWeeksBetween(goal, on('2026-03-17'), '2026-03-09', '2026-03-22')
+  return wholeWeeks(goal, weeks).map(({ share }) => share)
+}
+
 test('the week in which a goal began counts only where it began on the Monday', () => {
-  const shares = (start: string): (number | null)[] => {
-    const goal = makeGoal({ start, targetPerWeek: 1 })
-    const weeks = goalWeeksBetween(goal, on('2026-03-17'), '2026-03-09', '2026-03-22')
-    return wholeWeeks(goal, weeks).map(({ share }) => share)
-  }
   expect(shares('2026-03-09')).toEqual([0, 1])
   expect(shares('2026-03-10')).toEqual([null, 1])
   expect(shares('2026-03-15')).toEqual([null, 1])

@@ -4,10 +4,12 @@ import { textsOf } from '../../../core/print/map-text.ts'
 import type { PrintDocument } from '../../../core/print/print.schema.ts'
 import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import { summaryOf } from '../../../core/summary/document.ts'
+import { Table } from '../../../core/kernel/table.ts'
+import type { JournalSettings } from '../../../core/settings/settings.contract.ts'
 import { JOURNAL_DEFAULTS, SETTINGS_ID } from '../../../core/settings/settings.ts'
 import { findNames, knownNames, stoodFor, withoutNames, type KnownName } from '../../../core/summary/names.ts'
 
-import { byId, makeBook } from './make-book.ts'
+import { makeBook } from './make-book.ts'
 
 const KNOWN: readonly KnownName[] = knownNames(
   [
@@ -150,7 +152,8 @@ describe('names', () => {
 
   test('that the settings give for the other one are found in a whole summary', () => {
     const entry = { id: 'entry-aa', at: '2026-05-11T10:00', text: 'K. came by at four.', keepPrivate: false }
-    const settings = byId([{ id: SETTINGS_ID, ...JOURNAL_DEFAULTS, backNames: ['K.'] }])
+    const given: JournalSettings = { ...JOURNAL_DEFAULTS, backNames: ['K.'] }
+    const settings = Table.from([[SETTINGS_ID, given]])
     const choices = { ...defaultChoices('therapist', '2026-05-31'), length: 'full' as const }
     const { document, names } = summaryOf(
       { ...makeBook({ entries: [entry] }), settings },
