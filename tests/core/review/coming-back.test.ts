@@ -206,6 +206,14 @@ describe('names', () => {
     ['A balsam tree', 'sam', false],
     ['Said Élodie.', 'élodie', true],
     ['Nothing', ' ', false],
+    ['K and I.', 'k.', true],
+    ['K’s cup', 'k.', true],
+    ['A kite', 'k.', false],
+    ['A walk, and I slept.', 'a.', false],
+    ['A’s cup', 'a.', true],
+    ['A. came by', 'a.', true],
+    ['Then Zoe\u0308 came', 'zoë', true],
+    ['Then Zoë came', 'zoe\u0308', true],
   ])('%s: %s', (text, name, is) => expect(mentions(text, [name])).toBe(is))
 
   test('the breakup keeps an entry away without any name', () => {
