@@ -106,4 +106,6 @@ export interface About {
   readonly version: string
   readonly shell: 'electron' | 'chromium' | 'test'
   readonly isDemo: boolean
+  /** Whose order of day and month is used here, such as `GB`; null where the system does not say. */
+  readonly region?: string | null
 }

@@ -20,6 +20,16 @@ export function withoutMessage(book: Book, message: Message, now: Instant): Book
   }
 }
 
+/** As it was deleted. Of one that was sent only the words come back: what was noted of it since stays. */
+export function withMessageBack(book: Book, gone: Message): Book {
+  const standing = book.messages.get(gone.id)
+  if (!standing) return { ...book, messages: book.messages.with(gone.id, gone) }
+  const { text, whyNow, ifNoAnswer, readiness } = gone
+  const theirWords = standing.theirWords === '' ? gone.theirWords : standing.theirWords
+  const message = { ...standing, text, whyNow, ifNoAnswer, readiness, theirWords }
+  return { ...book, messages: book.messages.with(gone.id, message) }
+}
+
 /** An answer that asks for distance, as how contact stands. It never makes a wider distance smaller. */
 export function withAnswerAsStatus(
   book: Book,

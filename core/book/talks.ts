@@ -1,6 +1,6 @@
 import type { BroughtPiece, PlanView } from '../conversation/conversation.contract.ts'
 import type { Plan, PlanDraft } from '../conversation/conversation.schema.ts'
-import { inPlanOrder } from '../conversation/plans.ts'
+import { blankPlan, inPlanOrder } from '../conversation/plans.ts'
 import { sheetOf } from '../conversation/sheet.ts'
 import { MOST } from '../conversation/talk-kinds.ts'
 import { inEvidenceOrder } from '../growth/evidence.ts'
@@ -69,6 +69,23 @@ export function talkSheet(book: Book, plan: Plan, judge: ShutJudge): SheetToLeav
   )
   const { document, keptOut } = sheetToLeave(sheet, judge)
   return { document, keptOut: keptOut + doNow.length - free.length }
+}
+
+/** Opened and left: no word was ever written in it, nobody was asked, and nothing is tied to it. */
+export function wasNeverBegun(book: Book, plan: Plan): boolean {
+  const isUntouched =
+    plan.changedAt === plan.createdAt && plan.consent === 'not_asked' && plan.talkedOn === null
+  const ties = plan.goalIds.length + plan.boundaryIds.length
+  if (!isUntouched || !isBlank(plan) || ties > 0) return false
+  for (const { links } of book.entries.values()) if (links.some(({ id }) => id === plan.id)) return false
+  return true
+}
+
+function isBlank(plan: Plan): boolean {
+  const fields: Readonly<Record<string, unknown>> = { ...plan }
+  return Object.entries(blankPlan()).every(
+    ([field, blank]) => JSON.stringify(fields[field]) === JSON.stringify(blank),
+  )
 }
 
 /** Plans that name a goal, without it. */

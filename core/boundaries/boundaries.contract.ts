@@ -9,7 +9,6 @@ import {
   slipDraft,
   statusWish,
   waiting,
-  waitingItem,
 } from './boundaries.schema.ts'
 import { CONTACT_VALUES, WAYS } from './contact-kinds.ts'
 
@@ -62,16 +61,18 @@ export const boundariesContract = {
   'boundaries.edit': { input: z.strictObject({ id, draft: boundaryDraft }), output: boundary },
   'boundaries.lift': { input: z.strictObject({ id, day, words: text(200) }), output: boundary },
   'boundaries.standAgain': { input: z.strictObject({ id }), output: boundary },
-  /** Slips and entries stay. `boundaries.putBack` undoes it. */
-  'boundaries.remove': { input: z.strictObject({ id }), output: boundary },
-  'boundaries.putBack': { input: z.strictObject({ boundary }), output: boundary },
+  /** Slips and entries stay. One of theirs that stands: only as a mistake. `boundaries.putBack` undoes it until the journal locks. */
+  'boundaries.remove': { input: z.strictObject({ id, isMistake: z.boolean() }), output: boundary },
+  'boundaries.putBack': { input: z.strictObject({ id }), output: boundary },
   'boundaries.link': { input: z.strictObject({ id, entryId: id }), output: boundary },
   'boundaries.unlink': { input: z.strictObject({ id, entryId: id }), output: boundary },
   /** Newest day first. */
   'boundaries.slips': { input: z.undefined(), output: z.array(slip) },
   'boundaries.noteSlip': { input: slipDraft, output: slip },
   'boundaries.editSlip': { input: z.strictObject({ id, draft: slipDraft }), output: slip },
+  /** `boundaries.putSlipBack` undoes it until the journal locks. */
   'boundaries.removeSlip': { input: z.strictObject({ id }), output: slip },
+  'boundaries.putSlipBack': { input: z.strictObject({ id }), output: slip },
   'boundaries.waiting': { input: z.undefined(), output: waiting },
   'boundaries.setWaitingDays': {
     input: z.strictObject({ since: day.nullable(), until: day.nullable() }),
@@ -92,7 +93,7 @@ export const boundariesContract = {
     }),
     output: waiting,
   },
-  /** `boundaries.putMeanwhileBack` undoes it. */
+  /** `boundaries.putMeanwhileBack` undoes it until the journal locks. */
   'boundaries.removeMeanwhile': { input: z.strictObject({ id }), output: waiting },
-  'boundaries.putMeanwhileBack': { input: z.strictObject({ item: waitingItem }), output: waiting },
+  'boundaries.putMeanwhileBack': { input: z.strictObject({ id }), output: waiting },
 } as const satisfies ContractShape

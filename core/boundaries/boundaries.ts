@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../kernel/result.ts'
+import { ok, refuse, type Refusal, type Result } from '../kernel/result.ts'
 import { type Day, type Stamp, dayOf, daysBetween } from '../kernel/time.ts'
 import type { Boundary, BoundaryDraft } from './boundaries.schema.ts'
 import { WAYS, type Way } from './contact-kinds.ts'
@@ -42,6 +42,18 @@ export function liftBoundary(
 /** Was lifted by mistake, or is there again. */
 export function standAgain(standing: Boundary, stamp: Stamp): Boundary {
   return { ...standing, liftedOn: null, liftedWords: '', changedAt: stamp.now }
+}
+
+/**
+ * A line leaves only when its owner lifts it (domain guide, step 8). One of theirs that stands is deleted where it was
+ * noted by mistake, and that is said; a lifted one, and one of mine, goes as it is.
+ */
+export function whyNotRemove(
+  { whose, liftedOn }: Pick<Boundary, 'whose' | 'liftedOn'>,
+  isMistake: boolean,
+): Refusal | null {
+  const isTheirs = whose === 'theirs' && liftedOn === null
+  return isTheirs && !isMistake ? refuse({ code: 'boundaries/theirs-stands' }) : null
 }
 
 /** Standing ones first, each kind the oldest first. */

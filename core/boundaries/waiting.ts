@@ -24,7 +24,7 @@ export function setWaitingDays(
 }
 
 export function addMeanwhile(waiting: Waiting, text: string, stamp: Stamp): Result<Waiting> {
-  if (waiting.meanwhile.length >= MOST_MEANWHILE) return refuse({ code: 'input/invalid', fields: ['text'] })
+  if (waiting.meanwhile.length >= MOST_MEANWHILE) return refuse({ code: 'boundaries/waiting-full' })
   const item: WaitingItem = { id: stamp.id, at: stamp.now, text, isDone: false, goalId: null }
   return ok({ ...waiting, meanwhile: [...waiting.meanwhile, item], changedAt: stamp.now })
 }
@@ -61,11 +61,12 @@ export function removeMeanwhile(waiting: Waiting, id: string, stamp: Stamp): Wai
   return { ...waiting, meanwhile, changedAt: stamp.now }
 }
 
-/** Taken off the list a moment ago, in its place again. */
-export function putMeanwhileBack(waiting: Waiting, item: WaitingItem, stamp: Stamp): Waiting {
+/** Taken off the list a moment ago, in its place again. Where the list is full by now nothing else has to go for it. */
+export function putMeanwhileBack(waiting: Waiting, item: WaitingItem, stamp: Stamp): Result<Waiting> {
   const others = waiting.meanwhile.filter(({ id }) => id !== item.id)
-  const meanwhile = [...others, item].toSorted((a, b) => (a.at < b.at ? -1 : 1)).slice(0, MOST_MEANWHILE)
-  return { ...waiting, meanwhile, changedAt: stamp.now }
+  if (others.length >= MOST_MEANWHILE) return refuse({ code: 'boundaries/waiting-full' })
+  const meanwhile = [...others, item].toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  return ok({ ...waiting, meanwhile, changedAt: stamp.now })
 }
 
 /** A goal that goes leaves what fills the waiting on the list. */

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '../kernel/result.ts'
 import { type Day, type Instant, type Stamp, dayOf, instantOf, msOf } from '../kernel/time.ts'
 import type { Message, MessageDraft } from './contact.schema.ts'
 import { READINESS } from './draft-kinds.ts'
+import { isUnanswered } from './sent-messages.ts'
 
 const MS_AN_HOUR = 3_600_000
 
@@ -69,12 +70,18 @@ export function backToDraft(message: Message, now: Instant): Result<Message> {
   return ok({ ...message, status: 'draft', coolingUntil: null, copiedAt: null, changedAt: now })
 }
 
+/** It was copied and did not go out. No word of it changed, so it has not to cool anew. */
+export function notSent(message: Message, now: Instant): Result<Message> {
+  if (message.status === 'sent_by_me') return refuse({ code: 'record/not-found' })
+  return ok({ ...message, copiedAt: null, changedAt: now })
+}
+
 export function keepUnsent(message: Message, now: Instant): Result<Message> {
   if (message.status === 'sent_by_me') return refuse({ code: 'record/not-found' })
   return ok({ ...message, status: 'kept_unsent', coolingUntil: null, copiedAt: null, changedAt: now })
 }
 
-/** Sent by hand, elsewhere. It is a fact and may be noted whatever stands. */
+/** Sent by hand, elsewhere. It is a fact and may be noted whatever stands; a second time it is another day for it. */
 export function noteSent(message: Message, day: Day, stamp: Stamp): Result<Message> {
   if (day > dayOf(stamp.local)) return refuse({ code: 'input/invalid', fields: ['day'] })
   return ok({
@@ -83,8 +90,24 @@ export function noteSent(message: Message, day: Day, stamp: Stamp): Result<Messa
     sentOn: day,
     waited: waitedBy(message, stamp.now),
     coolingUntil: null,
-    reply: 'none_yet',
+    reply: message.status === 'sent_by_me' ? message.reply : 'none_yet',
     changedAt: stamp.now,
+  })
+}
+
+/** It was noted by mistake and never went out. One that they answered did: the answer goes first. */
+export function unnoteSent(message: Message, now: Instant): Result<Message> {
+  if (message.status !== 'sent_by_me') return refuse({ code: 'record/not-found' })
+  if (!isUnanswered(message)) return refuse({ code: 'input/invalid', fields: ['reply'] })
+  return ok({
+    ...message,
+    status: 'draft',
+    sentOn: null,
+    waited: null,
+    copiedAt: null,
+    reply: 'none_yet',
+    repliedAt: null,
+    changedAt: now,
   })
 }
 

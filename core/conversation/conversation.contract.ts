@@ -41,6 +41,8 @@ export const conversationContract = {
   'conversation.leaveClosedIssues': { input: z.strictObject({ id }), output: plan },
   /** What it was tied to stays. `conversation.putBack` undoes it until the journal locks. */
   'conversation.remove': { input: z.strictObject({ id }), output: plan },
+  /** Left. It goes where it was never begun, for such a plan is none; true where it went. */
+  'conversation.leave': { input: z.strictObject({ id }), output: z.boolean() },
   'conversation.putBack': { input: z.strictObject({ id }), output: plan },
   /** What was said in the plan at the end of each day it was written on, oldest first, without what stands now. */
   'conversation.versions': {

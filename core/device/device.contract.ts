@@ -8,6 +8,8 @@ export const deviceContract = {
       version: z.string(),
       shell: z.enum(['electron', 'chromium', 'test']),
       isDemo: z.boolean(),
+      /** Whose order of day and month is used here, such as `GB`; null where the system does not say. */
+      region: z.string().nullable(),
     }),
     whileLocked: true,
   },

@@ -49,7 +49,10 @@ export const growthContract = {
     input: z.strictObject({ checkInId: id, ...checkInDraft.pick({ hard: true, note: true }).shape }),
     output: checkIn,
   },
+  /** Of any day. `growth.putCheckInBack` undoes it until the journal locks. */
   'growth.takeBack': { input: z.strictObject({ checkInId: id }), output: checkIn },
+  /** Refused where its goal is gone by then. */
+  'growth.putCheckInBack': { input: z.strictObject({ checkInId: id }), output: checkIn },
   /** Newest first. */
   'growth.checkIns': { input: z.strictObject({ goalId: id }), output: z.array(checkIn) },
   /** Newest day first. */

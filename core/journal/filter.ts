@@ -9,8 +9,13 @@ export function passes(row: EntryRow, filter: EntryFilter): boolean {
   if (filter.step !== undefined && row.step !== filter.step) return false
   if (filter.mode !== undefined && row.mode !== filter.mode) return false
   if (filter.tags !== undefined && !filter.tags.every((tag) => row.tags.includes(tag))) return false
-  if (filter.linkedTo !== undefined && !row.links.some((link) => link.id === filter.linkedTo)) return false
+  if (!linksPass(row, filter)) return false
   return moodPasses(row, filter) && dayPasses(row, filter)
+}
+
+function linksPass({ links }: EntryRow, { linkedTo, linkedKind }: EntryFilter): boolean {
+  if (linkedTo !== undefined && !links.some(({ id }) => id === linkedTo)) return false
+  return linkedKind === undefined || links.some(({ kind }) => kind === linkedKind)
 }
 
 /** The mood an entry ends with, else the one it began with. */

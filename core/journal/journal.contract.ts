@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, instant, revision, s5, tag, text } from '../kernel/schema-kit.schema.ts'
 import { stepNoun } from '../steps/steps.schema.ts'
-import { ENTRY_MODES, entry, entryDraft, entryRow } from './entry.schema.ts'
+import { ENTRY_MODES, entry, entryDraft, entryRow, link } from './entry.schema.ts'
 import { ids } from './many.contract.ts'
 
 /** Every field narrows further; what is left out does not narrow. Trash is shown only when asked for. */
@@ -17,6 +17,8 @@ export const entryFilter = z.strictObject({
   from: day.optional(),
   to: day.optional(),
   linkedTo: id.optional(),
+  /** Tied to something of that kind. */
+  linkedKind: link.shape.kind.optional(),
 })
 export type EntryFilter = z.infer<typeof entryFilter>
 

@@ -59,6 +59,10 @@ export type RecordError =
   | { readonly code: 'boundaries/information-first' }
   /** A guess may not make a line of theirs looser. */
   | { readonly code: 'boundaries/guess-loosens' }
+  /** A line of theirs leaves by their word, or as one that was noted by mistake. */
+  | { readonly code: 'boundaries/theirs-stands' }
+  /** What fills the waiting: as many as the list takes. */
+  | { readonly code: 'boundaries/waiting-full' }
   /** Shut until its day; it can be opened before that on purpose. */
   | { readonly code: 'outcome/sealed' }
   /** Put away to read; it can be reopened. */

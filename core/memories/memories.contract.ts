@@ -5,7 +5,7 @@ import { ACTIVITY_STATUSES, ASK_REASONS, PICTURE_KINDS } from './activity-kinds.
 import { activity, activityDraft, afterNotes, meetingTime, picture } from './memories.schema.ts'
 
 export const memoriesContract = {
-  /** Newest first. `standing` heeds what the desk knows; `reason` says why nobody is to be asked now. */
+  /** Newest first; none where the step is hidden. `standing` heeds what the desk knows; `reason` says why nobody is to be asked now. */
   'memories.list': {
     input: z.undefined(),
     output: z.array(

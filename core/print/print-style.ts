@@ -42,6 +42,7 @@ export const PAPER_STYLE = `
 .paper dl { margin: 0.3em 0 0.9em; border-bottom: 1px solid #dfe4e7 }
 .paper dl div { display: flex; gap: 1.2em; padding: 0.26em 0; border-top: 1px solid #dfe4e7; break-inside: avoid }
 .paper dl div:first-child, .paper dl div:nth-last-child(2), .paper h3 + dl { break-after: avoid }
+.paper h3 + dl + p, .paper h3 + dl + p + p, .paper h3 + dl + p + p + p, .paper h3 + dl + p + p + p + p { break-before: avoid }
 .paper dt { flex: 0 0 14.5em; font: 400 0.84em/1.6 ${LABEL}; color: #4d565c }
 .paper dd { margin: 0; flex: 1; overflow-wrap: anywhere }
 .paper table { width: 100%; border-collapse: collapse; margin: 0.2em 0 1em; font: 400 0.86em/1.5 ${LABEL} }

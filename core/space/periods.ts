@@ -54,6 +54,20 @@ export function currentPeriod(periods: Iterable<Period>, today: Day): Period | n
   return all.find((period) => isRunning(period, today)) ?? ahead.at(-1) ?? null
 }
 
+/** Those beside the one on top: yet to begin, the nearest first; and earlier ones, the newest first. */
+export function otherPeriods(
+  periods: Iterable<Period>,
+  today: Day,
+): { readonly ahead: readonly Period[]; readonly earlier: readonly Period[] } {
+  const all = inPeriodOrder(periods)
+  const current = currentPeriod(all, today)
+  const others = all.filter((period) => period !== current)
+  return {
+    ahead: others.filter(({ start }) => start > today).toReversed(),
+    earlier: others.filter(({ start }) => start <= today),
+  }
+}
+
 /** Newest first day first. */
 export function inPeriodOrder(periods: Iterable<Period>): Period[] {
   return [...periods].toSorted((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1))

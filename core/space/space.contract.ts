@@ -19,14 +19,14 @@ import {
 
 const one = z.strictObject({ id })
 
-/** Each `remove…` is undone by its `put…Back`; what is linked to it stays in either case. */
+/** Each `remove…` is undone by its `put…Back` until the journal locks; what is linked to it stays in either case. */
 export const spaceContract = {
   /** Newest first, as every list here. */
   'space.periods': { input: z.undefined(), output: z.array(period) },
   'space.addPeriod': { input: periodDraft, output: period },
   'space.editPeriod': { input: z.strictObject({ id, draft: periodDraft }), output: period },
   'space.removePeriod': { input: one, output: period },
-  'space.putPeriodBack': { input: z.strictObject({ period }), output: period },
+  'space.putPeriodBack': { input: one, output: period },
 
   'space.contactEvents': { input: z.undefined(), output: z.array(contactEvent) },
   /** Contact that I began, as all steps have it: also what was sent, begun in step 4 or talked over. */
@@ -37,7 +37,7 @@ export const spaceContract = {
   'space.noteContact': { input: contactEventDraft, output: contactEvent },
   'space.editContact': { input: z.strictObject({ id, draft: contactEventDraft }), output: contactEvent },
   'space.removeContact': { input: one, output: contactEvent },
-  'space.putContactBack': { input: z.strictObject({ contactEvent }), output: contactEvent },
+  'space.putContactBack': { input: one, output: contactEvent },
 
   'space.urges': { input: z.undefined(), output: z.array(urge) },
   /** The pull that is going on, and the minutes of its wait that are left; null where none is. */
@@ -66,7 +66,7 @@ export const spaceContract = {
   'space.noteUrge': { input: urgeDraft, output: urge },
   'space.editUrge': { input: z.strictObject({ id, draft: urgeDraft }), output: urge },
   'space.removeUrge': { input: one, output: urge },
-  'space.putUrgeBack': { input: z.strictObject({ urge }), output: urge },
+  'space.putUrgeBack': { input: one, output: urge },
 
   /** Those in use first, each kind the newest first. */
   'space.ifThens': { input: z.undefined(), output: z.array(ifThen) },
@@ -75,7 +75,7 @@ export const spaceContract = {
   /** null cuts the link; the goal stays. */
   'space.tieGoal': { input: z.strictObject({ id, goalId: id.nullable() }), output: ifThen },
   'space.removeIfThen': { input: one, output: ifThen },
-  'space.putIfThenBack': { input: z.strictObject({ ifThen }), output: ifThen },
+  'space.putIfThenBack': { input: one, output: ifThen },
 
   'space.clarity': { input: z.undefined(), output: z.array(clarity) },
   /** Writes the check of that week, also in place of an earlier one. `week` is a Monday. */
@@ -87,5 +87,5 @@ export const spaceContract = {
   'space.addCare': { input: careDraft, output: care },
   'space.editCare': { input: z.strictObject({ id, draft: careDraft }), output: care },
   'space.removeCare': { input: one, output: care },
-  'space.putCareBack': { input: z.strictObject({ care }), output: care },
+  'space.putCareBack': { input: one, output: care },
 } as const satisfies ContractShape

@@ -1,5 +1,7 @@
-import { heading, list, plain } from '../print/blocks.ts'
-import type { PrintDocument } from '../print/print.schema.ts'
+import { heading, list, paragraph, plain, section, strong } from '../print/blocks.ts'
+import type { PrintBlock, PrintDocument } from '../print/print.schema.ts'
+import type { ShownLine } from './helplines.ts'
+import { hasPlan } from './hard-hour.ts'
 import type { HardHourDraft } from './support.schema.ts'
 import { HARD_HOUR_LISTS, type HardHourList } from './support-kinds.ts'
 
@@ -16,15 +18,37 @@ export const HARD_HOUR_TITLES: Readonly<Record<HardHourList, string>> = {
   reasons: 'What I stay for',
 }
 
-/** The plan for a hard hour as one page to put where it is found. Lists without a line are left out. */
-export function hardHourSheet(plan: HardHourDraft): PrintDocument {
+/** What a number must say on paper, which grows old unseen (domain guide, section c). */
+const NUMBERS_CHANGE = 'Numbers change. If one doesn’t work, use the emergency number.'
+
+/**
+ * The plan for a hard hour as one page to put where it is found, with the numbers of the country that was chosen.
+ * Lists without a line are left out; without any there is no page.
+ */
+export function hardHourSheet(plan: HardHourDraft, lines: readonly ShownLine[]): PrintDocument {
   return {
     title: TITLE,
     period: '',
     form: 'sheet',
-    blocks: HARD_HOUR_LISTS.filter((name) => plan[name].length > 0).flatMap((name) => [
-      heading(2, HARD_HOUR_TITLES[name]),
-      ...list(plan[name].map((line) => [plain(line)])),
-    ]),
+    blocks: hasPlan(plan) ? [...written(plan), ...numbers(lines)] : [],
   }
+}
+
+function written(plan: HardHourDraft): PrintBlock[] {
+  return HARD_HOUR_LISTS.filter((name) => plan[name].length > 0).flatMap((name) => [
+    heading(2, HARD_HOUR_TITLES[name]),
+    ...list(plan[name].map((line) => [plain(line)])),
+  ])
+}
+
+/** Those for this hour alone: a paper on a table names no other trouble. */
+function numbers(lines: readonly ShownLine[]): PrintBlock[] {
+  const some = lines.filter(({ kind }) => kind === 'emergency' || kind === 'crisis')
+  if (some.length === 0) return []
+  const said = some.map(({ name, number, note }) => [
+    plain(`${name}: `),
+    strong(number),
+    plain(note === '' ? '' : `, ${note}`),
+  ])
+  return section('Numbers to call', [...list(said), paragraph(plain(NUMBERS_CHANGE))])
 }

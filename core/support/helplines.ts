@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../kernel/time.ts'
+import { addMonths, type Day, type Instant } from '../kernel/time.ts'
 import { HELPLINES, HELPLINES_CHECKED, HELPLINES_GATHERED } from './helplines.data.ts'
 import type { HelplineKind } from './support-kinds.ts'
 import type { OwnLine } from './support.schema.ts'
@@ -68,9 +68,16 @@ function emergencyKeys(country: string): readonly string[] {
   )
 }
 
-/** Whole months since the row was looked up, or since the list was put together; null while that is recent. */
-export function monthsOld({ checked, own }: Pick<ShownLine, 'checked' | 'own'>, today: Day): number | null {
-  const since = checked ?? (own ? own.createdAt.slice(0, 10) : HELPLINES_GATHERED)
+/**
+ * Whole months since the row was looked up, or since the list was put together; null while that is recent. `dayHere`: the
+ * person's own day of a moment.
+ */
+export function monthsOld(
+  { checked, own }: Pick<ShownLine, 'checked' | 'own'>,
+  today: Day,
+  dayHere: (at: Instant) => Day,
+): number | null {
+  const since = checked ?? (own ? dayHere(own.createdAt) : HELPLINES_GATHERED)
   if (addMonths(since, MONTHS_BEFORE_AGE_SHOWS) > today) return null
   let months = MONTHS_BEFORE_AGE_SHOWS
   while (addMonths(since, months + 1) <= today) months += 1

@@ -10,8 +10,15 @@ export const LONGEST_BROUGHT = 600
 const NOT_FOUND = { code: 'record/not-found' } as const
 const FULL = { code: 'support/list-full' } as const
 
-export function addSession(draft: SessionDraft, { id, now }: Stamp): Session {
-  return { ...draft, id, createdAt: now, changedAt: now, bring: [], tryNext: [] }
+type Wish = Pick<BringItem, 'text' | 'entryId'>
+
+/** A new one, with what stands on its list already. */
+export function addSession(
+  { bring = [], ...draft }: SessionDraft & { readonly bring?: readonly Wish[] | undefined },
+  stamp: () => Stamp,
+): Result<Session> {
+  const { id, now } = stamp()
+  return bringTo({ ...draft, id, createdAt: now, changedAt: now, bring: [], tryNext: [] }, bring, stamp)
 }
 
 export function editSession(session: Session, draft: SessionDraft, now: string): Session {
@@ -19,11 +26,7 @@ export function editSession(session: Session, draft: SessionDraft, now: string):
 }
 
 /** What is on the list already, word for word from the same entry, is not put on it twice. */
-export function bringTo(
-  session: Session,
-  wishes: readonly Pick<BringItem, 'text' | 'entryId'>[],
-  stamp: () => Stamp,
-): Result<Session> {
+export function bringTo(session: Session, wishes: readonly Wish[], stamp: () => Stamp): Result<Session> {
   const { now } = stamp()
   let bring = session.bring
   for (const { text, entryId } of wishes) {
@@ -37,11 +40,14 @@ export function bringTo(
 export function changeBrought(
   session: Session,
   itemId: string,
-  isDone: boolean,
+  part: { readonly isDone?: boolean | undefined; readonly text?: string | undefined },
   now: string,
 ): Result<Session> {
   if (!session.bring.some(({ id }) => id === itemId)) return refuse(NOT_FOUND)
-  const bring = session.bring.map((item) => (item.id === itemId ? { ...item, isDone } : item))
+  const bring = session.bring.map((item) => {
+    if (item.id !== itemId) return item
+    return { ...item, isDone: part.isDone ?? item.isDone, text: part.text ?? item.text }
+  })
   return ok({ ...session, bring, changedAt: now })
 }
 
@@ -51,12 +57,14 @@ export function addTry(session: Session, text: string, { id, now }: Stamp): Resu
   return ok({ ...session, tryNext, changedAt: now })
 }
 
-export function changeTry(
-  session: Session,
-  itemId: string,
-  part: { readonly isDone?: boolean | undefined; readonly goalId?: string | null | undefined },
-  now: string,
-): Result<Session> {
+/** What is left out stays as it is. */
+interface TryPart {
+  readonly isDone?: boolean | undefined
+  readonly goalId?: string | null | undefined
+  readonly text?: string | undefined
+}
+
+export function changeTry(session: Session, itemId: string, part: TryPart, now: string): Result<Session> {
   if (!session.tryNext.some(({ id }) => id === itemId)) return refuse(NOT_FOUND)
   const tryNext = session.tryNext.map((item) => {
     if (item.id !== itemId) return item
@@ -64,6 +72,7 @@ export function changeTry(
       ...item,
       isDone: part.isDone ?? item.isDone,
       goalId: part.goalId === undefined ? item.goalId : part.goalId,
+      text: part.text ?? item.text,
     }
   })
   return ok({ ...session, tryNext, changedAt: now })

@@ -15,29 +15,39 @@ import {
   searchDraft,
   session,
   sessionDraft,
+  tryItem,
 } from './support.schema.ts'
 
 const byId = z.strictObject({ id })
 const wish = bringItem.pick({ text: true, entryId: true })
 
+/** Each `remove…` is undone by its `put…Back` until the journal locks. */
 export const supportContract = {
   /** In the order they were noted. */
   'support.people': { input: z.undefined(), output: z.array(person) },
   'support.addPerson': { input: personDraft, output: person },
   'support.editPerson': { input: z.strictObject({ id, draft: personDraft }), output: person },
   'support.removePerson': { input: byId, output: person },
-  'support.putPersonBack': { input: z.strictObject({ person }), output: person },
+  'support.putPersonBack': { input: byId, output: person },
 
   /** Newest day first. */
   'support.sessions': { input: z.undefined(), output: z.array(session) },
-  'support.addSession': { input: sessionDraft, output: session },
+  /** `bring`: what is on its list from the start. */
+  'support.addSession': {
+    input: sessionDraft.extend({ bring: z.array(wish).max(50).optional() }),
+    output: session,
+  },
   'support.editSession': { input: z.strictObject({ id, draft: sessionDraft }), output: session },
   'support.removeSession': { input: byId, output: session },
-  'support.putSessionBack': { input: z.strictObject({ session }), output: session },
+  'support.putSessionBack': { input: byId, output: session },
   /** Onto the bring list; what is on it already is left out. Full at 50: support/list-full. */
   'support.bring': { input: z.strictObject({ id, items: z.array(wish).min(1).max(50) }), output: session },
   'support.changeBrought': {
-    input: z.strictObject({ id, itemId: id, isDone: z.boolean() }),
+    input: z.strictObject({
+      id,
+      itemId: id,
+      part: z.strictObject({ isDone: z.boolean().optional(), text: bringItem.shape.text.optional() }),
+    }),
     output: session,
   },
   /** Full at 20: support/list-full. */
@@ -49,7 +59,11 @@ export const supportContract = {
     input: z.strictObject({
       id,
       itemId: id,
-      part: z.strictObject({ isDone: z.boolean().optional(), goalId: id.nullable().optional() }),
+      part: z.strictObject({
+        isDone: z.boolean().optional(),
+        goalId: id.nullable().optional(),
+        text: tryItem.shape.text.optional(),
+      }),
     }),
     output: session,
   },
@@ -87,13 +101,13 @@ export const supportContract = {
   'support.addSearch': { input: searchDraft, output: search },
   'support.editSearch': { input: z.strictObject({ id, draft: searchDraft }), output: search },
   'support.removeSearch': { input: byId, output: search },
-  'support.putSearchBack': { input: z.strictObject({ search }), output: search },
+  'support.putSearchBack': { input: byId, output: search },
 
   /** Helplines of one's own, above the list that comes with the program; of one country, or of all. */
   'support.ownLines': { input: z.strictObject({ country: text(40).nullable() }), output: z.array(ownLine) },
-  /** One that hides an emergency number is refused with support/emergency-stays, here and below. */
+  /** One that hides an emergency number is refused with support/emergency-stays. */
   'support.addLine': { input: ownLineDraft, output: ownLine },
   'support.editLine': { input: z.strictObject({ id, draft: ownLineDraft }), output: ownLine },
   'support.removeLine': { input: byId, output: ownLine },
-  'support.putLineBack': { input: z.strictObject({ line: ownLine }), output: ownLine },
+  'support.putLineBack': { input: byId, output: ownLine },
 } as const satisfies ContractShape

@@ -1,7 +1,8 @@
 import type { Book } from '../book/book.ts'
 import { copyCaseOf } from '../book/copy-case.ts'
 import { gateOf } from '../book/gate-of.ts'
-import { deskReason } from '../contact/copy-rule.ts'
+import { copyReason } from '../contact/copy-rule.ts'
+import type { CopyReason } from '../contact/draft-kinds.ts'
 import { inMessageOrder, isCooled } from '../contact/messages.ts'
 import { inGoalOrder } from '../growth/goals.ts'
 import { isReviewDay } from '../growth/review-day.ts'
@@ -17,6 +18,8 @@ type Now = Pick<Stamp, 'now' | 'local'>
 
 /** A letter that may be read again is told of for so long. A design choice. */
 const DAYS_OF_A_LETTER = 7
+/** What is still to be done by hand, and speaks against nothing. */
+const LEFT_TO_DO: readonly (CopyReason | null)[] = [null, 'reread', 'night']
 
 /** What is ready when the person is, the nearest first. Nothing about contact where anything speaks against it. */
 export function waitingThings(book: Book, now: Now): WaitingThing[] {
@@ -32,7 +35,7 @@ export function waitingThings(book: Book, now: Now): WaitingThing[] {
 function cooledDrafts(book: Book, now: Now): WaitingThing[] {
   return inMessageOrder(book.messages.values())
     .filter((message) => isCooled(message, now.now) && message.copiedAt === null)
-    .filter((message) => deskReason(copyCaseOf(book, message, now)) === null)
+    .filter((message) => LEFT_TO_DO.includes(copyReason(copyCaseOf(book, message, now))))
     .map(({ id }) => ({ kind: 'draft_cooled', id }))
 }
 

@@ -4,6 +4,7 @@ import { documentsFolder } from '../host/documents-folder.ts'
 import { openProgram } from '../host/open-program.ts'
 import { placesFor } from '../host/places.ts'
 import { realClock } from '../host/real-clock.ts'
+import { regionOf } from '../host/region.ts'
 import { scratchFolder, wipeLeftovers } from '../host/scratch-folder.ts'
 import { readStartOptions } from '../host/start-options.ts'
 import { thisHost } from '../host/this-host.ts'
@@ -39,6 +40,7 @@ async function start(): Promise<number> {
       scratch,
       shell: 'chromium',
       version: __VERSION__,
+      region: regionOf({ ...around, system: () => new Intl.DateTimeFormat().resolvedOptions().locale }),
       dialogs: chromiumDialogs(documentsFolder(around)),
       clipboard: chromiumClipboard(() => shell?.page() ?? null),
       documents: chromiumDocuments(() => launchHeadless(browser), realClock),

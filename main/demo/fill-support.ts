@@ -53,7 +53,7 @@ async function fillSession(
   for (const { text, entryDaysAgo, isDone } of bring) {
     const entryId = entryDaysAgo === null ? null : known(entries, entryDaysAgo)
     const { bring: all } = await ask(app, 'support.bring', { id, items: [{ text, entryId }] })
-    if (isDone) await ask(app, 'support.changeBrought', { id, itemId: all.at(-1)!.id, isDone })
+    if (isDone) await ask(app, 'support.changeBrought', { id, itemId: all.at(-1)!.id, part: { isDone } })
   }
   for (const { text, isDone, goal } of tries) {
     const { tryNext } = await ask(app, 'support.addTry', { id, text })

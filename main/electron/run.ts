@@ -4,6 +4,7 @@ import { documentsFolder } from '../host/documents-folder.ts'
 import { openProgram } from '../host/open-program.ts'
 import { pageFiles } from '../host/page-files.ts'
 import type { Places } from '../host/places.ts'
+import { regionOf } from '../host/region.ts'
 import type { ScratchFolder } from '../host/scratch-folder.ts'
 import type { StartOptions } from '../host/start-options.ts'
 import { threadsBeside } from '../host/threads.ts'
@@ -48,6 +49,11 @@ export async function run(options: RunOptions): Promise<void> {
     scratch: options.scratch,
     shell: 'electron',
     version: electron.getVersion(),
+    region: regionOf({
+      platform: process.platform,
+      env: process.env,
+      system: () => electron.getSystemLocale(),
+    }),
     dialogs: electronDialogs(
       () => window?.current() ?? null,
       documentsFolder({ platform: process.platform, home: electron.getPath('home'), env: process.env }),

@@ -1,7 +1,7 @@
 import type { Book } from '../../core/book/book.ts'
 import { copyCaseOf } from '../../core/book/copy-case.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
-import { withAnswerAsStatus, withoutMessage } from '../../core/book/messages.ts'
+import { withAnswerAsStatus, withMessageBack, withoutMessage } from '../../core/book/messages.ts'
 import type { contactContract } from '../../core/contact/contact.contract.ts'
 import type { Message } from '../../core/contact/contact.schema.ts'
 import { coolReason, copyReason, deskReason, type CopyCase } from '../../core/contact/copy-rule.ts'
@@ -14,7 +14,9 @@ import {
   keepUnsent,
   noteReply,
   noteSent,
+  notSent,
   rereadMessage,
+  unnoteSent,
 } from '../../core/contact/messages.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { DESK_REST_ID, restFrom, restsUntil } from '../../core/contact/desk-rest.ts'
@@ -84,8 +86,14 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
         await onMessage(id, (message) => ok({ ...message, copiedAt: before }))
         return refuse({ code: 'contact/not-copied' })
       },
+      'contact.notSent': ({ id }) => onMessage(id, (message, { now }) => notSent(message, now)),
       'contact.keepUnsent': ({ id }) => onMessage(id, (message, { now }) => keepUnsent(message, now)),
       'contact.noteSent': ({ id, day }) => onMessage(id, (message, made) => noteSent(message, day, made)),
+      'contact.unnoteSent': ({ id }) =>
+        onMessage(id, (message, made, book) => {
+          const draft = unnoteSent(message, made.now)
+          return draft.ok && isClosed(book, made) ? keepUnsent(draft.value, made.now) : draft
+        }),
       'contact.noteReply': ({ id, reply, setsStatus, theirWords }) => {
         const made = stamp()
         return store.change((book) => {
@@ -95,13 +103,7 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
           return noted.ok && setsStatus ? answered(noted.value, made) : noted
         })
       },
-      'contact.remove': ({ id }) => {
-        const { now } = stamp()
-        return store.change((book) => {
-          const message = book.messages.get(id)
-          return message ? ok([withoutMessage(book, message, now), message] as const) : refuse(NOT_FOUND)
-        })
-      },
+      ...removing(store, stamp),
     },
   }
 }
@@ -114,7 +116,8 @@ function reading(
     'contact.desk': async () => {
       const made = stamp()
       const book = store.read()
-      const messages = inMessageOrder(book.messages.values()).map((message) => {
+      const shown = gateOf(book, dayOf(made.local)).drafts === 'hidden' ? [] : book.messages.values()
+      const messages = inMessageOrder(shown).map((message) => {
         return { message, reason: shownReason(copyCaseOf(book, message, made)) }
       })
       return ok({ now: made.now, restsUntil: restOf(book, made), messages })
@@ -133,6 +136,33 @@ function reading(
         isClosed(book, made) ? refuse(CLOSED) : withMessage(book, ok(addMessage(draft, made))),
       )
     },
+  }
+}
+
+/** What was deleted is held here until the lock, and put back by its id. */
+function removing(
+  store: Store,
+  stamp: () => Stamp,
+): Handlers<Pick<typeof contactContract, 'contact.remove' | 'contact.putBack'>> {
+  const removed = new Map<string, Message>()
+  return {
+    'contact.remove': ({ id }) => {
+      const { now } = stamp()
+      return store.change((book) => {
+        const message = book.messages.get(id)
+        if (!message) return refuse(NOT_FOUND)
+        removed.set(id, message)
+        return ok([withoutMessage(book, message, now), message] as const)
+      })
+    },
+    'contact.putBack': ({ id }) =>
+      store.change((book) => {
+        const gone = removed.get(id)
+        if (!gone) return refuse(NOT_FOUND)
+        removed.delete(id)
+        const next = withMessageBack(book, gone)
+        return ok([next, next.messages.get(id)!] as const)
+      }),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   hasClosedIssue,
   planViews,
   talkSheet,
+  wasNeverBegun,
   withKnownTies,
   withoutClosedIssues,
 } from '../../core/book/talks.ts'
@@ -132,7 +133,7 @@ function ties(parts: ConversationParts): Handlers<Part<'link' | 'unlink' | 'leav
   }
 }
 
-function removing({ store }: ConversationParts): Handlers<Part<'remove' | 'putBack'>> {
+function removing({ store }: ConversationParts): Handlers<Part<'remove' | 'leave' | 'putBack'>> {
   // What comes back is what was there: a record from the page could bring a yes that nobody gave.
   const removed = new Map<string, Plan>()
   return {
@@ -142,6 +143,12 @@ function removing({ store }: ConversationParts): Handlers<Part<'remove' | 'putBa
         if (!plan) return refuse(NOT_FOUND)
         removed.set(id, plan)
         return ok([{ ...book, plans: book.plans.without(id) }, plan] as const)
+      }),
+    'conversation.leave': ({ id }) =>
+      store.change((book) => {
+        const plan = book.plans.get(id)
+        if (!plan || !wasNeverBegun(book, plan)) return ok([book, false] as const)
+        return ok([{ ...book, plans: book.plans.without(id) }, true] as const)
       }),
     'conversation.putBack': ({ id }) =>
       store.change((book) => {

@@ -6,7 +6,10 @@ import type { About } from '../ports.ts'
 
 export function device(about: About, stamp: () => Stamp): Handlers<typeof deviceContract> {
   return {
-    'device.about': async () => ok({ version: about.version, shell: about.shell, isDemo: about.isDemo }),
+    'device.about': async () => {
+      const { version, shell, isDemo, region = null } = about
+      return ok({ version, shell, isDemo, region })
+    },
     'device.now': async () => ok({ local: stamp().local }),
   }
 }

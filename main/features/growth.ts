@@ -1,17 +1,17 @@
 import type { Book } from '../../core/book/book.ts'
 import type { Handlers } from '../../core/contract.ts'
-import { checkIn, checkInsOf, withNote } from '../../core/growth/check-ins.ts'
 import { addEvidence, editEvidence, inEvidenceOrder } from '../../core/growth/evidence.ts'
 import { allowedTie } from '../../core/growth/goal-from-issue.ts'
 import { goalViews } from '../../core/growth/goal-view.ts'
 import { addGoal, editGoal, setGoalStatus } from '../../core/growth/goals.ts'
 import type { growthContract } from '../../core/growth/growth.contract.ts'
-import type { CheckIn, Evidence, Goal } from '../../core/growth/growth.schema.ts'
+import type { Evidence, Goal } from '../../core/growth/growth.schema.ts'
 import { evidenceBack } from '../../core/book/evidence.ts'
 import { goalWithTies, withGoalBack, withoutGoal, type RemovedGoal } from '../../core/book/goals.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Changed, Store } from '../store/store.ts'
+import { checkIns } from './growth-check-ins.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 
@@ -76,56 +76,6 @@ function goals(
         const next = withGoalBack(book, going, made)
         return ok([next, next.goals.get(id)!] as const)
       })
-    },
-  }
-}
-
-function checkIns(
-  store: Store,
-  stamp: () => Stamp,
-): Handlers<Part<'checkIn' | 'checkInWeek' | 'noteCheckIn' | 'takeBack' | 'checkIns'>> {
-  return {
-    'growth.checkIn': (draft) => {
-      const made = stamp()
-      return store.change((book) => {
-        if (!book.goals.has(draft.goalId)) return refuse(NOT_FOUND)
-        const done = checkIn(draft, made)
-        if (!done.ok) return done
-        return ok([{ ...book, checkIns: book.checkIns.with(made.id, done.value) }, done.value] as const)
-      })
-    },
-    'growth.checkInWeek': ({ checkIns: drafts }) => {
-      const made = drafts.map((draft) => ({ draft, stamp: stamp() }))
-      return store.change((book) => {
-        const noted: CheckIn[] = []
-        let table = book.checkIns
-        for (const { draft, stamp: own } of made) {
-          if (!book.goals.has(draft.goalId)) return refuse(NOT_FOUND)
-          const done = checkIn(draft, own)
-          if (!done.ok) return done
-          noted.push(done.value)
-          table = table.with(done.value.id, done.value)
-        }
-        return ok([{ ...book, checkIns: table }, noted] as const)
-      })
-    },
-    'growth.noteCheckIn': ({ checkInId, ...said }) =>
-      store.change((book) => {
-        const standing = book.checkIns.get(checkInId)
-        if (!standing) return refuse(NOT_FOUND)
-        const noted = withNote(standing, said)
-        return ok([{ ...book, checkIns: book.checkIns.with(checkInId, noted) }, noted] as const)
-      }),
-    'growth.takeBack': ({ checkInId }) =>
-      store.change((book) => {
-        const standing = book.checkIns.get(checkInId)
-        if (!standing) return refuse(NOT_FOUND)
-        return ok([{ ...book, checkIns: book.checkIns.without(checkInId) }, standing] as const)
-      }),
-    'growth.checkIns': async ({ goalId }) => {
-      const book = store.read()
-      if (!book.goals.has(goalId)) return refuse(NOT_FOUND)
-      return ok(checkInsOf(goalId, book.checkIns.values()))
     },
   }
 }

@@ -104,7 +104,10 @@ function listed(
 ): Handlers<Pick<Contract, 'memories.list' | 'memories.add'>> {
   return {
     'memories.list': async () => {
-      const shown = shownActivities(store.read(), dayOf(stamp().local))
+      const book = store.read()
+      const today = dayOf(stamp().local)
+      if (gateOf(book, today).activities === 'hidden') return ok([])
+      const shown = shownActivities(book, today)
       const byId = new Map(shown.map((each) => [each.activity.id, each]))
       const inOrder = inJarOrder(shown.map(({ activity }) => activity))
       return ok(

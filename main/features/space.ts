@@ -1,5 +1,5 @@
 import { ownContact } from '../../core/book/own-contact.ts'
-import { change, put, putBack, takeOut } from '../../core/book/shelf.ts'
+import { change, put, takeOut } from '../../core/book/shelf.ts'
 import { CARE, CLARITY, CONTACT_EVENTS, IF_THENS, PERIODS, URGES } from '../../core/book/space-shelves.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse } from '../../core/kernel/result.ts'
@@ -22,6 +22,7 @@ import {
   startUrge,
 } from '../../core/space/urges.ts'
 import type { Store } from '../store/store.ts'
+import { removal } from './space-removal.ts'
 
 type Part<Name extends string> = Handlers<
   Pick<typeof spaceContract, Extract<keyof typeof spaceContract, `space.${Name}`>>
@@ -43,6 +44,7 @@ function periods(
   store: Store,
   stamp: () => Stamp,
 ): Part<'periods' | 'addPeriod' | 'editPeriod' | 'removePeriod' | 'putPeriodBack'> {
+  const removed = removal(store, PERIODS)
   return {
     'space.periods': async () => ok(inPeriodOrder(store.read().periods.values())),
     'space.addPeriod': (draft) => {
@@ -53,8 +55,8 @@ function periods(
       const made = stamp()
       return store.change((book) => change(book, PERIODS, id, (period) => editPeriod(period, draft, made)))
     },
-    'space.removePeriod': ({ id }) => store.change((book) => takeOut(book, PERIODS, id)),
-    'space.putPeriodBack': ({ period }) => store.change((book) => putBack(book, PERIODS, period.id, period)),
+    'space.removePeriod': removed.remove,
+    'space.putPeriodBack': removed.putBack,
   }
 }
 
@@ -62,6 +64,7 @@ function contact(
   store: Store,
   stamp: () => Stamp,
 ): Part<'contactEvents' | 'ownContact' | 'noteContact' | 'editContact' | 'removeContact' | 'putContactBack'> {
+  const removed = removal(store, CONTACT_EVENTS)
   return {
     'space.contactEvents': async () => ok(newestFirst(store.read().contactEvents.values())),
     'space.ownContact': async () => ok(ownContact(store.read())),
@@ -75,9 +78,8 @@ function contact(
         change(book, CONTACT_EVENTS, id, (event) => editContact(event, draft, made)),
       )
     },
-    'space.removeContact': ({ id }) => store.change((book) => takeOut(book, CONTACT_EVENTS, id)),
-    'space.putContactBack': ({ contactEvent }) =>
-      store.change((book) => putBack(book, CONTACT_EVENTS, contactEvent.id, contactEvent)),
+    'space.removeContact': removed.remove,
+    'space.putContactBack': removed.putBack,
   }
 }
 
@@ -117,6 +119,7 @@ function urges(
   store: Store,
   stamp: () => Stamp,
 ): Part<'urges' | 'noteUrge' | 'editUrge' | 'removeUrge' | 'putUrgeBack'> {
+  const removed = removal(store, URGES)
   return {
     'space.urges': async () => ok(newestFirst(store.read().urges.values())),
     'space.noteUrge': (draft) => {
@@ -127,8 +130,8 @@ function urges(
       const made = stamp()
       return store.change((book) => change(book, URGES, id, (urge) => editUrge(urge, draft, made)))
     },
-    'space.removeUrge': ({ id }) => store.change((book) => takeOut(book, URGES, id)),
-    'space.putUrgeBack': ({ urge }) => store.change((book) => putBack(book, URGES, urge.id, urge)),
+    'space.removeUrge': removed.remove,
+    'space.putUrgeBack': removed.putBack,
   }
 }
 
@@ -136,6 +139,9 @@ function ifThens(
   store: Store,
   stamp: () => Stamp,
 ): Part<'ifThens' | 'addIfThen' | 'editIfThen' | 'tieGoal' | 'removeIfThen' | 'putIfThenBack'> {
+  const removed = removal(store, IF_THENS, (book, plan) => {
+    return plan.goalId === null || book.goals.has(plan.goalId) ? plan : { ...plan, goalId: null }
+  })
   return {
     'space.ifThens': async () => ok(inIfThenOrder(store.read().ifThens.values())),
     'space.addIfThen': (draft) => {
@@ -153,12 +159,8 @@ function ifThens(
         return change(book, IF_THENS, id, (plan) => ok(tieGoal(plan, goalId, made)))
       })
     },
-    'space.removeIfThen': ({ id }) => store.change((book) => takeOut(book, IF_THENS, id)),
-    'space.putIfThenBack': ({ ifThen }) =>
-      store.change((book) => {
-        const goalId = ifThen.goalId !== null && book.goals.has(ifThen.goalId) ? ifThen.goalId : null
-        return putBack(book, IF_THENS, ifThen.id, { ...ifThen, goalId })
-      }),
+    'space.removeIfThen': removed.remove,
+    'space.putIfThenBack': removed.putBack,
   }
 }
 
@@ -177,6 +179,7 @@ function care(
   store: Store,
   stamp: () => Stamp,
 ): Part<'care' | 'addCare' | 'editCare' | 'removeCare' | 'putCareBack'> {
+  const removed = removal(store, CARE)
   return {
     'space.care': async () => ok(inCareOrder(store.read().care.values())),
     'space.addCare': (draft) => {
@@ -187,7 +190,7 @@ function care(
       const made = stamp()
       return store.change((book) => change(book, CARE, id, (item) => editCare(item, draft, made)))
     },
-    'space.removeCare': ({ id }) => store.change((book) => takeOut(book, CARE, id)),
-    'space.putCareBack': ({ care: item }) => store.change((book) => putBack(book, CARE, item.id, item)),
+    'space.removeCare': removed.remove,
+    'space.putCareBack': removed.putBack,
   }
 }

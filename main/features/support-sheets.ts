@@ -1,10 +1,10 @@
 import type { Book } from '../../core/book/book.ts'
+import { hardHourPage } from '../../core/book/hard-hour-page.ts'
 import { sessionSheet, sessionSheetName, type SessionSheet } from '../../core/book/session-sheet.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
-import { BLANK_HARD_HOUR, HARD_HOUR_ID } from '../../core/support/hard-hour.ts'
-import { hardHourSheet } from '../../core/support/hard-hour-sheet.ts'
+import type { PrintDocument } from '../../core/print/print.schema.ts'
 import type { supportContract } from '../../core/support/support.contract.ts'
 import type { Papers } from '../papers.ts'
 import type { FollowShutWords } from '../store/shut-ground.ts'
@@ -27,8 +27,7 @@ interface SheetParts {
 /** What of step 9 is taken along on paper. */
 export function supportSheets({ store, shown, stamp, papers, shut }: SheetParts): Handlers<Sheets> {
   const today = (): string => dayOf(stamp().local)
-  const plan = (): ReturnType<typeof hardHourSheet> =>
-    hardHourSheet(store.read().hardHour.get(HARD_HOUR_ID) ?? BLANK_HARD_HOUR)
+  const plan = (): PrintDocument => hardHourPage(store.read())
   const notes = async (id: string): Promise<Result<SessionSheet>> => {
     const { judge } = await shut()
     if (!store.isOpen) return refuse({ code: 'vault/locked' })

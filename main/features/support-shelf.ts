@@ -14,8 +14,8 @@ export interface Shelf<T extends Kept> {
   readonly put: (record: T) => Promise<Result<T>>
   readonly change: (id: string, change: (record: T) => Result<T>) => Promise<Result<T>>
   readonly remove: (id: string) => Promise<Result<T>>
-  /** What stands under its id by now is left as it is. */
-  readonly putBack: (record: T) => Promise<Result<T>>
+  /** What was deleted here since the journal was opened; what stands under its id by now is left as it is. */
+  readonly putBack: (id: string) => Promise<Result<T>>
 }
 
 export function shelf<T extends Kept>(
@@ -23,6 +23,7 @@ export function shelf<T extends Kept>(
   read: (book: Book) => Table<T>,
   write: (table: Table<T>) => Partial<Book>,
 ): Shelf<T> {
+  const removed = new Map<string, T>()
   const withRecord = (book: Book, record: T): Book => ({
     ...book,
     ...write(read(book).with(record.id, record)),
@@ -40,12 +41,15 @@ export function shelf<T extends Kept>(
       store.change((book) => {
         const standing = read(book).get(id)
         if (!standing) return refuse(NOT_FOUND)
+        removed.set(id, standing)
         return ok([{ ...book, ...write(read(book).without(id)) }, standing] as const)
       }),
-    putBack: (record) =>
+    putBack: (id) =>
       store.change((book) => {
-        const standing = read(book).get(record.id)
-        return standing ? ok([book, standing] as const) : ok([withRecord(book, record), record] as const)
+        const standing = read(book).get(id)
+        if (standing) return ok([book, standing] as const)
+        const gone = removed.get(id)
+        return gone ? ok([withRecord(book, gone), gone] as const) : refuse(NOT_FOUND)
       }),
   }
 }

@@ -19,6 +19,7 @@ import type { Papers } from '../papers.ts'
 import type { Book } from '../../core/book/book.ts'
 import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
+import { people } from './support-people.ts'
 import { supportSheets } from './support-sheets.ts'
 import { shelf } from './support-shelf.ts'
 
@@ -51,27 +52,6 @@ export function support({ store, stamp, shown, papers, shut }: SupportTools): Ha
   }
 }
 
-function people(
-  store: Store,
-  stamp: () => Stamp,
-): Handlers<Part<'people' | 'addPerson' | 'editPerson' | 'removePerson' | 'putPersonBack'>> {
-  const kept = shelf(
-    store,
-    (book) => book.people,
-    (table) => ({ people: table }),
-  )
-  return {
-    'support.people': async () => ok(inOrder(store.read().people.values())),
-    'support.addPerson': (draft) => kept.put(made(draft, stamp())),
-    'support.editPerson': ({ id, draft }) => {
-      const { now } = stamp()
-      return kept.change(id, (person) => ok({ ...person, ...draft, changedAt: now }))
-    },
-    'support.removePerson': ({ id }) => kept.remove(id),
-    'support.putPersonBack': ({ person }) => kept.putBack(person),
-  }
-}
-
 function sessions(
   store: Store,
   stamp: () => Stamp,
@@ -79,13 +59,16 @@ function sessions(
   const kept = sessionShelf(store)
   return {
     'support.sessions': async () => ok(inSessionOrder(store.read().sessions.values())),
-    'support.addSession': (draft) => kept.put(addSession(draft, stamp())),
+    'support.addSession': async (draft) => {
+      const session = addSession(draft, stamp)
+      return session.ok ? kept.put(session.value) : session
+    },
     'support.editSession': ({ id, draft }) => {
       const { now } = stamp()
       return kept.change(id, (session) => ok(editSession(session, draft, now)))
     },
     'support.removeSession': ({ id }) => kept.remove(id),
-    'support.putSessionBack': ({ session }) => kept.putBack(session),
+    'support.putSessionBack': ({ id }) => kept.putBack(id),
   }
 }
 
@@ -96,9 +79,9 @@ function sessionLists(
   const kept = sessionShelf(store)
   return {
     'support.bring': ({ id, items }) => kept.change(id, (session) => bringTo(session, items, stamp)),
-    'support.changeBrought': ({ id, itemId, isDone }) => {
+    'support.changeBrought': ({ id, itemId, part }) => {
       const { now } = stamp()
-      return kept.change(id, (session) => changeBrought(session, itemId, isDone, now))
+      return kept.change(id, (session) => changeBrought(session, itemId, part, now))
     },
     'support.addTry': ({ id, text }) => {
       const given = stamp()
@@ -198,7 +181,7 @@ function searches(
       return kept.change(id, (search) => ok({ ...search, ...draft, changedAt: now }))
     },
     'support.removeSearch': ({ id }) => kept.remove(id),
-    'support.putSearchBack': ({ search }) => kept.putBack(search),
+    'support.putSearchBack': ({ id }) => kept.putBack(id),
   }
 }
 
@@ -225,7 +208,6 @@ function helplines(
       )
     },
     'support.removeLine': ({ id }) => kept.remove(id),
-    'support.putLineBack': async ({ line }) =>
-      takesEmergencyOff(line) ? refuse(EMERGENCY_STAYS) : kept.putBack(line),
+    'support.putLineBack': ({ id }) => kept.putBack(id),
   }
 }

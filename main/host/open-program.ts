@@ -17,6 +17,7 @@ export interface ProgramOptions {
   readonly scratch: ScratchFolder
   readonly shell: About['shell']
   readonly version: string
+  readonly region: string | null
   readonly dialogs: Dialogs
   readonly documents: Documents
   readonly clipboard: Clipboard
@@ -38,7 +39,7 @@ export interface Program {
 export async function openProgram(given: ProgramOptions): Promise<Program> {
   const { isDemo } = given.options
   const places = isDemo ? demoPlaces(given.scratch.path) : given.places
-  const about = { version: given.version, shell: given.shell, isDemo }
+  const about = { version: given.version, shell: given.shell, isDemo, region: given.region }
   const { dialogs, documents, clipboard, threads } = given
   const clock = demoClock(realClock)
   const shell = { dialogs, documents, clipboard, about, threads }

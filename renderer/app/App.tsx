@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components'
 import { listen } from '../bridge/bridge.ts'
 import { forgetCommands } from '../bridge/commands.ts'
 import { answerLocking } from '../bridge/drafts.ts'
+import { useFeature } from '../bridge/use-feature.ts'
 import { useHidden } from '../bridge/hidden.ts'
 import { followChanges } from '../bridge/query-client.ts'
 import { clearToasts, showToast, ToastRegion } from '../ui/Toast.tsx'
@@ -18,11 +19,9 @@ export function App({ client }: { readonly client: QueryClient }): ReactNode {
   useEffect(() => listen((event) => event.name === 'vault.locked' && leaveNothing()), [])
   useEffect(() => listen((event) => event.name === 'vault.nothingSaved' && sayNothingSaved()), [])
   return (
-    <I18nProvider locale={ownEnglish()}>
-      <QueryClientProvider client={client}>
-        <Screen />
-      </QueryClientProvider>
-    </I18nProvider>
+    <QueryClientProvider client={client}>
+      <Screen />
+    </QueryClientProvider>
   )
 }
 
@@ -30,7 +29,7 @@ function Screen(): ReactNode {
   const isHidden = useHidden()
   useLooks()
   return (
-    <>
+    <I18nProvider locale={useOwnEnglish()}>
       {isHidden && <HiddenNotes />}
       <div
         inert={isHidden}
@@ -40,7 +39,7 @@ function Screen(): ReactNode {
         <LockGate />
       </div>
       {!isHidden && <ToastRegion />}
-    </>
+    </I18nProvider>
   )
 }
 
@@ -56,7 +55,10 @@ function leaveNothing(): void {
   history.replaceState(null, '', location.pathname)
 }
 
-/** Dates in the English the system speaks, British where it speaks another language. */
-function ownEnglish(): string {
-  return navigator.language.startsWith('en-') ? navigator.language : 'en-GB'
+/**
+ * English with days, months and weeks in the order of the person's region; British where the system names none. The
+ * window's own language says nothing of it: it is American wherever nothing was set.
+ */
+function useOwnEnglish(): string {
+  return `en-${useFeature('device.about').value?.region ?? 'GB'}`
 }

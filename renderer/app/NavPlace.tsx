@@ -1,7 +1,10 @@
+import { DoorClosed } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import s from './StepNav.module.css'
 import { cx } from '../ui/cx.ts'
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
+import { appWords as words } from '../words/app.ts'
 
 interface NavPlaceProps {
   readonly to: string
@@ -9,11 +12,20 @@ interface NavPlaceProps {
   readonly label: string
   /** A small number or word at the end of the line. */
   readonly fact?: string | undefined
+  /** How contact stands closes it; a sign, since the word has no room beside the longer names. */
+  readonly isClosed?: boolean
   /** Its label says more than usual: where only the icon shows, that has a dot. */
   readonly isSoft?: boolean
 }
 
-export function NavPlace({ to, icon, label, fact, isSoft = false }: NavPlaceProps): ReactNode {
+export function NavPlace({
+  to,
+  icon,
+  label,
+  fact,
+  isClosed = false,
+  isSoft = false,
+}: NavPlaceProps): ReactNode {
   const [path] = useLocation()
   const isHere = path === to || path.startsWith(`${to}/`)
   return (
@@ -23,7 +35,14 @@ export function NavPlace({ to, icon, label, fact, isSoft = false }: NavPlaceProp
           {icon}
         </span>
         <span className={s.label}>{label}</span>
-        {fact !== undefined && <span className={s.fact}>{fact}</span>}
+        {isClosed ? (
+          <span className={s.fact} title={words.closedStep}>
+            <DoorClosed aria-hidden="true" />
+            <VisuallyHidden>{words.closedStep}</VisuallyHidden>
+          </span>
+        ) : (
+          fact !== undefined && <span className={s.fact}>{fact}</span>
+        )}
       </Link>
     </li>
   )

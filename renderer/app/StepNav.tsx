@@ -11,7 +11,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import { shownSteps } from '../../core/boundaries/gated-steps.ts'
+import { shownSteps, stepGate } from '../../core/boundaries/gated-steps.ts'
 import { STEPS } from '../../core/steps/steps.ts'
 import { send } from '../bridge/commands.ts'
 import { useFeature } from '../bridge/use-feature.ts'
@@ -59,6 +59,7 @@ export function StepNav({ onOpenPalette }: { readonly onOpenPalette: () => void 
               icon={<span className={s.number}>{step.number}</span>}
               label={step.title}
               fact={facts[step.noun]}
+              isClosed={gate !== null && stepGate(gate, step.noun) === 'closed'}
             />
           ))}
         </ul>

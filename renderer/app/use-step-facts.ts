@@ -1,15 +1,11 @@
-import { stepGate } from '../../core/boundaries/gated-steps.ts'
-import { STEP_NOUNS, type StepNoun } from '../../core/steps/steps.ts'
+import type { StepNoun } from '../../core/steps/steps.ts'
 import { useFeature } from '../bridge/use-feature.ts'
-import { useGate } from '../bridge/use-gate.ts'
-import { appWords } from '../words/app.ts'
 
-/** A word or number beside a step: that it is closed, its cards, its active goals, its lines, or what was written for it. */
+/** A word or number beside a step: its cards, its active goals, its lines, or what was written for it. */
 export function useStepFacts(): Readonly<Partial<Record<StepNoun, string>>> {
   const { value: steps } = useFeature('steps.list')
   const { value: issues } = useFeature('issues.list')
   const { value: lines } = useFeature('boundaries.list')
-  const gate = useGate()
   const { value: goals } = useFeature('growth.goals')
   const facts: Partial<Record<StepNoun, string>> = {}
   for (const { step, entries } of steps ?? []) if (entries > 0) facts[step] = String(entries)
@@ -18,7 +14,5 @@ export function useStepFacts(): Readonly<Partial<Record<StepNoun, string>>> {
   if (active > 0) facts.growth = String(active)
   const standing = lines?.filter(({ liftedOn }) => liftedOn === null).length ?? 0
   if (standing > 0) facts.boundaries = String(standing)
-  for (const noun of STEP_NOUNS)
-    if (gate && stepGate(gate, noun) === 'closed') facts[noun] = appWords.closedStep
   return facts
 }

@@ -77,7 +77,8 @@ export interface Commands {
   /** A fresh draft on the desk. */
   'new-draft': Record<string, never>
   'log-meeting': Record<string, never>
-  'add-idea': Record<string, never>
+  /** An idea for the jar; perhaps named already, as an idea of care is. */
+  'add-idea': { readonly title?: string }
   /** All active goals of a week in one form. */
   'check-week': Record<string, never>
   'add-session': Record<string, never>

@@ -62,6 +62,8 @@ export function sayError(error: AppError): SaidError {
     case 'boundaries/order-stands':
     case 'boundaries/information-first':
     case 'boundaries/guess-loosens':
+    case 'boundaries/theirs-stands':
+    case 'boundaries/waiting-full':
     case 'outcome/sealed':
     case 'outcome/archived':
     case 'outcome/hidden':

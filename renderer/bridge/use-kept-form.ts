@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import type { AppError } from '../../core/kernel/errors.ts'
 import type { Result } from '../../core/kernel/result.ts'
+import { showToast } from '../ui/Toast.tsx'
+import { formWords } from '../words/forms.ts'
 import { useDraft } from './drafts.ts'
 import type { LeftForms } from './left-forms.ts'
 import { useSaveOnce } from './use-save-once.ts'
@@ -30,15 +32,17 @@ export interface KeptFormOptions<Draft> {
   readonly write: (draft: Draft, made: string | null) => Promise<Result<unknown>>
   /** How it is kept by a lock that comes in between; as usual where left out. */
   readonly writeAtLock?: (draft: Draft, made: string | null) => Promise<Result<unknown>>
+  /** What it makes runs on from then, as a goal does: nothing but the button begins it. */
+  readonly isOnlyAsked?: boolean
   readonly onClose: () => void
 }
 
 /**
  * A form whose words survive closing it, leaving the page, and a lock: that makes a record of them where they stand
- * on their own, and seals them as they are where they do not.
+ * on their own, and seals them as they are where they do not. Leaving the page does the same and says which it was.
  */
 export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Draft> {
-  const { left, key, start, isFit, write, writeAtLock = write, onClose } = options
+  const { left, key, start, isFit, write, writeAtLock = write, isOnlyAsked = false, onClose } = options
   const unfinished = useUnfinished(left, key, start)
   const { draft, change, isTouched, isUnfinished, keptInJournal, drop } = unfinished
   const [showsErrors, setShowsErrors] = useState(false)
@@ -47,11 +51,16 @@ export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Dr
   const words = { toJSON: () => [draft, options.writeAtLock !== undefined && isAtLock.current] }
   const { save, error } = useSaveOnce(words, (made) => (isAtLock.current ? writeAtLock : write)(draft, made))
   useDraft(async () => {
-    if (!isTouched || !isFit(draft)) return true
-    isAtLock.current = true
-    if (await save()) keptInJournal()
-    isAtLock.current = false
+    if (!isTouched) return true
+    let isRecord = false
+    if (!isOnlyAsked && isFit(draft)) {
+      isAtLock.current = true
+      isRecord = await save()
+      isAtLock.current = false
+      if (isRecord) keptInJournal()
+    }
     // What was refused stays half-written, and is sealed as that.
+    showToast({ text: isRecord ? formWords.noted : formWords.left })
     return true
   })
 

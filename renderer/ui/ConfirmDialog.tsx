@@ -8,6 +8,8 @@ interface ConfirmDialogProps {
   readonly confirmLabel: string
   readonly cancelLabel?: string
   readonly isDanger?: boolean
+  /** While something is still to be said. */
+  readonly isConfirmDisabled?: boolean
   readonly isOpen: boolean
   readonly onConfirm: () => void
   readonly onClose: () => void
@@ -30,6 +32,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
             {cancelLabel}
           </Button>
           <Button
+            isDisabled={props.isConfirmDisabled === true}
             kind={isDanger ? 'danger' : 'primary'}
             onPress={() => {
               props.onConfirm()

@@ -3,6 +3,7 @@ import { Banner } from './Banner.tsx'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
 import s from './FormDialog.module.css'
+import { useFirstField } from './use-first-field.ts'
 
 export interface Refusal {
   readonly title: string
@@ -26,10 +27,11 @@ interface FormDialogProps {
   readonly children: ReactNode
 }
 
-/** A few fields over the page, with the reason where they were refused. */
+/** A few fields over the page, with the focus in them, and the reason where they were refused. */
 export function FormDialog(props: FormDialogProps): ReactNode {
   const { title, saveLabel, cancelLabel, refusal, size = 'medium', note = null } = props
   const { onSave, onCancel, onLeave, children } = props
+  const form = useFirstField()
   return (
     <Dialog
       title={title}
@@ -46,6 +48,7 @@ export function FormDialog(props: FormDialogProps): ReactNode {
       }
     >
       <form
+        ref={form}
         className={s.form}
         onSubmit={(event) => {
           event.preventDefault()

@@ -31,6 +31,8 @@ export interface TagFieldProps {
   readonly most?: number
   /** True for sentences: a comma is part of one, and what stands in the box when the field goes is added. */
   readonly isForSentences?: boolean
+  /** What stands in the box, where the form keeps it; then nothing is added only because the field goes. */
+  readonly box?: { readonly text: string; readonly onChange: (text: string) => void }
 }
 
 /**
@@ -117,10 +119,12 @@ export function TagField(props: TagFieldProps): ReactNode {
 
 /** What stands in the box, and how it gets on the list. */
 function useNewTag(
-  { value, onChange, isForSentences = false }: TagFieldProps,
+  { value, onChange, isForSentences = false, box }: TagFieldProps,
   { longest, most }: Omit<Room, 'count'>,
 ): NewTag {
-  const [text, setText] = useState('')
+  const [own, setOwn] = useState('')
+  const text = box?.text ?? own
+  const setText = box?.onChange ?? setOwn
   const wrong = wrongWith(tidied(text), { longest, most, count: value.length })
 
   function add(word: string): void {
@@ -132,7 +136,7 @@ function useNewTag(
   }
   const addLast = useRef(add)
   useEffect(() => {
-    addLast.current = () => isForSentences && add(text)
+    addLast.current = () => isForSentences && box === undefined && add(text)
   })
   useEffect(() => () => addLast.current(''), [])
   return { text, setText, add, wrong }

@@ -9,6 +9,7 @@ import {
   UNSTABLE_ToastRegion as AriaToastRegion,
 } from 'react-aria-components'
 import { Kbd } from './Kbd.tsx'
+import { tellHeight } from './tell-height.ts'
 import s from './Toast.module.css'
 
 export interface ToastAction {
@@ -70,10 +71,13 @@ export function clearToasts(): void {
   queue.clear()
 }
 
+/** How high what is said stands: an open sheet ends above it. */
+const messagesHeight = tellHeight('--messages')
+
 /** Stands once in the app; F6 reaches it, and its clocks rest while it is hovered or has the focus. */
 export function ToastRegion(): ReactNode {
   return (
-    <AriaToastRegion queue={queue} aria-label="Messages" className={s.region ?? ''}>
+    <AriaToastRegion ref={messagesHeight} queue={queue} aria-label="Messages" className={s.region ?? ''}>
       {({ toast }) => <Toast words={toast.content} toast={toast} />}
     </AriaToastRegion>
   )

@@ -14,8 +14,12 @@ interface Asked<T> {
   readonly dialog: ReactNode
 }
 
-/** Asks before something is deleted, then does it. */
-export function useAsked<T>(words: AskWords, onConfirm: (item: T) => void): Asked<T> {
+/** Asks before something is done that is hard to take back, such as deleting, then does it. */
+export function useAsked<T>(
+  words: AskWords,
+  onConfirm: (item: T) => void,
+  isDanger: boolean = true,
+): Asked<T> {
   const [asked, setAsked] = useState<{ readonly item: T } | null>(null)
   return {
     ask: (item) => setAsked({ item }),
@@ -24,7 +28,7 @@ export function useAsked<T>(words: AskWords, onConfirm: (item: T) => void): Aske
         title={words.title}
         confirmLabel={words.confirm}
         cancelLabel={words.cancel}
-        isDanger
+        isDanger={isDanger}
         isOpen={asked !== null}
         onConfirm={() => asked && onConfirm(asked.item)}
         onClose={() => setAsked(null)}

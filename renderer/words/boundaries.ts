@@ -136,7 +136,10 @@ export const boundariesWords = {
 
   remove: {
     title: 'Delete this line?',
-    text: 'If it was lifted, say so instead. Deleting is for lines noted by mistake: what it closed opens again. Entries and slips stay; entries keep their link in case you undo this.',
+    text: 'Entries and slips stay; entries keep their link in case you undo this.',
+    textTheirs:
+      'If they lifted it, say so instead. Deleting is for lines noted by mistake: what it closed opens again. Entries and slips stay; entries keep their link in case you undo this.',
+    mistake: 'It was noted by mistake. They did not ask for this.',
     confirm: 'Delete',
     cancel: 'Keep it',
     done: 'The line is deleted.',
@@ -167,6 +170,8 @@ export const boundariesWords = {
     removeTitle: 'Delete this slip?',
     removeText: 'The line it belongs to stays.',
     removed: 'Deleted.',
+    back: 'The slip is back.',
+    undo: 'Undo',
     noLines: 'A slip belongs to a line. Note the line first.',
   },
 

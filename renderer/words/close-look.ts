@@ -71,7 +71,7 @@ export const closeLookWords = {
     influenceEnds: ['Not at all', 'All of it'] as const,
     influenceHalf: 'About half',
     tooLong: (over: number) =>
-      `${over} characters more than a card holds: the end of this text is not saved. An entry has room for more.`,
+      `${over} characters more than an issue holds: the end of this text is not saved. An entry has room for more.`,
     length: (left: number) => `${left} characters left`,
     titleLength: 'A title has 1 to 80 characters.',
   },
@@ -81,7 +81,7 @@ export const closeLookWords = {
     hint: 'Then nobody asks about your part.',
     title: 'Being afraid of a partner or ex is not your fault',
     text: 'You don’t owe anyone a second try. Your safety comes first. There are people who know how to help, also just to talk.',
-    kept: 'This card stays out of the later steps and of every export. What you may have written about your part is kept, hidden.',
+    kept: 'This issue stays out of the later steps and of every export. What you may have written about your part is kept, hidden.',
     support: 'See who can help',
   },
 
@@ -108,7 +108,7 @@ export const closeLookWords = {
 
   entries: {
     title: 'Linked entries',
-    none: 'None yet. In an entry, select some text and choose “Make a card”, or write one now.',
+    none: 'None yet. In an entry, select some text and choose “Note as an issue”, or write one now.',
     write: 'Write about this issue',
     unlink: (title: string) => `Unlink ${title}`,
     unlinked: 'Unlinked. The entry itself is kept.',
@@ -120,7 +120,7 @@ export const closeLookWords = {
   remove: {
     button: 'Delete this issue',
     title: 'Delete this issue?',
-    text: 'The card goes. Linked entries, goals and evidence stay, and what it kept out of talks and exports stays out.',
+    text: 'The issue goes. Linked entries, goals and evidence stay, and what it kept out of talks and exports stays out.',
     confirm: 'Delete',
     cancel: 'Keep it',
     done: (title: string) => `“${title}” deleted.`,

@@ -18,7 +18,7 @@ export const TALK_REFUSAL_WORDS: Readonly<Record<TalkRefusal, string>> = {
   declined: 'They said no to this talk, and the plan rests.',
   over: 'This talk has been. A second talk is a plan of its own, with a yes of its own.',
   no_yes: 'A talk needs their yes first.',
-  afraid_or_hurt: 'A card of this plan is marked as fear or hurt. That is nothing to talk through.',
+  afraid_or_hurt: 'An issue of this plan is marked as fear or hurt. That is nothing to talk through.',
 }
 
 interface FieldWords {
@@ -58,7 +58,7 @@ export const conversationWords = {
     addReflection: 'Write a reflection',
     emptyTitle: 'No plan yet',
     emptyText:
-      'A plan begins with your own part, then how it was for you, and what you would like to hear. It takes one or two cards of step 2, or none.',
+      'A plan begins with your own part, then how it was for you, and what you would like to hear. It takes one or two issues of step 2, or none.',
     emptyTextUnsent:
       'What you would say can be written here for yourself. It is not sent, and asks for nothing.',
     open: 'In work',
@@ -68,15 +68,15 @@ export const conversationWords = {
     talkedOn: (day: string) => `Talked on ${day}`,
     listening: (minutes: number) => `${minutes} minutes, ${Math.ceil(minutes / 2)} to listen`,
     apology: (filled: number) => `${filled} of 6 parts of an apology`,
-    closedCard: 'A card is marked as fear or hurt',
+    closedCard: 'An issue is marked as fear or hurt',
     readable: 'What was planned stays readable.',
     planned: 'What I had planned',
   },
 
   form: {
     what: 'What it is about',
-    issues: 'At most two cards of the issue board',
-    noIssues: 'There is no card on the issue board yet. A plan can stand without one.',
+    issues: 'At most two issues of the board',
+    noIssues: 'There is nothing on the issue board yet. A plan can stand without one.',
     issuesFull: 'Two is the most for one talk.',
     aim: 'What I hope we both have afterwards',
     aimHint: 'Not an outcome they owe. Agreeing is no promise to get back together.',
@@ -103,7 +103,7 @@ export const conversationWords = {
     needHint: 'For you to know, more than for them to give.',
     request: 'The smallest thing I could ask',
     requestHint: 'Something they can say no to.',
-    needOnCard: (need: string) => `The need behind it, from the card: “${need}”`,
+    needOnCard: (need: string) => `The need behind it, from the issue: “${need}”`,
     needStart: 'Begin the request with it',
     apology: 'An apology, if one is due',
     apologyHint: 'The first two parts weigh most. None of the six is a must.',
@@ -236,16 +236,16 @@ export const conversationWords = {
 
   links: {
     title: 'Tied to this plan',
-    issues: 'Cards',
+    issues: 'Issues',
     goals: 'Goals',
     boundaries: 'Lines',
-    none: 'Nothing yet. Cards, evidence, and after the talk goals and lines, show here.',
+    none: 'Nothing yet. Issues, evidence, and after the talk goals and lines, show here.',
     untie: (title: string) => `Unlink ${title}`,
     untied: 'Unlinked. It is kept where it is.',
     undo: 'Undo',
     fromIssue: 'Talk plans',
     planThis: 'Plan a talk about it',
-    noPlan: 'No plan names this card.',
+    noPlan: 'No plan names this issue.',
     cameFrom: (name: string) => `Came of a talk: ${name}`,
     quotedIn: (name: string) => `In a talk plan: ${name}`,
     evidence: 'Evidence',
@@ -255,16 +255,16 @@ export const conversationWords = {
   },
 
   fear: {
-    title: 'A card of this plan is closed',
+    title: 'An issue of this plan is closed',
     text: 'It is marked as fear or hurt. That is nothing to talk through, and nothing you owe. The plan rests: it is not asked for, rehearsed or printed.',
     support: 'Support and safety',
-    without: 'Go on without that card',
+    without: 'Go on without that issue',
   },
 
   remove: {
     button: 'Delete this plan',
     title: 'Delete this plan?',
-    text: 'The plan goes. Cards, goals, lines and evidence stay.',
+    text: 'The plan goes. Issues, goals, lines and evidence stay.',
     confirm: 'Delete',
     cancel: 'Keep it',
     done: 'Plan deleted.',

@@ -113,6 +113,14 @@ export const errorWords = {
       title: 'A guess can’t loosen their line',
       text: 'A guess can’t loosen what they asked for. Nothing was changed. If they said or wrote it, choose that as where it comes from.',
     },
+    'boundaries/theirs-stands': {
+      title: 'Their line stands',
+      text: 'A line of theirs leaves when they lift it. Nothing was changed. If they did, note their words; if they never said it, say that it was noted by mistake.',
+    },
+    'boundaries/waiting-full': {
+      title: 'The list is full',
+      text: 'A hundred things fill the waiting already. Nothing was lost: take one off the list, then try again.',
+    },
     'support/emergency-stays': {
       title: 'The emergency number stays on the list',
       text: 'You can change it, and it stays in sight. Nothing was taken off.',

@@ -170,7 +170,7 @@ export const friendshipWords = {
     done: (count: number) => `Done (${count})`,
     markNoStrings: 'Tick “no strings”',
     unmarkNoStrings: 'Untick “no strings”',
-    moments: 'Go on to step 7, New memories',
+    moments: 'Make it an idea of step 7',
     menu: (text: string) => `More for “${text}”`,
     remove: 'Delete it',
   },

@@ -119,6 +119,11 @@ export const growthWords = {
     title: (goal: string) => `Check-ins: ${goal}`,
     none: 'No check-in yet.',
     close: 'Close',
+    takeBack: (day: string) => `Take back the check-in of ${day}`,
+    takenBack: (count: number) =>
+      count === 1 ? 'The check-in is taken back.' : `${count} check-ins are taken back.`,
+    restored: 'It is there again.',
+    undo: 'Undo',
   },
 
   review: {

@@ -37,8 +37,8 @@ export const HOW_WORDS = {
     ['Evidence', 'How many pieces for each goal, or else issue, and month.', '1 piece'],
     [
       'Issues',
-      'The latest rating beside the first. Together: each rating times the weight of its card, of the most that could be.',
-      '2 ratings; 2 cards with a weight',
+      'The latest rating beside the first. Together: each rating times the weight of its issue, of the most that could be.',
+      '2 ratings; 2 issues with a weight',
     ],
     ['Who begins', 'Begun by you, of those that one of you began.', '5 that one of you began'],
     [

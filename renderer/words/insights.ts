@@ -186,13 +186,14 @@ export const insightsWords = {
       first === latest
         ? `“${title}” feels as far along as it did, ${latest} of 10.`
         : `“${title}” felt ${from(`${first} of 10`, String(latest))}.`,
-    more: (count: number) => `${many(count, 'more card is', 'more cards are')} in the table.`,
+    more: (count: number) => `${many(count, 'more issue is', 'more issues are')} in the table.`,
     total: (first: number, latest: number, cards: number) =>
-      `The ${cards} cards with a weight taken together, heavy ones counting more: ${from(`${oneDigit(first * 10)} of 10`, oneDigit(latest * 10))}.`,
-    once: (count: number) => `${NOT_ENOUGH} about ${many(count, 'card', 'cards')}: rated once in this time.`,
+      `The ${cards} issues with a weight taken together, heavy ones counting more: ${from(`${oneDigit(first * 10)} of 10`, oneDigit(latest * 10))}.`,
+    once: (count: number) =>
+      `${NOT_ENOUGH} about ${many(count, 'issue', 'issues')}: rated once in this time.`,
     key: 'How far along it feels, 0 to 10: a ring for the first rating, a disc for the latest.',
     ends: ['First', 'Latest'] as const,
-    head: ['Card', 'First', 'Latest', 'Ratings'] as const,
+    head: ['Issue', 'First', 'Latest', 'Ratings'] as const,
   },
 
   contact: {

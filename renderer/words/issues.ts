@@ -8,7 +8,7 @@ export const issuesWords = {
   glance: {
     label: 'At a glance',
     understood: (count: number) =>
-      count === 1 ? '1 card understood or further along' : `${count} cards understood or further along`,
+      count === 1 ? '1 issue understood or further along' : `${count} issues understood or further along`,
     accepted: (count: number) => (count === 1 ? '1 accepted as it is' : `${count} accepted as they are`),
     looks: (count: number) =>
       count === 1 ? 'Looked closely once today' : `Looked closely at ${count} today`,
@@ -21,7 +21,7 @@ export const issuesWords = {
     seenOpen: 'Say what a camera would show',
     seen: 'What a camera would show',
     seenHint: 'Can wait. Only what happened, without what it meant.',
-    tooLong: (most: number) => `A title has at most ${most} characters. The rest fits on the card itself.`,
+    tooLong: (most: number) => `A title has at most ${most} characters. The rest fits inside it.`,
     added: (title: string) => `“${title}” added to Noticed.`,
   },
 
@@ -77,9 +77,9 @@ export const issuesWords = {
     willDo: (text: string) => `I will: ${text}`,
   },
   balance: {
-    mine: 'Several cards hold only your own part. Not everything was yours. What was theirs, and what was nobody’s doing?',
+    mine: 'Several issues hold only your own part. Not everything was yours. What was theirs, and what was nobody’s doing?',
     theirs:
-      'Several cards hold only their part. If it feels all right, ask what was yours, and what was nobody’s doing.',
+      'Several issues hold only their part. If it feels all right, ask what was yours, and what was nobody’s doing.',
   },
 
   scatter: {
@@ -102,7 +102,7 @@ export const issuesWords = {
     sentence: (all: number, kinds: number) =>
       kinds === 0
         ? `${issuesInWords(all)}, none with a category yet.`
-        : `${issuesInWords(all)} in ${kinds === 1 ? 'one category' : `${numberWord(kinds)} categories`}. Choose one to see its cards on the board.`,
+        : `${issuesInWords(all)} in ${kinds === 1 ? 'one category' : `${numberWord(kinds)} categories`}. Choose one to see them on the board.`,
     count: (count: number) => issuesInWords(count),
   },
 } as const

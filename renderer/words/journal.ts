@@ -161,7 +161,7 @@ export const journalWords = {
     removeLink: (title: string) => `Untie from ${title}`,
     openLink: (title: string) => `Open ${title}`,
     kinds: {
-      issue: 'Card',
+      issue: 'Issue',
       goal: 'Goal',
       evidence: 'Evidence',
       entry: 'Entry',
@@ -178,10 +178,10 @@ export const journalWords = {
 
   picked: {
     label: 'For the chosen words',
-    makeCard: 'Make a card',
-    made: (title: string) => `Card made: ${title}`,
+    makeCard: 'Note as an issue',
+    made: (title: string) => `Noted as an issue: ${title}`,
     open: 'Open the board',
-    notSaved: 'The entry has to be saved before a card can be made from it.',
+    notSaved: 'The entry has to be saved before an issue can be noted from it.',
   },
 
   prompt: {

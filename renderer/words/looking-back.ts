@@ -7,8 +7,8 @@ const removal = { cancel: 'Cancel', undo: 'Undo' } as const
 const kinds: Readonly<Record<TimelineKind, string>> = {
   entry: 'Entry',
   evidence: 'Evidence',
-  issue_settled: 'Card settled',
-  issue_accepted: 'Card accepted as it is',
+  issue_settled: 'Issue settled',
+  issue_accepted: 'Issue accepted as it is',
   talk: 'Talk',
   session: 'Session',
   boundary_theirs: 'Their line',
@@ -27,7 +27,7 @@ export const timelineWords = {
   reading: 'Reading',
   emptyTitle: 'Nothing here yet',
   emptyText:
-    'What you write stands here week by week, with evidence, talks, sessions, lines and settled cards in between.',
+    'What you write stands here week by week, with evidence, talks, sessions, lines and settled issues in between.',
   emptyAction: 'Write something',
   digest: {
     write: 'Write one line',
@@ -53,11 +53,11 @@ export const timelineWords = {
 
 export const pairWords = {
   title: 'Then and now',
-  lead: 'Two things you wrote about the same question or the same card, side by side.',
+  lead: 'Two things you wrote about the same question or the same issue, side by side.',
   suggestions: 'Months apart',
   others: 'Pick them yourself',
   othersHint: 'Written about more than once, on days closer together.',
-  kinds: { question: 'The same question', issue: 'The same card' },
+  kinds: { question: 'The same question', issue: 'The same issue' },
   between: (then: string, now: string, count: number) =>
     count === 2 ? `${then} and ${now}` : `${then} and ${now}, from ${count} entries`,
   open: 'Put side by side',
@@ -72,7 +72,7 @@ export const pairWords = {
   writeAgain: 'Write about it today',
   emptyTitle: 'No pair yet',
   emptyText:
-    'When you answer a question again some weeks later, or tie two entries to one card, both can be read here side by side.',
+    'When you answer a question again some weeks later, or tie two entries to one issue, both can be read here side by side.',
   emptyAction: 'Write something',
 } as const
 

@@ -7,7 +7,7 @@ import { many } from './many.ts'
 export const SEARCH_KIND_WORDS: Readonly<Record<SearchKind, string>> = {
   entries: 'Entries',
   digests: 'Lines about a week',
-  issues: 'Issue cards',
+  issues: 'Issues',
   goals: 'Goals',
   evidence: 'Evidence',
   checkIns: 'Check-ins',
@@ -61,6 +61,7 @@ export const searchWords = {
   more: 'Show more',
   all: (kind: SearchKind, total: number) =>
     `Show all ${total.toLocaleString('en-GB')} in ${SEARCH_KIND_WORDS[kind]}`,
+  talk: (day: string) => `A talk, ${day}`,
   untitled: 'Without a title',
   nothingTitle: 'Nothing found',
   nothingWords:

@@ -30,7 +30,7 @@ export const settingsWords = {
   namesAdd: 'A name or an initial',
   aboutThem: 'Also what is about the other person',
   aboutThemHint:
-    'Without this, no entry comes back that belongs to a step about the two of you, is tied to a card, a line or a pull, or speaks of the breakup. Letters, and what is tied to fear or hurt, never come back either way.',
+    'Without this, no entry comes back that belongs to a step about the two of you, is tied to an issue, a line or a pull, or speaks of the breakup. Letters, and what is tied to fear or hurt, never come back either way.',
   hiddenTag: (tag: string) => `Nothing with the tag “${tag}” comes back.`,
   showTagAgain: (tag: string) => `Let “${tag}” come back`,
   resting: (count: number) =>

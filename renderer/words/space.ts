@@ -62,6 +62,7 @@ export const spaceWords = {
     leaveHint: 'Questions for yourself. Nothing follows from a tick.',
     strong: (day: string) => `The last pull of 7 or more: ${day}.`,
     noStrong: 'No pull of 7 or more is noted.',
+    ahead: 'Yet to begin',
     earlier: (count: number) => many(count, 'earlier period', 'earlier periods'),
     menu: (since: string) => `More for the period from ${since}`,
     remove: 'Delete it',

@@ -17,6 +17,8 @@ interface StepWords {
   readonly knowWithoutReunion?: readonly string[]
   /** When one might begin, and when leave; questions, not locks. */
   readonly when: string
+  /** In its place where someone was afraid, hurt or controlled. */
+  readonly whenInSafety?: string
   /** After closing for today. */
   readonly ground: string
 }
@@ -36,13 +38,17 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
       'A plan made beforehand carries further than willpower: if I reach for my phone after ten, then I put it in the kitchen and write three lines here.',
     ],
     when: 'Begin when you need room, or they asked for it. Perhaps leave when you can name what you want, could take a no, and the last strong pull is days away.',
+    whenInSafety:
+      'Begin when you need room. Perhaps leave when you can name what you want, and the last strong pull is days away.',
     ground:
       'Look up from the screen and name three things in this room. One small thing next: a glass of water, a window, a walk to the corner.',
   },
   issues: {
     know: ['What was your part, and what wasn’t?', AFRAID],
     knowInSafety: ['Fear, hurt or control by someone else is not your part.', SAFETY],
-    when: 'Begin when sleep and food are roughly all right. Perhaps leave when three to seven cards feel understood, and new ones repeat old ones.',
+    when: 'Begin when sleep and food are roughly all right. Perhaps leave when three to seven issues feel understood, and new ones repeat old ones.',
+    whenInSafety:
+      'Begin when sleep and food are roughly all right. Leave whenever it is enough; nothing here has to be understood.',
     ground: 'Enough digging for today. Do something with your hands for ten minutes.',
   },
   contact: {

@@ -117,7 +117,7 @@ export const summaryWords = {
     hint: 'The same words stand in something that stays in, whatever you tick. To show them all the same, say them in other words.',
     reasons: {
       private: 'Stands in an entry you keep private.',
-      afraid_or_hurt: 'Stands on a card marked afraid or hurt.',
+      afraid_or_hurt: 'Stands on an issue marked afraid or hurt.',
       sealed: 'Stands in a sealed letter.',
     },
     typedHere: 'From your own words above.',
@@ -168,7 +168,7 @@ export const summaryWords = {
     line: (entries: number, cards: number, letters = 0) => {
       const parts = [
         counted(entries, 'private entry', 'private entries'),
-        counted(cards, 'card marked afraid or hurt', 'cards marked afraid or hurt'),
+        counted(cards, 'issue marked afraid or hurt', 'issues marked afraid or hurt'),
         counted(letters, 'sealed letter', 'sealed letters'),
       ].filter((part) => part !== '')
       const last = parts.pop() ?? ''

@@ -181,7 +181,7 @@ export const vaultWords = {
     broughtBack: (pieces: number) =>
       pieces === 0
         ? 'Nothing was missing: apart from what you erased for ever, the journal has everything that this copy has.'
-        : `${pieces === 1 ? '1 piece' : `${numberOf(pieces)} pieces`} came back: entries, cards, goals and what belongs to them. Nothing was replaced.`,
+        : `${pieces === 1 ? '1 piece' : `${numberOf(pieces)} pieces`} came back: entries, issues, goals and what belongs to them. Nothing was replaced.`,
   },
   salvage: {
     way: 'Open with what can be read',

@@ -48,6 +48,20 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 test.beforeEach(async ({ journal }) => journal.create())
 
+test('where contact is closed, each step stays on one line and the last one is in view', async ({
+  journal,
+}) => {
+  await stands(journal, 'said_no')
+  const page = await openBoard(journal)
+  const step = (name: RegExp) => page.getByRole('navigation').first().getByRole('link', { name })
+  await expect(step(/New good moments closed/)).toBeVisible()
+  const high = await step(/^6 Growth|^Growth$/).evaluate(({ clientHeight }) => clientHeight)
+  for (const name of [/The conversation closed/, /New good moments closed/]) {
+    expect(await step(name).evaluate(({ clientHeight }) => clientHeight)).toBe(high)
+  }
+  await expect(step(/Any outcome/)).toBeInViewport({ ratio: 1 })
+})
+
 test('a first line by the keyboard: it is said back, and closes what it names', async ({ journal }) => {
   const page = await openBoard(journal)
   await page.getByRole('button', { name: 'Note a first boundary' }).press('Enter')
@@ -89,6 +103,9 @@ test('a line of theirs is lifted in their words, stands again, is deleted and pu
   await page.getByRole('menuitem', { name: 'Delete it' }).click()
   const asked = page.getByRole('alertdialog', { name: 'Delete this line?' })
   await expect(asked.getByRole('button', { name: 'Keep it' })).toBeFocused()
+  await expect(asked.getByRole('button', { name: 'Delete' })).toBeDisabled()
+  await asked.getByRole('checkbox', { name: /^It was noted by mistake/ }).press('Space')
+  expect(await violations(page)).toEqual([])
   await asked.getByRole('button', { name: 'Delete' }).click()
   await expect(page.getByText('No line noted yet')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()

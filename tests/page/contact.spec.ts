@@ -86,6 +86,26 @@ test('words that are better not sent can only be kept, with the way to Support',
   await expect(page.getByRole('region', { name: 'Unsent letters' })).toBeVisible()
 })
 
+test('a note that was not meant stays aside when the draft is opened again, and is summed up all the same', async ({
+  journal,
+}) => {
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: 'Write a first draft' }).click()
+  await page.getByRole('textbox', { name: 'The words' }).fill('Hello! I miss you so much.')
+  const note = page.getByText(/This shows the wish to be together again/)
+  await expect(note).toBeVisible()
+  await page.getByRole('button', { name: 'Not what I meant' }).press('Enter')
+  await expect(note).toHaveCount(0)
+  await expect(page.getByText('Perhaps let this one rest.')).toBeVisible()
+  await page.getByRole('button', { name: 'Keep the draft' }).press('Enter')
+  await page.getByRole('button', { name: /^Hello! I miss you so much\./ }).press('Enter')
+  await expect(page.getByText('Perhaps let this one rest.')).toBeVisible()
+  await expect(note).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show the note you put aside' }).press('Enter')
+  await expect(note).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
 test('cooled and read aloud it is copied by hand, noted as sent, and answered', async ({ journal }) => {
   // What is practical need not cool.
   const { id } = await journal.ask('contact.add', { ...HELLO, purpose: 'practical' })
@@ -105,7 +125,7 @@ test('cooled and read aloud it is copied by hand, noted as sent, and answered', 
   expect(await violations(page)).toEqual([])
   await answer.getByRole('button', { name: 'Note it' }).click()
   await expect(page.getByText('They have answered. The kindest step now is none.')).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Unsent letters' }).getByText(HELLO.text)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Sent by me' }).getByText(HELLO.text)).toBeVisible()
 })
 
 test('after two without an answer the desk offers the boundary board alone', async ({ journal }) => {
@@ -151,9 +171,13 @@ test('what went another way than by Copy is noted as sent from its card, also wh
   await expect(page.getByRole('region', { name: 'Sent by me' }).getByText(HELLO.text)).toBeVisible()
   await journal.ask('contact.add', HELLO)
   await stands(journal, 'blocked_me')
-  await expect(page.getByRole('region', { name: 'Sent by me' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Write a draft' })).toHaveCount(0)
+  // Each under its own heading: what went out is no unsent letter.
+  await expect(page.getByRole('heading', { name: 'Unsent letters' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Sent by me' })).toBeVisible()
   await sent()
-  await expect(page.getByText(/^Sent /)).toHaveCount(2)
+  await expect(page.getByRole('heading', { name: 'Unsent letters' })).toHaveCount(0)
+  await expect(page.getByText(/^Sent (?!by)/)).toHaveCount(2)
   expect(await violations(page)).toEqual([])
   await page
     .getByRole('button', { name: /^More for “The choir/ })
@@ -165,6 +189,40 @@ test('what went another way than by Copy is noted as sent from its card, also wh
   await expect(page.getByText(HELLO.text)).toHaveCount(1)
   const { messages } = await journal.ask('contact.desk', undefined)
   expect(messages.map(({ message }) => message.status)).toEqual(['sent_by_me', 'sent_by_me'])
+})
+
+test('a message noted as sent by mistake is taken back to the desk, after a question', async ({
+  journal,
+}) => {
+  const { id } = await journal.ask('contact.add', HELLO)
+  const today = dayOf((await journal.ask('device.now', undefined)).local)
+  await journal.ask('contact.noteSent', { id, day: today })
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: /^More for “The choir/ }).press('Enter')
+  await page.getByRole('menuitem', { name: 'It was never sent' }).press('Enter')
+  const question = page.getByRole('alertdialog', { name: 'Was it never sent?' })
+  expect(await violations(page)).toEqual([])
+  await question.getByRole('button', { name: 'It was never sent' }).press('Enter')
+  await expect(page.getByRole('region', { name: 'On the desk' }).getByText(HELLO.text)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Sent by me' })).toHaveCount(0)
+})
+
+test('what is practical begins with four lines, and cools once each of them is filled in', async ({
+  journal,
+}) => {
+  await stands(journal, 'practical_only')
+  const page = await openDesk(journal)
+  await page.getByRole('button', { name: 'Write a first draft' }).press('Enter')
+  await page.getByRole('button', { name: 'Begin with four lines' }).press('Enter')
+  const words = page.getByRole('textbox', { name: 'The words' })
+  await expect(words).toBeFocused()
+  await page.keyboard.type('the spare key')
+  await expect(words).toHaveValue('It is about: the spare key\nBy when: \nWhere: \nNothing else. Thank you.')
+  await expect(page.getByText('No signals found. That is no promise about how it lands.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Begin with four lines' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Let it cool', exact: true }).press('Enter')
+  await expect(page.getByText('One line is still open. Fill it in, or take it out.')).toBeVisible()
+  expect(await violations(page)).toEqual([])
 })
 
 test('half a draft is kept when the journal locks', async ({ journal }) => {

@@ -153,12 +153,12 @@ test('a card of fear or hurt cannot be chosen, and a plan that named one rests',
   await expect(page.getByText('Late again').first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Start with a clock' })).toBeVisible()
   await mark(late, 'Late again')
-  await expect(page.getByText('A card of this plan is closed')).toBeVisible()
+  await expect(page.getByText('An issue of this plan is closed')).toBeVisible()
   await expect(
     page.getByRole('button', { name: /Start with a clock|Look at the sheet|I have asked/ }),
   ).toHaveCount(0)
   await expect(page.getByText(/Late again|Doors/)).toHaveCount(0)
-  await page.getByRole('button', { name: 'Go on without that card' }).click()
+  await page.getByRole('button', { name: 'Go on without that issue' }).click()
   await expect(page.getByRole('button', { name: 'Start with a clock' })).toBeVisible()
 })
 

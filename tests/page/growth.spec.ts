@@ -88,6 +88,29 @@ test('minutes are noted with a word about how hard it was', async ({ journal }) 
   expect(await violations(page)).toEqual([])
 })
 
+test('a half-written goal becomes no goal by leaving or by a lock, and is gone on with', async ({
+  journal,
+}) => {
+  const title = 'What I want to do'
+  const first = await openGrowth(journal)
+  await first.getByRole('button', { name: 'Set a first goal' }).press('Enter')
+  await first.getByRole('textbox', { name: title }).fill('A goal half writ')
+  await first.getByRole('link', { name: 'Today' }).click()
+  await expect(first.getByText('What you typed is kept. Open the form again to go on.')).toBeVisible()
+  expect(await journal.ask('growth.goals', undefined)).toEqual([])
+
+  await first.evaluate(() => void (location.hash = '#/growth'))
+  await first.getByRole('button', { name: 'Set a first goal' }).press('Enter')
+  await expect(first.getByRole('textbox', { name: title })).toHaveValue('A goal half writ')
+  await first.getByRole('button', { name: 'Lock now' }).click()
+  await journal.unlock()
+  expect(await journal.ask('growth.goals', undefined)).toEqual([])
+  const page = await openGrowth(journal)
+  await page.getByRole('button', { name: 'Set a first goal' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: title })).toHaveValue('A goal half writ')
+  await expect(page.getByText('You left this unfinished, so it was kept.')).toBeVisible()
+})
+
 test('a fourth goal is met with a way to make room', async ({ journal }) => {
   for (const title of ['One', 'Two', 'Three']) await goal(journal, { title })
   const page = await openGrowth(journal)
@@ -160,6 +183,7 @@ test('words that cannot stand alone yet are there again after a look at another 
 
   await page.getByRole('textbox', { name: 'This time I …' }).fill('stayed')
   await page.getByRole('link', { name: 'Support and safety' }).click()
+  await expect(page.getByText('What you typed is kept in your journal as it stands.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: 'Support and safety' })).toBeVisible()
   await page.goBack()
   await expect(page.getByText('This time I stayed')).toBeVisible()
@@ -199,6 +223,32 @@ test('a week is noted in half a minute, by the keyboard', async ({ journal }) =>
   await form.getByRole('button', { name: 'Keep the week' }).press('Enter')
   await expect(page.getByText('3 check-ins noted.')).toBeVisible()
   expect(await journal.ask('growth.checkIns', { goalId: id })).toHaveLength(2)
+})
+
+test('a week that was noted can be undone, and one day of it taken back later', async ({ journal }) => {
+  const { id } = await goal(journal, { title: 'Walk' })
+  const page = await openGrowth(journal)
+  const form = page.getByRole('dialog', { name: 'The week in half a minute' })
+  async function noteMonday(): Promise<void> {
+    await page.getByRole('button', { name: 'The week in half a minute' }).click()
+    await form.getByRole('radio', { name: 'Last week' }).press('Space')
+    await form.getByRole('button', { name: 'Mon' }).press('Enter')
+    await form.getByRole('button', { name: 'Keep the week' }).press('Enter')
+  }
+  const noted = async (): Promise<number> => (await journal.ask('growth.checkIns', { goalId: id })).length
+  await noteMonday()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(noted).toBe(0)
+  await noteMonday()
+  await page.getByRole('button', { name: 'More for Walk' }).click()
+  await page.getByRole('menuitem', { name: 'See all check-ins' }).click()
+  const history = page.getByRole('dialog', { name: 'Check-ins: Walk' })
+  await history.getByRole('button', { name: /^Take back the check-in of/ }).press('Enter')
+  await expect(history.getByText('No check-in yet.')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect.poll(noted).toBe(1)
 })
 
 test('goal, evidence and issue lead to each other, and then and now stand side by side', async ({

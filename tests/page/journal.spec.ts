@@ -266,7 +266,7 @@ test('chosen words become a card tied to the entry', async ({ journal }) => {
   await desk.text.click()
   await page.keyboard.press('ControlOrMeta+a')
   await page.getByRole('toolbar', { name: 'For the chosen words' }).getByRole('button').click()
-  await expect(page.getByText('Card made: We stopped asking questions')).toBeVisible()
+  await expect(page.getByText('Noted as an issue: We stopped asking questions')).toBeVisible()
   const [issue] = await journal.ask('issues.list', undefined)
   expect(issue).toMatchObject({ title: 'We stopped asking questions', entryIds: [id] })
   await desk.text.click()

@@ -52,7 +52,7 @@ test('the timeline by the keyboard: a row opens its thing, a week gets its line,
   const [card] = await journal.ask('issues.list', undefined)
   await journal.ask('issues.move', { id: card!.id, status: 'settled', before: null })
   const page = await openAt(journal, '/look-back/timeline')
-  await expect(page.getByRole('button', { name: /Card settled.*Late/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /Issue settled.*Late/ })).toBeVisible()
   expect(await violations(page)).toEqual([])
 
   await tabTo(page, page.getByRole('button', { name: /^Write one line about/ }).last())

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright/test'
+import { draftOf } from '../../core/issues/issues.ts'
 import { addDays, dayOf } from '../../core/kernel/time.ts'
 import { openDemo } from '../support/demo-journal.ts'
 import { draftWith } from '../support/entries.ts'
@@ -122,6 +123,50 @@ test('each page of the preview ends where the page of the PDF ends, on both pape
       for (const [at, text] of printed.entries()) expect(bare(text)).toContain(shown[at])
     }).toPass({ timeout: 20_000 })
   }
+})
+
+/** For each issue on paper, on which sheets its title and its paragraphs begin and end. */
+function sheetsOfIssues(article: Element): number[][] {
+  const root = article.shadowRoot
+  const tops = [...(root?.querySelectorAll('.leaf') ?? [])].map((leaf) => leaf.getBoundingClientRect().top)
+  const sheetAt = (y: number): number => tops.filter((top) => top <= y).length
+  return [...(root?.querySelectorAll('.paper h3:has(+ dl)') ?? [])].map((title) => {
+    const sheets: number[] = []
+    for (let part: Element | null = title; part && (part === title || !part.tagName.startsWith('H'));) {
+      for (const { top } of part.getClientRects()) sheets.push(sheetAt(top))
+      part = part.nextElementSibling
+    }
+    return [...new Set(sheets)]
+  })
+}
+
+test('on paper an issue stays whole, on one page', async ({ journal }) => {
+  await journal.create()
+  const learned = 'I learned to ask before I assume. '
+  for (let at = 0; at < 12; at += 1) {
+    const made = await journal.ask('issues.capture', { title: `Issue ${at}`, seen: '', entryId: null })
+    const draft = {
+      ...draftOf(made),
+      learned: learned.repeat(1 + (at % 4)),
+      myPart: 'I was late.',
+      willDo: 'Ring.',
+    }
+    await journal.ask('issues.edit', { id: made.id, draft, lookedCloser: false })
+  }
+  const page = await openSummary(journal)
+  await page.getByRole('radio', { name: 'Full', exact: true }).press('Space')
+  await expect(page.getByRole('article')).toContainText('Issue 11')
+  await expect
+    .poll(() =>
+      page
+        .getByRole('article')
+        .evaluate((article) => article.shadowRoot?.querySelectorAll('.leaf').length ?? 0),
+    )
+    .toBeGreaterThan(1)
+  const sheets = await page.getByRole('article').evaluate(sheetsOfIssues)
+  expect(sheets).toHaveLength(12)
+  for (const each of sheets) expect(each).toHaveLength(1)
+  expect(new Set(sheets.flat()).size).toBeGreaterThan(1)
 })
 
 /** The first words of each sheet, read off where they lie. */

@@ -21,6 +21,7 @@ interface Options {
   readonly passphrase?: string
   readonly handlers?: FakeHandlers
   readonly local?: string
+  readonly region?: string
 }
 
 /**
@@ -164,7 +165,8 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
       changed('device')
       return yes(device)
     },
-    'device.about': () => yes({ version: '0.1.0', shell: 'test', isDemo: false }),
+    'device.about': () =>
+      yes({ version: '0.1.0', shell: 'test', isDemo: false, region: options.region ?? null }),
     'device.now': () => yes({ local }),
     'moods.today': () => yes(mood),
     'moods.note': ({ mood: chosen }) => {

@@ -36,7 +36,7 @@ export function PaperDialog(props: PaperDialogProps): ReactNode {
   const [paper, setPaper] = useState<PaperSize>('a4')
   const [password, setPassword] = useState<ChosenPassword>(null)
   const isEmpty = document?.blocks.length === 0
-  const canSave = document !== undefined && !isEmpty && !isBusy && password !== ''
+  const canSave = document !== undefined && !isEmpty && password !== ''
   return (
     <Dialog
       title={title}
@@ -50,6 +50,7 @@ export function PaperDialog(props: PaperDialogProps): ReactNode {
             kind="primary"
             icon={<Printer />}
             isDisabled={!canSave}
+            isPending={isBusy}
             onPress={() => onSave({ paper, password })}
           >
             {words.save}

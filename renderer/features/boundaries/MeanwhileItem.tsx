@@ -1,8 +1,10 @@
-import { Ellipsis, HeartHandshake, Sprout, Trash2, Unlink } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Ellipsis, HeartHandshake, PencilLine, Sprout, Trash2, Unlink } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
 import type { WaitingItem } from '../../../core/boundaries/boundaries.schema.ts'
 import type { Goal } from '../../../core/growth/growth.schema.ts'
+import { call } from '../../bridge/bridge.ts'
 import { send } from '../../bridge/commands.ts'
+import { RewordDialog } from '../../bridge/RewordDialog.tsx'
 import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -10,9 +12,12 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { boundariesWords } from '../../words/boundaries.ts'
+import { formWords } from '../../words/forms.ts'
 import s from './Boundaries.module.css'
+import { meanwhileWordsLeft } from './forms-left.ts'
 
 const words = boundariesWords.waiting
+const LONGEST = 120
 
 interface MeanwhileItemProps {
   readonly item: WaitingItem
@@ -23,6 +28,7 @@ export function MeanwhileItem({ item, goals }: MeanwhileItemProps): ReactNode {
   const change = useAction('boundaries.changeMeanwhile')
   const goal = goals.find(({ id }) => id === item.goalId)
   const { id } = item
+  const [isRewording, setRewording] = useState(false)
   return (
     <li className={s.item}>
       <div className={s.itemWords}>
@@ -35,12 +41,26 @@ export function MeanwhileItem({ item, goals }: MeanwhileItemProps): ReactNode {
           </Button>
         )}
       </div>
-      <ItemMenu item={item} goals={goals} />
+      <ItemMenu item={item} goals={goals} onReword={() => setRewording(true)} />
+      {isRewording && (
+        <RewordDialog
+          left={meanwhileWordsLeft}
+          id={`line ${id}`}
+          text={item.text}
+          longest={LONGEST}
+          write={(text) => call('boundaries.changeMeanwhile', { id, part: { text } })}
+          onClose={() => setRewording(false)}
+        />
+      )}
     </li>
   )
 }
 
-function ItemMenu({ item, goals }: MeanwhileItemProps): ReactNode {
+interface ItemMenuProps extends MeanwhileItemProps {
+  readonly onReword: () => void
+}
+
+function ItemMenu({ item, goals, onReword }: ItemMenuProps): ReactNode {
   const { id } = item
   const change = useAction('boundaries.changeMeanwhile')
   const putBack = useAction('boundaries.putMeanwhileBack')
@@ -48,7 +68,7 @@ function ItemMenu({ item, goals }: MeanwhileItemProps): ReactNode {
     onDone: () =>
       showToast({
         text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ item }) },
+        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
       }),
   })
   const tie = (goalId: string | null): void => void change.run({ id, part: { goalId } })
@@ -65,6 +85,7 @@ function ItemMenu({ item, goals }: MeanwhileItemProps): ReactNode {
       ? []
       : [{ id: 'untie', label: words.untie, icon: <Unlink />, onAction: () => tie(null) }]
   const entries: readonly MenuEntry[] = [
+    { id: 'reword', label: formWords.reword.open, icon: <PencilLine />, onAction: onReword },
     ...ties,
     ...untie,
     {

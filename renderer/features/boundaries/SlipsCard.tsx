@@ -39,7 +39,14 @@ export function blankSlip(line: Boundary, today: Day): SlipEditing {
 export function SlipsCard({ lines, today, editing, onEdit }: SlipsCardProps): ReactNode {
   const { value: slips } = useFeature('boundaries.slips')
   const [asked, setAsked] = useState<Slip | null>(null)
-  const remove = useAction('boundaries.removeSlip', { onDone: () => showToast({ text: words.removed }) })
+  const putBack = useAction('boundaries.putSlipBack', { onDone: () => showToast({ text: words.back }) })
+  const remove = useAction('boundaries.removeSlip', {
+    onDone: ({ id }) =>
+      showToast({
+        text: words.removed,
+        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
+      }),
+  })
   const first = lines[0]
   return (
     <Card title={words.title}>

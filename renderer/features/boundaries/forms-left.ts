@@ -11,6 +11,7 @@ export interface Lift {
 }
 
 export const meanwhileLeft = makeLeft<Line>('boundaries.meanwhile')
+export const meanwhileWordsLeft = makeLeft<Line>('boundaries.meanwhileWords')
 export const statusLeft = makeLeft<StatusDraft>('boundaries.status')
 export const liftsLeft = makeLeft<Lift>('boundaries.lifts')
 export const linesLeft = makeLeft<BoundaryDraft>('boundaries.lines')

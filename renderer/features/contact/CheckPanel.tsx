@@ -9,8 +9,11 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { contactWords } from '../../words/contact.ts'
 import s from './Contact.module.css'
+import { usePutAside } from './put-aside.ts'
 
 interface CheckPanelProps {
+  /** Its id, or what stands for a new one. */
+  readonly draftId: string
   readonly text: string
   readonly purpose: Purpose
   /** null while the check is getting ready. */
@@ -21,31 +24,43 @@ interface CheckPanelProps {
 
 const words = contactWords.check
 
-/** Notes about the words, never a score, and never a word about what will come of it. */
-export function CheckPanel({ text, purpose, found, onRewrite }: CheckPanelProps): ReactNode {
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
-  const notes = (found ?? []).filter((note) => !hidden.has(keyOf(note, text)))
+/**
+ * Notes about the words, never a score, and never a word about what will come of it. The line that sums up counts what was
+ * put aside too, as Copy does.
+ */
+export function CheckPanel({ draftId, text, purpose, found, onRewrite }: CheckPanelProps): ReactNode {
+  const aside = usePutAside(draftId)
+  const all = found ?? []
+  const notes = all.filter((note) => !aside.notes.includes(keyOf(note, text)))
+  const hidden = all.length - notes.length
   return (
     <Card title={words.title}>
       {text.trim() === '' || found === null ? (
         <p className={s.quiet}>{found === null ? words.preparing : words.empty}</p>
       ) : (
         <p className={s.summary} aria-live="polite">
-          {SUMMARY_LINES[heaviest(notes, purpose)]}
+          {SUMMARY_LINES[heaviest(all, purpose)]}
         </p>
       )}
       <ul className={s.notes}>
-        {inWeightOrder(notes, purpose).map((note, at, all) => (
+        {inWeightOrder(notes, purpose).map((note, at, shown) => (
           <Note
             key={keyOf(note, text)}
             note={note}
-            isFirst={all.findIndex(({ signal }) => signal === note.signal) === at}
+            isFirst={shown.findIndex(({ signal }) => signal === note.signal) === at}
             quote={text.slice(note.start, note.end)}
-            onHide={() => setHidden(new Set([...hidden, keyOf(note, text)]))}
+            onHide={() => aside.add(keyOf(note, text))}
             onRewrite={() => onRewrite(note)}
           />
         ))}
       </ul>
+      {hidden > 0 && (
+        <div>
+          <Button isSmall kind="quiet" onPress={aside.clear}>
+            {words.showAside(hidden)}
+          </Button>
+        </div>
+      )}
       <p className={s.quiet}>{CHECK_LIMITS}</p>
     </Card>
   )

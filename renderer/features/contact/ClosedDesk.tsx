@@ -16,7 +16,9 @@ interface ClosedDeskProps {
 
 /** Contact is closed: what was written stays readable, and nothing here leads to sending it. */
 export function ClosedDesk({ messages, step }: ClosedDeskProps): ReactNode {
-  const letters = messages.filter(({ text }) => text.trim() !== '')
+  const written = messages.filter(({ text }) => text.trim() !== '')
+  const sent = written.filter(({ status }) => status === 'sent_by_me')
+  const letters = written.filter(({ status }) => status !== 'sent_by_me')
   return (
     <Page>
       <PageHeader title={words.title} actions={step.done} />
@@ -24,22 +26,33 @@ export function ClosedDesk({ messages, step }: ClosedDeskProps): ReactNode {
       <FeelPull />
       {letters.length > 0 && (
         <Card title={words.list.letters}>
-          <ul className={s.letters}>
-            {letters.map((message) => (
-              <li key={message.id} className={s.closedLetter} data-record={message.id}>
-                <div className={s.sent}>
-                  <p className={s.letter}>{message.text}</p>
-                  {message.sentOn !== null && (
-                    <p className={s.facts}>{words.list.sentOn(shortDate(message.sentOn))}</p>
-                  )}
-                </div>
-                <MessageMenu message={message} />
-              </li>
-            ))}
-          </ul>
+          <Readable messages={letters} />
+        </Card>
+      )}
+      {sent.length > 0 && (
+        <Card title={words.list.sent}>
+          <Readable messages={sent} />
         </Card>
       )}
       {step.foot}
     </Page>
+  )
+}
+
+function Readable({ messages }: { readonly messages: readonly Message[] }): ReactNode {
+  return (
+    <ul className={s.letters}>
+      {messages.map((message) => (
+        <li key={message.id} className={s.closedLetter} data-record={message.id}>
+          <div className={s.sent}>
+            <p className={s.letter}>{message.text}</p>
+            {message.sentOn !== null && (
+              <p className={s.facts}>{words.list.sentOn(shortDate(message.sentOn))}</p>
+            )}
+          </div>
+          <MessageMenu message={message} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,9 +1,9 @@
-import { ArrowLeft } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { isCooled } from '../../../core/contact/messages.ts'
 import type { Instant, LocalTime } from '../../../core/kernel/time.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { BackButton } from '../../ui/BackButton.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
@@ -36,17 +36,14 @@ export function DraftWaiting({ shown, now, restsUntil, local, onBack }: DraftWai
   const reread = useAction('contact.reread')
   const copy = useAction('contact.copy', { onDone: () => showToast({ text: words.copied }) })
   const change = useAction('contact.backToDraft')
+  const notSent = useAction('contact.notSent')
   const keep = useAction('contact.keepUnsent', { onDone: onBack })
   const cooled = isCooled(message, now)
   const isOnlyNight = reason === 'night'
   const mayCopy = reason === null || (isOnlyNight && holdsAtTen)
   return (
     <Page width="reading">
-      <div>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={onBack}>
-          {contactWords.back}
-        </Button>
-      </div>
+      <BackButton onPress={onBack}>{contactWords.back}</BackButton>
       <PageHeader
         title={contactWords.write.newTitle}
         sub={cooled ? words.over : words.until(instantInWords(message.coolingUntil ?? now))}
@@ -83,8 +80,11 @@ export function DraftWaiting({ shown, now, restsUntil, local, onBack }: DraftWai
         )}
         {message.copiedAt !== null && <Button onPress={() => setSending(true)}>{words.sent}</Button>}
         <Button onPress={() => void keep.run({ id })}>{contactWords.write.unsent}</Button>
+        {message.copiedAt !== null && (
+          <Button onPress={() => void notSent.run({ id })}>{words.notSent}</Button>
+        )}
         <Button kind="quiet" onPress={() => void change.run({ id })}>
-          {message.copiedAt === null ? words.change : words.notSent}
+          {words.change}
         </Button>
       </div>
       <p className={s.quiet}>{words.changeHint}</p>

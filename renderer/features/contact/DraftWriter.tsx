@@ -1,12 +1,13 @@
-import { ArrowLeft } from 'lucide-react'
 import { useRef, useState, type ReactNode } from 'react'
 import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
 import type { ContactGate } from '../../../core/boundaries/contact-gate.ts'
 import type { Message } from '../../../core/contact/contact.schema.ts'
 import { isAnswered } from '../../../core/contact/messages.ts'
+import type { AppError } from '../../../core/kernel/errors.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import type { WaysOut } from '../../bridge/ways-out.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { BackButton } from '../../ui/BackButton.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -20,6 +21,8 @@ import { InvitationOf } from './InvitationOf.tsx'
 import { FeelPull } from './FeelPull.tsx'
 import { LONGEST } from './message-draft.ts'
 import { MessageFields } from './MessageFields.tsx'
+import { hasOpenLine, PracticalLines } from './PracticalLines.tsx'
+import { carryAside, NEW_DRAFT } from './put-aside.ts'
 import { Readiness } from './Readiness.tsx'
 import { StandingLines } from './StandingLines.tsx'
 import { useDraftCheck } from './use-draft-check.ts'
@@ -46,12 +49,24 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
 
   async function letCool(hours: number): Promise<void> {
     if (draft.text.trim() === '') return setMissing(words.needsWords)
+    if (hasOpenLine(draft.text)) return setMissing(words.practical.open)
     if (!isAnswered(draft)) return setMissing(words.needsAnswers)
     const id = await cool(hours)
-    if (id !== null) onMade(id)
+    if (id === null) return
+    carryAside(id)
+    onMade(id)
+  }
+  function begin(text: string, at: number): void {
+    change({ text })
+    requestAnimationFrame(() => {
+      box.current?.focus()
+      box.current?.setSelectionRange(at, at)
+    })
   }
   async function keep(): Promise<void> {
-    if ((await save()) === null) return
+    const id = await save()
+    if (id === null) return
+    carryAside(id)
     showToast({ text: words.saved })
     onBack()
   }
@@ -70,7 +85,7 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
           <Readiness draft={draft} onChange={change} />
           <TextArea
             label={words.text}
-            hint={words.textHint}
+            hint={draft.purpose === 'practical' ? words.practical.hint : words.textHint}
             value={draft.text}
             onChange={(text) => change({ text })}
             maxLength={LONGEST.text}
@@ -78,17 +93,9 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
             isReading
             inputRef={box}
           />
+          {draft.purpose === 'practical' && draft.text.trim() === '' && <PracticalLines onUse={begin} />}
           <MessageFields draft={draft} gate={gate} onChange={change} />
-          {missing !== null && (
-            <Banner tone="warn" announce="polite">
-              {missing}
-            </Banner>
-          )}
-          {error !== null && (
-            <Banner tone="warn" title={sayError(error).title} announce="polite">
-              {sayError(error).text}
-            </Banner>
-          )}
+          <Troubles missing={missing} error={error} />
           <CoolFields draft={draft} found={found} onCool={(hours) => void letCool(hours)}>
             {open.isTouched && (
               <Button kind="quiet" onPress={open.discard}>
@@ -100,6 +107,7 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
           </CoolFields>
         </div>
         <CheckPanel
+          draftId={message?.id ?? NEW_DRAFT}
           text={draft.text}
           purpose={draft.purpose}
           found={found}
@@ -113,13 +121,34 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
   )
 }
 
+interface TroublesProps {
+  /** What it needs before it cools. */
+  readonly missing: string | null
+  readonly error: AppError | null
+}
+
+function Troubles({ missing, error }: TroublesProps): ReactNode {
+  return (
+    <>
+      {missing !== null && (
+        <Banner tone="warn" announce="polite">
+          {missing}
+        </Banner>
+      )}
+      {error !== null && (
+        <Banner tone="warn" title={sayError(error).title} announce="polite">
+          {sayError(error).text}
+        </Banner>
+      )}
+    </>
+  )
+}
+
 function WriterHead({ open }: { readonly open: WaysOut & { readonly isUnfinished: boolean } }): ReactNode {
   return (
     <>
       <div className={s.top}>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={open.leave}>
-          {contactWords.back}
-        </Button>
+        <BackButton onPress={open.leave}>{contactWords.back}</BackButton>
         <FeelPull />
       </div>
       <PageHeader title={words.newTitle} sub={words.lead} />

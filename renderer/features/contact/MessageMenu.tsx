@@ -1,52 +1,51 @@
-import { Ellipsis, Feather, Send, Trash2 } from 'lucide-react'
+import { Ellipsis, Feather, Send, Trash2, Undo2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Message } from '../../../core/contact/contact.schema.ts'
+import { isUnanswered } from '../../../core/contact/sent-messages.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { useToday } from '../../bridge/use-now.ts'
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { showToast } from '../../ui/Toast.tsx'
 import { contactWords } from '../../words/contact.ts'
 import { beginningOf } from './message-draft.ts'
 import { SentDialog } from './SentDialog.tsx'
+import { useRemoveMessage, useUnnoteSent } from './use-message-asks.tsx'
 
 const words = contactWords.list
 
 /** Noting as sent needs no Copy before it: cards, calls and what was typed by hand go another way. */
 export function MessageMenu({ message }: { readonly message: Message }): ReactNode {
-  const [isAsked, setAsked] = useState(false)
   const [isSending, setSending] = useState(false)
   const today = useToday()
   const keep = useAction('contact.keepUnsent', {
     onDone: () => showToast({ text: contactWords.write.kept }),
   })
-  const remove = useAction('contact.remove', { onDone: () => showToast({ text: words.removed }) })
   const { id, status } = message
   const isSent = status === 'sent_by_me'
   const isOpen = !isSent && status !== 'kept_unsent'
-  const kept: readonly MenuEntry[] = isOpen
-    ? [
-        {
-          id: 'keep',
-          label: contactWords.write.unsent,
-          icon: <Feather />,
-          onAction: () => void keep.run({ id }),
-        },
-      ]
-    : []
-  const sent: readonly MenuEntry[] = isSent
-    ? []
-    : [{ id: 'sent', label: words.iSentIt, icon: <Send />, onAction: () => setSending(true) }]
+  const removal = useRemoveMessage(isSent)
+  const unnoting = useUnnoteSent()
   const entries: readonly MenuEntry[] = [
-    ...sent,
-    ...kept,
+    ...only(!isSent, { id: 'sent', label: words.iSentIt, icon: <Send />, onAction: () => setSending(true) }),
+    ...only(isSent && isUnanswered(message), {
+      id: 'unsent',
+      label: words.neverSent.open,
+      icon: <Undo2 />,
+      onAction: () => unnoting.ask(id),
+    }),
+    ...only(isOpen, {
+      id: 'keep',
+      label: contactWords.write.unsent,
+      icon: <Feather />,
+      onAction: () => void keep.run({ id }),
+    }),
     {
       id: 'remove',
-      label: isSent ? words.removeSent : words.remove,
+      label: isSent ? words.removeSent.confirm : words.remove.confirm,
       icon: <Trash2 />,
       isDanger: true,
-      onAction: () => setAsked(true),
+      onAction: () => removal.ask(id),
     },
   ]
   const label = words.menu(beginningOf(message.text) || words.untexted)
@@ -57,16 +56,8 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
       <Menu label={label} entries={entries}>
         <IconButton label={label} icon={<Ellipsis />} />
       </Menu>
-      <ConfirmDialog
-        title={isSent ? words.removeSentTitle : words.removeTitle}
-        confirmLabel={isSent ? words.removeSent : words.remove}
-        isDanger
-        isOpen={isAsked}
-        onConfirm={() => void remove.run({ id })}
-        onClose={() => setAsked(false)}
-      >
-        {isSent ? words.removeSentText : words.removeText}
-      </ConfirmDialog>
+      {removal.dialog}
+      {unnoting.dialog}
       {isSending && today !== null && (
         <SentDialog
           id={id}
@@ -77,4 +68,8 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
       )}
     </>
   )
+}
+
+function only(isShown: boolean, entry: MenuEntry): readonly MenuEntry[] {
+  return isShown ? [entry] : []
 }

@@ -19,12 +19,12 @@ import { LinksCard } from './LinksCard.tsx'
 import { ListenFields } from './ListenFields.tsx'
 import { MeFields } from './MeFields.tsx'
 import { OwnFields } from './OwnFields.tsx'
-import { needsOf, planName, samePlan, savablePlan, wasNeverBegun } from './plan-draft.ts'
+import { needsOf, planName, samePlan, savablePlan } from './plan-draft.ts'
 import type { PlanPageProps } from './plan-page.ts'
 import { RehearseCard } from './RehearseCard.tsx'
 import { SheetCard } from './SheetCard.tsx'
+import { useLeavePlan } from './use-leave-plan.ts'
 import { useRemovePlan } from './use-remove-plan.tsx'
-import { useEntriesOf } from '../../bridge/EntryList.tsx'
 import { useSentenceCheck } from '../../bridge/use-sentence-check.ts'
 import { WhatFields } from './WhatFields.tsx'
 
@@ -39,25 +39,17 @@ export function PlanWriter({ view, talk, issues, today, onBack }: PlanPageProps)
     write: (next) => call('conversation.edit', { id, draft: next }),
   })
   const { draft, change, flush } = saving
+  const carry = useLeavePlan(id, flush)
   const check = useSentenceCheck()
-  const entries = useEntriesOf(id)
   const removal = useRemovePlan(onBack)
   const part = { draft, onChange: change, check, mayWrite: mayWrite.bind(null, talk) }
   const maySpeak = whyNotSpeak(talk, plan, closedIssues > 0) === null
   const isForTalk = talk === 'open' || talk === 'private_preparation'
 
-  async function leave(): Promise<void> {
-    // A plan in which nothing was written is none; one that was emptied is its owner's to delete.
-    if (entries !== undefined && closedIssues === 0 && wasNeverBegun(plan, draft, entries.total)) {
-      await flush()
-      await call('conversation.remove', { id })
-    }
-    onBack()
-  }
   return (
     <Page>
       <div className={s.bar}>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={() => void leave()}>
+        <Button kind="quiet" icon={<ArrowLeft />} onPress={onBack}>
           {words.back}
         </Button>
         <span className={s.quiet}>
@@ -84,8 +76,8 @@ export function PlanWriter({ view, talk, issues, today, onBack }: PlanPageProps)
           {maySpeak && <RehearseCard draft={draft} />}
           {maySpeak && <SheetCard id={id} flush={flush} />}
           {plan.consent === 'agreed' && <AfterCard plan={plan} today={today} flush={flush} />}
-          <LinksCard plan={{ ...plan, ...draft }} issues={issues} flush={flush} />
-          <EntriesCard planId={id} flush={flush} />
+          <LinksCard plan={{ ...plan, ...draft }} issues={issues} flush={carry} />
+          <EntriesCard planId={id} flush={carry} />
           <Button kind="danger" onPress={() => removal.ask(plan)}>
             {words.remove.button}
           </Button>

@@ -1,9 +1,9 @@
-import { ArrowLeft } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Plan } from '../../../core/conversation/conversation.schema.ts'
 import { whyNotAgain, whyNotNote } from '../../../core/conversation/talk-gate.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { BackButton } from '../../ui/BackButton.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
@@ -26,11 +26,7 @@ export function RestingPlan({ view, talk, issues, today, onOpen, onBack }: PlanP
   const hasBeen = plan.talkedOn !== null
   return (
     <Page>
-      <div>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={onBack}>
-          {words.back}
-        </Button>
-      </div>
+      <BackButton onPress={onBack}>{words.back}</BackButton>
       <PageHeader
         title={planName(plan, issues)}
         {...(plan.talkedOn === null ? {} : { sub: words.list.talkedOn(shortDate(plan.talkedOn)) })}

@@ -1,5 +1,4 @@
 import type { Plan, PlanDraft } from '../../../core/conversation/conversation.schema.ts'
-import { blankPlan } from '../../../core/conversation/plans.ts'
 import { LONGEST, MOST } from '../../../core/conversation/talk-kinds.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { conversationWords } from '../../words/conversation.ts'
@@ -40,17 +39,6 @@ export function savablePlan(draft: PlanDraft): PlanDraft {
 
 export function samePlan(one: PlanDraft, other: PlanDraft): boolean {
   return one === other || sorted(savablePlan(one)) === sorted(savablePlan(other))
-}
-
-export function isBlankPlan(draft: PlanDraft): boolean {
-  return samePlan(draft, blankPlan())
-}
-
-/** True for a plan that was opened and left: nothing was ever written in it, and nothing is tied to it. */
-export function wasNeverBegun(plan: Plan, draft: PlanDraft, entries: number): boolean {
-  const isUntouched = plan.changedAt === plan.createdAt && plan.consent === 'not_asked'
-  const ties = entries + plan.goalIds.length + plan.boundaryIds.length
-  return isUntouched && isBlankPlan(draft) && ties === 0
 }
 
 /** What it is called on the screen: what is hoped for, else its cards, else its day. */

@@ -1,13 +1,16 @@
-import { Ellipsis, Sparkles, Tag, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
+import { Ellipsis, PencilLine, Sparkles, Tag, Trash2 } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
 import type { CareIdea } from '../../../core/friendship/friendship.schema.ts'
-import { paths } from '../../bridge/paths.ts'
+import { call } from '../../bridge/bridge.ts'
+import { send } from '../../bridge/commands.ts'
+import { RewordDialog } from '../../bridge/RewordDialog.tsx'
 import { useAction } from '../../bridge/use-action.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { formWords } from '../../words/forms.ts'
 import { CARE_FOR_WORDS, friendshipWords } from '../../words/friendship.ts'
+import { careWordsLeft } from './forms-left.ts'
 import s from './Friendship.module.css'
 
 interface CareItemProps {
@@ -18,12 +21,14 @@ interface CareItemProps {
 }
 
 const words = friendshipWords.care
+const LONGEST = 200
 
 export function CareItem({ idea, isOpen, hasMoments, onRemove }: CareItemProps): ReactNode {
   const edit = useAction('friendship.editCare')
   const { id, text, isDone, noStrings } = idea
-  const set = (part: Partial<Pick<CareIdea, 'isDone' | 'noStrings'>>): void =>
-    void edit.run({ id, care: { text, for: idea.for, noStrings, isDone, ...part } })
+  const [isRewording, setRewording] = useState(false)
+  const care = { text, for: idea.for, noStrings, isDone }
+  const set = (part: Partial<typeof care>): void => void edit.run({ id, care: { ...care, ...part } })
   return (
     <li className={s.item} data-record={idea.id}>
       <div className={s.rowWords}>
@@ -36,20 +41,34 @@ export function CareItem({ idea, isOpen, hasMoments, onRemove }: CareItemProps):
       </div>
       <CareMenu
         idea={idea}
+        onReword={isOpen ? () => setRewording(true) : null}
         onStrings={isOpen ? () => set({ noStrings: !noStrings }) : null}
         hasMoments={hasMoments}
         onRemove={onRemove}
       />
+      {isRewording && (
+        <RewordDialog
+          left={careWordsLeft}
+          id={id}
+          text={text}
+          longest={LONGEST}
+          write={(next) => call('friendship.editCare', { id, care: { ...care, text: next } })}
+          onClose={() => setRewording(false)}
+        />
+      )}
     </li>
   )
 }
 
 interface CareMenuProps extends Omit<CareItemProps, 'isOpen'> {
+  readonly onReword: (() => void) | null
   readonly onStrings: (() => void) | null
 }
 
-function CareMenu({ idea, onStrings, hasMoments, onRemove }: CareMenuProps): ReactNode {
-  const [, navigate] = useLocation()
+function CareMenu({ idea, onReword, onStrings, hasMoments, onRemove }: CareMenuProps): ReactNode {
+  const reword: readonly MenuEntry[] = onReword
+    ? [{ id: 'reword', label: formWords.reword.open, icon: <PencilLine />, onAction: onReword }]
+    : []
   const strings: readonly MenuEntry[] = onStrings
     ? [
         {
@@ -66,12 +85,13 @@ function CareMenu({ idea, onStrings, hasMoments, onRemove }: CareMenuProps): Rea
           id: 'moments',
           label: words.moments,
           icon: <Sparkles />,
-          onAction: () => navigate(paths.step('memories')),
+          onAction: () => send('add-idea', { title: idea.text }),
         },
       ]
     : []
   const label = words.menu(idea.text)
   const entries: readonly MenuEntry[] = [
+    ...reword,
     ...strings,
     ...moments,
     {

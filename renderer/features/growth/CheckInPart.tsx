@@ -14,6 +14,7 @@ import { CheckInNote } from './CheckInNote.tsx'
 import s from './GoalCard.module.css'
 import { firstValue, MOST_VALUE, sayCheckIn } from './check-in-value.ts'
 import { checkInsLeft, type CheckInDraft } from './forms-left.ts'
+import { takeBack } from './take-back.ts'
 
 interface CheckInPartProps {
   readonly view: GoalView
@@ -120,7 +121,6 @@ function ValueField({ view, value, onChange }: ValueFieldProps): ReactNode {
 /** What was noted today; the last of it can be taken back within the day. */
 function Today({ view }: { readonly view: GoalView }): ReactNode {
   const { goal, today } = view
-  const takeBack = useAction('growth.takeBack')
   const last = today.at(-1)
   return (
     <div role="status" className={s.today}>
@@ -134,7 +134,7 @@ function Today({ view }: { readonly view: GoalView }): ReactNode {
             kind="quiet"
             isSmall
             aria-label={words.takeBackFor(goal.title)}
-            onPress={() => void takeBack.run({ checkInId: last.id })}
+            onPress={() => void takeBack(last)}
           >
             {words.takeBack}
           </Button>

@@ -1,13 +1,14 @@
-import { ArrowLeft } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Goal, GoalDraft } from '../../../core/growth/growth.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import type { GoalOrigin } from '../../bridge/commands.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { Banner } from '../../ui/Banner.tsx'
+import { BackButton } from '../../ui/BackButton.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
 import { showToast } from '../../ui/Toast.tsx'
+import { formWords } from '../../words/forms.ts'
 import { growthWords } from '../../words/growth.ts'
 import s from './GoalForm.module.css'
 import { GoalFields } from './GoalFields.tsx'
@@ -28,11 +29,12 @@ interface GoalFormProps {
 const words = growthWords.form
 
 export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): ReactNode {
-  const { draft, change, error, showsErrors, submit, leave, discard } = useKeptForm({
+  const { draft, change, error, showsErrors, submit, isUnfinished, leave, discard } = useKeptForm({
     left: goalsLeft,
     key: goal?.id ?? originKey(origin),
     start,
     isFit: isGoalFit,
+    isOnlyAsked: goal === null,
     write: async (typed, made) => {
       const id = goal?.id ?? made
       if (id !== null) return call('growth.editGoal', { id, draft: typed })
@@ -51,11 +53,7 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
 
   return (
     <Page width="reading">
-      <div>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={leave}>
-          {words.back}
-        </Button>
-      </div>
+      <BackButton onPress={leave}>{words.back}</BackButton>
       <PageHeader title={goal === null ? words.newTitle : words.editTitle} sub={words.lead} />
       <form
         className={s.form}
@@ -64,6 +62,7 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
           void keep()
         }}
       >
+        {isUnfinished && <p className={s.note}>{formWords.unfinished(words.cancel)}</p>}
         <GoalFields draft={draft} start={start} showsErrors={showsErrors} onChange={change} />
         {error !== null && (
           <Banner tone="warn" title={sayError(error).title} announce="polite">

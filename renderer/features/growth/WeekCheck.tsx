@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from 'react'
-import type { Goal } from '../../../core/growth/growth.schema.ts'
+import { useRef, useState, type ReactNode } from 'react'
+import type { CheckIn, Goal } from '../../../core/growth/growth.schema.ts'
 import { checkInsOfWeek, daysOf, type PickedDays, type WhichWeek } from '../../../core/growth/week-check.ts'
 import { ok } from '../../../core/kernel/result.ts'
 import type { Day } from '../../../core/kernel/time.ts'
@@ -11,6 +11,7 @@ import { showToast } from '../../ui/Toast.tsx'
 import { growthWords } from '../../words/growth.ts'
 import { firstValue } from './check-in-value.ts'
 import { weekLeft } from './forms-left.ts'
+import { offerTakingBack } from './take-back.ts'
 import s from './Week.module.css'
 import { WeekGoal } from './WeekGoal.tsx'
 
@@ -27,6 +28,7 @@ const WEEKS = (['this', 'last'] as const).map((value) => ({ value, label: words.
 /** All active goals of a week in one small form. */
 export function WeekCheck({ goals, today, onClose }: WeekCheckProps): ReactNode {
   const [week, setWeek] = useState<WhichWeek>('this')
+  const made = useRef<readonly CheckIn[]>([])
   const form = useKeptForm<Readonly<Record<string, PickedDays>>>({
     left: weekLeft,
     key: 'week',
@@ -34,7 +36,10 @@ export function WeekCheck({ goals, today, onClose }: WeekCheckProps): ReactNode 
     isFit: (days) => checkInsOfWeek(goals, days) !== null,
     write: async (days) => {
       const checkIns = checkInsOfWeek(goals, days) ?? []
-      return checkIns.length === 0 ? ok([]) : call('growth.checkInWeek', { checkIns })
+      if (checkIns.length === 0) return ok([])
+      const result = await call('growth.checkInWeek', { checkIns })
+      if (result.ok) made.current = result.value
+      return result
     },
     onClose,
   })
@@ -42,7 +47,8 @@ export function WeekCheck({ goals, today, onClose }: WeekCheckProps): ReactNode 
   const noted = checkInsOfWeek(goals, picked)
   async function submit(): Promise<void> {
     if (!(await form.submit()) || noted === null) return
-    showToast({ text: noted.length === 0 ? words.quiet : words.saved(noted.length) })
+    if (noted.length === 0) showToast({ text: words.quiet })
+    else offerTakingBack(words.saved(noted.length), made.current)
     onClose()
   }
   return (

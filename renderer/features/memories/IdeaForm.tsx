@@ -14,16 +14,18 @@ import { IdeaFields } from './IdeaFields.tsx'
 interface IdeaFormProps {
   /** null for a new one. */
   readonly activity: Activity | null
+  /** What a new one is called already; it may be too long, and is said to be so. */
+  readonly title: string
   readonly onClose: () => void
 }
 
 const words = memoriesWords.form
 
-export function IdeaForm({ activity, onClose }: IdeaFormProps): ReactNode {
-  const start = activity === null ? BLANK_IDEA : ideaDraftOf(activity)
+export function IdeaForm({ activity, title, onClose }: IdeaFormProps): ReactNode {
+  const start = activity === null ? { ...BLANK_IDEA, title } : ideaDraftOf(activity)
   const form = useKeptForm({
     left: ideasLeft,
-    key: activity?.id ?? 'new',
+    key: activity?.id ?? (title === '' ? 'new' : `new ${title}`),
     start,
     isFit: isIdea,
     write: (typed, made) =>
@@ -51,7 +53,7 @@ export function IdeaForm({ activity, onClose }: IdeaFormProps): ReactNode {
         label={words.title}
         placeholder={words.titleHint}
         value={draft.title}
-        onChange={(title) => change({ title })}
+        onChange={(next) => change({ title: next })}
         maxLength={LONGEST.title}
         autoComplete="off"
         error={showsErrors && !isIdea(draft) ? words.needed : null}

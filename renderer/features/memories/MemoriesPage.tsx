@@ -28,9 +28,9 @@ export function MemoriesPage({ step }: { readonly step: ContactStepParts }): Rea
     setFocused(id)
   })
   const forms = useMomentForms()
-  useCommand('add-idea', () => {
+  useCommand('add-idea', ({ title = '' }) => {
     setOpen(null)
-    forms.open({ kind: 'idea', activity: null })
+    forms.open({ kind: 'idea', activity: null, title })
   })
   if (error !== null) return <TroublePage error={error} />
   if (gate === null || today === null || moments === undefined) return <Page>{null}</Page>

@@ -1,6 +1,6 @@
-import { ArrowLeft } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
+import { BackButton } from '../../ui/BackButton.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
@@ -34,11 +34,7 @@ export function MemoryPage({ moment, today, isReadOnly, onBack }: MemoryPageProp
   ]
   return (
     <Page width="reading">
-      <div>
-        <Button kind="quiet" icon={<ArrowLeft />} onPress={onBack}>
-          {words.back}
-        </Button>
-      </div>
+      <BackButton onPress={onBack}>{words.back}</BackButton>
       <PageHeader title={title} sub={words.on(dayInWords(doneOn ?? today))} />
       <Card>
         <div className={s.notes}>

@@ -9,7 +9,8 @@ import type { Moment } from './use-moments.ts'
 
 /** The one form that is open over the page. */
 export type OpenForm =
-  | { readonly kind: 'idea'; readonly activity: Activity | null }
+  /** `title`: what a new one is called already. */
+  | { readonly kind: 'idea'; readonly activity: Activity | null; readonly title?: string }
   | { readonly kind: 'invite'; readonly activity: Activity; readonly isFace: boolean }
   | { readonly kind: 'after'; readonly activity: Activity }
 
@@ -44,7 +45,9 @@ export function MomentForms({ forms, moments, today }: MomentFormsProps): ReactN
   const doneBefore = moments.filter(({ activity }) => activity.status === 'done').length
   return (
     <>
-      {form?.kind === 'idea' && <IdeaForm activity={form.activity} onClose={close} />}
+      {form?.kind === 'idea' && (
+        <IdeaForm activity={form.activity} title={form.title ?? ''} onClose={close} />
+      )}
       {form?.kind === 'invite' && (
         <InviteForm
           activity={form.activity}

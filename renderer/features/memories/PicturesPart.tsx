@@ -49,7 +49,7 @@ export function PicturesPart({ activityId, pictures, isReadOnly }: PicturesPartP
         mayAdd && (
           <Button
             icon={<ImagePlus />}
-            isDisabled={add.isBusy}
+            isPending={add.isBusy}
             onPress={() => void add.run({ id: activityId })}
           >
             {words.add}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Agreement, AgreementDraft } from '../../../core/outcome/outcome.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { KeptDialog } from '../../bridge/KeptDialog.tsx'
+import { isAllAdded, onLists, type Unadded } from '../../bridge/unadded.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { TagField } from '../../ui/TagField.tsx'
@@ -21,12 +22,12 @@ const LONGEST = 300
 
 export function AgreementForm({ agreement, onClose }: AgreementFormProps): ReactNode {
   const { whatDiffers, howWeArgue, review } = agreement
-  const form = useForm<AgreementDraft>({
+  const form = useForm<AgreementDraft & Unadded<'whatDiffers'>>({
     left: agreementsLeft,
     key: 'agreement',
-    start: { whatDiffers, howWeArgue, review },
-    isFit: () => true,
-    write: (written) => call('outcome.editAgreement', written),
+    start: { whatDiffers, howWeArgue, review, unadded: { whatDiffers: '' } },
+    isFit: isAllAdded,
+    write: (written) => call('outcome.editAgreement', onLists(written)),
     kept: () => words.kept,
     onClose,
   })
@@ -51,6 +52,10 @@ export function AgreementForm({ agreement, onClose }: AgreementFormProps): React
         longest={120}
         most={20}
         isForSentences
+        box={{
+          text: draft.unadded.whatDiffers,
+          onChange: (text) => change({ unadded: { whatDiffers: text } }),
+        }}
       />
       <TextArea
         label={words.howWeArgue}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Scenario, ScenarioDraft } from '../../../core/outcome/outcome.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { KeptDialog } from '../../bridge/KeptDialog.tsx'
+import { isAllAdded, onLists, type Unadded } from '../../bridge/unadded.ts'
 import { TagField } from '../../ui/TagField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -24,12 +25,12 @@ const LONGEST_WHO = 200
 
 export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNode {
   const { kind, firstDay, firstMonth, whoITell, staysGood, wouldLearn } = scenario
-  const form = useForm<ScenarioDraft>({
+  const form = useForm<ScenarioDraft & Unadded<'staysGood'>>({
     left: scenariosLeft,
     key: kind,
-    start: { firstDay, firstMonth, whoITell, staysGood, wouldLearn },
-    isFit: () => true,
-    write: (draft) => call('outcome.editScenario', { kind, draft }),
+    start: { firstDay, firstMonth, whoITell, staysGood, wouldLearn, unadded: { staysGood: '' } },
+    isFit: isAllAdded,
+    write: (draft) => call('outcome.editScenario', { kind, draft: onLists(draft) }),
     kept: () => words.kept,
     onClose,
   })
@@ -72,6 +73,10 @@ export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNod
         longest={80}
         most={20}
         isForSentences
+        box={{
+          text: draft.unadded.staysGood,
+          onChange: (text) => change({ unadded: { staysGood: text } }),
+        }}
       />
       {area('wouldLearn')}
     </KeptDialog>

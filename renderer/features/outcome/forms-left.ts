@@ -6,6 +6,7 @@ import type {
   ScenarioDraft,
 } from '../../../core/outcome/outcome.schema.ts'
 import { makeLeft } from '../../bridge/left-forms.ts'
+import type { Unadded } from '../../bridge/unadded.ts'
 
 /** What was answered so far, by kind or area. */
 export interface Answers {
@@ -17,9 +18,9 @@ export interface LetterForm extends LetterDraft {
   readonly sealUntil: Day | null
 }
 
-export const scenariosLeft = makeLeft<ScenarioDraft>('outcome.scenarios')
+export const scenariosLeft = makeLeft<ScenarioDraft & Unadded<'staysGood'>>('outcome.scenarios')
 export const answersLeft = makeLeft<Answers>('outcome.answers')
 export const stepsLeft = makeLeft<{ readonly step: string }>('outcome.steps')
 export const lettersLeft = makeLeft<LetterForm>('outcome.letters')
-export const agreementsLeft = makeLeft<AgreementDraft>('outcome.agreements')
+export const agreementsLeft = makeLeft<AgreementDraft & Unadded<'whatDiffers'>>('outcome.agreements')
 export const closingsLeft = makeLeft<ClosingDraft>('outcome.closings')

@@ -35,7 +35,7 @@ export function CareCard({ care, today }: CareCardProps): ReactNode {
   const removal = useRemoval(
     words.removal,
     ({ id }: Care) => call('space.removeCare', { id }),
-    (item) => call('space.putCareBack', { care: item }),
+    ({ id }) => call('space.putCareBack', { id }),
   )
   const planned = care.filter(({ doneOn }) => doneOn === null)
   const done = care.filter(({ doneOn }) => doneOn !== null)

@@ -4,6 +4,7 @@ import { call } from '../../bridge/bridge.ts'
 import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
+import { isAllAdded, onLists } from '../../bridge/unadded.ts'
 import { TagField } from '../../ui/TagField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { showToast } from '../../ui/Toast.tsx'
@@ -27,9 +28,9 @@ export function ClarityForm({ start, onClose }: ClarityFormProps): ReactNode {
   const form = useKeptForm({
     left: clarityLeft,
     key: start.week,
-    start,
-    isFit: (draft) => FIELDS.every((field) => draft[field].length <= LONGEST[field]),
-    write: (draft) => call('space.saveClarity', draft),
+    start: { ...start, unadded: { mustHave: '', cannotAccept: '' } },
+    isFit: (typed) => FIELDS.every((field) => typed[field].length <= LONGEST[field]) && isAllAdded(typed),
+    write: (typed) => call('space.saveClarity', onLists(typed)),
     onClose,
   })
   const { draft, change } = form
@@ -69,6 +70,10 @@ export function ClarityForm({ start, onClose }: ClarityFormProps): ReactNode {
           longest={LONGEST_ITEM}
           most={MOST_ITEMS}
           isForSentences
+          box={{
+            text: draft.unadded[field],
+            onChange: (text) => change({ unadded: { ...draft.unadded, [field]: text } }),
+          }}
         />
       ))}
     </KeptDialog>

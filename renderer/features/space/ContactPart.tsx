@@ -36,7 +36,7 @@ export function ContactPart({ events, now, editing, onEdit }: ContactPartProps):
   const removal = useRemoval(
     words.removal,
     ({ id }: ContactEvent) => call('space.removeContact', { id }),
-    (contactEvent) => call('space.putContactBack', { contactEvent }),
+    ({ id }) => call('space.putContactBack', { id }),
   )
   const list = (shown: readonly ContactEvent[]): ReactNode => (
     <ul className={s.rows}>

@@ -31,7 +31,7 @@ export function IfThenPart({ plans, editing, onEdit, onAdd, onClose }: IfThenPar
   const removal = useRemoval(
     words.removal,
     ({ id }: IfThen) => call('space.removeIfThen', { id }),
-    (ifThen) => call('space.putIfThenBack', { ifThen }),
+    ({ id }) => call('space.putIfThenBack', { id }),
   )
   const inUse = plans.filter(({ isActive }) => isActive)
   const resting = plans.filter(({ isActive }) => !isActive)

@@ -7,6 +7,7 @@ import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { sayError } from '../../bridge/say-error.ts'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
+import { isAllAdded, onLists } from '../../bridge/unadded.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TagField } from '../../ui/TagField.tsx'
@@ -34,12 +35,13 @@ export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNo
   const form = useKeptForm({
     left: periodsLeft,
     key: period?.id ?? 'new',
-    start,
-    isFit: isPeriodFit,
-    write: (draft, made) =>
+    start: { ...start, unadded: { practicalTopics: '' } },
+    isFit: (typed) => isPeriodFit(typed) && (isAllAdded(typed) || typed.allowed !== 'practical_only'),
+    isOnlyAsked: period === null,
+    write: (typed, made) =>
       addOrEdit(period?.id ?? made, {
-        add: () => call('space.addPeriod', draft),
-        edit: (id) => call('space.editPeriod', { id, draft }),
+        add: () => call('space.addPeriod', onLists(typed)),
+        edit: (id) => call('space.editPeriod', { id, draft: onLists(typed) }),
       }),
     onClose,
   })
@@ -81,6 +83,10 @@ export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNo
           placeholder={words.topicsHint}
           longest={60}
           most={20}
+          box={{
+            text: draft.unadded.practicalTopics,
+            onChange: (text) => change({ unadded: { practicalTopics: text } }),
+          }}
         />
       )}
       <TextArea

@@ -1,7 +1,7 @@
 import { Plus, Sunrise } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
-import { blankPeriod, currentPeriod } from '../../../core/space/periods.ts'
+import { blankPeriod, currentPeriod, otherPeriods } from '../../../core/space/periods.ts'
 import type { Period } from '../../../core/space/space.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -24,18 +24,30 @@ interface PeriodPartProps {
   readonly today: Day
 }
 
-/** The period that runs, all quiet days as dots, and earlier periods. */
+/** The period that runs, all quiet days as dots, those yet to begin, and earlier ones. */
 export function PeriodPart({ view, today }: PeriodPartProps): ReactNode {
   const { periods, own, urges } = view
   const [editing, setEditing] = useState<Period | 'new' | null>(null)
   const current = currentPeriod(periods, today)
-  const others = periods.filter((period) => period !== current)
+  const { ahead, earlier } = otherPeriods(periods, today)
+  const aheadId = useId()
   const removal = useRemoval(
     words.removal,
     ({ id }: Period) => call('space.removePeriod', { id }),
-    (period) => call('space.putPeriodBack', { period }),
+    ({ id }) => call('space.putPeriodBack', { id }),
   )
   const begin = (): void => setEditing('new')
+  const card = (period: Period): ReactNode => (
+    <PeriodCard
+      key={period.id}
+      period={period}
+      urges={urges}
+      today={today}
+      onEdit={setEditing}
+      onRemove={removal.ask}
+    />
+  )
+  const cards = (some: readonly Period[]): ReactNode => <div className={s.cards}>{some.map(card)}</div>
   return (
     <Part
       title={words.title}
@@ -65,33 +77,20 @@ export function PeriodPart({ view, today }: PeriodPartProps): ReactNode {
               <p className={s.quiet}>{words.restText}</p>
             </div>
           ) : (
-            <PeriodCard
-              period={current}
-              urges={urges}
-              today={today}
-              onEdit={setEditing}
-              onRemove={removal.ask}
-            />
+            card(current)
           )}
           <QuietCalendar periods={periods} own={own} today={today} />
         </div>
       )}
-      {others.length > 0 && (
-        <Disclosure title={words.earlier(others.length)}>
-          <div className={s.cards}>
-            {others.map((period) => (
-              <PeriodCard
-                key={period.id}
-                period={period}
-                urges={urges}
-                today={today}
-                onEdit={setEditing}
-                onRemove={removal.ask}
-              />
-            ))}
-          </div>
-        </Disclosure>
+      {ahead.length > 0 && (
+        <section aria-labelledby={aheadId} className={s.ahead}>
+          <h3 id={aheadId} className={s.cardTitle}>
+            {words.ahead}
+          </h3>
+          {cards(ahead)}
+        </section>
       )}
+      {earlier.length > 0 && <Disclosure title={words.earlier(earlier.length)}>{cards(earlier)}</Disclosure>}
       {editing !== null && (
         <PeriodForm
           period={editing === 'new' ? null : editing}

@@ -32,14 +32,14 @@ const MOST_ENTRIES = 500
 
 export function PullList({ urges, shown, onEdit, onPlan, onContact }: PullListProps): ReactNode {
   const { value: page } = useFeature('journal.page', {
-    filter: { step: 'space' },
+    filter: { linkedKind: 'urge' },
     offset: 0,
     limit: MOST_ENTRIES,
   })
   const removal = useRemoval(
     words.removal,
     ({ id }: Urge) => call('space.removeUrge', { id }),
-    (urge) => call('space.putUrgeBack', { urge }),
+    ({ id }) => call('space.putUrgeBack', { id }),
   )
   return (
     <>

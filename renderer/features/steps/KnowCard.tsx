@@ -9,12 +9,12 @@ import s from './Steps.module.css'
 export function KnowCard({ step }: { readonly step: StepNoun }): ReactNode {
   const gate = useGate()
   const isSafety = useAboutSafety()
-  const { know, when, knowInSafety, knowWithoutReunion } = stepWords[step]
+  const { know, when, whenInSafety = when, knowInSafety, knowWithoutReunion } = stepWords[step]
   const others = gate === null || gate.hidesReunion ? (knowWithoutReunion ?? know) : know
   const lines = isSafety ? (knowInSafety ?? know) : others
   return (
     <Card title={words.know}>
-      <p className={s.quiet}>{when}</p>
+      <p className={s.quiet}>{isSafety ? whenInSafety : when}</p>
       <ul className={s.points}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

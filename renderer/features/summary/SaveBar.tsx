@@ -7,8 +7,8 @@ import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { useFootBar } from '../../ui/use-foot-bar.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
+import { footBar } from '../../ui/foot-bar.ts'
 import { paperWords } from '../../words/paper.ts'
 import { summaryWords } from '../../words/summary.ts'
 import s from './SaveBar.module.css'
@@ -34,23 +34,25 @@ function fits(format: SummaryFormat, password: ChosenPassword): boolean {
 /** The warning comes before the buttons: what is saved is no longer protected. */
 export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
   const [busy, setBusy] = useState<SummaryFormat | null>(null)
-  const [said, setSaid] = useState('')
+  /** What became of the last saving: it is true of what was chosen then. */
+  const [told, setTold] = useState({ of: choices, words: '' })
+  const said = told.of === choices ? told.words : ''
   const [password, setPassword] = useState<ChosenPassword>(null)
-  const bar = useFootBar()
   const isForEx = choices.reader === 'ex'
   const save = useAction('summary.save', { isQuiet: true })
 
   const saveAs = async (format: SummaryFormat): Promise<void> => {
+    const tell = (what: string): void => setTold({ of: choices, words: what })
     setBusy(format)
-    setSaid(words.busy)
+    tell(words.busy)
     const result = await save.run({ choices, format, password })
     setBusy(null)
-    if (!result.ok) setSaid('')
-    else setSaid(result.value.outcome === 'saved' ? words.saved(result.value.fileName) : words.cancelled)
+    if (!result.ok) tell('')
+    else tell(result.value.outcome === 'saved' ? words.saved(result.value.fileName) : words.cancelled)
   }
 
   return (
-    <section ref={bar} className={s.bar} aria-label={words.label}>
+    <section ref={footBar} className={s.bar} aria-label={words.label}>
       <p className={s.warning}>
         <ShieldOff aria-hidden="true" />
         <span>
@@ -77,7 +79,8 @@ export function SaveBar({ choices, onAgreed }: SaveBarProps): ReactNode {
             key={format}
             kind={format === 'pdf' ? 'primary' : 'plain'}
             icon={icon}
-            isDisabled={busy !== null || (isForEx && !choices.theyAgreed) || !fits(format, password)}
+            isPending={busy !== null}
+            isDisabled={(isForEx && !choices.theyAgreed) || !fits(format, password)}
             onPress={() => void saveAs(format)}
           >
             {words[format]}

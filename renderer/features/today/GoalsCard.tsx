@@ -8,6 +8,7 @@ import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Quarters } from '../../ui/charts/Quarters.tsx'
+import { showToast } from '../../ui/Toast.tsx'
 import { todayWords as words } from '../../words/today.ts'
 import s from './TodayPage.module.css'
 
@@ -63,7 +64,14 @@ function CheckIn({
   readonly today: Day
 }): ReactNode {
   const checkIn = useAction('growth.checkIn')
-  const takeBack = useAction('growth.takeBack')
+  const putBack = useAction('growth.putCheckInBack')
+  const takeBack = useAction('growth.takeBack', {
+    onDone: ({ id }) =>
+      showToast({
+        text: words.takenBack,
+        action: { label: words.undo, onPress: () => void putBack.run({ checkInId: id }) },
+      }),
+  })
   const last = checkIns.at(-1)
   if (goal.measure !== 'done') {
     return (
@@ -94,7 +102,7 @@ function CheckIn({
     <Button
       isSmall
       aria-label={words.checkInFor(goal.title)}
-      isDisabled={checkIn.isBusy}
+      isPending={checkIn.isBusy}
       onPress={() => void checkIn.run({ goalId: goal.id, day: today, value: 1, hard: null, note: '' })}
     >
       {words.checkIn}

@@ -28,32 +28,45 @@ export function WaitingCard(): ReactNode {
 
 function Thing({ thing }: { readonly thing: WaitingThing }): ReactNode {
   const [, navigate] = useLocation()
-  const { says, opens, to } = shown(thing)
+  const { says, opens, open } = shown(thing, navigate)
   return (
     <li className={s.waitingThing}>
       <p>{says}</p>
-      <Button
-        isSmall
-        onPress={() => (thing.kind === 'goal_review' ? send('open-goal', { id: thing.id }) : navigate(to))}
-      >
+      <Button isSmall onPress={open}>
         {opens}
       </Button>
     </li>
   )
 }
 
-function shown(thing: WaitingThing): { readonly says: string; readonly opens: string; readonly to: string } {
+interface ShownThing {
+  readonly says: string
+  readonly opens: string
+  readonly open: () => void
+}
+
+/** Each opens the very thing, not the step that it lies in. */
+function shown(thing: WaitingThing, navigate: (path: string) => void): ShownThing {
+  const { id } = thing
   switch (thing.kind) {
     case 'draft_cooled':
-      return { says: words.draft, opens: words.openDesk, to: paths.step('contact') }
+      return { says: words.draft, opens: words.openDraft, open: () => send('open-message', { id }) }
     case 'goal_review':
-      return { says: words.goal(thing.title), opens: words.openGoal, to: paths.step('growth') }
+      return { says: words.goal(thing.title), opens: words.openGoal, open: () => send('open-goal', { id }) }
     case 'session_soon':
-      return { says: words.session(thing.isToday), opens: words.openSession, to: paths.step('support') }
+      return {
+        says: words.session(thing.isToday),
+        opens: words.openSession,
+        open: () => send('open-session', { id }),
+      }
     case 'letter_opens':
-      return { says: words.letter, opens: words.openLetter, to: paths.step('outcome') }
+      return { says: words.letter, opens: words.openLetter, open: () => send('open-letter', { id }) }
     case 'agreement_review':
-      return { says: words.agreement, opens: words.openAgreement, to: paths.step('outcome') }
+      return {
+        says: words.agreement,
+        opens: words.openAgreement,
+        open: () => navigate(paths.step('outcome')),
+      }
     default:
       return thing satisfies never
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -24,6 +24,7 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
   })
   const isWrong = change.error?.code === 'vault/wrong-passphrase'
   const field = useRef<HTMLInputElement>(null)
+  const form = useId()
   useEffect(() => {
     if (change.error !== null) field.current?.focus()
   }, [change.error])
@@ -44,11 +45,7 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
           {!change.isBusy && (
             <>
               <Button onPress={onClose}>{vaultWords.back}</Button>
-              <Button
-                kind="primary"
-                isDisabled={current === '' || next === null}
-                onPress={() => next !== null && void change.run({ current, next })}
-              >
+              <Button kind="primary" type="submit" form={form} isDisabled={current === '' || next === null}>
                 {words.change}
               </Button>
             </>
@@ -59,15 +56,24 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
       {change.error && !isWrong && !change.isBusy && <Refusal error={change.error} />}
       <p className={s.small}>{words.changeLead}</p>
       <p className={s.small}>{words.changeOlder}</p>
-      <PassphraseField
-        label={words.current}
-        value={current}
-        onChange={setCurrent}
-        isFirst
-        inputRef={field}
-        error={isWrong && !change.isBusy ? words.wrong : null}
-      />
-      <NewPassphrase onChange={setNext} />
+      <form
+        id={form}
+        className={s.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (current !== '' && next !== null && !change.isBusy) void change.run({ current, next })
+        }}
+      >
+        <PassphraseField
+          label={words.current}
+          value={current}
+          onChange={setCurrent}
+          isFirst
+          inputRef={field}
+          error={isWrong && !change.isBusy ? words.wrong : null}
+        />
+        <NewPassphrase onChange={setNext} />
+      </form>
     </Dialog>
   )
 }

@@ -27,7 +27,13 @@ export function RecoveryScreen({ isBusy, trouble, onBack, onNext }: RecoveryScre
   const recoveryKey = useNewKey(choice === 'yes')
   const isReady = choice === 'yes' ? isProven && recoveryKey !== null : choice === 'no' && isUnderstood
   return (
-    <div className={s.form}>
+    <form
+      className={s.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isReady && !isBusy) onNext(choice === 'yes' ? recoveryKey : null)
+      }}
+    >
       <p className={s.lead}>{words.lead}</p>
       <RadioGroup
         label={words.choice}
@@ -57,15 +63,11 @@ export function RecoveryScreen({ isBusy, trouble, onBack, onNext }: RecoveryScre
         <Button onPress={onBack} isDisabled={isBusy}>
           {vaultWords.back}
         </Button>
-        <Button
-          kind="primary"
-          isDisabled={!isReady || isBusy}
-          onPress={() => onNext(choice === 'yes' ? recoveryKey : null)}
-        >
+        <Button kind="primary" type="submit" isDisabled={!isReady || isBusy}>
           {words.make}
         </Button>
       </div>
-    </div>
+    </form>
   )
 }
 

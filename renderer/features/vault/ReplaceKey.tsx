@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -32,6 +32,7 @@ export function ReplaceKey({ isRemoving, onClose }: ReplaceKeyProps): ReactNode 
   })
   const isWrong = replace.error?.code === 'vault/wrong-passphrase'
   const field = useRef<HTMLInputElement>(null)
+  const form = useId()
   useEffect(() => {
     if (replace.error !== null) field.current?.focus()
   }, [replace.error])
@@ -55,8 +56,9 @@ export function ReplaceKey({ isRemoving, onClose }: ReplaceKeyProps): ReactNode 
               <Button onPress={onClose}>{isRemoving ? words.keep : vaultWords.back}</Button>
               <Button
                 kind={isRemoving ? 'danger' : 'primary'}
+                type="submit"
+                form={form}
                 isDisabled={!isReady}
-                onPress={() => void replace.run({ passphrase, recoveryKey: isRemoving ? null : recoveryKey })}
               >
                 {isRemoving ? words.remove : words.confirmKey}
               </Button>
@@ -67,16 +69,27 @@ export function ReplaceKey({ isRemoving, onClose }: ReplaceKeyProps): ReactNode 
     >
       {replace.error && !isWrong && !replace.isBusy && <Refusal error={replace.error} />}
       <p className={s.small}>{isRemoving ? words.removeText : words.replaceText}</p>
-      {!isRemoving && recoveryKey !== null && (
-        <RecoveryKeyProof recoveryKey={recoveryKey} onProven={setProven} />
-      )}
-      <PassphraseField
-        label={words.current}
-        value={passphrase}
-        onChange={setPassphrase}
-        inputRef={field}
-        error={isWrong && !replace.isBusy ? words.wrong : null}
-      />
+      <form
+        id={form}
+        className={s.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isReady || replace.isBusy) return
+          void replace.run({ passphrase, recoveryKey: isRemoving ? null : recoveryKey })
+        }}
+      >
+        {!isRemoving && recoveryKey !== null && (
+          <RecoveryKeyProof recoveryKey={recoveryKey} onProven={setProven} />
+        )}
+        <PassphraseField
+          label={words.current}
+          value={passphrase}
+          onChange={setPassphrase}
+          isFirst={isRemoving}
+          inputRef={field}
+          error={isWrong && !replace.isBusy ? words.wrong : null}
+        />
+      </form>
     </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { vaultWords as words } from '../../words/vault.ts'
 import s from './VaultScreen.module.css'
 
@@ -10,15 +10,19 @@ interface VaultScreenProps {
   readonly isWide?: boolean
 }
 
-/** The calm page outside the journal: brand, one column, still water at the foot. */
+/** The calm page outside the journal: brand, one column, still water at the foot. It begins at its title, or at its own field. */
 export function VaultScreen({ title, above, children, isWide = false }: VaultScreenProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [])
   return (
     <div className={s.screen}>
       <StillWater />
       <main className={s.column} data-wide={isWide}>
         <p className={s.brand}>{words.brand}</p>
         {above !== undefined && <p className={s.above}>{above}</p>}
-        <h1 className={s.title} tabIndex={-1}>
+        <h1 ref={heading} className={s.title} tabIndex={-1}>
           {title}
         </h1>
         {children}

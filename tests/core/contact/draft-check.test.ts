@@ -74,9 +74,20 @@ test.each(['drafts.train', 'drafts.held', 'voices.train', 'voices.held'])(
 test('the figures hold on messages of strangers', () => {
   const all = readLabelled(new URL('drafts.strangers.txt', import.meta.url))
   const { recall, precision, falseAlarms } = figures(all)
-  expect(mean([...recall.values()])).toBeGreaterThanOrEqual(0.9)
-  expect(precision).toBeGreaterThanOrEqual(0.85)
-  expect(falseAlarms).toBeLessThanOrEqual(0.05)
+  expect(mean([...recall.values()])).toBeGreaterThanOrEqual(0.92)
+  expect(precision).toBeGreaterThanOrEqual(0.92)
+  expect(falseAlarms).toBeLessThanOrEqual(0.035)
+  expect(recall.get('harm')).toBeGreaterThanOrEqual(0.95)
+  expect(recall.get('boundary_breach')).toBeGreaterThanOrEqual(0.95)
+})
+
+// Half of what is innocent in them borrows the words of the signals.
+test('the figures hold on messages that nothing was chosen by', () => {
+  const all = readLabelled(new URL('drafts.unseen.txt', import.meta.url))
+  const { recall, precision, falseAlarms } = figures(all)
+  expect(mean([...recall.values()])).toBeGreaterThanOrEqual(0.86)
+  expect(precision).toBeGreaterThanOrEqual(0.92)
+  expect(falseAlarms).toBeLessThanOrEqual(0.09)
   expect(recall.get('harm')).toBeGreaterThanOrEqual(0.95)
   expect(recall.get('boundary_breach')).toBeGreaterThanOrEqual(0.95)
 })

@@ -8,6 +8,7 @@ import {
   nextCooled,
   noteReply,
   noteSent,
+  notSent,
   rereadMessage,
 } from '../../../core/contact/messages.ts'
 import { heaviest, inWeightOrder, severityOf } from '../../../core/contact/weigh.ts'
@@ -68,6 +69,24 @@ test('what was sent stays as it was sent, and has an answer', () => {
     value: { reply: 'warm', theirWords: 'Lovely.', repliedAt: NEXT_DAY },
   })
   expect(noteReply(makeMessage(), { reply: 'warm', theirWords: '' }, NEXT_DAY).ok).toBe(false)
+})
+
+test('another day for what was sent leaves their answer as it is', () => {
+  const sent = noteSent(makeMessage(), '2026-03-10', STAMP)
+  const answered = sent.ok && noteReply(sent.value, { reply: 'no', theirWords: 'Please stop.' }, NEXT_DAY)
+  if (!answered || !answered.ok) throw new Error('not sent')
+  expect(noteSent(answered.value, '2026-03-09', STAMP)).toMatchObject({
+    value: { sentOn: '2026-03-09', reply: 'no', repliedAt: NEXT_DAY, theirWords: 'Please stop.' },
+  })
+})
+
+test('copied and not sent it may be copied again, and has not to cool anew', () => {
+  const ready = makeMessage()
+  expect(notSent({ ...ready, copiedAt: STAMP.now }, NEXT_DAY)).toEqual({
+    ok: true,
+    value: { ...ready, copiedAt: null, changedAt: NEXT_DAY },
+  })
+  expect(notSent(makeMessage({ status: 'sent_by_me' }), NEXT_DAY).ok).toBe(false)
 })
 
 test('signals are weighed by the purpose, the heaviest first', () => {

@@ -7,6 +7,7 @@ import {
   editPeriod,
   isRunning,
   lastDay,
+  otherPeriods,
   withAgreement,
 } from '../../../core/space/periods.ts'
 import { periodDraft } from '../../../core/space/space.schema.ts'
@@ -71,4 +72,16 @@ test('of quiet periods that run, the one that asks for most reaches the steps ab
   expect(timeApart([over], TODAY)).toBeNull()
   expect(timeApart([mine, over], TODAY)).toEqual({ agreement: 'my_choice', allowed: 'none', until: null })
   expect(timeApart([mine, theirs, over], TODAY)?.agreement).toBe('their_request')
+})
+
+test('one that is yet to begin is no earlier one, while another runs', () => {
+  const running = makePeriod({ id: 'period-1', start: '2026-03-01', lengthDays: 30 })
+  const before = makePeriod({ id: 'period-0', start: '2026-01-01', lengthDays: 14 })
+  const next = makePeriod({ id: 'period-2', start: '2026-05-01', lengthDays: 14 })
+  const later = makePeriod({ id: 'period-3', start: '2026-07-01', lengthDays: 14 })
+  expect(otherPeriods([before, later, running, next], '2026-03-10')).toEqual({
+    ahead: [next, later],
+    earlier: [before],
+  })
+  expect(otherPeriods([before, next], '2026-03-10')).toEqual({ ahead: [], earlier: [before] })
 })

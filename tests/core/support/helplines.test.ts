@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { localDayOf } from '../../../core/kernel/time.ts'
 import { HELPLINES, HELPLINES_GATHERED } from '../../../core/support/helplines.data.ts'
 import { linesOf, monthsOld, takesEmergencyOff } from '../../../core/support/helplines.ts'
 import { makeLine } from './make-support.ts'
 
 const COUNTRY = 'Switzerland'
 const shipped = linesOf(COUNTRY, [])
+/** West of Greenwich an evening's moment is of the day before. */
+const dayHere = (at: string): string =>
+  localDayOf(at, { now: '2026-03-10T20:00:00.000Z', local: '2026-03-10T12:00' })
 const HAND = shipped.lines.find(({ name }) => name === 'Die Dargebotene Hand')!
 
 test('every country that comes with the program has an emergency number, first', () => {
@@ -83,10 +87,12 @@ describe('numbers of one’s own', () => {
 test('a row shows its age from twelve months on, from when it was looked up or the list was made', () => {
   const own = makeLine({ checked: '2025-03-10' })
   const line = { checked: own.checked, own }
-  expect(monthsOld(line, '2026-03-09')).toBeNull()
-  expect(monthsOld(line, '2026-03-10')).toBe(12)
-  expect(monthsOld(line, '2026-05-09')).toBe(13)
-  expect(monthsOld({ checked: null, own: makeLine() }, '2027-03-01')).toBe(12)
-  expect(monthsOld(HAND, HELPLINES_GATHERED)).toBeNull()
-  expect(monthsOld(HAND, '2027-11-23')).toBe(12)
+  expect(monthsOld(line, '2026-03-09', dayHere)).toBeNull()
+  expect(monthsOld(line, '2026-03-10', dayHere)).toBe(12)
+  expect(monthsOld(line, '2026-05-09', dayHere)).toBe(13)
+  expect(monthsOld({ checked: null, own: makeLine() }, '2027-03-01', dayHere)).toBe(12)
+  expect(monthsOld(HAND, HELPLINES_GATHERED, dayHere)).toBeNull()
+  expect(monthsOld(HAND, '2027-11-23', dayHere)).toBe(12)
+  const late = makeLine({ createdAt: '2026-03-02T03:00:00.000Z' })
+  expect(monthsOld({ checked: null, own: late }, '2027-03-01', dayHere)).toBe(12)
 })

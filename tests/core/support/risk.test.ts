@@ -57,13 +57,15 @@ interface Floors {
 
 const AIM: Floors = { R3: 0.95, V2: 0.95, A: 0.95, R2: 0.85, S: 0.85 }
 
-// The strangers' entries are never learned from. Their aims are 0.95 and 0.02: what is missed is named as it is.
+// The strangers' entries are never learned from. How much the rules count was chosen on them; on the unseen ones nothing
+// was, and what is missed there is named as it is: the aims are 0.95 and 0.02.
 test.each([
   ['train', AIM, 0.02],
   ['held', AIM, 0.02],
   ['fresh-train', AIM, 0.02],
   ['fresh-held', AIM, 0.04],
-  ['strangers', { R3: 0.91, V2: 0.9, A: 0.92, R2: 0.9, S: 0.87 }, 0.045],
+  ['strangers', { R3: 0.95, V2: 0.95, A: 0.95, R2: 0.9, S: 0.9 }, 0.02],
+  ['unseen', { R3: 0.78, V2: 0.92, A: 0.87, R2: 0.8, S: 0.8 }, 0.02],
 ] as const)('the figures hold on the %s half', (half, floors, mostCards) => {
   const all = readLabelled(new URL(`entries.${half}.txt`, import.meta.url)).map((each) => ({
     ...each,

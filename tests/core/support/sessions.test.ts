@@ -51,7 +51,7 @@ describe('the bring list', () => {
     const session = bringTo(makeSession(), [{ text: 'The evenings', entryId: null }], stamp)
     if (!session.ok) throw new Error('refused')
     const { id } = session.value.bring[0]!
-    const ticked = changeBrought(session.value, id, true, NOW)
+    const ticked = changeBrought(session.value, id, { isDone: true }, NOW)
     expect(ticked.ok && ticked.value.bring[0]!.isDone).toBe(true)
     expect(takeItem(session.value, id, NOW)).toMatchObject(ok({ session: { ...session.value, bring: [] } }))
     expect(takeItem(session.value, 'item-gone', NOW)).toEqual(refuse({ code: 'record/not-found' }))

@@ -34,6 +34,13 @@ test('a draft that has cooled waits, one that cools still does not, nor one that
   expect(waitingThings(bookWith([{ ...cooled, status: 'kept_unsent' }]), NOW)).toEqual([])
 })
 
+test('a cooled draft that is better not sent is not offered to be read again', () => {
+  expect(waitingThings(bookWith([{ ...cooled, text: 'I will kill myself if you stay away.' }]), NOW)).toEqual(
+    [],
+  )
+  expect(waitingThings(bookWith([{ ...cooled, status: 'ready' }]), NOW)).toHaveLength(1)
+})
+
 test('a goal waits from the day of its review on, and not while it rests', () => {
   const goal = makeGoal({ review: '2026-03-10' })
   const asked = (part: Partial<Goal>): boolean =>

@@ -92,15 +92,41 @@ test('a line and an entry know each other; deleting one leaves the other', async
     what: 'Rang once.',
     mended: 'stopped',
   })
-  const gone = await get('boundaries.remove', { id: line.id })
+  await get('boundaries.remove', { id: line.id, isMistake: true })
   expect(await get('boundaries.slips', undefined)).toEqual([slip])
   expect((await get('journal.entry', { id: row.id })).row.excerpt).toBe(row.excerpt)
-  const back = await get('boundaries.putBack', { boundary: gone })
+  const back = await get('boundaries.putBack', { id: line.id })
   expect(back.entryIds).toEqual([row.id])
 
   await get('journal.trash', { ids: [row.id] })
   await get('journal.erase', { ids: [row.id] })
   expect(await get('boundaries.list', undefined)).toMatchObject([{ entryIds: [] }])
+})
+
+test('a line comes back by its id alone, as it was, and no record from the page does', async () => {
+  const { get, call } = await openApp()
+  const line = await get('boundaries.add', draft)
+  expect(await call('boundaries.putBack', { id: 'nothere1' })).toMatchObject({ ok: false })
+  expect(await call('boundaries.putMeanwhileBack', { id: 'nothere1' })).toMatchObject({ ok: false })
+  const forged = { boundary: { ...line, id: 'forged-1', rulesOut: [] } }
+  // @ts-expect-error -- a page that was taken over
+  expect(await call('boundaries.putBack', forged)).toMatchObject({ ok: false })
+  await get('boundaries.remove', { id: line.id, isMistake: true })
+  expect(await get('boundaries.putBack', { id: line.id })).toEqual(line)
+  expect(await get('boundaries.list', undefined)).toEqual([line])
+})
+
+test('a standing line of theirs is deleted as a mistake alone; mine and a lifted one go as they are', async () => {
+  const { get, call } = await openApp()
+  const theirs = await get('boundaries.add', { ...draft, whose: 'theirs' })
+  const stands = { ok: false, error: { code: 'boundaries/theirs-stands' } }
+  expect(await call('boundaries.remove', { id: theirs.id, isMistake: false })).toEqual(stands)
+  expect(await get('boundaries.list', undefined)).toHaveLength(1)
+  await get('boundaries.lift', { id: theirs.id, day: TODAY, words: 'Do call again.' })
+  await get('boundaries.remove', { id: theirs.id, isMistake: false })
+  const mine = await get('boundaries.add', { ...draft, whose: 'mine' })
+  await get('boundaries.remove', { id: mine.id, isMistake: false })
+  expect(await get('boundaries.list', undefined)).toEqual([])
 })
 
 test('slips are noted, changed and deleted; the line stays', async () => {
@@ -111,8 +137,11 @@ test('slips are noted, changed and deleted; the line stays', async () => {
   await get('boundaries.editSlip', { id, draft: { ...slip, mended: 'told_support' } })
   expect(await get('boundaries.slips', undefined)).toMatchObject([{ mended: 'told_support' }])
   expect(await call('boundaries.noteSlip', { ...slip, boundaryId: 'nothere1' })).toMatchObject({ ok: false })
-  await get('boundaries.removeSlip', { id })
+  const gone = await get('boundaries.removeSlip', { id })
   expect(await get('boundaries.slips', undefined)).toEqual([])
+  expect(await get('boundaries.putSlipBack', { id })).toEqual(gone)
+  expect(await get('boundaries.slips', undefined)).toEqual([gone])
+  expect(await call('boundaries.putSlipBack', { id: 'nothere1' })).toMatchObject({ ok: false })
   expect(await get('boundaries.list', undefined)).toHaveLength(1)
 })
 
@@ -130,9 +159,31 @@ test('what fills the waiting may belong to a goal, and outlives it', async () =>
   const left = await get('boundaries.waiting', undefined)
   expect(left.meanwhile).toMatchObject([{ id, goalId: null, isDone: true }])
   await get('boundaries.removeMeanwhile', { id })
-  const back = await get('boundaries.putMeanwhileBack', { item: left.meanwhile[0]! })
+  const back = await get('boundaries.putMeanwhileBack', { id })
   expect(back.meanwhile).toEqual(left.meanwhile)
+  await get('boundaries.removeMeanwhile', { id })
+  for (let at = 0; at < 100; at += 1) await get('boundaries.addMeanwhile', { text: `Thing ${at}` })
+  const full = { ok: false, error: { code: 'boundaries/waiting-full' } }
+  expect(await call('boundaries.putMeanwhileBack', { id })).toEqual(full)
+  expect(await call('boundaries.addMeanwhile', { text: 'One more' })).toEqual(full)
+  const { meanwhile: hundred } = await get('boundaries.waiting', undefined)
+  expect([hundred.length, hundred.at(-1)?.text]).toEqual([100, 'Thing 99'])
+  await get('boundaries.removeMeanwhile', { id: hundred[0]!.id })
+  const { meanwhile: again } = await get('boundaries.putMeanwhileBack', { id })
+  expect([again.length, again.some((each) => each.id === id)]).toEqual([100, true])
   expect(await get('boundaries.setWaitingDays', { since: TODAY, until: null })).toMatchObject({
     since: TODAY,
   })
+})
+
+test('what fills the waiting comes back without the goal that is gone by then', async () => {
+  const { get } = await openApp()
+  const goal = await get('growth.addGoal', { ...blankGoal(TODAY), title: 'Walk' })
+  const { meanwhile } = await get('boundaries.addMeanwhile', { text: 'The canal' })
+  const id = meanwhile[0]!.id
+  await get('boundaries.changeMeanwhile', { id, part: { goalId: goal.id } })
+  await get('boundaries.removeMeanwhile', { id })
+  await get('growth.removeGoal', { id: goal.id })
+  const back = await get('boundaries.putMeanwhileBack', { id })
+  expect(back.meanwhile).toMatchObject([{ id, goalId: null }])
 })

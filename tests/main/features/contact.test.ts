@@ -320,10 +320,54 @@ test('nothing cools, or is read for Copy, by a purpose or a way that contact as 
   const line = await get('boundaries.add', { ...DRAFT, rulesOut: ['texts'] })
   expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(notNow('way_ruled_out'))
   expect(await call('contact.reread', { id })).toEqual(notNow('way_ruled_out'))
-  await get('boundaries.remove', { id: line.id })
+  await get('boundaries.remove', { id: line.id, isMistake: true })
   await get('boundaries.setStatus', wish('practical_only'))
   expect(await call('contact.cool', { id: other.id, hours: 1 })).toEqual(notNow('practical_only'))
   expect(await call('contact.reread', { id })).toEqual(notNow('practical_only'))
   const practical = await get('contact.add', { ...HELLO, purpose: 'practical' })
   expect(await call('contact.cool', { id: practical.id, hours: 0 })).toMatchObject({ ok: true })
+})
+
+test('what was noted as sent by mistake goes back to the desk, unless they answered it', async () => {
+  const program = await openApp()
+  const { get, call } = program
+  const id = await readyToCopy(program)
+  await get('contact.copy', { id, holdsAtTen: true })
+  await get('contact.noteSent', { id, day: '2026-03-03' })
+  await get('contact.noteReply', { id, reply: 'no', setsStatus: false, theirWords: '' })
+  expect(await call('contact.unnoteSent', { id })).toMatchObject({ error: { fields: ['reply'] } })
+  await get('contact.noteReply', { id, reply: 'none_yet', setsStatus: false, theirWords: '' })
+  const draft = { status: 'draft', sentOn: null, copiedAt: null, waited: null, text: HELLO.text }
+  expect(await get('contact.unnoteSent', { id })).toMatchObject(draft)
+  expect(await call('contact.unnoteSent', { id })).toMatchObject({ ok: false })
+  await get('contact.noteSent', { id, day: '2026-03-03' })
+  await get('boundaries.setStatus', wish('blocked_me'))
+  expect(await get('contact.unnoteSent', { id })).toMatchObject({ status: 'kept_unsent', sentOn: null })
+})
+
+test('deleted words can be put back until the lock, a fact noted since untouched', async () => {
+  const program = await openApp()
+  const { get, call } = program
+  const { id } = await get('contact.add', HELLO)
+  const draft = await get('contact.remove', { id })
+  expect((await get('contact.desk', undefined)).messages).toEqual([])
+  expect(await get('contact.putBack', { id })).toEqual(draft)
+  await get('contact.noteSent', { id, day: TODAY })
+  await get('contact.remove', { id })
+  await get('contact.noteReply', { id, reply: 'short', setsStatus: false, theirWords: 'Thanks.' })
+  const fact = { status: 'sent_by_me', text: HELLO.text, reply: 'short', theirWords: 'Thanks.' }
+  expect(await get('contact.putBack', { id })).toMatchObject(fact)
+  await get('contact.remove', { id })
+  await lock(program)
+  await call('vault.unlock', { passphrase: PASSPHRASE })
+  expect(await call('contact.putBack', { id })).toMatchObject({ ok: false })
+})
+
+test('where the desk is out of sight main hands out none of it, and deletes nothing', async () => {
+  const { get } = await openApp()
+  await get('contact.add', HELLO)
+  await get('boundaries.setStatus', { ...wish('safety_victim'), isInformed: true })
+  expect((await get('contact.desk', undefined)).messages).toEqual([])
+  await get('boundaries.setStatus', { ...wish('open'), isInformed: true })
+  expect((await get('contact.desk', undefined)).messages).toHaveLength(1)
 })

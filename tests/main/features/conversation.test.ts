@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { CONTACT_VALUES } from '../../../core/boundaries/contact-kinds.ts'
 import { blankWish } from '../../../core/boundaries/setup-answers.ts'
 import { EMPTY_DRAFT } from '../../../core/issues/issues.ts'
+import { blankPlan } from '../../../core/conversation/plans.ts'
 import { makePlanDraft } from '../../core/conversation/make-plan.ts'
 import { makeGoal } from '../../core/growth/make-goal.ts'
 import { draftWith } from '../../support/entries.ts'
@@ -230,6 +231,16 @@ test('in no order of statuses and calls is a talk asked for, printed or planned 
     { numRuns: 40 },
   )
 }, 60_000)
+
+test('a plan that was opened and left goes, and one with a word stays', async () => {
+  const { get } = await openApp()
+  const none = await get('conversation.add', blankPlan())
+  expect(await get('conversation.leave', { id: none.id })).toBe(true)
+  expect(await get('conversation.leave', { id: none.id })).toBe(false)
+  const plan = await get('conversation.add', { ...blankPlan(), aim: 'That both are heard' })
+  expect(await get('conversation.leave', { id: plan.id })).toBe(false)
+  expect(await get('conversation.plans', undefined)).toMatchObject([{ plan: { id: plan.id } }])
+})
 
 function goalDraft() {
   const { id, createdAt, changedAt, status, pauses, ...draft } = makeGoal()

@@ -188,3 +188,22 @@ test('a week is noted in one go: all of it or nothing', async () => {
   expect(new Set(noted.map((each) => each.id)).size).toBe(2)
   expect(await get('growth.checkIns', { goalId: id })).toHaveLength(2)
 })
+
+test('a check-in of an earlier day can be taken back, and put back while its goal stands', async () => {
+  const { get, call } = await openApp()
+  const { id } = await get('growth.addGoal', goal('One'))
+  const early = await get('growth.checkIn', {
+    goalId: id,
+    day: '2026-02-20',
+    value: 1,
+    hard: 2,
+    note: 'Late.',
+  })
+  await get('growth.takeBack', { checkInId: early.id })
+  expect(await get('growth.checkIns', { goalId: id })).toEqual([])
+  expect(await get('growth.putCheckInBack', { checkInId: early.id })).toEqual(early)
+  expect(await get('growth.checkIns', { goalId: id })).toEqual([early])
+  await get('growth.takeBack', { checkInId: early.id })
+  await get('growth.removeGoal', { id })
+  expect(await call('growth.putCheckInBack', { checkInId: early.id })).toMatchObject({ ok: false })
+})

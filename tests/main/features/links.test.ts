@@ -66,8 +66,8 @@ const boundary: Kind = {
   make: async ({ get }) => (await get('boundaries.add', { ...LINE, since: DAY })).id,
   ids: async ({ get }) => (await get('boundaries.list', undefined)).map(({ id }) => id),
   remove: async ({ get }, id) => {
-    const gone = await get('boundaries.remove', { id })
-    return () => get('boundaries.putBack', { boundary: gone })
+    await get('boundaries.remove', { id, isMistake: true })
+    return () => get('boundaries.putBack', { id })
   },
 }
 const entry: Kind = {

@@ -215,3 +215,12 @@ test('deleted it can be put back, and is gone once the journal locks', async () 
   await locked
   expect(program.door.holds.lines.at(-1)).toMatchObject({ collection: 'activities', json: 'null' })
 })
+
+test('where step 7 is out of sight main hands out none of it', async () => {
+  const { get } = await openApp()
+  await get('memories.add', WALK)
+  await get('boundaries.setStatus', wish('safety_victim'))
+  expect(await get('memories.list', undefined)).toEqual([])
+  await get('boundaries.setStatus', wish('open'))
+  expect(await get('memories.list', undefined)).toHaveLength(1)
+})

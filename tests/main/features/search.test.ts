@@ -42,9 +42,9 @@ describe('everything written is found', () => {
     expect(await kinds(program, 'xylo')).toEqual([['ifThens', 1]])
     await get('space.editIfThen', { id, draft: { ...ifThen, cue: 'I hear the cello' } })
     expect(await kinds(program, 'xylo')).toEqual([])
-    const gone = await get('space.removeIfThen', { id })
+    await get('space.removeIfThen', { id })
     expect(await kinds(program, 'cello')).toEqual([])
-    await get('space.putIfThenBack', { ifThen: gone })
+    await get('space.putIfThenBack', { id })
     expect(await kinds(program, 'cello')).toEqual([['ifThens', 1]])
   })
 

@@ -22,7 +22,7 @@ test('the page for a session has what is still to be said, and nothing of a priv
       { text: 'Was talked about', entryId: null },
     ],
   })
-  await get('support.changeBrought', { id, itemId: brought.bring[2]?.id ?? '', isDone: true })
+  await get('support.changeBrought', { id, itemId: brought.bring[2]?.id ?? '', part: { isDone: true } })
   const { document, keptOut } = await get('support.sessionSheet', { id })
   const said = JSON.stringify(document)
   for (const words of ['Where to live', 'One evening alone', 'Ask once.']) expect(said).toContain(words)
@@ -37,6 +37,17 @@ test('the page for a session has what is still to be said, and nothing of a priv
     ok: false,
     error: { code: 'record/not-found' },
   })
+})
+
+test('a session begins with what is to be brought to it, each thing once', async () => {
+  const { get } = await openApp()
+  const bring = ['The evenings', 'Sleep', 'Sleep'].map((text) => ({ text, entryId: null }))
+  const session = await get('support.addSession', { ...SESSION, day: '2026-03-10', tookAway: '', bring })
+  expect(session.bring.map(({ text, isDone }) => [text, isDone])).toEqual([
+    ['The evenings', false],
+    ['Sleep', false],
+  ])
+  expect(await get('support.sessions', undefined)).toEqual([session])
 })
 
 test('nor has it words that a private entry has as well, wherever they came from', async () => {
@@ -77,4 +88,33 @@ test('the plan for a hard hour is printed, and an empty one is not', async () =>
   ])
   expect(await get('support.saveHardHourSheet', { paper: 'a4' })).toMatchObject({ outcome: 'saved' })
   expect(ports.dialogs.asked.at(-1)?.suggestedName).toBe('plan.pdf')
+})
+
+test('the plan for a hard hour ends with the numbers of the chosen country, as the person keeps them', async () => {
+  const { get } = await openApp()
+  const numbers = async (): Promise<string> => {
+    const { blocks } = await get('support.hardHourSheet', undefined)
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Numbers to call')
+    return at < 0 ? '' : JSON.stringify(blocks.slice(at))
+  }
+  await get('settings.changeJournal', { helplineCountry: 'Ireland' })
+  const line = { country: 'Ireland', checked: null, replaces: null, isHidden: false }
+  const ruth = {
+    ...line,
+    kind: 'crisis',
+    name: 'Ruth’s practice',
+    number: '555 0142',
+    note: 'till six',
+  } as const
+  await get('support.addLine', ruth)
+  const empty = { signs: [], helps: [], people: [], places: [], saferHere: [], reasons: [] }
+  expect(await numbers()).toBe('')
+  await get('support.setHardHour', { ...empty, people: ['My sister'] })
+  const said = await numbers()
+  for (const words of ['112 or 999', 'Samaritans', '555 0142', 'till six', 'use the emergency number']) {
+    expect(said).toContain(words)
+  }
+  expect(said).not.toContain('Women’s Aid')
+  await get('settings.changeJournal', { helplineCountry: null })
+  expect(await numbers()).toBe('')
 })

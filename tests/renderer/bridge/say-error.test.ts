@@ -35,6 +35,8 @@ const ONE_OF_EACH: { readonly [C in ErrorCode]: Extract<AppError, { code: C }> }
   'boundaries/order-stands': { code: 'boundaries/order-stands' },
   'boundaries/information-first': { code: 'boundaries/information-first' },
   'boundaries/guess-loosens': { code: 'boundaries/guess-loosens' },
+  'boundaries/theirs-stands': { code: 'boundaries/theirs-stands' },
+  'boundaries/waiting-full': { code: 'boundaries/waiting-full' },
   'outcome/sealed': { code: 'outcome/sealed' },
   'outcome/archived': { code: 'outcome/archived' },
   'outcome/hidden': { code: 'outcome/hidden' },

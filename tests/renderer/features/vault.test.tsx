@@ -52,8 +52,11 @@ describe('the first run', () => {
   it('says what it is not, makes the journal with a proven key, and opens it', async () => {
     start('none')
     expect(await screen.findByText(/Not therapy, not an emergency service/)).toBeDefined()
+    expect(document.activeElement?.tagName).toBe('H1')
     await choosePassphrase()
-    await user.click(await screen.findByRole('radio', { name: /I want a recovery key/ }))
+    const heading = await screen.findByRole('heading', { name: vaultWords.recovery.title })
+    expect(document.activeElement).toBe(heading)
+    await user.click(screen.getByRole('radio', { name: /I want a recovery key/ }))
     await user.click(await screen.findByRole('button', { name: 'Show' }))
     const key = screen.getByRole('list', { name: 'Your recovery key' })
     const groups = within(key)
@@ -66,7 +69,8 @@ describe('the first run', () => {
       const number = Number(label.textContent?.slice(-1))
       await user.type(field, (groups[number - 1] ?? '').toLowerCase())
     }
-    await user.click(make)
+    expect(make.hasAttribute('disabled')).toBe(false)
+    await user.keyboard('{Enter}')
     expect(await screen.findByRole('heading', { name: 'Your journal is ready' })).toBeDefined()
     expect(inputOf('vault.create')).toEqual({ passphrase: PASSPHRASE, recoveryKey: groups.join('-') })
     await user.click(screen.getByRole('button', { name: 'Open it' }))

@@ -200,17 +200,17 @@ it('what was taken back while a save was on its way is saved as it stands', asyn
   expect(calls[2]).toMatchObject({ draft: { text: 'One' } })
 })
 
-describe('tags and star changed elsewhere', () => {
-  function opened() {
-    const saver = handSaver()
-    const draft = makeDraft({ text: 'Some words', tags: ['evening'] })
-    return {
-      ...saver,
-      draft,
-      driver: new AutosaveDriver(saver.ports, { id: 'entry-0001', shown: ['r1'], draft }),
-    }
+function opened() {
+  const saver = handSaver()
+  const draft = makeDraft({ text: 'Some words', tags: ['evening'] })
+  return {
+    ...saver,
+    draft,
+    driver: new AutosaveDriver(saver.ports, { id: 'entry-0001', shown: ['r1'], draft }),
   }
+}
 
+describe('tags and star changed elsewhere', () => {
   it('are followed, and are no change that would be saved over what comes next', async () => {
     const { driver, calls, moveOn, draft } = opened()
     driver.follow(['r2'], { ...draft, tags: ['spring'], starred: true })

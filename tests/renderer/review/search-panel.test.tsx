@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Output } from '../../../core/contract.ts'
 import type { EntryRow } from '../../../core/journal/entry.schema.ts'
 import { hearCommand } from '../../../renderer/bridge/commands.ts'
+import { nameOfHit } from '../../../renderer/features/review/search/hit-name.ts'
 import { lastSearch } from '../../../renderer/features/review/search/last-search.ts'
 import { SearchPanel } from '../../../renderer/features/review/search/SearchPanel.tsx'
 import { makeFakeBridge, type FakeBridge } from '../../support/fake-bridge.ts'
@@ -88,6 +89,26 @@ describe('the search', () => {
     await user.type(screen.getByRole('searchbox'), '{Backspace}y')
     expect(screen.queryByText(/An old answer/)).toBe(null)
     expect(screen.getByRole('button', { name: /Sunday again/ })).toBeDefined()
+  })
+
+  it('has what was found before what stands beside it, and keeps the focus in the field', async () => {
+    const bridge = makeFakeBridge({
+      handlers: { 'search.find': () => ({ ok: true, value: found('Sunday again') }) },
+    })
+    page = openFakePage(
+      <SearchPanel today="2026-11-23" aside={<button type="button">Aside</button>} />,
+      bridge,
+    )
+    await page.user.type(screen.getByRole('searchbox'), 'sunday')
+    const hit = await screen.findByRole('button', { name: /Sunday again/ })
+    const after = hit.compareDocumentPosition(screen.getByRole('button', { name: 'Aside' }))
+    expect(after & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+  })
+
+  it('tells talks without a name apart by their day', () => {
+    const [hit] = found('').groups[0]?.hits ?? []
+    expect(hit && nameOfHit({ ...hit, kind: 'plans', row: null })).toBe('A talk, 20 Nov 2026')
   })
 
   it('opens the first result with Enter, and walks the others with the arrows', async () => {

@@ -57,8 +57,8 @@ describe('what is said of that which stays out', () => {
   it.each([
     [3, 0, '3 private entries stay out, whatever you tick.'],
     [1, 0, '1 private entry stays out, whatever you tick.'],
-    [2, 1, '2 private entries and 1 card marked afraid or hurt stay out, whatever you tick.'],
-    [0, 1, '1 card marked afraid or hurt stays out, whatever you tick.'],
+    [2, 1, '2 private entries and 1 issue marked afraid or hurt stay out, whatever you tick.'],
+    [0, 1, '1 issue marked afraid or hurt stays out, whatever you tick.'],
   ])('%i entries and %i cards', (entries, cards, said) => {
     expect(summaryWords.keptOut.line(entries, cards)).toBe(said)
     expect(summaryWords.keptOut.line(entries, cards, 2)).toContain('and 2 sealed letters stay out')

@@ -119,6 +119,8 @@ describe('the growth summary', () => {
       format: 'md',
       password: null,
     })
+    await page?.user.click(screen.getByRole('radio', { name: 'A therapist' }))
+    expect(screen.queryByText('Saved as review-2026-11.md.')).toBe(null)
   })
 
   it('says that nothing was written when the dialog was cancelled, and why when it failed', async () => {

@@ -42,8 +42,6 @@ export function RenameDialog({ of, tags, onRetag, onClose }: RetagDialogProps): 
         onChange={setName}
         maxLength={40}
         autoComplete="off"
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- one opened it to type
-        autoFocus
         error={to === '' && isAskedEmpty ? words.empty : null}
       />
       <p role="status">{there ? words.isThere(there.tag, there.count) : ''}</p>

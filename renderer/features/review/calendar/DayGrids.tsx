@@ -1,4 +1,11 @@
-import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import type { CalendarDay } from '../../../../core/review/review.contract.ts'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { MonthGrid } from './MonthGrid.tsx'
@@ -21,7 +28,8 @@ interface DayGridsProps {
 
 /** Months as date grids with one stop in the tab order; a month alone has room for words. */
 export function DayGrids(props: DayGridsProps): ReactNode {
-  const { months, reachable, onMove, onOpen, onPoint } = props
+  const { months, today, reachable, onMove, onOpen, onPoint } = props
+  const year = months.length > 1 ? months[0]?.slice(0, 4) : undefined
   const root = useRef<HTMLDivElement>(null)
   const movedByKey = useRef(false)
 
@@ -30,6 +38,13 @@ export function DayGrids(props: DayGridsProps): ReactNode {
     movedByKey.current = false
     root.current?.querySelector<HTMLElement>(`[data-day="${reachable}"]`)?.focus()
   }, [reachable])
+
+  // A year opens where today is, not at its first month.
+  useEffect(() => {
+    if (year === undefined || !today.startsWith(year)) return
+    const day = root.current?.querySelector(`[data-day="${today}"]`)
+    day?.closest('table')?.scrollIntoView({ block: 'nearest' })
+  }, [today, year])
 
   const move = (event: KeyboardEvent): void => {
     const from = dayUnder(event.target)

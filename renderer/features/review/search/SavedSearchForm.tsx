@@ -51,8 +51,6 @@ export function SavedSearchForm({ standing, text, onClose }: SavedSearchFormProp
         onChange={(name) => change({ name })}
         maxLength={LONGEST}
         autoComplete="off"
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- one opens it to type
-        autoFocus
         {...(isBad ? { error: words.nameless } : {})}
       />
       <p className={s.savedText}>{draft.text}</p>

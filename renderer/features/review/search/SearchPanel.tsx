@@ -57,6 +57,41 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
     if (first !== undefined && !search.isStale) open(first)
   }
 
+  const beside = (
+    <Beside key="beside" asked={asked} onChoose={setText}>
+      {aside}
+    </Beside>
+  )
+  const found = (
+    <div key="found" className={s.found}>
+      <div className={s.head}>
+        <p role="status" className={s.said}>
+          {search.near === null ? said(search.total, asked) : words.near(search.near)}
+          {!search.isComplete && <span className={s.building}>{words.building}</span>}
+        </p>
+        <SaveThisSearch text={asked} />
+      </div>
+      {search.error !== null && <Banner tone="danger">{sayError(search.error).text}</Banner>}
+      {search.total === 0 ? (
+        <NothingFound
+          text={asked}
+          isNarrowed={isNarrowed(filter)}
+          onWiden={() => setText(withoutFilters(text))}
+        />
+      ) : (
+        <Results
+          ref={results}
+          search={search}
+          isOneKind={kind !== null}
+          today={today}
+          onLeave={toField}
+          onOpen={open}
+          onAll={(all) => narrow(withFilter(text, 'kind', sayKind(all)))}
+        />
+      )}
+    </div>
+  )
+  // What was asked for comes next to the question, for the eye, the Tab key and a screen reader alike.
   return (
     <div className={s.panel} data-asking={asked !== ''}>
       <div className={s.ask}>
@@ -78,38 +113,24 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
         <FilterBar text={text} filter={filter} today={today} onChange={narrow} />
         <WrongFilters wrong={wrong} />
       </div>
-      <div className={s.aside}>
-        <SavedSearches text={asked} onChoose={setText} />
-        <SearchHelp />
-        {aside}
-      </div>
-      <div className={s.found}>
-        <div className={s.head}>
-          <p role="status" className={s.said}>
-            {search.near === null ? said(search.total, asked) : words.near(search.near)}
-            {!search.isComplete && <span className={s.building}>{words.building}</span>}
-          </p>
-          <SaveThisSearch text={asked} />
-        </div>
-        {search.error !== null && <Banner tone="danger">{sayError(search.error).text}</Banner>}
-        {search.total === 0 ? (
-          <NothingFound
-            text={asked}
-            isNarrowed={isNarrowed(filter)}
-            onWiden={() => setText(withoutFilters(text))}
-          />
-        ) : (
-          <Results
-            ref={results}
-            search={search}
-            isOneKind={kind !== null}
-            today={today}
-            onLeave={toField}
-            onOpen={open}
-            onAll={(all) => narrow(withFilter(text, 'kind', sayKind(all)))}
-          />
-        )}
-      </div>
+      {asked === '' ? [beside, found] : [found, beside]}
+    </div>
+  )
+}
+
+interface BesideProps {
+  readonly asked: string
+  readonly onChoose: (text: string) => void
+  readonly children: ReactNode
+}
+
+/** What stands by: searches that were kept, help, and what the page adds. */
+function Beside({ asked, onChoose, children }: BesideProps): ReactNode {
+  return (
+    <div className={s.aside}>
+      <SavedSearches text={asked} onChoose={onChoose} />
+      <SearchHelp />
+      {children}
     </div>
   )
 }

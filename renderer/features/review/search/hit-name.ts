@@ -1,4 +1,5 @@
 import type { EveryHit } from '../../../../core/search/search.contract.ts'
+import { shortDate } from '../../../words/dates.ts'
 import { MEETING_KIND_WORDS } from '../../../words/friendship.ts'
 import { AREA_WORDS, LETTER_KIND_WORDS, SCENARIO_WORDS } from '../../../words/outcome.ts'
 import { SEARCH_KIND_WORDS, searchWords } from '../../../words/search.ts'
@@ -14,8 +15,9 @@ const NAMES: Readonly<Partial<Record<EveryHit['kind'], Readonly<Record<string, s
 }
 
 /** What stands in the place of a title where a record has none of its own. */
-export function nameOfHit({ kind, name, owner }: EveryHit): string {
+export function nameOfHit({ kind, name, owner, at }: EveryHit): string {
   if (kind === 'entries') return searchWords.untitled
+  if (kind === 'plans') return searchWords.talk(shortDate(at.slice(0, 10)))
   const known = name === null ? undefined : NAMES[kind]?.[name]
   return known ?? owner?.title ?? SEARCH_KIND_WORDS[kind]
 }

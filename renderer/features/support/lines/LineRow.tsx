@@ -6,7 +6,7 @@ import { copyText } from '../../../ui/copy-text.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../../ui/Menu.tsx'
 import { showToast } from '../../../ui/Toast.tsx'
-import { shortDate } from '../../../words/dates.ts'
+import { dayHere, shortDate } from '../../../words/dates.ts'
 import { supportWords as words } from '../../../words/support.ts'
 import s from '../SupportPage.module.css'
 import type { LineActs } from './use-line-acts.tsx'
@@ -32,7 +32,7 @@ export function LineRow({ line, today, onEdit, ...acts }: LineRowProps): ReactNo
 
 /** Its note, whose it is, and how old it is once that is more than a year. */
 export function factsOf(line: ShownLine, today: Day): readonly string[] {
-  const months = monthsOld(line, today)
+  const months = monthsOld(line, today, dayHere)
   const age = line.checked === null && line.own === null ? words.gathered : words.age
   return [
     ...(line.note === '' ? [] : [line.note]),

@@ -26,7 +26,7 @@ export function useLineActs(country: string | null): LineActs & { readonly dialo
 
   async function takeAway(id: string, text: string): Promise<void> {
     const result = await remove.run({ id })
-    if (result.ok) offerUndo(text, () => void putBack.run({ line: result.value }))
+    if (result.ok) offerUndo(text, () => void putBack.run({ id }))
   }
   async function hide(line: ShownLine): Promise<void> {
     if (country === null) return

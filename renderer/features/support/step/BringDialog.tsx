@@ -23,15 +23,15 @@ interface BringDialogProps {
 type Wish = Pick<BringItem, 'text' | 'entryId'>
 
 const words = supportStepWords.bring
-const MOST_SHOWN = 50
+/** So many at first, and so many more at a press; the journal hands out no more than the most. */
+const STEP = 50
+const MOST = 500
 
 /** Starred entries to take along, whole or by the paragraph. */
 export function BringDialog({ session, onClose }: BringDialogProps): ReactNode {
-  const { value: page } = useFeature('journal.page', {
-    filter: { starred: true },
-    offset: 0,
-    limit: MOST_SHOWN,
-  })
+  const [limit, setLimit] = useState(STEP)
+  const ask = { filter: { starred: true }, offset: 0, limit }
+  const { value: page } = useFeature('journal.page', ask, { keepsPrevious: true })
   const [chosen, setChosen] = useState<readonly Wish[]>([])
   const bring = useAction('support.bring', { isQuiet: true })
   const toggle = (wish: Wish, isOn: boolean): void =>
@@ -60,6 +60,18 @@ export function BringDialog({ session, onClose }: BringDialogProps): ReactNode {
           <Starred key={row.id} row={row} chosen={chosen} onToggle={toggle} />
         ))}
       </ul>
+      {page !== undefined && page.total > page.rows.length && (
+        <div className={s.more}>
+          <p className={s.quiet} role="status">
+            {words.shown(page.rows.length, page.total)}
+          </p>
+          {page.rows.length < MOST && (
+            <Button isSmall onPress={() => setLimit(Math.min(MOST, limit + STEP))}>
+              {words.more}
+            </Button>
+          )}
+        </div>
+      )}
     </FormDialog>
   )
 }

@@ -1,11 +1,13 @@
-import { Star, X } from 'lucide-react'
+import { PencilLine, Star, X } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { LONGEST_BROUGHT } from '../../../../core/support/sessions.ts'
 import type { BringItem, Session } from '../../../../core/support/support.schema.ts'
+import { call } from '../../../bridge/bridge.ts'
 import { send } from '../../../bridge/commands.ts'
 import { useAction } from '../../../bridge/use-action.ts'
 import { KeptLine } from '../../../bridge/KeptLine.tsx'
-import { bringLeft } from '../forms-left.ts'
+import { RewordDialog } from '../../../bridge/RewordDialog.tsx'
+import { bringLeft, itemWordsLeft } from '../forms-left.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
@@ -55,12 +57,13 @@ function Brought({ item, sessionId }: { readonly item: BringItem; readonly sessi
   const { id: itemId, text, entryId, isDone } = item
   const change = useAction('support.changeBrought')
   const takeOff = useTakeOff(sessionId, itemId)
+  const [isRewording, setRewording] = useState(false)
   return (
     <li className={s.item}>
       <div className={s.itemWords}>
         <Checkbox
           isSelected={isDone}
-          onChange={(next) => void change.run({ id: sessionId, itemId, isDone: next })}
+          onChange={(next) => void change.run({ id: sessionId, itemId, part: { isDone: next } })}
         >
           {text}
         </Checkbox>
@@ -70,7 +73,21 @@ function Brought({ item, sessionId }: { readonly item: BringItem; readonly sessi
           </Button>
         )}
       </div>
-      <IconButton label={words.takeOff(text)} icon={<X />} onPress={takeOff} />
+      <span className={s.itemActs}>
+        <IconButton label={words.reword(text)} icon={<PencilLine />} onPress={() => setRewording(true)} />
+        <IconButton label={words.takeOff(text)} icon={<X />} onPress={takeOff} />
+      </span>
+      {isRewording && (
+        <RewordDialog
+          left={itemWordsLeft}
+          id={`${sessionId} ${itemId}`}
+          text={text}
+          longest={LONGEST_BROUGHT}
+          isLong
+          write={(next) => call('support.changeBrought', { id: sessionId, itemId, part: { text: next } })}
+          onClose={() => setRewording(false)}
+        />
+      )}
     </li>
   )
 }

@@ -26,10 +26,10 @@ export function PeoplePart({ people, today }: PeoplePartProps): ReactNode {
   const [preparing, setPreparing] = useState<Person | null>(null)
   const putBack = useAction('support.putPersonBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('support.removePerson', {
-    onDone: (person) =>
+    onDone: ({ id }) =>
       showToast({
         text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ person }) },
+        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
       }),
   })
   const removal = useAsked(words.ask, (person: Person) => void remove.run({ id: person.id }))

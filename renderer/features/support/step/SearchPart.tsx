@@ -20,10 +20,10 @@ export function SearchPart({ searches }: { readonly searches: readonly Search[] 
   const [editing, setEditing] = useState<Search | 'new' | null>(null)
   const putBack = useAction('support.putSearchBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('support.removeSearch', {
-    onDone: (search) =>
+    onDone: ({ id }) =>
       showToast({
         text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ search }) },
+        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
       }),
   })
   const removal = useAsked(words.ask, (search: Search) => void remove.run({ id: search.id }))

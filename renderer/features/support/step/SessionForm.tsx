@@ -1,28 +1,29 @@
 import { useState, type ReactNode } from 'react'
-import type { Person, Session, SessionDraft } from '../../../../core/support/support.schema.ts'
-import { call } from '../../../bridge/bridge.ts'
-import { addOrEdit } from '../../../bridge/use-save-once.ts'
+import type { Person, Session } from '../../../../core/support/support.schema.ts'
 import { DateField } from '../../../ui/DateField.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Pair } from '../../../ui/FormDialog.tsx'
 import { Select } from '../../../ui/Select.tsx'
+import { TagField } from '../../../ui/TagField.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { supportStepWords } from '../../../words/support-step.ts'
 import { sessionsLeft } from '../forms-left.ts'
 import { KeptForm } from '../KeptForm.tsx'
+import { isSessionFit, keepSession, SESSION_LENGTHS, type SessionForming } from './session-draft.ts'
 
 interface SessionFormProps {
   /** null for a new one. */
   readonly session: Session | null
-  readonly start: SessionDraft
+  readonly start: SessionForming
   readonly people: readonly Person[]
   readonly onClose: () => void
 }
 
 const words = supportStepWords.sessions.form
 const NOBODY = 'nobody'
-const LONGEST = 800
 
+/** A new one asks what to bring; what was taken away comes after it was. */
 export function SessionForm({ session, start, people, onClose }: SessionFormProps): ReactNode {
   const [showsErrors, setShowsErrors] = useState(false)
   const choices = [
@@ -36,20 +37,38 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
       start={start}
       title={session === null ? words.add : words.edit}
       words={words}
-      isFit={isFit}
-      write={(draft, made) =>
-        addOrEdit(session?.id ?? made, {
-          add: () => call('support.addSession', draft),
-          edit: (id) => call('support.editSession', { id, draft }),
-        })
-      }
+      isFit={isSessionFit}
+      write={(draft, made) => keepSession(session?.id ?? made, draft)}
       onShowErrors={() => setShowsErrors(true)}
       onClose={onClose}
     >
       {(draft, change) => {
         const isKnown = people.some(({ id }) => id === draft.personId)
+        const tookAway = (
+          <TextArea
+            label={words.tookAway}
+            hint={words.tookAwayHint}
+            value={draft.tookAway}
+            onChange={(text) => change({ tookAway: text })}
+            isReading
+            rows={3}
+            error={showsErrors && !isSessionFit(draft) ? words.tooLong : null}
+          />
+        )
         return (
           <>
+            {session === null && (
+              <TagField
+                label={words.bring}
+                placeholder={words.bringHint}
+                value={draft.bring}
+                onChange={(bring) => change({ bring })}
+                suggestions={[]}
+                longest={SESSION_LENGTHS.bring}
+                most={SESSION_LENGTHS.mostBrought}
+                isForSentences
+              />
+            )}
             <Pair>
               <DateField
                 label={words.day}
@@ -72,23 +91,16 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
                 autoComplete="off"
               />
             )}
-            <TextArea
-              label={words.tookAway}
-              hint={words.tookAwayHint}
-              value={draft.tookAway}
-              onChange={(tookAway) => change({ tookAway })}
-              isReading
-              rows={3}
-              error={showsErrors && !isFit(draft) ? words.tooLong : null}
-            />
+            {session !== null && tookAway}
             <DateField label={words.next} value={draft.next} onChange={(next) => change({ next })} />
+            {session === null && (
+              <Disclosure title={words.was} isOpenAtFirst={draft.tookAway !== ''}>
+                {tookAway}
+              </Disclosure>
+            )}
           </>
         )
       }}
     </KeptForm>
   )
-}
-
-function isFit({ tookAway }: SessionDraft): boolean {
-  return tookAway.length <= LONGEST
 }

@@ -1,7 +1,7 @@
 import { CalendarDays, Plus } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
-import type { Person, Session, SessionDraft } from '../../../../core/support/support.schema.ts'
+import type { Person, Session } from '../../../../core/support/support.schema.ts'
 import { useCommand } from '../../../bridge/commands.ts'
 import { useAction } from '../../../bridge/use-action.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
@@ -14,7 +14,7 @@ import { useAsked } from '../../../ui/use-asked.tsx'
 import { supportStepWords } from '../../../words/support-step.ts'
 import { SessionCard } from './SessionCard.tsx'
 import { SessionForm } from './SessionForm.tsx'
-import { blankSession, sessionDraftOf } from './session-draft.ts'
+import { blankSession, sessionDraftOf, type SessionForming } from './session-draft.ts'
 import s from './SupportStep.module.css'
 
 interface SessionsPartProps {
@@ -26,7 +26,7 @@ interface SessionsPartProps {
 /** What the form is filled with; `session` is null for a new one. */
 interface Editing {
   readonly session: Session | null
-  readonly start: SessionDraft
+  readonly start: SessionForming
 }
 
 const words = supportStepWords.sessions
@@ -38,10 +38,10 @@ export function SessionsPart({ sessions, people, today }: SessionsPartProps): Re
   const [editing, setEditing] = useState<Editing | null>(null)
   const putBack = useAction('support.putSessionBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('support.removeSession', {
-    onDone: (session) =>
+    onDone: ({ id }) =>
       showToast({
         text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ session }) },
+        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
       }),
   })
   const removal = useAsked(words.ask, (session: Session) => void remove.run({ id: session.id }))

@@ -1,16 +1,19 @@
-import { Ellipsis, Sprout, Trash2, Unlink } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { Ellipsis, PencilLine, Sprout, Trash2, Unlink } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
 import type { Goal } from '../../../../core/growth/growth.schema.ts'
 import { MOST_TRIED } from '../../../../core/support/sessions.ts'
 import type { Session, TryItem } from '../../../../core/support/support.schema.ts'
+import { call } from '../../../bridge/bridge.ts'
 import { send } from '../../../bridge/commands.ts'
 import { useAction } from '../../../bridge/use-action.ts'
 import { KeptLine } from '../../../bridge/KeptLine.tsx'
-import { tryLeft } from '../forms-left.ts'
+import { RewordDialog } from '../../../bridge/RewordDialog.tsx'
+import { itemWordsLeft, tryLeft } from '../forms-left.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../../ui/Menu.tsx'
+import { formWords } from '../../../words/forms.ts'
 import { supportStepWords } from '../../../words/support-step.ts'
 import s from './SupportStep.module.css'
 import { useTakeOff } from './use-take-off.ts'
@@ -59,6 +62,7 @@ function Try({ item, sessionId, goals }: TryProps): ReactNode {
   const { id: itemId, text, isDone, goalId } = item
   const change = useAction('support.changeTry')
   const goal = goals.find(({ id }) => id === goalId)
+  const [isRewording, setRewording] = useState(false)
   return (
     <li className={s.item}>
       <div className={s.itemWords}>
@@ -74,12 +78,26 @@ function Try({ item, sessionId, goals }: TryProps): ReactNode {
           </Button>
         )}
       </div>
-      <TryMenu item={item} sessionId={sessionId} goals={goals} />
+      <TryMenu item={item} sessionId={sessionId} goals={goals} onReword={() => setRewording(true)} />
+      {isRewording && (
+        <RewordDialog
+          left={itemWordsLeft}
+          id={`${sessionId} ${itemId}`}
+          text={text}
+          longest={LONGEST}
+          write={(next) => call('support.changeTry', { id: sessionId, itemId, part: { text: next } })}
+          onClose={() => setRewording(false)}
+        />
+      )}
     </li>
   )
 }
 
-function TryMenu({ item, sessionId, goals }: TryProps): ReactNode {
+interface TryMenuProps extends TryProps {
+  readonly onReword: () => void
+}
+
+function TryMenu({ item, sessionId, goals, onReword }: TryMenuProps): ReactNode {
   const { id: itemId, text, goalId } = item
   const change = useAction('support.changeTry')
   const takeOff = useTakeOff(sessionId, itemId)
@@ -94,6 +112,7 @@ function TryMenu({ item, sessionId, goals }: TryProps): ReactNode {
       onAction: () => tie(id),
     }))
   const entries: readonly MenuEntry[] = [
+    { id: 'reword', label: formWords.reword.open, icon: <PencilLine />, onAction: onReword },
     ...(isTied
       ? [{ id: 'untie', label: words.untie, icon: <Unlink />, onAction: () => tie(null) }]
       : [
