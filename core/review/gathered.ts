@@ -206,12 +206,12 @@ function readsAlike(one: EntryRow | undefined, other: EntryRow): boolean {
     one !== undefined &&
     one.at === other.at &&
     one.title === other.title &&
-    isSame(one.tags, other.tags) &&
-    isSame(besideText(one), besideText(other))
+    areAlike(one.tags, other.tags) &&
+    areAlike(besideText(one), besideText(other))
   )
 }
 
-function isSame(some: readonly string[], others: readonly string[]): boolean {
+function areAlike(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every((each, at) => each === others[at])
 }
 
