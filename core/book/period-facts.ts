@@ -1,4 +1,4 @@
-import { goalWeeksBetween } from '../growth/weeks.ts'
+import { goalWeeksBetween, wholeWeeks } from '../growth/weeks.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { moodOf } from '../journal/filter.ts'
 import { type Day, dayOf } from '../kernel/time.ts'
@@ -40,7 +40,7 @@ export function periodFacts(book: Book, { kind, period, rows, moods, rules }: Ga
   }
 }
 
-/** Check-ins of goals that ran in the period; a paused week asks for none. */
+/** Check-ins of goals that ran in the period; a paused week asks for none, nor does the one it began in. */
 function goalFacts(book: Book, { from, to }: Period, today: Day): PeriodFacts['goals'] {
   const last = to < today ? to : today
   return [...book.goals.values()]
@@ -49,7 +49,8 @@ function goalFacts(book: Book, { from, to }: Period, today: Day): PeriodFacts['g
       const checkIns = [...book.checkIns.values()].filter(({ goalId, day }) => {
         return goalId === goal.id && day >= from && day <= last
       })
-      const runs = goalWeeksBetween(goal, checkIns, from, last).some(({ share }) => share !== null)
+      const weeks = wholeWeeks(goal, goalWeeksBetween(goal, checkIns, from, last))
+      const runs = weeks.some(({ share }) => share !== null)
       const done = checkIns.filter(({ value }) => value > 0).length
       const isShown = done > 0 || (goal.status === 'active' && runs)
       return isShown ? [{ id: goal.id, title: goal.title, done, perWeek: goal.targetPerWeek }] : []

@@ -19,7 +19,7 @@ const words = {
   pulseLine: (first: number, last: number, weeks: number) =>
     weeks === 1
       ? `My own pulse: ${last} of 100, noted in one week.`
-      : `My own pulse, 0 to 100: ${first} at first, ${last} in the last week noted, over ${weeks} weeks.`,
+      : `My own pulse, 0 to 100: ${first} at first, ${last} in the last week, from ${weeks} weeks noted.`,
 } as const
 
 export interface SessionSheet {

@@ -3,7 +3,7 @@ import { checkInsOn } from './check-ins.ts'
 import { inGoalOrder } from './goals.ts'
 import type { GoalView } from './growth.contract.ts'
 import type { CheckIn, Evidence, Goal } from './growth.schema.ts'
-import { adherence, goalWeeks } from './weeks.ts'
+import { adherence, goalWeeks, wholeWeeks } from './weeks.ts'
 
 export function goalViews(
   goals: Iterable<Goal>,
@@ -19,7 +19,7 @@ export function goalViews(
     return {
       goal,
       weeks,
-      adherence: adherence(weeks),
+      adherence: adherence(wholeWeeks(goal, weeks)),
       evidence: proofs.get(goal.id)?.length ?? 0,
       today: checkInsOn(today, own),
     }

@@ -2,6 +2,8 @@ import { addDays, type Day, weekOf } from '../kernel/time.ts'
 import type { CheckIn, Goal } from './growth.schema.ts'
 
 export const WEEKS_SHOWN = 4
+/** A century: no list is longer, whatever year was mistyped. Days past the year 9999 do not sort as text. */
+const MOST_WEEKS = 5218
 
 export interface GoalWeek {
   readonly monday: Day
@@ -28,12 +30,17 @@ export function goalWeeksBetween(goal: Goal, checkIns: readonly CheckIn[], from:
   const weeks: GoalWeek[] = []
   for (
     let monday = weekOf(from > goal.start ? from : goal.start);
-    monday <= to;
+    monday <= to && weeks.length < MOST_WEEKS;
     monday = addDays(monday, 7)
   ) {
     weeks.push(goalWeek(goal, checkIns, monday))
   }
   return weeks
+}
+
+/** Without the week in which the goal began, unless that was its Monday: what could not be filled lowers no mean. */
+export function wholeWeeks(goal: Goal, weeks: readonly GoalWeek[]): GoalWeek[] {
+  return weeks.map((week) => (week.monday < goal.start ? { ...week, share: null } : week))
 }
 
 /** Mean share of the counted weeks; null when none counts (domain guide, section d: paused weeks are left out). */

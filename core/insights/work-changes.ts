@@ -1,7 +1,7 @@
 import { isHardEvidence, isHardTie } from '../book/hard-ties.ts'
 import { evidenceMonths } from '../growth/evidence-months.ts'
 import { inGoalOrder } from '../growth/goals.ts'
-import { adherence, goalWeeks } from '../growth/weeks.ts'
+import { adherence, goalWeeks, wholeWeeks } from '../growth/weeks.ts'
 import type { Issue } from '../issues/issue.schema.ts'
 import { boardTotal, issueProgress, ratedBetween } from '../issues/progress.ts'
 import { mayLeaveTheBoard } from '../issues/sides.ts'
@@ -18,7 +18,7 @@ export function goalChanges({ book, span }: Told): Changes['goals'] {
     .filter((goal) => goal.status !== 'let_go' && goal.start <= span.to && !isHardTie(book, goal))
     .flatMap((goal) => {
       const own = (byGoal.get(goal.id) ?? []).filter(({ day }) => day <= span.to)
-      const weeks = goalWeeks(goal, own, lastSunday)
+      const weeks = wholeWeeks(goal, goalWeeks(goal, own, lastSunday))
       const share = adherence(weeks)
       return share === null ? [] : [{ id: goal.id, title: goal.title, weeks, share }]
     })

@@ -8,6 +8,11 @@ export const FEWEST_DAYS = 3
 export const FEWEST_WEEKS = 5
 /** Scale points a week; a slope below this is no change (domain guide, section d: trend wording). */
 const SAME_BELOW = 0.1
+/**
+ * Scale points from the first week to the last: a slope that small, kept up until it makes a whole point, is a change
+ * all the same. A design choice, not evidence.
+ */
+const CHANGE_FROM = 1
 
 export interface RollingDay {
   readonly day: Day
@@ -56,9 +61,11 @@ export function theilSenSlope(weeks: readonly MoodWeek[]): number | null {
 }
 
 export function moodTrend(moods: readonly MoodDay[]): MoodTrend {
-  const slope = theilSenSlope(moodWeeks(moods))
+  const weeks = moodWeeks(moods)
+  const slope = theilSenSlope(weeks)
   if (slope === null) return 'not_enough'
-  if (Math.abs(slope) < SAME_BELOW) return 'about_the_same'
+  const inAll = (slope * daysBetween(weeks[0]!.monday, weeks.at(-1)!.monday)) / 7
+  if (Math.abs(slope) < SAME_BELOW && Math.abs(inAll) < CHANGE_FROM) return 'about_the_same'
   return slope > 0 ? 'a_little_higher' : 'a_little_lower'
 }
 

@@ -8,13 +8,16 @@ import { isFullPage, settingOf } from './sheet-setting.ts'
 /** A number that is not there, in a table. */
 export const NO_NUMBER = 'too few'
 
+/** A block runs as its own words do: Arabic and Hebrew from the right. */
+const RUNS = { dir: 'auto' } as const
+
 /** The whole page, as one element. */
 export function pageNode(document: PrintDocument): PrintNode {
-  const period = document.period === '' ? [] : [node('p', { class: 'period' }, document.period)]
+  const period = document.period === '' ? [] : [node('p', { class: 'period', ...RUNS }, document.period)]
   return node(
     'main',
     { class: classOf(document) },
-    node('h1', {}, document.title),
+    node('h1', RUNS, document.title),
     ...period,
     ...document.blocks.flatMap(blockNodes),
   )
@@ -29,13 +32,13 @@ function classOf(document: PrintDocument): string {
 function blockNodes(block: PrintBlock): PrintNode[] {
   switch (block.kind) {
     case 'heading':
-      return [node(`h${block.level}`, {}, block.text)]
+      return [node(`h${block.level}`, RUNS, block.text)]
     case 'paragraph':
-      return [node('p', {}, ...runs(block.runs))]
+      return [node('p', RUNS, ...runs(block.runs))]
     case 'quote':
-      return [node('blockquote', {}, node('p', {}, ...runs(block.runs)))]
+      return [node('blockquote', RUNS, node('p', {}, ...runs(block.runs)))]
     case 'list':
-      return [node('ul', {}, ...block.items.map((item) => node('li', {}, ...runs(item))))]
+      return [node('ul', {}, ...block.items.map((item) => node('li', RUNS, ...runs(item))))]
     case 'facts':
       return [node('dl', {}, ...block.rows.map(factRow))]
     case 'table':
@@ -59,7 +62,7 @@ function drawn(
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ): PrintNode[] {
-  const figure = node('figure', {}, drawing, node('figcaption', {}, sentence))
+  const figure = node('figure', {}, drawing, node('figcaption', RUNS, sentence))
   return [figure, node('div', { class: 'on-screen' }, table('', head, rows))]
 }
 
@@ -74,13 +77,13 @@ export function said(value: number | null): string {
 }
 
 function factRow([name, fact]: readonly [string, string]): PrintNode {
-  return node('div', {}, node('dt', {}, name), node('dd', {}, ...broken(fact)))
+  return node('div', {}, node('dt', RUNS, name), node('dd', RUNS, ...broken(fact)))
 }
 
 function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): PrintNode {
-  const named = caption === '' ? [] : [node('caption', {}, caption)]
-  const heads = head.map((cell) => node('th', { scope: 'col' }, cell))
-  const body = rows.map((row) => node('tr', {}, ...row.map((cell) => node('td', {}, cell))))
+  const named = caption === '' ? [] : [node('caption', RUNS, caption)]
+  const heads = head.map((cell) => node('th', { scope: 'col', ...RUNS }, cell))
+  const body = rows.map((row) => node('tr', {}, ...row.map((cell) => node('td', RUNS, cell))))
   return node('table', {}, ...named, node('thead', {}, node('tr', {}, ...heads)), node('tbody', {}, ...body))
 }
 

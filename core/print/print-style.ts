@@ -36,7 +36,8 @@ export const PAPER_STYLE = `
 .paper p { margin: 0 0 0.65em; orphans: 2; widows: 2 }
 .paper ul { margin: 0 0 0.8em; padding-left: 1.15em; list-style: disc }
 .paper li { margin: 0 0 0.3em; orphans: 2; widows: 2; break-inside: avoid }
-.paper blockquote { margin: 0 0 0.7em; padding-left: 1em; border-left: 2px solid #b9c1c6; color: #39424a; font-style: italic }
+.paper:not(.sheet) li:dir(rtl) { margin-right: 1.15em }
+.paper blockquote { margin: 0 0 0.7em; padding-inline-start: 1em; border-inline-start: 2px solid #b9c1c6; color: #39424a; font-style: italic }
 .paper strong { font-weight: 600 }
 .paper dl { margin: 0.3em 0 0.9em; border-bottom: 1px solid #dfe4e7 }
 .paper dl div { display: flex; gap: 1.2em; padding: 0.26em 0; border-top: 1px solid #dfe4e7; break-inside: avoid }
@@ -45,9 +46,9 @@ export const PAPER_STYLE = `
 .paper dt { flex: 0 0 14.5em; font: 400 0.84em/1.6 ${LABEL}; color: #4d565c }
 .paper dd { margin: 0; flex: 1; overflow-wrap: anywhere }
 .paper table { width: 100%; border-collapse: collapse; margin: 0.2em 0 1em; font: 400 0.86em/1.5 ${LABEL} }
-.paper caption { text-align: left; color: #4d565c; padding-bottom: 0.4em }
+.paper caption { text-align: start; color: #4d565c; padding-bottom: 0.4em }
 .paper th { font-weight: 600 }
-.paper th, .paper td { text-align: left; vertical-align: top; padding: 0.3em 1.4em 0.3em 0; border-bottom: 1px solid #dfe4e7; font-variant-numeric: tabular-nums }
+.paper th, .paper td { text-align: start; vertical-align: top; padding: 0.3em 1.4em 0.3em 0; border-bottom: 1px solid #dfe4e7; font-variant-numeric: tabular-nums }
 .paper tr { break-inside: avoid }
 .paper figure { margin: 0.4em 0 1em; break-inside: avoid }
 .paper figcaption { margin-top: 0.4em; font: 400 0.86em/1.5 ${LABEL}; color: #39424a }

@@ -7,6 +7,7 @@ import { SearchIndex } from '../search/search-index.ts'
 import { SEARCH_KINDS, THING_KINDS, type ThingKind } from '../search/search-kinds.ts'
 import type { CopyUnits } from '../search/units.ts'
 import { RowsBySlot } from './rows-by-slot.ts'
+import { besideText } from './search/hits.ts'
 import { isSafetyFirst, writtenIn } from './search/written.ts'
 import { readThingKey, thingKey, ThingsBySlot } from './things-by-slot.ts'
 
@@ -186,7 +187,8 @@ export class Gathered {
     const { id, at, title, tags } = row
     const text = this.textOf(id)
     if (text === null) this.outOfReach.add(id)
-    for (const _ of this.index.putInSteps({ id, at, title, tags, text: text ?? '' })) {
+    const beside = besideText(row)
+    for (const _ of this.index.putInSteps({ id, at, title, tags, text: text ?? '', beside })) {
       yield
       // Changed while it was read: it waits anew among the changed.
       if (this.book.entries.get(id) !== row) {
@@ -204,9 +206,13 @@ function readsAlike(one: EntryRow | undefined, other: EntryRow): boolean {
     one !== undefined &&
     one.at === other.at &&
     one.title === other.title &&
-    one.tags.length === other.tags.length &&
-    one.tags.every((tag, at) => tag === other.tags[at])
+    areAlike(one.tags, other.tags) &&
+    areAlike(besideText(one), besideText(other))
   )
+}
+
+function areAlike(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each, at) => each === others[at])
 }
 
 function isWritten(book: Book): boolean {

@@ -7,6 +7,8 @@ export interface Searchable {
   readonly title: string
   readonly tags: readonly string[]
   readonly text: string
+  /** Short texts that stand with it, each on its own. */
+  readonly beside?: readonly string[]
 }
 
 export interface Asked {

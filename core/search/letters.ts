@@ -73,6 +73,16 @@ function judge(character: string): number {
   return NO_SPACES.test(character) ? UNSPACED : SPACED
 }
 
+/** True where the text begins with a character of a script without spaces. */
+export function isUnspaced(text: string): boolean {
+  return judge(String.fromCodePoint(text.codePointAt(0) ?? 0)) === UNSPACED
+}
+
+/** True where the unit is a mark that makes another character of the one before it, as voicing does of kana. */
+export function isMarkUnit(unit: number): boolean {
+  return IS_MARK.test(String.fromCharCode(unit))
+}
+
 function pairOf(high: number, low: number): string {
   return isHigh(high) && isLow(low) ? String.fromCharCode(high, low) : ''
 }

@@ -76,10 +76,11 @@ export class Matching {
   }
 
   /** Numbers of all words that meet a need. */
-  private meeting({ term, isPrefix, also }: Need): number[] {
+  private meeting({ term, isPrefix, isCharacter, also }: Need): number[] {
     const { vocabulary } = this.words
     return [term, ...also].flatMap((each) => {
       const word = termOf(each)
+      if (isCharacter) return vocabulary.withCharacter(word)
       if (isPrefix) return vocabulary.beginningWith(word)
       const exact = vocabulary.find(word)
       return exact === null ? [] : [exact]

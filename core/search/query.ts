@@ -1,9 +1,12 @@
+import { isUnspaced } from './letters.ts'
 import { Tokens } from './tokens.ts'
 
 /** One word of a query: it matches a word that begins so, or, inside quotes, that is so. */
 export interface Need {
   readonly term: string
   readonly isPrefix: boolean
+  /** One character of a script without spaces, exact: it matches itself in whatever pair it begins, and alone. */
+  readonly isCharacter?: boolean
   /** Other words that meet it as well, in the same way: another spelling, or words near it. */
   readonly also: readonly string[]
 }
@@ -48,7 +51,7 @@ export function parseQuery(text: string): Query {
       continue
     }
     for (const need of words) {
-      const key = `${need.isPrefix ? 'p' : 'w'}${need.term}`
+      const key = `${need.isCharacter ? 'c' : need.isPrefix ? 'p' : 'w'}${need.term}`
       if (needs.size < MOST_NEEDS) needs.set(key, need)
     }
     if (isQuoted && words.length > 1) phrases.push(words)
@@ -63,13 +66,24 @@ export function isBlank({ needs, nots }: Query): boolean {
 
 /** The last character of a run without spaces is already in the pair before it. */
 function termsOf(text: string, isOpen: boolean, isExact: boolean): Need[] {
-  const found: { term: string; also: string[] }[] = []
+  const found: { term: string; also: string[]; isCharacter: boolean }[] = []
   const tokens = new Tokens()
   tokens.open(text)
   while (tokens.next()) {
     if (tokens.isTail) continue
     const other = tokens.spelledOut()
-    found.push({ term: tokens.word(), also: other === null ? [] : [other] })
+    found.push({
+      term: tokens.word(),
+      also: other === null ? [] : [other],
+      isCharacter: isUnspaced(tokens.word()) && tokens.end === tokens.firstEnd,
+    })
   }
-  return found.map((each, at) => ({ ...each, isPrefix: !isExact || (isOpen && at === found.length - 1) }))
+  return found.map(({ term, also, isCharacter }, at) => {
+    const isLast = at === found.length - 1
+    if (!isExact || (isOpen && isLast)) return { term, also, isPrefix: true }
+    // Before more words it ends a run, and stands in the index as it is.
+    return isCharacter && isLast
+      ? { term, also, isPrefix: true, isCharacter }
+      : { term, also, isPrefix: false }
+  })
 }

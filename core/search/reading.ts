@@ -37,9 +37,14 @@ export class Reading {
     this.tokens = new Tokens(copy)
   }
 
-  begin({ title, text, tags }: Searchable): void {
+  begin({ title, text, tags, beside = [] }: Searchable): void {
     this.clear()
-    this.waiting = [[text, TEXT], [title, TITLE], ...tags.map((tag) => [tag, TAG] as const)]
+    this.waiting = [
+      ...beside.map((each) => [each, TEXT] as const),
+      [text, TEXT],
+      [title, TITLE],
+      ...tags.map((tag) => [tag, TAG] as const),
+    ]
     this.open()
   }
 

@@ -141,7 +141,7 @@ export class SearchIndex {
     const inQuotes = new Set(query.phrases.flat().map(({ term }) => term))
     let isWider = false
     const needs = query.needs.map((need) => {
-      if (!need.isPrefix || inQuotes.has(need.term)) return need
+      if (!need.isPrefix || need.isCharacter || inQuotes.has(need.term)) return need
       const near = this.vocabulary.nearTo(termOf(need.term), MOST_NEAR)
       isWider ||= near.length > 0
       return { ...need, also: [...need.also, ...near] }

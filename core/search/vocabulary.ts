@@ -49,6 +49,11 @@ export class Vocabulary {
     return family.filter((number) => this.words.beginsWith(number, term))
   }
 
+  /** Numbers of all words that begin with one character as it is, and not with another made of it by a mark. */
+  withCharacter(term: Term): number[] {
+    return this.beginningWith(term).filter((number) => !this.words.isMarkedAt(number, term.length))
+  }
+
   /** The words nearest to one that begins none, at most so many; none where none is near. */
   nearTo(term: Term, most: number): string[] {
     let wrong = mostWrong(term.length)

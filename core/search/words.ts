@@ -1,4 +1,5 @@
 import { Blocks, exponentFor, placeOf } from './blocks.ts'
+import { isMarkUnit } from './letters.ts'
 import type { Nearness } from './near.ts'
 import { FIRST, grown32, uint16 } from './room.ts'
 import type { Term } from './term.ts'
@@ -65,6 +66,13 @@ export class Words {
     if (this.lengths[number]! < term.length) return false
     const mask = term.length > 2 ? 0xffff_ffff : term.length > 1 ? 0xffff_0000 : 0
     return ((this.leads[number]! ^ leadOf(term)) & mask) === 0 && this.holds(number, term)
+  }
+
+  /** True where the word goes on after `length` units with a mark on what stands before. */
+  isMarkedAt(number: number, length: number): boolean {
+    if (this.lengths[number]! <= length) return false
+    const address = this.addresses[number]!
+    return isMarkUnit(this.blocks.pageOf(address)[placeOf(address) + length]!)
   }
 
   private holds(number: number, term: Term): boolean {

@@ -101,7 +101,7 @@ export const documentWords = {
 
   pulseScore: 'Pulse, 0 to 100',
   pulseRange: (first: number, last: number, weeks: number) =>
-    `${first} in the first week noted, ${last} in the last, over ${weeks} weeks.`,
+    `${first} in the first week noted, ${last} in the last, from ${weeks} weeks noted.`,
   pulseOne: (value: number) => `${value}, noted in one week.`,
   pulseNone: 'No week was noted in this time.',
 
@@ -111,6 +111,7 @@ export const documentWords = {
   triedOf: (done: number, all: number) => `${done} of ${all}`,
   brought: 'Brought',
   tookAway: 'Took away',
+  formerPartner: 'my former partner',
 
   couldBeOk: 'I could be all right with this, 0 to 10. The ring is the first answer, the dot the latest.',
   outcomeColumns: ['Outcome', 'First', 'Latest'],
@@ -121,11 +122,12 @@ export const documentWords = {
   moodScale: ['very low', 'low', 'steady', 'good', 'very good'],
   moodTime: 'Time',
   moodMean: 'Mean mood, 1 to 5',
-  moodRange: (low: string, high: string) => `The means lie between ${low} and ${high} of 5.`,
+  moodRange: (low: string, high: string) =>
+    low === high ? `The mean is ${low} of 5.` : `The means lie between ${low} and ${high} of 5.`,
   moodTooFew: 'Not enough days with a mood for a line.',
 
   howGoals:
-    'Done, for a goal: each full week counts check-ins divided by the aim, at most 1; the figure is the mean of those weeks. Paused weeks and weeks before the start do not count.',
+    'Done, for a goal: each full week counts check-ins divided by the aim, at most 1; the figure is the mean of those weeks. Paused weeks do not count, nor do weeks that had begun before the goal.',
   howMood:
     'Mood: one tap on a scale from 1 (very low) to 5 (very good). A point is the mean of daily means, shown where at least three days have one. Moods noted with private entries count; no single day is shown.',
   howTrend:

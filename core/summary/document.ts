@@ -4,6 +4,7 @@ import type { EntryRow } from '../journal/entry.schema.ts'
 import { dayOf, type Stamp } from '../kernel/time.ts'
 import { list, section } from '../print/blocks.ts'
 import type { PrintBlock, PrintDocument } from '../print/print.schema.ts'
+import { journalSettingsOf, SETTINGS_ID } from '../settings/settings.ts'
 import { type Allowed, allowed } from './allowed.ts'
 import { boundaryBlocks, slipBlocks } from './boundary-sections.ts'
 import { candidatesOf } from './candidates.ts'
@@ -72,7 +73,11 @@ export function summaryOf(
     blocks: blocks.length === 0 ? [] : [...blocks, ...ending(choices)],
   }
   const document = withoutDates(dated, choices)
-  const known = knownNames(all.people, all.sessions)
+  const known = knownNames(
+    all.people,
+    all.sessions,
+    journalSettingsOf(book.settings.get(SETTINGS_ID)).backNames,
+  )
   const names = findNames(document, known)
   return {
     document: withoutNames(document, choices.names, known),

@@ -1,6 +1,7 @@
-import { type GoalWeek, adherence, goalWeeksBetween } from '../growth/weeks.ts'
+import { type GoalWeek, adherence, goalWeeksBetween, wholeWeeks } from '../growth/weeks.ts'
 import type { Evidence, Goal } from '../growth/growth.schema.ts'
 import type { Issue } from '../issues/issue.schema.ts'
+import { ratedBetween } from '../issues/progress.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { addDays, dayOf } from '../kernel/time.ts'
 import type { Allowed } from './allowed.ts'
@@ -40,9 +41,10 @@ export function goalBlocks(goal: Goal, all: Allowed, choices: SummaryChoices): P
   return [heading(3, goal.title), { kind: 'facts', rows }, ...prose(goal.why, choices.freeText)]
 }
 
-/** Weeks cut by either end of the period are left out, so that a Monday does not look like a lapse. */
+/** Weeks cut by either end of the period, or by the goal's first day, are left out, so that a Monday does not look like a lapse. */
 export function doneWords(goal: Goal, all: Allowed, choices: SummaryChoices): string {
-  const weeks = goalWeeksBetween(goal, all.checkIns, choices.from, choices.to).filter(
+  const begun = goalWeeksBetween(goal, all.checkIns, choices.from, choices.to)
+  const weeks = wholeWeeks(goal, begun).filter(
     (week) => week.monday >= choices.from && addDays(week.monday, 6) <= choices.to,
   )
   const share = adherence(weeks)
@@ -66,7 +68,7 @@ export function evidenceBlocks(each: Evidence, choices: SummaryChoices): PrintBl
 
 export function issueBlocks(issue: Issue, choices: SummaryChoices): PrintBlock[] {
   const rows: [string, string][] = [[words.stands, ISSUE_STATUS_WORDS[issue.status]]]
-  const ratings = issue.progress.filter((mark) => mark.day <= choices.to)
+  const ratings = ratedBetween(issue.progress, choices.from, choices.to)
   const [first, latest] = [ratings[0], ratings.at(-1)]
   if (first && latest) rows.push([words.rating, words.rated(first.rating, latest.rating)])
   const part = (label: string, text: string): PrintBlock[] => labelledProse(label, text, choices.freeText)

@@ -10,6 +10,12 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   `),
 )
 
+/** Two or three capitals that are no name; others are told as one. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  words(`TV CD DVD PC IT OK AM PM UK US USA EU UN GP NHS ER ICU CV ID PIN PDF SMS SIM FAQ DIY GPS ATM VAT BBC
+  CBT EMDR DBT MRI PE AA HR CEO MA BA PhD AI USB FM DJ XL BBQ NB PS RSVP ETA FYI LOL OMG BTW II III IV VI VII`),
+)
+
 /** Everyday words that begin sentences and lines; one of these is a name only where it has a capital inside a sentence. */
 export const OFTEN_FIRST: readonly string[] = words(`
   a about above across after afterwards again against all almost alone along already also although always am among an and

@@ -3,10 +3,11 @@ import { mapText, textsOf } from '../print/map-text.ts'
 import type { PrintDocument } from '../print/print.schema.ts'
 import type { Person, Session } from '../support/support.schema.ts'
 import { ROLE_WORDS, documentWords } from './document-words.ts'
-import { NOT_NAMES, OFTEN_FIRST } from './name-words.data.ts'
+import { namePattern } from './name-pattern.ts'
+import { ABBREVIATIONS, NOT_NAMES, OFTEN_FIRST } from './name-words.data.ts'
 import type { FoundName, SummaryChoices } from './summary.contract.ts'
 
-/** A name of the support map, and what that person is to me. */
+/** A name of the support map or of the settings, and what that person is to me. */
 export interface KnownName {
   readonly name: string
   readonly role: string
@@ -14,18 +15,23 @@ export interface KnownName {
 
 type Names = SummaryChoices['names']
 
-/** Of people and of those a session was with; whole, and each part of a name that is longer. "My sister" is none. */
+/**
+ * Of people, of those a session was with, and of the one it was with (`theirs`); whole, and each part of a name that is
+ * longer. "My sister" is none.
+ */
 export function knownNames(
   people: readonly Pick<Person, 'name' | 'role'>[],
   sessions: readonly Pick<Session, 'withWhom'>[],
+  theirs: readonly string[] = [],
 ): KnownName[] {
   const said = [
+    ...theirs.map((name) => ({ name: capital(name.trim()), role: documentWords.formerPartner })),
     ...people.map(({ name, role }) => ({ name, role: ROLE_WORDS[role] })),
     ...sessions.map(({ withWhom }) => ({ name: withWhom, role: ROLE_WORDS.other })),
   ]
   const found = new Map<string, string>()
   for (const { name, role } of said) {
-    for (const part of partsOf(name)) if (!found.has(part)) found.set(part, role)
+    for (const part of partsOf(name.normalize('NFC'))) if (!found.has(part)) found.set(part, role)
   }
   return [...found].map(([name, role]) => ({ name, role })).toSorted((a, b) => b.name.length - a.name.length)
 }
@@ -36,8 +42,10 @@ function isNamed(word: string): boolean {
 
 function partsOf(name: string): string[] {
   const whole = name.trim().replace(/\s+/g, ' ')
-  if (/^(?:my|the|our|a|an)\b/i.test(whole)) return capitals(whole).filter(isNamed)
-  const parts = whole.includes(' ') ? capitals(whole).filter(isNamed) : []
+  if (/^(?:my|the|our|a|an)\s/i.test(whole)) return capitals(whole).filter(isNamed)
+  // Typed small it has its parts all the same.
+  const written = whole === whole.toLowerCase() ? whole.split(' ').map(capital).join(' ') : whole
+  const parts = whole.includes(' ') ? capitals(written).filter(isNamed) : []
   return [whole, ...parts].filter((part) => part !== '')
 }
 
@@ -53,7 +61,7 @@ function capitals(text: string): string[] {
  * capital is enough; as a first word it counts unless the word is an everyday one, or stands somewhere in small letters.
  */
 export function findNames(document: PrintDocument, known: readonly KnownName[]): Omit<FoundName, 'as'>[] {
-  const texts = textsOf(document)
+  const texts = textsOf(document).map((text) => text.normalize('NFC'))
   const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu) ?? []))
   const times = new Map<string, number>()
   const count = (name: string): void => void times.set(name, (times.get(name) ?? 0) + 1)
@@ -62,8 +70,8 @@ export function findNames(document: PrintDocument, known: readonly KnownName[]):
     for (const { name } of known) {
       rest = rest.replace(wordOf(name), (found) => {
         count(name)
-        // As long as it was, so that what follows keeps its place in the sentence.
-        return 'x'.repeat(found.length)
+        // As long as it was, and with its full stop, so that what follows keeps its place in the sentence.
+        return found.endsWith('.') ? `${'x'.repeat(found.length - 1)}.` : 'x'.repeat(found.length)
       })
     }
     for (const found of rest.matchAll(CAPITALISED)) {
@@ -87,7 +95,8 @@ const EVERYDAY = new Set([
 ])
 
 function isName(word: string, isFirstWord: boolean, small: ReadonlySet<string>): boolean {
-  if (NOT_NAMES.has(word) || /^\p{Lu}{2,3}$/u.test(word)) return false
+  if (NOT_NAMES.has(word) || ABBREVIATIONS.has(word)) return false
+  if (/^\p{Lu}{2,3}$/u.test(word) && EVERYDAY.has(word.toLowerCase())) return false
   if (!isFirstWord) return true
   const plain = word.toLowerCase()
   return !EVERYDAY.has(plain) && !small.has(plain)
@@ -109,7 +118,7 @@ function isFirst(text: string, at: number): boolean {
 
 /** What stands for a name in this document; null where the name itself does. */
 export function stoodFor(name: string, names: Names, known: readonly KnownName[]): string | null {
-  const own = names.own.find((each) => each.name === name)?.as.trim()
+  const own = names.own.find((each) => each.name.normalize('NFC') === name)?.as.trim()
   if (own) return own
   // A friend called June is told and marked; to put a role for her would put it into every date as well.
   if (NOT_NAMES.has(name)) return null
@@ -134,30 +143,34 @@ export function withoutNames(
   names: Names,
   known: readonly KnownName[],
 ): PrintDocument {
-  const all = [...known.map(({ name }) => name), ...names.own.map(({ name }) => name)]
+  const all = [...known.map(({ name }) => name), ...names.own.map(({ name }) => name.normalize('NFC'))]
   const pairs = [...new Set(all)]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((name) => {
       const as = stoodFor(name, names, known)
       return as === null ? [] : [[wordOf(name), as] as const]
     })
-  if (pairs.length === 0) return document
   return mapText(document, (text) => {
     return pairs.reduce((now, [name, as]) => {
-      return now.replace(name, (_, at: number) => (isFirst(now, at) ? capital(as) : as))
-    }, text)
+      return now.replace(name, (found: string, at: number) => {
+        const stands = isFirst(now, at) ? capital(as) : as
+        return isLastStop(now, at + found.length) && !as.endsWith('.') ? `${stands}.` : stands
+      })
+    }, text.normalize('NFC'))
   })
 }
 
-/** In small letters too, unless that is a word of its own, such as will or rose. */
+/** The full stop of a name such as "K." that ends its sentence as well. */
+function isLastStop(text: string, end: number): boolean {
+  return text[end - 1] === '.' && /^(?:\s*$|\s*\n|\s+\p{Lu})/u.test(text.slice(end, end + 8))
+}
+
 function wordOf(name: string): RegExp {
   const plain = name.toLowerCase()
-  const isWord = EVERYDAY.has(plain) || [...NOT_NAMES].some((each) => each.toLowerCase() === plain)
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    isWord ? 'gu' : 'giu',
-  )
+  return namePattern(name, EVERYDAY.has(plain) || SMALL_NOT_NAMES.has(plain))
 }
+
+const SMALL_NOT_NAMES = new Set([...NOT_NAMES].map((each) => each.toLowerCase()))
 
 function capital(text: string): string {
   const [first = ''] = text

@@ -47,13 +47,17 @@ export function onePage(all: Allowed, choices: SummaryChoices): PrintBlock[] {
       evidence.map((each) => evidenceLine(each, choices)),
     ),
     ...(has('issues') ? lines(words.stillWorking, stillWorking(all)) : []),
-    ...(has('questions') ? lines(words.questions, questionLines(all, choices), MOST_QUESTIONS) : []),
+    ...(has('questions') ? lines(words.questions, questions(all, choices), MOST_QUESTIONS) : []),
     ...(has('mood') ? section(words.mood, moodBlocks(all.moods, choices)) : []),
     ...section(words.inNumbers, facts(inNumbers(all, choices))),
     ...(has('steps') ? section(words.steps, stepBlocks(all)) : []),
     ...(has('starred') ? lines(words.starred, entryLines(starred, choices)) : []),
     ...(has('journal') ? lines(words.journal, entryLines(others, choices)) : []),
   ]
+}
+
+function questions(all: Allowed, choices: SummaryChoices): Paragraph[] {
+  return questionLines(all, choices).map((runs) => [plain(sentence(runs.map(({ text }) => text).join('')))])
 }
 
 function goalLines(all: Allowed, choices: SummaryChoices): Paragraph[] {

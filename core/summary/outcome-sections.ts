@@ -1,6 +1,6 @@
 import { heading, list, plain, strong } from '../print/blocks.ts'
 import type { PairsChart, PrintBlock, Scale } from '../print/print.schema.ts'
-import { firstAndLatest } from '../outcome/ratings.ts'
+import { firstAndLatest, ratingsBetween } from '../outcome/ratings.ts'
 import type { DayRating } from '../outcome/outcome.schema.ts'
 import type { Allowed } from './allowed.ts'
 import { AREA_WORDS, SCENARIO_WORDS, documentWords as words } from './document-words.ts'
@@ -15,13 +15,13 @@ const TEN: Scale = {
 }
 
 /** All of the same weight and in their own order; which of them is hoped for is nowhere said. */
-export function outcomeBlocks({ scenarios }: Allowed, { to }: SummaryChoices): PrintBlock[] {
-  const rows = scenarios.flatMap(({ kind, couldBeOk }) => rowOf(SCENARIO_WORDS[kind], couldBeOk, to))
+export function outcomeBlocks({ scenarios }: Allowed, choices: SummaryChoices): PrintBlock[] {
+  const rows = scenarios.flatMap(({ kind, couldBeOk }) => rowOf(SCENARIO_WORDS[kind], couldBeOk, choices))
   return pairs(words.couldBeOk, [...words.outcomeColumns], rows)
 }
 
 export function areaBlocks({ areas }: Allowed, choices: SummaryChoices): PrintBlock[] {
-  const rows = areas.flatMap(({ area, ratings }) => rowOf(AREA_WORDS[area], ratings, choices.to))
+  const rows = areas.flatMap(({ area, ratings }) => rowOf(AREA_WORDS[area], ratings, choices))
   const steps = areas.filter(({ nextSmallStep }) => nextSmallStep.trim() !== '')
   return [
     ...pairs(words.areaSentence, [...words.areaColumns], rows),
@@ -51,8 +51,9 @@ export function letterBlocks({ letters }: Allowed, choices: SummaryChoices): Pri
 
 type Row = PairsChart['rows'][number]
 
-function rowOf(label: string, ratings: readonly DayRating[], to: string): Row[] {
-  const { first, latest } = firstAndLatest(ratings.filter(({ day }) => day <= to))
+/** First and latest of the period, as in "What changed". */
+function rowOf(label: string, ratings: readonly DayRating[], { from, to }: SummaryChoices): Row[] {
+  const { first, latest } = firstAndLatest(ratingsBetween(ratings, from, to))
   return latest === null ? [] : [{ label, first: first?.rating ?? null, latest: latest.rating }]
 }
 

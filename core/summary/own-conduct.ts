@@ -1,24 +1,18 @@
 import { checkSentence } from '../conversation/sentence-check.ts'
 import { sentencesOf } from '../conversation/spoken.ts'
+import { isDiagnosis, isFeeling, isPromise, othersAct } from './own-conduct-words.ts'
 import type { LeftOut } from './summary.contract.ts'
 import type { SentenceReason } from './summary-kinds.ts'
 
-/** What binds the reader to a future nobody can vouch for. */
-const PROMISE = /\b(?:i promise|i swear|i vow|never again|i(?:['’]ll| will) (?:never|always))\b/i
-/** Names of illnesses are nobody's to hand to the other person, mine or theirs. */
-const DIAGNOSIS =
-  /\b(?:depress\w*|bipolar|borderline|narciss\w*|psychos\w*|psychot\w*|ptsd|adhd|autis\w*|ocd|anxiety disorder|panic disorder|personality disorder|addict\w*|alcoholi\w*|diagnos\w*|attachment style)\b/i
-/** Somebody else as the one who acts: "you never asked", "they had wanted". "You waited" after my part is heard out. */
-const OTHERS_ACT =
-  /(?:^|[,;:]\s*|\b(?:because|since|that|when|while|but|and|so|if)\s+)(?:you|they|he|she)\s+(?!(?:waited|were waiting|were left|had to wait)\b)/i
 const MINE = /\b(?:i|i['’](?:m|ve|d|ll)|my|me|mine|myself)\b/i
 
-/** For what was written for this reader: no blame, promise or diagnosis, and nobody else acts in it. */
+/** For what was written for this reader: no promise, diagnosis, blame, mood or pull, and nobody else acts in it. */
 export function whyNotSaid(sentence: string): SentenceReason | null {
+  if (isPromise(sentence)) return 'promise'
+  if (isDiagnosis(sentence)) return 'diagnosis'
   if (checkSentence(sentence) === 'blame') return 'blame'
-  if (OTHERS_ACT.test(sentence)) return 'not_mine'
-  if (DIAGNOSIS.test(sentence)) return 'diagnosis'
-  return PROMISE.test(sentence) ? 'promise' : null
+  if (othersAct(sentence)) return 'not_mine'
+  return isFeeling(sentence) ? 'feeling' : null
 }
 
 /**

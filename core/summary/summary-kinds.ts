@@ -48,7 +48,7 @@ export const NAME_RULES = ['as_is', 'initials', 'roles'] as const
 export type NameRule = (typeof NAME_RULES)[number]
 
 /** Why a sentence stays out of what the other person reads. */
-export const SENTENCE_REASONS = ['blame', 'not_mine', 'promise', 'diagnosis'] as const
+export const SENTENCE_REASONS = ['blame', 'not_mine', 'promise', 'diagnosis', 'feeling'] as const
 export type SentenceReason = (typeof SENTENCE_REASONS)[number]
 
 export const SUMMARY_FORMATS = ['pdf', 'html', 'md', 'txt'] as const

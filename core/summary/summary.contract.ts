@@ -82,7 +82,10 @@ const heldBack = z.strictObject({
 })
 export type HeldBack = z.infer<typeof heldBack>
 
-/** For the other person, calls refuse with summary/not-now unless contact is open. */
+/**
+ * For the other person, calls refuse with summary/not-now unless contact is open; a period that is backwards, ends after
+ * today, or is longer than ten years with input/invalid, as in "What changed".
+ */
 export const summaryContract = {
   'summary.preview': {
     input: summaryChoices,

@@ -1,6 +1,7 @@
 import type { Book } from '../../core/book/book.ts'
 import { gateOf } from '../../core/book/gate-of.ts'
 import type { Handlers } from '../../core/contract.ts'
+import { whyNotPeriod } from '../../core/insights/periods.ts'
 import { countWords } from '../../core/journal/words.ts'
 import type { SummaryRefusal } from '../../core/kernel/errors.ts'
 import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
@@ -29,6 +30,8 @@ export function summary(parts: SummaryParts): Handlers<typeof summaryContract> {
   const gate = (): ReturnType<typeof gateOf> => gateOf(store.read(), dayOf(stamp().local))
   const made = async (choices: SummaryChoices, reason: SummaryRefusal | null): Promise<Result<Summary>> => {
     if (reason !== null) return notNow(reason)
+    const wrong = whyNotPeriod(choices, dayOf(stamp().local))
+    if (wrong !== null) return refuse({ code: 'input/invalid', fields: [wrong] })
     const words = await shut()
     return store.isOpen ? ok(summaryOf(shown(), choices, stamp(), words)) : LOCKED
   }

@@ -11,7 +11,7 @@ export const HOW_WORDS = {
     ],
     [
       'How your mood went',
-      'The middle one of all slopes between two weeks (Theil and Sen), so that a few odd weeks do not turn it. Below a tenth of a point a week it is about the same.',
+      'The middle one of all slopes between two weeks (Theil and Sen), so that a few odd weeks do not turn it. Below a tenth of a point a week, and less than one point in all, it is about the same.',
       '5 weeks of 3 days',
     ],
     [
@@ -31,7 +31,7 @@ export const HOW_WORDS = {
     ],
     [
       'Goals',
-      'For each week what was done of what was planned, never more than all of it; the mean of the last four whole weeks without those that rested.',
+      'For each week what was done of what was planned, never more than all of it; the mean of the last four whole weeks without those that rested or had begun before the goal.',
       '1 week that counts',
     ],
     ['Evidence', 'How many pieces for each goal, or else issue, and month.', '1 piece'],

@@ -144,7 +144,7 @@ export const insightsWords = {
     inMonth: (month: string) => `In ${month}`,
     lower: (text: string) => text.charAt(0).toLowerCase() + text.slice(1),
     handled: (without: number, all: number) =>
-      `Of the ${all} that say what you did, ${without} passed without contact.`,
+      `Of the ${all} that say what you did, ${without} passed without writing to them or looking.`,
     bars: { week: 'Pulls a week.', month: 'Pulls a month.' },
     dumbbells:
       'Mean of 0 to 10 from five pulls on, of those rated twice where there are five: an open dot when it came, a filled one afterwards.',

@@ -69,7 +69,7 @@ export const reviewWords = {
     choose: 'Bring back past entries',
     none: 'Nothing from about this day. That is all right.',
     ago: (months: number) =>
-      months === 12 ? 'A year ago' : months === 6 ? 'Half a year ago' : monthsAgo(months),
+      months % 12 === 0 ? yearsAgo(months / 12) : months === 6 ? 'Half a year ago' : monthsAgo(months),
   },
 
   entries: (entries: number) => count(entries, 'entry', 'entries'),
@@ -77,6 +77,11 @@ export const reviewWords = {
 
 function count(amount: number, one: string, many: string): string {
   return `${amount.toLocaleString('en-GB')} ${amount === 1 ? one : many}`
+}
+
+function yearsAgo(years: number): string {
+  const words = ['', 'A year', 'Two years', 'Three years', 'Four years', 'Five years', 'Six years']
+  return `${words[years] ?? `${years} years`} ago`
 }
 
 function monthsAgo(months: number): string {

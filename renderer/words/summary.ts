@@ -35,6 +35,7 @@ export const summaryWords = {
     from: 'From',
     to: 'Until',
     backwards: 'The last day lies before the first.',
+    tooLong: 'Ten years at most, and no day that is still to come.',
   },
   lines: {
     label: 'In your own words',
@@ -118,6 +119,7 @@ export const summaryWords = {
     reasons: {
       blame: 'It may be heard as blame.',
       not_mine: 'It is not only about what you did.',
+      feeling: 'It tells of a mood or a pull.',
       promise: 'It makes a promise.',
       diagnosis: 'It names an illness.',
     },

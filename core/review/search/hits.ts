@@ -17,11 +17,15 @@ const EXCERPT = 160
 /** `text` is null where the disk does not give it now. */
 export function entryHit(row: EntryRow, text: string | null, query: Query, tokens: Tokens): SearchHit {
   const fragments = fragmentsOf(withoutMarks(text ?? ''), query, tokens)
-  return {
-    row,
-    title: markAll(row.title, query, tokens),
-    fragments: fragments.length > 0 ? fragments : excerptOf(row.excerpt),
-  }
+  const title = markAll(row.title, query, tokens)
+  if (fragments.length > 0) return { row, title, fragments }
+  const beside = fragmentsOf(besideText(row).join(' · '), query, tokens)
+  return { row, title, fragments: beside.length > 0 ? beside : excerptOf(row.excerpt) }
+}
+
+/** What is told with an entry beside its text: the question it answers, and the feelings named. */
+export function besideText({ prompt, feelings }: Pick<EntryRow, 'prompt' | 'feelings'>): string[] {
+  return prompt === null ? [...feelings] : [prompt, ...feelings]
 }
 
 export function entryWithoutWords(row: EntryRow): SearchHit {

@@ -28,7 +28,8 @@ export type Piece =
     }
 
 /** A name and a colon with something behind it, or at the very end; no address, no time of day. */
-const FILTER = /(?<=^|\s)(-?)([a-z]{2,12}):(?!\/\/)(?:"([^"]*)"?|(\S*))/giu
+const FILTER =
+  /(?<=^|\s)(-?)([a-z]{2,12}):(?!\/\/)(?:["\u201c\u201d\u201e\u201f]([^"\u201c\u201d\u201e\u201f]*)["\u201c\u201d\u201e\u201f]?|(\S*))/giu
 const QUOTED = /["\u201c\u201d\u201e\u201f][^"\u201c\u201d\u201e\u201f]*["\u201c\u201d\u201e\u201f]?/gu
 
 /** Cuts what was typed; put together again the pieces are the same text. What stands in quotes is words. */
@@ -79,8 +80,8 @@ export function withFilters(
   return [kept, ...added].filter((part) => part !== '').join(' ')
 }
 
-/** As it is typed behind a colon. */
+/** As it is typed behind a colon, where any quote would end it. */
 export function inQuotes(value: string): string {
-  const plain = value.replaceAll('"', '')
+  const plain = value.replace(/["\u201c\u201d\u201e\u201f]/g, '')
   return /\s/.test(plain) ? `"${plain}"` : plain
 }

@@ -3,6 +3,7 @@ import {
   nameOfPeriod,
   PERIODS,
   periodOf,
+  whyNotPeriod,
   type PeriodName,
   type Span,
 } from '../../../core/insights/periods.ts'
@@ -30,7 +31,7 @@ export function PeriodField({ period, today, onChange }: PeriodFieldProps): Reac
     if (name !== 'own') onChange(periodOf(name, today))
   }
 
-  const isBackwards = period.to < period.from
+  const isWrong = whyNotPeriod(period, today) !== null
   return (
     <div className={s.stack}>
       <Select
@@ -44,16 +45,18 @@ export function PeriodField({ period, today, onChange }: PeriodFieldProps): Reac
           <DateField
             label={words.from}
             value={period.from}
+            latest={today}
             onChange={(from) => from !== null && onChange({ ...period, from })}
           />
           <DateField
             label={words.to}
             value={period.to}
+            latest={today}
             onChange={(to) => to !== null && onChange({ ...period, to })}
           />
-          {isBackwards && (
+          {isWrong && (
             <p role="alert" className={s.wrong}>
-              {words.backwards}
+              {period.from > period.to ? words.backwards : words.tooLong}
             </p>
           )}
         </div>

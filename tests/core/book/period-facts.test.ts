@@ -52,6 +52,14 @@ describe('what a week held', () => {
     expect(held.goals).toEqual([{ id: 'goal-000', title: 'Let them finish', done: 2, perWeek: 4 }])
   })
 
+  test('asks for nothing of a goal that began in the middle of it, and tells what was done', () => {
+    const goals = tableOf(makeGoal({ start: '2026-03-07' }))
+    expect(facts({ goals }).goals).toEqual([])
+    const checkIns = tableOf(makeCheckIn({ day: '2026-03-08' }))
+    expect(facts({ goals, checkIns }).goals).toMatchObject([{ done: 1 }])
+    expect(facts({ goals: tableOf(makeGoal({ start: '2026-03-02' })) }).goals).toMatchObject([{ done: 0 }])
+  })
+
   test('counts the pulls, and says no more of them below five', () => {
     const few = tableOf(
       makeUrge({ id: 'urge-000', at: '2026-03-03T20:00', before: 8, after: 4, did: 'waited' }),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { checkIn, checkInsOf, checkInsOn } from '../../../core/growth/check-ins.ts'
 import { inEvidenceOrder } from '../../../core/growth/evidence.ts'
 import { goalViews } from '../../../core/growth/goal-view.ts'
-import { adherence, goalWeeks, goalWeeksBetween } from '../../../core/growth/weeks.ts'
+import { adherence, goalWeeks, goalWeeksBetween, wholeWeeks } from '../../../core/growth/weeks.ts'
 import { addDays } from '../../../core/kernel/time.ts'
 import { makeCheckIn, makeEvidence, makeGoal } from './make-goal.ts'
 
@@ -63,6 +63,23 @@ test('adherence lies between 0 and 1 and never falls by one more check-in', () =
 test('weeks of a period begin with the goal', () => {
   const weeks = goalWeeksBetween(makeGoal({ start: '2026-03-12' }), [], '2026-01-01', '2026-03-30')
   expect(weeks.map((week) => week.monday)).toEqual(['2026-03-09', '2026-03-16', '2026-03-23', '2026-03-30'])
+})
+
+function shares(start: string): (number | null)[] {
+  const goal = makeGoal({ start, targetPerWeek: 1 })
+  const weeks = goalWeeksBetween(goal, on('2026-03-17'), '2026-03-09', '2026-03-22')
+  return wholeWeeks(goal, weeks).map(({ share }) => share)
+}
+
+test('the week in which a goal began counts only where it began on the Monday', () => {
+  expect(shares('2026-03-09')).toEqual([0, 1])
+  expect(shares('2026-03-10')).toEqual([null, 1])
+  expect(shares('2026-03-15')).toEqual([null, 1])
+})
+
+test('a mistyped year ends', () => {
+  const goal = makeGoal({ start: '9999-12-20' })
+  expect(goalWeeksBetween(goal, [], '9999-12-20', '9999-12-31').length).toBeLessThan(6000)
 })
 
 test('nothing is ticked off ahead of time', () => {

@@ -123,6 +123,14 @@ test('a week that still runs is not counted as a whole one of a goal', () => {
   expect(['2026-03-01', '2026-03-02', '2026-02-28'].map(shareUntil)).toEqual([1, 1, 1])
 })
 
+test('the week a goal began in is not counted as a whole one of it', () => {
+  const goals = tableOf(makeGoal({ id: 'goal-001', start: '2026-02-21', targetPerWeek: 1 }))
+  const checkIns = tableOf(makeCheckIn({ goalId: 'goal-001', day: '2026-02-24' }))
+  const until = (to: string) => tell({ ...fullBook(), goals, checkIns }, [], { ...SPAN, to }).goals
+  expect(until('2026-02-22')).toEqual([])
+  expect(until('2026-03-01')).toMatchObject([{ share: 1 }])
+})
+
 describe('what is kept apart', () => {
   test('a sealed step 10 gives nothing, and one that was put away to read does', () => {
     const closing = { ...closingOf(undefined, NOW.now), closedOn: '2026-02-20' }

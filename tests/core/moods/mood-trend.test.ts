@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../core/kernel/time.ts'
 import type { MoodDay } from '../../../core/moods/moods.contract.ts'
+import { documentWords } from '../../../core/summary/document-words.ts'
+import { HOW_WORDS } from '../../../renderer/words/insights-how.ts'
 import { moodTrend, moodWeeks, rollingMood, theilSenSlope } from '../../../core/moods/mood-trend.ts'
 
 const day = (at: string, mean: number): MoodDay => ({ day: at, mean, low: 1, high: 5, count: 1 })
@@ -50,8 +52,20 @@ describe('mood', () => {
   test('words wait for five weeks and for a tenth of a point', () => {
     expect(moodTrend(risingWeeks(4, 0.5))).toBe('not_enough')
     expect(moodTrend(risingWeeks(5, 0.09))).toBe('about_the_same')
-    expect(moodTrend(risingWeeks(16, 0.09))).toBe('about_the_same')
     expect(moodTrend(risingWeeks(5, 0.11))).toBe('a_little_higher')
     expect(moodTrend(risingWeeks(6, -0.2))).toBe('a_little_lower')
+  })
+  test('a slow rise or fall of a whole point is told, whatever a week of it makes', () => {
+    expect(moodTrend(risingWeeks(52, 0.05))).toBe('a_little_higher')
+    expect(moodTrend(risingWeeks(40, -0.04))).toBe('a_little_lower')
+    expect(moodTrend(risingWeeks(16, 0.06))).toBe('about_the_same')
+    expect(moodTrend(risingWeeks(52, 0.01))).toBe('about_the_same')
+  })
+
+  test('the rule is told in the same words in a document and in What changed', () => {
+    const rule = 'and less than one point in all,'
+    expect(documentWords.howTrend).toContain(`Less than 0.1 points a week, ${rule} is called about the same.`)
+    const told = HOW_WORDS.rows.find(([name]) => name === 'How your mood went')?.[1]
+    expect(told).toContain(`Below a tenth of a point a week, ${rule} it is about the same.`)
   })
 })

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { htmlOf } from '../../../core/print/html.ts'
 import { mapText } from '../../../core/print/map-text.ts'
 import { markdownOf } from '../../../core/print/markdown.ts'
+import { type PrintChild } from '../../../core/print/node.ts'
+import { pageNode } from '../../../core/print/page-nodes.ts'
 import { plainTextOf } from '../../../core/print/plain-text.ts'
 import type { PrintBlock } from '../../../core/print/print.schema.ts'
 
@@ -150,4 +152,26 @@ test('plain text holds every word, and no mark of any format', () => {
 test('every text can be changed in one go, and none is missed', () => {
   const changed = mapText(documentOf(...everyBlock('zeal')), () => 'calm')
   expect(JSON.stringify(changed.blocks).replaceAll(/"columns":\[[^\]]*\]/g, '')).not.toContain('zeal')
+})
+
+/** The blocks that words stand in, with whether they run as these do; drawings apart. */
+function blocksOf(child: PrintChild, block = '', runsAsItsWords = false): string[] {
+  if (typeof child === 'string') return [`${block}: ${runsAsItsWords}`]
+  const { tag, attributes, kids } = child
+  if (tag === 'svg') return []
+  const isOwn = attributes.dir !== undefined
+  const next = isOwn || block === '' || !INSIDE.has(tag)
+  return kids.flatMap((kid) =>
+    next ? blocksOf(kid, tag, attributes.dir === 'auto') : blocksOf(kid, block, runsAsItsWords),
+  )
+}
+/** What is part of the block around it, whose direction it has. */
+const INSIDE = new Set(['em', 'strong', 'br', 'p'])
+
+test('every block runs from the side its own words run from', () => {
+  const blocks = blocksOf(pageNode(documentOf(...everyBlock('שלום'), { kind: 'paragraph', runs: [] })))
+  const all = [...new Set(blocks)].toSorted()
+  const names = ['blockquote', 'caption', 'dd', 'dt', 'figcaption', 'h1', 'h3', 'li', 'p', 'td', 'th']
+  expect(all).toEqual(names.map((name) => `${name}: true`))
+  expect(htmlOf(documentOf(...everyBlock('x')), 'a4', '')).not.toMatch(/\.paper[^{]*\{[^}]*text-align: left/)
 })

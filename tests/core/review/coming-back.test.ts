@@ -26,7 +26,13 @@ const TIES = ['issue', 'boundary', 'urge', 'scenario']
 /** Rows on days that On this day looks at, or older, with all that may keep one away. */
 const anyRow: fc.Arbitrary<EntryRow> = fc
   .record({
-    at: fc.constantFrom('2025-05-30T10:00', '2025-11-30T10:00', '2026-02-28T10:00', '2026-01-07T21:00'),
+    at: fc.constantFrom(
+      '2025-05-30T10:00',
+      '2023-05-30T10:00',
+      '2025-11-30T10:00',
+      '2026-02-28T10:00',
+      '2026-01-07T21:00',
+    ),
     mode: fc.constantFrom(...ENTRY_MODES),
     trashedAt: fc.constantFrom(null, '2026-05-01T10:00:00.000Z'),
     noCard: fc.boolean(),
@@ -117,7 +123,7 @@ describe('what comes back', () => {
       fc.property(setting, ({ rows, rules }) => {
         const fit = rows.filter((row) => !keptAway(row, rules))
         expect(reflectionOf(rows, rules) !== null).toBe(fit.some(({ words }) => words >= 25))
-        const days = ['2025-05-30', '2025-11-30', '2026-02-28']
+        const days = ['2025-05-30', '2023-05-30', '2025-11-30', '2026-02-28']
         const hasDay = fit.some(({ at }) => days.includes(dayOf(at)))
         expect(onThisDay(rows, rules) !== null).toBe(hasDay)
       }),
@@ -165,6 +171,30 @@ describe('On this day', () => {
     const last = makeRules({ today: '2026-05-31' })
     expect(onThisDay(rows.slice(1, 2), last)).toMatchObject({ monthsAgo: 3 })
   })
+
+  test('every year back to the oldest entry, the nearest that may come back, before the months', () => {
+    const rows = ['2022', '2023', '2024'].map((year) => makeRow({ at: `${year}-05-30T10:00` }))
+    const [four, three, two] = rows
+    expect(onThisDay(rows, makeRules())).toEqual({ row: two, monthsAgo: 24 })
+    const month = makeRow({ at: '2026-04-30T10:00' })
+    const hidden = new Set([two!.id])
+    expect(onThisDay([month, ...rows], makeRules({ hidden }))).toEqual({ row: three, monthsAgo: 36 })
+    expect(onThisDay([month, four!], makeRules())).toEqual({ row: four, monthsAgo: 48 })
+    expect(onThisDay([makeRow({ at: '2024-05-29T10:00' })], makeRules())).toBeNull()
+    // A day far off that someone gave an entry is not waited for.
+    expect(onThisDay([makeRow({ at: '0001-01-01T10:00' }), month], makeRules())).toMatchObject({ row: month })
+  })
+
+  test.each([
+    ['2027-02-28', 36],
+    ['2028-02-29', 48],
+    ['2028-02-28', null],
+    ['2025-02-28', 12],
+    ['2025-03-01', null],
+  ])('an entry of 29 February comes round on %s', (today, monthsAgo) => {
+    const rows = [makeRow({ at: '2024-02-29T10:00' })]
+    expect(onThisDay(rows, makeRules({ today }))?.monthsAgo ?? null).toBe(monthsAgo)
+  })
 })
 
 describe('names', () => {
@@ -176,6 +206,14 @@ describe('names', () => {
     ['A balsam tree', 'sam', false],
     ['Said Élodie.', 'élodie', true],
     ['Nothing', ' ', false],
+    ['K and I.', 'k.', true],
+    ['K’s cup', 'k.', true],
+    ['A kite', 'k.', false],
+    ['A walk, and I slept.', 'a.', false],
+    ['A’s cup', 'a.', true],
+    ['A. came by', 'a.', true],
+    ['Then Zoe\u0308 came', 'zoë', true],
+    ['Then Zoë came', 'zoe\u0308', true],
   ])('%s: %s', (text, name, is) => expect(mentions(text, [name])).toBe(is))
 
   test('the breakup keeps an entry away without any name', () => {

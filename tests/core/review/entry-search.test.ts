@@ -196,3 +196,23 @@ test('a text changed while it is read in steps is found by its new words only', 
   expect(ids(search, now, 'former')).toEqual([])
   expect(ids(search, now, 'latter')).toEqual([id])
 })
+
+test('feelings and the question that an entry answers are found, marked, and followed', () => {
+  const bare = bookOf(3)
+  const [id] = [...bare.entries.entries()][0]!
+  const search = ready(bare)
+  const told = besides(bare, id, 'Which zebra stood there?', ['quokkaish'])
+  expect(ids(search, told, 'quokka')).toEqual([id])
+  expect(ids(search, told, '"which zebra stood"')).toEqual([id])
+  expect(ids(search, told, '"there quokkaish"')).toEqual([])
+  const [hit] = search.find(told, 'zebra', {}, 0, 9)!.hits
+  expect(hit!.fragments[0]!.text).toContain('Which zebra stood there?')
+  expect(ids(search, besides(told, id, 'Which zebra stood there?', []), 'quokka')).toEqual([])
+})
+
+function besides(book: Book, id: string, prompt: string, feelings: string[]): Book {
+  const draft = { ...draftOf(book.entries.get(id)!, 'A day.'), prompt, feelings }
+  const saved = saveEntry(book, id, draft, { ...STAMP, id })
+  if (!saved.ok) throw new Error(saved.error.code)
+  return saved.value[0]
+}

@@ -14,8 +14,8 @@ function indexOf(texts: readonly string[]): SearchIndex {
   return index
 }
 
-function found(query: string): number[] {
-  const groups = indexOf(TEXTS).findGrouped({
+function found(query: string, texts: readonly string[] = TEXTS): number[] {
+  const groups = indexOf(texts).findGrouped({
     query: parseQuery(query),
     groupOf: () => 0,
     groups: 1,
@@ -51,6 +51,31 @@ describe('what is left out by a minus', () => {
         expect([...without, ...withIt].toSorted((one, other) => one - other)).toEqual(found(wanted.join(' ')))
       }),
     )
+  })
+})
+
+describe('one character of a script without spaces', () => {
+  const texts = ['猫がいる。今日は日記を書いた。', '今日は日記だけ。', '犬と猫', '我们分手了', 'ありがとう']
+  test.each([
+    ['"猫"', [0, 2]],
+    ['日記 -猫', [1]],
+    ['-猫 犬', []],
+    ['-手 我们', []],
+    ['"今日は 日"', []],
+    ['"記"', [0, 1]],
+    ['-日', [2, 3, 4]],
+    ['"犬 と"', []],
+    // Voiced, it is another character.
+    ['"か"', []],
+    ['-か', [0, 1, 2, 3, 4]],
+    ['"が"', [0, 4]],
+    ['-猫 -が', [1, 3]],
+  ])('%s', (query, expected) => {
+    expect(found(query, texts)).toEqual(expected)
+  })
+
+  test('is the last of a phrase as well', () => {
+    expect(found('"went 猫"', ['I went 猫がいる', 'went 犬'])).toEqual([0])
   })
 })
 

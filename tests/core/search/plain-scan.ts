@@ -48,13 +48,30 @@ export function plainPhrase(documents: Iterable<Searchable>, phrase: string, isO
   const isAt = (terms: readonly string[], from: number): boolean =>
     wanted.every((want, at) => {
       const term = terms[from + at]
-      return isOpen && at === wanted.length - 1 ? term?.startsWith(want) : term === want
+      if (at < wanted.length - 1) return term === want
+      return isOpen
+        ? term?.startsWith(want)
+        : term === want || (isCharacter(want) && begins(term ?? '', want))
     })
+  const alone = wanted.length === 1 && isCharacter(wanted[0]!) ? wanted[0]! : null
   for (const document of documents) {
-    const parts = [document.title, document.text, ...document.tags].map(inOrder)
-    if (parts.some((terms) => terms.some((_, from) => isAt(terms, from)))) found.add(document.id)
+    const parts = [document.title, document.text, ...document.tags]
+    const isIn = parts.map(inOrder).some((terms) => terms.some((_, from) => isAt(terms, from)))
+    const isAlone =
+      alone !== null && parts.flatMap(plainTokens).some(({ term, isTail }) => isTail && term === alone)
+    if (isIn || isAlone) found.add(document.id)
   }
   return found
+}
+
+/** One character of a script without spaces, with what sits on it. */
+function isCharacter(term: string): boolean {
+  return UNSPACED.test(term) && /^.\p{M}*$/su.test(term)
+}
+
+/** The character stands first in the pair, and is no other one made of it by a mark. */
+function begins(pair: string, character: string): boolean {
+  return pair.startsWith(character) && !/^\p{M}/u.test(pair.slice(character.length))
 }
 
 function inOrder(text: string): string[] {

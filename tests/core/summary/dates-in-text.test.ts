@@ -29,6 +29,13 @@ describe('a date in a text', () => {
     ['On 13/3/2026 and 3.4.26', 'In March 2026 and April 2026', 'In week 2 and week 5'],
     ['From 10 to 12 March.', 'From March.', 'From week 2.'],
     ['The 3rd of May was hard.', 'May was hard.', 'Week 9 was hard.'],
+    ['We met on 4 may, and 4 MAY 2026.', 'We met in May, and May 2026.', 'We met in week 10, and week 10.'],
+    ['Since 2026/05/04.', 'Since May 2026.', 'Since week 10.'],
+    ['Since 2026-5-4.', 'Since May 2026.', 'Since week 10.'],
+    ['Since 20260504.', 'Since May 2026.', 'Since week 10.'],
+    ['Since 14-May-2026.', 'Since May 2026.', 'Since week 11.'],
+    ['On the fourth of May it rained.', 'In May it rained.', 'In week 10 it rained.'],
+    ['May the twenty-first was hard.', 'May was hard.', 'Week 12 was hard.'],
     ['Before: 1 Jan 2026.', 'Before: January 2026.', 'Before: before week 1.'],
   ])('%s', (text, month, week) => {
     expect([written(text, 'month'), written(text, 'week_number')]).toEqual([month, week])
@@ -43,6 +50,10 @@ describe('a date in a text', () => {
     ['It began on 31 February.', ['on 31 February'], ['on 31 February']],
     ['It was 24 December.', [], ['24 December']],
     ['In March 2026, since May, and 2019.', [], ['In March 2026', 'since May', '2019']],
+    ['We spoke, the 12th was bad.', ['the 12th'], ['the 12th']],
+    ['It was 14.05 when we met.', ['14.05'], ['14.05']],
+    ['It was 14.05 km, at 09.10 am, for 20.05 €.', [], []],
+    ['i may go, and we march first, then march 3 km, and 20 may be enough the 2nd time.', [], []],
     ['Last Tuesday at 12:30, 3 of 12 times, 3.5 km. May I? We march on.', [], []],
   ])('of which nobody can be sure stays and is told: %s', (text, month, week) => {
     expect(stays(text, 'month')).toEqual(month)

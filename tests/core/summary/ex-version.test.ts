@@ -6,6 +6,7 @@ import { CONTACT_VALUES } from '../../../core/boundaries/contact-kinds.ts'
 import { contactGate } from '../../../core/boundaries/contact-gate.ts'
 import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import { summaryOf, type Summary } from '../../../core/summary/document.ts'
+import { whyNotConduct } from '../../../core/summary/own-conduct.ts'
 import { mayReachEx, whyNotWrite } from '../../../core/summary/reader-gate.ts'
 import { makeBoundary, makeStatus } from '../boundaries/make-boundary.ts'
 import { makeEvidence } from '../growth/make-goal.ts'
@@ -86,6 +87,69 @@ describe('what the other person may read', () => {
       wording: [{ id: 'issue-aa', text: 'I was late, and I left you waiting.' }],
     })
     expect(plainTextOf(document)).toContain('I was late, and I left you waiting.')
+  })
+})
+
+describe('a sentence for the other person', () => {
+  test.each([
+    ['promise', 'I won’t do it again.'],
+    ['promise', 'I will change.'],
+    ['promise', 'You have my word that I listen now.'],
+    ['promise', 'I’m never going to shout again.'],
+    ['promise', 'I will be different from now on.'],
+    ['promise', 'I give you my word.'],
+    ['promise', 'I guarantee I will listen.'],
+    ['promise', 'I shall never shout again.'],
+    ['promise', 'I will never be late on Friday.'],
+    ['diagnosis', 'I have BPD and I hurt us with it.'],
+    ['diagnosis', 'My panic attacks made me shout.'],
+    ['diagnosis', 'I was manic that spring.'],
+    ['diagnosis', 'My anxiety made me check my phone.'],
+    ['diagnosis', 'I have an eating disorder.'],
+    ['diagnosis', 'My bulimia was mine to tell.'],
+    ['diagnosis', 'I was suicidal in May.'],
+    ['diagnosis', 'My therapist says I have C-PTSD.'],
+    ['feeling', 'I was sad for weeks and had no strength.'],
+    ['feeling', 'I felt a pull to write to you every night.'],
+    ['feeling', 'I love you and I want you back.'],
+    ['feeling', 'I miss you every evening.'],
+  ] as const)('stays out for its %s: %s', (reason, sentence) => {
+    expect(whyNotConduct(sentence)).toBe(reason)
+  })
+
+  test.each([
+    'I waited until you came home drunk.',
+    'I said nothing about the affair you had.',
+    'I cried, your brother laughed at me.',
+    'I went to the flat which you left dirty.',
+    'I left after you lied to me.',
+    'I paid while Sam drank my money.',
+    'I stayed even though you cheated.',
+    'I went quiet every time you shouted.',
+    'I forgave you cheating on me.',
+    'I was hurt by your lies.',
+    'I saw that he was there.',
+  ])('stays out, for somebody else acts in it: %s', (sentence) => {
+    expect(['not_mine', 'blame']).toContain(whyNotConduct(sentence))
+  })
+
+  test.each([
+    'I interrupted you most evenings.',
+    'I promised to call and didn’t, and you waited.',
+    'I felt scared about money and hid the bills.',
+    'I’ve practised leaving the room for ten minutes instead of shouting.',
+    'I’d like to pay for the broken lamp by Friday.',
+    'I will pay for the broken lamp by Friday.',
+    'My silence left you alone with it.',
+    'I missed your birthday.',
+    'I made you cry, and I laughed.',
+    'I read your messages.',
+    'I hid the bills.',
+    'I cheated on you.',
+    'I left you waiting, and I see what that did.',
+    'I told you on Monday.',
+  ])('may be said: %s', (sentence) => {
+    expect(whyNotConduct(sentence)).toBe(null)
   })
 })
 

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { textsOf } from '../../../core/print/map-text.ts'
 import type { PrintDocument } from '../../../core/print/print.schema.ts'
+import { defaultChoices } from '../../../core/summary/default-choices.ts'
+import { summaryOf } from '../../../core/summary/document.ts'
+import { Table } from '../../../core/kernel/table.ts'
+import type { JournalSettings } from '../../../core/settings/settings.contract.ts'
+import { JOURNAL_DEFAULTS, SETTINGS_ID } from '../../../core/settings/settings.ts'
 import { findNames, knownNames, stoodFor, withoutNames, type KnownName } from '../../../core/summary/names.ts'
+
+import { makeBook } from './make-book.ts'
 
 const KNOWN: readonly KnownName[] = knownNames(
   [
@@ -73,6 +81,40 @@ describe('names', () => {
     expect(findNames(paper(text), known).map(({ name }) => name)).toContain('June')
   })
 
+  test('of the one it was with are known from the settings, one letter with a full stop too', () => {
+    const known = knownNames([], [], ['K.', 'sam'])
+    const text = 'K. came by. Then sam and K’s dog left. I told Sam, not K. Then it was the 4 km.'
+    expect(findNames(paper(text), known)).toMatchObject([
+      { name: 'K.', isKnown: true, times: 3 },
+      { name: 'Sam', isKnown: true, times: 2 },
+    ])
+    expect(textOf(withoutNames(paper(text), { known: 'roles', own: [] }, known))).toBe(
+      'My former partner came by. Then my former partner and my former partner’s dog left. I told my former partner, not my former partner. Then it was the 4 km.',
+    )
+    const one = withoutNames(
+      paper('I had A cup. A. came.'),
+      { known: 'roles', own: [] },
+      knownNames([], [], ['A.']),
+    )
+    expect(textOf(one)).toBe('I had A cup. My former partner came.')
+  })
+
+  test('are one name however a letter is made up, in capitals, typed small on the map, or with a letter joined', () => {
+    const known = knownNames(
+      ['Zoe\u0308', 'Will', 'ines berg', 'أحمد'].map((name) => ({ name, role: 'friend' as const })),
+      [],
+    )
+    const roles = (text: string): string => {
+      return textOf(withoutNames(paper(text), { known: 'roles', own: [] }, known))
+    }
+    expect(roles('I met Zo\u00eb and Zoe\u0308.')).toBe('I met a friend and a friend.')
+    expect(roles('I rang WILL, he will come.')).toBe('I rang a friend, he will come.')
+    expect(roles('I saw Ines, and Berg.')).toBe('I saw a friend, and a friend.')
+    expect(roles('قابلت وأحمد')).toBe('قابلت وa friend')
+    expect(namesIn('I rang TOM. The TV was on, and I was SO tired.')).toEqual(['TOM'])
+    expect(findNames(paper('We saw Zoe\u0308.'), known)).toMatchObject([{ name: 'Zo\u00eb', isKnown: true }])
+  })
+
   test('a long text takes time in proportion', () => {
     const text = 'I told Tomasz and Ines (who knew). '
     const long = paper(text.repeat(30_000))
@@ -106,5 +148,19 @@ describe('names', () => {
         },
       ),
     )
+  })
+
+  test('that the settings give for the other one are found in a whole summary', () => {
+    const entry = { id: 'entry-aa', at: '2026-05-11T10:00', text: 'K. came by at four.', keepPrivate: false }
+    const given: JournalSettings = { ...JOURNAL_DEFAULTS, backNames: ['K.'] }
+    const settings = Table.from([[SETTINGS_ID, given]])
+    const choices = { ...defaultChoices('therapist', '2026-05-31'), length: 'full' as const }
+    const { document, names } = summaryOf(
+      { ...makeBook({ entries: [entry] }), settings },
+      { ...choices, freeText: 'whole', sections: ['journal'] },
+      { now: '2026-05-31T10:00:00.000Z', local: '2026-05-31T12:00' },
+    )
+    expect(names).toEqual([{ name: 'K.', isKnown: true, times: 1, as: 'my former partner' }])
+    expect(textsOf(document)).toContain('My former partner came by at four.')
   })
 })

@@ -59,6 +59,22 @@ test('what cannot be written is said', async () => {
   expect(await get('summary.save', { choices, format: 'md' })).toEqual({ outcome: 'cancelled' })
 })
 
+test.each([
+  ['to', { from: '2026-01-01', to: '2026-03-03' }],
+  ['to', { from: '2026-01-01', to: '9999-12-31' }],
+  ['from', { from: '2026-03-02', to: '2026-03-01' }],
+  ['from', { from: '0002-01-01', to: '2026-03-02' }],
+])('a period of which %s is wrong is refused by every call: %o', async (field, period) => {
+  const { get, call, ports } = await openApp()
+  await get('growth.addGoal', { ...blankGoal('2026-02-16'), title: 'Ask first' })
+  const wrong = { ...choices, ...period }
+  const refused = { ok: false, error: { code: 'input/invalid', fields: [field] } }
+  expect(await call('summary.preview', wrong)).toEqual(refused)
+  expect(await call('summary.text', { choices: wrong, format: 'md' })).toEqual(refused)
+  expect(await call('summary.save', { choices: wrong, format: 'md' })).toEqual(refused)
+  expect(ports.dialogs.asked).toHaveLength(0)
+})
+
 test('private entries are counted and stay out', async () => {
   const { get } = await openApp()
   await get('journal.write', { id: null, shown: [], draft: draftWith({ text: 'hidden heron' }) })

@@ -76,5 +76,6 @@ describe('the name of a day', () => {
     expect(nameOfDay({ day: '2026-03-01', entries: 0, mood: 5 }, false)).toBe('Very good, nothing written')
     expect(nameOfDay(undefined, false)).toBe('Nothing written')
     expect(nameOfDay(undefined, true)).toBe('Still to come')
+    expect(nameOfDay({ day: '2026-03-01', entries: 1, mood: null }, true)).toBe('No mood noted, 1 entry')
   })
 })

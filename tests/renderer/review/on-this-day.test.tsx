@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { OnThisDayCard } from '../../../renderer/features/review/back/OnThisDayCard.tsx'
+import { reviewWords } from '../../../renderer/words/review.ts'
 import { makeFakeBridge, type FakeBridge } from '../../support/fake-bridge.ts'
 import { openFakePage, type FakePage } from '../../support/fake-page.tsx'
 
@@ -30,4 +31,15 @@ describe('On this day', () => {
     await waitFor(() => expect(names(bridge)).toContain('settings.journal'))
     expect(screen.queryByText('On this day')).toBe(null)
   })
+})
+
+it.each([
+  [1, 'One month ago'],
+  [3, 'Three months ago'],
+  [6, 'Half a year ago'],
+  [12, 'A year ago'],
+  [24, 'Two years ago'],
+  [120, '10 years ago'],
+])('%s months are said as %s', (months, words) => {
+  expect(reviewWords.onThisDay.ago(months)).toBe(words)
 })

@@ -23,7 +23,9 @@ interface DayCellProps {
 const MOST_DOTS = 3
 
 export const DayCell = memo(function DayCell(props: DayCellProps): ReactNode {
-  const { day, facts, isToday, isAhead, isReachable, isOpen, isLarge } = props
+  const { day, facts, isToday, isReachable, isOpen, isLarge } = props
+  // A day ahead that an entry was dated to can be opened as any other.
+  const isAhead = props.isAhead && facts === undefined
   const mood = facts?.mood ?? null
   const dots = Math.min(facts?.entries ?? 0, MOST_DOTS)
   return (

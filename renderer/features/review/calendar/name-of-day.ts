@@ -6,8 +6,7 @@ const words = reviewWords.calendar
 
 /** What is known of a day, in words, so that shade and dots never speak alone. */
 export function nameOfDay(facts: CalendarDay | undefined, isAhead: boolean): string {
-  if (isAhead) return words.ahead
-  if (facts === undefined) return words.nothing
+  if (facts === undefined) return isAhead ? words.ahead : words.nothing
   const mood = facts.mood === null ? words.noMood : (moodWord(facts.mood) ?? words.noMood)
   return `${mood}, ${facts.entries === 0 ? words.nothing.toLowerCase() : reviewWords.entries(facts.entries)}`
 }

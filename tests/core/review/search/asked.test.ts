@@ -24,6 +24,7 @@ describe('filters in what is typed', () => {
     ['mode:letter', { mode: 'unsent_letter' }],
     ['mode:plain_day', { mode: 'plain_day' }],
     ['kind:if-then', { kind: 'ifThens' }],
+    ['tag:“two words” -tag:„a b“', { tags: ['two-words'], notTags: ['a-b'] }],
     ['tag:Café tag:"two words" -tag:work', { tags: ['cafe', 'two-words'], notTags: ['work'] }],
   ])('%s', (text, expected) => {
     expect(readAsked(`rain ${text}`)).toMatchObject({ words: 'rain', filter: expected, wrong: [] })
