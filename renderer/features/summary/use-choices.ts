@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
 import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
@@ -23,7 +23,8 @@ export interface Choosing {
 /** Each reader has its own lines, ticks and wording, so that nothing written for one goes to another. */
 export function useChoices(today: Day): Choosing {
   const [held] = useSitting(heldChoices)
-  const choices = shownOf(held, today)
+  // The same object until something is chosen: the preview waits for a pause in what is chosen.
+  const choices = useMemo(() => shownOf(held, today), [held, today])
   const change = useCallback(
     (part: Partial<SummaryChoices>) => show({ ...shownOf(heldChoices.read(), today), ...part }, today),
     [today],
