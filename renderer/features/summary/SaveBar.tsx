@@ -41,7 +41,7 @@ export function SaveBar({ choices, theyAgreed, isSeen, onAgreed }: SaveBarProps)
   const [busy, setBusy] = useState<SummaryFormat | null>(null)
   /** What became of the last saving: it is true of what was chosen then. */
   const [told, setTold] = useState({ of: choices, words: '' })
-  const said = told.of === choices ? told.words : ''
+  const said = told.of === choices && isSeen ? told.words : ''
   const [password, setPassword] = useState<ChosenPassword>(null)
   const isForEx = choices.reader === 'ex'
   const isShut = !isSeen || (isForEx && !theyAgreed)
