@@ -18,6 +18,10 @@ const entry = (id: string, text: string, keepPrivate = true) => ({
 
 const judge = shutWordsOf(makeBook({ entries: [entry('entry-aa', PRIVATE)] }), TODAY).judge
 
+function issues(wasAfraidOrHurt: boolean): ReturnType<typeof makeIssue>[] {
+  return [makeIssue({ id: 'issue-aa', wasAfraidOrHurt })]
+}
+
 describe('words are known again', () => {
   test.each([
     ['a whole sentence of five words', 'I slept at my sister’s house', 'private'],
@@ -63,7 +67,6 @@ describe('words are known again', () => {
 
 test('the reason that no wish changes is told, for a private entry that is tied to fear or hurt as well', () => {
   const tied = { ...entry('entry-aa', PRIVATE), links: [{ kind: 'issue' as const, id: 'issue-aa' }] }
-  const issues = (wasAfraidOrHurt: boolean) => [makeIssue({ id: 'issue-aa', wasAfraidOrHurt })]
   const words = new ShutWords()
   const follow = (wasAfraidOrHurt: boolean): void => {
     const marked = makeBook({ entries: [tied], issues: issues(wasAfraidOrHurt) })

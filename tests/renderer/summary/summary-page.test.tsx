@@ -105,6 +105,14 @@ async function saveAs(name: string): Promise<void> {
   await page?.user.click(button)
 }
 
+function isShut(): boolean {
+  return screen.getByRole('button', { name: 'Markdown' }).hasAttribute('disabled')
+}
+
+function agreed(): HTMLInputElement {
+  return screen.getByRole<HTMLInputElement>('checkbox', { name: 'They asked for it, or agreed to it' })
+}
+
 /** The page lies in a tree of its own, so that no style of the program reaches it. */
 function inside(sheet: HTMLElement): ShadowRoot {
   if (sheet.shadowRoot === null) throw new Error('no page')
@@ -160,7 +168,6 @@ describe('the growth summary', () => {
   it('saves nothing that was not to be seen: while the preview is on its way, or was refused', async () => {
     let answer: (() => void) | null = null
     const bridge = open()
-    const isShut = (): boolean => screen.getByRole('button', { name: 'Markdown' }).hasAttribute('disabled')
     await waitFor(() => expect(isShut()).toBe(false))
     bridge.answer({
       'summary.preview': (choices) =>
@@ -185,8 +192,6 @@ describe('the growth summary', () => {
     const gate = contactGate(makeStatus({ value: 'open' }), [], '2026-05-31')
     open({ 'boundaries.gate': () => ({ ok: true, value: gate }) })
     await page?.user.click(await screen.findByRole('radio', { name: 'The other person' }))
-    const agreed = (): HTMLInputElement =>
-      screen.getByRole<HTMLInputElement>('checkbox', { name: 'They asked for it, or agreed to it' })
     await waitFor(() => expect(agreed().checked).toBe(false))
     await page?.user.click(agreed())
     await saveAs('HTML')
@@ -250,10 +255,7 @@ describe('the growth summary', () => {
 
     await readBy('The other person')
     await waitFor(() => expect(shown()).toMatchObject({ reader: 'ex', closing: 'Yours.' }))
-    const agreed = screen.getByRole<HTMLInputElement>('checkbox', {
-      name: 'They asked for it, or agreed to it',
-    })
-    expect(agreed.checked).toBe(false)
+    expect(agreed().checked).toBe(false)
   })
 
   it('begins anew for one reader, with a way back, and leaves the others as they were', async () => {
