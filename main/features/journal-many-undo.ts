@@ -1,13 +1,11 @@
-import type { Book } from '../../core/book/book.ts'
+import { heldByTag } from '../../core/book/held-by-tag.ts'
 import { changedRows, rowsTakenBack, sparing, type RowsChanged } from '../../core/journal/rows-in-steps.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import { Undos } from '../../core/journal/undos.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Table } from '../../core/kernel/table.ts'
 import type { Instant } from '../../core/kernel/time.ts'
-import { tagPutBack } from '../../core/review/keep-away.ts'
 import { searchesBack, type FollowedSearch } from '../../core/review/search/tags-in-searches.ts'
-import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Store } from '../store/store.ts'
 
 /** Entries that are otherwise now, the name by which that is taken back, and those with two versions, which are left. */
@@ -81,12 +79,4 @@ export class ManyUndo {
     undos.drop(change)
     return result
   }
-}
-
-/** Those that carry a tag by which they are away need no wish of their own any more. */
-export function heldByTag(book: Book, ids: readonly string[]): Book {
-  const record = book.settings.get(SETTINGS_ID)
-  const all = { ...record, ...journalSettingsOf(record) }
-  const next = tagPutBack(all, ids, (id) => book.entries.get(id))
-  return next === all ? book : { ...book, settings: book.settings.with(SETTINGS_ID, next) }
 }

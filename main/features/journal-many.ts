@@ -17,7 +17,7 @@ import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
 import { exportEntries } from './journal-many-export.ts'
 import { ManyUndo } from './journal-many-undo.ts'
-import { retag } from './journal-retag.ts'
+import { retag } from './journal-many-retag.ts'
 
 const MOST_APART = 1000
 

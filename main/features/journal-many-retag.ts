@@ -1,22 +1,38 @@
 import type { Book } from '../../core/book/book.ts'
+import { heldByTag } from '../../core/book/held-by-tag.ts'
 import type { Output } from '../../core/contract.ts'
 import { renamed } from '../../core/journal/deeds.ts'
+import type { EntryRow } from '../../core/journal/entry.schema.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { tidiedTag } from '../../core/journal/tags.ts'
 import { ok, type Result } from '../../core/kernel/result.ts'
-import type { Stamp } from '../../core/kernel/time.ts'
+import type { Table } from '../../core/kernel/table.ts'
+import type { Instant, Stamp } from '../../core/kernel/time.ts'
 import { tagDropped, tagFollowed } from '../../core/review/keep-away.ts'
 import { searchesRetagged, type FollowedSearch } from '../../core/review/search/tags-in-searches.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Store } from '../store/store.ts'
-import { heldByTag, type ManyUndo } from './journal-many-undo.ts'
+
+/** Changes of many entries that can be taken back, with what was done beside them. */
+interface Undoing {
+  change(
+    change: string,
+    rowsOf: (entries: Table<EntryRow>) => Iterable<EntryRow>,
+    rule: (row: EntryRow) => EntryRow,
+  ): Promise<Retagged>
+  add(
+    change: string,
+    more: { readonly followed?: readonly FollowedSearch[]; readonly away?: readonly string[] },
+  ): void
+  takeBack(change: string, now: Instant): Promise<Result<unknown>>
+}
 
 interface Tools {
   readonly store: Store
   /** The book without what is sealed. */
   readonly shown: () => Book
   readonly index: EntryIndex
-  readonly undo: ManyUndo
+  readonly undo: Undoing
 }
 
 interface Wish {
