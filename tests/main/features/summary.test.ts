@@ -25,7 +25,7 @@ test('the preview is the document that is saved, in all three forms', async () =
   expect(ports.dialogs.lastText()).toBe((await get('summary.text', { choices, format: 'txt' })).text)
   await get('summary.save', { choices, format: 'html' })
   const html = ports.dialogs.lastText()
-  expect(html).toContain('<h3>Ask first</h3>')
+  expect(html).toContain('<h3 dir="auto">Ask first</h3>')
   await get('summary.save', { choices, format: 'pdf' })
   expect(ports.dialogs.lastText()).toContain(html)
   expect(ports.dialogs.asked.map((each) => each.suggestedName)).toEqual([
