@@ -11,6 +11,8 @@ export interface Answer<T> {
   readonly isLoading: boolean
   /** True while it is read again with an older answer on screen. */
   readonly isStale: boolean
+  /** True while what is on screen was answered to another input. */
+  readonly isOfBefore: boolean
   readonly again: () => void
 }
 
@@ -43,6 +45,7 @@ export function useFeature<N extends CallName>(
     error: result && !result.ok ? result.error : null,
     isLoading: query.isPending && isOn,
     isStale: query.isFetching || query.isPlaceholderData,
+    isOfBefore: query.isPlaceholderData,
     again,
   }
 }

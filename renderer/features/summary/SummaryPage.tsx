@@ -80,7 +80,7 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
         <SaveBar
           choices={settled}
           theyAgreed={theyAgreed}
-          isSeen={isSettled && preview.value !== undefined && !preview.isStale}
+          isSeen={isSettled && preview.value !== undefined && !preview.isOfBefore}
           onAgreed={setTheyAgreed}
         />
       </div>
