@@ -188,6 +188,21 @@ describe('the growth summary', () => {
     expect(isShut()).toBe(true)
   })
 
+  it('can be saved while its preview is read again for the same choices', async () => {
+    const bridge = open()
+    await waitFor(() => expect(isShut()).toBe(false))
+    const asked = previewed.length
+    bridge.answer({
+      'summary.preview': (choices) =>
+        new Promise(() => {
+          previewed.push(choices)
+        }),
+    })
+    bridge.tell({ name: 'changed', feature: 'journal' })
+    await waitFor(() => expect(previewed.length).toBeGreaterThan(asked))
+    expect(isShut()).toBe(false)
+  })
+
   it('asks anew whether they agreed: after each file, and for other parts or another time', async () => {
     const gate = contactGate(makeStatus({ value: 'open' }), [], '2026-05-31')
     open({ 'boundaries.gate': () => ({ ok: true, value: gate }) })
