@@ -13,7 +13,8 @@ const words = {
   title: 'Notes for a session',
   bring: 'What I want to talk about',
   tried: 'What I tried since the last time',
-  isDone: (text: string) => `${text} (done)`,
+  meant: 'What else I meant to try',
+  asGoal: (text: string) => `${text} (a goal now)`,
   tookAway: 'What I took away from the last time',
   pulse: 'How the weeks were',
   pulseLine: (first: number, last: number, weeks: number) =>
@@ -34,13 +35,17 @@ export function sessionSheet(book: Book, session: Session, day: Day, judge: Shut
   const mayLeave = openEntries(book)
   const free = open.filter(({ entryId }) => mayLeave(entryId))
   const before = inSessionOrder(book.sessions.values()).find((each) => each.day < session.day)
-  const tries = (before?.tryNext ?? []).map(({ text, isDone, goalId }): Paragraph => {
-    return [plain(isDone || goalId !== null ? words.isDone(text) : text)]
-  })
+  const tries = before?.tryNext ?? []
+  // Tried is what was ticked: by becoming a goal nothing is tried yet.
+  const tried = tries.filter(({ isDone }) => isDone).map(({ text }): Paragraph => [plain(text)])
+  const meant = tries
+    .filter(({ isDone }) => !isDone)
+    .map(({ text, goalId }): Paragraph => [plain(goalId === null ? text : words.asGoal(text))])
   const tookAway = before?.tookAway.trim() ?? ''
   const blocks = [
     ...part(words.bring, list(free.map(({ text }) => [plain(text.trim())]))),
-    ...part(words.tried, list(tries)),
+    ...part(words.tried, list(tried)),
+    ...part(words.meant, list(meant)),
     ...part(words.tookAway, tookAway === '' ? [] : [paragraph(plain(tookAway))]),
     ...part(words.pulse, pulseBlocks(book, before?.day ?? null, day)),
   ]

@@ -1,17 +1,19 @@
-import { balanceOf, ownershipOf, type Check } from './balance.ts'
+import { balanceOf, type Check } from './balance.ts'
 
 export interface OwnershipStep {
   /** When those words stood; null for the words that stand now. */
   readonly at: string | null
-  /** 0 to 1. */
-  readonly share: number
+  /** Sentences heard as own. */
+  readonly own: number
+  /** Sentences heard as own or as blame; at least one. */
+  readonly of: number
 }
 
 /** Versions below which there is no step to draw. */
 export const FEWEST_VERSIONS = 2
 
 /**
- * Plan ownership: own / (own + blame) of each version of a plan, oldest first, the words of now last (domain guide,
+ * Plan ownership: own of own + blame, as two counts of sentences, of each version of a plan, oldest first, the words of now last (domain guide,
  * section d). A version with neither is left out; empty below two. Counted live and kept nowhere.
  */
 export function ownershipSteps(
@@ -21,8 +23,8 @@ export function ownershipSteps(
 ): OwnershipStep[] {
   const all = [...versions, { at: null, spoken: now }]
   const steps = all.flatMap(({ at, spoken }) => {
-    const share = ownershipOf(balanceOf(spoken, check))
-    return share === null ? [] : [{ at, share }]
+    const { own, blame } = balanceOf(spoken, check)
+    return own + blame === 0 ? [] : [{ at, own, of: own + blame }]
   })
   return steps.length < FEWEST_VERSIONS ? [] : steps
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, instant, s10, s5 } from '../kernel/schema-kit.schema.ts'
+import { MOOD_TRENDS } from '../moods/mood-trend.ts'
 import { SCENARIO_KINDS } from '../outcome/outcome-kinds.ts'
 import { pulse } from '../support/support.schema.ts'
 
@@ -12,7 +13,7 @@ const mood = z.strictObject({
   days: z.array(z.strictObject({ day, mean: z.number(), low: s5, high: s5, count: z.int() })),
   /** Seven-day mean of daily means; null where fewer than 3 of the 7 days have one. */
   rolling: z.array(z.strictObject({ day, mean: z.number().nullable() })),
-  trend: z.enum(['not_enough', 'about_the_same', 'a_little_higher', 'a_little_lower']),
+  trend: z.enum(MOOD_TRENDS),
   /** Of the last 28 days, and of the 28 before them. */
   swing: z.strictObject({
     latest: swing,

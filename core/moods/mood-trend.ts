@@ -1,18 +1,26 @@
 import { type Day, addDays, daysBetween, weekOf } from '../kernel/time.ts'
 import type { MoodDay } from './moods.contract.ts'
 
-export type MoodTrend = 'not_enough' | 'about_the_same' | 'a_little_higher' | 'a_little_lower'
+export const MOOD_TRENDS = [
+  'not_enough',
+  'about_the_same',
+  'a_little_higher',
+  'a_little_lower',
+  'higher',
+  'lower',
+] as const
+export type MoodTrend = (typeof MOOD_TRENDS)[number]
 
 /** Of seven days, or of one week, this many must have a mood (domain guide, section d: n of at least 3 days). */
 export const FEWEST_DAYS = 3
 export const FEWEST_WEEKS = 5
-/** Scale points a week; a slope below this is no change (domain guide, section d: trend wording). */
-const SAME_BELOW = 0.1
+/** Scale points a week; a slope below this is at most a little (domain guide, section d: trend wording). */
+const LITTLE_BELOW = 0.1
 /**
- * Scale points from the first week to the last: a slope that small, kept up until it makes a whole point, is a change
- * all the same. A design choice, not evidence.
+ * Scale points from the first week to the last, of the five: a small slope kept up until it makes this much is a little
+ * change all the same. A design choice, not evidence.
  */
-const CHANGE_FROM = 1
+const SAME_BELOW_IN_ALL = 0.5
 
 export interface RollingDay {
   readonly day: Day
@@ -60,12 +68,17 @@ export function theilSenSlope(weeks: readonly MoodWeek[]): number | null {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
+/**
+ * The slope in words. Below 0.1 points a week and below half a point in all (the slope times the weeks from the first
+ * to the last) it is about the same; below 0.1 points a week else, a little higher or lower; from there, higher or lower.
+ */
 export function moodTrend(moods: readonly MoodDay[]): MoodTrend {
   const weeks = moodWeeks(moods)
   const slope = theilSenSlope(weeks)
   if (slope === null) return 'not_enough'
   const inAll = (slope * daysBetween(weeks[0]!.monday, weeks.at(-1)!.monday)) / 7
-  if (Math.abs(slope) < SAME_BELOW && Math.abs(inAll) < CHANGE_FROM) return 'about_the_same'
+  if (Math.abs(slope) >= LITTLE_BELOW) return slope > 0 ? 'higher' : 'lower'
+  if (Math.abs(inAll) < SAME_BELOW_IN_ALL) return 'about_the_same'
   return slope > 0 ? 'a_little_higher' : 'a_little_lower'
 }
 

@@ -84,7 +84,7 @@ export const documentWords = {
   eased: (before: string, after: string) => `${before} on average, ${after} after waiting`,
   pullsTop: 'What sets them off most',
 
-  sent: 'Messages I sent',
+  sent: 'Messages noted as sent at the draft desk',
   begun: 'Days on which I began contact',
   begunOf: (all: number, practical: number) => `${all}, of these practical only ${practical}`,
   meetings: 'Times we met, called or wrote',
@@ -131,7 +131,7 @@ export const documentWords = {
   howMood:
     'Mood: one tap on a scale from 1 (very low) to 5 (very good). A point is the mean of daily means, shown where at least three days have one. Moods noted with private entries count; no single day is shown.',
   howTrend:
-    'The sentence about the trend takes the median of all slopes between weeks (Theil and Sen), and needs five weeks. Less than 0.1 points a week, and less than one point in all, is called about the same.',
+    'The sentence about the trend takes the median of all slopes between weeks (Theil and Sen), and needs five weeks. Less than 0.1 points a week, and less than half a point in all, is called about the same; less than 0.1 points a week otherwise, a little higher or lower; from there, higher or lower.',
   howPulls:
     'Without contact: pulls that did not end in contact or in looking at what they post, of all that say what was done; needs five. Strength: means of those rated twice, if there are five.',
   howQuiet: 'Quiet days: days of a time apart without contact that I began and that was not practical.',
@@ -148,6 +148,8 @@ export const TREND_WORDS: Readonly<Record<MoodTrend, string>> = {
   about_the_same: 'About the same over this time.',
   a_little_higher: 'A little higher towards the end of this time.',
   a_little_lower: 'A little lower towards the end of this time.',
+  higher: 'Higher towards the end of this time.',
+  lower: 'Lower towards the end of this time.',
 }
 
 export const ISSUE_STATUS_WORDS: Readonly<Record<IssueStatus, string>> = {

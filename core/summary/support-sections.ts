@@ -42,7 +42,7 @@ export function pulseSentence(scores: readonly number[]): string {
 export function supportFacts(all: Allowed, choices: SummaryChoices): Fact[] {
   const sessions = inPeriod(all.sessions, choices)
   const tries = sessions.flatMap(({ tryNext }) => tryNext)
-  const tried = tries.filter(({ isDone, goalId }) => isDone || goalId !== null).length
+  const tried = tries.filter(({ isDone }) => isDone).length
   return [
     ...(all.people.length === 0 ? [] : [[words.people, String(all.people.length)] as const]),
     ...(sessions.length === 0 ? [] : [[words.sessions, String(sessions.length)] as const]),

@@ -150,7 +150,7 @@ export const conversationWords = {
       `Of the sentences that were own or may sound like blame, ${first} were own at first, and ${last} are now.`,
     versionsHead: ['Day', 'Own'] as const,
     versionsNow: 'Now',
-    part: (share: number) => `${Math.round(share * 10)} of 10`,
+    part: (own: number, of: number) => `${own} of ${of}`,
   },
 
   consent: {

@@ -11,12 +11,12 @@ export const HOW_WORDS = {
     ],
     [
       'How your mood went',
-      'The middle one of all slopes between two weeks (Theil and Sen), so that a few odd weeks do not turn it. Below a tenth of a point a week, and less than one point in all, it is about the same.',
+      'The middle one of all slopes between two weeks (Theil and Sen), so that a few odd weeks do not turn it. Less than 0.1 points a week, and less than half a point in all, is called about the same; less than 0.1 points a week otherwise, a little higher or lower; from there, higher or lower.',
       '5 weeks of 3 days',
     ],
     [
       'From day to day',
-      'The root of the mean squared step between days that follow each other, in 28 days and in the 28 before. Below 0.2 points apart they are about the same.',
+      'The typical step between days that follow each other, big steps counting more: the root of the mean of the squared steps, in 28 days and in the 28 before. Below 0.2 points apart they are about the same.',
       '6 steps in each',
     ],
     [

@@ -84,6 +84,8 @@ export const insightsWords = {
       if (name === 'about_the_same') return `${span} your mood was about the same.`
       if (name === 'a_little_higher') return `${span} your mood was a little higher towards the end.`
       if (name === 'a_little_lower') return `${span} your mood was a little lower towards the end.`
+      if (name === 'higher') return `${span} your mood was higher towards the end.`
+      if (name === 'lower') return `${span} your mood was lower towards the end.`
       return `${NOT_ENOUGH} to say how your mood went: it takes five weeks with a mood on three days each.`
     },
     lastDays: (mean: string) =>
@@ -98,9 +100,9 @@ export const insightsWords = {
       return `${NOT_ENOUGH}, on days that follow each other, to say how much it moved from day to day.`
     },
     swingKey: (steps: number, before: number) =>
-      `The mean step from one day to the next, from ${many(steps, 'step', 'steps')} and, in the four weeks before, ${before}. The shorter the bar, the calmer.`,
+      `The typical step from one day to the next, big steps counting more, from ${many(steps, 'step', 'steps')} and, in the four weeks before, ${before}. The shorter the bar, the calmer.`,
     swingName: 'How much mood moved from day to day',
-    swingLabel: 'Day to day',
+    swingLabel: 'Typical step',
     swingLegend: ['four weeks before', 'last four weeks'] as const,
     swingHead: ['Mood', 'Four weeks before', 'Last four weeks'] as const,
     points: (value: number) => `${value.toFixed(2)} points`,
@@ -205,7 +207,7 @@ export const insightsWords = {
       `On ${many(count, 'day', 'days')} what you began was practical and no more.`,
     looked: (count: number) => `${times(count)} you looked at what they post.`,
     byChance: (count: number) => `${times(count)} you met by chance.`,
-    sent: (count: number) => `You sent ${many(count, 'message', 'messages')} from the draft desk.`,
+    sent: (count: number) => `You noted ${many(count, 'message', 'messages')} as sent at the draft desk.`,
     cooling: (kept: number, of: number) =>
       of === 1
         ? kept === 1
@@ -219,7 +221,7 @@ export const insightsWords = {
   ownership: {
     sentence: (name: string, first: string, latest: string) =>
       `In the plan “${name}”, of the sentences that were own or may sound like blame, ${first} were own at first and ${latest} are now.`,
-    part: (share: number) => `${Math.round(share * 10)} of 10`,
+    part: (own: number, of: number) => `${own} of ${of}`,
     key: 'Own sentences among those that are own or may sound like blame, by the day they were written. The check can be wrong.',
     untitled: (day: string) => `A talk, begun ${day}`,
     now: 'Now',

@@ -26,12 +26,12 @@ export function PlanVersions({ plan, texts, check }: PlanVersionsProps): ReactNo
   return (
     <Disclosure title={words.versions}>
       <StepChart
-        sentence={words.versionsSentence(words.part(first.share), words.part(last.share))}
-        points={steps.map(({ at, share }) => ({
+        sentence={words.versionsSentence(words.part(first.own, first.of), words.part(last.own, last.of))}
+        points={steps.map(({ at, own, of }) => ({
           label: at === null ? words.versionsNow : shortDay(dayHere(at)),
-          value: share,
+          value: own / of,
+          says: words.part(own, of),
         }))}
-        say={words.part}
         head={words.versionsHead}
       />
     </Disclosure>

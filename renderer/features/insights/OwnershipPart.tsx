@@ -12,19 +12,20 @@ const words = insightsWords.ownership
 export function OwnershipPart({ plan: { name, begun, steps } }: { readonly plan: Owned }): ReactNode {
   const opens = useOpens()
   const called = name === '' ? words.untitled(shortDate(begun)) : name
-  const [first, latest] = [steps[0]?.share ?? 0, steps.at(-1)?.share ?? 0]
+  const [first, latest] = [steps[0], steps.at(-1)]
+  if (first === undefined || latest === undefined) return null
   return (
     <Paragraph
-      sentences={[words.sentence(called, words.part(first), words.part(latest))]}
+      sentences={[words.sentence(called, words.part(first.own, first.of), words.part(latest.own, latest.of))]}
       opens={opens('conversation')}
     >
       <StepChart
         sentence={words.key}
-        points={steps.map(({ at, share }) => ({
+        points={steps.map(({ at, own, of }) => ({
           label: at === null ? words.now : shortDay(dayHere(at)),
-          value: share,
+          value: own / of,
+          says: words.part(own, of),
         }))}
-        say={words.part}
         head={words.head}
       />
     </Paragraph>

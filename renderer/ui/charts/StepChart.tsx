@@ -7,9 +7,8 @@ import { useWidth } from './use-width.ts'
 
 interface StepChartProps {
   readonly sentence: string
-  /** Shares from 0 to 1, oldest first. */
-  readonly points: readonly { readonly label: string; readonly value: number }[]
-  readonly say: (value: number) => string
+  /** Shares from 0 to 1 and how each is said, oldest first. */
+  readonly points: readonly { readonly label: string; readonly value: number; readonly says: string }[]
   /** The heads of both columns of the table. */
   readonly head: readonly [string, string]
 }
@@ -20,7 +19,7 @@ const EDGE = 8
 const FOOT = 22
 
 /** A share that changes in steps; its sentence and its table say the same. */
-export function StepChart({ sentence, points, say, head }: StepChartProps): ReactNode {
+export function StepChart({ sentence, points, head }: StepChartProps): ReactNode {
   const plot = useRef<HTMLDivElement>(null)
   const width = useWidth(plot)
   const places = points.map((_, at) => at)
@@ -29,7 +28,7 @@ export function StepChart({ sentence, points, say, head }: StepChartProps): Reac
   const across = (at: number): number => x(at) ?? EDGE
   const path = line<number>(across, (at) => y(points[at]?.value ?? 0)).curve(curveStepAfter)
   return (
-    <ChartFrame sentence={sentence} head={head} rows={points.map(({ label, value }) => [label, say(value)])}>
+    <ChartFrame sentence={sentence} head={head} rows={points.map(({ label, says }) => [label, says])}>
       <div ref={plot} className={s.plot}>
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true" className={s.svg}>
           {[0, 1].map((value) => (

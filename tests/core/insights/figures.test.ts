@@ -334,17 +334,17 @@ describe('contact, talks and friendship', () => {
     ).toBeNull()
   })
 
-  test('plan ownership is own / (own + blame) of each version, from two on', () => {
+  test('plan ownership is own of own + blame in sentences of each version, from two on', () => {
     const versions = [
       { at: '2026-02-01T10:00:00.000Z', spoken: ['You left. You shouted. I hid. It rained.'] },
       { at: '2026-02-08T10:00:00.000Z', spoken: ['It rained.'] },
       { at: '2026-02-15T10:00:00.000Z', spoken: ['I hid. I was late.', 'You left.'] },
     ]
     const steps = ownershipSteps(versions, ['I hid. I was late.'], check)
-    expect(steps.map(({ at, share }) => [at?.slice(8, 10) ?? 'now', share])).toEqual([
-      ['01', 1 / 3],
-      ['15', 2 / 3],
-      ['now', 1],
+    expect(steps.map(({ at, own, of }) => [at?.slice(8, 10) ?? 'now', own, of])).toEqual([
+      ['01', 1, 3],
+      ['15', 2, 3],
+      ['now', 2, 2],
     ])
     expect(ownershipSteps(versions.slice(0, 2), ['It rained.'], check)).toEqual([])
   })

@@ -52,20 +52,32 @@ describe('mood', () => {
   test('words wait for five weeks and for a tenth of a point', () => {
     expect(moodTrend(risingWeeks(4, 0.5))).toBe('not_enough')
     expect(moodTrend(risingWeeks(5, 0.09))).toBe('about_the_same')
-    expect(moodTrend(risingWeeks(5, 0.11))).toBe('a_little_higher')
-    expect(moodTrend(risingWeeks(6, -0.2))).toBe('a_little_lower')
+    expect(moodTrend(risingWeeks(5, 0.11))).toBe('higher')
+    expect(moodTrend(risingWeeks(6, -0.2))).toBe('lower')
   })
-  test('a slow rise or fall of a whole point is told, whatever a week of it makes', () => {
+
+  test('a slow rise or fall of half a point is told, whatever a week of it makes', () => {
     expect(moodTrend(risingWeeks(52, 0.05))).toBe('a_little_higher')
     expect(moodTrend(risingWeeks(40, -0.04))).toBe('a_little_lower')
-    expect(moodTrend(risingWeeks(16, 0.06))).toBe('about_the_same')
-    expect(moodTrend(risingWeeks(52, 0.01))).toBe('about_the_same')
+    expect(moodTrend(risingWeeks(13, 0.06))).toBe('a_little_higher')
+    expect(moodTrend(risingWeeks(52, 0.009))).toBe('about_the_same')
+  })
+
+  test.each([
+    ['just under half a point in all', 11, 0.049, 'about_the_same', 'about_the_same'],
+    ['just over half a point in all', 11, 0.051, 'a_little_higher', 'a_little_lower'],
+    ['just under a tenth a week', 12, 0.099, 'a_little_higher', 'a_little_lower'],
+    ['just over a tenth a week', 12, 0.101, 'higher', 'lower'],
+    ['a tenth a week and under half a point in all', 5, 0.101, 'higher', 'lower'],
+  ] as const)('%s', (_, weeks, step, up, down) => {
+    expect([moodTrend(risingWeeks(weeks, step)), moodTrend(risingWeeks(weeks, -step))]).toEqual([up, down])
   })
 
   test('the rule is told in the same words in a document and in What changed', () => {
-    const rule = 'and less than one point in all,'
-    expect(documentWords.howTrend).toContain(`Less than 0.1 points a week, ${rule} is called about the same.`)
+    const rule =
+      'Less than 0.1 points a week, and less than half a point in all, is called about the same; less than 0.1 points a week otherwise, a little higher or lower; from there, higher or lower.'
+    expect(documentWords.howTrend).toContain(rule)
     const told = HOW_WORDS.rows.find(([name]) => name === 'How your mood went')?.[1]
-    expect(told).toContain(`Below a tenth of a point a week, ${rule} it is about the same.`)
+    expect(told).toContain(rule)
   })
 })

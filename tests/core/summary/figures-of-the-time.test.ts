@@ -9,7 +9,7 @@ import { issueBlocks } from '../../../core/summary/full-sections.ts'
 import { moodBlocks } from '../../../core/summary/mood-blocks.ts'
 import { onePage } from '../../../core/summary/one-page.ts'
 import { areaBlocks } from '../../../core/summary/outcome-sections.ts'
-import { pulseSentence } from '../../../core/summary/support-sections.ts'
+import { pulseSentence, supportFacts } from '../../../core/summary/support-sections.ts'
 import { makeIssue } from '../issues/make-issue.ts'
 import { makePulse, makeSession } from '../support/make-support.ts'
 import { makeBook } from './make-book.ts'
@@ -58,4 +58,29 @@ test('a question is a sentence on one page', () => {
   const one = { ...choices, freeText: 'whole' as const, sections: ['questions' as const] }
   const blocks = onePage({ ...all, sessions: [makeSession({ day: '2026-05-20', bring })] }, one)
   expect(blocks.at(-1)).toMatchObject({ items: [[{ text: 'Why now?' }]] })
+})
+
+test('what was only meant to be tried is not called tried, nor by becoming a goal', () => {
+  const tryNext = [
+    { text: 'Ring first', goalId: null, isDone: true },
+    { text: 'Tell the news', goalId: null, isDone: false },
+    { text: 'Ask one question', goalId: 'goal-000', isDone: false },
+  ].map((item, at) => ({ ...item, id: `try-000${at}`, at: NOW.now }))
+  const before = makeSession({ id: 'session-a', day: '2026-05-10', tryNext })
+  const next = makeSession({ id: 'session-b', day: '2026-05-31' })
+  const sessions = Table.from([before, next].map((each) => [each.id, each] as const))
+  const { document } = sessionSheet({ ...makeBook({}), sessions }, next, next.day, () => null)
+  expect(textsOf(document)).toEqual([
+    'Notes for a session',
+    '',
+    'What I tried since the last time',
+    'Ring first',
+    'What else I meant to try',
+    'Tell the news',
+    'Ask one question (a goal now)',
+  ])
+  expect(supportFacts({ ...all, sessions: [before] }, choices)).toContainEqual([
+    documentWords.tried,
+    '1 of 3',
+  ])
 })

@@ -166,7 +166,7 @@ test('where safety comes first nothing of the hidden steps goes out', () => {
   const all = { ...choices, sections: [...SUMMARY_SECTIONS] }
   const told = markdownOf(summaryOf({ ...base, ...tools, contactStatus }, all, NOW).document)
   expect(markdownOf(summaryOf({ ...base, ...tools }, all, NOW).document)).toMatch(
-    /Messages I sent|First contact/,
+    /Messages noted as sent|First contact/,
   )
-  expect(told).not.toMatch(/Messages I sent|First contact|Friendship|The conversation|Talks/)
+  expect(told).not.toMatch(/Messages noted as sent|First contact|Friendship|The conversation|Talks/)
 })

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { MOOD_TRENDS } from '../../../core/moods/mood-trend.ts'
+import { documentWords } from '../../../core/summary/document-words.ts'
 import { HOW_WORDS } from '../../../renderer/words/insights-how.ts'
+import { conversationWords } from '../../../renderer/words/conversation.ts'
 import { insightsWords, listed, oneDigit, shareInWords } from '../../../renderer/words/insights.ts'
 
 const { mood, quiet, urges, goals, evidence, issues, contact, ownership, starts, pulse, outcome } =
@@ -8,14 +11,13 @@ const COUNTS = [0, 1, 2, 3, 12]
 
 /** Every sentence the page can say, with numbers of each kind put into it. */
 function everySentence(): string[] {
-  const trends = ['not_enough', 'about_the_same', 'a_little_higher', 'a_little_lower'] as const
   const swings = ['calmer', 'similar', 'choppier', null] as const
   const pairs = COUNTS.flatMap((a) => COUNTS.map((b) => [a, b] as const))
   return [
     ...plainTexts(insightsWords),
     ...HOW_WORDS.rows.flat(),
     ...plainTexts(HOW_WORDS),
-    ...trends.map((trend) => mood.trend(trend, '1 Jan 2026', '5 Feb 2026')),
+    ...MOOD_TRENDS.map((trend) => mood.trend(trend, '1 Jan 2026', '5 Feb 2026')),
     ...swings.map((word) => mood.swing(word)),
     mood.lastDays(mood.about('Good', '4.1')),
     mood.swingKey(9, 8),
@@ -44,7 +46,7 @@ function everySentence(): string[] {
       pulse.latest(count),
       outcome.once(count),
       ...[0, 0.3, 0.5, 0.8, 1].map((share) => goals.goal('Ask first', share, count)),
-      ownership.part(count / 12),
+      ownership.part(count, 12),
       goals.week(count, count === 0 ? null : 1),
     ]),
     ...pairs.flatMap(([a, b]) => [
@@ -65,7 +67,7 @@ function everySentence(): string[] {
     urges.inMonth('May'),
     contact.talks(['3 May 2026', '9 May 2026']),
     goals.quarters('Ask first', '1 done, quiet week'),
-    ownership.sentence('To be heard', '2 of 10', '8 of 10'),
+    ownership.sentence('To be heard', '2 of 6', '8 of 9'),
     ownership.untitled('3 May'),
     insightsWords.open('Growth'),
   ]
@@ -83,7 +85,7 @@ const FORBIDDEN = [
   /\b(scores?|points? earned|rank\w*|grade|level|achiev\w*|success\w*|fail\w*|streaks?|progress)\b/i,
   /\b(improv\w*|worse\w*|better|recover\w*|heal\w*|on track|well done|great|keep it up|congrat\w*)\b/i,
   /\b(will|likely to|chances|a chance|predict\w*|forecast|expect\w*|soon be)\b/i,
-  /\b(others do|most people|average person|than others|normal|typical)\b/i,
+  /\b(others do|most people|average person|than others|normal|typical(?! step))\b/i,
   /\b(missed|you should|must|only \d|you have not|didn['’]t)\b/i,
   /\b(they (feel|felt|want|think|answered|replied)|he|she|your ex)\b/i,
   /%|!/,
@@ -152,6 +154,25 @@ describe('the words of "What changed"', () => {
       'a and b',
       'a, b and c',
     ])
+  })
+
+  test('the step from day to day is called what it is, in caption, table and explanation alike', () => {
+    // A root of a mean of squares is no mean: of steps of 0 and 2 it is 1.4.
+    const said = [
+      mood.swingKey(9, 8),
+      mood.swingLabel,
+      HOW_WORDS.rows.find(([name]) => name === 'From day to day')?.[1],
+    ]
+    for (const sentence of said) expect(sentence).toMatch(/typical step/i)
+    expect(said.join(' ')).not.toMatch(/mean step/i)
+    expect(mood.swingKey(9, 8)).toContain('big steps counting more')
+  })
+
+  test('own sentences are told as the counts they are, and sent ones as what was counted', () => {
+    expect([ownership.part(0, 2), ownership.part(6, 7)]).toEqual(['0 of 2', '6 of 7'])
+    expect(conversationWords.check.part(6, 7)).toBe('6 of 7')
+    expect(contact.sent(1)).toBe('You noted 1 message as sent at the draft desk.')
+    expect(documentWords.sent).toBe('Messages noted as sent at the draft desk')
   })
 
   test('one is one, and two are two', () => {

@@ -101,7 +101,7 @@ describe('the letter', () => {
   it('reads the words of a plan here, and draws its versions', async () => {
     open({ ...told(), talks: TALK })
     const sentence = await screen.findByText(
-      /In the plan “To be heard”.*0 of 10 were own at first and 10 of 10 are now/,
+      /In the plan “To be heard”.*0 of 1 were own at first and 1 of 1 are now/,
     )
     expect(sentence).toBeTruthy()
   })
@@ -109,7 +109,7 @@ describe('the letter', () => {
   it('keeps the facts under a no, without a way to what is closed', async () => {
     open({ ...told(), talks: TALK }, 'said_no')
     await screen.findByRole('link', { name: 'Open Issues' })
-    expect(screen.getByText(/You sent 1 message/)).toBeTruthy()
+    expect(screen.getByText(/You noted 1 message as sent/)).toBeTruthy()
     for (const name of [
       'Open First contact',
       'Open The conversation',

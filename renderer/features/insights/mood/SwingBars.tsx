@@ -13,7 +13,7 @@ interface SwingBarsProps {
 /** Points of the scale where a bar is full, unless one is longer. */
 const FULL = 1.5
 
-/** The mean step of the last 28 days over that of the 28 before; nothing while one of them is not known. */
+/** The typical step of the last 28 days over that of the 28 before; nothing while one of them is not known. */
 export function SwingBars({ latest, before }: SwingBarsProps): ReactNode {
   if (latest.rmssd === null || before.rmssd === null) return null
   const [is, was] = [latest.rmssd, before.rmssd]
