@@ -3,7 +3,7 @@ import type { EntryRow } from '../journal/entry.schema.ts'
 import { moodOf } from '../journal/filter.ts'
 import { type Day, dayOf } from '../kernel/time.ts'
 import type { MoodDay } from '../moods/moods.contract.ts'
-import { type BackRules, mayComeBack } from '../review/coming-back.ts'
+import { type BackRules, mayBeTheGoodThing } from '../review/coming-back.ts'
 import type { Period } from '../review/periods.ts'
 import type { PeriodKind } from '../review/review-kinds.ts'
 import type { PeriodFacts } from '../review/review.contract.ts'
@@ -71,7 +71,7 @@ function goodThing(
   isIn: (day: Day) => boolean,
 ): PeriodFacts['good'] {
   const [best] = rows
-    .filter((row) => row.mode !== 'looking_back' && (moodOf(row) ?? 0) >= 4 && mayComeBack(row, rules))
+    .filter((row) => row.mode !== 'looking_back' && (moodOf(row) ?? 0) >= 4 && mayBeTheGoodThing(row, rules))
     .toSorted((a, b) => moodOf(b)! - moodOf(a)! || (a.at < b.at ? 1 : -1))
   if (best) {
     return { kind: 'entry', id: best.id, day: dayOf(best.at), text: best.title.trim() || best.excerpt }

@@ -1,3 +1,4 @@
+import { checkSentence } from '../conversation/sentence-check.ts'
 import type { BroughtPiece, PlanView } from '../conversation/conversation.contract.ts'
 import type { Plan, PlanDraft } from '../conversation/conversation.schema.ts'
 import { blankPlan, inPlanOrder } from '../conversation/plans.ts'
@@ -66,6 +67,7 @@ export function talkSheet(book: Book, plan: Plan, judge: ShutJudge): SheetToLeav
   const sheet = sheetOf(
     plan,
     free.map((text) => `This time I ${text}`),
+    checkSentence,
   )
   const { document, keptOut } = sheetToLeave(sheet, judge)
   return { document, keptOut: keptOut + doNow.length - free.length }

@@ -3,6 +3,8 @@ export const sheetWords = {
   title: 'Talk notes',
   own: 'My own part',
   apology: 'What I am sorry for',
+  repair: 'How I would like to repair it',
+  also: 'What else I say',
   now: 'What I do now',
   opening: 'How I begin',
   seen: 'What I saw and need',

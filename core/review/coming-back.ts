@@ -1,6 +1,7 @@
 import type { EntryRow } from '../journal/entry.schema.ts'
 import type { Day, Instant } from '../kernel/time.ts'
 import type { StepNoun } from '../steps/steps.ts'
+import { ALWAYS_THEM, THEY } from './about-them.data.ts'
 import { mentions } from './mentions.ts'
 
 /** What keeps an entry from being brought back. */
@@ -24,8 +25,8 @@ export interface BackRules {
   readonly aboutThem: boolean
 }
 
-/** Said of nobody but the other person and of what ended. */
-const ALWAYS_THEM = ['my ex', 'breakup', 'break-up', 'break up', 'broke up', 'broken up', 'split up']
+/** Of 5: a day with a mood this low is not brought back unasked. */
+const LOW = 2
 
 /** Steps that are about oneself alone; in all others the other person is what it is about (domain guide, steps 1 to 10). */
 const ABOUT_ME: readonly StepNoun[] = ['growth', 'support']
@@ -35,7 +36,8 @@ const ABOUT_THEM: readonly string[] = ['issue', 'boundary', 'urge', 'scenario']
 /**
  * Whether an entry may be shown that nobody asked for (domain guide, section g: nothing forces recall, the ex never
  * unasked). Never: the trash, unsent letters, what once met a support card, ties to fear or hurt, a sealed step, and
- * what was sent away by entry or by tag. What is about the other person only where that was chosen.
+ * what was sent away by entry or by tag; nor what is kept private, or has a low mood. What is about the other person
+ * only where that was chosen.
  */
 export function mayComeBack(row: EntryRow, rules: BackRules): boolean {
   return mayComeBackByItsRow(row, rules) && mayComeBackByItsWords(row, rules)
@@ -43,14 +45,23 @@ export function mayComeBack(row: EntryRow, rules: BackRules): boolean {
 
 /** All of it but the words, which must be read for it. */
 export function mayComeBackByItsRow(row: EntryRow, rules: BackRules): boolean {
-  return isFitToRecall(row, rules) && (rules.aboutThem || !isAboutThem(row))
+  return !row.keepPrivate && !isLow(row) && isFitAndNotTheirs(row, rules)
 }
 
-/** False where the words name the other person or the breakup, or cannot be read for it, and that was not chosen. */
+/** False where the words name the other person, say they or them, or speak of the breakup, or cannot be read for it, and that was not chosen. */
 export function mayComeBackByItsWords({ id, title }: EntryRow, rules: BackRules): boolean {
   if (rules.aboutThem) return true
   const text = rules.textOf(id)
-  return text !== null && !mentions(`${title}\n${text}`, [...ALWAYS_THEM, ...rules.names])
+  return text !== null && !mentions(`${title}\n${text}`, [...ALWAYS_THEM, ...THEY, ...rules.names])
+}
+
+/** Where a week or a month was opened, for the good thing of it: private or not, and after a low hour too. */
+export function mayBeTheGoodThing(row: EntryRow, rules: BackRules): boolean {
+  return isFitAndNotTheirs(row, rules) && mayComeBackByItsWords(row, rules)
+}
+
+function isFitAndNotTheirs(row: EntryRow, rules: BackRules): boolean {
+  return isFitToRecall(row, rules) && (rules.aboutThem || !isAboutThem(row))
 }
 
 /** The same for a place where someone asked for just this: it may be about the other person. */
@@ -68,6 +79,10 @@ export function isPutAway(
 ): boolean {
   if (sealedAt === null || changedAt > sealedAt) return false
   return step === 'outcome' || links.some(({ kind }) => kind === 'scenario')
+}
+
+function isLow({ moodBefore, moodAfter }: EntryRow): boolean {
+  return [moodBefore, moodAfter].some((mood) => mood !== null && mood <= LOW)
 }
 
 function isAboutThem({ step, links }: EntryRow): boolean {

@@ -14,20 +14,34 @@ export function boundaryBlocks(all: Allowed, choices: SummaryChoices): PrintBloc
   const mine = all.boundaries.filter(({ whose }) => whose === 'mine')
   const theirs = all.boundaries.filter(({ whose }) => whose === 'theirs')
   const showsTheirs = choices.sections.includes('theirs')
+  if (choices.freeText === 'headings') {
+    return facts([...linesFact(words.mine, mine, choices), ...boundaryFacts(all, choices)])
+  }
+  if (!showsTheirs) return [...lines(words.mine, mine, choices), ...facts(boundaryFacts(all, choices))]
+  const [standing, lifted] = [theirs.filter(stands(choices)), theirs.filter((line) => !stands(choices)(line))]
   return [
     ...lines(words.mine, mine, choices),
-    ...(showsTheirs ? lines(words.theirs, theirs, choices) : facts(boundaryFacts(all, choices))),
+    ...lines(words.theirs, standing, choices),
+    ...lines(words.theirsLifted, lifted, choices),
   ]
 }
 
 /** How many of theirs stand at the end of the period, those that were lifted left out, and for how long the oldest of them does. */
 export function boundaryFacts(all: Allowed, choices: SummaryChoices): Fact[] {
-  const theirs = all.boundaries.filter(
-    ({ whose, liftedOn }) => whose === 'theirs' && (liftedOn === null || liftedOn > choices.to),
-  )
-  if (theirs.length === 0) return []
-  const weeks = Math.max(...theirs.map((line) => weeksUnder(line, choices.to)))
-  return [[words.theirs, words.linesKept(theirs.length, weeks)]]
+  const theirs = all.boundaries.filter(({ whose }) => whose === 'theirs')
+  return linesFact(words.theirs, theirs, choices)
+}
+
+/** Of those that stand at the end of the period. */
+function linesFact(name: string, all: readonly Boundary[], choices: SummaryChoices): Fact[] {
+  const standing = all.filter(stands(choices))
+  if (standing.length === 0) return []
+  const weeks = Math.max(...standing.map((line) => weeksUnder(line, choices.to)))
+  return [[name, words.linesKept(standing.length, weeks)]]
+}
+
+function stands({ to }: SummaryChoices): (line: Boundary) => boolean {
+  return ({ liftedOn }) => liftedOn === null || liftedOn > to
 }
 
 function lines(title: string, all: readonly Boundary[], choices: SummaryChoices): PrintBlock[] {
@@ -36,15 +50,16 @@ function lines(title: string, all: readonly Boundary[], choices: SummaryChoices)
 }
 
 function lineOf({ text, since, liftedOn }: Boundary, choices: SummaryChoices): Paragraph {
-  const stands = words.keepsSince(when(since, choices))
+  const kept = words.keepsSince(when(since, choices))
   const ended = liftedOn === null || liftedOn > choices.to ? '' : `, ${words.lifted(when(liftedOn, choices))}`
   const told = seen(text, choices.freeText)
   const said = told === '' ? '' : `${told} `
-  return [plain(said), plain(`(${stands}${ended})`)]
+  return [plain(said), plain(`(${kept}${ended})`)]
 }
 
 export function slipBlocks({ slips }: Allowed, choices: SummaryChoices): PrintBlock[] {
   if (slips.length === 0) return []
+  if (choices.freeText === 'headings') return facts([[words.slips, words.slipsNoted(slips.length)]])
   const items = slips.map(({ day, what, mended }): Paragraph => {
     const told = seen(what, choices.freeText)
     const said = told === '' ? '' : `${told} `

@@ -86,18 +86,23 @@ export const documentWords = {
 
   sent: 'Messages noted as sent at the draft desk',
   begun: 'Days on which I began contact',
-  begunOf: (all: number, practical: number) => `${all}, of these practical only ${practical}`,
+  begunOf: (all: number, practical: number) => {
+    if (practical === 0) return String(all)
+    return practical === all ? `${all}, practical only` : `${all}, ${practical} of them practical only`
+  },
   meetings: 'Times we met, called or wrote',
   talks: 'Talks',
   talkOf: (day: string, minutes: number) => `${day}, ${minutes} minutes planned, half of them for listening`,
 
   mine: 'My own',
   theirs: 'Theirs, which I keep',
+  theirsLifted: 'Theirs, lifted by now',
   keepsSince: (since: string) => `since ${since}`,
   lifted: (day: string) => `lifted ${day}`,
   linesKept: (count: number, weeks: number) =>
     `${count === 1 ? '1 line' : `${count} lines`}, the longest for ${weeks === 1 ? '1 week' : `${weeks} weeks`}`,
   slips: 'Where I crossed one',
+  slipsNoted: (count: number) => `noted ${count === 1 ? 'once' : `${count} times`}`,
 
   pulseScore: 'Pulse, 0 to 100',
   pulseRange: (first: number, last: number, weeks: number) =>

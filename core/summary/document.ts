@@ -70,13 +70,14 @@ export function summaryOf(
     title: titleOf(choices),
     period: periodOf(choices),
     form: choices.length === 'one_page' ? 'page' : 'paper',
-    blocks: blocks.length === 0 ? [] : [...blocks, ...ending(choices)],
+    blocks: blocks.length === 0 ? [] : [...blocks, ...ending(choices, blocks)],
   }
   const document = withoutDates(dated, choices)
   const known = knownNames(
     all.people,
     all.sessions,
-    journalSettingsOf(book.settings.get(SETTINGS_ID)).backNames,
+    // In a paper for the other person their name is how they are spoken to.
+    choices.reader === 'ex' ? [] : journalSettingsOf(book.settings.get(SETTINGS_ID)).backNames,
   )
   const names = findNames(document, known)
   return {

@@ -127,14 +127,15 @@ export function stoodFor(name: string, names: Names, known: readonly KnownName[]
   return names.known === 'roles' ? role : initialOf(name, known)
 }
 
-/** "I."; where two begin alike, two letters. */
+/** "T."; where two begin alike, or it would be a word, two letters. */
 function initialOf(name: string, known: readonly KnownName[]): string {
   const begin = (length: number): string => Array.from(name).slice(0, length).join('')
   const others = known.filter(
     (each) => each.name !== name && !each.name.includes(name) && !name.includes(each.name),
   )
   const isAlone = !others.some((each) => each.name.startsWith(begin(1)))
-  return `${begin(isAlone ? 1 : 2)}.`
+  // "I." is read as the word.
+  return `${begin(isAlone && begin(1) !== 'I' ? 1 : 2)}.`
 }
 
 /** Every name that something stands for, replaced wherever it is written. */
@@ -154,6 +155,9 @@ export function withoutNames(
     return pairs.reduce((now, [name, as]) => {
       return now.replace(name, (found: string, at: number) => {
         const stands = isFirst(now, at) ? capital(as) : as
+        // One full stop ends both the name and its sentence.
+        const next = now.slice(at + found.length)
+        if (stands.endsWith('.') && /^\.(?!\.)/.test(next)) return stands.slice(0, -1)
         return isLastStop(now, at + found.length) && !as.endsWith('.') ? `${stands}.` : stands
       })
     }, text.normalize('NFC'))

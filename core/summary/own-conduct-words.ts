@@ -6,7 +6,7 @@ const AHEAD =
 const FOR_EVER = /\b(?:never|always|forever|for ever)\b/i
 /** An offer to repair has a day: "I will pay for the lamp by Friday". */
 const HAS_A_DAY =
-  /\b(?:by|on|before|until)\s+(?:the\s+)?(?:(?:next|this)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|week|month|end|\d)|\b(?:tomorrow|next week|this week)\b/i
+  /\b(?:by|on|before|until)\s+(?:the\s+)?(?:(?:next|this)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|week|month|end|(?:first|last|middle) of|\d)|\b(?:tomorrow|next week|this week)\b/i
 
 export function isPromise(sentence: string): boolean {
   if (VOW.test(sentence)) return true

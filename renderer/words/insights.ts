@@ -1,6 +1,6 @@
+import type { MoodTrend } from '../../core/moods/mood-trend.ts'
 import { many } from './many.ts'
 
-type Trend = 'not_enough' | 'about_the_same' | 'a_little_higher' | 'a_little_lower'
 type Swing = 'calmer' | 'similar' | 'choppier'
 
 /** One number after the point, where it is not a whole one. */
@@ -79,7 +79,7 @@ export const insightsWords = {
 
   mood: {
     /** `first` and `last` begin the weeks it is told of. */
-    trend: (name: Trend, first: string, last: string) => {
+    trend: (name: MoodTrend, first: string, last: string) => {
       const span = `From the week of ${first} to that of ${last}`
       if (name === 'about_the_same') return `${span} your mood was about the same.`
       if (name === 'a_little_higher') return `${span} your mood was a little higher towards the end.`
@@ -119,7 +119,9 @@ export const insightsWords = {
 
   quiet: {
     sentence: (total: number, of: number) =>
-      `${total} of ${many(of, 'day', 'days')} in a quiet period were quiet.`,
+      of === 1
+        ? `The one day in a quiet period was ${total === 1 ? 'quiet' : 'not quiet'}.`
+        : `${total} of ${of} days in a quiet period ${total === 1 ? 'was' : 'were'} quiet.`,
     ever: (total: number) =>
       total === 1
         ? 'Counted from the beginning there is 1.'

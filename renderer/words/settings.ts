@@ -25,12 +25,14 @@ export const settingsWords = {
   onThisDayHint: 'Shows one past entry from about this day on Today. Off unless you want it.',
   reflection: 'A page from before',
   reflectionHint: 'Draws one older entry a day, the same all day. Off unless you want it.',
+  backNever:
+    'Never brought back: entries kept private, as new ones are until you change it, entries with a mood of very low or low, letters, and what is tied to fear or hurt.',
   names: 'What you call the other person',
   namesHint: 'Entries with one of these words in them do not come back.',
   namesAdd: 'A name or an initial',
   aboutThem: 'Also what is about the other person',
   aboutThemHint:
-    'Without this, no entry comes back that belongs to a step about the two of you, is tied to an issue, a line or a pull, or speaks of the breakup. Letters, and what is tied to fear or hurt, never come back either way.',
+    'Without this, no entry comes back that belongs to a step about the two of you, is tied to an issue, a line or a pull, says they, them or their, or speaks of the breakup.',
   hiddenTag: (tag: string) => `Nothing with the tag “${tag}” comes back.`,
   showTagAgain: (tag: string) => `Let “${tag}” come back`,
   resting: (count: number) =>

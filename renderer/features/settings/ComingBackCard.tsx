@@ -33,6 +33,7 @@ export function ComingBackCard(): ReactNode {
           {label}
         </Switch>
       ))}
+      <p className={s.small}>{words.backNever}</p>
       {!journal.backAboutThem && (
         <div>
           <TagField

@@ -67,7 +67,7 @@ test('what changed and the summary count the same days, and a look is told as a 
   expect(contactFacts(told)).toEqual({ mine: 1, practical: 1, looked: 1, byChance: 0 })
   const choices = { ...defaultChoices('self', SPAN.to), ...SPAN }
   expect(JSON.stringify(contactBlocks(allowed(book, SPAN, NOW), choices))).toContain(
-    '2, of these practical only 1',
+    '2, 1 of them practical only',
   )
 })
 

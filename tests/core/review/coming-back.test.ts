@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ENTRY_MODES, type EntryRow, type Link } from '../../../core/journal/entry.schema.ts'
 import { addDays, dayOf } from '../../../core/kernel/time.ts'
+import { DEMO_ENTRIES } from '../../../core/demo/demo-journal.ts'
 import type { BackRules } from '../../../core/review/coming-back.ts'
 import { neverAgain, neverTag, restEntry } from '../../../core/review/keep-away.ts'
 import { mentions } from '../../../core/review/mentions.ts'
@@ -36,6 +37,9 @@ const anyRow: fc.Arbitrary<EntryRow> = fc
     mode: fc.constantFrom(...ENTRY_MODES),
     trashedAt: fc.constantFrom(null, '2026-05-01T10:00:00.000Z'),
     noCard: fc.boolean(),
+    keepPrivate: fc.boolean(),
+    moodBefore: fc.constantFrom(null, 1, 2, 3, 4, 5),
+    moodAfter: fc.constantFrom(null, 2, 3),
     words: fc.constantFrom(10, 40),
     tags: fc.subarray(['Home', 'K. and me', 'work']),
     step: fc.constantFrom<EntryRow['step']>(
@@ -96,6 +100,9 @@ function keptAway(row: EntryRow, rules: BackRules): boolean {
     row.trashedAt !== null ||
     row.mode === 'unsent_letter' ||
     row.noCard ||
+    row.keepPrivate ||
+    [1, 2].includes(row.moodBefore ?? 3) ||
+    [1, 2].includes(row.moodAfter ?? 3) ||
     rules.hidden.has(row.id) ||
     rules.resting.has(row.id) ||
     rules.hard.has(row.id) ||
@@ -223,6 +230,53 @@ describe('names', () => {
     expect(reflectionOf(rows, said)).toBeNull()
     expect(onThisDay(rows, { ...said, aboutThem: true })).not.toBeNull()
   })
+})
+
+describe('unasked, as far as the demonstration goes', () => {
+  const backOf = (parts: Parameters<typeof makeRow>[0], text: string, aboutThem = false): boolean =>
+    reflectionOf(
+      [makeRow({ at: '2025-05-30T10:00', ...parts })],
+      makeRules({ textOf: () => text, aboutThem }),
+    ) !== null
+
+  test('what is kept private or has a low mood never comes back', () => {
+    const text = 'Slept six hours. The hall has a socket behind the coats.'
+    expect(backOf({ moodBefore: 3, moodAfter: null }, text)).toBe(true)
+    for (const aboutThem of [false, true]) {
+      expect(backOf({ keepPrivate: true }, text, aboutThem)).toBe(false)
+      expect(backOf({ moodBefore: 1, moodAfter: 4 }, text, aboutThem)).toBe(false)
+      expect(backOf({ moodBefore: null, moodAfter: 2 }, text, aboutThem)).toBe(false)
+    }
+  })
+
+  test('the entries of the demonstration that speak of them stay away, by their words alone', () => {
+    for (const title of ['A bad day, without a reason', 'A dream', 'Ines, on walking next to someone']) {
+      const { text } = DEMO_ENTRIES.find(({ draft }) => draft.title === title)!.draft
+      expect(backOf({ title }, text), title).toBe(false)
+      expect(backOf({ title }, text, true), title).toBe(true)
+    }
+    const night = DEMO_ENTRIES.find(({ draft }) => draft.text.startsWith('Three hours of sleep'))
+    const { text, moodBefore } = night!.draft
+    expect([backOf({ moodBefore }, text), backOf({ moodBefore: 3 }, text)]).toEqual([false, true])
+  })
+
+  test.each([
+    'I heard them laugh.',
+    'They\u2019ve kept the lamp.',
+    "They'd have liked it.",
+    'It was theirs.',
+    'When we were together it was louder.',
+    'I moved out in May.',
+    'Quiet since you left.',
+    'We split up in spring.',
+  ])('%s', (text) => expect([backOf({}, text), backOf({}, text, true)]).toEqual([false, true]))
+
+  test.each(['The weather and the theme.', 'An anthem at breakfast.', 'I left my bag.'])(
+    '%s comes back',
+    (text) => {
+      expect(backOf({}, text)).toBe(true)
+    },
+  )
 })
 
 describe('sending away', () => {

@@ -8,6 +8,8 @@ import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import { summaryOf, type Summary } from '../../../core/summary/document.ts'
 import { whyNotConduct } from '../../../core/summary/own-conduct.ts'
 import { mayReachEx, whyNotWrite } from '../../../core/summary/reader-gate.ts'
+import { Table } from '../../../core/kernel/table.ts'
+import { JOURNAL_DEFAULTS, SETTINGS_ID } from '../../../core/settings/settings.ts'
 import { makeBoundary, makeStatus } from '../boundaries/make-boundary.ts'
 import { makeEvidence } from '../growth/make-goal.ts'
 import { makeIssue } from '../issues/make-issue.ts'
@@ -140,6 +142,7 @@ describe('a sentence for the other person', () => {
     'I’ve practised leaving the room for ten minutes instead of shouting.',
     'I’d like to pay for the broken lamp by Friday.',
     'I will pay for the broken lamp by Friday.',
+    'I will pay my half of the deposit back by the first of the month.',
     'My silence left you alone with it.',
     'I missed your birthday.',
     'I made you cry, and I laughed.',
@@ -172,4 +175,20 @@ describe('the gate of the third reader', () => {
     expect(whyNotWrite(gate, { ...choices, theyAgreed: true })).toBe(null)
     expect(whyNotWrite(contactGate(null, [], '2026-05-31'), defaultChoices('self', '2026-05-31'))).toBe(null)
   })
+})
+
+test('their name stays in a paper that speaks to them, and goes from one for another reader', () => {
+  const settings = Table.from([[SETTINGS_ID, { ...JOURNAL_DEFAULTS, backNames: ['K.'] }]])
+  const card = makeIssue({ status: 'working', myPart: 'I kept score, K., and I hid the envelopes from you.' })
+  const book = { ...makeBook({ issues: [card] }), settings }
+  const said = (reader: 'ex' | 'self'): string => {
+    const choices = {
+      ...defaultChoices(reader, '2026-05-31'),
+      freeText: 'whole' as const,
+      sections: ['issues' as const],
+    }
+    return plainTextOf(summaryOf(book, { ...choices, names: { known: 'roles', own: [] } }, NOW).document)
+  }
+  expect(said('ex')).toContain('I kept score, K., and I hid')
+  expect(said('self')).toContain('my former partner')
 })

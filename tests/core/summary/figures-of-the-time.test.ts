@@ -5,6 +5,7 @@ import { textsOf } from '../../../core/print/map-text.ts'
 import { allowed } from '../../../core/summary/allowed.ts'
 import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import { documentWords } from '../../../core/summary/document-words.ts'
+import { ending } from '../../../core/summary/ending.ts'
 import { issueBlocks } from '../../../core/summary/full-sections.ts'
 import { moodBlocks } from '../../../core/summary/mood-blocks.ts'
 import { onePage } from '../../../core/summary/one-page.ts'
@@ -83,4 +84,17 @@ test('what was only meant to be tried is not called tried, nor by becoming a goa
     documentWords.tried,
     '1 of 3',
   ])
+})
+
+test('how numbers are made is told of those that are in the paper alone', () => {
+  const full = { ...choices, sections: ['goals', 'mood', 'pulse', 'quiet', 'numbers'] as const }
+  const [line] = moodBlocks([{ day: '2026-05-04', mean: 3, low: 3, high: 3, count: 1 }], choices)
+  const told = (length: 'full' | 'one_page'): string => {
+    const blocks = ending({ ...full, sections: [...full.sections], length }, [line!])
+    return textsOf({ title: '', period: '', form: 'paper', blocks }).join(' ')
+  }
+  expect(told('full')).toContain(documentWords.howMood)
+  expect(told('full')).not.toMatch(/Quiet days:|Done, for a goal|Weekly pulse/)
+  expect(told('one_page')).toContain(documentWords.shortMood)
+  expect(told('one_page')).not.toContain(documentWords.shortGoals)
 })

@@ -53,12 +53,24 @@ describe('names', () => {
     expect(namesIn('Badgers came.', 'I read about badgers.')).toEqual([])
   })
 
+  test('have no initial that is a word, and no second full stop', () => {
+    const said = withoutNames(
+      paper('I rang Ines. It was Ines, mostly Ines. So Tom.'),
+      { known: 'initials', own: [] },
+      [
+        { name: 'Ines', role: 'a friend' },
+        { name: 'Tom', role: 'a friend' },
+      ],
+    )
+    expect(textOf(said)).toBe('I rang In. It was In., mostly In. So T.')
+  })
+
   test('become roles or initials, at the beginning of a sentence with a capital', () => {
     const text = 'Ines came. I told Ines and Anna Berg about Ines’s cat.'
     const roles = withoutNames(paper(text), { known: 'roles', own: [] }, KNOWN)
     expect(textOf(roles)).toBe('A friend came. I told a friend and my therapist about a friend’s cat.')
     expect(textOf(withoutNames(paper(text), { known: 'initials', own: [] }, KNOWN))).toBe(
-      'I. came. I told I. and A. about I.’s cat.',
+      'In. came. I told In. and A. about In.’s cat.',
     )
     expect(textOf(withoutNames(paper(text), { known: 'as_is', own: [] }, KNOWN))).toBe(text)
   })

@@ -136,7 +136,11 @@ test('entries of a sealed step are on no day of the calendar and in no search un
 
 test('On this day is off until chosen, and an entry sent away does not come back', async () => {
   const program = await openApp()
-  const [year, half] = await write(program, { at: '2025-03-02T10:00' }, { at: '2025-09-02T10:00' })
+  const [year, half] = await write(
+    program,
+    { at: '2025-03-02T10:00', keepPrivate: false },
+    { at: '2025-09-02T10:00', keepPrivate: false },
+  )
   expect(await program.get('review.onThisDay', undefined)).toBeNull()
   await program.get('settings.changeJournal', { onThisDay: true })
   expect(await program.get('review.onThisDay', undefined)).toMatchObject({ row: { id: year }, monthsAgo: 12 })
@@ -150,10 +154,10 @@ test('a page from before is off until chosen, and stays away by entry, by tag an
   const text = 'Thirty words or so. '.repeat(8)
   const [one, two] = await write(
     program,
-    { at: '2025-06-02T10:00', text, tags: ['Pool'] },
-    { at: '2025-06-03T10:00', text, tags: ['Pool'] },
-    { at: '2025-06-04T10:00', text, step: 'issues' },
-    { at: '2025-06-05T10:00', text: `${text} Sam rang.` },
+    { at: '2025-06-02T10:00', keepPrivate: false, text, tags: ['Pool'] },
+    { at: '2025-06-03T10:00', keepPrivate: false, text, tags: ['Pool'] },
+    { at: '2025-06-04T10:00', keepPrivate: false, text, step: 'issues' },
+    { at: '2025-06-05T10:00', keepPrivate: false, text: `${text} Sam rang.` },
   )
   expect(await program.get('review.reflection', undefined)).toBeNull()
   await program.get('settings.changeJournal', { reflection: true, backNames: ['Sam'] })

@@ -176,6 +176,17 @@ describe('the words of "What changed"', () => {
   })
 
   test('one is one, and two are two', () => {
+    expect([quiet.sentence(1, 1), quiet.sentence(0, 1), quiet.sentence(1, 9), quiet.sentence(8, 9)]).toEqual([
+      'The one day in a quiet period was quiet.',
+      'The one day in a quiet period was not quiet.',
+      '1 of 9 days in a quiet period was quiet.',
+      '8 of 9 days in a quiet period were quiet.',
+    ])
+    expect([documentWords.begunOf(3, 0), documentWords.begunOf(6, 1), documentWords.begunOf(2, 2)]).toEqual([
+      '3',
+      '6, 1 of them practical only',
+      '2, practical only',
+    ])
     expect(contact.mine(0)).toBe('You noted no contact of your own beyond what was practical.')
     expect(contact.mine(1)).toBe('On 1 day you began contact that was not practical.')
     expect(contact.looked(2)).toBe('Twice you looked at what they post.')

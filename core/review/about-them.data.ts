@@ -1,0 +1,40 @@
+/** Said of nobody but the other person and of what ended. */
+export const ALWAYS_THEM: readonly string[] = [
+  'my ex',
+  'breakup',
+  'break-up',
+  'break up',
+  'breaking up',
+  'broke up',
+  'broken up',
+  'split up',
+  'splitting up',
+  'separation',
+  'we separated',
+  'we were together',
+  'moved out',
+  'moving out',
+  'since you left',
+  'after you left',
+  'when you left',
+  'you left me',
+  'left me',
+  'us both',
+  'both of us',
+  'the two of us',
+  'take a side',
+  'took a side',
+  'take sides',
+  'took sides',
+]
+
+/** Whoever writes about the other person mostly writes these; friends are named. */
+export const THEY: readonly string[] = [
+  'they',
+  'them',
+  'their',
+  'theirs',
+  'themself',
+  'themselves',
+  ...['re', 've', 'd', 'll', 's'].flatMap((end) => [`they'${end}`, `they\u2019${end}`]),
+]
