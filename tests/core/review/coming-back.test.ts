@@ -214,6 +214,13 @@ describe('names', () => {
     ['A. came by', 'a.', true],
     ['Then Zoe\u0308 came', 'zoë', true],
     ['Then Zoë came', 'zoe\u0308', true],
+    ['I met O’Neil.', "o'neil", true],
+    ["I met O'Neil.", 'o’neil', true],
+    ['I wore his T-shirt.', 't.', false],
+    ['At 9 p.m. I slept.', 'm.', false],
+    ['We needed a plan B.', 'b.', false],
+    ['I met K, and left.', 'k.', true],
+    ['I met K', 'k.', true],
   ])('%s: %s', (text, name, is) => expect(mentions(text, [name])).toBe(is))
 
   test('the breakup keeps an entry away without any name', () => {
