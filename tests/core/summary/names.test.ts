@@ -34,6 +34,8 @@ const namesIn = (...texts: string[]): string[] => findNames(paper(...texts), KNO
 const textOf = ({ blocks: [block] }: PrintDocument): string =>
   block?.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('') : ''
 
+const letterIn = (text: string): string => /(?<!\p{L})(?![AI])\p{Lu}(?![\p{L}’])/u.exec(text)?.[0] ?? ''
+
 describe('names', () => {
   test('of the support map are known whole and in parts; what is no name is not', () => {
     expect(KNOWN.map(({ name }) => name)).toEqual(['Anna Berg', 'Ines', 'Anna', 'Berg'])
@@ -160,8 +162,6 @@ describe('names', () => {
     const own = [{ name: 'Rose', as: 'R.' }]
     expect(textOf(withoutNames(paper('Rose early.'), { known: 'roles', own }, known))).toBe('R. early.')
   })
-
-  const letterIn = (text: string): string => /(?<!\p{L})(?![AI])\p{Lu}(?![\p{L}’])/u.exec(text)?.[0] ?? ''
 
   test.each([...BEFORE_A_LETTER, ...BEHIND_A_LETTER].map(({ as }) => [letterIn(as), as]))(
     'of one letter, %s., is none in “%s”, for the summary and for what comes back',
