@@ -148,7 +148,7 @@ export const contactWords = {
 
   invitation: (title: string) => `An invitation: ${title}`,
 
-  lines: { title: 'Lines that stand', none: 'No line is noted.' },
+  lines: { title: 'Lines that stand', line: (whose: string, text: string) => `${whose}: ${text}` },
 
   write: {
     newTitle: 'A draft',
@@ -204,6 +204,7 @@ export const contactWords = {
     reread: 'I have read it aloud',
     night: 'Will this still be true at ten tomorrow? Yes.',
     copy: 'Copy',
+    copyAgain: 'Copy again',
     copied: 'Copied. The clipboard is cleared in a minute.',
     copiedBefore: 'It was copied. Stillwater sends nothing, so tell it what became of it.',
     sent: 'I sent it',

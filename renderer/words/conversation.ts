@@ -197,7 +197,7 @@ export const conversationWords = {
     toListening: 'On to their half',
     toEnd: 'On to the end',
     close: 'Close the rehearsal',
-    more: 'Four minutes more',
+    more: 'Four minutes more, half to listen',
     off: 'Switch the clock off',
     clock: 'Clock',
     noClock: 'No clock runs.',

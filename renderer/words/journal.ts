@@ -26,7 +26,7 @@ export const journalWords = {
   modes,
 
   list: {
-    search: (count: number) => `Search ${countOf(count)}`,
+    search: (count: number) => (count === 0 ? 'Search' : `Search ${countOf(count)}`),
     searchLabel: 'Search entries',
     new: 'New',
     newLabel: 'New entry',
