@@ -28,10 +28,10 @@ export function SavedSearches({ text, onChoose }: SavedSearchesProps): ReactNode
   const [editing, setEditing] = useState<SavedSearch | null>(null)
   const putBack = useAction('search.putBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('search.remove', {
-    onDone: (savedSearch) =>
+    onDone: ({ id }) =>
       showToast({
         text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ savedSearch }) },
+        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
       }),
   })
   const removal = useAsked(words.ask, ({ id }: SavedSearch) => void remove.run({ id }))

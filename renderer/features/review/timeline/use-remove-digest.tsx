@@ -11,10 +11,10 @@ const words = timelineWords.digest.removal
 export function useRemoveDigest(): { readonly ask: (week: Day) => void; readonly dialog: ReactNode } {
   const back = useAction('review.putDigestBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('review.removeDigest', {
-    onDone: (digest) =>
+    onDone: ({ week }) =>
       showToast({
         text: words.done,
-        action: { label: words.undo, onPress: () => void back.run({ digest }) },
+        action: { label: words.undo, onPress: () => void back.run({ week }) },
       }),
   })
   return useAsked(words, (week: Day) => void remove.run({ week }))
