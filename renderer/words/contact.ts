@@ -188,6 +188,8 @@ export const contactWords = {
     title: 'A look at the words',
     empty: 'As you write, notes about the words show here.',
     preparing: 'Getting ready to look at the words.',
+    otherLanguage:
+      'This seems to be in another language. Only its length and its questions are looked at; the rest of the check reads English.',
     show: 'Show the words',
     hide: 'Hide the words',
     notMeant: 'Not what I meant',

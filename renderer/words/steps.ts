@@ -68,7 +68,7 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
       'A help is offered once. A new partner: wish them well, or step back.',
       AFRAID,
     ],
-    when: 'Begin when they answer freely. Leave, or pause, when hoping outweighs friendship for a while.',
+    when: 'Begin when they answer freely. Leave, or pause, when hoping outweighs friendship for two months, or your energy keeps falling.',
     ground: 'Think of one other friend and what their week is like.',
   },
   conversation: {
