@@ -234,6 +234,11 @@ test('a deep write is begun on purpose and ends with a way back', async ({ journ
   const desk = await openDesk(journal)
   const { page, pane } = desk
   await desk.begin()
+  await desk.pane.getByRole('button', { name: /^Kind of entry/ }).click()
+  await expect(desk.page.getByRole('menuitem', { name: 'Plain day' })).toBeVisible()
+  await expect(desk.page.getByRole('menuitem', { name: 'Deep write' })).toHaveCount(0)
+  await desk.page.keyboard.press('Escape')
+  await journal.ask('settings.changeJournal', { offerDeepWrite: true })
   await desk.chooseMode('Deep write')
   const carryOn = pane.getByRole('button', { name: 'Carry on' })
   await expect(pane.getByRole('heading', { name: 'Deep write' })).toBeVisible()
