@@ -68,6 +68,9 @@ const VaultSettings = lazy(async () => ({
 const VaultFiles = lazy(async () => ({
   default: (await import('../features/vault/VaultFiles.tsx')).VaultFiles,
 }))
+const DeleteEverything = lazy(async () => ({
+  default: (await import('../features/vault/DeleteEverything.tsx')).DeleteEverything,
+}))
 const AfterWritingCare = lazy(async () => ({
   default: (await import('../features/support/care/AfterWritingCare.tsx')).AfterWritingCare,
 }))
@@ -121,6 +124,11 @@ export function Pages(): ReactNode {
             <Later>
               <VaultSettings />
               <VaultFiles />
+            </Later>
+          }
+          last={
+            <Later>
+              <DeleteEverything />
             </Later>
           }
         />
