@@ -1,6 +1,7 @@
 import { useCallback, useRef, type ReactNode } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { isNarrowed, readAsked, type WrongFilter } from '../../../../core/review/search/asked.ts'
+import type { SearchKind } from '../../../../core/search/search-kinds.ts'
 import { sayKind } from '../../../../core/review/search/filter-values.ts'
 import { useCommand } from '../../../bridge/commands.ts'
 import { useSitting } from '../../../bridge/sitting.ts'
@@ -18,6 +19,7 @@ import { SearchHelp } from './SearchHelp.tsx'
 import s from './SearchPanel.module.css'
 import { withFilter, withoutFilters } from './filters.ts'
 import { lastSearch } from './last-search.ts'
+import { useSame } from './use-same.ts'
 import { useSearch } from './use-search.ts'
 
 /** As the door of main has it. */
@@ -37,6 +39,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
   // Asked in the same turn as the key: main answers sooner than a second drawing of the page would begin.
   const asked = text.trim()
   const { filter, wrong } = readAsked(text)
+  const sameFilter = useSame(filter)
   const kind = asked === '' ? 'entries' : readAsked(asked).filter.kind
   const search = useSearch(asked, kind)
   const open = useOpenHit()
@@ -46,10 +49,6 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
     if (wish.text !== undefined) setText(wish.text)
     toField()
   })
-
-  const narrow = (next: string): void => {
-    if (next.length <= LONGEST) setText(next)
-  }
 
   const openFirst = (): void => {
     const first = search.groups[0]?.hits[0]
@@ -86,7 +85,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
           today={today}
           onLeave={toField}
           onOpen={open}
-          onAll={(all) => narrow(withFilter(text, 'kind', sayKind(all)))}
+          onAll={showAll}
         />
       )}
     </div>
@@ -110,12 +109,22 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
           }}
           inputRef={field}
         />
-        <FilterBar text={text} filter={filter} today={today} onChange={narrow} />
+        <FilterBar filter={sameFilter} today={today} onChange={narrow} />
         <WrongFilters wrong={wrong} />
       </div>
       {asked === '' ? [beside, found] : [found, beside]}
     </div>
   )
+}
+
+/** Writes a filter into what is typed; one that would make it too long is let be. */
+function narrow(change: (text: string) => string): void {
+  const next = change(lastSearch.read())
+  if (next.length <= LONGEST) lastSearch.keep(next)
+}
+
+function showAll(kind: SearchKind): void {
+  narrow((typed) => withFilter(typed, 'kind', sayKind(kind)))
 }
 
 interface BesideProps {
