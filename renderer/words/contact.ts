@@ -135,7 +135,6 @@ export const contactWords = {
     },
     removed: 'Deleted.',
     isBack: 'It is back.',
-    undo: 'Undo',
     cooled: 'It has cooled',
     coolingUntil: (moment: string) => `Cooling until ${moment}`,
   },

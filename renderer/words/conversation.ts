@@ -242,7 +242,6 @@ export const conversationWords = {
     none: 'Nothing yet. Issues, evidence, and after the talk goals and lines, show here.',
     untie: (title: string) => `Unlink ${title}`,
     untied: 'Unlinked. It is kept where it is.',
-    undo: 'Undo',
     fromIssue: 'Talk plans',
     planThis: 'Plan a talk about it',
     noPlan: 'No plan names this issue.',
@@ -268,7 +267,6 @@ export const conversationWords = {
     confirm: 'Delete',
     cancel: 'Keep it',
     done: 'Plan deleted.',
-    undo: 'Undo',
     back: 'The plan is back.',
   },
 } as const

@@ -114,7 +114,6 @@ export const journalWords = {
       find: 'Find in this entry',
     },
     trashed: 'Moved to the trash. It stays there for 30 days.',
-    undo: 'Undo',
     focusOn: 'Just the page',
     focusOff: 'Show everything',
   },

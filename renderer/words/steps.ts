@@ -134,7 +134,6 @@ export const stepPageWords = {
   another: 'Another question',
   hide: 'Hide this one for ever',
   hidden: 'Hidden. You can bring it back in Settings.',
-  undo: 'Undo',
   noneLeft: 'You have hidden every question of this step. Settings can bring them back.',
   free: 'Write freely',
   where: 'Where this stands for you',

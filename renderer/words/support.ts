@@ -65,7 +65,6 @@ export const supportWords = {
   hiddenDone: 'Taken off the list.',
   removed: 'Deleted.',
   resetDone: 'The row is as it came.',
-  undo: 'Undo',
   yours: 'added by you',
   changedByYou: 'changed by you',
   checkedOn: (date: string) => `looked up ${date}`,
