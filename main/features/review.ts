@@ -22,7 +22,7 @@ import { themesOf } from '../../core/review/themes.ts'
 import type { JournalSettings } from '../../core/settings/settings.contract.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Changed, Store } from '../store/store.ts'
-import { removal } from './removal.ts'
+import { removal } from '../removal.ts'
 
 export interface ReviewTools {
   readonly store: Store

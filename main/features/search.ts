@@ -12,7 +12,7 @@ import { inNameOrder, renameSearch, saveSearch } from '../../core/search/saved-s
 import type { searchContract } from '../../core/search/search.contract.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store/store.ts'
-import { removal } from './removal.ts'
+import { removal } from '../removal.ts'
 import { bufferUnits } from './search-units.ts'
 
 export interface SearchTools {

@@ -119,19 +119,7 @@ export function Pages(): ReactNode {
         <SupportPage />
       </Route>
       <Route path={paths.settings}>
-        <SettingsPage
-          vault={
-            <Later>
-              <VaultSettings />
-              <VaultFiles />
-            </Later>
-          }
-          last={
-            <Later>
-              <DeleteEverything />
-            </Later>
-          }
-        />
+        <Settings />
       </Route>
       <Route path={`${paths.step('issues')}/*?`}>
         <IssuesPage step={partsOf('issues')} />
@@ -167,6 +155,24 @@ export function Pages(): ReactNode {
         <Redirect to={paths.today} replace />
       </Route>
     </Switch>
+  )
+}
+
+function Settings(): ReactNode {
+  return (
+    <SettingsPage
+      vault={
+        <Later>
+          <VaultSettings />
+          <VaultFiles />
+        </Later>
+      }
+      last={
+        <Later>
+          <DeleteEverything />
+        </Later>
+      }
+    />
   )
 }
 
