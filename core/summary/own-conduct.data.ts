@@ -87,5 +87,6 @@ export const PULLS: readonly WordsOf[] = [
   { words: '(?:wait|waited|waiting) for (?:you|us) until', as: 'I waited for you until the end.' },
   { words: 'stopped caring', as: 'I never stopped caring about you.' },
   { words: 'together again|back together', as: 'I hope we can be together again.' },
+  { words: '(?:do|give) (?:anything|everything) for you', as: 'I would do anything for you.' },
   { words: 'my heart (?:broke|is|was|aches?|ached)', as: 'My heart broke.' },
 ]

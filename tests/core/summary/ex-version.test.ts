@@ -127,6 +127,8 @@ describe('a sentence for the other person', () => {
     ['feeling', 'I thought of you every night.'],
     ['feeling', 'I felt anxious every day.'],
     ['feeling', 'I would do anything for you.'],
+    ['feeling', 'I would give us another chance.'],
+    ['feeling', 'My life is nothing without you.'],
     ['feeling', 'I drove past your house three times.'],
     ['feeling', 'I made you sad, and I was sad too.'],
     ['diagnosis', 'I am addicted to drink.'],
