@@ -136,7 +136,12 @@ test.describe('On this day', () => {
   test('is off until chosen, and never shows an entry again that was sent away', async ({ journal }) => {
     await journal.create()
     const day = await today(journal)
-    await write(journal, { at: `${addMonths(day, -12)}T10:00`, title: 'A year back', text: 'The stairs.' })
+    await write(journal, {
+      at: `${addMonths(day, -12)}T10:00`,
+      title: 'A year back',
+      text: 'The stairs.',
+      keepPrivate: false,
+    })
     const page = await openAt(journal, '/look-back')
     const card = page.getByRole('region', { name: 'On this day' })
     await expect(card).not.toContainText('The stairs.')

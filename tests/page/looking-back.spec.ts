@@ -189,7 +189,13 @@ test('a page from before is sent away for a month, and Undo brings it back', asy
   await journal.create()
   const day = await today(journal)
   const text = 'A walk by the canal, with bread. '.repeat(6)
-  await write(journal, { at: `${addDays(day, -70)}T10:00`, title: 'The canal', text, tags: ['walks'] })
+  await write(journal, {
+    at: `${addDays(day, -70)}T10:00`,
+    title: 'The canal',
+    text,
+    keepPrivate: false,
+    tags: ['walks'],
+  })
   await journal.ask('settings.changeJournal', { reflection: true })
   const page = await openAt(journal, '/look-back')
   const drawn = page.getByRole('region', { name: 'A page from before' })

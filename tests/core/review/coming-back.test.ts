@@ -255,13 +255,14 @@ describe('names', () => {
   })
 })
 
-describe('unasked, as far as the demonstration goes', () => {
-  const backOf = (parts: Parameters<typeof makeRow>[0], text: string, aboutThem = false): boolean =>
-    reflectionOf(
-      [makeRow({ at: '2025-05-30T10:00', ...parts })],
-      makeRules({ textOf: () => text, aboutThem }),
-    ) !== null
+/** Whether a page with these words is drawn. */
+const backOf = (parts: Parameters<typeof makeRow>[0], text: string, aboutThem = false): boolean =>
+  reflectionOf(
+    [makeRow({ at: '2025-05-30T10:00', ...parts })],
+    makeRules({ textOf: () => text, aboutThem }),
+  ) !== null
 
+describe('unasked, as far as the demonstration goes', () => {
   test('what is kept private or has a low mood never comes back', () => {
     const text = 'Slept six hours. The hall has a socket behind the coats.'
     expect(backOf({ moodBefore: 3, moodAfter: null }, text)).toBe(true)
