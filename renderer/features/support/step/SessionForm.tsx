@@ -10,7 +10,13 @@ import { TextField } from '../../../ui/TextField.tsx'
 import { supportStepWords } from '../../../words/support-step.ts'
 import { sessionsLeft } from '../forms-left.ts'
 import { KeptForm } from '../KeptForm.tsx'
-import { isSessionFit, keepSession, SESSION_LENGTHS, type SessionForming } from './session-draft.ts'
+import {
+  isSessionFit,
+  isTookAwayTooLong,
+  keepSession,
+  SESSION_LENGTHS,
+  type SessionForming,
+} from './session-draft.ts'
 
 interface SessionFormProps {
   /** null for a new one. */
@@ -52,7 +58,7 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
             onChange={(text) => change({ tookAway: text })}
             isReading
             rows={3}
-            error={showsErrors && !isSessionFit(draft) ? words.tooLong : null}
+            error={showsErrors && isTookAwayTooLong(draft) ? words.tooLong : null}
           />
         )
         return (
@@ -67,6 +73,10 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
                 longest={SESSION_LENGTHS.bring}
                 most={SESSION_LENGTHS.mostBrought}
                 isForSentences
+                box={{
+                  text: draft.unadded.bring,
+                  onChange: (text) => change({ unadded: { bring: text } }),
+                }}
               />
             )}
             <Pair>
