@@ -3,11 +3,9 @@ import type { Book } from './book.ts'
 
 /**
  * A removed piece under its own id, so that talk plans and entries that name it find it again. A goal or an entry that
- * went in the meantime is not named any more; one that stands again by now is left as it is.
+ * went in the meantime is not named any more.
  */
 export function evidenceBack(book: Book, gone: Evidence): Evidence {
-  const standing = book.evidence.get(gone.id)
-  if (standing) return standing
   const { goalId, entryId } = gone
   return {
     ...gone,

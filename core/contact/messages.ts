@@ -131,6 +131,11 @@ export function withoutWords(message: Message, now: Instant): Message {
   return { ...message, text: '', whyNow: '', ifNoAnswer: '', readiness: [], theirWords: '', changedAt: now }
 }
 
+/** Some of its own words stand; what came back are theirs. */
+export function hasOwnWords({ text, whyNow, ifNoAnswer, readiness }: Message): boolean {
+  return text !== '' || whyNow !== '' || ifNoAnswer !== '' || readiness.length > 0
+}
+
 export function isAnswered({ readiness }: Pick<Message, 'readiness'>): boolean {
   return READINESS.every((question) => readiness.some((each) => each.question === question))
 }
