@@ -32,10 +32,11 @@ export function editMessage(message: Message, draft: MessageDraft, now: Instant)
   return ok({ ...message, ...draft, status: 'draft', coolingUntil: null, changedAt: now })
 }
 
-/** 0 hours is for practical matters alone. */
+/** A letter that stayed is taken up again by it. 0 hours is for practical matters alone. */
 export function coolMessage(message: Message, hours: number, stamp: Stamp): Result<Message> {
   const isFit = message.text.trim() !== '' && isAnswered(message)
-  if (message.status !== 'draft' || !isFit) return refuse({ code: 'contact/not-now', reason: 'not_answered' })
+  const isTaken = message.status === 'draft' || message.status === 'kept_unsent'
+  if (!isTaken || !isFit) return refuse({ code: 'contact/not-now', reason: 'not_answered' })
   if (hours < 1 && message.purpose !== 'practical') {
     return refuse({ code: 'contact/not-now', reason: 'cooling' })
   }

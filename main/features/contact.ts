@@ -74,7 +74,11 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
           id,
           (message, made, book) => whyNotCool(book, message, made) ?? rereadMessage(message, made.now),
         ),
-      'contact.backToDraft': ({ id }) => onMessage(id, (message, { now }) => backToDraft(message, now)),
+      'contact.backToDraft': ({ id }) =>
+        onMessage(id, (message, made, book) => {
+          const draft = backToDraft(message, made.now)
+          return draft.ok && isClosed(book, made) ? keepUnsent(draft.value, made.now) : draft
+        }),
       'contact.copy': async ({ id, holdsAtTen }) => {
         let before: string | null = null
         const copied = await onMessage(id, (message, made, book) => {

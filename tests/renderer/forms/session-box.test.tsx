@@ -98,16 +98,14 @@ describe('what to bring to a session', () => {
 })
 
 it('words typed while a lock writes the rest are sealed', async () => {
-  let goOn = (): void => undefined
-  written = new Promise((resolve) => {
-    goOn = resolve
-  })
+  const writing = Promise.withResolvers<void>()
+  written = writing.promise
   await page.user.click(box())
   await page.user.keyboard('The evenings{Enter}')
   bridge.tell({ name: 'vault.locking', reason: 'idle' })
   await waitFor(() => expect(inputsOf('support.addSession')).toHaveLength(1))
   await page.user.keyboard('The move')
-  goOn()
+  writing.resolve()
   await waitFor(() => expect(inputsOf('vault.flushed')).toEqual([{ saved: true }]))
   expect(JSON.stringify(inputsOf('forms.keep'))).toContain('The move')
 })
