@@ -5,11 +5,16 @@ import { EMPTY_DRAFT } from '../issues/issues.ts'
 export interface DemoCard {
   /** What entries, goals and evidence call it by. */
   readonly key: string
+  /** When it was first noticed. */
+  readonly daysAgo: number
   readonly status: IssueStatus
   readonly draft: IssueDraft
   /** How far along it felt, by how many days ago. */
   readonly ratings: readonly { readonly daysAgo: number; readonly rating: number }[]
 }
+
+/** Of a card that was never rated. */
+const DAYS_AGO = 19
 
 function card(
   key: string,
@@ -19,6 +24,7 @@ function card(
 ): DemoCard {
   return {
     key,
+    daysAgo: ratings[0]?.[0] ?? DAYS_AGO,
     status,
     draft: { ...EMPTY_DRAFT, ...draft },
     ratings: ratings.map(([daysAgo, rating]) => ({ daysAgo, rating })),

@@ -3,41 +3,41 @@ import { DEMO_PLANS } from '../../core/demo/conversation.data.ts'
 import { DEMO_MOODS } from '../../core/demo/moods.data.ts'
 import type { Day } from '../../core/kernel/time.ts'
 import { ask, type DemoApp } from './ask-app.ts'
+import { doInOrder, type Deed } from './deeds.ts'
+import { boardDeeds } from './fill-board.ts'
 
 /** Ids of what was begun in the past, by its place in the data. */
 export interface Begun {
   readonly messages: ReadonlyMap<number, string>
   readonly plans: ReadonlyMap<number, string>
+  /** By their key. */
+  readonly cards: ReadonlyMap<string, string>
 }
 
-export const NOTHING_BEGUN: Begun = { messages: new Map(), plans: new Map() }
-
-/** Done on its own day. */
-interface Deed {
-  readonly daysAgo: number
-  readonly act: () => Promise<unknown>
-}
-
-/** What only days make: a draft that waited its time, plans that were written on, and moods without an entry. */
+/**
+ * What is dated by its making: the cards of the board, and where the clock can be set also what only days make, a draft
+ * that waited its time, plans that were written on, and moods without an entry.
+ */
 export async function fillPast(
   app: DemoApp,
-  beDaysAgo: (days: number) => void,
   ago: (days: number) => Day,
+  beDaysAgo?: (days: number) => void,
 ): Promise<Begun> {
   const messages = new Map<number, string>()
   const plans = new Map<number, string>()
-  const deeds = [
+  const cards = new Map<string, string>()
+  const deeds = boardDeeds(app, ago, cards)
+  if (!beDaysAgo) {
+    await doInOrder(deeds)
+    return { messages, plans, cards }
+  }
+  deeds.push(
     ...messageDeeds(app, ago, messages),
     ...planDeeds(app, plans),
     ...DEMO_MOODS.map(({ daysAgo, mood }) => ({ daysAgo, act: () => ask(app, 'moods.note', { mood }) })),
-  ]
-  // One computer writes them, so the oldest go first.
-  for (const { daysAgo, act } of deeds.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
-    beDaysAgo(daysAgo)
-    await act()
-  }
-  beDaysAgo(0)
-  return { messages, plans }
+  )
+  await doInOrder(deeds, beDaysAgo)
+  return { messages, plans, cards }
 }
 
 /** Written two days before it was sent, and left to cool for one. */

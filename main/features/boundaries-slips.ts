@@ -7,7 +7,7 @@ import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import type { Changed, Store } from '../store/store.ts'
-import { recordRemoval } from './removal.ts'
+import { recordRemoval } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 

@@ -14,7 +14,7 @@ import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import type { Store } from '../store/store.ts'
-import { removal, type ById, type Removal } from './removal.ts'
+import { removal, type ById, type Removal } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 

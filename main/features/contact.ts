@@ -26,7 +26,7 @@ import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Clipboard, Clock } from '../ports.ts'
 import type { Changed, Store } from '../store/store.ts'
 import { briefClipboard } from './contact-clipboard.ts'
-import { removal, type ById } from './removal.ts'
+import { removal, type ById } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 const CLOSED = { code: 'contact/not-now', reason: 'closed' } as const

@@ -44,7 +44,7 @@ import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Papers } from '../papers.ts'
 import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Changed, Store } from '../store/store.ts'
-import { recordRemoval } from './removal.ts'
+import { recordRemoval } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 

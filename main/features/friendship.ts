@@ -12,7 +12,7 @@ import type { Table } from '../../core/kernel/table.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Changed, Store } from '../store/store.ts'
-import { removal } from './removal.ts'
+import { removal } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 

@@ -7,7 +7,7 @@ import type { CheckIn } from '../../core/growth/growth.schema.ts'
 import { ok, refuse } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import type { Store } from '../store/store.ts'
-import { removal } from './removal.ts'
+import { removal } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 

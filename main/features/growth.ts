@@ -13,7 +13,7 @@ import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Changed, Store } from '../store/store.ts'
 import { checkIns } from './growth-check-ins.ts'
-import { recordRemoval, removal, type ById } from './removal.ts'
+import { recordRemoval, removal, type ById } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 

@@ -9,7 +9,7 @@ import type { Book } from '../../core/book/book.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Changed, Store } from '../store/store.ts'
-import { removal, type ById } from './removal.ts'
+import { removal, type ById } from '../removal.ts'
 
 export function issues(store: Store, stamp: () => Stamp): Handlers<typeof issuesContract> {
   const onCard = (id: string, change: (issue: Issue) => Issue): Promise<Result<Issue>> =>

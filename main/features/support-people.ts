@@ -8,7 +8,7 @@ import { inOrder, made } from '../../core/support/people.ts'
 import type { supportContract } from '../../core/support/support.contract.ts'
 import type { Person } from '../../core/support/support.schema.ts'
 import type { Store } from '../store/store.ts'
-import { removal, type ById } from './removal.ts'
+import { removal, type ById } from '../removal.ts'
 
 type PeopleCalls = Pick<
   typeof supportContract,

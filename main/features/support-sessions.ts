@@ -23,7 +23,7 @@ import { putItemBack, takeItem, type TakenItem } from '../../core/support/sessio
 import type { supportContract } from '../../core/support/support.contract.ts'
 import type { Session } from '../../core/support/support.schema.ts'
 import type { Store } from '../store/store.ts'
-import { removal, type ById, type Removal } from './removal.ts'
+import { removal, type ById, type Removal } from '../removal.ts'
 
 type All = typeof supportContract
 type Part<Names extends string> = Pick<All, Extract<keyof All, `support.${Names}`>>

@@ -87,7 +87,6 @@ export const boundariesWords = {
     openEntries: 'Entries about this line',
     unlink: (title: string) => `Unlink ${title}`,
     unlinked: 'Unlinked. The entry stays.',
-    undo: 'Undo',
     remove: 'Delete it',
   },
 
@@ -144,7 +143,6 @@ export const boundariesWords = {
     confirm: 'Delete',
     cancel: 'Keep it',
     done: 'The line is deleted.',
-    undo: 'Undo',
     back: 'The line is back.',
   },
 
@@ -172,7 +170,6 @@ export const boundariesWords = {
     removeText: 'The line it belongs to stays.',
     removed: 'Deleted.',
     back: 'The slip is back.',
-    undo: 'Undo',
     noLines: 'A slip belongs to a line. Note the line first.',
   },
 
@@ -193,6 +190,5 @@ export const boundariesWords = {
     goal: (title: string) => `Goal: ${title}`,
     remove: 'Take it off the list',
     removed: 'Taken off the list. A linked goal stays.',
-    undo: 'Undo',
   },
 } as const

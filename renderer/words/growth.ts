@@ -127,7 +127,6 @@ export const growthWords = {
           ? 'The check-in is taken back.'
           : `${count} check-ins are taken back.`,
     restored: 'It is there again.',
-    undo: 'Undo',
   },
 
   review: {
@@ -184,7 +183,6 @@ export const growthWords = {
     kept: (title: string) => `“${title}” is yours now.`,
     let_go: (title: string) => `“${title}” is let go.`,
     active: (title: string) => `“${title}” is active again.`,
-    undo: 'Undo',
   },
 
   remove: {
@@ -193,7 +191,6 @@ export const growthWords = {
     confirm: 'Remove',
     cancel: 'Keep it',
     done: (title: string) => `“${title}” removed.`,
-    undo: 'Undo',
     back: 'It is back.',
   },
 
@@ -233,7 +230,6 @@ export const growthWords = {
       cancel: 'Keep it',
     },
     removed: 'Evidence removed.',
-    undo: 'Undo',
     restored: 'It is back.',
     beforeSaid: (text: string) => `Before, I would ${text}`,
     nowSaid: (text: string) => `This time I ${text}`,

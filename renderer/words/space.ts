@@ -1,8 +1,6 @@
 import { many } from './many.ts'
 import type { ContactStarter } from '../../core/space/space-kinds.ts'
 
-const UNDO = { undo: 'Undo' } as const
-
 /** Sentences of the quiet period. */
 export const spaceWords = {
   title: 'Space and time',
@@ -79,7 +77,6 @@ export const spaceWords = {
       cancel: 'Keep it',
       done: 'Deleted.',
       back: 'The period is back.',
-      ...UNDO,
     },
   },
 
@@ -121,7 +118,6 @@ export const spaceWords = {
       cancel: 'Keep it',
       done: 'Deleted.',
       back: 'The note is back.',
-      ...UNDO,
     },
   },
 
@@ -151,7 +147,6 @@ export const spaceWords = {
       cancel: 'Keep it',
       done: 'Deleted.',
       back: 'The check is back.',
-      ...UNDO,
     },
   },
 
@@ -175,7 +170,6 @@ export const spaceWords = {
       cancel: 'Keep it',
       done: 'Deleted.',
       back: 'It is back.',
-      ...UNDO,
     },
   },
 } as const

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Message } from '../../../core/contact/contact.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { useAsked } from '../../ui/use-asked.tsx'
 import { contactWords } from '../../words/contact.ts'
@@ -20,11 +21,7 @@ interface Asking {
 export function useRemoveMessage({ status, copiedAt }: Message): Asking {
   const putBack = useAction('contact.putBack', { onDone: () => showToast({ text: words.isBack }) })
   const remove = useAction('contact.remove', {
-    onDone: ({ id }) =>
-      showToast({
-        text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
-      }),
+    onDone: ({ id }) => offerUndo(words.removed, () => putBack.run({ id })),
   })
   const unsent = copiedAt === null ? words.remove : words.removeCopied
   return useAsked(

@@ -146,3 +146,12 @@ test('the work grows with the text alone', () => {
 test('every signal has words to say beside it', () => {
   for (const signal of SIGNALS) expect(SIGNAL_WORDS[signal].advice.length).toBeGreaterThan(20)
 })
+
+test('looks at length and questions alone in another language, and still at what it would stop', () => {
+  expect(signalsIn('Ich vermisse dich so sehr, und du bist mir das schuldig, sorry sorry sorry.')).toEqual([])
+  expect(signalsIn('Wie geht es dir? Was macht die Arbeit? Hast du das gelesen?')).toEqual(['reply_demand'])
+  expect(signalsIn(`Und ${'ich bin nicht da und '.repeat(15)}`)).toEqual(['too_long'])
+  expect(signalsIn('Ich weiß nicht, wie du das machst und ich bin nicht. You will regret this.')).toEqual([
+    'harm',
+  ])
+})

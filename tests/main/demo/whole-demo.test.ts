@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { COLLECTIONS, type Collection } from '../../../core/book/book.ts'
+import { DEMO_CARDS } from '../../../core/demo/board.data.ts'
 import type { CallName, Input, Output } from '../../../core/contract.ts'
 import type { Result } from '../../../core/kernel/result.ts'
 import { addDays, weekOf } from '../../../core/kernel/time.ts'
@@ -123,4 +124,13 @@ test('each saved search finds something', async () => {
 test('a summary of all of it has words', async () => {
   const choices = { ...defaultChoices('self', TODAY), ...SPAN, sections: [...SUMMARY_SECTIONS] }
   expect((await get('summary.preview', choices)).words).toBeGreaterThan(300)
+})
+
+test('cards are dated by their own days, in the order of the data', async () => {
+  const board = await get('issues.list', undefined)
+  expect(board.map(({ title }) => title)).toEqual(DEMO_CARDS.map(({ draft }) => draft.title))
+  expect(board.map(({ createdAt }) => createdAt.slice(0, 10))).toEqual(
+    DEMO_CARDS.map(({ daysAgo }) => addDays(TODAY, -daysAgo)),
+  )
+  expect(board.find(({ status }) => status === 'settled')?.settledOn).toBe(addDays(TODAY, -38))
 })

@@ -1,5 +1,6 @@
 import { flushDrafts } from '../../../bridge/drafts.ts'
 import { useAction } from '../../../bridge/use-action.ts'
+import { offerUndo } from '../../../bridge/offer-undo.ts'
 import { showToast } from '../../../ui/Toast.tsx'
 import { manyWords as words } from '../../../words/many-entries.ts'
 
@@ -18,6 +19,6 @@ export function useUndoOffer(onUndone: () => void): (text: string, change: strin
   }
   return (text, change) => {
     if (change === null) showToast({ text })
-    else showToast({ text, action: { label: words.undo, onPress: () => void takeBack(change) } })
+    else offerUndo(text, () => takeBack(change))
   }
 }

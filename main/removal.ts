@@ -1,7 +1,7 @@
-import type { Book } from '../../core/book/book.ts'
-import { put, takeOut, type Shelf } from '../../core/book/shelf.ts'
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
-import type { Changed, Store } from '../store/store.ts'
+import type { Book } from '../core/book/book.ts'
+import { put, takeOut, type Shelf } from '../core/book/shelf.ts'
+import { ok, refuse, type Result } from '../core/kernel/result.ts'
+import type { Changed, Store } from './store/store.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 
