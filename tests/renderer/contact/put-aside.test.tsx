@@ -58,8 +58,8 @@ async function open(message: Message | null): Promise<FakePage> {
     </>,
     bridge,
   )
-  for (const of of [NEW_DRAFT, SAVED.id]) {
-    await page.user.click(screen.getByRole('button', { name: `Put aside ${of}` }))
+  for (const draft of [NEW_DRAFT, SAVED.id]) {
+    await page.user.click(screen.getByRole('button', { name: `Put aside ${draft}` }))
   }
   return page
 }

@@ -63,22 +63,7 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
         )
         return (
           <>
-            {session === null && (
-              <TagField
-                label={words.bring}
-                placeholder={words.bringHint}
-                value={draft.bring}
-                onChange={(bring) => change({ bring })}
-                suggestions={[]}
-                longest={SESSION_LENGTHS.bring}
-                most={SESSION_LENGTHS.mostBrought}
-                isForSentences
-                box={{
-                  text: draft.unadded.bring,
-                  onChange: (text) => change({ unadded: { bring: text } }),
-                }}
-              />
-            )}
+            {session === null && <BringField draft={draft} onChange={change} />}
             <Pair>
               <DateField
                 label={words.day}
@@ -112,5 +97,29 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
         )
       }}
     </KeptForm>
+  )
+}
+
+interface BringFieldProps {
+  readonly draft: SessionForming
+  readonly onChange: (part: Partial<SessionForming>) => void
+}
+
+function BringField({ draft, onChange }: BringFieldProps): ReactNode {
+  return (
+    <TagField
+      label={words.bring}
+      placeholder={words.bringHint}
+      value={draft.bring}
+      onChange={(bring) => onChange({ bring })}
+      suggestions={[]}
+      longest={SESSION_LENGTHS.bring}
+      most={SESSION_LENGTHS.mostBrought}
+      isForSentences
+      box={{
+        text: draft.unadded.bring,
+        onChange: (text) => onChange({ unadded: { bring: text } }),
+      }}
+    />
   )
 }
