@@ -6,14 +6,13 @@ import { goalViews } from '../../core/growth/goal-view.ts'
 import { addGoal, editGoal, setGoalStatus } from '../../core/growth/goals.ts'
 import type { growthContract } from '../../core/growth/growth.contract.ts'
 import type { Evidence, Goal } from '../../core/growth/growth.schema.ts'
-import { EVIDENCE } from '../../core/book/growth-shelves.ts'
-import { evidenceBack } from '../../core/book/evidence.ts'
+import { withEvidenceBack, withoutEvidence } from '../../core/book/evidence.ts'
 import { goalWithTies, withGoalBack, withoutGoal, type RemovedGoal } from '../../core/book/goals.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Changed, Store } from '../store/store.ts'
 import { checkIns } from './growth-check-ins.ts'
-import { recordRemoval, removal, type ById } from '../removal.ts'
+import { removal, type ById } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 
@@ -83,7 +82,18 @@ function evidence(
   store: Store,
   stamp: () => Stamp,
 ): Handlers<Part<'evidence' | `${string}Evidence` | 'putEvidenceBack'>> {
-  const removed = recordRemoval(store, EVIDENCE, evidenceBack)
+  const removed = removal<ById, Evidence, Evidence>(store, {
+    keyOf: ({ id }) => id,
+    take: (book, { id }) => {
+      const gone = book.evidence.get(id)
+      return gone && ok({ book: withoutEvidence(book, gone), gone, answer: gone })
+    },
+    standing: (book, { id }) => book.evidence.get(id),
+    withBack: (book, gone, { id }) => {
+      const next = withEvidenceBack(book, gone)
+      return ok([next, next.evidence.get(id)!] as const)
+    },
+  })
   return {
     'growth.evidence': async () => ok(inEvidenceOrder(store.read().evidence.values())),
     'growth.addEvidence': (draft) => {
