@@ -24,7 +24,7 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
   const { id, status } = message
   const isSent = status === 'sent_by_me'
   const isOpen = !isSent && status !== 'kept_unsent'
-  const removal = useRemoveMessage(isSent)
+  const removal = useRemoveMessage(message)
   const unnoting = useUnnoteSent()
   const entries: readonly MenuEntry[] = [
     ...only(!isSent, { id: 'sent', label: words.iSentIt, icon: <Send />, onAction: () => setSending(true) }),

@@ -10,7 +10,13 @@ import { TextField } from '../../../ui/TextField.tsx'
 import { supportStepWords } from '../../../words/support-step.ts'
 import { sessionsLeft } from '../forms-left.ts'
 import { KeptForm } from '../KeptForm.tsx'
-import { isSessionFit, keepSession, SESSION_LENGTHS, type SessionForming } from './session-draft.ts'
+import {
+  isSessionFit,
+  isTookAwayTooLong,
+  keepSession,
+  SESSION_LENGTHS,
+  type SessionForming,
+} from './session-draft.ts'
 
 interface SessionFormProps {
   /** null for a new one. */
@@ -52,23 +58,12 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
             onChange={(text) => change({ tookAway: text })}
             isReading
             rows={3}
-            error={showsErrors && !isSessionFit(draft) ? words.tooLong : null}
+            error={showsErrors && isTookAwayTooLong(draft) ? words.tooLong : null}
           />
         )
         return (
           <>
-            {session === null && (
-              <TagField
-                label={words.bring}
-                placeholder={words.bringHint}
-                value={draft.bring}
-                onChange={(bring) => change({ bring })}
-                suggestions={[]}
-                longest={SESSION_LENGTHS.bring}
-                most={SESSION_LENGTHS.mostBrought}
-                isForSentences
-              />
-            )}
+            {session === null && <BringField draft={draft} onChange={change} />}
             <Pair>
               <DateField
                 label={words.day}
@@ -102,5 +97,29 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
         )
       }}
     </KeptForm>
+  )
+}
+
+interface BringFieldProps {
+  readonly draft: SessionForming
+  readonly onChange: (part: Partial<SessionForming>) => void
+}
+
+function BringField({ draft, onChange }: BringFieldProps): ReactNode {
+  return (
+    <TagField
+      label={words.bring}
+      placeholder={words.bringHint}
+      value={draft.bring}
+      onChange={(bring) => onChange({ bring })}
+      suggestions={[]}
+      longest={SESSION_LENGTHS.bring}
+      most={SESSION_LENGTHS.mostBrought}
+      isForSentences
+      box={{
+        text: draft.unadded.bring,
+        onChange: (text) => onChange({ unadded: { bring: text } }),
+      }}
+    />
   )
 }
