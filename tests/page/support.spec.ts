@@ -177,3 +177,13 @@ test('numbers can be added, changed, taken off and put back', async ({ journal }
   await page.getByRole('button', { name: 'Put back Samaritans' }).press('Enter')
   await expect(page.getByText('116 123')).toBeVisible()
 })
+
+test('the lines under the people of the map are level', async ({ journal }) => {
+  const ines = { name: 'Ines', role: 'friend', goodFor: ['listening'], asked: true } as const
+  await journal.ask('support.addPerson', { ...ines, contact: 'Home most evenings, picks up late too' })
+  const page = await openStep(journal)
+  const cells = page.getByRole('table').first().locator('tbody tr > *')
+  await expect(cells.first()).toBeVisible()
+  const ends = await cells.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom))
+  expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(1)
+})
