@@ -36,8 +36,8 @@ const ABOUT_THEM: readonly string[] = ['issue', 'boundary', 'urge', 'scenario']
 /**
  * Whether an entry may be shown that nobody asked for (domain guide, section g: nothing forces recall, the ex never
  * unasked). Never: the trash, unsent letters, what once met a support card, ties to fear or hurt, a sealed step, and
- * what was sent away by entry or by tag; nor what is kept private, or has a low mood. What is about the other person
- * only where that was chosen.
+ * what was sent away by entry or by tag; nor what has a low mood. What is about the other person only where that was
+ * chosen. Kept private, as every new entry is, says what may leave the journal, and not what its owner may see again.
  */
 export function mayComeBack(row: EntryRow, rules: BackRules): boolean {
   return mayComeBackByItsRow(row, rules) && mayComeBackByItsWords(row, rules)
@@ -45,7 +45,7 @@ export function mayComeBack(row: EntryRow, rules: BackRules): boolean {
 
 /** All of it but the words, which must be read for it. */
 export function mayComeBackByItsRow(row: EntryRow, rules: BackRules): boolean {
-  return !row.keepPrivate && !isLow(row) && isFitAndNotTheirs(row, rules)
+  return !isLow(row) && isFitAndNotTheirs(row, rules)
 }
 
 /** False where the words name the other person, say they or them, or speak of the breakup, or cannot be read for it, and that was not chosen. */
@@ -55,7 +55,7 @@ export function mayComeBackByItsWords({ id, title }: EntryRow, rules: BackRules)
   return text !== null && !mentions(`${title}\n${text}`, [...ALWAYS_THEM, ...THEY, ...rules.names])
 }
 
-/** Where a week or a month was opened, for the good thing of it: private or not, and after a low hour too. */
+/** Where a week or a month was opened, for the good thing of it: after a low hour too. */
 export function mayBeTheGoodThing(row: EntryRow, rules: BackRules): boolean {
   return isFitAndNotTheirs(row, rules) && mayComeBackByItsWords(row, rules)
 }

@@ -29,7 +29,7 @@ export const settingsWords = {
   reflection: 'A page from before',
   reflectionHint: 'Draws one older entry a day, the same all day. Off unless you want it.',
   backNever:
-    'Never brought back: entries kept private, as new ones are until you change it, entries with a mood of very low or low, letters, and what is tied to fear or hurt.',
+    'Never brought back: entries with a mood of very low or low, letters, and what is tied to fear or hurt.',
   names: 'What you call the other person',
   namesHint: 'Entries with one of these words in them do not come back.',
   namesAdd: 'A name or an initial',

@@ -179,8 +179,13 @@ test('numbers can be added, changed, taken off and put back', async ({ journal }
 })
 
 test('the lines under the people of the map are level', async ({ journal }) => {
-  const ines = { name: 'Ines', role: 'friend', goodFor: ['listening'], asked: true } as const
-  await journal.ask('support.addPerson', { ...ines, contact: 'Home most evenings, picks up late too' })
+  await journal.ask('support.addPerson', {
+    name: 'Ines',
+    role: 'friend',
+    goodFor: ['listening'],
+    asked: true,
+    contact: 'Home most evenings, picks up late too',
+  })
   const page = await openStep(journal)
   const cells = page.getByRole('table').first().locator('tbody tr > *')
   await expect(cells.first()).toBeVisible()

