@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { AppError } from '../../core/kernel/errors.ts'
 import type { Result } from '../../core/kernel/result.ts'
+import { focusFirstWrong } from '../ui/focus-wrong.ts'
 import { showToast } from '../ui/Toast.tsx'
 import { formWords } from '../words/forms.ts'
 import { useDraft } from './drafts.ts'
@@ -30,6 +32,8 @@ export interface KeptFormOptions<Draft> {
   readonly key: string
   readonly start: Draft
   readonly isFit: (draft: Draft) => boolean
+  /** What the button keeps of it: with the words in that stand in the boxes of its lists. As it is where left out. */
+  readonly takeIn?: (draft: Draft) => Draft
   /** `made`: the id of the record that an earlier saving of this form made. */
   readonly write: (draft: Draft, made: string | null) => Promise<Result<unknown>>
   /** How it is kept by a lock that comes in between; as usual where left out. */
@@ -47,13 +51,15 @@ export interface KeptFormOptions<Draft> {
  */
 export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Draft> {
   const { left, key, start, isFit, write, writeAtLock = write, isOnlyAsked = false, onClose } = options
+  const { takeIn = (draft) => draft } = options
   const unfinished = useUnfinished(left, key, start)
   const { draft, change, isTouched, isUnfinished, keptInJournal, drop } = unfinished
   const [showsErrors, setShowsErrors] = useState(false)
   const isAtLock = useRef(false)
   // Where a lock keeps the same words in another way than the button, the two are told apart when it is asked.
-  const words = { toJSON: () => [draft, options.writeAtLock !== undefined && isAtLock.current] }
-  const { save, error } = useSaveOnce(words, (made) => (isAtLock.current ? writeAtLock : write)(draft, made))
+  const whole = takeIn(draft)
+  const words = { toJSON: () => [whole, options.writeAtLock !== undefined && isAtLock.current] }
+  const { save, error } = useSaveOnce(words, (made) => (isAtLock.current ? writeAtLock : write)(whole, made))
   useDraft(async () => {
     if (!isTouched) return true
     let isRecord = false
@@ -69,14 +75,15 @@ export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Dr
   })
 
   async function submit(): Promise<boolean> {
-    setShowsErrors(true)
-    if (!isFit(draft) || !(await save())) return false
+    flushSync(() => setShowsErrors(true))
+    if (!isFit(whole)) focusFirstWrong()
+    if (!isFit(whole) || !(await save())) return false
     drop()
     return true
   }
   async function keep(): Promise<void> {
     if (!(await submit())) return
-    if (options.kept) showToast({ text: options.kept(draft) })
+    if (options.kept) showToast({ text: options.kept(whole) })
     onClose()
   }
   const ways = waysOut(unfinished, onClose)

@@ -12,10 +12,10 @@ import {
   TagGroup,
   TagList,
 } from 'react-aria-components'
-import { formWords } from '../words/forms.ts'
 import { controlClass, labelClass } from './Field.tsx'
 import menu from './Menu.module.css'
 import s from './TagField.module.css'
+import { withTag, wrongWith, type TagRoom } from './tag-room.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 export interface TagFieldProps {
@@ -118,21 +118,17 @@ export function TagField(props: TagFieldProps): ReactNode {
 }
 
 /** What stands in the box, and how it gets on the list. */
-function useNewTag(
-  { value, onChange, isForSentences = false, box }: TagFieldProps,
-  { longest, most }: Omit<Room, 'count'>,
-): NewTag {
+function useNewTag({ value, onChange, isForSentences = false, box }: TagFieldProps, room: TagRoom): NewTag {
   const [own, setOwn] = useState('')
   const text = box?.text ?? own
   const setText = box?.onChange ?? setOwn
-  const wrong = wrongWith(tidied(text), { longest, most, count: value.length })
+  const wrong = wrongWith(text, room, value.length)
 
   function add(word: string): void {
-    const tag = tidied(word)
-    if (wrongWith(tag, { longest, most, count: value.length }) !== null) return
+    if (wrongWith(word, room, value.length) !== null) return
     setText('')
-    const isThere = value.some((other) => other.toLowerCase() === tag.toLowerCase())
-    if (tag !== '' && !isThere) onChange([...value, tag])
+    const next = withTag(value, word)
+    if (next !== value) onChange(next)
   }
   const addLast = useRef(add)
   useEffect(() => {
@@ -147,24 +143,6 @@ interface NewTag {
   readonly setText: (text: string) => void
   readonly add: (word: string) => void
   readonly wrong: string | null
-}
-
-function tidied(text: string): string {
-  return text.trim().replace(/\s+/g, ' ')
-}
-
-interface Room {
-  readonly longest: number
-  readonly most: number
-  /** How many there are. */
-  readonly count: number
-}
-
-/** Why it cannot be added; null where it can, and for nothing at all. */
-function wrongWith(tag: string, { longest, most, count }: Room): string | null {
-  if (tag === '') return null
-  if (tag.length > longest) return formWords.listTooLong(longest, tag.length)
-  return count >= most ? formWords.listFull(most) : null
 }
 
 function Chips({ label, value, onChange }: Pick<TagFieldProps, 'label' | 'value' | 'onChange'>): ReactNode {

@@ -32,7 +32,10 @@ export function KeptForm<Draft>(props: KeptFormProps<Draft>): ReactNode {
       title={title}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      onSave={() => (isFit(draft) ? form.keep() : onShowErrors())}
+      onSave={() => {
+        if (!isFit(draft)) onShowErrors()
+        form.keep()
+      }}
     >
       {children(draft, change)}
     </KeptDialog>
