@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { blankGoal } from '../../../core/growth/goals.ts'
+import { blankGoal } from '../../../core/growth/goal-from-issue.ts'
 import { forgetLeft } from '../../../renderer/bridge/left-forms.ts'
 import { GoalForm } from '../../../renderer/features/growth/GoalForm.tsx'
 import { growthWords } from '../../../renderer/words/growth.ts'
