@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { AppError } from '../../core/kernel/errors.ts'
 import type { Result } from '../../core/kernel/result.ts'
@@ -36,10 +36,8 @@ export interface KeptFormOptions<Draft> {
   readonly takeIn?: (draft: Draft) => Draft
   /** `made`: the id of the record that an earlier saving of this form made. */
   readonly write: (draft: Draft, made: string | null) => Promise<Result<unknown>>
-  /** How it is kept by a lock that comes in between; as usual where left out. */
-  readonly writeAtLock?: (draft: Draft, made: string | null) => Promise<Result<unknown>>
-  /** What it makes runs on from then, as a goal does: nothing but the button begins it. */
-  readonly isOnlyAsked?: boolean
+  /** What it makes runs on from then, as a goal or a seal does: nothing but the button begins it. */
+  readonly isOnlyAsked?: (draft: Draft) => boolean
   /** Said once it is kept. */
   readonly kept?: (draft: Draft) => string
   readonly onClose: () => void
@@ -50,23 +48,18 @@ export interface KeptFormOptions<Draft> {
  * on their own, and seals them as they are where they do not. Leaving the page does the same and says which it was.
  */
 export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Draft> {
-  const { left, key, start, isFit, write, writeAtLock = write, isOnlyAsked = false, onClose } = options
-  const { takeIn = (draft) => draft } = options
+  const { left, key, start, isFit, write, onClose } = options
+  const { takeIn = (draft) => draft, isOnlyAsked = () => false } = options
   const unfinished = useUnfinished(left, key, start)
   const { draft, change, isTouched, isUnfinished, keptInJournal, drop } = unfinished
   const [showsErrors, setShowsErrors] = useState(false)
-  const isAtLock = useRef(false)
-  // Where a lock keeps the same words in another way than the button, the two are told apart when it is asked.
   const whole = takeIn(draft)
-  const words = { toJSON: () => [whole, options.writeAtLock !== undefined && isAtLock.current] }
-  const { save, error } = useSaveOnce(words, (made) => (isAtLock.current ? writeAtLock : write)(whole, made))
+  const { save, error } = useSaveOnce(whole, (made) => write(whole, made))
   useDraft(async () => {
     if (!isTouched) return true
     let isRecord = false
-    if (!isOnlyAsked && isFit(draft)) {
-      isAtLock.current = true
+    if (!isOnlyAsked(draft) && isFit(draft)) {
       isRecord = await save()
-      isAtLock.current = false
       if (isRecord) keptInJournal()
     }
     // What was refused stays half-written, and is sealed as that.

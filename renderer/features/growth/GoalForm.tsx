@@ -33,7 +33,7 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
     key: goal?.id ?? originKey(origin),
     start,
     isFit: isGoalFit,
-    isOnlyAsked: goal === null,
+    isOnlyAsked: () => goal === null,
     write: async (typed, made) => {
       const id = goal?.id ?? made
       if (id !== null) return call('growth.editGoal', { id, draft: typed })

@@ -39,7 +39,7 @@ export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNo
     start: { ...start, unadded: { practicalTopics: '' } },
     isFit: (typed) => isPeriodFit(typed) && (isAllAdded(typed) || typed.allowed !== 'practical_only'),
     takeIn: (typed) => (typed.allowed === 'practical_only' ? takenIn(typed, 'practicalTopics', ROOM) : typed),
-    isOnlyAsked: period === null,
+    isOnlyAsked: () => period === null,
     write: (typed, made) =>
       addOrEdit(period?.id ?? made, {
         add: () => call('space.addPeriod', onLists(typed)),
