@@ -12,6 +12,7 @@ import {
   TagGroup,
   TagList,
 } from 'react-aria-components'
+import { formWords } from '../words/forms.ts'
 import { controlClass, labelClass } from './Field.tsx'
 import menu from './Menu.module.css'
 import s from './TagField.module.css'
@@ -58,7 +59,10 @@ export function TagField(props: TagFieldProps): ReactNode {
     if (event.nativeEvent.isComposing) return
     const isOptionFocused = event.currentTarget.getAttribute('aria-activedescendant') !== null
     const isSplit = event.key === ',' && !isForSentences
-    if (isSplit || (event.key === 'Enter' && text.trim() !== '' && !isOptionFocused)) {
+    const isEnter = event.key === 'Enter' && !isOptionFocused
+    // In the empty box too: pressed once too often after a word, it does not keep the form around it.
+    if (isEnter && !event.ctrlKey && !event.metaKey) event.preventDefault()
+    if (isSplit || (isEnter && text.trim() !== '')) {
       event.preventDefault()
       event.stopPropagation()
       add(text)
@@ -90,7 +94,7 @@ export function TagField(props: TagFieldProps): ReactNode {
           defaultItems={offered}
           className={s.combo ?? ''}
         >
-          <Label className={s.unseen ?? ''}>{`Add to ${label.toLowerCase()}`}</Label>
+          <Label className={s.unseen ?? ''}>{formWords.addTo(label)}</Label>
           <Input
             className={s.input ?? ''}
             placeholder={value.length === 0 ? placeholder : ''}

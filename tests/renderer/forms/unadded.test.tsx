@@ -32,7 +32,8 @@ afterEach(() => {
   forgetLeft()
 })
 
-const box = (): HTMLInputElement => screen.getAllByRole<HTMLInputElement>('combobox')[0]!
+const box = (): HTMLInputElement =>
+  screen.getByRole<HTMLInputElement>('combobox', { name: 'Add to I must have' })
 const asked = (name: string): unknown[] => bridge.asked.filter((one) => one.name === name)
 
 async function openWithLongOne(): Promise<void> {

@@ -81,7 +81,7 @@ function PersonRow({
           <VisuallyHidden>{goodFor.includes(place) ? words.good : words.notGood}</VisuallyHidden>
         </td>
       ))}
-      <td className={s.more}>
+      <td className={s.rowEnd}>
         <Menu
           label={label}
           entries={[
