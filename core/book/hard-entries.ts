@@ -24,7 +24,7 @@ export function hardEntries(book: Entries): ReadonlySet<string> {
 }
 
 /** Those cards, and the goals and evidence that came of them. */
-function recordsOf(book: Entries, cards: readonly HardCard[]): ReadonlySet<string> {
+function recordsOf(book: Entries, cards: readonly Pick<HardCard, 'id'>[]): ReadonlySet<string> {
   const records = new Set(cards.map(({ id }) => id))
   for (const goal of book.goals.values()) if (records.has(goal.issueId ?? '')) records.add(goal.id)
   for (const piece of book.evidence.values()) {

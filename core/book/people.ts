@@ -1,11 +1,5 @@
 import type { Person } from '../support/support.schema.ts'
 import type { Book } from './book.ts'
-import type { Shelf } from './shelf.ts'
-
-export const PEOPLE: Shelf<Person> = {
-  of: (book) => book.people,
-  into: (book, people) => ({ ...book, people }),
-}
 
 export interface RemovedPerson {
   readonly person: Person
@@ -29,12 +23,13 @@ export function withoutPerson(book: Book, id: string): readonly [Book, RemovedPe
   ]
 }
 
-/** The name goes from those sessions that were given it and have it still. */
+/** The name goes from those sessions that were given it, are with that person, and have it still. */
 export function withPersonBack(book: Book, { person, named }: RemovedPerson): Book {
   let { sessions } = book
   for (const id of named) {
     const session = sessions.get(id)
-    if (session?.withWhom === person.name) sessions = sessions.with(id, { ...session, withWhom: '' })
+    if (session?.personId !== person.id || session.withWhom !== person.name) continue
+    sessions = sessions.with(id, { ...session, withWhom: '' })
   }
   return { ...book, people: book.people.with(person.id, person), sessions }
 }

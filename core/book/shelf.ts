@@ -32,9 +32,3 @@ export function takeOut<T extends object>(book: Book, shelf: Shelf<T>, id: strin
   if (!standing) return refuse({ code: 'record/not-found' })
   return ok([shelf.into(book, shelf.of(book).without(id)), standing] as const)
 }
-
-/** A record that was taken out a moment ago; where one stands again, that one stays. */
-export function putBack<T extends object>(book: Book, shelf: Shelf<T>, id: string, record: T): Next<T> {
-  const standing = shelf.of(book).get(id)
-  return standing ? ok([book, standing] as const) : put(book, shelf, id, ok(record))
-}

@@ -6,8 +6,14 @@ import { MOST } from '../conversation/talk-kinds.ts'
 import { inEvidenceOrder } from '../growth/evidence.ts'
 import type { Book } from './book.ts'
 import { isHardCard, isHardEvidence } from './hard-ties.ts'
+import type { Shelf } from './shelf.ts'
 import { sheetToLeave, type SheetToLeave } from './sheet-to-leave.ts'
 import type { ShutJudge } from './shut-words.ts'
+
+export const PLANS: Shelf<Plan> = {
+  of: (book) => book.plans,
+  into: (book, plans) => ({ ...book, plans }),
+}
 
 /** Plans as they may be shown, newest first. */
 export function planViews(book: Book): PlanView[] {
@@ -96,4 +102,9 @@ export function plansWithoutGoal(book: Book, goalId: string): Book['plans'] {
     plans = plans.with(plan.id, { ...plan, goalIds: plan.goalIds.filter((id) => id !== goalId) })
   }
   return plans
+}
+
+/** A plan without goals that went. */
+export function withStandingGoals(book: Book, plan: Plan): Plan {
+  return { ...plan, goalIds: plan.goalIds.filter((id) => book.goals.has(id)) }
 }

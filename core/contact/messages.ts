@@ -32,10 +32,11 @@ export function editMessage(message: Message, draft: MessageDraft, now: Instant)
   return ok({ ...message, ...draft, status: 'draft', coolingUntil: null, changedAt: now })
 }
 
-/** 0 hours is for practical matters alone. */
+/** A letter that stayed is taken up again by it. 0 hours is for practical matters alone. */
 export function coolMessage(message: Message, hours: number, stamp: Stamp): Result<Message> {
   const isFit = message.text.trim() !== '' && isAnswered(message)
-  if (message.status !== 'draft' || !isFit) return refuse({ code: 'contact/not-now', reason: 'not_answered' })
+  const isTaken = message.status === 'draft' || message.status === 'kept_unsent'
+  if (!isTaken || !isFit) return refuse({ code: 'contact/not-now', reason: 'not_answered' })
   if (hours < 1 && message.purpose !== 'practical') {
     return refuse({ code: 'contact/not-now', reason: 'cooling' })
   }
@@ -129,6 +130,11 @@ export function noteReply(
 /** What was written goes; that it was sent, on which day and what came back stays, for other rules rest on it. */
 export function withoutWords(message: Message, now: Instant): Message {
   return { ...message, text: '', whyNow: '', ifNoAnswer: '', readiness: [], theirWords: '', changedAt: now }
+}
+
+/** Some of its own words stand; what came back are theirs. */
+export function hasOwnWords({ text, whyNow, ifNoAnswer, readiness }: Message): boolean {
+  return text !== '' || whyNow !== '' || ifNoAnswer !== '' || readiness.length > 0
 }
 
 export function isAnswered({ readiness }: Pick<Message, 'readiness'>): boolean {

@@ -3,9 +3,11 @@ import { mapText, textsOf } from '../print/map-text.ts'
 import type { PrintDocument } from '../print/print.schema.ts'
 import type { Person, Session } from '../support/support.schema.ts'
 import { ROLE_WORDS, documentWords } from './document-words.ts'
+import { isFirst } from './first-word.ts'
 import { namePattern } from './name-pattern.ts'
-import { ABBREVIATIONS, NOT_NAMES, OFTEN_FIRST } from './name-words.data.ts'
+import { ABBREVIATIONS, NAME_PARTICLES, NOT_NAMES, OFTEN_FIRST, WORD_NAMES } from './name-words.data.ts'
 import type { FoundName, SummaryChoices } from './summary.contract.ts'
+import { standingInside, isMeant } from './word-names.ts'
 
 /** A name of the support map or of the settings, and what that person is to me. */
 export interface KnownName {
@@ -25,7 +27,7 @@ export function knownNames(
   theirs: readonly string[] = [],
 ): KnownName[] {
   const said = [
-    ...theirs.map((name) => ({ name: capital(name.trim()), role: documentWords.formerPartner })),
+    ...theirs.map((name) => ({ name: asWritten(name.trim()), role: documentWords.formerPartner })),
     ...people.map(({ name, role }) => ({ name, role: ROLE_WORDS[role] })),
     ...sessions.map(({ withWhom }) => ({ name: withWhom, role: ROLE_WORDS.other })),
   ]
@@ -37,15 +39,23 @@ export function knownNames(
 }
 
 function isNamed(word: string): boolean {
-  return !NOT_NAMES.has(word) && !EVERYDAY.has(word.toLowerCase())
+  const plain = word.toLowerCase()
+  if (NOT_NAMES.has(word) || NAME_PARTICLES.has(plain)) return false
+  return WORD_NAMES.has(plain) || !EVERYDAY.has(plain)
+}
+
+const DESCRIBED = /^(?:my|the|our|a|an)\s/i
+
+/** With capitals, where a name was typed small: "sam lee". */
+function asWritten(name: string): string {
+  if (DESCRIBED.test(name) || name !== name.toLowerCase()) return capital(name)
+  return name.split(/\s+/).map(capital).join(' ')
 }
 
 function partsOf(name: string): string[] {
   const whole = name.trim().replace(/\s+/g, ' ')
-  if (/^(?:my|the|our|a|an)\s/i.test(whole)) return capitals(whole).filter(isNamed)
-  // Typed small it has its parts all the same.
-  const written = whole === whole.toLowerCase() ? whole.split(' ').map(capital).join(' ') : whole
-  const parts = whole.includes(' ') ? capitals(written).filter(isNamed) : []
+  if (DESCRIBED.test(whole)) return capitals(whole).filter(isNamed)
+  const parts = whole.includes(' ') ? capitals(asWritten(whole)).filter(isNamed) : []
   return [whole, ...parts].filter((part) => part !== '')
 }
 
@@ -65,10 +75,13 @@ export function findNames(document: PrintDocument, known: readonly KnownName[]):
   const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu) ?? []))
   const times = new Map<string, number>()
   const count = (name: string): void => void times.set(name, (times.get(name) ?? 0) + 1)
+  const isKnown = new Set(known.map(({ name }) => name))
+  const inside = standingInside(texts, wordsAmong(known), wordOf)
   for (const text of texts) {
     let rest = text
     for (const { name } of known) {
-      rest = rest.replace(wordOf(name), (found) => {
+      rest = rest.replace(wordOf(name), (found, at: number) => {
+        if (isWord(name) && !inside.has(name) && !isMeant(rest, at, found)) return found
         count(name)
         // As long as it was, and with its full stop, so that what follows keeps its place in the sentence.
         return found.endsWith('.') ? `${'x'.repeat(found.length - 1)}.` : 'x'.repeat(found.length)
@@ -76,10 +89,9 @@ export function findNames(document: PrintDocument, known: readonly KnownName[]):
     }
     for (const found of rest.matchAll(CAPITALISED)) {
       const [word] = found
-      if (isName(word, isFirst(rest, found.index), small)) count(word)
+      if (!isKnown.has(word) && isName(word, isFirst(rest, found.index), small)) count(word)
     }
   }
-  const isKnown = new Set(known.map(({ name }) => name))
   return [...times]
     .map(([name, found]) => ({ name, isKnown: isKnown.has(name), times: found }))
     .toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown) || (a.name < b.name ? -1 : 1))
@@ -100,20 +112,6 @@ function isName(word: string, isFirstWord: boolean, small: ReadonlySet<string>):
   if (!isFirstWord) return true
   const plain = word.toLowerCase()
   return !EVERYDAY.has(plain) && !small.has(plain)
-}
-
-const OPENS = /[\s“"‘(]/u
-const BEFORE_A_FIRST = /[.!?…:\n“"‘(•–]/u
-
-/** At the beginning of a text, a sentence, a quotation, or after a label. Looks back no farther than it must. */
-function isFirst(text: string, at: number): boolean {
-  let before = at - 1
-  while (before >= 0 && OPENS.test(text[before]!)) {
-    if (BEFORE_A_FIRST.test(text[before]!)) return true
-    before -= 1
-  }
-  if (before < 0 || BEFORE_A_FIRST.test(text[before]!)) return true
-  return text[before] === ')' && /\d/.test(text[before - 1] ?? '')
 }
 
 /** What stands for a name in this document; null where the name itself does. */
@@ -148,11 +146,16 @@ export function withoutNames(
     .toSorted((a, b) => b.length - a.length)
     .flatMap((name) => {
       const as = stoodFor(name, names, known)
-      return as === null ? [] : [[wordOf(name), as] as const]
+      return as === null ? [] : [[name, as] as const]
     })
+  const asSaid = new Set(names.own.map(({ name }) => name.normalize('NFC')))
+  const texts = textsOf(document).map((text) => text.normalize('NFC'))
+  const inside = standingInside(texts, wordsAmong(known), wordOf)
   return mapText(document, (text) => {
     return pairs.reduce((now, [name, as]) => {
-      return now.replace(name, (found: string, at: number) => {
+      return now.replace(wordOf(name), (found: string, at: number) => {
+        const isSure = !isWord(name) || asSaid.has(name) || inside.has(name)
+        if (!isSure && !isMeant(now, at, found)) return found
         const stands = isFirst(now, at) ? capital(as) : as
         return isLastStop(now, at + found.length) && !as.endsWith('.') ? `${stands}.` : stands
       })
@@ -166,8 +169,17 @@ function isLastStop(text: string, end: number): boolean {
 }
 
 function wordOf(name: string): RegExp {
+  return namePattern(name, isWord(name))
+}
+
+/** One that is an everyday word as well, such as Will or Rose. */
+function isWord(name: string): boolean {
   const plain = name.toLowerCase()
-  return namePattern(name, EVERYDAY.has(plain) || SMALL_NOT_NAMES.has(plain))
+  return WORD_NAMES.has(plain) || EVERYDAY.has(plain) || SMALL_NOT_NAMES.has(plain)
+}
+
+function wordsAmong(known: readonly KnownName[]): string[] {
+  return known.flatMap(({ name }) => (isWord(name) ? [name] : []))
 }
 
 const SMALL_NOT_NAMES = new Set([...NOT_NAMES].map((each) => each.toLowerCase()))

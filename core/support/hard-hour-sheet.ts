@@ -1,5 +1,8 @@
+import { dayOf, localDayOf, type Moment } from '../kernel/time.ts'
 import { heading, list, paragraph, plain, section, strong } from '../print/blocks.ts'
 import type { PrintBlock, PrintDocument } from '../print/print.schema.ts'
+import { lookedUp, numbersChange } from './helpline-words.ts'
+import { HELPLINES_CHECKED } from './helplines.data.ts'
 import type { ShownLine } from './helplines.ts'
 import { hasPlan } from './hard-hour.ts'
 import type { HardHourDraft } from './support.schema.ts'
@@ -18,19 +21,20 @@ export const HARD_HOUR_TITLES: Readonly<Record<HardHourList, string>> = {
   reasons: 'What I stay for',
 }
 
-/** What a number must say on paper, which grows old unseen (domain guide, section c). */
-const NUMBERS_CHANGE = 'Numbers change. If one doesn’t work, use the emergency number.'
-
 /**
  * The plan for a hard hour as one page to put where it is found, with the numbers of the country that was chosen.
  * Lists without a line are left out; without any there is no page.
  */
-export function hardHourSheet(plan: HardHourDraft, lines: readonly ShownLine[]): PrintDocument {
+export function hardHourSheet(
+  plan: HardHourDraft,
+  lines: readonly ShownLine[],
+  moment: Moment,
+): PrintDocument {
   return {
     title: TITLE,
     period: '',
     form: 'sheet',
-    blocks: hasPlan(plan) ? [...written(plan), ...numbers(lines)] : [],
+    blocks: hasPlan(plan) ? [...written(plan), ...numbers(lines, moment)] : [],
   }
 }
 
@@ -42,13 +46,13 @@ function written(plan: HardHourDraft): PrintBlock[] {
 }
 
 /** Those for this hour alone: a paper on a table names no other trouble. */
-function numbers(lines: readonly ShownLine[]): PrintBlock[] {
+function numbers(lines: readonly ShownLine[], moment: Moment): PrintBlock[] {
   const some = lines.filter(({ kind }) => kind === 'emergency' || kind === 'crisis')
   if (some.length === 0) return []
-  const said = some.map(({ name, number, note }) => [
-    plain(`${name}: `),
-    strong(number),
-    plain(note === '' ? '' : `, ${note}`),
-  ])
-  return section('Numbers to call', [...list(said), paragraph(plain(NUMBERS_CHANGE))])
+  const said = some.map((line) => {
+    const facts = lookedUp(line, dayOf(moment.local), (at) => localDayOf(at, moment))
+    const rest = [line.note, ...facts].filter((each) => each !== '')
+    return [plain(`${line.name}: `), strong(line.number), plain(rest.map((each) => `, ${each}`).join(''))]
+  })
+  return section('Numbers to call', [...list(said), paragraph(plain(numbersChange(HELPLINES_CHECKED)))])
 }

@@ -14,6 +14,7 @@ import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import type { Changed, Store } from '../store/store.ts'
+import { removal } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 
@@ -59,29 +60,27 @@ function lines(
   }
 }
 
-/** What comes back is what was there: a record from the page could bring another line, looser than theirs. */
+interface Going {
+  readonly id: string
+  readonly isMistake?: boolean | undefined
+}
+
 function removing(store: Store): Handlers<Part<'remove' | 'putBack'>> {
-  const removed = new Map<string, Boundary>()
-  return {
-    'boundaries.remove': ({ id, isMistake }) =>
-      store.change((book) => {
-        const line = book.boundaries.get(id)
-        if (!line) return refuse(NOT_FOUND)
-        const reason = whyNotRemove(line, isMistake)
-        if (reason !== null) return reason
-        removed.set(id, line)
-        return ok([{ ...book, boundaries: book.boundaries.without(id) }, line] as const)
-      }),
-    'boundaries.putBack': ({ id }) =>
-      store.change((book) => {
-        const standing = book.boundaries.get(id)
-        if (standing) return ok([book, standing] as const)
-        const gone = removed.get(id)
-        if (!gone) return refuse(NOT_FOUND)
-        const next = putBoundaryBack(book, gone)
-        return ok([next, next.boundaries.get(id)!] as const)
-      }),
-  }
+  const removed = removal<Going, Boundary, Boundary>(store, {
+    keyOf: ({ id }) => id,
+    take: (book, { id, isMistake = false }) => {
+      const gone = book.boundaries.get(id)
+      if (!gone) return undefined
+      const without = { ...book, boundaries: book.boundaries.without(id) }
+      return whyNotRemove(gone, isMistake) ?? ok({ book: without, gone, answer: gone })
+    },
+    standing: (book, { id }) => book.boundaries.get(id),
+    withBack: (book, gone, { id }) => {
+      const next = putBoundaryBack(book, gone)
+      return ok([next, next.boundaries.get(id)!] as const)
+    },
+  })
+  return { 'boundaries.remove': removed.remove, 'boundaries.putBack': removed.putBack }
 }
 
 function ties(store: Store): Handlers<Part<'link' | 'unlink'>> {

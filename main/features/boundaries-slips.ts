@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book/book.ts'
+import type { Shelf } from '../../core/book/shelf.ts'
 import type { boundariesContract } from '../../core/boundaries/boundaries.contract.ts'
 import type { Slip } from '../../core/boundaries/boundaries.schema.ts'
 import { editSlip, inSlipOrder, noteSlip } from '../../core/boundaries/slips.ts'
@@ -6,6 +7,7 @@ import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import type { Changed, Store } from '../store/store.ts'
+import { recordRemoval } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 
@@ -14,9 +16,14 @@ type SlipCalls = Pick<
   `boundaries.${'slips' | 'noteSlip' | 'editSlip' | 'removeSlip' | 'putSlipBack'}`
 >
 
-/** Facts with their day. What was deleted is held here until the lock, and put back by its id. */
+const SLIPS: Shelf<Slip> = {
+  of: (book) => book.slips,
+  into: (book, table) => ({ ...book, slips: table }),
+}
+
+/** Facts with their day. */
 export function slips(store: Store, stamp: () => Stamp): Handlers<SlipCalls> {
-  const removed = new Map<string, Slip>()
+  const removed = recordRemoval(store, SLIPS)
   return {
     'boundaries.slips': async () => ok(inSlipOrder(store.read().slips.values())),
     'boundaries.noteSlip': (draft) => {
@@ -33,18 +40,8 @@ export function slips(store: Store, stamp: () => Stamp): Handlers<SlipCalls> {
         return standing ? withSlip(book, editSlip(standing, draft, made)) : refuse(NOT_FOUND)
       })
     },
-    'boundaries.removeSlip': ({ id }) =>
-      store.change((book) => {
-        const standing = book.slips.get(id)
-        if (!standing) return refuse(NOT_FOUND)
-        removed.set(id, standing)
-        return ok([{ ...book, slips: book.slips.without(id) }, standing] as const)
-      }),
-    'boundaries.putSlipBack': ({ id }) =>
-      store.change((book) => {
-        const slip = book.slips.get(id) ?? removed.get(id)
-        return slip ? withSlip(book, ok(slip)) : refuse(NOT_FOUND)
-      }),
+    'boundaries.removeSlip': removed.remove,
+    'boundaries.putSlipBack': removed.putBack,
   }
 }
 

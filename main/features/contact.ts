@@ -10,6 +10,7 @@ import {
   backToDraft,
   coolMessage,
   editMessage,
+  hasOwnWords,
   inMessageOrder,
   keepUnsent,
   noteReply,
@@ -25,6 +26,7 @@ import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Clipboard, Clock } from '../ports.ts'
 import type { Changed, Store } from '../store/store.ts'
 import { briefClipboard } from './contact-clipboard.ts'
+import { removal, type ById } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 const CLOSED = { code: 'contact/not-now', reason: 'closed' } as const
@@ -72,7 +74,11 @@ export function contact({ store, stamp, clock, clipboard }: ContactParts): Conta
           id,
           (message, made, book) => whyNotCool(book, message, made) ?? rereadMessage(message, made.now),
         ),
-      'contact.backToDraft': ({ id }) => onMessage(id, (message, { now }) => backToDraft(message, now)),
+      'contact.backToDraft': ({ id }) =>
+        onMessage(id, (message, made, book) => {
+          const draft = backToDraft(message, made.now)
+          return draft.ok && isClosed(book, made) ? keepUnsent(draft.value, made.now) : draft
+        }),
       'contact.copy': async ({ id, holdsAtTen }) => {
         let before: string | null = null
         const copied = await onMessage(id, (message, made, book) => {
@@ -139,31 +145,30 @@ function reading(
   }
 }
 
-/** What was deleted is held here until the lock, and put back by its id. */
 function removing(
   store: Store,
   stamp: () => Stamp,
 ): Handlers<Pick<typeof contactContract, 'contact.remove' | 'contact.putBack'>> {
-  const removed = new Map<string, Message>()
-  return {
-    'contact.remove': ({ id }) => {
-      const { now } = stamp()
-      return store.change((book) => {
-        const message = book.messages.get(id)
-        if (!message) return refuse(NOT_FOUND)
-        removed.set(id, message)
-        return ok([withoutMessage(book, message, now), message] as const)
-      })
+  const removed = removal<ById, Message, Message>(store, {
+    keyOf: ({ id }) => id,
+    take: (book, { id }) => {
+      const message = book.messages.get(id)
+      if (!message) return undefined
+      const without = withoutMessage(book, message, stamp().now)
+      // Of a bare fact nothing goes: the words that were deleted before are the ones that can come back.
+      const gone = without === book ? null : message
+      return ok({ book: without, gone, answer: message })
     },
-    'contact.putBack': ({ id }) =>
-      store.change((book) => {
-        const gone = removed.get(id)
-        if (!gone) return refuse(NOT_FOUND)
-        removed.delete(id)
-        const next = withMessageBack(book, gone)
-        return ok([next, next.messages.get(id)!] as const)
-      }),
-  }
+    standing: (book, { id }) => {
+      const message = book.messages.get(id)
+      return message && hasOwnWords(message) ? message : undefined
+    },
+    withBack: (book, gone, { id }) => {
+      const next = withMessageBack(book, gone)
+      return ok([next, next.messages.get(id)!] as const)
+    },
+  })
+  return { 'contact.remove': removed.remove, 'contact.putBack': removed.putBack }
 }
 
 /** The words are checked for those that might be copied alone; of others nobody asks. */

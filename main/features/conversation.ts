@@ -5,11 +5,13 @@ import { gateOf } from '../../core/book/gate-of.ts'
 import {
   evidenceForTalks,
   hasClosedIssue,
+  PLANS,
   planViews,
   talkSheet,
   wasNeverBegun,
   withKnownTies,
   withoutClosedIssues,
+  withStandingGoals,
 } from '../../core/book/talks.ts'
 import type { Handlers } from '../../core/contract.ts'
 import type { conversationContract } from '../../core/conversation/conversation.contract.ts'
@@ -42,6 +44,7 @@ import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Papers } from '../papers.ts'
 import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Changed, Store } from '../store/store.ts'
+import { recordRemoval } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 
@@ -135,26 +138,16 @@ function ties(parts: ConversationParts): Handlers<Part<'link' | 'unlink' | 'leav
 
 function removing({ store }: ConversationParts): Handlers<Part<'remove' | 'leave' | 'putBack'>> {
   // What comes back is what was there: a record from the page could bring a yes that nobody gave.
-  const removed = new Map<string, Plan>()
+  const removed = recordRemoval(store, PLANS, withStandingGoals)
   return {
-    'conversation.remove': ({ id }) =>
-      store.change((book) => {
-        const plan = book.plans.get(id)
-        if (!plan) return refuse(NOT_FOUND)
-        removed.set(id, plan)
-        return ok([{ ...book, plans: book.plans.without(id) }, plan] as const)
-      }),
+    'conversation.remove': removed.remove,
     'conversation.leave': ({ id }) =>
       store.change((book) => {
         const plan = book.plans.get(id)
         if (!plan || !wasNeverBegun(book, plan)) return ok([book, false] as const)
         return ok([{ ...book, plans: book.plans.without(id) }, true] as const)
       }),
-    'conversation.putBack': ({ id }) =>
-      store.change((book) => {
-        const plan = book.plans.get(id) ?? removed.get(id)
-        return plan ? withPlan(book, ok(plan)) : refuse(NOT_FOUND)
-      }),
+    'conversation.putBack': removed.putBack,
   }
 }
 

@@ -12,6 +12,7 @@ import type { Table } from '../../core/kernel/table.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Changed, Store } from '../store/store.ts'
+import { removal } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 
@@ -88,53 +89,34 @@ function kept<Name extends keyof Records>(
   return ok([{ ...book, [name]: table.with(record.value.id, record.value) }, record.value] as const)
 }
 
-/** Deleting is never closed: the words are the person's own. What was deleted can be put back until the lock. */
+interface Kept {
+  readonly kind: KeptKind
+  readonly id: string
+}
+
+/** Deleting is never closed: the words are the person's own. */
 function removing(store: Store): Handlers<Part<'remove' | 'putBack'>> {
-  const removed = new Map<string, (book: Book) => Book>()
-  return {
-    'friendship.remove': ({ kind, id }) =>
-      store.change((book) => {
-        const without = withoutRecord(book, kind, id)
-        if (!without) return refuse(NOT_FOUND)
-        removed.set(`${kind} ${id}`, without.putBack)
-        return ok([without.book, { kind, id }] as const)
-      }),
-    'friendship.putBack': ({ kind, id }) =>
-      store.change((book) => {
-        const putBack = removed.get(`${kind} ${id}`)
-        return putBack ? ok([putBack(book), { kind, id }] as const) : refuse(NOT_FOUND)
-      }),
-  }
-}
-
-interface Without {
-  readonly book: Book
-  /** Leaves what stands in its place by then. */
-  readonly putBack: (book: Book) => Book
-}
-
-function withoutRecord(book: Book, kind: KeptKind, id: string): Without | null {
-  switch (kind) {
-    case 'meeting':
-      return cut(book, 'meetings', id)
-    case 'care':
-      return cut(book, 'careIdeas', id)
-    case 'motive':
-      return cut(book, 'motives', id)
-    default:
-      return null
-  }
-}
-
-function cut(book: Book, name: keyof Records, id: string): Without | null {
-  const table: Table<object> = book[name]
-  const record = table.get(id)
-  if (!record) return null
-  return {
-    book: { ...book, [name]: table.without(id) },
-    putBack: (later) => {
-      const standing: Table<object> = later[name]
-      return standing.has(id) ? later : { ...later, [name]: standing.with(id, record) }
+  const removed = removal<Kept, object, Kept>(store, {
+    keyOf: ({ kind, id }) => `${kind} ${id}`,
+    take: (book, which) => {
+      const gone = tableOf(book, which).get(which.id)
+      if (!gone) return undefined
+      const rest = tableOf(book, which).without(which.id)
+      return ok({ book: { ...book, [TABLES[which.kind]]: rest }, gone, answer: which })
     },
-  }
+    standing: (book, which) => (tableOf(book, which).has(which.id) ? which : undefined),
+    withBack: (book, gone, which) => {
+      const again = tableOf(book, which).with(which.id, gone)
+      return ok([{ ...book, [TABLES[which.kind]]: again }, which] as const)
+    },
+  })
+  return { 'friendship.remove': removed.remove, 'friendship.putBack': removed.putBack }
+}
+
+const TABLES = { meeting: 'meetings', care: 'careIdeas', motive: 'motives' } as const satisfies Readonly<
+  Record<KeptKind, keyof Records>
+>
+
+function tableOf(book: Book, { kind }: Kept): Table<object> {
+  return book[TABLES[kind]]
 }

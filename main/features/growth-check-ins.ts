@@ -1,3 +1,5 @@
+import { CHECK_INS } from '../../core/book/growth-shelves.ts'
+import { put, takeOut } from '../../core/book/shelf.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { checkIn, checkInsOf, withNote } from '../../core/growth/check-ins.ts'
 import type { growthContract } from '../../core/growth/growth.contract.ts'
@@ -5,6 +7,7 @@ import type { CheckIn } from '../../core/growth/growth.schema.ts'
 import { ok, refuse } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import type { Store } from '../store/store.ts'
+import { removal } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 
@@ -13,9 +16,24 @@ type CheckInCalls = Pick<
   `growth.${'checkIn' | 'checkInWeek' | 'noteCheckIn' | 'takeBack' | 'putCheckInBack' | 'checkIns'}`
 >
 
-/** What was taken back is held here until the lock, and put back by its id. */
+interface ByCheckIn {
+  readonly checkInId: string
+}
+
+/** One taken back comes again as long as its goal stands. */
 export function checkIns(store: Store, stamp: () => Stamp): Handlers<CheckInCalls> {
-  const taken = new Map<string, CheckIn>()
+  const taken = removal<ByCheckIn, CheckIn, CheckIn>(store, {
+    keyOf: ({ checkInId }) => checkInId,
+    take: (book, { checkInId }) => {
+      const without = takeOut(book, CHECK_INS, checkInId)
+      if (!without.ok) return without
+      const [next, gone] = without.value
+      return ok({ book: next, gone, answer: gone })
+    },
+    standing: (book, { checkInId }) => book.checkIns.get(checkInId),
+    withBack: (book, gone, { checkInId }) =>
+      book.goals.has(gone.goalId) ? put(book, CHECK_INS, checkInId, ok(gone)) : refuse(NOT_FOUND),
+  })
   return {
     'growth.checkIn': (draft) => {
       const made = stamp()
@@ -48,19 +66,8 @@ export function checkIns(store: Store, stamp: () => Stamp): Handlers<CheckInCall
         const noted = withNote(standing, said)
         return ok([{ ...book, checkIns: book.checkIns.with(checkInId, noted) }, noted] as const)
       }),
-    'growth.takeBack': ({ checkInId }) =>
-      store.change((book) => {
-        const standing = book.checkIns.get(checkInId)
-        if (!standing) return refuse(NOT_FOUND)
-        taken.set(checkInId, standing)
-        return ok([{ ...book, checkIns: book.checkIns.without(checkInId) }, standing] as const)
-      }),
-    'growth.putCheckInBack': ({ checkInId }) =>
-      store.change((book) => {
-        const gone = taken.get(checkInId)
-        if (!gone || !book.goals.has(gone.goalId)) return refuse(NOT_FOUND)
-        return ok([{ ...book, checkIns: book.checkIns.with(checkInId, gone) }, gone] as const)
-      }),
+    'growth.takeBack': taken.remove,
+    'growth.putCheckInBack': taken.putBack,
     'growth.checkIns': async ({ goalId }) => {
       const book = store.read()
       if (!book.goals.has(goalId)) return refuse(NOT_FOUND)

@@ -6,12 +6,13 @@ import { goalViews } from '../../core/growth/goal-view.ts'
 import { addGoal, editGoal, setGoalStatus } from '../../core/growth/goals.ts'
 import type { growthContract } from '../../core/growth/growth.contract.ts'
 import type { Evidence, Goal } from '../../core/growth/growth.schema.ts'
-import { evidenceBack } from '../../core/book/evidence.ts'
+import { withEvidenceBack, withoutEvidence } from '../../core/book/evidence.ts'
 import { goalWithTies, withGoalBack, withoutGoal, type RemovedGoal } from '../../core/book/goals.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Changed, Store } from '../store/store.ts'
 import { checkIns } from './growth-check-ins.ts'
+import { removal, type ById } from '../removal.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 
@@ -28,7 +29,18 @@ function goals(
   store: Store,
   stamp: () => Stamp,
 ): Handlers<Part<'goals' | 'addGoal' | 'editGoal' | 'setStatus' | 'removeGoal' | 'putGoalBack'>> {
-  const removed = new Map<string, RemovedGoal>()
+  const removed = removal<ById, RemovedGoal, Goal>(store, {
+    keyOf: ({ id }) => id,
+    take: (book, { id }) => {
+      const going = goalWithTies(book, id)
+      return going ? ok({ book: withoutGoal(book, id), gone: going, answer: going.goal }) : undefined
+    },
+    standing: (book, { id }) => book.goals.get(id),
+    withBack: (book, going, { id }) => {
+      const next = withGoalBack(book, going, stamp())
+      return ok([next, next.goals.get(id)!] as const)
+    },
+  })
   return {
     'growth.goals': async () => {
       const book = store.read()
@@ -61,22 +73,8 @@ function goals(
         return withGoal(book, setGoalStatus(book.goals.values(), goal, status, day, now))
       })
     },
-    'growth.removeGoal': ({ id }) =>
-      store.change((book) => {
-        const going = goalWithTies(book, id)
-        if (!going) return refuse(NOT_FOUND)
-        removed.set(id, going)
-        return ok([withoutGoal(book, id), going.goal] as const)
-      }),
-    'growth.putGoalBack': ({ id }) => {
-      const made = stamp()
-      return store.change((book) => {
-        const going = removed.get(id)
-        if (!going) return refuse(NOT_FOUND)
-        const next = withGoalBack(book, going, made)
-        return ok([next, next.goals.get(id)!] as const)
-      })
-    },
+    'growth.removeGoal': removed.remove,
+    'growth.putGoalBack': removed.putBack,
   }
 }
 
@@ -84,7 +82,18 @@ function evidence(
   store: Store,
   stamp: () => Stamp,
 ): Handlers<Part<'evidence' | `${string}Evidence` | 'putEvidenceBack'>> {
-  const removed = new Map<string, Evidence>()
+  const removed = removal<ById, Evidence, Evidence>(store, {
+    keyOf: ({ id }) => id,
+    take: (book, { id }) => {
+      const gone = book.evidence.get(id)
+      return gone && ok({ book: withoutEvidence(book, gone), gone, answer: gone })
+    },
+    standing: (book, { id }) => book.evidence.get(id),
+    withBack: (book, gone, { id }) => {
+      const next = withEvidenceBack(book, gone)
+      return ok([next, next.evidence.get(id)!] as const)
+    },
+  })
   return {
     'growth.evidence': async () => ok(inEvidenceOrder(store.read().evidence.values())),
     'growth.addEvidence': (draft) => {
@@ -102,18 +111,8 @@ function evidence(
         return withEvidence(book, editEvidence(standing, { ...draft, issueId }, now))
       })
     },
-    'growth.removeEvidence': ({ id }) =>
-      store.change((book) => {
-        const standing = book.evidence.get(id)
-        if (!standing) return refuse(NOT_FOUND)
-        removed.set(id, standing)
-        return ok([{ ...book, evidence: book.evidence.without(id) }, standing] as const)
-      }),
-    'growth.putEvidenceBack': ({ id }) =>
-      store.change((book) => {
-        const gone = removed.get(id)
-        return gone ? withEvidence(book, evidenceBack(book, gone)) : refuse(NOT_FOUND)
-      }),
+    'growth.removeEvidence': removed.remove,
+    'growth.putEvidenceBack': removed.putBack,
   }
 }
 

@@ -9,6 +9,7 @@ import type { Book } from '../../core/book/book.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
 import type { Changed, Store } from '../store/store.ts'
+import { removal, type ById } from '../removal.ts'
 
 export function issues(store: Store, stamp: () => Stamp): Handlers<typeof issuesContract> {
   const onCard = (id: string, change: (issue: Issue) => Issue): Promise<Result<Issue>> =>
@@ -17,7 +18,18 @@ export function issues(store: Store, stamp: () => Stamp): Handlers<typeof issues
       return issue ? withCard(book, change(issue)) : refuse({ code: 'record/not-found' })
     })
   // What comes back is what was there, its mark of fear or hurt too, whatever the page says.
-  const removed = new Map<string, Issue>()
+  const removed = removal<ById, Issue, Issue>(store, {
+    keyOf: ({ id }) => id,
+    take: (book, { id }) => {
+      const gone = book.issues.get(id)
+      return gone && ok({ book: withoutCard(book, gone), gone, answer: gone })
+    },
+    standing: (book, { id }) => book.issues.get(id),
+    withBack: (book, gone, { id }) => {
+      const next = putBack(book, gone)
+      return ok([next, next.issues.get(id)!] as const)
+    },
+  })
   return {
     'issues.list': async () => ok(inBoardOrder(store.read().issues.values())),
     'issues.capture': (capture) => {
@@ -51,22 +63,8 @@ export function issues(store: Store, stamp: () => Stamp): Handlers<typeof issues
     },
     'issues.link': ({ id, entryId }) => tied(store, id, entryId, tie),
     'issues.unlink': ({ id, entryId }) => tied(store, id, entryId, untie),
-    'issues.remove': ({ id }) =>
-      store.change((book) => {
-        const issue = book.issues.get(id)
-        if (!issue) return refuse({ code: 'record/not-found' })
-        removed.set(id, issue)
-        return ok([withoutCard(book, issue), issue] as const)
-      }),
-    'issues.putBack': ({ id }) =>
-      store.change((book) => {
-        const standing = book.issues.get(id)
-        if (standing) return ok([book, standing] as const)
-        const issue = removed.get(id)
-        if (!issue) return refuse({ code: 'record/not-found' })
-        const next = putBack(book, issue)
-        return ok([next, next.issues.get(id)!] as const)
-      }),
+    'issues.remove': removed.remove,
+    'issues.putBack': removed.putBack,
   }
 }
 

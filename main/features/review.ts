@@ -22,7 +22,7 @@ import { themesOf } from '../../core/review/themes.ts'
 import type { JournalSettings } from '../../core/settings/settings.contract.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Changed, Store } from '../store/store.ts'
-import { removal } from '../removal.ts'
+import { recordRemoval } from '../removal.ts'
 
 export interface ReviewTools {
   readonly store: Store
@@ -132,7 +132,7 @@ function digestCalls(
   store: Store,
   stamp: () => Stamp,
 ): Calls<'keepDigest' | 'removeDigest' | 'putDigestBack'> {
-  const removed = removal(store, DIGESTS)
+  const removed = recordRemoval(store, DIGESTS)
   return {
     'review.keepDigest': (draft) => {
       const made = stamp()

@@ -12,7 +12,7 @@ import { inNameOrder, renameSearch, saveSearch } from '../../core/search/saved-s
 import type { searchContract } from '../../core/search/search.contract.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store/store.ts'
-import { removal } from '../removal.ts'
+import { recordRemoval } from '../removal.ts'
 import { bufferUnits } from './search-units.ts'
 
 export interface SearchTools {
@@ -31,7 +31,7 @@ const SAVED: Shelf<SavedSearch> = {
 
 export function search(tools: SearchTools): Handlers<typeof searchContract> {
   const { store, stamp, shown, entries, door } = tools
-  const removed = removal(store, SAVED)
+  const removed = recordRemoval(store, SAVED)
   return {
     'search.find': async ({ text, kind, offset, limit }) => {
       const book = store.read()

@@ -22,7 +22,7 @@ import {
   startUrge,
 } from '../../core/space/urges.ts'
 import type { Store } from '../store/store.ts'
-import { removal } from '../removal.ts'
+import { recordRemoval } from '../removal.ts'
 
 type Part<Name extends string> = Handlers<
   Pick<typeof spaceContract, Extract<keyof typeof spaceContract, `space.${Name}`>>
@@ -44,7 +44,7 @@ function periods(
   store: Store,
   stamp: () => Stamp,
 ): Part<'periods' | 'addPeriod' | 'editPeriod' | 'removePeriod' | 'putPeriodBack'> {
-  const removed = removal(store, PERIODS)
+  const removed = recordRemoval(store, PERIODS)
   return {
     'space.periods': async () => ok(inPeriodOrder(store.read().periods.values())),
     'space.addPeriod': (draft) => {
@@ -64,7 +64,7 @@ function contact(
   store: Store,
   stamp: () => Stamp,
 ): Part<'contactEvents' | 'ownContact' | 'noteContact' | 'editContact' | 'removeContact' | 'putContactBack'> {
-  const removed = removal(store, CONTACT_EVENTS)
+  const removed = recordRemoval(store, CONTACT_EVENTS)
   return {
     'space.contactEvents': async () => ok(newestFirst(store.read().contactEvents.values())),
     'space.ownContact': async () => ok(ownContact(store.read())),
@@ -119,7 +119,7 @@ function urges(
   store: Store,
   stamp: () => Stamp,
 ): Part<'urges' | 'noteUrge' | 'editUrge' | 'removeUrge' | 'putUrgeBack'> {
-  const removed = removal(store, URGES)
+  const removed = recordRemoval(store, URGES)
   return {
     'space.urges': async () => ok(newestFirst(store.read().urges.values())),
     'space.noteUrge': (draft) => {
@@ -139,7 +139,7 @@ function ifThens(
   store: Store,
   stamp: () => Stamp,
 ): Part<'ifThens' | 'addIfThen' | 'editIfThen' | 'tieGoal' | 'removeIfThen' | 'putIfThenBack'> {
-  const removed = removal(store, IF_THENS, (book, plan) => {
+  const removed = recordRemoval(store, IF_THENS, (book, plan) => {
     return plan.goalId === null || book.goals.has(plan.goalId) ? plan : { ...plan, goalId: null }
   })
   return {
@@ -179,7 +179,7 @@ function care(
   store: Store,
   stamp: () => Stamp,
 ): Part<'care' | 'addCare' | 'editCare' | 'removeCare' | 'putCareBack'> {
-  const removed = removal(store, CARE)
+  const removed = recordRemoval(store, CARE)
   return {
     'space.care': async () => ok(inCareOrder(store.read().care.values())),
     'space.addCare': (draft) => {

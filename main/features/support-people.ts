@@ -1,13 +1,14 @@
-import { PEOPLE, withoutPerson, withPersonBack, type RemovedPerson } from '../../core/book/people.ts'
+import { withoutPerson, withPersonBack, type RemovedPerson } from '../../core/book/people.ts'
 import { change, put } from '../../core/book/shelf.ts'
+import { PEOPLE } from '../../core/book/support-shelves.ts'
 import type { Handlers } from '../../core/contract.ts'
-import { ok, refuse } from '../../core/kernel/result.ts'
+import { ok } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import { inOrder, made } from '../../core/support/people.ts'
 import type { supportContract } from '../../core/support/support.contract.ts'
+import type { Person } from '../../core/support/support.schema.ts'
 import type { Store } from '../store/store.ts'
-
-const NOT_FOUND = { code: 'record/not-found' } as const
+import { removal, type ById } from '../removal.ts'
 
 type PeopleCalls = Pick<
   typeof supportContract,
@@ -16,7 +17,17 @@ type PeopleCalls = Pick<
 
 /** Who is on the map. Whoever was taken off is held here until the lock, and put back by the id. */
 export function people(store: Store, stamp: () => Stamp): Handlers<PeopleCalls> {
-  const removed = new Map<string, RemovedPerson>()
+  const removed = removal<ById, RemovedPerson, Person>(store, {
+    keyOf: ({ id }) => id,
+    take: (book, { id }) => {
+      const without = withoutPerson(book, id)
+      if (!without) return undefined
+      const [next, gone] = without
+      return ok({ book: next, gone, answer: gone.person })
+    },
+    standing: (book, { id }) => book.people.get(id),
+    withBack: (book, gone) => ok([withPersonBack(book, gone), gone.person] as const),
+  })
   return {
     'support.people': async () => ok(inOrder(store.read().people.values())),
     'support.addPerson': (draft) => {
@@ -29,20 +40,7 @@ export function people(store: Store, stamp: () => Stamp): Handlers<PeopleCalls> 
         change(book, PEOPLE, id, (person) => ok({ ...person, ...draft, changedAt: now })),
       )
     },
-    'support.removePerson': ({ id }) =>
-      store.change((book) => {
-        const without = withoutPerson(book, id)
-        if (!without) return refuse(NOT_FOUND)
-        const [next, gone] = without
-        removed.set(id, gone)
-        return ok([next, gone.person] as const)
-      }),
-    'support.putPersonBack': ({ id }) =>
-      store.change((book) => {
-        const standing = book.people.get(id)
-        if (standing) return ok([book, standing] as const)
-        const gone = removed.get(id)
-        return gone ? ok([withPersonBack(book, gone), gone.person] as const) : refuse(NOT_FOUND)
-      }),
+    'support.removePerson': removed.remove,
+    'support.putPersonBack': removed.putBack,
   }
 }

@@ -27,7 +27,7 @@ interface SheetParts {
 /** What of step 9 is taken along on paper. */
 export function supportSheets({ store, shown, stamp, papers, shut }: SheetParts): Handlers<Sheets> {
   const today = (): string => dayOf(stamp().local)
-  const plan = (): PrintDocument => hardHourPage(store.read())
+  const plan = (): PrintDocument => hardHourPage(store.read(), stamp())
   const notes = async (id: string): Promise<Result<SessionSheet>> => {
     const { judge } = await shut()
     if (!store.isOpen) return refuse({ code: 'vault/locked' })

@@ -1,27 +1,20 @@
+import { change, put } from '../../core/book/shelf.ts'
+import { HELPLINES, SEARCHES } from '../../core/book/support-shelves.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { ok, refuse } from '../../core/kernel/result.ts'
 import { dayOf, weekOf, type Stamp } from '../../core/kernel/time.ts'
 import { HARD_HOUR_ID } from '../../core/support/hard-hour.ts'
 import { takesEmergencyOff } from '../../core/support/helplines.ts'
 import { inOrder, made } from '../../core/support/people.ts'
-import {
-  addSession,
-  addTry,
-  bringTo,
-  changeBrought,
-  changeTry,
-  editSession,
-  inSessionOrder,
-} from '../../core/support/sessions.ts'
-import { putItemBack, takeItem, type TakenItem } from '../../core/support/session-items.ts'
 import type { supportContract } from '../../core/support/support.contract.ts'
 import type { Papers } from '../papers.ts'
 import type { Book } from '../../core/book/book.ts'
 import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
+import { recordRemoval } from '../removal.ts'
 import { people } from './support-people.ts'
 import { supportSheets } from './support-sheets.ts'
-import { shelf } from './support-shelf.ts'
+import { sessions } from './support-sessions.ts'
 
 const NOT_FOUND = { code: 'record/not-found' } as const
 const EMERGENCY_STAYS = { code: 'support/emergency-stays' } as const
@@ -42,92 +35,12 @@ export function support({ store, stamp, shown, papers, shut }: SupportTools): Ha
   return {
     ...people(store, stamp),
     ...sessions(store, stamp),
-    ...sessionLists(store, stamp),
-    ...sessionItems(store, stamp),
     ...weeks(store, stamp),
     ...hardHour(store, stamp),
     ...supportSheets({ store, shown, stamp, papers, shut }),
     ...searches(store, stamp),
     ...helplines(store, stamp),
   }
-}
-
-function sessions(
-  store: Store,
-  stamp: () => Stamp,
-): Handlers<Part<'sessions' | 'addSession' | 'editSession' | 'removeSession' | 'putSessionBack'>> {
-  const kept = sessionShelf(store)
-  return {
-    'support.sessions': async () => ok(inSessionOrder(store.read().sessions.values())),
-    'support.addSession': async (draft) => {
-      const session = addSession(draft, stamp)
-      return session.ok ? kept.put(session.value) : session
-    },
-    'support.editSession': ({ id, draft }) => {
-      const { now } = stamp()
-      return kept.change(id, (session) => ok(editSession(session, draft, now)))
-    },
-    'support.removeSession': ({ id }) => kept.remove(id),
-    'support.putSessionBack': ({ id }) => kept.putBack(id),
-  }
-}
-
-function sessionLists(
-  store: Store,
-  stamp: () => Stamp,
-): Handlers<Part<'bring' | 'changeBrought' | 'addTry' | 'changeTry'>> {
-  const kept = sessionShelf(store)
-  return {
-    'support.bring': ({ id, items }) => kept.change(id, (session) => bringTo(session, items, stamp)),
-    'support.changeBrought': ({ id, itemId, part }) => {
-      const { now } = stamp()
-      return kept.change(id, (session) => changeBrought(session, itemId, part, now))
-    },
-    'support.addTry': ({ id, text }) => {
-      const given = stamp()
-      return kept.change(id, (session) => addTry(session, text, given))
-    },
-    'support.changeTry': async ({ id, itemId, part }) => {
-      const { now } = stamp()
-      const { goalId } = part
-      if (typeof goalId === 'string' && !store.read().goals.has(goalId)) return refuse(NOT_FOUND)
-      return kept.change(id, (session) => changeTry(session, itemId, part, now))
-    },
-  }
-}
-
-/** What was taken off is held here until the lock, and put back by its id. */
-function sessionItems(store: Store, stamp: () => Stamp): Handlers<Part<'removeItem' | 'putItemBack'>> {
-  const kept = sessionShelf(store)
-  const removed = new Map<string, TakenItem>()
-  return {
-    'support.removeItem': ({ id, itemId }) => {
-      const { now } = stamp()
-      return kept.change(id, (session) => {
-        const without = takeItem(session, itemId, now)
-        if (!without.ok) return without
-        removed.set(`${id} ${itemId}`, without.value.taken)
-        return ok(without.value.session)
-      })
-    },
-    'support.putItemBack': async ({ id, itemId }) => {
-      const { now } = stamp()
-      const taken = removed.get(`${id} ${itemId}`)
-      if (taken === undefined) return refuse(NOT_FOUND)
-      const { goals } = store.read()
-      const isUntied = taken.list === 'tryNext' && taken.item.goalId !== null && !goals.has(taken.item.goalId)
-      const item = isUntied ? { ...taken, item: { ...taken.item, goalId: null } } : taken
-      return kept.change(id, (session) => putItemBack(session, item, now))
-    },
-  }
-}
-
-function sessionShelf(store: Store) {
-  return shelf(
-    store,
-    (book) => book.sessions,
-    (table) => ({ sessions: table }),
-  )
 }
 
 function weeks(store: Store, stamp: () => Stamp): Handlers<Part<'pulses' | 'notePulse' | 'removePulse'>> {
@@ -168,20 +81,21 @@ function searches(
   store: Store,
   stamp: () => Stamp,
 ): Handlers<Part<'searches' | 'addSearch' | 'editSearch' | 'removeSearch' | 'putSearchBack'>> {
-  const kept = shelf(
-    store,
-    (book) => book.searches,
-    (table) => ({ searches: table }),
-  )
+  const removed = recordRemoval(store, SEARCHES)
   return {
     'support.searches': async () => ok(inOrder(store.read().searches.values())),
-    'support.addSearch': (draft) => kept.put(made(draft, stamp())),
+    'support.addSearch': (draft) => {
+      const search = made(draft, stamp())
+      return store.change((book) => put(book, SEARCHES, search.id, ok(search)))
+    },
     'support.editSearch': ({ id, draft }) => {
       const { now } = stamp()
-      return kept.change(id, (search) => ok({ ...search, ...draft, changedAt: now }))
+      return store.change((book) =>
+        change(book, SEARCHES, id, (search) => ok({ ...search, ...draft, changedAt: now })),
+      )
     },
-    'support.removeSearch': ({ id }) => kept.remove(id),
-    'support.putSearchBack': ({ id }) => kept.putBack(id),
+    'support.removeSearch': removed.remove,
+    'support.putSearchBack': removed.putBack,
   }
 }
 
@@ -189,25 +103,26 @@ function helplines(
   store: Store,
   stamp: () => Stamp,
 ): Handlers<Part<'ownLines' | 'addLine' | 'editLine' | 'removeLine' | 'putLineBack'>> {
-  const kept = shelf(
-    store,
-    (book) => book.helplines,
-    (table) => ({ helplines: table }),
-  )
+  const removed = recordRemoval(store, HELPLINES)
   return {
     'support.ownLines': async ({ country }) => {
       const all = inOrder(store.read().helplines.values())
       return ok(country === null ? all : all.filter((line) => line.country === country))
     },
-    'support.addLine': async (draft) =>
-      takesEmergencyOff(draft) ? refuse(EMERGENCY_STAYS) : kept.put(made(draft, stamp())),
+    'support.addLine': async (draft) => {
+      if (takesEmergencyOff(draft)) return refuse(EMERGENCY_STAYS)
+      const line = made(draft, stamp())
+      return store.change((book) => put(book, HELPLINES, line.id, ok(line)))
+    },
     'support.editLine': ({ id, draft }) => {
       const { now } = stamp()
-      return kept.change(id, (line) =>
-        takesEmergencyOff(draft) ? refuse(EMERGENCY_STAYS) : ok({ ...line, ...draft, changedAt: now }),
+      return store.change((book) =>
+        change(book, HELPLINES, id, (line) =>
+          takesEmergencyOff(draft) ? refuse(EMERGENCY_STAYS) : ok({ ...line, ...draft, changedAt: now }),
+        ),
       )
     },
-    'support.removeLine': ({ id }) => kept.remove(id),
-    'support.putLineBack': ({ id }) => kept.putBack(id),
+    'support.removeLine': removed.remove,
+    'support.putLineBack': removed.putBack,
   }
 }

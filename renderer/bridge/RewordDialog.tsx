@@ -33,6 +33,8 @@ export function RewordDialog(props: RewordDialogProps): ReactNode {
     start: { text },
     isFit: (line) => line.text.trim() !== '' && line.text.trim().length <= longest,
     write: async (line) => (line.text.trim() === text ? ok(null) : write(line.text.trim())),
+    // A line has no older versions: half-written words take the place of none.
+    isOnlyAsked: () => true,
     onClose,
   })
   const Field = isLong ? TextArea : TextField

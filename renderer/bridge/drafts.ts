@@ -43,6 +43,8 @@ export function saveBehind(flush: Flush): void {
 async function saveAll(): Promise<boolean> {
   // A field that takes its words over when it is left does so now, and keeps the cursor.
   document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  // React draws what that changed before the next microtask; a form asked sooner would still have the words before it.
+  await Promise.resolve()
   const saved = await flushDrafts()
   return (await keepLeft()) && saved
 }

@@ -51,6 +51,8 @@ export function useUnfinished<Draft>(left: LeftForms<Draft>, key: string, start:
       else keep({ ...left.read(), [key]: next })
     },
     keptInJournal: () => {
+      // Words that came while it was being written are on no record yet.
+      if (!isSame(read() ?? start, found ?? start)) return
       isKept.current = true
       left.settle(key, true)
     },

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import {
   Button,
   ComboBox,
@@ -30,9 +30,9 @@ export interface TagFieldProps {
   readonly longest?: number
   /** Most of them. */
   readonly most?: number
-  /** True for sentences: a comma is part of one, and what stands in the box when the field goes is added. */
+  /** True for sentences: a comma is part of one. */
   readonly isForSentences?: boolean
-  /** What stands in the box, where the form keeps it; then nothing is added only because the field goes. */
+  /** What stands in the box, where the form keeps it. */
   readonly box?: { readonly text: string; readonly onChange: (text: string) => void }
 }
 
@@ -122,7 +122,7 @@ export function TagField(props: TagFieldProps): ReactNode {
 }
 
 /** What stands in the box, and how it gets on the list. */
-function useNewTag({ value, onChange, isForSentences = false, box }: TagFieldProps, room: TagRoom): NewTag {
+function useNewTag({ value, onChange, box }: TagFieldProps, room: TagRoom): NewTag {
   const [own, setOwn] = useState('')
   const text = box?.text ?? own
   const setText = box?.onChange ?? setOwn
@@ -134,11 +134,6 @@ function useNewTag({ value, onChange, isForSentences = false, box }: TagFieldPro
     const next = withTag(value, word)
     if (next !== value) onChange(next)
   }
-  const addLast = useRef(add)
-  useEffect(() => {
-    addLast.current = () => isForSentences && box === undefined && add(text)
-  })
-  useEffect(() => () => addLast.current(''), [])
   return { text, setText, add, wrong }
 }
 

@@ -136,6 +136,7 @@ export const boundariesWords = {
   remove: {
     title: 'Delete this line?',
     text: 'Entries and slips stay; entries keep their link in case you undo this.',
+    opens: 'What it closed opens again.',
     textTheirs:
       'If they lifted it, say so instead. Deleting is for lines noted by mistake: what it closed opens again. Entries and slips stay; entries keep their link in case you undo this.',
     mistake: 'It was noted by mistake. They did not ask for this.',

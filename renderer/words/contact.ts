@@ -128,6 +128,12 @@ export const contactWords = {
       confirm: 'Delete it',
       cancel: 'Cancel',
     },
+    removeCopied: {
+      title: 'Did it go out?',
+      text: 'You copied this text. Deleting it says that it did not go out, and ends the wait for an answer to it. If it went out, note that instead.',
+      confirm: 'It did not go out: delete it',
+      cancel: 'Cancel',
+    },
     removeSent: {
       title: 'Delete these words?',
       text: 'The words go. That you sent it, on which day, and what came back stay: the desk goes by them.',

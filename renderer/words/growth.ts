@@ -125,7 +125,11 @@ export const growthWords = {
     close: 'Close',
     takeBack: (day: string) => `Take back the check-in of ${day}`,
     takenBack: (count: number) =>
-      count === 1 ? 'The check-in is taken back.' : `${count} check-ins are taken back.`,
+      count === 0
+        ? 'They were taken back already.'
+        : count === 1
+          ? 'The check-in is taken back.'
+          : `${count} check-ins are taken back.`,
     restored: 'It is there again.',
   },
 

@@ -47,10 +47,6 @@ export const supportWords = {
     abuse: 'Fear and violence',
     own_behaviour: 'Worried about your own behaviour',
   },
-  checked: (date: string | null) =>
-    date === null
-      ? 'Numbers change. This list was put together on 23 November 2026 and has not been checked for this version yet. If one doesn’t work, use the emergency number.'
-      : `Numbers change. List checked: ${date}. If one doesn’t work, use the emergency number.`,
   another: 'Another country, with my own numbers',
   none: 'No numbers yet. Add those you trust.',
   add: 'Add a number',
@@ -67,9 +63,6 @@ export const supportWords = {
   resetDone: 'The row is as it came.',
   yours: 'added by you',
   changedByYou: 'changed by you',
-  checkedOn: (date: string) => `looked up ${date}`,
-  age: (months: number) => `not looked up for ${months} months`,
-  gathered: (months: number) => `on the list for ${months} months without a check`,
   removeAsk: {
     title: 'Delete this number?',
     text: 'It is one you added yourself.',

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
 import { whyNotRemove } from '../../../core/boundaries/boundaries.ts'
+import { isInForce } from '../../../core/boundaries/contact-gate.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
@@ -50,7 +51,7 @@ function RemoveDialog({ line, onClose }: RemoveDialogProps): ReactNode {
       onClose={onClose}
     >
       <div className={s.ask}>
-        <p>{isTheirs ? words.textTheirs : words.text}</p>
+        <p>{isTheirs ? words.textTheirs : textOf(line)}</p>
         {isTheirs && (
           <Checkbox isSelected={isMistake} onChange={setMistake}>
             {words.mistake}
@@ -59,4 +60,10 @@ function RemoveDialog({ line, onClose }: RemoveDialogProps): ReactNode {
       </div>
     </ConfirmDialog>
   )
+}
+
+/** A line of mine closes like one of theirs, for as long as it stands. */
+function textOf(line: Boundary): string {
+  const isClosing = isInForce(line) && line.rulesOut.length > 0
+  return isClosing ? `${words.opens} ${words.text}` : words.text
 }

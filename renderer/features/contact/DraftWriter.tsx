@@ -22,7 +22,7 @@ import { FeelPull } from './FeelPull.tsx'
 import { LONGEST } from './message-draft.ts'
 import { MessageFields } from './MessageFields.tsx'
 import { hasOpenLine, PracticalLines } from './PracticalLines.tsx'
-import { carryAside, NEW_DRAFT } from './put-aside.ts'
+import { carryAside, discardAside, NEW_DRAFT } from './put-aside.ts'
 import { Readiness } from './Readiness.tsx'
 import { StandingLines } from './StandingLines.tsx'
 import { useDraftCheck } from './use-draft-check.ts'
@@ -43,6 +43,7 @@ const words = contactWords.write
 export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWriterProps): ReactNode {
   const open = useMessage(message, gate, onBack)
   const { draft, change, save, cool, keepUnsent, error } = open
+  const draftId = message?.id ?? NEW_DRAFT
   const [missing, setMissing] = useState<string | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   const found = useDraftCheck(draft.text)
@@ -53,7 +54,7 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
     if (!isAnswered(draft)) return setMissing(words.needsAnswers)
     const id = await cool(hours)
     if (id === null) return
-    carryAside(id)
+    carryAside(draftId, id)
     onMade(id)
   }
   function begin(text: string, at: number): void {
@@ -66,12 +67,14 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
   async function keep(): Promise<void> {
     const id = await save()
     if (id === null) return
-    carryAside(id)
+    carryAside(draftId, id)
     showToast({ text: words.saved })
     onBack()
   }
   async function stay(): Promise<void> {
-    if (!(await keepUnsent())) return
+    const id = await keepUnsent()
+    if (id === null) return
+    carryAside(draftId, id)
     showToast({ text: words.kept })
     onBack()
   }
@@ -97,17 +100,13 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
           <MessageFields draft={draft} gate={gate} onChange={change} />
           <Troubles missing={missing} error={error} />
           <CoolFields draft={draft} found={found} onCool={(hours) => void letCool(hours)}>
-            {open.isTouched && (
-              <Button kind="quiet" onPress={open.discard}>
-                {words.discard}
-              </Button>
-            )}
+            <Discard open={open} draftId={draftId} />
             <Button onPress={() => void stay()}>{words.unsent}</Button>
             <Button onPress={() => void keep()}>{words.save}</Button>
           </CoolFields>
         </div>
         <CheckPanel
-          draftId={message?.id ?? NEW_DRAFT}
+          draftId={draftId}
           text={draft.text}
           purpose={draft.purpose}
           found={found}
@@ -118,6 +117,24 @@ export function DraftWriter({ message, gate, lines, onMade, onBack }: DraftWrite
         />
       </div>
     </Page>
+  )
+}
+
+interface DiscardProps {
+  readonly open: Pick<WaysOut, 'discard'> & { readonly isTouched: boolean }
+  readonly draftId: string
+}
+
+function Discard({ open, draftId }: DiscardProps): ReactNode {
+  function discard(): void {
+    discardAside(draftId)
+    open.discard()
+  }
+  if (!open.isTouched) return null
+  return (
+    <Button kind="quiet" onPress={discard}>
+      {words.discard}
+    </Button>
   )
 }
 

@@ -27,7 +27,7 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
   // Where contact is closed a letter is not for sending. That it went out stays a fact that can be noted.
   const isLetter = useGate()?.drafts === 'closed' && status === 'kept_unsent'
   const isOpen = !isSent && status !== 'kept_unsent'
-  const removal = useRemoveMessage(isSent)
+  const removal = useRemoveMessage(message)
   const unnoting = useUnnoteSent()
   const entries: readonly MenuEntry[] = [
     ...only(!isSent, {

@@ -23,8 +23,15 @@ export function usePutAside(draft: string): PutAside {
   }
 }
 
-/** The new draft has an id now; the next new one begins with all its notes. */
-export function carryAside(id: string): void {
-  const { [NEW_DRAFT]: notes, ...rest } = aside.read()
-  if (notes !== undefined) aside.keep({ ...rest, [id]: notes })
+/** What was changed in it was discarded. The next new draft begins without notes on this one; one with an id keeps its own. */
+export function discardAside(draft: string): void {
+  if (draft !== NEW_DRAFT) return
+  const { [NEW_DRAFT]: _notes, ...rest } = aside.read()
+  aside.keep(rest)
+}
+
+/** A new draft has an id now; the next new one begins with all its notes. */
+export function carryAside(draft: string, id: string): void {
+  const { [draft]: notes, ...rest } = aside.read()
+  if (draft === NEW_DRAFT && notes !== undefined) aside.keep({ ...rest, [id]: notes })
 }

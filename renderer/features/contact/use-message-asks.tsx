@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Message } from '../../../core/contact/contact.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
@@ -13,13 +14,20 @@ interface Asking {
   readonly dialog: ReactNode
 }
 
-/** Asks, deletes, and offers to put it back. Of one that was sent the fact stays in either case. */
-export function useRemoveMessage(isSent: boolean): Asking {
+/**
+ * Asks, deletes, and offers to put it back. Of one that was sent the fact stays in either case; that one which was copied
+ * did not go out is for the person to say, since the wait for an answer ends with it.
+ */
+export function useRemoveMessage({ status, copiedAt }: Message): Asking {
   const putBack = useAction('contact.putBack', { onDone: () => showToast({ text: words.isBack }) })
   const remove = useAction('contact.remove', {
     onDone: ({ id }) => offerUndo(words.removed, () => putBack.run({ id })),
   })
-  return useAsked(isSent ? words.removeSent : words.remove, (id: string) => void remove.run({ id }))
+  const unsent = copiedAt === null ? words.remove : words.removeCopied
+  return useAsked(
+    status === 'sent_by_me' ? words.removeSent : unsent,
+    (id: string) => void remove.run({ id }),
+  )
 }
 
 /** Takes back that it was sent, where that was noted by mistake. */

@@ -16,7 +16,7 @@ interface OpenMessage extends WaysOut {
   /** Its id once the journal has it; null where it was refused. */
   readonly save: () => Promise<string | null>
   readonly cool: (hours: number) => Promise<string | null>
-  readonly keepUnsent: () => Promise<boolean>
+  readonly keepUnsent: () => Promise<string | null>
   readonly error: AppError | null
   readonly isTouched: boolean
   /** It opened with words that were left. */
@@ -75,13 +75,8 @@ export function useMessage(message: Message | null, gate: ContactGate, onBack: (
     draft,
     change,
     save,
-    cool: (hours) =>
-      after(async (own) => {
-        // A letter that stayed is taken up again.
-        if (message?.status === 'kept_unsent') await call('contact.backToDraft', { id: own })
-        return call('contact.cool', { id: own, hours })
-      }),
-    keepUnsent: async () => (await after((own) => call('contact.keepUnsent', { id: own }))) !== null,
+    cool: (hours) => after((own) => call('contact.cool', { id: own, hours })),
+    keepUnsent: () => after((own) => call('contact.keepUnsent', { id: own })),
     error,
     isTouched,
     isUnfinished,

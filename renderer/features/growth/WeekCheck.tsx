@@ -1,9 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { CheckIn, Goal } from '../../../core/growth/growth.schema.ts'
 import { checkInsOfWeek, daysOf, type PickedDays, type WhichWeek } from '../../../core/growth/week-check.ts'
-import { ok } from '../../../core/kernel/result.ts'
 import type { Day } from '../../../core/kernel/time.ts'
-import { call } from '../../bridge/bridge.ts'
 import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -11,6 +9,7 @@ import { showToast } from '../../ui/Toast.tsx'
 import { growthWords } from '../../words/growth.ts'
 import { firstValue } from './check-in-value.ts'
 import { weekLeft } from './forms-left.ts'
+import { noteWeek } from './note-week.ts'
 import { offerTakingBack } from './take-back.ts'
 import s from './Week.module.css'
 import { WeekGoal } from './WeekGoal.tsx'
@@ -35,9 +34,7 @@ export function WeekCheck({ goals, today, onClose }: WeekCheckProps): ReactNode 
     start: {},
     isFit: (days) => checkInsOfWeek(goals, days) !== null,
     write: async (days) => {
-      const checkIns = checkInsOfWeek(goals, days) ?? []
-      if (checkIns.length === 0) return ok([])
-      const result = await call('growth.checkInWeek', { checkIns })
+      const result = await noteWeek(checkInsOfWeek(goals, days) ?? [], made.current)
       if (result.ok) made.current = result.value
       return result
     },

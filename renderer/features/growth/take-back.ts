@@ -26,12 +26,14 @@ async function putBack(checkInId: string): Promise<void> {
 }
 
 async function takeAllBack(noted: readonly CheckIn[]): Promise<void> {
+  let count = 0
   for (const { id: checkInId } of noted) {
     const gone = await call('growth.takeBack', { checkInId })
     // One that was taken back by hand meanwhile is gone already.
     if (!gone.ok && gone.error.code !== 'record/not-found') return sayTrouble(gone.error)
+    if (gone.ok) count += 1
   }
-  showToast({ text: words.takenBack(noted.length) })
+  showToast({ text: words.takenBack(count) })
 }
 
 function sayTrouble(error: Parameters<typeof sayError>[0]): void {

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
+import { numbersChange } from '../../../core/support/helpline-words.ts'
 import { HELPLINES_CHECKED } from '../../../core/support/helplines.data.ts'
 import type { ShownLine } from '../../../core/support/helplines.ts'
 import { HELPLINE_KINDS } from '../../../core/support/support-kinds.ts'
@@ -38,7 +39,7 @@ export function Helplines(): ReactNode {
           </section>
         )
       })}
-      <p className={s.small}>{words.checked(HELPLINES_CHECKED)}</p>
+      <p className={s.small}>{numbersChange(HELPLINES_CHECKED)}</p>
       {country !== null && (
         <div>
           <Button icon={<Plus />} onPress={() => setEditing('new')}>

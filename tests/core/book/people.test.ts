@@ -25,6 +25,9 @@ test('a session says with whom it was when the person goes, and keeps what it sa
   expect(withPersonBack({ ...without, sessions: changed }, removed).sessions.get('session1')?.withWhom).toBe(
     'Inès',
   )
+  const byHand = { ...without.sessions.get('session1')!, personId: null }
+  const alone = { ...without, sessions: without.sessions.with('session1', byHand) }
+  expect(withPersonBack(alone, removed).sessions.get('session1')?.withWhom).toBe('Ines')
   const back = withPersonBack(without, removed)
   expect(back.sessions.get('session1')).toEqual(nameless)
   expect(back.sessions.get('session2')).toEqual(named)

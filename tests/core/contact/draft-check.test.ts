@@ -81,13 +81,17 @@ test('the figures hold on messages of strangers', () => {
   expect(recall.get('boundary_breach')).toBeGreaterThanOrEqual(0.95)
 })
 
-// Half of what is innocent in them borrows the words of the signals.
-test('the figures hold on messages that nothing was chosen by', () => {
-  const all = readLabelled(new URL('drafts.unseen.txt', import.meta.url))
-  const { recall, precision, falseAlarms } = figures(all)
-  expect(mean([...recall.values()])).toBeGreaterThanOrEqual(0.86)
+// The everyday ones were looked at when the bars were chosen. By the unseen ones nothing was; half of what is innocent in the unseen ones borrows the words of the signals.
+test.each([
+  ['everyday', 0.9, 0.03],
+  ['unseen', 0.9, 0.08],
+])('the figures hold on %s messages', (name, leastRecall, mostAlarms) => {
+  const { recall, precision, falseAlarms } = figures(
+    readLabelled(new URL(`drafts.${name}.txt`, import.meta.url)),
+  )
+  expect(mean([...recall.values()])).toBeGreaterThanOrEqual(leastRecall)
   expect(precision).toBeGreaterThanOrEqual(0.92)
-  expect(falseAlarms).toBeLessThanOrEqual(0.09)
+  expect(falseAlarms).toBeLessThanOrEqual(mostAlarms)
   expect(recall.get('harm')).toBeGreaterThanOrEqual(0.95)
   expect(recall.get('boundary_breach')).toBeGreaterThanOrEqual(0.95)
 })

@@ -371,3 +371,24 @@ test('where the desk is out of sight main hands out none of it, and deletes noth
   await get('boundaries.setStatus', { ...wish('open'), isInformed: true })
   expect((await get('contact.desk', undefined)).messages).toHaveLength(1)
 })
+
+test('an unsent letter becomes no draft where contact is closed, nor where its way is ruled out', async () => {
+  const { get, call } = await openApp()
+  const { id } = await get('contact.add', HELLO)
+  await get('contact.keepUnsent', { id })
+  const line = await get('boundaries.add', { ...DRAFT, rulesOut: ['texts'] })
+  expect(await call('contact.cool', { id, hours: 24 })).toMatchObject({ error: { reason: 'way_ruled_out' } })
+  const status = async () => (await get('contact.desk', undefined)).messages[0]?.message.status
+  expect(await status()).toBe('kept_unsent')
+  await get('boundaries.remove', { id: line.id, isMistake: true })
+  await get('boundaries.setStatus', wish('blocked_me'))
+  expect(await get('contact.backToDraft', { id })).toMatchObject({ status: 'kept_unsent' })
+  expect(await status()).toBe('kept_unsent')
+})
+
+test('where nothing speaks against it, an unsent letter is taken up again and cools', async () => {
+  const { get } = await openApp()
+  const { id } = await get('contact.add', HELLO)
+  await get('contact.keepUnsent', { id })
+  expect(await get('contact.cool', { id, hours: 24 })).toMatchObject({ status: 'cooling' })
+})

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { EMPTY_DRAFT } from '../../../core/issues/issues.ts'
 import { draftWith } from '../../support/entries.ts'
+import { numbersChange } from '../../../core/support/helpline-words.ts'
+import { HELPLINES_CHECKED } from '../../../core/support/helplines.data.ts'
 import { openApp } from '../../support/open-app.ts'
 
 const SESSION = { personId: null, withWhom: 'Ruth', next: null }
@@ -137,14 +139,22 @@ test('the plan for a hard hour ends with the numbers of the chosen country, as t
     note: 'till six',
   } as const
   await get('support.addLine', ruth)
+  await get('support.addLine', { ...ruth, name: 'Old line', checked: '2020-03-02' })
   const empty = { signs: [], helps: [], people: [], places: [], saferHere: [], reasons: [] }
   expect(await numbers()).toBe('')
   await get('support.setHardHour', { ...empty, people: ['My sister'] })
   const said = await numbers()
-  for (const words of ['112 or 999', 'Samaritans', '555 0142', 'till six', 'use the emergency number']) {
+  for (const words of [
+    '112 or 999',
+    'Samaritans',
+    '555 0142',
+    'till six',
+    numbersChange(HELPLINES_CHECKED),
+  ]) {
     expect(said).toContain(words)
   }
   expect(said).not.toContain('Women’s Aid')
+  expect(said).toMatch(/, looked up 2 March 2020, not looked up for \d\d+ months/)
   await get('settings.changeJournal', { helplineCountry: null })
   expect(await numbers()).toBe('')
 })

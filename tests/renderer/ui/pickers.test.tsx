@@ -143,15 +143,4 @@ describe('TagField by keyboard', () => {
     expect(screen.getByText(formWords.listFull(2))).toBeDefined()
     expect(tags()).toBe('a|b')
   })
-
-  it('adds the sentence in the box when its form goes', async () => {
-    const onChange = vi.fn()
-    const { unmount } = render(
-      <TagField label="Tags" value={[]} onChange={onChange} suggestions={[]} isForSentences />,
-    )
-    await userEvent.setup().type(screen.getByRole('combobox'), 'To be asked, not told')
-    expect(onChange).not.toHaveBeenCalled()
-    unmount()
-    expect(onChange).toHaveBeenCalledWith(['To be asked, not told'])
-  })
 })

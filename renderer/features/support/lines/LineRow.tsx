@@ -1,12 +1,13 @@
 import { Copy, Ellipsis, EyeOff, Pencil, RotateCcw, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
-import { monthsOld, type ShownLine } from '../../../../core/support/helplines.ts'
+import { lookedUp } from '../../../../core/support/helpline-words.ts'
+import type { ShownLine } from '../../../../core/support/helplines.ts'
 import { copyText } from '../../../ui/copy-text.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../../ui/Menu.tsx'
 import { showToast } from '../../../ui/Toast.tsx'
-import { dayHere, shortDate } from '../../../words/dates.ts'
+import { dayHere } from '../../../words/dates.ts'
 import { supportWords as words } from '../../../words/support.ts'
 import s from '../SupportPage.module.css'
 import type { LineActs } from './use-line-acts.tsx'
@@ -32,13 +33,10 @@ export function LineRow({ line, today, onEdit, ...acts }: LineRowProps): ReactNo
 
 /** Its note, whose it is, and how old it is once that is more than a year. */
 export function factsOf(line: ShownLine, today: Day): readonly string[] {
-  const months = monthsOld(line, today, dayHere)
-  const age = line.checked === null && line.own === null ? words.gathered : words.age
   return [
     ...(line.note === '' ? [] : [line.note]),
     ...(line.own ? [line.shipped === null ? words.yours : words.changedByYou] : []),
-    ...(line.own?.checked ? [words.checkedOn(shortDate(line.own.checked))] : []),
-    ...(months === null ? [] : [age(months)]),
+    ...lookedUp(line, today, dayHere),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Person, Session } from '../../../../core/support/support.schema.ts'
+import { takenIn } from '../../../bridge/unadded.ts'
 import { DateField } from '../../../ui/DateField.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Pair } from '../../../ui/FormDialog.tsx'
@@ -10,7 +11,13 @@ import { TextField } from '../../../ui/TextField.tsx'
 import { supportStepWords } from '../../../words/support-step.ts'
 import { sessionsLeft } from '../forms-left.ts'
 import { KeptForm } from '../KeptForm.tsx'
-import { isSessionFit, keepSession, SESSION_LENGTHS, type SessionForming } from './session-draft.ts'
+import {
+  isSessionFit,
+  isTookAwayTooLong,
+  keepSession,
+  SESSION_LENGTHS,
+  type SessionForming,
+} from './session-draft.ts'
 
 interface SessionFormProps {
   /** null for a new one. */
@@ -22,6 +29,7 @@ interface SessionFormProps {
 
 const words = supportStepWords.sessions.form
 const NOBODY = 'nobody'
+const ROOM = { longest: SESSION_LENGTHS.bring, most: SESSION_LENGTHS.mostBrought }
 
 /** A new one asks what to bring; what was taken away comes after it was. */
 export function SessionForm({ session, start, people, onClose }: SessionFormProps): ReactNode {
@@ -38,6 +46,7 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
       title={session === null ? words.add : words.edit}
       words={words}
       isFit={isSessionFit}
+      takeIn={(draft) => takenIn(draft, 'bring', ROOM)}
       write={(draft, made) => keepSession(session?.id ?? made, draft)}
       onShowErrors={() => setShowsErrors(true)}
       onClose={onClose}
@@ -52,23 +61,12 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
             onChange={(text) => change({ tookAway: text })}
             isReading
             rows={3}
-            error={showsErrors && !isSessionFit(draft) ? words.tooLong : null}
+            error={showsErrors && isTookAwayTooLong(draft) ? words.tooLong : null}
           />
         )
         return (
           <>
-            {session === null && (
-              <TagField
-                label={words.bring}
-                placeholder={words.bringHint}
-                value={draft.bring}
-                onChange={(bring) => change({ bring })}
-                suggestions={[]}
-                longest={SESSION_LENGTHS.bring}
-                most={SESSION_LENGTHS.mostBrought}
-                isForSentences
-              />
-            )}
+            {session === null && <BringField draft={draft} onChange={change} />}
             <Pair>
               <DateField
                 label={words.day}
@@ -102,5 +100,28 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
         )
       }}
     </KeptForm>
+  )
+}
+
+interface BringFieldProps {
+  readonly draft: SessionForming
+  readonly onChange: (part: Partial<SessionForming>) => void
+}
+
+function BringField({ draft, onChange }: BringFieldProps): ReactNode {
+  return (
+    <TagField
+      label={words.bring}
+      placeholder={words.bringHint}
+      value={draft.bring}
+      onChange={(bring) => onChange({ bring })}
+      suggestions={[]}
+      {...ROOM}
+      isForSentences
+      box={{
+        text: draft.unadded.bring,
+        onChange: (text) => onChange({ unadded: { bring: text } }),
+      }}
+    />
   )
 }
