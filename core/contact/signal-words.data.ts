@@ -69,7 +69,7 @@ export const SIGNAL_WORDS: Readonly<Record<SignalId, SignalWords>> = {
     severity: 'notice',
     talksAbout: 'wanting an answer',
     readsAs: 'a call for an answer',
-    advice: 'This asks for an answer more than once. Leaving room for silence keeps it light.',
+    advice: 'This asks for an answer. Leaving room for silence keeps it light.',
   },
   late_night: {
     severity: 'info',

@@ -1,6 +1,8 @@
 import { Suspense, useEffect, useState, type ReactNode } from 'react'
 import { Router, useLocation } from 'wouter'
+import { timesAgain } from '../bridge/again.ts'
 import { forgetLeft, readLeft } from '../bridge/left-forms.ts'
+import { useSitting } from '../bridge/sitting.ts'
 import { useAction } from '../bridge/use-action.ts'
 import { appWords as words } from '../words/app.ts'
 import s from './AppFrame.module.css'
@@ -35,6 +37,7 @@ function Frame(): ReactNode {
   const main = useMainFocus()
   useFocusKept(main)
   const [place] = useLocation()
+  const [again] = useSitting(timesAgain)
   useStillHere()
   useNewDay()
   useEffect(() => {
@@ -58,7 +61,7 @@ function Frame(): ReactNode {
           <div className={s.page}>
             <PageGuard place={place}>
               <Suspense fallback={<p className={s.wait}>{words.loading}</p>}>
-                <Pages />
+                <Pages key={again} />
               </Suspense>
             </PageGuard>
           </div>

@@ -66,7 +66,17 @@ function Palette({ onClose, onOpenKeys }: Omit<CommandPaletteProps, 'isOpen'>): 
     >
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- one opens it to type */}
       <SearchField aria-label={words.palette} autoFocus className={s.search ?? ''}>
-        <Input placeholder={words.palettePlaceholder} className={s.input ?? ''} />
+        <Input
+          placeholder={words.palettePlaceholder}
+          className={s.input ?? ''}
+          onKeyDownCapture={(event) => {
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+            // Else it would empty the box first, and close by a second press.
+            event.preventDefault()
+            event.stopPropagation()
+            onClose()
+          }}
+        />
       </SearchField>
       <Menu
         aria-label={words.palette}

@@ -2,6 +2,7 @@ import { DoorClosed } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import s from './StepNav.module.css'
+import { goAgain } from '../bridge/again.ts'
 import { cx } from '../ui/cx.ts'
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { appWords as words } from '../words/app.ts'
@@ -14,6 +15,8 @@ interface NavPlaceProps {
   readonly fact?: string | undefined
   /** How contact stands closes it; a sign, since the word has no room beside the longer names. */
   readonly isClosed?: boolean
+  /** Chosen where one is already, its page begins again: out of a talk, a draft or a form to the top of its step. */
+  readonly beginsAgain?: boolean
   /** Its label says more than usual: where only the icon shows, that has a dot. */
   readonly isSoft?: boolean
 }
@@ -24,13 +27,19 @@ export function NavPlace({
   label,
   fact,
   isClosed = false,
+  beginsAgain = false,
   isSoft = false,
 }: NavPlaceProps): ReactNode {
   const [path] = useLocation()
   const isHere = path === to || path.startsWith(`${to}/`)
   return (
     <li>
-      <Link href={to} className={cx(s.place, isHere && s.here)} aria-current={isHere ? 'page' : undefined}>
+      <Link
+        href={to}
+        className={cx(s.place, isHere && s.here)}
+        aria-current={isHere ? 'page' : undefined}
+        onClick={() => beginsAgain && path === to && void goAgain()}
+      >
         <span className={cx(s.icon, isSoft && s.soft)} aria-hidden="true">
           {icon}
         </span>

@@ -59,6 +59,7 @@ export function StepNav({ onOpenPalette }: { readonly onOpenPalette: () => void 
               icon={<span className={s.number}>{step.number}</span>}
               label={step.title}
               fact={facts[step.noun]}
+              beginsAgain
               isClosed={gate !== null && stepGate(gate, step.noun) === 'closed'}
             />
           ))}

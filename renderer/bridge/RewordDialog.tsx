@@ -34,7 +34,7 @@ export function RewordDialog(props: RewordDialogProps): ReactNode {
     isFit: (line) => line.text.trim() !== '' && line.text.trim().length <= longest,
     write: async (line) => (line.text.trim() === text ? ok(null) : write(line.text.trim())),
     // A line has no older versions: half-written words take the place of none.
-    isOnlyAsked: true,
+    isOnlyAsked: () => true,
     onClose,
   })
   const Field = isLong ? TextArea : TextField

@@ -1,6 +1,8 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { AppError } from '../../core/kernel/errors.ts'
 import type { Result } from '../../core/kernel/result.ts'
+import { focusFirstWrong } from '../ui/focus-wrong.ts'
 import { showToast } from '../ui/Toast.tsx'
 import { formWords } from '../words/forms.ts'
 import { useDraft } from './drafts.ts'
@@ -30,12 +32,12 @@ export interface KeptFormOptions<Draft> {
   readonly key: string
   readonly start: Draft
   readonly isFit: (draft: Draft) => boolean
+  /** What the button keeps of it: with the words in that stand in the boxes of its lists. As it is where left out. */
+  readonly takeIn?: (draft: Draft) => Draft
   /** `made`: the id of the record that an earlier saving of this form made. */
   readonly write: (draft: Draft, made: string | null) => Promise<Result<unknown>>
-  /** How it is kept by a lock that comes in between; as usual where left out. */
-  readonly writeAtLock?: (draft: Draft, made: string | null) => Promise<Result<unknown>>
-  /** What it makes runs on from then, as a goal does: nothing but the button begins it. */
-  readonly isOnlyAsked?: boolean
+  /** What it makes runs on from then, as a goal or a seal does: nothing but the button begins it. */
+  readonly isOnlyAsked?: (draft: Draft) => boolean
   /** Said once it is kept. */
   readonly kept?: (draft: Draft) => string
   readonly onClose: () => void
@@ -46,21 +48,18 @@ export interface KeptFormOptions<Draft> {
  * on their own, and seals them as they are where they do not. Leaving the page does the same and says which it was.
  */
 export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Draft> {
-  const { left, key, start, isFit, write, writeAtLock = write, isOnlyAsked = false, onClose } = options
+  const { left, key, start, isFit, write, onClose } = options
+  const { takeIn = (draft) => draft, isOnlyAsked = () => false } = options
   const unfinished = useUnfinished(left, key, start)
   const { draft, change, isTouched, isUnfinished, keptInJournal, drop } = unfinished
   const [showsErrors, setShowsErrors] = useState(false)
-  const isAtLock = useRef(false)
-  // Where a lock keeps the same words in another way than the button, the two are told apart when it is asked.
-  const words = { toJSON: () => [draft, options.writeAtLock !== undefined && isAtLock.current] }
-  const { save, error } = useSaveOnce(words, (made) => (isAtLock.current ? writeAtLock : write)(draft, made))
+  const whole = takeIn(draft)
+  const { save, error } = useSaveOnce(whole, (made) => write(whole, made))
   useDraft(async () => {
     if (!isTouched) return true
     let isRecord = false
-    if (!isOnlyAsked && isFit(draft)) {
-      isAtLock.current = true
+    if (!isOnlyAsked(draft) && isFit(draft)) {
       isRecord = await save()
-      isAtLock.current = false
       if (isRecord) keptInJournal()
     }
     // What was refused stays half-written, and is sealed as that.
@@ -69,14 +68,15 @@ export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Dr
   })
 
   async function submit(): Promise<boolean> {
-    setShowsErrors(true)
-    if (!isFit(draft) || !(await save())) return false
+    flushSync(() => setShowsErrors(true))
+    if (!isFit(whole)) focusFirstWrong()
+    if (!isFit(whole) || !(await save())) return false
     drop()
     return true
   }
   async function keep(): Promise<void> {
     if (!(await submit())) return
-    if (options.kept) showToast({ text: options.kept(draft) })
+    if (options.kept) showToast({ text: options.kept(whole) })
     onClose()
   }
   const ways = waysOut(unfinished, onClose)

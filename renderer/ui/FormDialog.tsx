@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import { Banner } from './Banner.tsx'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -27,11 +27,12 @@ interface FormDialogProps {
   readonly children: ReactNode
 }
 
-/** A few fields over the page, with the focus in them, and the reason where they were refused. */
+/** A few fields over the page, kept by Enter in a line of words and by Mod-Enter anywhere, with the focus in them, and the reason where they were refused. */
 export function FormDialog(props: FormDialogProps): ReactNode {
   const { title, saveLabel, cancelLabel, refusal, size = 'medium', note = null } = props
   const { onSave, onCancel, onLeave, children } = props
   const form = useFirstField()
+  const id = useId()
   return (
     <Dialog
       title={title}
@@ -41,15 +42,19 @@ export function FormDialog(props: FormDialogProps): ReactNode {
       actions={
         <>
           <Button onPress={onCancel}>{cancelLabel}</Button>
-          <Button kind="primary" onPress={onSave}>
+          <Button kind="primary" type="submit" form={id}>
             {saveLabel}
           </Button>
         </>
       }
     >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key for the whole form */}
       <form
         ref={form}
+        id={id}
+        noValidate
         className={s.form}
+        onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault()
           onSave()
@@ -65,6 +70,19 @@ export function FormDialog(props: FormDialogProps): ReactNode {
       </form>
     </Dialog>
   )
+}
+
+function onKeyDown(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  const form = event.currentTarget
+  if (event.ctrlKey || event.metaKey) {
+    event.preventDefault()
+    // A field that takes its words over when it is left does so now, and keeps the cursor.
+    event.target.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+    queueMicrotask(() => form.requestSubmit())
+  } else if (event.target instanceof Element && event.target.matches('[type=radio], [type=checkbox]')) {
+    event.preventDefault()
+  }
 }
 
 /** Fields side by side where there is room. */

@@ -16,6 +16,7 @@ import { formWords } from '../words/forms.ts'
 import { controlClass, labelClass } from './Field.tsx'
 import menu from './Menu.module.css'
 import s from './TagField.module.css'
+import { withTag, wrongWith, type TagRoom } from './tag-room.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 export interface TagFieldProps {
@@ -58,7 +59,10 @@ export function TagField(props: TagFieldProps): ReactNode {
     if (event.nativeEvent.isComposing) return
     const isOptionFocused = event.currentTarget.getAttribute('aria-activedescendant') !== null
     const isSplit = event.key === ',' && !isForSentences
-    if (isSplit || (event.key === 'Enter' && text.trim() !== '' && !isOptionFocused)) {
+    const isEnter = event.key === 'Enter' && !isOptionFocused
+    // In the empty box too: pressed once too often after a word, it does not keep the form around it.
+    if (isEnter && !event.ctrlKey && !event.metaKey) event.preventDefault()
+    if (isSplit || (isEnter && text.trim() !== '')) {
       event.preventDefault()
       event.stopPropagation()
       add(text)
@@ -90,7 +94,7 @@ export function TagField(props: TagFieldProps): ReactNode {
           defaultItems={offered}
           className={s.combo ?? ''}
         >
-          <Label className={s.unseen ?? ''}>{`Add to ${label.toLowerCase()}`}</Label>
+          <Label className={s.unseen ?? ''}>{formWords.addTo(label)}</Label>
           <Input
             className={s.input ?? ''}
             placeholder={value.length === 0 ? placeholder : ''}
@@ -118,18 +122,17 @@ export function TagField(props: TagFieldProps): ReactNode {
 }
 
 /** What stands in the box, and how it gets on the list. */
-function useNewTag({ value, onChange, box }: TagFieldProps, { longest, most }: Omit<Room, 'count'>): NewTag {
+function useNewTag({ value, onChange, box }: TagFieldProps, room: TagRoom): NewTag {
   const [own, setOwn] = useState('')
   const text = box?.text ?? own
   const setText = box?.onChange ?? setOwn
-  const wrong = wrongWith(tidied(text), { longest, most, count: value.length })
+  const wrong = wrongWith(text, room, value.length)
 
   function add(word: string): void {
-    const tag = tidied(word)
-    if (wrongWith(tag, { longest, most, count: value.length }) !== null) return
+    if (wrongWith(word, room, value.length) !== null) return
     setText('')
-    const isThere = value.some((other) => other.toLowerCase() === tag.toLowerCase())
-    if (tag !== '' && !isThere) onChange([...value, tag])
+    const next = withTag(value, word)
+    if (next !== value) onChange(next)
   }
   return { text, setText, add, wrong }
 }
@@ -139,24 +142,6 @@ interface NewTag {
   readonly setText: (text: string) => void
   readonly add: (word: string) => void
   readonly wrong: string | null
-}
-
-function tidied(text: string): string {
-  return text.trim().replace(/\s+/g, ' ')
-}
-
-interface Room {
-  readonly longest: number
-  readonly most: number
-  /** How many there are. */
-  readonly count: number
-}
-
-/** Why it cannot be added; null where it can, and for nothing at all. */
-function wrongWith(tag: string, { longest, most, count }: Room): string | null {
-  if (tag === '') return null
-  if (tag.length > longest) return formWords.listTooLong(longest, tag.length)
-  return count >= most ? formWords.listFull(most) : null
 }
 
 function Chips({ label, value, onChange }: Pick<TagFieldProps, 'label' | 'value' | 'onChange'>): ReactNode {

@@ -113,6 +113,7 @@ export const contactWords = {
     changeReply: 'Change the answer',
     menu: (text: string) => `More for “${text}”`,
     iSentIt: 'I sent it',
+    wentOut: 'It went out after all',
     neverSent: {
       open: 'It was never sent',
       title: 'Was it never sent?',
@@ -142,6 +143,7 @@ export const contactWords = {
     removed: 'Deleted.',
     isBack: 'It is back.',
     cooled: 'It has cooled',
+    noTime: 'Needs no time to cool',
     coolingUntil: (moment: string) => `Cooling until ${moment}`,
   },
 
@@ -207,6 +209,7 @@ export const contactWords = {
   wait: {
     until: (moment: string) => `It cools until ${moment}.`,
     over: 'It has cooled.',
+    noTime: 'Practical messages need no time to cool.',
     aloud: 'Read it aloud, slowly, once. Would you still say it like this?',
     reread: 'I have read it aloud',
     night: 'Will this still be true at ten tomorrow? Yes.',

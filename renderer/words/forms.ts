@@ -6,6 +6,7 @@ export const formWords = {
   undo: 'Undo',
   back: 'Your words are back. Open the form again to go on.',
   taken: 'The form holds other words now. Keep or discard those first, then undo.',
+  addTo: (list: string) => `Add to ${list}`,
   listTooLong: (longest: number, now: number) =>
     `${longest} characters at most, and these are ${now}. It is added once it is shorter.`,
   listFull: (most: number) => `${most} is all that fits here. Take one away to add this.`,

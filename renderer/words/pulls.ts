@@ -13,7 +13,7 @@ export const pullWords = {
     needed: 'A number first, from 0 to 10.',
     start: 'Wait ten minutes',
     cancel: 'Not now',
-    going: (before: number, time: string) => `${before} of 10 at ${time}`,
+    going: (before: number, time: string) => `${before} of 10 on ${time}`,
     left: (minutes: number) =>
       `${many(minutes, 'minute', 'minutes')} left. You can leave this page; it is kept.`,
     over: 'The wait is over.',

@@ -1,6 +1,10 @@
 import { many } from './many.ts'
 import type { ContactStarter } from '../../core/space/space-kinds.ts'
 
+/** What ending a quiet period that is not mine alone comes to. */
+const FROM_THEN =
+  'The steps about contact keep to it for the rest of today. From tomorrow they no longer do: the draft desk opens as far as what is said about contact and the lines on the boundary board allow.'
+
 /** Sentences of the quiet period. */
 export const spaceWords = {
   title: 'Space and time',
@@ -55,7 +59,22 @@ export const spaceWords = {
     change: 'Change it',
     end: 'End it today',
     ended: 'It ended today. The quiet days stay.',
+    lastDay: 'Today is its last day. The quiet days stay.',
     again: 'It goes on',
+    notMine: {
+      their_request: {
+        title: 'Did they say that it is over?',
+        text: `They asked for this quiet period, so its length is theirs. ${FROM_THEN}`,
+        confirm: 'They said so',
+        cancel: 'It goes on',
+      },
+      agreed: {
+        title: 'Did you both end it?',
+        text: `You both agreed on this quiet period, so ending it early is for both of you. ${FROM_THEN}`,
+        confirm: 'We both said so',
+        cancel: 'It goes on',
+      },
+    },
     leave: 'Is it time to leave it?',
     leaveHint: 'Questions for yourself. Nothing follows from a tick.',
     strong: (day: string) => `The last pull of 7 or more: ${day}.`,

@@ -39,6 +39,7 @@ export function DraftWaiting({ shown, now, restsUntil, local, onBack }: DraftWai
   const notSent = useAction('contact.notSent')
   const keep = useAction('contact.keepUnsent', { onDone: onBack })
   const cooled = isCooled(message, now)
+  const over = message.purpose === 'practical' ? words.noTime : words.over
   const isCopied = message.copiedAt !== null
   const isOnlyNight = reason === 'night'
   const mayCopy = reason === null || (isOnlyNight && holdsAtTen)
@@ -47,7 +48,7 @@ export function DraftWaiting({ shown, now, restsUntil, local, onBack }: DraftWai
       <BackButton onPress={onBack}>{contactWords.back}</BackButton>
       <PageHeader
         title={contactWords.write.newTitle}
-        sub={cooled ? words.over : words.until(instantInWords(message.coolingUntil ?? now))}
+        sub={cooled ? over : words.until(instantInWords(message.coolingUntil ?? now))}
       />
       <InvitationOf messageId={id} />
       <Card>

@@ -33,7 +33,8 @@ export function MessageCard({ message, now, onOpen }: MessageCardProps): ReactNo
 }
 
 function statusInWords(message: Message, now: Instant): string {
-  const { status, coolingUntil } = message
+  const { status, coolingUntil, purpose } = message
   if (status !== 'cooling' || coolingUntil === null) return MESSAGE_STATUS_WORDS[status]
-  return isCooled(message, now) ? words.cooled : words.coolingUntil(instantInWords(coolingUntil))
+  if (!isCooled(message, now)) return words.coolingUntil(instantInWords(coolingUntil))
+  return purpose === 'practical' ? words.noTime : words.cooled
 }

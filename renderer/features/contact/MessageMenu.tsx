@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { Message } from '../../../core/contact/contact.schema.ts'
 import { isUnanswered } from '../../../core/contact/sent-messages.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { useGate } from '../../bridge/use-gate.ts'
 import { useToday } from '../../bridge/use-now.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
@@ -23,11 +24,18 @@ export function MessageMenu({ message }: { readonly message: Message }): ReactNo
   })
   const { id, status } = message
   const isSent = status === 'sent_by_me'
+  // Where contact is closed a letter is not for sending. That it went out stays a fact that can be noted.
+  const isLetter = useGate()?.drafts === 'closed' && status === 'kept_unsent'
   const isOpen = !isSent && status !== 'kept_unsent'
   const removal = useRemoveMessage(message)
   const unnoting = useUnnoteSent()
   const entries: readonly MenuEntry[] = [
-    ...only(!isSent, { id: 'sent', label: words.iSentIt, icon: <Send />, onAction: () => setSending(true) }),
+    ...only(!isSent, {
+      id: 'sent',
+      label: isLetter ? words.wentOut : words.iSentIt,
+      icon: <Send />,
+      onAction: () => setSending(true),
+    }),
     ...only(isSent && isUnanswered(message), {
       id: 'unsent',
       label: words.neverSent.open,

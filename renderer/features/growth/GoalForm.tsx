@@ -31,10 +31,10 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
   const { draft, change, error, showsErrors, keep, isUnfinished, leave, discard } = useKeptForm({
     left: goalsLeft,
     key: goal?.id ?? originKey(origin),
-    start,
+    start: { ...start, origin },
     isFit: isGoalFit,
-    isOnlyAsked: goal === null,
-    write: async (typed, made) => {
+    isOnlyAsked: () => goal === null,
+    write: async ({ origin: _origin, ...typed }, made) => {
       const id = goal?.id ?? made
       if (id !== null) return call('growth.editGoal', { id, draft: typed })
       const added = await call('growth.addGoal', typed)

@@ -4,13 +4,14 @@ import type { GoalView } from '../../../core/growth/growth.contract.ts'
 import type { Evidence, Goal } from '../../../core/growth/growth.schema.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
-import { useCommand } from '../../bridge/commands.ts'
+import { useCommand, type GoalOrigin } from '../../bridge/commands.ts'
 import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Part } from '../../ui/Part.tsx'
 import { growthWords } from '../../words/growth.ts'
+import { BegunGoals } from './BegunGoals.tsx'
 import { GoalCard } from './GoalCard.tsx'
 import type { GoneTo } from './gone-to.ts'
 import s from './Growth.module.css'
@@ -24,13 +25,14 @@ interface GoalsPartProps {
   readonly today: Day
   readonly gone: GoneTo | null
   readonly onAdd: () => void
+  readonly onGoOn: (origin: GoalOrigin) => void
   readonly onEdit: (goal: Goal) => void
 }
 
 const words = growthWords.goals
 
 export function GoalsPart(props: GoalsPartProps): ReactNode {
-  const { goals, issues, evidence, today, gone, onAdd, onEdit } = props
+  const { goals, issues, evidence, today, gone, onAdd, onGoOn, onEdit } = props
   const [isWeekOpen, setWeekOpen] = useState(false)
   const active = goals.filter((view) => view.goal.status === 'active')
   const resting = goals.filter((view) => view.goal.status !== 'active')
@@ -51,6 +53,7 @@ export function GoalsPart(props: GoalsPartProps): ReactNode {
         )
       }
     >
+      <BegunGoals onGoOn={onGoOn} />
       {goals.length === 0 && <NoGoal onAdd={onAdd} />}
       {goals.length > 0 && active.length === 0 && <p className={s.quiet}>{words.allResting}</p>}
       {active.length > 0 && (

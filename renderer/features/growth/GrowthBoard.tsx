@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { GoalView } from '../../../core/growth/growth.contract.ts'
 import type { Goal } from '../../../core/growth/growth.schema.ts'
 import type { Day } from '../../../core/kernel/time.ts'
+import type { GoalOrigin } from '../../bridge/commands.ts'
 import { ToolPage, type StepParts } from '../../bridge/ToolPage.tsx'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { growthWords as words } from '../../words/growth.ts'
@@ -17,11 +18,14 @@ interface GrowthBoardProps {
   /** The goal that was gone to from elsewhere. */
   readonly gone: GoneTo | null
   readonly onAdd: () => void
+  /** With a new goal that was left, by what it comes from. */
+  readonly onGoOn: (origin: GoalOrigin) => void
   readonly onEdit: (goal: Goal) => void
   readonly step: StepParts
 }
 
-export function GrowthBoard({ goals, today, gone, onAdd, onEdit, step }: GrowthBoardProps): ReactNode {
+export function GrowthBoard(props: GrowthBoardProps): ReactNode {
+  const { goals, today, gone, onAdd, onGoOn, onEdit, step } = props
   const { value: issues = [] } = useFeature('issues.list')
   const { value: evidence = [] } = useFeature('growth.evidence')
   return (
@@ -34,6 +38,7 @@ export function GrowthBoard({ goals, today, gone, onAdd, onEdit, step }: GrowthB
         today={today}
         gone={gone}
         onAdd={onAdd}
+        onGoOn={onGoOn}
         onEdit={onEdit}
       />
       <EvidencePart goals={goals.map((view) => view.goal)} issues={issues} today={today} />

@@ -61,6 +61,7 @@ export function GrowthPage({ step }: { readonly step: StepParts }): ReactNode {
         gone={gone}
         step={step}
         onAdd={() => void begin({})}
+        onGoOn={(origin) => void begin(origin)}
         onEdit={(goal) => setEditing({ goal, draft: goalDraftOf(goal), origin: {} })}
       />
       <ThreeActive

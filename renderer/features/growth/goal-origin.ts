@@ -39,3 +39,8 @@ export async function tieToOrigin(
 export function originKey({ issueId, ifThenId, planId, tryNext, title }: GoalOrigin): string {
   return `new ${issueId ?? ifThenId ?? tryNext?.itemId ?? [planId, title].join(' ').trim()}`
 }
+
+/** True for the form of a new goal that comes from something; a blank one opens by itself. */
+export function isFromElsewhere(key: string): boolean {
+  return key.startsWith('new ') && key !== originKey({})
+}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Agreement, AgreementDraft } from '../../../core/outcome/outcome.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { KeptDialog } from '../../bridge/KeptDialog.tsx'
-import { isAllAdded, onLists, type Unadded } from '../../bridge/unadded.ts'
+import { isAllAdded, onLists, takenIn, type Unadded } from '../../bridge/unadded.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { TagField } from '../../ui/TagField.tsx'
@@ -19,6 +19,7 @@ interface AgreementFormProps {
 const words = outcomeWords.agreement
 /** As the contract allows. */
 const LONGEST = 300
+const ROOM = { longest: 120, most: 20 }
 
 export function AgreementForm({ agreement, onClose }: AgreementFormProps): ReactNode {
   const { whatDiffers, howWeArgue, review } = agreement
@@ -27,6 +28,7 @@ export function AgreementForm({ agreement, onClose }: AgreementFormProps): React
     key: 'agreement',
     start: { whatDiffers, howWeArgue, review, unadded: { whatDiffers: '' } },
     isFit: isAllAdded,
+    takeIn: (written) => takenIn(written, 'whatDiffers', ROOM),
     write: (written) => call('outcome.editAgreement', onLists(written)),
     kept: () => words.kept,
     onClose,
@@ -48,8 +50,7 @@ export function AgreementForm({ agreement, onClose }: AgreementFormProps): React
         onChange={(next) => change({ whatDiffers: [...next] })}
         suggestions={clear}
         placeholder={outcomeWords.scenarios.listFieldHint}
-        longest={120}
-        most={20}
+        {...ROOM}
         isForSentences
         box={{
           text: draft.unadded.whatDiffers,

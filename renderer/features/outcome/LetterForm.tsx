@@ -3,7 +3,6 @@ import { addDays, type Day } from '../../../core/kernel/time.ts'
 import { proposedSeal } from '../../../core/outcome/letters.ts'
 import { LETTER_KINDS, type LetterKind } from '../../../core/outcome/outcome-kinds.ts'
 import type { LetterDraft } from '../../../core/outcome/outcome.schema.ts'
-import type { Result } from '../../../core/kernel/result.ts'
 import { call } from '../../bridge/bridge.ts'
 import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
@@ -32,19 +31,18 @@ const LONGEST = 20_000
 const BLANK: LetterDraft = { kind: 'letting_go', text: '' }
 
 export function LetterForm({ id, start, today, onClose }: LetterFormProps): ReactNode {
-  const keep = ({ sealUntil, ...draft }: Draft, made: string | null): Promise<Result<unknown>> =>
-    addOrEdit(id ?? made, {
-      add: () => call('outcome.addLetter', { draft, sealUntil }),
-      edit: (known) => call('outcome.editLetter', { id: known, draft, sealUntil }),
-    })
   const form = useKeptForm<Draft>({
     left: lettersLeft,
     key: id ?? 'new',
     start: { ...(start ?? BLANK), sealUntil: null },
     isFit: (draft) => isLetter(draft.text) && isAhead(draft.sealUntil, today),
-    write: keep,
-    // Nobody is shut out of a letter they were in the middle of.
-    writeAtLock: (draft, made) => keep({ ...draft, sealUntil: null }, made),
+    // Nobody is shut out of a letter they were in the middle of, and none that is to be sealed is left open.
+    isOnlyAsked: ({ sealUntil }) => sealUntil !== null,
+    write: ({ sealUntil, ...draft }, made) =>
+      addOrEdit(id ?? made, {
+        add: () => call('outcome.addLetter', { draft, sealUntil }),
+        edit: (known) => call('outcome.editLetter', { id: known, draft, sealUntil }),
+      }),
     kept: ({ sealUntil }) => (sealUntil === null ? words.kept : words.sealed(shortDate(sealUntil))),
     onClose,
   })

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Scenario, ScenarioDraft } from '../../../core/outcome/outcome.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { KeptDialog } from '../../bridge/KeptDialog.tsx'
-import { isAllAdded, onLists, type Unadded } from '../../bridge/unadded.ts'
+import { isAllAdded, onLists, takenIn, type Unadded } from '../../bridge/unadded.ts'
 import { TagField } from '../../ui/TagField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -22,6 +22,7 @@ const labels = SCENARIO_FIELD_WORDS
 /** As the contract allows. */
 const LONGEST = 300
 const LONGEST_WHO = 200
+const ROOM = { longest: 80, most: 20 }
 
 export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNode {
   const { kind, firstDay, firstMonth, whoITell, staysGood, wouldLearn } = scenario
@@ -30,6 +31,7 @@ export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNod
     key: kind,
     start: { firstDay, firstMonth, whoITell, staysGood, wouldLearn, unadded: { staysGood: '' } },
     isFit: isAllAdded,
+    takeIn: (draft) => takenIn(draft, 'staysGood', ROOM),
     write: (draft) => call('outcome.editScenario', { kind, draft: onLists(draft) }),
     kept: () => words.kept,
     onClose,
@@ -69,8 +71,7 @@ export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNod
         onChange={(next) => change({ staysGood: [...next] })}
         suggestions={shelf}
         placeholder={words.listFieldHint}
-        longest={80}
-        most={20}
+        {...ROOM}
         isForSentences
         box={{
           text: draft.unadded.staysGood,

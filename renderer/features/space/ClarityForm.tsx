@@ -4,7 +4,7 @@ import { call } from '../../bridge/bridge.ts'
 import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useAboutSafety } from '../../bridge/use-gate.ts'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
-import { isAllAdded, onLists } from '../../bridge/unadded.ts'
+import { isAllAdded, onLists, takenIn } from '../../bridge/unadded.ts'
 import { TagField } from '../../ui/TagField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { shortDate } from '../../words/dates.ts'
@@ -18,8 +18,7 @@ interface ClarityFormProps {
 
 const words = spaceWords.clarity
 const LONGEST = { want: 400, missPerson: 200, missRoutine: 200 } as const
-const LONGEST_ITEM = 120
-const MOST_ITEMS = 12
+const ROOM = { longest: 120, most: 12 }
 
 /** Where safety comes first, nobody is asked what they miss of the person. */
 export function ClarityForm({ start, onClose }: ClarityFormProps): ReactNode {
@@ -29,6 +28,7 @@ export function ClarityForm({ start, onClose }: ClarityFormProps): ReactNode {
     key: start.week,
     start: { ...start, unadded: { mustHave: '', cannotAccept: '' } },
     isFit: (typed) => FIELDS.every((field) => typed[field].length <= LONGEST[field]) && isAllAdded(typed),
+    takeIn: (typed) => LISTS.reduce((next, list) => takenIn(next, list, ROOM), typed),
     write: (typed) => call('space.saveClarity', onLists(typed)),
     kept: () => words.saved,
     onClose,
@@ -61,8 +61,7 @@ export function ClarityForm({ start, onClose }: ClarityFormProps): ReactNode {
           onChange={(items) => change({ [field]: [...items] })}
           suggestions={[]}
           placeholder={words.listHint}
-          longest={LONGEST_ITEM}
-          most={MOST_ITEMS}
+          {...ROOM}
           isForSentences
           box={{
             text: draft.unadded[field],

@@ -3,16 +3,13 @@ import type { ReactNode } from 'react'
 import type { Day } from '../../../core/kernel/time.ts'
 import { isRunning, lastDay } from '../../../core/space/periods.ts'
 import type { Period, Urge } from '../../../core/space/space.schema.ts'
-import { useAction } from '../../bridge/use-action.ts'
-import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { shortDate } from '../../words/dates.ts'
 import { AGREEMENT_WORDS, ALLOWED_WORDS } from '../../words/space-kinds.ts'
 import { spaceWords } from '../../words/space.ts'
 import { LeaveQuestions } from './LeaveQuestions.tsx'
-import { periodDraftOf } from './period-draft.ts'
+import { PeriodEnd } from './PeriodEnd.tsx'
 import s from './Space.module.css'
 import { TheirRequest } from './TheirRequest.tsx'
 
@@ -27,17 +24,8 @@ interface PeriodCardProps {
 const words = spaceWords.period
 
 export function PeriodCard({ period, urges, today, onEdit, onRemove }: PeriodCardProps): ReactNode {
-  const edit = useAction('space.editPeriod')
   const isNow = isRunning(period, today)
   const since = (period.start > today ? words.from : words.since)(shortDate(period.start))
-  const setEnd = (endedOn: Day | null): Promise<unknown> =>
-    edit.run({ id: period.id, draft: { ...periodDraftOf(period), endedOn } })
-
-  async function end(): Promise<void> {
-    await setEnd(today)
-    const action = { label: words.again, onPress: () => void setEnd(null) }
-    showToast({ text: words.ended, action })
-  }
   return (
     <section className={s.card} aria-label={since} data-record={period.id}>
       <div className={s.head}>
@@ -50,13 +38,7 @@ export function PeriodCard({ period, urges, today, onEdit, onRemove }: PeriodCar
         {AGREEMENT_WORDS[period.agreement].label} · {allowedInWords(period)}
       </p>
       {period.whyForMe !== '' && <p className={s.own}>{period.whyForMe}</p>}
-      {isNow && period.endedOn !== today && (
-        <div>
-          <Button isSmall onPress={() => void end()}>
-            {words.end}
-          </Button>
-        </div>
-      )}
+      {isNow && <PeriodEnd period={period} today={today} />}
       {period.agreement === 'their_request' && isNow && <TheirRequest period={period} />}
       {isNow && <LeaveQuestions period={period} urges={urges} />}
     </section>

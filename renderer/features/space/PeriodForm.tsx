@@ -7,7 +7,7 @@ import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { sayError } from '../../bridge/say-error.ts'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
-import { isAllAdded, onLists } from '../../bridge/unadded.ts'
+import { isAllAdded, onLists, takenIn } from '../../bridge/unadded.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TagField } from '../../ui/TagField.tsx'
@@ -29,6 +29,7 @@ interface PeriodFormProps {
 
 const words = spaceWords.period
 const WISHES = AGREEMENTS.map((value) => ({ value, ...AGREEMENT_WORDS[value] }))
+const ROOM = { longest: 60, most: 20 }
 const MAY = ALLOWED.map((value) => ({ value, ...ALLOWED_WORDS[value] }))
 
 export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNode {
@@ -37,7 +38,8 @@ export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNo
     key: period?.id ?? 'new',
     start: { ...start, unadded: { practicalTopics: '' } },
     isFit: (typed) => isPeriodFit(typed) && (isAllAdded(typed) || typed.allowed !== 'practical_only'),
-    isOnlyAsked: period === null,
+    takeIn: (typed) => (typed.allowed === 'practical_only' ? takenIn(typed, 'practicalTopics', ROOM) : typed),
+    isOnlyAsked: () => period === null,
     write: (typed, made) =>
       addOrEdit(period?.id ?? made, {
         add: () => call('space.addPeriod', onLists(typed)),
@@ -80,8 +82,7 @@ export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNo
           onChange={(topics) => change({ practicalTopics: [...topics] })}
           suggestions={[]}
           placeholder={words.topicsHint}
-          longest={60}
-          most={20}
+          {...ROOM}
           box={{
             text: draft.unadded.practicalTopics,
             onChange: (text) => change({ unadded: { practicalTopics: text } }),

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Pair } from '../../ui/FormDialog.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { showToast } from '../../ui/Toast.tsx'
+import { showToast, type ToastAction } from '../../ui/Toast.tsx'
 import { dayAndTime } from '../../words/dates.ts'
 import { pullWords } from '../../words/pulls.ts'
 import { DEED_CHOICES, NONE, orNull, TRIGGER_CHOICES } from './choices.ts'
@@ -50,8 +50,8 @@ export function PullEnd({ urge, plans, onPlan, onContact, onClose }: PullEndProp
     onClose()
     const isContact = endedInContact({ did })
     const hasPlan = plans.some((plan) => plan.isActive && trigger !== null && plan.trigger === trigger)
-    const note = { label: pullWords.pulls.note, onPress: () => onContact(contactKind(did)) }
-    const plan = { label: words.makePlan, onPress: () => onPlan(trigger) }
+    const note = goOn(pullWords.pulls.note, () => onContact(contactKind(did)))
+    const plan = goOn(words.makePlan, () => onPlan(trigger))
     showToast({
       text: isContact ? words.happened : words.kept,
       ...(isContact ? { action: note } : hasPlan || trigger === null ? {} : { action: plan }),
@@ -106,6 +106,10 @@ export function PullEnd({ urge, plans, onPlan, onContact, onClose }: PullEndProp
       </div>
     </div>
   )
+}
+
+function goOn(label: string, onPress: () => void): ToastAction {
+  return { label, onPress, isOther: true }
 }
 
 function contactKind(did: Deed | null): ContactEvent['kind'] {

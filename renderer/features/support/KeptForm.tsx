@@ -13,6 +13,8 @@ interface KeptFormProps<Draft> {
   readonly words: { readonly save: string; readonly cancel: string; readonly kept: string }
   /** It can stand on its own. */
   readonly isFit: (draft: Draft) => boolean
+  /** What the button keeps of it, as `useKeptForm` has it. */
+  readonly takeIn?: (draft: Draft) => Draft
   /** `made`: the id of the record that an earlier saving of this form made. */
   readonly write: (draft: Draft, made: string | null) => Promise<Result<unknown>>
   /** Saving was asked for, and it is not fit. */
@@ -24,7 +26,8 @@ interface KeptFormProps<Draft> {
 /** A form over the page whose words survive leaving it, and which is kept at a lock once it can stand on its own. */
 export function KeptForm<Draft>(props: KeptFormProps<Draft>): ReactNode {
   const { left, id, start, title, words, isFit, write, onShowErrors, onClose, children } = props
-  const form = useKeptForm({ left, key: id, start, isFit, write, kept: () => words.kept, onClose })
+  const { takeIn = (draft) => draft } = props
+  const form = useKeptForm({ left, key: id, start, isFit, takeIn, write, kept: () => words.kept, onClose })
   const { draft, change } = form
   return (
     <KeptDialog
@@ -32,7 +35,10 @@ export function KeptForm<Draft>(props: KeptFormProps<Draft>): ReactNode {
       title={title}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      onSave={() => (isFit(draft) ? form.keep() : onShowErrors())}
+      onSave={() => {
+        if (!isFit(takeIn(draft))) onShowErrors()
+        form.keep()
+      }}
     >
       {children(draft, change)}
     </KeptDialog>

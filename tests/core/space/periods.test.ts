@@ -74,6 +74,16 @@ test('of quiet periods that run, the one that asks for most reaches the steps ab
   expect(timeApart([mine, theirs, over], TODAY)?.agreement).toBe('their_request')
 })
 
+test('one of my own is over for the steps about contact once I end it; of theirs the last day goes to its end', () => {
+  const mine = makePeriod({ endedOn: TODAY })
+  expect(timeApart([mine], TODAY)).toBeNull()
+  expect(timeApart([makePeriod()], TODAY)).not.toBeNull()
+  for (const agreement of ['their_request', 'agreed'] as const) {
+    expect(timeApart([{ ...mine, agreement }], TODAY)).toEqual({ agreement, allowed: 'none', until: TODAY })
+    expect(timeApart([{ ...mine, agreement }], addDays(TODAY, 1))).toBeNull()
+  }
+})
+
 test('one that is yet to begin is no earlier one, while another runs', () => {
   const running = makePeriod({ id: 'period-1', start: '2026-03-01', lengthDays: 30 })
   const before = makePeriod({ id: 'period-0', start: '2026-01-01', lengthDays: 14 })

@@ -117,6 +117,14 @@ describe('unlocking', () => {
     expect(screen.getByRole('button', { name: 'Use the recovery key' })).toBeDefined()
   })
 
+  it('replaces a wrong one by what is typed next', async () => {
+    start('locked')
+    await tryOnce('no')
+    expect(await screen.findByText(/journal itself is fine/)).toBeDefined()
+    await user.keyboard('next')
+    expect(screen.getByLabelText<HTMLInputElement>('Passphrase').value).toBe('next')
+  })
+
   it('says damage in other words than a wrong passphrase', async () => {
     start('locked')
     bridge.answer({

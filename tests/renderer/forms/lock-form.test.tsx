@@ -80,6 +80,16 @@ describe('a lock over a form', () => {
     expect(inputsOf(bridge, 'forms.keep')).toEqual([])
   })
 
+  it('seals as it is a letter that is to be sealed, with the day, and makes nothing readable of it', async () => {
+    const bridge = open()
+    await type('Dear you')
+    await page?.user.click(screen.getByRole('checkbox', { name: words.seal }))
+    expect(await lock(bridge)).toEqual({ saved: true })
+    const kept = left({ ...BLANK, text: 'Dear you', sealUntil: '2026-12-23' })
+    expect(inputsOf(bridge, 'forms.keep')).toEqual([{ forms: [kept] }])
+    expect(inputsOf(bridge, 'outcome.addLetter')).toEqual([])
+  })
+
   it('does not come where not even that could be kept', async () => {
     const bridge = open({ 'forms.keep': () => refuse({ code: 'disk/full' }) })
     await type(TOO_LONG)

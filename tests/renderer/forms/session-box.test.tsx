@@ -95,6 +95,19 @@ describe('what to bring to a session', () => {
     page = openFakePage(form(), bridge)
     expect(box().value).toBe(TOO_LONG)
   })
+
+  it('and is kept with the rest by the button then', async () => {
+    await page.user.type(box(), 'The evenings{Enter}The move')
+    cleanup()
+    page = openFakePage(form(), bridge)
+    expect(box().value).toBe('The move')
+    await page.user.click(screen.getByRole('button', { name: words.save }))
+    await waitFor(() =>
+      expect(inputsOf('support.addSession')).toMatchObject([
+        { bring: [{ text: 'The evenings' }, { text: 'The move' }] },
+      ]),
+    )
+  })
 })
 
 it('words typed while a lock writes the rest are sealed', async () => {

@@ -32,7 +32,8 @@ afterEach(() => {
   forgetLeft()
 })
 
-const box = (): HTMLInputElement => screen.getAllByRole<HTMLInputElement>('combobox')[0]!
+const box = (): HTMLInputElement =>
+  screen.getByRole<HTMLInputElement>('combobox', { name: 'Add to I must have' })
 const asked = (name: string): unknown[] => bridge.asked.filter((one) => one.name === name)
 
 async function openWithLongOne(): Promise<void> {
@@ -63,4 +64,25 @@ it('and stands in its box again when the form was left, and is sealed by a lock'
   bridge.tell({ name: 'vault.locking', reason: 'hidden' })
   await waitFor(() => expect(asked('vault.flushed')).toMatchObject([{ input: { saved: true } }]))
   expect(JSON.stringify(asked('forms.keep'))).toContain(LONG)
+})
+
+it('what stands in a box of a list when the form is opened again is kept by the button with the rest', async () => {
+  page = openFakePage(<ClarityForm start={start} onClose={() => undefined} />, bridge)
+  await page.user.type(box(), 'honesty{Enter}respec')
+  cleanup()
+  page = openFakePage(<ClarityForm start={start} onClose={() => undefined} />, bridge)
+  expect(box().value).toBe('respec')
+  await page.user.click(screen.getByRole('button', { name: spaceWords.save }))
+  await waitFor(() => expect(asked('space.saveClarity')).toHaveLength(1))
+  expect(asked('space.saveClarity')).toMatchObject([{ input: { mustHave: ['honesty', 'respec'] } }])
+})
+
+it('what no list takes says why, with the focus in its box', async () => {
+  await openWithLongOne()
+  cleanup()
+  page = openFakePage(<ClarityForm start={start} onClose={() => undefined} />, bridge)
+  await page.user.click(screen.getByRole('button', { name: spaceWords.save }))
+  expect(asked('space.saveClarity')).toEqual([])
+  expect(document.activeElement).toBe(box())
+  expect(screen.getByText(formWords.listTooLong(120, 121))).toBeTruthy()
 })

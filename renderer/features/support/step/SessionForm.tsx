@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { Person, Session } from '../../../../core/support/support.schema.ts'
+import { takenIn } from '../../../bridge/unadded.ts'
 import { DateField } from '../../../ui/DateField.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Pair } from '../../../ui/FormDialog.tsx'
@@ -28,6 +29,7 @@ interface SessionFormProps {
 
 const words = supportStepWords.sessions.form
 const NOBODY = 'nobody'
+const ROOM = { longest: SESSION_LENGTHS.bring, most: SESSION_LENGTHS.mostBrought }
 
 /** A new one asks what to bring; what was taken away comes after it was. */
 export function SessionForm({ session, start, people, onClose }: SessionFormProps): ReactNode {
@@ -44,6 +46,7 @@ export function SessionForm({ session, start, people, onClose }: SessionFormProp
       title={session === null ? words.add : words.edit}
       words={words}
       isFit={isSessionFit}
+      takeIn={(draft) => takenIn(draft, 'bring', ROOM)}
       write={(draft, made) => keepSession(session?.id ?? made, draft)}
       onShowErrors={() => setShowsErrors(true)}
       onClose={onClose}
@@ -113,8 +116,7 @@ function BringField({ draft, onChange }: BringFieldProps): ReactNode {
       value={draft.bring}
       onChange={(bring) => onChange({ bring })}
       suggestions={[]}
-      longest={SESSION_LENGTHS.bring}
-      most={SESSION_LENGTHS.mostBrought}
+      {...ROOM}
       isForSentences
       box={{
         text: draft.unadded.bring,
