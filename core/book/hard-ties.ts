@@ -24,12 +24,3 @@ export function withoutCard(book: Book, { id, wasAfraidOrHurt, entryIds }: Issue
 export function isHardTie(book: Cards, { issueId }: { readonly issueId: string | null }): boolean {
   return issueId !== null && isHardCard(book, issueId)
 }
-
-/** True for evidence that came of such a card, by itself or through its goal. */
-export function isHardEvidence(
-  book: Cards & Pick<Book, 'goals'>,
-  piece: { readonly issueId: string | null; readonly goalId: string | null },
-): boolean {
-  const goal = piece.goalId === null ? undefined : book.goals.get(piece.goalId)
-  return isHardTie(book, piece) || (goal !== undefined && isHardTie(book, goal))
-}
