@@ -1,11 +1,11 @@
-import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
-import { mapText, textsOf } from '../print/map-text.ts'
+import { mapText } from '../print/map-text.ts'
 import type { PrintDocument } from '../print/print.schema.ts'
 import type { Person, Session } from '../support/support.schema.ts'
 import { ROLE_WORDS, documentWords } from './document-words.ts'
-import { namePattern } from './name-pattern.ts'
-import { ABBREVIATIONS, NOT_NAMES, OFTEN_FIRST } from './name-words.data.ts'
-import type { FoundName, SummaryChoices } from './summary.contract.ts'
+import { capitals, EVERYDAY, isFirst, lookOf } from './name-looks.ts'
+import { patternOf } from './name-pattern.ts'
+import { NOT_NAMES } from './name-words.data.ts'
+import type { SummaryChoices } from './summary.contract.ts'
 
 /** A name of the support map or of the settings, and what that person is to me. */
 export interface KnownName {
@@ -49,73 +49,6 @@ function partsOf(name: string): string[] {
   return [whole, ...parts].filter((part) => part !== '')
 }
 
-/** A capital and at least one letter more. */
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)*/gu
-
-function capitals(text: string): string[] {
-  return [...text.matchAll(CAPITALISED)].map(([word]) => word)
-}
-
-/**
- * Names in a document: every known one, and every word with a capital that nothing else explains. Inside a sentence a
- * capital is enough; as a first word it counts unless the word is an everyday one, or stands somewhere in small letters.
- */
-export function findNames(document: PrintDocument, known: readonly KnownName[]): Omit<FoundName, 'as'>[] {
-  const texts = textsOf(document).map((text) => text.normalize('NFC'))
-  const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu) ?? []))
-  const times = new Map<string, number>()
-  const count = (name: string): void => void times.set(name, (times.get(name) ?? 0) + 1)
-  for (const text of texts) {
-    let rest = text
-    for (const { name } of known) {
-      rest = rest.replace(wordOf(name), (found) => {
-        count(name)
-        // As long as it was, and with its full stop, so that what follows keeps its place in the sentence.
-        return found.endsWith('.') ? `${'x'.repeat(found.length - 1)}.` : 'x'.repeat(found.length)
-      })
-    }
-    for (const found of rest.matchAll(CAPITALISED)) {
-      const [word] = found
-      if (isName(word, isFirst(rest, found.index), small)) count(word)
-    }
-  }
-  const isKnown = new Set(known.map(({ name }) => name))
-  return [...times]
-    .map(([name, found]) => ({ name, isKnown: isKnown.has(name), times: found }))
-    .toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown) || (a.name < b.name ? -1 : 1))
-}
-
-/** Among them the words of the document itself. */
-const EVERYDAY = new Set([
-  ...OFTEN_FIRST,
-  ...FAMILIAR_WORDS,
-  ...JSON.stringify(documentWords)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u),
-])
-
-function isName(word: string, isFirstWord: boolean, small: ReadonlySet<string>): boolean {
-  if (NOT_NAMES.has(word) || ABBREVIATIONS.has(word)) return false
-  if (/^\p{Lu}{2,3}$/u.test(word) && EVERYDAY.has(word.toLowerCase())) return false
-  if (!isFirstWord) return true
-  const plain = word.toLowerCase()
-  return !EVERYDAY.has(plain) && !small.has(plain)
-}
-
-const OPENS = /[\s“"‘(]/u
-const BEFORE_A_FIRST = /[.!?…:\n“"‘(•–]/u
-
-/** At the beginning of a text, a sentence, a quotation, or after a label. Looks back no farther than it must. */
-function isFirst(text: string, at: number): boolean {
-  let before = at - 1
-  while (before >= 0 && OPENS.test(text[before]!)) {
-    if (BEFORE_A_FIRST.test(text[before]!)) return true
-    before -= 1
-  }
-  if (before < 0 || BEFORE_A_FIRST.test(text[before]!)) return true
-  return text[before] === ')' && /\d/.test(text[before - 1] ?? '')
-}
-
 /** What stands for a name in this document; null where the name itself does. */
 export function stoodFor(name: string, names: Names, known: readonly KnownName[]): string | null {
   const own = names.own.find((each) => each.name.normalize('NFC') === name)?.as.trim()
@@ -148,7 +81,7 @@ export function withoutNames(
     .toSorted((a, b) => b.length - a.length)
     .flatMap((name) => {
       const as = stoodFor(name, names, known)
-      return as === null ? [] : [[wordOf(name), as] as const]
+      return as === null ? [] : [[patternOf(name, lookOf(name)), as] as const]
     })
   return mapText(document, (text) => {
     return pairs.reduce((now, [name, as]) => {
@@ -164,13 +97,6 @@ export function withoutNames(
 function isLastStop(text: string, end: number): boolean {
   return text[end - 1] === '.' && /^(?:\s*$|\s*\n|\s+\p{Lu})/u.test(text.slice(end, end + 8))
 }
-
-function wordOf(name: string): RegExp {
-  const plain = name.toLowerCase()
-  return namePattern(name, EVERYDAY.has(plain) || SMALL_NOT_NAMES.has(plain))
-}
-
-const SMALL_NOT_NAMES = new Set([...NOT_NAMES].map((each) => each.toLowerCase()))
 
 function capital(text: string): string {
   const [first = ''] = text

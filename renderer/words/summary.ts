@@ -1,6 +1,7 @@
 import type { Output } from '../../core/contract.ts'
 
 type KeptOut = Output<'summary.preview'>['keptOut']
+type NameFacts = Pick<Output<'summary.preview'>['names'][number], 'isKnown' | 'isAdded' | 'times'>
 
 /** Sentences of the Growth summary page. */
 export const summaryWords = {
@@ -110,8 +111,14 @@ export const summaryWords = {
     },
     list: 'What to write instead',
     instead: (name: string) => `Instead of ${name}`,
-    about: (isKnown: boolean, times: number) =>
-      `${isKnown ? 'On your support map' : 'Looks like a name'}, ${times === 1 ? 'once' : `${times} times`}`,
+    another: 'Another name',
+    add: 'Look for it',
+    takeOff: (name: string) => `Take ${name} off the list`,
+    about: ({ isKnown, isAdded, times }: NameFacts) => {
+      if (times === 0) return 'You named it. Not in this document.'
+      const where = isKnown ? 'On your support map' : isAdded ? 'You named it' : 'Looks like a name'
+      return `${where}, ${times === 1 ? 'once' : `${times} times`}`
+    },
   },
   leftOut: {
     count: (count: number) => (count === 1 ? '1 sentence is left out' : `${count} sentences are left out`),

@@ -7,7 +7,8 @@ import { summaryOf } from '../../../core/summary/document.ts'
 import { Table } from '../../../core/kernel/table.ts'
 import type { JournalSettings } from '../../../core/settings/settings.contract.ts'
 import { JOURNAL_DEFAULTS, SETTINGS_ID } from '../../../core/settings/settings.ts'
-import { findNames, knownNames, stoodFor, withoutNames, type KnownName } from '../../../core/summary/names.ts'
+import { findNames } from '../../../core/summary/find-names.ts'
+import { knownNames, stoodFor, withoutNames, type KnownName } from '../../../core/summary/names.ts'
 
 import { makeBook } from './make-book.ts'
 
@@ -43,14 +44,55 @@ describe('names', () => {
     expect(namesIn('It was Jean-Luc who rang.')).toEqual(['Jean-Luc'])
     expect(namesIn('“Łukasz is here,” I said.')).toEqual(['Łukasz'])
     expect(findNames(paper('Anna Berg, then Berg.'), KNOWN)).toEqual([
-      { name: 'Anna Berg', isKnown: true, times: 1 },
-      { name: 'Berg', isKnown: true, times: 1 },
+      { name: 'Anna Berg', isKnown: true, isAdded: false, look: 'name', times: 1 },
+      { name: 'Berg', isKnown: true, isAdded: false, look: 'name', times: 1 },
     ])
   })
 
   test('are no days, months, first words of every day, or words that stand in small letters elsewhere', () => {
     expect(namesIn('On Monday in May I went. The tram was late. I waited.', 'It took ages.')).toEqual([])
     expect(namesIn('Badgers came.', 'I read about badgers.')).toEqual([])
+  })
+
+  test('are no plural or doing that begins a title', () => {
+    expect(namesIn('Jokes that had an edge', 'Interrupting before the end')).toEqual([])
+    expect(namesIn('Ines that evening.', 'I saw Banks that day.', 'Agnes came.')).toEqual([
+      'Ines',
+      'Agnes',
+      'Banks',
+    ])
+  })
+
+  test('that are months too are told of where no date is meant', () => {
+    expect(namesIn('I rang June.', 'It was with April, not me.', 'So May’s flat it was.')).toEqual([
+      'April',
+      'June',
+      'May',
+    ])
+    const dates = [
+      'In June I left, and in June. On the 3 May, in early April, and since August.',
+      'It was May 2026, between April and June, from May to August.',
+      'We may. It rained all May. That June 5, on May the fourth.',
+    ]
+    expect(namesIn(...dates)).toEqual([])
+    const names = { known: 'roles' as const, own: [{ name: 'June', as: 'a friend' }] }
+    expect(textOf(withoutNames(paper('June rang in June 2026. I told June.'), names, []))).toBe(
+      'A friend rang in June 2026. I told a friend.',
+    )
+  })
+
+  test('that the check missed are looked for once they are told', () => {
+    const doc = paper('I rang Will. Hope came, then I hope to leave.')
+    const own = [
+      { name: 'Hope', as: '' },
+      { name: 'Zorza', as: 'a shop' },
+    ]
+    expect(findNames(doc, [], own)).toEqual([
+      { name: 'Hope', isKnown: false, isAdded: true, look: 'word', times: 1 },
+      { name: 'Will', isKnown: false, isAdded: false, look: 'word', times: 1 },
+      { name: 'Zorza', isKnown: false, isAdded: true, look: 'name', times: 0 },
+    ])
+    expect(stoodFor('Hope', { known: 'roles', own }, [])).toBe(null)
   })
 
   test('become roles or initials, at the beginning of a sentence with a capital', () => {
@@ -160,7 +202,7 @@ describe('names', () => {
       { ...choices, freeText: 'whole', sections: ['journal'] },
       { now: '2026-05-31T10:00:00.000Z', local: '2026-05-31T12:00' },
     )
-    expect(names).toEqual([{ name: 'K.', isKnown: true, times: 1, as: 'my former partner' }])
+    expect(names).toMatchObject([{ name: 'K.', isKnown: true, times: 1, as: 'my former partner' }])
     expect(textsOf(document)).toContain('My former partner came by at four.')
   })
 })

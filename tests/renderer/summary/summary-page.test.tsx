@@ -35,8 +35,8 @@ const preview: Output<'summary.preview'> = {
     { id: 'goal0002', label: 'Call my sister', section: 'goals', words: null },
   ],
   names: [
-    { name: 'Ines', isKnown: true, times: 2, as: 'a friend' },
-    { name: 'Marta', isKnown: false, times: 1, as: null },
+    { name: 'Ines', isKnown: true, isAdded: false, look: 'name', times: 2, as: 'a friend' },
+    { name: 'Marta', isKnown: false, isAdded: false, look: 'name', times: 1, as: null },
   ],
   leftOut: [],
   heldBack: [],
@@ -139,6 +139,26 @@ describe('the growth summary', () => {
     await page?.user.click(screen.getByRole('button', { name: 'What to write instead' }))
     await page?.user.type(screen.getByRole('textbox', { name: 'Instead of Marta' }), 'a neighbour')
     await waitFor(() => expect(previewed.at(-1)?.names.own).toEqual([{ name: 'Marta', as: 'a neighbour' }]))
+  })
+
+  it('looks for a name that the check missed', async () => {
+    const bridge = open()
+    const box = await screen.findByRole('textbox', { name: 'Another name' })
+    const added = { name: 'Hope', isKnown: false, isAdded: true, look: 'word', times: 1, as: null } as const
+    bridge.answer({
+      'summary.preview': (choices) => {
+        previewed.push(choices)
+        return { ok: true, value: { ...preview, names: [...preview.names, added] } }
+      },
+    })
+    await page?.user.type(box, 'hope{Enter}')
+    await waitFor(() => expect(previewed.at(-1)?.names.own).toEqual([{ name: 'Hope', as: '' }]))
+    await screen.findByText('3 names were found. 2 stay, marked in the preview.')
+    await page?.user.type(screen.getByRole('textbox', { name: 'Instead of Hope' }), 'a friend')
+    await waitFor(() => expect(previewed.at(-1)?.names.own).toEqual([{ name: 'Hope', as: 'a friend' }]))
+    await page?.user.click(screen.getByRole('button', { name: 'Take Hope off the list' }))
+    // What was previewed before is not asked for again.
+    await screen.findByText('2 names were found. 1 stays, marked in the preview.')
   })
 
   it('warns before the buttons that save, and says what stays out', async () => {
