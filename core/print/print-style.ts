@@ -97,7 +97,6 @@ ${PAPER_STYLE}
 }
 @media print {
   .paper { width: ${TEXT_WIDTH}px; margin-left: ${SPARE}px }
-  .on-screen { display: none }
 }
 `
 }

@@ -64,7 +64,7 @@ export function urgeFacts({ space: { urges } }: Allowed): Fact[] {
   const trigger = topTrigger(urges)
   return [
     [words.pulls, String(urges.length)],
-    ...(without === null ? [] : [[words.pullsHandled, words.quietOf(without.without, without.all)] as const]),
+    ...(without === null ? [] : [[words.pullsHandled, words.pullsOf(without.without, without.all)] as const]),
     ...(before === null || after === null
       ? []
       : [[words.pullsEased, words.eased(before.toFixed(1), after.toFixed(1))] as const]),
