@@ -78,6 +78,7 @@ export const documentWords = {
   apart: 'Time apart',
   apartFrom: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   apartSince: (from: string) => `since ${from}`,
+  apartWhy: (time: string) => `Time apart, ${time}`,
   pulls: 'Pulls noted',
   pullsHandled: 'Without writing to them or looking',
   pullsOf: (without: number, all: number) => `${without} of the ${all} that say what I did`,

@@ -46,6 +46,9 @@ export const summaryWords = {
     whatIsNext: 'What comes next',
     closing: 'A closing sentence',
     closingHint: 'For example: whatever happens, this work is mine.',
+    full: (most: number) =>
+      `${most} characters, which is as many as fit. If what you pasted was longer, its end is missing.`,
+    left: (left: number) => `${left === 1 ? '1 character' : `${left} characters`} left.`,
     fromClosingPage: 'Take “What I keep” from the closing page of step 10',
   },
   sections: {
@@ -215,6 +218,8 @@ export const summaryWords = {
     busy: 'Writing the file',
     saved: (fileName: string) => `Saved as ${fileName}.`,
     cancelled: 'Cancelled. Nothing was written.',
+    empty: 'There is nothing in it to save yet.',
+    needsYes: 'Can be saved once you tick that they asked for it or agreed.',
   },
 } as const
 

@@ -223,6 +223,35 @@ describe('the growth summary', () => {
     expect(isShut()).toBe(false)
   })
 
+  it('says why nothing can be saved: they were not asked, or there is nothing in it', async () => {
+    const bridge = open()
+    bridge.answer({ 'boundaries.gate': () => ({ ok: true, value: OPEN }) })
+    await waitFor(() => expect(isShut()).toBe(false))
+    await readBy('The other person')
+    await screen.findByText('Can be saved once you tick that they asked for it or agreed.')
+    await page?.user.click(agreed())
+    expect(screen.queryByText('Can be saved once you tick that they asked for it or agreed.')).toBe(null)
+    bridge.answer({
+      'summary.preview': () => ({
+        ok: true,
+        value: { ...preview, document: { ...preview.document, blocks: [] } },
+      }),
+    })
+    await readBy('A therapist')
+    await screen.findByText('There is nothing in it to save yet.')
+    expect(isShut()).toBe(true)
+  })
+
+  it('says when nothing more fits into a line of one’s own', async () => {
+    open()
+    const box = await screen.findByRole('textbox', { name: 'How it is now' })
+    await page?.user.click(box)
+    await page?.user.paste('a'.repeat(595))
+    await screen.findByText('5 characters left.')
+    await page?.user.paste('b'.repeat(20))
+    await screen.findByText(/600 characters, which is as many as fit/)
+  })
+
   it('asks anew whether they agreed: after each file, and for other parts or another time', async () => {
     const gate = contactGate(makeStatus({ value: 'open' }), [], '2026-05-31')
     open({ 'boundaries.gate': () => ({ ok: true, value: gate }) })
