@@ -81,7 +81,7 @@ export const searchWords = {
 
   wrong: (filter: WrongFilter): string => {
     if (filter.why === 'unknown') {
-      return `“${filter.text}” is no filter, so it is looked for as words. The filters are tag, step, mood, before, after, from, until, is, mode and kind.`
+      return `“${filter.text}” is no filter, so it is looked for as words.`
     }
     if (filter.why === 'minus')
       return `“${filter.text}” is left out of account: a minus works with words and with tag.`
@@ -95,6 +95,9 @@ export const searchWords = {
     }
     return `“${filter.text}” narrows nothing. ${EXAMPLES[filter.name]}`
   },
+
+  theFilters: 'The filters are tag, step, mood, before, after, from, until, is, mode and kind.',
+  moreWrong: (count: number) => `${count === 1 ? '1 more filter' : `${count} more filters`} as well.`,
 
   help: {
     title: 'How to search',

@@ -140,11 +140,21 @@ function said(total: number | null, asked: string): string {
   return asked === '' ? words.entries(total) : words.found(total)
 }
 
-/** What is not right about a filter, in plain words. */
+/** So many are told; more would push what was found off the screen. */
+const MOST_TOLD = 2
+
+/** What is not right about the filters, in plain words; what filters there are is said once. */
 function WrongFilters({ wrong }: { readonly wrong: readonly WrongFilter[] }): ReactNode {
-  return wrong.map((each) => (
-    <p key={`${each.why} ${each.text}`} role="status" className={s.wrong}>
-      {words.wrong(each)}
+  if (wrong.length === 0) return null
+  const more = wrong.length - MOST_TOLD
+  const said = [
+    ...wrong.slice(0, MOST_TOLD).map((each) => words.wrong(each)),
+    ...(more > 0 ? [words.moreWrong(more)] : []),
+    ...(wrong.some(({ why }) => why === 'unknown') ? [words.theFilters] : []),
+  ]
+  return (
+    <p role="status" className={s.wrong}>
+      {said.join(' ')}
     </p>
-  ))
+  )
 }
