@@ -14,6 +14,7 @@ import { fillSpace } from './fill-space.ts'
 import { fillConversation } from './fill-conversation.ts'
 import { fillSearch } from './fill-search.ts'
 import { fillSupport } from './fill-support.ts'
+import { putCard } from './put-card.ts'
 
 /** Told to whoever opens the demonstration, so that locking it can be tried too. */
 export const DEMO_PASSPHRASE = 'a quiet lake before the rain'
@@ -37,7 +38,7 @@ export async function fillDemo(app: DemoApp, { today, beDaysAgo }: DemoTime = {}
   beDaysAgo?.(state === 'none' ? DAYS_OLD : 0)
   if (state === 'none') await ask(app, 'vault.create', { passphrase: DEMO_PASSPHRASE, recoveryKey: null })
   const begun = beDaysAgo ? await fillPast(app, beDaysAgo, ago) : NOTHING_BEGUN
-  const cards = await fillBoard(app, ago)
+  const cards = await fillBoard(app, ago, begun.cards)
   const entries = await fillEntries(app, ago, cards)
   const goals = await fillGoals(app, ago, cards)
   await fillEvidence(app, ago, { cards, goals, entries })
@@ -57,17 +58,9 @@ export async function fillDemo(app: DemoApp, { today, beDaysAgo }: DemoTime = {}
 type Ago = (days: number) => Day
 
 /** Each card moves to the end of its column, so they stand in the order of the data. */
-async function fillBoard(app: DemoApp, ago: Ago): Promise<Ids> {
-  const ids = new Map<string, string>()
-  for (const { key, draft, status, ratings } of DEMO_CARDS) {
-    const { id } = await ask(app, 'issues.capture', { title: draft.title, seen: draft.seen, entryId: null })
-    ids.set(key, id)
-    await ask(app, 'issues.edit', { id, draft, lookedCloser: false })
-    await ask(app, 'issues.move', { id, status, before: null })
-    for (const { daysAgo, rating } of ratings) {
-      await ask(app, 'issues.rate', { id, rating, day: ago(daysAgo) })
-    }
-  }
+async function fillBoard(app: DemoApp, ago: Ago, begun: Ids): Promise<Ids> {
+  const ids = new Map(begun)
+  for (const card of DEMO_CARDS) if (!ids.has(card.key)) ids.set(card.key, await putCard(app, ago, card))
   return ids
 }
 

@@ -120,6 +120,7 @@ export const searchWords = {
   saved: {
     title: 'Saved searches',
     save: 'Save this search',
+    savedAs: (name: string) => `Saved as “${name}”`,
     none: 'A search you come back to can be kept here by a name.',
     name: 'Name',
     nameHint: 'What it is called in the list.',
@@ -128,7 +129,6 @@ export const searchWords = {
     keep: 'Save',
     cancel: 'Cancel',
     nameless: 'It needs a name, of 60 letters at most.',
-    kept: 'Saved.',
     rename: 'Rename',
     remove: 'Delete',
     menu: (name: string) => `More for ${name}`,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { COLLECTIONS, type Collection } from '../../../core/book/book.ts'
 import type { CallName, Input, Output } from '../../../core/contract.ts'
 import type { Result } from '../../../core/kernel/result.ts'
-import { addDays, weekOf } from '../../../core/kernel/time.ts'
+import { addDays, dayOf, daysBetween, weekOf } from '../../../core/kernel/time.ts'
 import { SUMMARY_SECTIONS } from '../../../core/summary/summary-kinds.ts'
 import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import { createApp, type App } from '../../../main/app.ts'
@@ -123,4 +123,14 @@ test('each saved search finds something', async () => {
 test('a summary of all of it has words', async () => {
   const choices = { ...defaultChoices('self', TODAY), ...SPAN, sections: [...SUMMARY_SECTIONS] }
   expect((await get('summary.preview', choices)).words).toBeGreaterThan(300)
+})
+
+test('issues that are settled or accepted stand on the day that they were', async () => {
+  const today = dayOf((await get('device.now', undefined)).local)
+  const { weeks } = await get('review.timeline', { before: null, limit: 26 })
+  const ended = weeks.flatMap(({ rows }) => rows.filter(({ kind }) => kind.startsWith('issue_')))
+  expect(ended.map(({ kind, day }) => [kind, daysBetween(day, today)])).toEqual([
+    ['issue_accepted', 21],
+    ['issue_settled', 28],
+  ])
 })

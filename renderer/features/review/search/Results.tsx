@@ -103,7 +103,7 @@ const Hits = memo(function Hits({ headId, hits, today, onOpen }: HitsProps): Rea
     <ol className={s.list} aria-labelledby={headId}>
       {hits.map((hit) => (
         <li key={hit.id} className={s.item}>
-          <button type="button" className={s.hit} onClick={() => onOpen(hit)}>
+          <button type="button" data-hit={hit.id} className={s.hit} onClick={() => onOpen(hit)}>
             <HitRow hit={hit} today={today} />
           </button>
         </li>

@@ -1,7 +1,8 @@
-import { useCallback, useRef, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, type ReactNode } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { isNarrowed, readAsked, type WrongFilter } from '../../../../core/review/search/asked.ts'
 import { sayKind } from '../../../../core/review/search/filter-values.ts'
+import type { EveryHit } from '../../../../core/search/search.contract.ts'
 import { useCommand } from '../../../bridge/commands.ts'
 import { useSitting } from '../../../bridge/sitting.ts'
 import { sayError } from '../../../bridge/say-error.ts'
@@ -9,6 +10,7 @@ import { useOpenHit } from '../../../bridge/use-open-hit.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
 import { searchWords as words } from '../../../words/search.ts'
+import { comeBack, leaveBy } from './came-back.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { Results, type ResultsHandle } from './Results.tsx'
@@ -39,7 +41,15 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
   const { filter, wrong } = readAsked(text)
   const kind = asked === '' ? 'entries' : readAsked(asked).filter.kind
   const search = useSearch(asked, kind)
-  const open = useOpenHit()
+  const openHit = useOpenHit()
+  const open = useCallback(
+    (hit: EveryHit): void => {
+      leaveBy(hit.id)
+      openHit(hit)
+    },
+    [openHit],
+  )
+  useEffect(comeBack, [])
   const toField = useCallback(() => field.current?.focus(), [])
 
   useCommand('search', (wish) => {
