@@ -97,7 +97,8 @@ export const searchWords = {
   },
 
   theFilters: 'The filters are tag, step, mood, before, after, from, until, is, mode and kind.',
-  moreWrong: (count: number) => `${count === 1 ? '1 more filter' : `${count} more filters`} as well.`,
+  moreWrong: (count: number) =>
+    count === 1 ? 'One more is not right either.' : `${count} more are not right either.`,
 
   help: {
     title: 'How to search',

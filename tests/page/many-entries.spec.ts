@@ -47,7 +47,7 @@ test('entries are chosen, tagged, starred and put into the trash by the keyboard
 
   await page.keyboard.press('t')
   const dialog = page.getByRole('dialog', { name: 'Tags of 2 entries' })
-  await dialog.getByRole('combobox').focus()
+  await expect(dialog.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('spring')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')

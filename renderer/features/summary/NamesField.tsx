@@ -52,7 +52,7 @@ export function NamesField({ names, found, onChange }: NamesFieldProps): ReactNo
         </Disclosure>
       )}
       {added.map((each) => (
-        <div key={each.name} className={s.single}>
+        <div key={each.name} className={s.added}>
           <NameBox found={each} own={names.own} onChange={own} />
           <IconButton
             label={words.takeOff(each.name)}

@@ -56,10 +56,7 @@ export function ListColumn(props: ListColumnProps): ReactNode {
   const rows = useListSource(view.filter, useDeferredValue(view.words))
   const counts = useFeature('journal.counts').value
   const ids = [...chosen]
-  const latest = useRef({ chosen, view })
-  useEffect(() => {
-    latest.current = { chosen, view }
-  })
+  const chooseAgain = useChooseAgain(props)
   // Other rows than those that were chosen among come with another view.
   const onView = (next: ListView): void => {
     if (chosen.size > 0) onChosen(new Set())
@@ -71,11 +68,7 @@ export function ListColumn(props: ListColumnProps): ReactNode {
     focusList()
   }
   async function onDeed(deed: Deed): Promise<void> {
-    const isDone = await onMany(ids, deed, () => {
-      // Out of the trash they are chosen again, where nothing else was chosen and the list shows what it showed.
-      const { chosen: now, view: shown } = latest.current
-      if (deed.kind === 'trash' && now.size === 0 && shown === view) onChosen(chosen)
-    })
+    const isDone = await onMany(ids, deed, deed.kind === 'trash' ? chooseAgain(chosen) : undefined)
     if (isDone && deed.kind === 'trash') clear()
   }
   const isNarrowed = Object.keys(view.filter).length > 0 || view.words.trim() !== ''
@@ -135,6 +128,21 @@ export function ListColumn(props: ListColumnProps): ReactNode {
       )}
     </section>
   )
+}
+
+/** Out of the trash they are chosen again, where nothing else was chosen and the list shows what it showed. */
+function useChooseAgain(
+  props: Pick<ListColumnProps, 'view' | 'chosen' | 'onChosen'>,
+): (before: ReadonlySet<string>) => () => void {
+  const { view, chosen, onChosen } = props
+  const latest = useRef({ chosen, view })
+  useEffect(() => {
+    latest.current = { chosen, view }
+  })
+  return (before) => () => {
+    const now = latest.current
+    if (now.chosen.size === 0 && now.view === view) onChosen(before)
+  }
 }
 
 interface ElsewhereProps {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, type ReactNode } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
-import { isNarrowed, readAsked, type WrongFilter } from '../../../../core/review/search/asked.ts'
+import { isNarrowed, readAsked } from '../../../../core/review/search/asked.ts'
 import { sayKind } from '../../../../core/review/search/filter-values.ts'
 import type { EveryHit } from '../../../../core/search/search.contract.ts'
 import { useCommand } from '../../../bridge/commands.ts'
@@ -21,6 +21,7 @@ import s from './SearchPanel.module.css'
 import { withFilter, withoutFilters } from './filters.ts'
 import { lastSearch } from './last-search.ts'
 import { useSearch } from './use-search.ts'
+import { WrongFilters } from './WrongFilters.tsx'
 
 /** As the door of main has it. */
 const LONGEST = 400
@@ -41,15 +42,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
   const { filter, wrong } = readAsked(text)
   const kind = asked === '' ? 'entries' : readAsked(asked).filter.kind
   const search = useSearch(asked, kind)
-  const openHit = useOpenHit()
-  const open = useCallback(
-    (hit: EveryHit): void => {
-      leaveBy(hit.id)
-      openHit(hit)
-    },
-    [openHit],
-  )
-  useEffect(comeBack, [])
+  const open = useOpenResult()
   const toField = useCallback(() => field.current?.focus(), [])
 
   useCommand('search', (wish) => {
@@ -128,6 +121,19 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
   )
 }
 
+/** Opens a result, and is come back to at that one. */
+function useOpenResult(): (hit: EveryHit) => void {
+  const openHit = useOpenHit()
+  useEffect(comeBack, [])
+  return useCallback(
+    (hit) => {
+      leaveBy(hit.id)
+      openHit(hit)
+    },
+    [openHit],
+  )
+}
+
 interface BesideProps {
   readonly asked: string
   readonly onChoose: (text: string) => void
@@ -148,23 +154,4 @@ function Beside({ asked, onChoose, children }: BesideProps): ReactNode {
 function said(total: number | null, asked: string): string {
   if (total === null) return ''
   return asked === '' ? words.entries(total) : words.found(total)
-}
-
-/** So many are told; more would push what was found off the screen. */
-const MOST_TOLD = 2
-
-/** What is not right about the filters, in plain words; what filters there are is said once. */
-function WrongFilters({ wrong }: { readonly wrong: readonly WrongFilter[] }): ReactNode {
-  if (wrong.length === 0) return null
-  const more = wrong.length - MOST_TOLD
-  const said = [
-    ...wrong.slice(0, MOST_TOLD).map((each) => words.wrong(each)),
-    ...(more > 0 ? [words.moreWrong(more)] : []),
-    ...(wrong.some(({ why }) => why === 'unknown') ? [words.theFilters] : []),
-  ]
-  return (
-    <p role="status" className={s.wrong}>
-      {said.join(' ')}
-    </p>
-  )
 }
