@@ -44,6 +44,8 @@ export async function openJournal(
   isNew: boolean,
   { ports, stamp, tell, tellTooLate }: Surroundings,
 ): Promise<OpenJournal> {
+  // Opening was a long turn already, and so is what follows.
+  await nextTurn()
   const store = await openStore(vault, isNew, (collections) => featuresOf(collections).forEach(tell))
   if (store.unread > 0) ports.log.note('store/unread-records', String(store.unread))
   const lastOpened = store.read().visits.get(VISIT_ID)?.opened ?? null

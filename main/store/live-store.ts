@@ -1,17 +1,15 @@
 import { Low } from 'lowdb'
 import { COLLECTIONS, emptyBook, type Book, type Collection } from '../../core/book/book.ts'
-import type { EntryOrder } from '../../core/journal/ordered-view.ts'
 import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
-import type { Standing } from '../vault/record-rules.ts'
-import type { OpenVault, PastRevision } from '../vault/vault.ts'
-import { inSlices, nextTurn } from '../vault/breathe.ts'
+import type { OpenVault } from '../vault/vault.ts'
+import { inSlices } from '../vault/breathe.ts'
 import { Batch } from './batch.ts'
 import { BookAdapter } from './book-adapter.ts'
-import { Decoding } from './decoding.ts'
 import { changesOf, takeBackUnfinished, withRows } from './long-change.ts'
 import { LongWork } from './long-work.ts'
 import { RefusedWrite } from './refused-write.ts'
-import type { Changed, ChangeOptions, Media, RowsRule, Store } from './store.ts'
+import type { Changed, ChangeOptions, RowsRule, Store } from './store.ts'
+import { StoreReads } from './store-reads.ts'
 import { takeShort, type Waiting } from './waiting.ts'
 
 export interface LiveStore extends Store {
@@ -41,19 +39,12 @@ export async function openStore(
   return new QueuedStore(vault, adapter, low, hear)
 }
 
-class QueuedStore implements LiveStore {
-  readonly turn = nextTurn
-  readonly media: Media
-  private readonly vault: OpenVault
-  private readonly adapter: BookAdapter
+class QueuedStore extends StoreReads implements LiveStore {
   private readonly low: Low<Book>
   private readonly hear: (collections: ReadonlySet<Collection>) => void
   private readonly long: LongWork
-  private readonly decoding: Decoding
-  private book: Book
   private readonly waiting: Waiting[] = []
   private working: Promise<void> | null = null
-  private isShut = false
 
   constructor(
     vault: OpenVault,
@@ -61,26 +52,10 @@ class QueuedStore implements LiveStore {
     low: Low<Book>,
     hear: (collections: ReadonlySet<Collection>) => void,
   ) {
-    this.vault = vault
+    super(vault, adapter, low.data)
     this.long = new LongWork(vault, () => this.isShut)
-    this.media = {
-      keep: (bytes) => vault.putMedia(bytes),
-      read: (name) => vault.media(name),
-      drop: (name) => vault.dropMedia(name),
-    }
-    this.adapter = adapter
-    this.decoding = new Decoding(vault, adapter, () => this.isShut)
     this.low = low
     this.hear = hear
-    this.book = low.data
-  }
-
-  get unread(): number {
-    return this.vault.unfit()
-  }
-
-  read(): Book {
-    return this.book
   }
 
   change<T>(rule: (book: Book) => Changed<T>, options: ChangeOptions = {}): Promise<Result<T>> {
@@ -98,56 +73,6 @@ class QueuedStore implements LiveStore {
       this.waiting.push({ kind: 'long', run })
       this.working ??= this.work()
     })
-  }
-
-  revisionsOf(collection: Collection, id: string): readonly string[] {
-    if (!this.book[collection].has(id)) return []
-    return this.vault.revisionsOf(collection, id)
-  }
-
-  get isOpen(): boolean {
-    return !this.isShut
-  }
-
-  get isWhole(): boolean {
-    return this.decoding.isWhole
-  }
-
-  whole(): Promise<void> {
-    return this.decoding.whole()
-  }
-
-  inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
-    return inSlices({}, steps)
-  }
-
-  entryOrder(): EntryOrder | null {
-    return this.adapter.loaded.order
-  }
-
-  text(id: string): string | null {
-    return this.book.texts.get(id)?.read() ?? null
-  }
-
-  history(collection: Collection, id: string, most: number): readonly PastRevision[] {
-    return this.vault.history(collection, id, most)
-  }
-
-  historyInSteps(collection: Collection, id: string, most: number): Generator<void, readonly PastRevision[]> {
-    return this.vault.historyInSteps(collection, id, most)
-  }
-
-  versions(collection: Collection, id: string): readonly Standing[] {
-    return this.vault.versions(collection, id)
-  }
-
-  twofold(collection: Collection): readonly string[] {
-    return this.vault.twofold(collection)
-  }
-
-  computerOf(device: string): string | null {
-    const name = this.vault.value('_devices', device)?.['name']
-    return typeof name === 'string' ? name : null
   }
 
   leave(): void {

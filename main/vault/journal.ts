@@ -1,10 +1,9 @@
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { refuse, type Result } from '../../core/kernel/result.ts'
 import { anyway, kindOf } from './anyway.ts'
 import { inSlices } from './breathe.ts'
 import { Keeping } from './keeping.ts'
+import { KeyChanges } from './key-changes.ts'
 import { Reading } from './reading.ts'
-import { changePassphrase, replaceRecoveryKey } from './rekey.ts'
-import { rewriteAll } from './rewrite.ts'
 import { Saving } from './saving.ts'
 import { sweepMirrors } from './mirror-files.ts'
 import { keepSeen } from './seal.ts'
@@ -41,16 +40,15 @@ export class Journal implements OpenVault {
   private readonly upkeep: Upkeep
   private readonly policy: SealPolicy
   private readonly saving: Saving
+  private readonly keyChanges: KeyChanges
   private isClosed = false
-  private isRekeying = false
-  private rekeying: Promise<unknown> = Promise.resolve()
 
   constructor(state: VaultState) {
     this.state = state
     this.vaultId = state.vaultId
     this.reading = new Reading(state)
     this.keeping = new Keeping(state, this.reading, this)
-    this.upkeep = new Upkeep(state, this.keeping, () => this.isClosed || this.isRekeying)
+    this.upkeep = new Upkeep(state, this.keeping, () => this.isClosed || this.keyChanges.isGoingOn)
     this.saving = new Saving(state, {
       wrote: (unsealed) => this.policy.wrote(unsealed),
       sealed: (isDone) => this.policy.tried(isDone),
@@ -59,6 +57,7 @@ export class Journal implements OpenVault {
         void this.upkeep.whenQuiet()
       },
     })
+    this.keyChanges = new KeyChanges(state, this.keeping, this.saving, () => this.isClosed)
     this.policy = new SealPolicy(state.deps.clock, () => {
       anyway(state.deps.log, 'seal', () => {
         if (this.saving.seal().ok) void this.upkeep.whenQuiet()
@@ -183,7 +182,7 @@ export class Journal implements OpenVault {
   }
 
   changePassphrase(current: string, next: string, work = QUIET_WORK): Promise<Result<null>> {
-    return this.rekey(() => changePassphrase(this.state, { current, next }, () => this.settled(work)), work)
+    return this.keyChanges.passphrase(current, next, work)
   }
 
   replaceRecoveryKey(
@@ -191,8 +190,7 @@ export class Journal implements OpenVault {
     recoveryKey: string | null,
     work = QUIET_WORK,
   ): Promise<Result<null>> {
-    const keys = { passphrase, recoveryKey }
-    return this.rekey(() => replaceRecoveryKey(this.state, keys, () => this.settled(work)), work)
+    return this.keyChanges.recoveryKey(passphrase, recoveryKey, work)
   }
 
   async close(): Promise<void> {
@@ -224,34 +222,5 @@ export class Journal implements OpenVault {
     await this.keeping.settled()
     await this.upkeep.atClose()
     keepSeen(this.state)
-  }
-
-  /** Before keys change: everything that waits is written and sealed. A refusal where it was closed or stopped. */
-  private settled(work: Work): Result<null> {
-    if (this.isClosed) return LOCKED
-    if (work.isCancelled()) return refuse({ code: 'vault/cancelled' })
-    const held = stillHeld(this.state)
-    if (!held.ok) return held
-    this.saving.seal()
-    return ok()
-  }
-
-  /** New keys, and then everything written anew under them. What is not done of that now is due from then on. */
-  private rekey(act: () => Promise<Result<null>>, work: Work): Promise<Result<null>> {
-    const done = this.rekeying.then(async () => {
-      if (this.isClosed) return LOCKED
-      this.isRekeying = true
-      try {
-        await this.state.running?.stop()
-        await this.keeping.settled()
-        const changed = await act()
-        if (changed.ok && !this.isClosed) await rewriteAll(this.state, work)
-        return changed
-      } finally {
-        this.isRekeying = false
-      }
-    })
-    this.rekeying = done.catch(() => undefined)
-    return done
   }
 }

@@ -13,6 +13,8 @@ function names(bridge: FakeBridge): readonly string[] {
   return bridge.asked.map(({ name }) => name)
 }
 
+const titled = (title: string) => makeRow({ title }, title)
+
 describe('On this day', () => {
   it('is off until it is chosen: nothing past is even asked for', async () => {
     const bridge = makeFakeBridge()
@@ -27,13 +29,12 @@ describe('On this day', () => {
   })
 
   it('another entry has buttons of its own, so that a second key does not send it away too', async () => {
-    const at = (id: string) => makeRow({ title: id }, id)
-    let shown = at('first-entry')
+    let shown = titled('first-entry')
     const bridge = makeFakeBridge({
       handlers: {
         'review.onThisDay': () => ({ ok: true, value: { row: shown, monthsAgo: 1 } }),
         'review.neverAgain': () => {
-          shown = at('other-entry')
+          shown = titled('other-entry')
           return { ok: true, value: null }
         },
       },

@@ -1,5 +1,5 @@
 import { Star, X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { EntryMode } from '../../../../core/journal/entry.schema.ts'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { MODE_WORDS, type AskedFilter } from '../../../../core/review/search/asked-filter.ts'
@@ -43,16 +43,18 @@ const MODES: readonly EntryMode[] = [
 const MODE_CHOICES = MODES.map((value) => ({ value, label: journalWords.modes[value].name }))
 
 interface FilterBarProps {
-  /** What is typed, the filters among it. */
-  readonly text: string
-  /** The same, read. */
+  /** As it stands in what is typed. */
   readonly filter: AskedFilter
   readonly today: Day
-  readonly onChange: (text: string) => void
+  /** What is typed, as it is to be from now on. */
+  readonly onChange: (change: (text: string) => string) => void
 }
 
-/** What can be typed, as chips: each writes its filter into the text, and shows what stands there. */
-export function FilterBar({ text, filter, today, onChange }: FilterBarProps): ReactNode {
+/**
+ * What can be typed, as chips: each writes its filter into the text, and shows what stands there. Drawn again when a
+ * filter is another, not with each letter typed.
+ */
+export const FilterBar = memo(function FilterBar({ filter, today, onChange }: FilterBarProps): ReactNode {
   const { isStarred, step, mode, kind } = filter
   const band = moodBandOf(filter)
   const { steps, kinds } = useShown()
@@ -65,23 +67,25 @@ export function FilterBar({ text, filter, today, onChange }: FilterBarProps): Re
         value={kind}
         said={kind === null ? null : SEARCH_KIND_WORDS[kind]}
         groupOf={stepNameOf}
-        onChange={(next) => onChange(withFilter(text, 'kind', next === null ? null : sayKind(next)))}
+        onChange={(next) =>
+          onChange((text) => withFilter(text, 'kind', next === null ? null : sayKind(next)))
+        }
       />
       <ChipButton
         isOn={isStarred}
         icon={<Star fill={isStarred ? 'currentColor' : 'none'} />}
-        onPress={() => onChange(withFilter(text, 'is', isStarred ? null : 'starred'))}
+        onPress={() => onChange((text) => withFilter(text, 'is', isStarred ? null : 'starred'))}
       >
         {words.starred}
       </ChipButton>
-      <TagChip text={text} tags={filter.tags} onChange={onChange} />
+      <TagChip tags={filter.tags} onChange={onChange} />
       <ChipMenu<StepNoun>
         name={words.step}
         anything={words.anyStep}
         choices={steps}
         value={step ?? null}
         said={step ? stepOf(step).title : null}
-        onChange={(next) => onChange(withFilter(text, 'step', next))}
+        onChange={(next) => onChange((text) => withFilter(text, 'step', next))}
       />
       <ChipMenu<MoodBand>
         name={words.mood}
@@ -89,7 +93,7 @@ export function FilterBar({ text, filter, today, onChange }: FilterBarProps): Re
         choices={BANDS}
         value={band}
         said={BANDS.find((one) => one.value === band)?.label ?? moodRange(filter)}
-        onChange={(next) => onChange(withMood(text, next))}
+        onChange={(next) => onChange((text) => withMood(text, next))}
       />
       <ChipMenu<EntryMode>
         name={searchWords.filters.mode}
@@ -97,23 +101,29 @@ export function FilterBar({ text, filter, today, onChange }: FilterBarProps): Re
         choices={MODE_CHOICES}
         value={mode}
         said={mode === null ? null : journalWords.modes[mode].name}
-        onChange={(next) => onChange(withFilter(text, 'mode', next === null ? null : MODE_WORDS[next]))}
+        onChange={(next) =>
+          onChange((text) => withFilter(text, 'mode', next === null ? null : MODE_WORDS[next]))
+        }
       />
-      <DatesChip filter={filter} today={today} onChange={(from, to) => onChange(withDates(text, from, to))} />
+      <DatesChip
+        filter={filter}
+        today={today}
+        onChange={(from, to) => onChange((text) => withDates(text, from, to))}
+      />
       {isNarrowed(filter) && (
-        <Button kind="quiet" isSmall icon={<X />} onPress={() => onChange(withoutFilters(text))}>
+        <Button kind="quiet" isSmall icon={<X />} onPress={() => onChange(withoutFilters)}>
           {words.clear}
         </Button>
       )}
     </div>
   )
-}
+})
 
-interface TagChipProps extends Pick<FilterBarProps, 'text' | 'onChange'> {
+interface TagChipProps extends Pick<FilterBarProps, 'onChange'> {
   readonly tags: readonly string[]
 }
 
-function TagChip({ text, tags, onChange }: TagChipProps): ReactNode {
+function TagChip({ tags, onChange }: TagChipProps): ReactNode {
   const all = useFeature('journal.tags').value ?? []
   const asked = tags[0]
   const known = all.find(({ tag }) => slug(tag) === asked)?.tag ?? null
@@ -125,7 +135,7 @@ function TagChip({ text, tags, onChange }: TagChipProps): ReactNode {
       value={known ?? asked ?? null}
       said={known ?? asked ?? null}
       whenEmpty={words.noTags}
-      onChange={(next) => onChange(withFilter(text, 'tag', next))}
+      onChange={(next) => onChange((text) => withFilter(text, 'tag', next))}
     />
   )
 }

@@ -49,66 +49,59 @@ export function Results(props: ResultsProps): ReactNode {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={list} className={s.groups} aria-busy={search.isStale} onKeyDown={move}>
       {search.groups.map((group) => (
-        <Group key={group.kind} group={group} isHeadHidden={isOneKind} today={today} onOpen={onOpen}>
-          {search.hasMore ? (
-            <More onReach={search.more} />
-          ) : (
-            group.total > group.hits.length && (
-              <div className={s.all}>
-                <Button kind="quiet" isSmall onPress={() => onAll(group.kind)}>
-                  {words.all(group.kind, group.total)}
-                </Button>
-              </div>
-            )
-          )}
-        </Group>
+        <Group
+          key={group.kind}
+          group={group}
+          isHeadHidden={isOneKind}
+          today={today}
+          more={search.hasMore ? search.more : null}
+          onOpen={onOpen}
+          onAll={onAll}
+        />
       ))}
     </div>
   )
 }
 
-interface GroupProps {
+interface GroupProps extends Pick<ResultsProps, 'today' | 'onOpen' | 'onAll'> {
   readonly group: HitGroup
   readonly isHeadHidden: boolean
-  readonly today: Day
-  readonly onOpen: (hit: EveryHit) => void
-  readonly children: ReactNode
+  /** Brings more of this kind; null where there is no more, or all kinds are shown. */
+  readonly more: (() => void) | null
 }
 
-function Group({ group, isHeadHidden, today, onOpen, children }: GroupProps): ReactNode {
-  const id = `found-${group.kind}`
+/** Drawn again when what was found is another, not with each letter typed. */
+const Group = memo(function Group(props: GroupProps): ReactNode {
+  const { group, isHeadHidden, today, more, onOpen, onAll } = props
+  const { kind, total, hits } = group
+  const id = `found-${kind}`
   const head = (
     <h2 id={id} className={s.kind}>
-      {SEARCH_KIND_WORDS[group.kind]}
-      <span className={s.count}> {group.total.toLocaleString('en-GB')}</span>
+      {SEARCH_KIND_WORDS[kind]}
+      <span className={s.count}> {total.toLocaleString('en-GB')}</span>
     </h2>
   )
   return (
     <section aria-labelledby={id}>
       {isHeadHidden ? <VisuallyHidden>{head}</VisuallyHidden> : head}
-      <Hits headId={id} hits={group.hits} today={today} onOpen={onOpen} />
-      {children}
+      <ol className={s.list} aria-labelledby={id}>
+        {hits.map((hit) => (
+          <li key={hit.id} className={s.item}>
+            <button type="button" data-hit={hit.id} className={s.hit} onClick={() => onOpen(hit)}>
+              <HitRow hit={hit} today={today} />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {more !== null && <More onReach={more} />}
+      {more === null && total > hits.length && (
+        <div className={s.all}>
+          <Button kind="quiet" isSmall onPress={() => onAll(kind)}>
+            {words.all(kind, total)}
+          </Button>
+        </div>
+      )}
     </section>
-  )
-}
-
-interface HitsProps extends Pick<GroupProps, 'today' | 'onOpen'> {
-  readonly headId: string
-  readonly hits: HitGroup['hits']
-}
-
-/** Drawn again when what was found is another, not with each letter typed. */
-const Hits = memo(function Hits({ headId, hits, today, onOpen }: HitsProps): ReactNode {
-  return (
-    <ol className={s.list} aria-labelledby={headId}>
-      {hits.map((hit) => (
-        <li key={hit.id} className={s.item}>
-          <button type="button" data-hit={hit.id} className={s.hit} onClick={() => onOpen(hit)}>
-            <HitRow hit={hit} today={today} />
-          </button>
-        </li>
-      ))}
-    </ol>
   )
 })
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Card } from '../../../ui/Card.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { searchWords } from '../../../words/search.ts'
@@ -7,7 +7,7 @@ import s from './SearchPanel.module.css'
 const words = searchWords.help
 
 /** Everything that can be typed, each with an example. */
-export function SearchHelp(): ReactNode {
+export const SearchHelp = memo(function SearchHelp(): ReactNode {
   return (
     <Card isCompact>
       <Disclosure level={2} title={words.title}>
@@ -25,4 +25,4 @@ export function SearchHelp(): ReactNode {
       </Disclosure>
     </Card>
   )
-}
+})

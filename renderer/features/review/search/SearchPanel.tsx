@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, type ReactNode } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { isNarrowed, readAsked } from '../../../../core/review/search/asked.ts'
+import type { SearchKind } from '../../../../core/search/search-kinds.ts'
 import { sayKind } from '../../../../core/review/search/filter-values.ts'
 import type { EveryHit } from '../../../../core/search/search.contract.ts'
 import { useCommand } from '../../../bridge/commands.ts'
@@ -20,6 +21,7 @@ import { SearchHelp } from './SearchHelp.tsx'
 import s from './SearchPanel.module.css'
 import { withFilter, withoutFilters } from './filters.ts'
 import { lastSearch } from './last-search.ts'
+import { useSame } from './use-same.ts'
 import { useSearch } from './use-search.ts'
 import { WrongFilters } from './WrongFilters.tsx'
 
@@ -40,6 +42,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
   // Asked in the same turn as the key: main answers sooner than a second drawing of the page would begin.
   const asked = text.trim()
   const { filter, wrong } = readAsked(text)
+  const sameFilter = useSame(filter)
   const kind = asked === '' ? 'entries' : readAsked(asked).filter.kind
   const search = useSearch(asked, kind)
   const open = useOpenResult()
@@ -49,10 +52,6 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
     if (wish.text !== undefined) setText(wish.text)
     toField()
   })
-
-  const narrow = (next: string): void => {
-    if (next.length <= LONGEST) setText(next)
-  }
 
   const openFirst = (): void => {
     const first = search.groups[0]?.hits[0]
@@ -89,7 +88,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
           today={today}
           onLeave={toField}
           onOpen={open}
-          onAll={(all) => narrow(withFilter(text, 'kind', sayKind(all)))}
+          onAll={showAll}
         />
       )}
     </div>
@@ -113,7 +112,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
           }}
           inputRef={field}
         />
-        <FilterBar text={text} filter={filter} today={today} onChange={narrow} />
+        <FilterBar filter={sameFilter} today={today} onChange={narrow} />
         <WrongFilters wrong={wrong} />
       </div>
       {asked === '' ? [beside, found] : [found, beside]}
@@ -132,6 +131,16 @@ function useOpenResult(): (hit: EveryHit) => void {
     },
     [openHit],
   )
+}
+
+/** Writes a filter into what is typed; one that would make it too long is let be. */
+function narrow(change: (text: string) => string): void {
+  const next = change(lastSearch.read())
+  if (next.length <= LONGEST) lastSearch.keep(next)
+}
+
+function showAll(kind: SearchKind): void {
+  narrow((typed) => withFilter(typed, 'kind', sayKind(kind)))
 }
 
 interface BesideProps {

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { AppError } from '../../../../core/kernel/errors.ts'
 import type { HitGroup } from '../../../../core/search/search.contract.ts'
 import type { SearchKind } from '../../../../core/search/search-kinds.ts'
@@ -52,6 +52,10 @@ export function useSearch(text: string, kind: SearchKind | null): Search {
     () => joined((pages ?? []).flatMap((page) => (page.ok ? page.value.groups : []))),
     [pages],
   )
+  const { isFetchingNextPage, fetchNextPage } = query
+  const more = useCallback(() => {
+    if (!isFetchingNextPage) void fetchNextPage()
+  }, [isFetchingNextPage, fetchNextPage])
   return {
     groups,
     total: last?.ok === true ? last.value.total : null,
@@ -60,9 +64,7 @@ export function useSearch(text: string, kind: SearchKind | null): Search {
     isStale: query.isPlaceholderData,
     error: last?.ok === false ? last.error : null,
     hasMore: query.hasNextPage,
-    more: () => {
-      if (!query.isFetchingNextPage) void query.fetchNextPage()
-    },
+    more,
   }
 }
 
