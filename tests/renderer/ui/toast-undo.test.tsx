@@ -25,11 +25,12 @@ it('what was said last can be taken back once, also when its message is gone', (
   expect(canUndo()).toBe(false)
 })
 
+function say(text: string): void {
+  showToast({ text, action: { label: 'Undo', onPress: () => undefined } })
+}
+
 it('a sheet that was opened since is not passed by; what was said over it can be taken back', () => {
-  const undo = (text: string): void => {
-    showToast({ text, action: { label: 'Undo', onPress: () => undefined } })
-  }
-  undo('Deleted.')
+  say('Deleted.')
   const sheet = document.createElement('div')
   sheet.setAttribute('role', 'dialog')
   document.body.append(sheet)
@@ -38,7 +39,7 @@ it('a sheet that was opened since is not passed by; what was said over it can be
   expect(canUndo()).toBe(false)
   act(() => void focusToasts())
   expect(canUndo()).toBe(true)
-  act(() => undo('A line is gone.'))
+  act(() => say('A line is gone.'))
   act(() => screen.getByText('A line is gone.').focus())
   expect(canUndo()).toBe(true)
   sheet.remove()
