@@ -89,7 +89,7 @@ module.exports = {
       { path: '^main/features/([^/]+)\\.ts$', pathNot: '^main/features/services\\.ts$' },
       {
         path: '^main/',
-        pathNot: '^main/(features/$1|store/(store|shut-ground)|ports|papers|save-file|vault/vault)',
+        pathNot: '^main/(features/$1|store/(store|shut-ground)|ports|papers|removal|save-file|vault/vault)',
       },
     ),
     rule(

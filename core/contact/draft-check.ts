@@ -3,6 +3,7 @@ import { RuleSet } from '../kernel/phrases/rule-set.ts'
 import type { Token } from '../kernel/phrases/tokens.ts'
 import { piledApologies } from './apologies.ts'
 import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
+import { isEnglish } from '../kernel/phrases/is-english.ts'
 import { ALL_IDEAS, SIGNAL_MEANINGS } from './meanings/all-meanings.ts'
 import { EVERYDAY_WORDS } from './meanings/everyday-words.data.ts'
 import type { SignalMeaning } from './meanings/signal-meaning.ts'
@@ -11,6 +12,7 @@ import { CONTACT_CLASSES } from './phrases/classes.data.ts'
 import type { SignalRule } from './phrases/signal-rule.ts'
 import { manyQuestions, onlyQuestionMarks } from './questions.ts'
 import type { FoundSignal } from './found-signal.ts'
+import { SIGNAL_WORDS } from './signal-words.data.ts'
 import type { Confidence, SignalId } from './signals.ts'
 import { weighed } from './weighed-signals.ts'
 
@@ -48,7 +50,8 @@ export function draftMeanings(): MeaningSet<SignalId, SignalMeaning> {
 /**
  * What a message to the other person may carry besides hello, by its words alone: rules find it, and what was learned
  * from many messages bears it out or knows better. Each signal stands once for each place it was found, in the order of
- * the text. Nothing found is no promise about how it lands.
+ * the text. Nothing found is no promise about how it lands. In another language than English only the length and the
+ * questions are looked at (domain guide, check a), and what the rules would stop if they can read it.
  */
 export function checkDraft(text: string): readonly FoundSignal[] {
   const { tokens, hits } = draftRules().read(text)
@@ -58,7 +61,12 @@ export function checkDraft(text: string): readonly FoundSignal[] {
     start,
     end,
   }))
-  return merged([...weighed(tokens, byRule), ...countedSignals(text, tokens)])
+  const counted = countedSignals(text, tokens)
+  if (isEnglish(text)) return merged([...weighed(tokens, byRule), ...counted])
+  return merged([
+    ...byRule.filter(({ signal }) => SIGNAL_WORDS[signal].severity === 'stop'),
+    ...counted.filter(({ signal }) => signal !== 'over_apology'),
+  ])
 }
 
 function countedSignals(text: string, tokens: readonly Token[]): readonly FoundSignal[] {

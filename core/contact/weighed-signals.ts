@@ -13,11 +13,11 @@ type Bars = Readonly<Record<RuleSays, number>>
  * How likely the words must make a signal, from 0 to 1, by how sure the rules are of it: the two are asked together.
  * Chosen on strangers' messages that neither had seen, for at most one false alarm in twenty.
  */
-const BARS: Bars = { nothing: 0.35, low: 0.3, medium: 0.15, high: 0.03 }
+const BARS: Bars = { nothing: 0.35, low: 0.3, medium: 0.15, high: 0.05 }
 const SOME_BARS: Readonly<Partial<Record<LearnedSignal, Bars>>> = {
-  harm: { ...BARS, nothing: 0.45 },
+  harm: { ...BARS, nothing: 0.49 },
   // Its words are plain ones, and the rules know them.
-  mentions_breakup: { nothing: 0.4, low: 0.1, medium: 0.05, high: 0.01 },
+  mentions_breakup: { nothing: 0.4, low: 0.1, medium: 0.05, high: 0.03 },
 }
 
 /** A long message has many passages, and in each of them chance could speak: there words alone must be clearer. */

@@ -31,11 +31,12 @@ export function goOn(rehearsal: Rehearsal, now: number): Rehearsal {
   return rehearsal.runsSince === null ? { ...rehearsal, runsSince: now } : rehearsal
 }
 
-/** Longer by four minutes, from now on where the time is over. */
+/** Longer by four minutes, from now on where the time is over. Whoever listens goes on listening. */
 export function extendRehearsal(rehearsal: Rehearsal, now: number): Rehearsal {
   const over = Math.min(elapsed(rehearsal, now), rehearsal.length)
   const length = rehearsal.length + MORE_MINUTES * MS_A_MINUTE
-  return { length, before: over, runsSince: rehearsal.runsSince === null ? null : now }
+  const before = momentOf(rehearsal, now).part === 'say' ? over : Math.max(over, length / 2)
+  return { length, before, runsSince: rehearsal.runsSince === null ? null : now }
 }
 
 /** To the other half at once, or to the end. What it leaves unused is not added to the rest. */

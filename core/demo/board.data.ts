@@ -5,27 +5,29 @@ import { EMPTY_DRAFT } from '../issues/issues.ts'
 export interface DemoCard {
   /** What entries, goals and evidence call it by. */
   readonly key: string
+  /** When it was first noticed. */
+  readonly daysAgo: number
   readonly status: IssueStatus
   readonly draft: IssueDraft
   /** How far along it felt, by how many days ago. */
   readonly ratings: readonly { readonly daysAgo: number; readonly rating: number }[]
-  /** When it was settled or accepted; null while it is neither. */
-  readonly endedDaysAgo: number | null
 }
+
+/** Of a card that was never rated. */
+const DAYS_AGO = 19
 
 function card(
   key: string,
   status: IssueStatus,
   ratings: readonly (readonly [number, number])[],
   draft: Partial<IssueDraft> & { readonly title: string },
-  endedDaysAgo: number | null = null,
 ): DemoCard {
   return {
     key,
+    daysAgo: ratings[0]?.[0] ?? DAYS_AGO,
     status,
     draft: { ...EMPTY_DRAFT, ...draft },
     ratings: ratings.map(([daysAgo, rating]) => ({ daysAgo, rating })),
-    endedDaysAgo,
   }
 }
 
@@ -195,25 +197,18 @@ export const DEMO_CARDS: readonly DemoCard[] = [
       myInfluence: 70,
       sure: 5,
     },
-    28,
   ),
-  card(
-    'where',
-    'accept_as_is',
-    [[21, 8]],
-    {
-      title: 'Hills or a tram',
-      category: 'values_future',
-      seen: 'They collect pictures of houses on slopes. I collect timetables.',
-      pattern: 'constant',
-      myPart: 'I waited for them to grow out of it.',
-      theirPart: 'They waited for me to.',
-      circumstance: 'Two people who want different mornings.',
-      learned: 'Neither of us is wrong.',
-      weight: 3,
-      myInfluence: 30,
-      sure: 4,
-    },
-    21,
-  ),
+  card('where', 'accept_as_is', [[21, 8]], {
+    title: 'Hills or a tram',
+    category: 'values_future',
+    seen: 'They collect pictures of houses on slopes. I collect timetables.',
+    pattern: 'constant',
+    myPart: 'I waited for them to grow out of it.',
+    theirPart: 'They waited for me to.',
+    circumstance: 'Two people who want different mornings.',
+    learned: 'Neither of us is wrong.',
+    weight: 3,
+    myInfluence: 30,
+    sure: 4,
+  }),
 ]

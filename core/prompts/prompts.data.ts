@@ -33,6 +33,12 @@ export const PROMPTS: readonly Prompt[] = [
   { id: 'issues-7', step: 'issues', text: 'What did I pretend not to notice?' },
   { id: 'issues-8', step: 'issues', text: 'What worked well, and why?' },
   { id: 'issues-9', step: 'issues', text: 'Which fight did we have in ten costumes?' },
+  // A balanced list in place of one of their faults, and who I am now: domain guide, 0.1.
+  {
+    id: 'issues-10',
+    step: 'issues',
+    text: 'Three short lists: what was good, what was hard, and what of it was mine?',
+  },
   { id: 'contact-1', step: 'contact', text: 'What small true thing could make their day lighter?' },
   { id: 'contact-2', step: 'contact', text: 'Which shared interest is alive without us being a couple?' },
   { id: 'contact-3', step: 'contact', text: 'If they answer with one word, what will I do that evening?' },
@@ -95,4 +101,5 @@ export const PROMPTS: readonly Prompt[] = [
   { id: 'outcome-6', step: 'outcome', text: 'What would “graceful” look like in one sentence?' },
   { id: 'outcome-7', step: 'outcome', text: 'What am I curious about next?' },
   { id: 'outcome-8', step: 'outcome', text: 'What can I thank them for without sending it?' },
+  { id: 'outcome-9', step: 'outcome', text: 'Who am I now, in a few plain sentences?' },
 ]

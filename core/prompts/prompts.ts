@@ -44,6 +44,7 @@ const NOT_AFTER_FEAR: ReadonlySet<string> = new Set([
   'issues-4',
   'issues-5',
   'issues-9',
+  'issues-10',
   'growth-3',
   'boundaries-1',
   'boundaries-5',

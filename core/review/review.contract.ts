@@ -120,8 +120,9 @@ export const reviewContract = {
   },
   /** One line about a week, in place of the one that stands. */
   'review.keepDigest': { input: digestDraft, output: digest },
+  /** `review.putDigestBack` undoes it until the journal locks. */
   'review.removeDigest': { input: z.strictObject({ week: day }), output: digest },
-  'review.putDigestBack': { input: z.strictObject({ digest }), output: digest },
+  'review.putDigestBack': { input: z.strictObject({ week: day }), output: digest },
   /** What was written about more than once: the same question, or the same card. */
   'review.themes': { input: z.undefined(), output: z.array(theme) },
   /** What the week or the month held that has that day in it. */

@@ -55,6 +55,7 @@ export const searchContract = {
   'search.saved': { input: z.undefined(), output: z.array(savedSearch) },
   'search.save': { input: savedSearchDraft, output: savedSearch },
   'search.rename': { input: asked.extend(savedSearchDraft.pick({ name: true }).shape), output: savedSearch },
+  /** `search.putBack` undoes it until the journal locks. */
   'search.remove': { input: asked, output: savedSearch },
-  'search.putBack': { input: z.strictObject({ savedSearch }), output: savedSearch },
+  'search.putBack': { input: asked, output: savedSearch },
 } as const satisfies ContractShape

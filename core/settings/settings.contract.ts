@@ -27,6 +27,8 @@ export const journalSettings = z.strictObject({
   helplineCountry: text(40).nullable(),
   /** Support cards after Done; Support itself stays in every menu either way. */
   offerCards: z.boolean(),
+  /** Deep write among the kinds of entry. */
+  offerDeepWrite: z.boolean(),
   /** The Monday for which the line that offers step 9 was put away. */
   supportLineHiddenFor: day.nullable(),
 })

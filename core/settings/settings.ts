@@ -19,6 +19,7 @@ export const JOURNAL_DEFAULTS: JournalSettings = {
   tagsApart: [],
   helplineCountry: null,
   offerCards: true,
+  offerDeepWrite: false,
   supportLineHiddenFor: null,
 }
 
@@ -46,6 +47,7 @@ export function journalSettingsOf(record: JournalSettings | undefined): JournalS
     tagsApart: all.tagsApart,
     helplineCountry: all.helplineCountry,
     offerCards: all.offerCards,
+    offerDeepWrite: all.offerDeepWrite,
     supportLineHiddenFor: all.supportLineHiddenFor,
   }
 }

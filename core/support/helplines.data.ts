@@ -87,6 +87,7 @@ export const HELPLINES: readonly HelplineCountry[] = [
     lines: [
       emergency('112 (police 110)'),
       crisis('TelefonSeelsorge', '0800 111 0 111'),
+      crisis('TelefonSeelsorge', '0800 111 0 222'),
       crisis('TelefonSeelsorge', '116 123'),
       abuse('Hilfetelefon', '116 016'),
     ],

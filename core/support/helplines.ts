@@ -100,3 +100,10 @@ function wordsOf({
 function newestFirst(lines: readonly OwnLine[]): OwnLine[] {
   return lines.toSorted((a, b) => (`${a.changedAt} ${a.id}` < `${b.changedAt} ${b.id}` ? 1 : -1))
 }
+
+/** The country of the list that a region such as `GB` stands for. Only ever suggested: the person chooses. */
+export function suggestedCountry(region: string | null): string | null {
+  if (region === null) return null
+  const name = new Intl.DisplayNames('en', { type: 'region' }).of(region)
+  return HELPLINES.find(({ country }) => country === name)?.country ?? null
+}

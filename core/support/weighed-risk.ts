@@ -6,10 +6,10 @@ import { RISK_LEANINGS } from './risk-leanings.data.ts'
 
 /**
  * How much the rules' own finding adds to what the words speak for, as a power of e; chosen on strangers' entries that
- * neither had seen. That the rules find nothing proves less than that they find something.
+ * neither had seen, for at most one card on fifty harmless ones.
  */
 const WORD_OF_RULES = 1
-const SILENCE_OF_RULES = 0.8
+const SILENCE_OF_RULES = 1.2
 /** A long entry has many passages, and in each of them chance could speak: there it must be clearer, most of all where no rule speaks too. */
 const ONE_OF_MANY = 3
 const ONE_OF_MANY_BESIDE_A_RULE = 0.75

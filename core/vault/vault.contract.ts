@@ -102,6 +102,8 @@ export const vaultContract = {
   /** After `vault/opened-elsewhere` that is not sure: the person says that it is closed there. Opening is then tried again. */
   'vault.takeOver': { input: z.undefined(), output: z.null(), whileLocked: true },
   'vault.lock': { input: z.strictObject({ reason: z.enum(['asked', 'hidden']) }), output: z.null() },
+  /** Removes the journal from this computer and its folder, and locks. There is no way back. */
+  'vault.deleteAll': { input: z.strictObject({ passphrase }), output: z.null() },
   /** The page's answer to `vault.locking`: its drafts are saved, or could not be. */
   'vault.flushed': { input: z.strictObject({ saved: z.boolean() }), output: z.null() },
   /** A sign of life, so that it does not lock while someone reads. */

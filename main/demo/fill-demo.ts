@@ -1,11 +1,10 @@
-import { DEMO_CARDS } from '../../core/demo/board.data.ts'
 import { DEMO_ENTRIES } from '../../core/demo/demo-journal.ts'
 import { DEMO_EVIDENCE, DEMO_GOALS, DEMO_STEPS, type DemoGoal } from '../../core/demo/growth.data.ts'
 import { dayOf, addDays, type Day } from '../../core/kernel/time.ts'
 import { ask, known, type DemoApp } from './ask-app.ts'
 import { fillBoundaries } from './fill-boundaries.ts'
 import { fillContact } from './fill-contact.ts'
-import { fillPast, NOTHING_BEGUN } from './fill-past.ts'
+import { fillPast } from './fill-past.ts'
 import { fillOutcome } from './fill-outcome.ts'
 import { fillFriendship } from './fill-friendship.ts'
 import { fillMemories } from './fill-memories.ts'
@@ -14,13 +13,12 @@ import { fillSpace } from './fill-space.ts'
 import { fillConversation } from './fill-conversation.ts'
 import { fillSearch } from './fill-search.ts'
 import { fillSupport } from './fill-support.ts'
-import { putCard } from './put-card.ts'
 
 /** Told to whoever opens the demonstration, so that locking it can be tried too. */
 export const DEMO_PASSPHRASE = 'a quiet lake before the rain'
 
 /** How long ago the journal was made: before all that is dated in it. */
-const DAYS_OLD = 30
+const DAYS_OLD = 100
 
 type Ids = ReadonlyMap<string, string>
 
@@ -37,8 +35,8 @@ export async function fillDemo(app: DemoApp, { today, beDaysAgo }: DemoTime = {}
   const { state } = await ask(app, 'vault.status', undefined)
   beDaysAgo?.(state === 'none' ? DAYS_OLD : 0)
   if (state === 'none') await ask(app, 'vault.create', { passphrase: DEMO_PASSPHRASE, recoveryKey: null })
-  const begun = beDaysAgo ? await fillPast(app, beDaysAgo, ago) : NOTHING_BEGUN
-  const cards = await fillBoard(app, ago, begun.cards)
+  const begun = await fillPast(app, ago, beDaysAgo)
+  const { cards } = begun
   const entries = await fillEntries(app, ago, cards)
   const goals = await fillGoals(app, ago, cards)
   await fillEvidence(app, ago, { cards, goals, entries })
@@ -56,13 +54,6 @@ export async function fillDemo(app: DemoApp, { today, beDaysAgo }: DemoTime = {}
 }
 
 type Ago = (days: number) => Day
-
-/** Each card moves to the end of its column, so they stand in the order of the data. */
-async function fillBoard(app: DemoApp, ago: Ago, begun: Ids): Promise<Ids> {
-  const ids = new Map(begun)
-  for (const card of DEMO_CARDS) if (!ids.has(card.key)) ids.set(card.key, await putCard(app, ago, card))
-  return ids
-}
 
 /** Answers the entries by their days. Written together, so that the store saves many in one go. */
 async function fillEntries(app: DemoApp, ago: Ago, cards: Ids): Promise<ReadonlyMap<number, string>> {

@@ -1,57 +1,43 @@
-import { DEMO_CARDS } from '../../core/demo/board.data.ts'
 import { DEMO_MESSAGES } from '../../core/demo/contact.data.ts'
 import { DEMO_PLANS } from '../../core/demo/conversation.data.ts'
 import { DEMO_MOODS } from '../../core/demo/moods.data.ts'
 import type { Day } from '../../core/kernel/time.ts'
 import { ask, type DemoApp } from './ask-app.ts'
-import { putCard } from './put-card.ts'
+import { doInOrder, type Deed } from './deeds.ts'
+import { boardDeeds } from './fill-board.ts'
 
 /** Ids of what was begun in the past, by its place in the data. */
 export interface Begun {
   readonly messages: ReadonlyMap<number, string>
   readonly plans: ReadonlyMap<number, string>
-  /** By the key of the card. */
+  /** By their key. */
   readonly cards: ReadonlyMap<string, string>
 }
 
-export const NOTHING_BEGUN: Begun = { messages: new Map(), plans: new Map(), cards: new Map() }
-
-/** Done on its own day. */
-interface Deed {
-  readonly daysAgo: number
-  readonly act: () => Promise<unknown>
-}
-
-/** What only days make: a draft that waited its time, plans that were written on, issues that were settled, and moods without an entry. */
+/**
+ * What is dated by its making: the cards of the board, and where the clock can be set also what only days make, a draft
+ * that waited its time, plans that were written on, and moods without an entry.
+ */
 export async function fillPast(
   app: DemoApp,
-  beDaysAgo: (days: number) => void,
   ago: (days: number) => Day,
+  beDaysAgo?: (days: number) => void,
 ): Promise<Begun> {
   const messages = new Map<number, string>()
   const plans = new Map<number, string>()
   const cards = new Map<string, string>()
-  const deeds = [
+  const deeds = boardDeeds(app, ago, cards)
+  if (!beDaysAgo) {
+    await doInOrder(deeds)
+    return { messages, plans, cards }
+  }
+  deeds.push(
     ...messageDeeds(app, ago, messages),
     ...planDeeds(app, plans),
-    ...cardDeeds(app, ago, cards),
     ...DEMO_MOODS.map(({ daysAgo, mood }) => ({ daysAgo, act: () => ask(app, 'moods.note', { mood }) })),
-  ]
-  // One computer writes them, so the oldest go first.
-  for (const { daysAgo, act } of deeds.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
-    beDaysAgo(daysAgo)
-    await act()
-  }
-  beDaysAgo(0)
+  )
+  await doInOrder(deeds, beDaysAgo)
   return { messages, plans, cards }
-}
-
-/** Cards that were settled or accepted, on the day that they were. */
-function cardDeeds(app: DemoApp, ago: (days: number) => Day, ids: Map<string, string>): Deed[] {
-  return DEMO_CARDS.flatMap((card) => {
-    if (card.endedDaysAgo === null) return []
-    return [{ daysAgo: card.endedDaysAgo, act: async () => ids.set(card.key, await putCard(app, ago, card)) }]
-  })
 }
 
 /** Written two days before it was sent, and left to cool for one. */

@@ -2,7 +2,7 @@ import type { Book } from '../../core/book/book.ts'
 import { backRulesOf } from '../../core/book/coming-back.ts'
 import type { MoodIndex } from '../../core/book/mood-index.ts'
 import { periodFacts } from '../../core/book/period-facts.ts'
-import { put, putBack, type Shelf, takeOut } from '../../core/book/shelf.ts'
+import { put, type Shelf } from '../../core/book/shelf.ts'
 import { timelinePage } from '../../core/book/timeline.ts'
 import type { Handlers } from '../../core/contract.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
@@ -22,6 +22,7 @@ import { themesOf } from '../../core/review/themes.ts'
 import type { JournalSettings } from '../../core/settings/settings.contract.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Changed, Store } from '../store/store.ts'
+import { removal } from '../removal.ts'
 
 export interface ReviewTools {
   readonly store: Store
@@ -131,13 +132,13 @@ function digestCalls(
   store: Store,
   stamp: () => Stamp,
 ): Calls<'keepDigest' | 'removeDigest' | 'putDigestBack'> {
+  const removed = removal(store, DIGESTS)
   return {
     'review.keepDigest': (draft) => {
       const made = stamp()
       return store.change((book) => put(book, DIGESTS, draft.week, keepDigest(draft, made)))
     },
-    'review.removeDigest': ({ week }) => store.change((book) => takeOut(book, DIGESTS, week)),
-    'review.putDigestBack': ({ digest }) =>
-      store.change((book) => putBack(book, DIGESTS, digest.week, digest)),
+    'review.removeDigest': ({ week }) => removed.remove({ id: week }),
+    'review.putDigestBack': ({ week }) => removed.putBack({ id: week }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book/book.ts'
-import { put, change, putBack, takeOut, type Shelf } from '../../core/book/shelf.ts'
+import { put, change, type Shelf } from '../../core/book/shelf.ts'
 import type { Handlers } from '../../core/contract.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import { ok } from '../../core/kernel/result.ts'
@@ -12,6 +12,7 @@ import { inNameOrder, renameSearch, saveSearch } from '../../core/search/saved-s
 import type { searchContract } from '../../core/search/search.contract.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store/store.ts'
+import { removal } from '../removal.ts'
 import { bufferUnits } from './search-units.ts'
 
 export interface SearchTools {
@@ -30,6 +31,7 @@ const SAVED: Shelf<SavedSearch> = {
 
 export function search(tools: SearchTools): Handlers<typeof searchContract> {
   const { store, stamp, shown, entries, door } = tools
+  const removed = removal(store, SAVED)
   return {
     'search.find': async ({ text, kind, offset, limit }) => {
       const book = store.read()
@@ -61,9 +63,8 @@ export function search(tools: SearchTools): Handlers<typeof searchContract> {
         change(book, SAVED, id, (standing) => ok(renameSearch(standing, name, made))),
       )
     },
-    'search.remove': ({ id }) => store.change((book) => takeOut(book, SAVED, id)),
-    'search.putBack': ({ savedSearch }) =>
-      store.change((book) => putBack(book, SAVED, savedSearch.id, savedSearch)),
+    'search.remove': removed.remove,
+    'search.putBack': removed.putBack,
   }
 }
 

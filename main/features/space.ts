@@ -22,7 +22,7 @@ import {
   startUrge,
 } from '../../core/space/urges.ts'
 import type { Store } from '../store/store.ts'
-import { removal } from './space-removal.ts'
+import { removal } from '../removal.ts'
 
 type Part<Name extends string> = Handlers<
   Pick<typeof spaceContract, Extract<keyof typeof spaceContract, `space.${Name}`>>

@@ -31,6 +31,8 @@ export interface Session {
   salvage(passphrase: string, work: WatchedWork): Promise<Result<null>>
   /** The lock of a program that cannot be asked goes, as the person says it may. */
   takeOver(): Promise<Result<null>>
+  /** Everything, for good; the page is not asked for what it still holds. */
+  deleteAll(passphrase: string): Promise<Result<null>>
   /** Does what brings more into the vault than the open journal has read, and reads it. */
   rereadAfter<T>(act: () => Promise<T>): Promise<T>
   lock(reason: LockReason): Promise<void>
@@ -57,6 +59,7 @@ export function vault(around: VaultSurroundings): Handlers<typeof vaultContract>
     'vault.saveRecoveryKey': ({ key }) => saveRecoveryKey(around.dialogs, key),
     ...waysIn(around),
     'vault.takeOver': () => session.takeOver(),
+    'vault.deleteAll': ({ passphrase }) => session.deleteAll(passphrase),
     'vault.lock': async ({ reason }) => {
       await session.lock(reason)
       return ok(null)

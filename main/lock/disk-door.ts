@@ -2,6 +2,7 @@ import { refuse, type Result } from '../../core/kernel/result.ts'
 import { attempt } from '../vault/disk-errors.ts'
 import { breakLock } from '../vault/lock-file.ts'
 import { createVault } from '../vault/create-vault.ts'
+import { deleteVault, provePassphrase } from '../vault/delete-vault.ts'
 import { recoverVault, unlockVault } from '../vault/open-vault.ts'
 import { newRecoveryKey } from '../vault/recovery-key.ts'
 import { salvageVault } from '../vault/salvage-vault.ts'
@@ -26,6 +27,8 @@ export function diskDoor(given: VaultDeps): VaultDoor {
       const broken = attempt(() => breakLock(deps))
       return broken.ok ? broken.value : broken
     },
+    proves: (passphrase) => provePassphrase(deps, passphrase),
+    remove: () => deleteVault(deps),
     newRecoveryKey: () => newRecoveryKey(deps.random),
   }
 }

@@ -89,6 +89,18 @@ export class LiveSession implements Session {
     return this.inTurn(() => (this.open ? ok() : this.around.door.takeOver()))
   }
 
+  deleteAll(passphrase: string): Promise<Result<null>> {
+    return this.inTurn(async () => {
+      if (!this.open) return refuse({ code: 'vault/locked' })
+      const proven = await this.around.door.proves(passphrase)
+      if (!proven.ok) return proven
+      this.kept = []
+      let removed: Result<null> = ok()
+      await this.shut(this.open, 'asked', () => (removed = this.around.door.remove()))
+      return removed
+    })
+  }
+
   rereadAfter<T>(act: () => Promise<T>): Promise<T> {
     return this.open ? this.open.store.rereadAfter(act) : act()
   }
@@ -213,7 +225,8 @@ export class LiveSession implements Session {
     return answer
   }
 
-  private async shut(open: OpenJournal, reason: LockReason): Promise<void> {
+  /** `last` is done when nothing is open any more, before the page is told. */
+  private async shut(open: OpenJournal, reason: LockReason, last?: () => void): Promise<void> {
     this.idle.stop()
     this.around.stopWork()
     this.open = null
@@ -221,6 +234,7 @@ export class LiveSession implements Session {
     open.stop()
     await open.store.shut()
     await open.vault.close()
+    last?.()
     this.around.emit({ name: 'vault.locked', reason })
   }
 

@@ -12,5 +12,9 @@ export interface VaultDoor {
   salvage(passphrase: string, work: Work): Promise<Result<OpenVault>>
   /** A person says that whoever left a lock here and cannot be asked has gone. */
   takeOver(): Result<null>
+  /** Whether that passphrase opens the journal. */
+  proves(passphrase: string): Promise<Result<null>>
+  /** Removes a closed journal for good. */
+  remove(): Result<null>
   newRecoveryKey(): string
 }

@@ -68,6 +68,9 @@ const VaultSettings = lazy(async () => ({
 const VaultFiles = lazy(async () => ({
   default: (await import('../features/vault/VaultFiles.tsx')).VaultFiles,
 }))
+const DeleteEverything = lazy(async () => ({
+  default: (await import('../features/vault/DeleteEverything.tsx')).DeleteEverything,
+}))
 const AfterWritingCare = lazy(async () => ({
   default: (await import('../features/support/care/AfterWritingCare.tsx')).AfterWritingCare,
 }))
@@ -116,14 +119,7 @@ export function Pages(): ReactNode {
         <SupportPage />
       </Route>
       <Route path={paths.settings}>
-        <SettingsPage
-          vault={
-            <Later>
-              <VaultSettings />
-              <VaultFiles />
-            </Later>
-          }
-        />
+        <Settings />
       </Route>
       <Route path={`${paths.step('issues')}/*?`}>
         <IssuesPage step={partsOf('issues')} />
@@ -159,6 +155,24 @@ export function Pages(): ReactNode {
         <Redirect to={paths.today} replace />
       </Route>
     </Switch>
+  )
+}
+
+function Settings(): ReactNode {
+  return (
+    <SettingsPage
+      vault={
+        <Later>
+          <VaultSettings />
+          <VaultFiles />
+        </Later>
+      }
+      last={
+        <Later>
+          <DeleteEverything />
+        </Later>
+      }
+    />
   )
 }
 

@@ -36,9 +36,6 @@ export function RewordDialog(props: RewordDialogProps): ReactNode {
     onClose,
   })
   const Field = isLong ? TextArea : TextField
-  async function submit(): Promise<void> {
-    if (await form.submit()) onClose()
-  }
   return (
     <KeptDialog
       form={form}
@@ -46,7 +43,6 @@ export function RewordDialog(props: RewordDialogProps): ReactNode {
       saveLabel={words.save}
       cancelLabel={words.cancel}
       size="small"
-      onSave={() => void submit()}
     >
       <Field
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one box that the person asked for

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { listen } from './bridge.ts'
 import { dependsOn } from './depends-on.ts'
+import { ReadingAgain } from './reading-again.ts'
 
 /** A call of milliseconds to our own process: never waits for a network, never asks by itself. */
 export function makeQueryClient(): QueryClient {
@@ -20,11 +21,10 @@ export function makeQueryClient(): QueryClient {
 
 /** Reads again what changed, and forgets all of it at lock. The answer ends this. */
 export function followChanges(client: QueryClient): () => void {
+  const again = new ReadingAgain(client)
   return listen((event) => {
     if (event.name === 'changed') {
-      void client.invalidateQueries({
-        predicate: ({ queryKey: [name] }) => typeof name === 'string' && dependsOn(name, event.feature),
-      })
+      again.these((name) => dependsOn(name, event.feature))
     } else if (event.name === 'vault.locked') {
       forgetAnswers(client)
     } else if (event.name === 'vault.noticed') {

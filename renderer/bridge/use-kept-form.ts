@@ -17,6 +17,8 @@ export interface KeptForm<Draft> extends WaysOut {
   readonly showsErrors: boolean
   /** True when it is kept; the form may then close. */
   readonly submit: () => Promise<boolean>
+  /** Submits; where it is kept, says so and closes. */
+  readonly keep: () => void
   /** It opened with words that were left. */
   readonly isUnfinished: boolean
   /** Forgets what was typed. */
@@ -34,6 +36,8 @@ export interface KeptFormOptions<Draft> {
   readonly writeAtLock?: (draft: Draft, made: string | null) => Promise<Result<unknown>>
   /** What it makes runs on from then, as a goal does: nothing but the button begins it. */
   readonly isOnlyAsked?: boolean
+  /** Said once it is kept. */
+  readonly kept?: (draft: Draft) => string
   readonly onClose: () => void
 }
 
@@ -70,5 +74,11 @@ export function useKeptForm<Draft>(options: KeptFormOptions<Draft>): KeptForm<Dr
     drop()
     return true
   }
-  return { draft, change, error, showsErrors, submit, isUnfinished, drop, ...waysOut(unfinished, onClose) }
+  async function keep(): Promise<void> {
+    if (!(await submit())) return
+    if (options.kept) showToast({ text: options.kept(draft) })
+    onClose()
+  }
+  const ways = waysOut(unfinished, onClose)
+  return { draft, change, error, showsErrors, submit, keep: () => void keep(), isUnfinished, drop, ...ways }
 }

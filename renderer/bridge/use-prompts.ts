@@ -2,7 +2,7 @@ import type { ContactGate } from '../../core/boundaries/contact-gate.ts'
 import { nextPrompt } from '../../core/prompts/prompts.ts'
 import type { Prompt } from '../../core/prompts/prompts.data.ts'
 import { useState } from 'react'
-import { showToast } from '../ui/Toast.tsx'
+import { offerUndo } from './offer-undo.ts'
 import { stepPageWords as words } from '../words/steps.ts'
 import { useAction } from './use-action.ts'
 import { useFeature } from './use-feature.ts'
@@ -35,10 +35,7 @@ export function usePrompts(
     another()
     void change.run({ hiddenPrompts: [...hidden, prompt.id] }).then((result) => {
       if (!result.ok) return
-      showToast({
-        text: words.hidden,
-        action: { label: words.undo, onPress: () => void change.run({ hiddenPrompts: hidden }) },
-      })
+      offerUndo(words.hidden, () => change.run({ hiddenPrompts: hidden }))
     })
   }
 

@@ -1,3 +1,4 @@
+import { offerUndo } from './offer-undo.ts'
 import { showToast } from '../ui/Toast.tsx'
 import { formWords as words } from '../words/forms.ts'
 import type { Unfinished } from './use-unfinished.ts'
@@ -32,5 +33,5 @@ function sayDiscarded(putBack: () => boolean, text: string = words.discarded): v
     if (putBack()) showToast({ text: words.back })
     else sayDiscarded(putBack, words.taken)
   }
-  showToast({ text, action: { label: words.undo, onPress: undo } })
+  offerUndo(text, undo)
 }

@@ -10,7 +10,7 @@ import {
 import { closeSearchPanel } from '@codemirror/search'
 import { type Extension, Prec } from '@codemirror/state'
 import { type Command, EditorView, keymap } from '@codemirror/view'
-import { continueList, deleteMark } from './commands/continue-list.ts'
+import { continueList, deleteMark, dropSecondMark } from './commands/continue-list.ts'
 import { toggleLines } from './commands/line-marks.ts'
 import { makeLink } from './commands/link.ts'
 import { toggleMark } from './commands/toggle-mark.ts'
@@ -60,6 +60,7 @@ export function keys(): Extension {
       keymap.of([
         ...own,
         { key: 'Enter', run: continueList },
+        { key: 'Space', run: dropSecondMark },
         { key: 'Backspace', run: deleteMark },
         { key: 'Mod-g', run: next, shift: previous },
         { key: 'F3', run: next, shift: previous },

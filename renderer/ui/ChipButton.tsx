@@ -5,7 +5,8 @@ import s from './ChipButton.module.css'
 import { cx } from './cx.ts'
 
 export interface ChipButtonProps extends Omit<AriaProps, 'children' | 'className' | 'style'> {
-  readonly children: ReactNode
+  /** Left out where the icon says it; then it needs an `aria-label`. */
+  readonly children?: ReactNode
   readonly icon?: ReactNode
   /** Something is chosen by it. */
   readonly isOn: boolean
@@ -23,7 +24,7 @@ export function ChipButton({ children, icon, isOn, opens, ...rest }: ChipButtonP
           {icon}
         </span>
       )}
-      <span className={s.words}>{children}</span>
+      {children !== undefined && <span className={s.words}>{children}</span>}
       {opens !== undefined && <ChevronDown className={s.arrow} aria-hidden="true" />}
     </AriaButton>
   )

@@ -87,7 +87,6 @@ export const boundariesWords = {
     openEntries: 'Entries about this line',
     unlink: (title: string) => `Unlink ${title}`,
     unlinked: 'Unlinked. The entry stays.',
-    undo: 'Undo',
     remove: 'Delete it',
   },
 
@@ -143,7 +142,6 @@ export const boundariesWords = {
     confirm: 'Delete',
     cancel: 'Keep it',
     done: 'The line is deleted.',
-    undo: 'Undo',
     back: 'The line is back.',
   },
 
@@ -171,7 +169,6 @@ export const boundariesWords = {
     removeText: 'The line it belongs to stays.',
     removed: 'Deleted.',
     back: 'The slip is back.',
-    undo: 'Undo',
     noLines: 'A slip belongs to a line. Note the line first.',
   },
 
@@ -192,6 +189,5 @@ export const boundariesWords = {
     goal: (title: string) => `Goal: ${title}`,
     remove: 'Take it off the list',
     removed: 'Taken off the list. A linked goal stays.',
-    undo: 'Undo',
   },
 } as const

@@ -112,7 +112,6 @@ export const closeLookWords = {
     write: 'Write about this issue',
     unlink: (title: string) => `Unlink ${title}`,
     unlinked: 'Unlinked. The entry itself is kept.',
-    undo: 'Undo',
   },
 
   evidence: { title: 'Evidence' },
@@ -124,7 +123,6 @@ export const closeLookWords = {
     confirm: 'Delete',
     cancel: 'Keep it',
     done: (title: string) => `“${title}” deleted.`,
-    undo: 'Undo',
     back: (title: string) => `“${title}” is back.`,
   },
 } as const

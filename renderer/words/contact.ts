@@ -135,7 +135,6 @@ export const contactWords = {
     },
     removed: 'Deleted.',
     isBack: 'It is back.',
-    undo: 'Undo',
     cooled: 'It has cooled',
     coolingUntil: (moment: string) => `Cooling until ${moment}`,
   },
@@ -148,7 +147,7 @@ export const contactWords = {
 
   invitation: (title: string) => `An invitation: ${title}`,
 
-  lines: { title: 'Lines that stand', none: 'No line is noted.' },
+  lines: { title: 'Lines that stand', line: (whose: string, text: string) => `${whose}: ${text}` },
 
   write: {
     newTitle: 'A draft',
@@ -188,6 +187,8 @@ export const contactWords = {
     title: 'A look at the words',
     empty: 'As you write, notes about the words show here.',
     preparing: 'Getting ready to look at the words.',
+    otherLanguage:
+      'This seems to be in another language. Only its length and its questions are looked at; the rest of the check reads English.',
     show: 'Show the words',
     hide: 'Hide the words',
     notMeant: 'Not what I meant',
@@ -204,6 +205,7 @@ export const contactWords = {
     reread: 'I have read it aloud',
     night: 'Will this still be true at ten tomorrow? Yes.',
     copy: 'Copy',
+    copyAgain: 'Copy again',
     copied: 'Copied. The clipboard is cleared in a minute.',
     copiedBefore: 'It was copied. Stillwater sends nothing, so tell it what became of it.',
     sent: 'I sent it',

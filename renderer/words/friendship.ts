@@ -235,7 +235,6 @@ export const friendshipWords = {
       cancel: 'Keep it',
     },
     done: 'Deleted.',
-    undo: 'Undo',
     back: 'It is back.',
   },
 } as const

@@ -123,7 +123,6 @@ export const growthWords = {
     takenBack: (count: number) =>
       count === 1 ? 'The check-in is taken back.' : `${count} check-ins are taken back.`,
     restored: 'It is there again.',
-    undo: 'Undo',
   },
 
   review: {
@@ -180,7 +179,6 @@ export const growthWords = {
     kept: (title: string) => `“${title}” is yours now.`,
     let_go: (title: string) => `“${title}” is let go.`,
     active: (title: string) => `“${title}” is active again.`,
-    undo: 'Undo',
   },
 
   remove: {
@@ -189,7 +187,6 @@ export const growthWords = {
     confirm: 'Remove',
     cancel: 'Keep it',
     done: (title: string) => `“${title}” removed.`,
-    undo: 'Undo',
     back: 'It is back.',
   },
 
@@ -229,7 +226,6 @@ export const growthWords = {
       cancel: 'Keep it',
     },
     removed: 'Evidence removed.',
-    undo: 'Undo',
     restored: 'It is back.',
     beforeSaid: (text: string) => `Before, I would ${text}`,
     nowSaid: (text: string) => `This time I ${text}`,

@@ -26,7 +26,7 @@ export const journalWords = {
   modes,
 
   list: {
-    search: (count: number) => `Search ${countOf(count)}`,
+    search: (count: number) => (count === 0 ? 'Search' : `Search ${countOf(count)}`),
     searchLabel: 'Search entries',
     new: 'New',
     newLabel: 'New entry',
@@ -114,7 +114,6 @@ export const journalWords = {
       find: 'Find in this entry',
     },
     trashed: 'Moved to the trash. It stays there for 30 days.',
-    undo: 'Undo',
     focusOn: 'Just the page',
     focusOff: 'Show everything',
   },

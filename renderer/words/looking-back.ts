@@ -1,8 +1,6 @@
 import type { PeriodKind, TimelineKind } from '../../core/review/review-kinds.ts'
 import { many } from './many.ts'
 
-const removal = { cancel: 'Cancel', undo: 'Undo' } as const
-
 /** What a row of the timeline stands for. */
 const kinds: Readonly<Record<TimelineKind, string>> = {
   entry: 'Entry',
@@ -41,7 +39,7 @@ export const timelineWords = {
     remove: 'Remove it',
     tooLong: (most: number) => `At most ${most} characters.`,
     removal: {
-      ...removal,
+      cancel: 'Cancel',
       title: 'Remove this line?',
       text: 'Only the line goes. Everything the week holds stays where it is.',
       confirm: 'Remove the line',
@@ -155,7 +153,6 @@ export const backWords = {
   hidden: 'This entry will not be brought back again.',
   rested: 'This entry stays away for 30 days.',
   tagHidden: (tag: string) => `Nothing with the tag “${tag}” will be brought back.`,
-  undo: 'Undo',
   turnOff: 'Turn off',
 } as const
 

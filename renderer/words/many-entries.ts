@@ -16,7 +16,6 @@ export const manyWords = {
   more: 'More for the chosen entries',
   all: 'Choose all',
   clear: 'Choose none',
-  undo: 'Undo',
   undone: 'Taken back.',
   undoneNothing: 'Nothing of it was left to take back.',
   undoneLeft: (count: number) =>

@@ -262,7 +262,6 @@ export const memoriesWords = {
     confirm: 'Delete',
     cancel: 'Keep it',
     done: 'Deleted. It can come back until the journal locks.',
-    undo: 'Undo',
     back: 'It is back.',
   },
 
@@ -272,7 +271,6 @@ export const memoriesWords = {
     confirm: 'Take it out',
     cancel: 'Keep it',
     done: 'Taken out. It can come back until the journal locks.',
-    undo: 'Undo',
     back: 'It is back.',
   },
 

@@ -91,7 +91,6 @@ export const outcomeWords = {
     journalShort: 'Write in the journal',
     takeAway: (day: string) => `Take away the answer of ${day}`,
     takenAway: 'Taken away.',
-    undo: 'Undo',
     formLead: 'How would it be, plainly? What you would do, where, with whom.',
     whoHint: 'A first name or a role is enough.',
     listFieldHint: 'One at a time, with Enter.',
@@ -218,7 +217,6 @@ export const outcomeWords = {
     confirm: 'Delete',
     cancel: 'Keep it',
     done: 'Deleted.',
-    undo: 'Undo',
     back: 'It is back.',
   },
 
@@ -269,7 +267,6 @@ export const outcomeWords = {
     confirm: 'Delete it all',
     cancel: 'Keep it',
     done: 'Deleted. Your journal entries stay.',
-    undo: 'Undo',
     back: 'It is all back.',
   },
 

@@ -1,7 +1,5 @@
 import { many } from './many.ts'
 
-const UNDO = { undo: 'Undo' } as const
-
 /** Sentences about pulls and the plans made for them. */
 export const pullWords = {
   pull: {
@@ -88,7 +86,6 @@ export const pullWords = {
       cancel: 'Keep it',
       done: 'Deleted.',
       back: 'The pull is back.',
-      ...UNDO,
     },
   },
 
@@ -127,7 +124,6 @@ export const pullWords = {
       cancel: 'Keep it',
       done: 'Deleted.',
       back: 'The plan is back.',
-      ...UNDO,
     },
   },
 } as const

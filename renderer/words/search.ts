@@ -138,7 +138,6 @@ export const searchWords = {
         ? `The tag “${tags[0]}” is gone.`
         : `These tags are gone: ${tags.map((tag) => `“${tag}”`).join(', ')}.`,
     removed: 'The saved search was deleted.',
-    undo: 'Undo',
     back: 'It is back.',
     ask: {
       title: 'Delete this saved search?',

@@ -13,6 +13,9 @@ export const settingsWords = {
   offerCards: 'Offer support cards',
   offerCardsHint:
     'When you press Done, the words of that entry are looked at here, in memory, and a card with people to call may come. Nothing of it is kept. Support stays in the menu either way.',
+  offerDeepWrite: 'Offer deep write',
+  offerDeepWriteHint:
+    'Twenty minutes with one topic, facts and feelings. Soon after a breakup plain notes help many people more, so it is off unless you want it.',
   locking: 'Locking and hiding',
   lockAfter: 'Lock after minutes without a sign of you',
   lockAfterHint:

@@ -1,8 +1,6 @@
 import { many } from './many.ts'
 import type { ContactStarter } from '../../core/space/space-kinds.ts'
 
-const UNDO = { undo: 'Undo' } as const
-
 /** Sentences of the quiet period. */
 export const spaceWords = {
   title: 'Space and time',
@@ -80,7 +78,6 @@ export const spaceWords = {
       cancel: 'Keep it',
       done: 'Deleted.',
       back: 'The period is back.',
-      ...UNDO,
     },
   },
 
@@ -122,7 +119,6 @@ export const spaceWords = {
       cancel: 'Keep it',
       done: 'Deleted.',
       back: 'The note is back.',
-      ...UNDO,
     },
   },
 
@@ -152,7 +148,6 @@ export const spaceWords = {
       cancel: 'Keep it',
       done: 'Deleted.',
       back: 'The check is back.',
-      ...UNDO,
     },
   },
 
@@ -176,7 +171,6 @@ export const spaceWords = {
       cancel: 'Keep it',
       done: 'Deleted.',
       back: 'It is back.',
-      ...UNDO,
     },
   },
 } as const

@@ -68,7 +68,7 @@ export const stepWords: Readonly<Record<StepNoun, StepWords>> = {
       'A help is offered once. A new partner: wish them well, or step back.',
       AFRAID,
     ],
-    when: 'Begin when they answer freely. Leave, or pause, when hoping outweighs friendship for a while.',
+    when: 'Begin when they answer freely. Leave, or pause, when hoping outweighs friendship for two months, or your energy keeps falling.',
     ground: 'Think of one other friend and what their week is like.',
   },
   conversation: {
@@ -134,7 +134,6 @@ export const stepPageWords = {
   another: 'Another question',
   hide: 'Hide this one for ever',
   hidden: 'Hidden. You can bring it back in Settings.',
-  undo: 'Undo',
   noneLeft: 'You have hidden every question of this step. Settings can bring them back.',
   free: 'Write freely',
   where: 'Where this stands for you',

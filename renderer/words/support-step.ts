@@ -104,7 +104,6 @@ export const supportStepWords = {
     change: 'Change',
     prepare: 'Prepare a session',
     remove: 'Delete',
-    undo: 'Undo',
     removed: 'Deleted. Sessions with them stay, with their name.',
     back: 'They are back on the list.',
     ask: {
@@ -153,7 +152,6 @@ export const supportStepWords = {
     remove: 'Delete',
     removed: 'The session is deleted. Entries and goals stay.',
     back: 'The session is back.',
-    undo: 'Undo',
     ask: {
       title: 'Delete this session?',
       text: 'Its bring list and notes go with it. Entries and goals stay.',
@@ -229,7 +227,6 @@ export const supportStepWords = {
     kept: 'The pulse of that week is kept.',
     remove: 'Delete this week',
     removed: 'That week is empty again.',
-    undo: 'Undo',
     none: 'Not enough weeks yet. A line begins with the second one.',
     chart: 'Weekly pulse, 0 to 100',
     weekOf: (day: string) => `Week of ${day}`,
@@ -277,7 +274,6 @@ export const supportStepWords = {
     remove: 'Delete',
     removed: 'Deleted.',
     back: 'It is back.',
-    undo: 'Undo',
     ask: {
       title: 'Delete this search?',
       text: 'Its questions go with it.',

@@ -40,6 +40,7 @@ export const supportWords = {
   countryHint:
     'The same short number can mean different things elsewhere, so choose yours. The choice stays in your journal.',
   choose: 'Choose a country to see its numbers.',
+  suggested: (country: string) => `I am in ${country}`,
   kinds: {
     emergency: 'Emergency',
     crisis: 'To talk, in a crisis',
@@ -64,7 +65,6 @@ export const supportWords = {
   hiddenDone: 'Taken off the list.',
   removed: 'Deleted.',
   resetDone: 'The row is as it came.',
-  undo: 'Undo',
   yours: 'added by you',
   changedByYou: 'changed by you',
   checkedOn: (date: string) => `looked up ${date}`,

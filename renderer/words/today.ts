@@ -32,7 +32,6 @@ export const todayWords = {
   checkedIn: 'Checked in today',
   takeBack: 'Take back',
   takenBack: 'The check-in is taken back.',
-  undo: 'Undo',
   takeBackFor: (title: string) => `Take back today’s check-in: ${title}`,
   openGoal: 'Check in with a number',
   waiting: {

@@ -135,6 +135,22 @@ export const vaultWords = {
     confirmKey: 'Use this key from now on',
     working: 'Making new keys and writing everything anew under them',
   },
+  deleteAll: {
+    title: 'Delete everything',
+    lead: 'The whole journal, with its copies and pictures, from its folder and from this computer.',
+    open: 'Delete everything',
+    firstTitle: 'Delete everything?',
+    first: [
+      'This can’t be undone: no trash, no recovery key and no copy in the folder “copies” brings anything back.',
+      'What lies elsewhere stays: copies and files you put in other places, other computers and clouds that hold this folder, and their own backups. Files in the folder that are not Stillwater’s stay too.',
+      'If you may want it one day, keep a copy somewhere else first.',
+    ],
+    goOn: 'Go on',
+    keep: 'Keep the journal',
+    lastTitle: 'Delete everything? This can’t be undone.',
+    last: 'Your passphrase, so that nobody else can do this.',
+    confirm: 'Delete everything',
+  },
   work: {
     stop: 'Stop',
     stopping: 'Stopping',

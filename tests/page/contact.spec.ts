@@ -116,6 +116,7 @@ test('cooled and read aloud it is copied by hand, noted as sent, and answered', 
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Copy', exact: true }).click()
   await expect(page.getByText('Copied. The clipboard is cleared in a minute.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy again' })).toBeFocused()
   expect(journal.ports.clipboard.text).toBe(HELLO.text)
   await page.getByRole('button', { name: 'I sent it' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Note it' }).click()

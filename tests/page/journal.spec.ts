@@ -234,6 +234,11 @@ test('a deep write is begun on purpose and ends with a way back', async ({ journ
   const desk = await openDesk(journal)
   const { page, pane } = desk
   await desk.begin()
+  await desk.pane.getByRole('button', { name: /^Kind of entry/ }).click()
+  await expect(desk.page.getByRole('menuitem', { name: 'Plain day' })).toBeVisible()
+  await expect(desk.page.getByRole('menuitem', { name: 'Deep write' })).toHaveCount(0)
+  await desk.page.keyboard.press('Escape')
+  await journal.ask('settings.changeJournal', { offerDeepWrite: true })
   await desk.chooseMode('Deep write')
   const carryOn = pane.getByRole('button', { name: 'Carry on' })
   await expect(pane.getByRole('heading', { name: 'Deep write' })).toBeVisible()
@@ -303,6 +308,46 @@ test('the plain text box keeps the same keys', async ({ journal }) => {
   await desk.page.keyboard.press('ControlOrMeta+b')
   await desk.saved()
   await expect.poll(() => keptTexts(journal)).toEqual(['- one\n- **two**'])
+})
+
+test('the details stand beside what is being written, and the list comes back as it was', async ({
+  journal,
+}) => {
+  for (let at = 0; at < 40; at += 1) await write(journal, { title: `Day ${at}`, text: 'Rain.' })
+  await write(journal, {
+    title: 'Two tags',
+    text: 'Rain.',
+    step: 'issues',
+    tags: ['letters to them', 'evenings'],
+  })
+  const desk = await openDesk(journal)
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 900, height: 640 },
+  ]) {
+    await desk.page.setViewportSize(size)
+    await desk.openRow(/Two tags/)
+    await expect(desk.pane.getByText(/^\+\d$/)).toBeVisible()
+    await desk.pane.getByRole('button', { name: 'Details' }).click()
+    const details = desk.page.getByRole('complementary', { name: 'Details' })
+    await expect(details).toBeVisible()
+    const [words, beside] = [await desk.title.boundingBox(), await details.boundingBox()]
+    expect(words!.x + words!.width).toBeLessThanOrEqual(beside!.x)
+    expect(words!.width).toBeGreaterThan(350)
+    expect(
+      await desk.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0)
+    await details.getByRole('button', { name: 'Close' }).click()
+    await expect(desk.list).toBeVisible()
+  }
+})
+
+test('a dash typed behind the one that came by itself is no second one', async ({ journal }) => {
+  const desk = await openDesk(journal)
+  await desk.begin()
+  await desk.page.keyboard.type('- milk\n- bread\njam')
+  await desk.saved()
+  expect(await keptTexts(journal)).toEqual(['- milk\n- bread\n- jam'])
 })
 
 test('ten thousand entries: few rows in the page, the last one reached, the count true', async ({

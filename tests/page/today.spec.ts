@@ -67,3 +67,18 @@ test('a goal whose look back has come waits on Today and opens by one key', asyn
   await button(page, 'Look at the goal').press('Enter')
   await expect(page.getByRole('heading', { name: 'Ask first' })).toBeVisible()
 })
+
+test('what was agreed on is opened from Today, unfolded', async ({ journal }) => {
+  await journal.create()
+  const { local } = await journal.ask('device.now', undefined)
+  await journal.ask('outcome.readNote', undefined)
+  await journal.ask('outcome.editAgreement', {
+    whatDiffers: ['Two flats'],
+    howWeArgue: '',
+    review: local.slice(0, 10),
+  })
+  const page = await journal.page()
+  await button(page, 'Look at it').press('Enter')
+  await expect(page.getByText('Two flats')).toBeVisible()
+  await expect(page.locator('[data-record="agreement-if-together"]')).toBeFocused()
+})

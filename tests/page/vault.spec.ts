@@ -93,3 +93,31 @@ test('the recovery key opens once and sets a new passphrase', async ({ journal }
   await unlockWith(fresh, NEXT)
   await expect(fresh.getByRole('navigation').first()).toBeVisible()
 })
+
+test('everything is deleted in two steps, by the passphrase, and the first screen comes', async ({
+  journal,
+}) => {
+  await journal.create()
+  const page = await journal.page()
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await button(page, 'Delete everything').press('Enter')
+  const first = page.getByRole('dialog', { name: 'Delete everything?' })
+  await expect(first.getByText('This can’t be undone', { exact: false })).toBeVisible()
+  await first.getByRole('button', { name: 'Go on' }).press('Enter')
+  const last = page.getByRole('dialog', { name: 'Delete everything? This can’t be undone.' })
+  await field(page, 'Current passphrase').fill('not this one at all')
+  await page.keyboard.press('Enter')
+  await expect(last.getByText('That is not the current passphrase.')).toBeVisible()
+  await field(page, 'Current passphrase').fill(PASSPHRASE)
+  const gone = page.waitForEvent('close')
+  await page.keyboard.press('Enter')
+  await gone
+  const next = await journal.page()
+  await expect(next.getByText('Not therapy, not an emergency service', { exact: false })).toBeVisible()
+  const { journalFolder, localFolder } = journal.ports
+  expect(readdirSync(join(journalFolder, 'keys'))).toEqual([])
+  expect(readdirSync(join(journalFolder, 'data'))).toEqual([])
+  expect(
+    readdirSync(localFolder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()),
+  ).toEqual([])
+})

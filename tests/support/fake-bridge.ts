@@ -74,6 +74,7 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
     tagsApart: [],
     helplineCountry: null,
     offerCards: true,
+    offerDeepWrite: false,
     supportLineHiddenFor: null,
   }
   let device: DeviceSettings = {

@@ -359,6 +359,19 @@ export class MemoryDoor implements VaultDoor {
     return ok()
   }
 
+  proves(passphrase: string): Promise<Result<null>> {
+    return Promise.resolve(
+      passphrase === this.holds.passphrase ? ok() : refuse({ code: 'vault/wrong-passphrase' }),
+    )
+  }
+
+  remove(): Result<null> {
+    this.holds.passphrase = null
+    this.holds.recoveryKey = null
+    this.holds.lines.length = 0
+    return ok()
+  }
+
   newRecoveryKey(): string {
     return 'AAAA BBBB CCCC DDDD EEEE FFFF GGGG HHHH'
   }

@@ -18,6 +18,7 @@ export const settingsTypes = {
       tagsApart: set(1000),
       helplineCountry: scalar,
       offerCards: flag(true),
+      offerDeepWrite: flag(false),
       supportLineHiddenFor: scalar,
     },
     { ...JOURNAL_DEFAULTS },
@@ -27,7 +28,7 @@ export const settingsTypes = {
 export const settingsShapes = {
   settings: [
     ...may('number', JOURNAL_DEFAULTS.lockAfterMinutes, 'lockAfterMinutes'),
-    ...may('flag', false, 'onThisDay', 'reflection', 'backAboutThem'),
+    ...may('flag', false, 'onThisDay', 'reflection', 'backAboutThem', 'offerDeepWrite'),
     ...may('list', [], 'onThisDayHidden', 'hiddenPrompts', 'backHiddenTags', 'backResting', 'backNames'),
     ...may('list', [], 'tagsApart'),
     ...may('flag', true, 'offerCards'),

@@ -27,6 +27,17 @@ export const continueList: StateCommand = ({ state, dispatch }) => {
   return true
 }
 
+/** A space after a mark typed behind the one that stands there already: one is enough. */
+export const dropSecondMark: StateCommand = ({ state, dispatch }) => {
+  const { main } = state.selection
+  if (!main.empty || state.selection.ranges.length > 1) return false
+  const line = state.doc.lineAt(main.head)
+  const [whole = '', , mark] = ITEM.exec(line.text) ?? []
+  if (mark === undefined || main.head !== line.to || line.text !== `${whole}${mark}`) return false
+  dispatch(state.update({ changes: { from: line.from + whole.length, to: line.to }, userEvent: 'delete' }))
+  return true
+}
+
 /** Backspace right behind a mark takes the whole mark. */
 export const deleteMark: StateCommand = ({ state, dispatch }) => {
   const { main } = state.selection

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
 import { TiedEntries } from '../../bridge/TiedEntries.tsx'
 import { useAction } from '../../bridge/use-action.ts'
-import { showToast } from '../../ui/Toast.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { boundariesWords } from '../../words/boundaries.ts'
 
 const words = boundariesWords.lines
@@ -16,7 +16,7 @@ export function LineEntries({ line }: { readonly line: Boundary }): ReactNode {
     const tie = { id: line.id, entryId }
     const result = await unlink.run(tie)
     if (!result.ok) return
-    showToast({ text: words.unlinked, action: { label: words.undo, onPress: () => void link.run(tie) } })
+    offerUndo(words.unlinked, () => link.run(tie))
   }
   return <TiedEntries id={line.id} words={words} onCut={(entryId) => void cut(entryId)} />
 }

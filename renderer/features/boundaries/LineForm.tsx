@@ -9,7 +9,6 @@ import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { boundariesWords, OWNER_WORDS } from '../../words/boundaries.ts'
 import { linesLeft } from './forms-left.ts'
 import { LineDetails } from './LineDetails.tsx'
@@ -45,16 +44,12 @@ export function LineForm({ line, start, today, planId, onClose }: LineFormProps)
       }
       return added
     },
+    kept: () => (line === null ? words.added : words.changed),
     onClose,
   })
-  const { draft, change, showsErrors, submit } = form
+  const { draft, change, showsErrors } = form
   /** Ticked by hand: from then on the words tick nothing. */
   const [isTicked, setIsTicked] = useState(line !== null)
-  async function keep(): Promise<void> {
-    if (!(await submit())) return
-    showToast({ text: line === null ? words.added : words.changed })
-    onClose()
-  }
   const named = (text: string): Partial<BoundaryDraft> =>
     isTicked ? {} : { rulesOut: [...waysNamedIn(text)] }
   return (
@@ -63,7 +58,6 @@ export function LineForm({ line, start, today, planId, onClose }: LineFormProps)
       title={line === null ? words.add : words.edit}
       saveLabel={line === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
-      onSave={() => void keep()}
     >
       <SegmentedControl
         label={words.whose}

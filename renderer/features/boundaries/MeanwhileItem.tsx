@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
-import { showToast } from '../../ui/Toast.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { boundariesWords } from '../../words/boundaries.ts'
 import { formWords } from '../../words/forms.ts'
 import s from './Boundaries.module.css'
@@ -65,11 +65,7 @@ function ItemMenu({ item, goals, onReword }: ItemMenuProps): ReactNode {
   const change = useAction('boundaries.changeMeanwhile')
   const putBack = useAction('boundaries.putMeanwhileBack')
   const remove = useAction('boundaries.removeMeanwhile', {
-    onDone: () =>
-      showToast({
-        text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
-      }),
+    onDone: () => offerUndo(words.removed, () => putBack.run({ id })),
   })
   const tie = (goalId: string | null): void => void change.run({ id, part: { goalId } })
   const ties: readonly MenuEntry[] = goals

@@ -9,7 +9,6 @@ import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { boundariesWords, MENDING_WORDS } from '../../words/boundaries.ts'
 import s from './Boundaries.module.css'
 import { slipsLeft } from './forms-left.ts'
@@ -38,21 +37,16 @@ export function SlipForm({ slip, start, lines, today, onClose }: SlipFormProps):
         add: () => call('boundaries.noteSlip', typed),
         edit: (id) => call('boundaries.editSlip', { id, draft: typed }),
       }),
+    kept: () => words.noted,
     onClose,
   })
-  const { draft, change, showsErrors, submit } = form
-  async function keep(): Promise<void> {
-    if (!(await submit())) return
-    showToast({ text: words.noted })
-    onClose()
-  }
+  const { draft, change, showsErrors } = form
   return (
     <KeptDialog
       form={form}
       title={slip === null ? words.add : words.edit}
       saveLabel={slip === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
-      onSave={() => void keep()}
     >
       <p>{words.lead}</p>
       <Select

@@ -10,6 +10,7 @@ import { Card } from '../../ui/Card.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { boundariesWords, MENDING_WORDS } from '../../words/boundaries.ts'
 import { shortDate } from '../../words/dates.ts'
@@ -41,11 +42,7 @@ export function SlipsCard({ lines, today, editing, onEdit }: SlipsCardProps): Re
   const [asked, setAsked] = useState<Slip | null>(null)
   const putBack = useAction('boundaries.putSlipBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('boundaries.removeSlip', {
-    onDone: ({ id }) =>
-      showToast({
-        text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
-      }),
+    onDone: ({ id }) => offerUndo(words.removed, () => putBack.run({ id })),
   })
   const first = lines[0]
   return (

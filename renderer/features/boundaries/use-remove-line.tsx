@@ -4,6 +4,7 @@ import { whyNotRemove } from '../../../core/boundaries/boundaries.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { boundariesWords } from '../../words/boundaries.ts'
 import s from './Boundaries.module.css'
@@ -34,11 +35,7 @@ function RemoveDialog({ line, onClose }: RemoveDialogProps): ReactNode {
   const [isMistake, setMistake] = useState(false)
   const putBack = useAction('boundaries.putBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('boundaries.remove', {
-    onDone: ({ id }) =>
-      showToast({
-        text: words.done,
-        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
-      }),
+    onDone: ({ id }) => offerUndo(words.done, () => putBack.run({ id })),
   })
   const isTheirs = whyNotRemove(line, false) !== null
   return (

@@ -3,6 +3,7 @@ import type { FoundSignal } from '../../../core/contact/found-signal.ts'
 import type { Purpose } from '../../../core/contact/draft-kinds.ts'
 import { adviceOn, sayFound } from '../../../core/contact/signal-says.ts'
 import { CHECK_LIMITS, SUMMARY_LINES } from '../../../core/contact/signal-words.data.ts'
+import { isEnglish } from '../../../core/kernel/phrases/is-english.ts'
 import { heaviest, inWeightOrder } from '../../../core/contact/weigh.ts'
 import { send } from '../../bridge/commands.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -39,7 +40,7 @@ export function CheckPanel({ draftId, text, purpose, found, onRewrite }: CheckPa
         <p className={s.quiet}>{found === null ? words.preparing : words.empty}</p>
       ) : (
         <p className={s.summary} aria-live="polite">
-          {SUMMARY_LINES[heaviest(all, purpose)]}
+          {isEnglish(text) || all.length > 0 ? SUMMARY_LINES[heaviest(all, purpose)] : words.otherLanguage}
         </p>
       )}
       <ul className={s.notes}>
@@ -61,6 +62,7 @@ export function CheckPanel({ draftId, text, purpose, found, onRewrite }: CheckPa
           </Button>
         </div>
       )}
+      {all.length > 0 && !isEnglish(text) && <p className={s.quiet}>{words.otherLanguage}</p>}
       <p className={s.quiet}>{CHECK_LIMITS}</p>
     </Card>
   )

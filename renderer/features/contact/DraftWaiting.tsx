@@ -39,6 +39,7 @@ export function DraftWaiting({ shown, now, restsUntil, local, onBack }: DraftWai
   const notSent = useAction('contact.notSent')
   const keep = useAction('contact.keepUnsent', { onDone: onBack })
   const cooled = isCooled(message, now)
+  const isCopied = message.copiedAt !== null
   const isOnlyNight = reason === 'night'
   const mayCopy = reason === null || (isOnlyNight && holdsAtTen)
   return (
@@ -66,23 +67,25 @@ export function DraftWaiting({ shown, now, restsUntil, local, onBack }: DraftWai
           {words.night}
         </Checkbox>
       )}
-      {message.copiedAt !== null && <p className={s.soft}>{words.copiedBefore}</p>}
+      {isCopied && <p className={s.soft}>{words.copiedBefore}</p>}
       <div className={s.actions}>
         {reason === 'reread' && (
           <Button kind="primary" onPress={() => void reread.run({ id })}>
             {words.reread}
           </Button>
         )}
-        {mayCopy && (
-          <Button kind="primary" onPress={() => void copy.run({ id, holdsAtTen })}>
-            {words.copy}
+        {isCopied && (
+          <Button kind="primary" onPress={() => setSending(true)}>
+            {words.sent}
           </Button>
         )}
-        {message.copiedAt !== null && <Button onPress={() => setSending(true)}>{words.sent}</Button>}
-        <Button onPress={() => void keep.run({ id })}>{contactWords.write.unsent}</Button>
-        {message.copiedAt !== null && (
-          <Button onPress={() => void notSent.run({ id })}>{words.notSent}</Button>
+        {mayCopy && (
+          <Button kind={isCopied ? 'plain' : 'primary'} onPress={() => void copy.run({ id, holdsAtTen })}>
+            {isCopied ? words.copyAgain : words.copy}
+          </Button>
         )}
+        <Button onPress={() => void keep.run({ id })}>{contactWords.write.unsent}</Button>
+        {isCopied && <Button onPress={() => void notSent.run({ id })}>{words.notSent}</Button>}
         <Button kind="quiet" onPress={() => void change.run({ id })}>
           {words.change}
         </Button>

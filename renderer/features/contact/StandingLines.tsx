@@ -3,6 +3,7 @@ import type { Boundary } from '../../../core/boundaries/boundaries.schema.ts'
 import { Card } from '../../ui/Card.tsx'
 import { useGate } from '../../bridge/use-gate.ts'
 import { apartInWords } from '../../words/apart.ts'
+import { OWNER_WORDS } from '../../words/boundaries.ts'
 import { contactWords } from '../../words/contact.ts'
 import s from './Contact.module.css'
 
@@ -15,8 +16,8 @@ export function StandingLines({ lines }: { readonly lines: readonly Boundary[] }
     <Card title={contactWords.lines.title} isCompact>
       <ul className={s.lines}>
         {apart !== null && <li>{apartInWords(apart)}</li>}
-        {standing.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+        {standing.map(({ id, text, whose }) => (
+          <li key={id}>{contactWords.lines.line(OWNER_WORDS[whose], text)}</li>
         ))}
       </ul>
     </Card>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useAction } from '../../bridge/use-action.ts'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { useAsked } from '../../ui/use-asked.tsx'
 import { contactWords } from '../../words/contact.ts'
@@ -16,11 +17,7 @@ interface Asking {
 export function useRemoveMessage(isSent: boolean): Asking {
   const putBack = useAction('contact.putBack', { onDone: () => showToast({ text: words.isBack }) })
   const remove = useAction('contact.remove', {
-    onDone: ({ id }) =>
-      showToast({
-        text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
-      }),
+    onDone: ({ id }) => offerUndo(words.removed, () => putBack.run({ id })),
   })
   return useAsked(isSent ? words.removeSent : words.remove, (id: string) => void remove.run({ id }))
 }

@@ -6,7 +6,7 @@ import { send } from '../../bridge/commands.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Card } from '../../ui/Card.tsx'
 import { RowList } from '../../ui/RowList.tsx'
-import { showToast } from '../../ui/Toast.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { conversationWords } from '../../words/conversation.ts'
 import s from './Conversation.module.css'
 import { useTied } from './use-tied.ts'
@@ -36,7 +36,7 @@ export function LinksCard({ plan, issues, flush }: LinksCardProps): ReactNode {
     const tie = { id: plan.id, kind, to }
     const result = await unlink.run(tie)
     if (!result.ok) return
-    showToast({ text: words.untied, action: { label: words.undo, onPress: () => void link.run(tie) } })
+    offerUndo(words.untied, () => link.run(tie))
   }
   return (
     <Card title={words.title} isCompact>

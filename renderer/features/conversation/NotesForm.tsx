@@ -8,7 +8,6 @@ import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { DateField } from '../../ui/DateField.tsx'
 import { MoodPicker } from '../../ui/MoodPicker.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { conversationWords } from '../../words/conversation.ts'
 import { notesLeft } from './forms-left.ts'
 
@@ -30,22 +29,12 @@ export function NotesForm({ plan, today, onClose }: NotesFormProps): ReactNode {
     start,
     isFit: () => true,
     write: (typed) => call('conversation.noteTalk', { id: plan.id, notes: typed }),
+    kept: () => words.kept,
     onClose,
   })
-  const { draft, change, submit } = form
-  async function keep(): Promise<void> {
-    if (!(await submit())) return
-    showToast({ text: words.kept })
-    onClose()
-  }
+  const { draft, change } = form
   return (
-    <KeptDialog
-      form={form}
-      title={words.title}
-      saveLabel={words.save}
-      cancelLabel={words.cancel}
-      onSave={() => void keep()}
-    >
+    <KeptDialog form={form} title={words.title} saveLabel={words.save} cancelLabel={words.cancel}>
       <p>{words.text}</p>
       <DateField
         label={words.day}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Plan } from '../../../core/conversation/conversation.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { useAsked } from '../../ui/use-asked.tsx'
 import { conversationWords } from '../../words/conversation.ts'
@@ -19,10 +20,7 @@ export function useRemovePlan(onGone: () => void): RemovePlan {
   const remove = useAction('conversation.remove', {
     onDone: (plan) => {
       onGone()
-      showToast({
-        text: words.done,
-        action: { label: words.undo, onPress: () => void putBack.run({ id: plan.id }) },
-      })
+      offerUndo(words.done, () => putBack.run({ id: plan.id }))
     },
   })
   return useAsked(words, (plan: Plan) => void remove.run({ id: plan.id }))

@@ -6,7 +6,6 @@ import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { monthInWords } from '../../words/dates.ts'
 import { friendshipWords } from '../../words/friendship.ts'
 import { motivesLeft } from './forms-left.ts'
@@ -32,14 +31,10 @@ export function MotiveFormDialog({ month, standing, onClose }: MotiveFormDialogP
       const whole = wholeMotive(month, filled)
       return whole === null ? ok() : call('friendship.noteMotive', whole)
     },
+    kept: () => words.saved,
     onClose,
   })
   const { draft, change, showsErrors } = form
-  async function submit(): Promise<void> {
-    if (!(await form.submit())) return
-    showToast({ text: words.saved })
-    onClose()
-  }
   const isMissing = draft.fineAsFriends === null || draft.hopingForMore === null
   return (
     <KeptDialog
@@ -47,7 +42,6 @@ export function MotiveFormDialog({ month, standing, onClose }: MotiveFormDialogP
       title={words.formTitle(monthInWords(`${month}-01`))}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      onSave={() => void submit()}
     >
       <p>{words.lead}</p>
       <ScalePicker

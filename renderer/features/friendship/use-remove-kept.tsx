@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { KeptKind } from '../../../core/friendship/friendship-kinds.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { useAsked } from '../../ui/use-asked.tsx'
 import { friendshipWords } from '../../words/friendship.ts'
@@ -18,11 +19,7 @@ const words = friendshipWords.remove
 export function useRemoveKept(kind: KeptKind): RemoveKept {
   const putBack = useAction('friendship.putBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('friendship.remove', {
-    onDone: (removed) =>
-      showToast({
-        text: words.done,
-        action: { label: words.undo, onPress: () => void putBack.run(removed) },
-      }),
+    onDone: (removed) => offerUndo(words.done, () => putBack.run(removed)),
   })
   return useAsked(words[kind], (id: string) => void remove.run({ kind, id }))
 }

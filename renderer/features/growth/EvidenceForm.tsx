@@ -8,7 +8,6 @@ import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { growthWords } from '../../words/growth.ts'
 import s from './Evidence.module.css'
 import { EvidenceDetails } from './EvidenceDetails.tsx'
@@ -30,7 +29,7 @@ interface EvidenceFormProps {
 const words = growthWords.evidence
 
 export function EvidenceForm({ evidence, start, goals, today, onClose }: EvidenceFormProps): ReactNode {
-  const { draft, change, error, showsErrors, submit, discard } = useKeptForm({
+  const { draft, change, error, showsErrors, keep, discard } = useKeptForm({
     left: evidenceLeft,
     key: evidence?.id ?? 'new',
     start,
@@ -40,22 +39,18 @@ export function EvidenceForm({ evidence, start, goals, today, onClose }: Evidenc
         add: () => call('growth.addEvidence', typed),
         edit: (id) => call('growth.editEvidence', { id, draft: typed }),
       }),
+    kept: () => (evidence === null ? words.added : words.changed),
     onClose,
   })
   const isTouched = JSON.stringify(draft) !== JSON.stringify(start)
 
-  async function keep(): Promise<void> {
-    if (!(await submit())) return
-    showToast({ text: evidence === null ? words.added : words.changed })
-    onClose()
-  }
   return (
     <form
       aria-label={evidence === null ? words.add : words.edit}
       className={s.form}
       onSubmit={(event) => {
         event.preventDefault()
-        void keep()
+        keep()
       }}
     >
       <BeforeAndNow draft={draft} onChange={change} showsErrors={showsErrors} />

@@ -7,7 +7,6 @@ import { Banner } from '../../ui/Banner.tsx'
 import { BackButton } from '../../ui/BackButton.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Page, PageHeader } from '../../ui/Page.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { formWords } from '../../words/forms.ts'
 import { growthWords } from '../../words/growth.ts'
 import s from './GoalForm.module.css'
@@ -29,7 +28,7 @@ interface GoalFormProps {
 const words = growthWords.form
 
 export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): ReactNode {
-  const { draft, change, error, showsErrors, submit, isUnfinished, leave, discard } = useKeptForm({
+  const { draft, change, error, showsErrors, keep, isUnfinished, leave, discard } = useKeptForm({
     left: goalsLeft,
     key: goal?.id ?? originKey(origin),
     start,
@@ -42,14 +41,9 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
       if (added.ok) await tieToOrigin(origin, added.value)
       return added
     },
+    kept: (made) => (goal === null ? words.added(made.title.trim()) : words.changed),
     onClose,
   })
-
-  async function keep(): Promise<void> {
-    if (!(await submit())) return
-    showToast({ text: goal === null ? words.added(draft.title.trim()) : words.changed })
-    onClose()
-  }
 
   return (
     <Page width="reading">
@@ -59,7 +53,7 @@ export function GoalForm({ goal, start, origin, onClose }: GoalFormProps): React
         className={s.form}
         onSubmit={(event) => {
           event.preventDefault()
-          void keep()
+          keep()
         }}
       >
         {isUnfinished && <p className={s.note}>{formWords.unfinished(words.cancel)}</p>}

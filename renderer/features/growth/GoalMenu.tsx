@@ -17,6 +17,7 @@ import { useAction } from '../../bridge/use-action.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { growthWords } from '../../words/growth.ts'
 import { CheckInHistory } from './CheckInHistory.tsx'
@@ -41,11 +42,7 @@ export function GoalMenu({ goal, onEdit }: GoalMenuProps): ReactNode {
   const setStatus = useGoalStatus()
   const putBack = useAction('growth.putGoalBack', { onDone: () => showToast({ text: words.remove.back }) })
   const remove = useAction('growth.removeGoal', {
-    onDone: ({ id, title }) =>
-      showToast({
-        text: words.remove.done(title),
-        action: { label: words.remove.undo, onPress: () => void putBack.run({ id }) },
-      }),
+    onDone: ({ id, title }) => offerUndo(words.remove.done(title), () => putBack.run({ id })),
   })
   const entries: readonly MenuEntry[] = [
     { id: 'edit', label: words.card.edit, icon: <Pencil />, onAction: () => onEdit(goal) },

@@ -1,6 +1,7 @@
 import type { CheckIn } from '../../../core/growth/growth.schema.ts'
 import { call } from '../../bridge/bridge.ts'
 import { sayError } from '../../bridge/say-error.ts'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { growthWords } from '../../words/growth.ts'
 
@@ -10,15 +11,12 @@ const words = growthWords.history
 export async function takeBack({ id: checkInId }: CheckIn): Promise<void> {
   const gone = await call('growth.takeBack', { checkInId })
   if (!gone.ok) return sayTrouble(gone.error)
-  showToast({
-    text: words.takenBack(1),
-    action: { label: words.undo, onPress: () => void putBack(checkInId) },
-  })
+  offerUndo(words.takenBack(1), () => putBack(checkInId))
 }
 
 /** Says that they are noted, and offers to take them back at once. */
 export function offerTakingBack(text: string, noted: readonly CheckIn[]): void {
-  showToast({ text, action: { label: words.undo, onPress: () => void takeAllBack(noted) } })
+  offerUndo(text, () => takeAllBack(noted))
 }
 
 async function putBack(checkInId: string): Promise<void> {

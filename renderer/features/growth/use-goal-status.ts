@@ -1,7 +1,7 @@
 import type { GoalStatus } from '../../../core/growth/goal-kinds.ts'
 import type { Goal } from '../../../core/growth/growth.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
-import { showToast } from '../../ui/Toast.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { growthWords } from '../../words/growth.ts'
 
 const words = growthWords.status
@@ -12,10 +12,7 @@ export function useGoalStatus(): (goal: Goal, status: GoalStatus) => Promise<boo
   return async (goal, status) => {
     const result = await run({ id: goal.id, status })
     if (!result.ok) return false
-    showToast({
-      text: words[status](goal.title),
-      action: { label: words.undo, onPress: () => void run({ id: goal.id, status: goal.status }) },
-    })
+    offerUndo(words[status](goal.title), () => run({ id: goal.id, status: goal.status }))
     return true
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Evidence } from '../../../core/growth/growth.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { useAsked } from '../../ui/use-asked.tsx'
 import { growthWords } from '../../words/growth.ts'
@@ -19,11 +20,7 @@ export function useRemoveEvidence(): RemoveEvidence {
     onDone: () => showToast({ text: words.restored }),
   })
   const remove = useAction('growth.removeEvidence', {
-    onDone: ({ id }) =>
-      showToast({
-        text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
-      }),
+    onDone: ({ id }) => offerUndo(words.removed, () => putBack.run({ id })),
   })
   return useAsked(words.ask, (evidence: Evidence) => void remove.run({ id: evidence.id }))
 }

@@ -5,7 +5,7 @@ import { EntryList, useEntriesOf } from '../../bridge/EntryList.tsx'
 import { useAction } from '../../bridge/use-action.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { showToast } from '../../ui/Toast.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { closeLookWords } from '../../words/close-look.ts'
 import s from './LinkedEntries.module.css'
 
@@ -25,7 +25,7 @@ export function LinkedEntries({ issue, flush }: LinkedEntriesProps): ReactNode {
     const tie = { id: issue.id, entryId }
     const result = await unlink.run(tie)
     if (!result.ok) return
-    showToast({ text: words.unlinked, action: { label: words.undo, onPress: () => void link.run(tie) } })
+    offerUndo(words.unlinked, () => link.run(tie))
   }
 
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { useAsked } from '../../ui/use-asked.tsx'
 import { closeLookWords } from '../../words/close-look.ts'
@@ -21,10 +22,7 @@ export function useRemoveIssue(onGone: () => void = () => undefined): RemoveIssu
   const remove = useAction('issues.remove', {
     onDone: (issue) => {
       onGone()
-      showToast({
-        text: words.done(issue.title),
-        action: { label: words.undo, onPress: () => void putBack.run({ id: issue.id }) },
-      })
+      offerUndo(words.done(issue.title), () => putBack.run({ id: issue.id }))
     },
   })
   return useAsked(words, (issue: Issue) => void remove.run({ id: issue.id }))

@@ -7,7 +7,7 @@ import { flushDrafts } from '../../bridge/drafts.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { showToast } from '../../ui/Toast.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { cx } from '../../ui/cx.ts'
 import { journalWords as words } from '../../words/journal.ts'
@@ -157,10 +157,7 @@ function useTrashing(isOpen: (id: string) => boolean, close: () => void): (id: s
     const result = await trash.run({ ids: [id] })
     if (!result.ok) return
     if (isOpen(id)) close()
-    showToast({
-      text: words.pane.trashed,
-      action: { label: words.pane.undo, onPress: () => void restore.run({ ids: [id] }) },
-    })
+    offerUndo(words.pane.trashed, () => restore.run({ ids: [id] }))
   }
 }
 

@@ -8,7 +8,6 @@ import { DateField } from '../../ui/DateField.tsx'
 import { Pair } from '../../ui/FormDialog.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { memoriesWords } from '../../words/memories.ts'
 import { afterDraftOf, isAfter, LONGEST, notesOf } from './activity-draft.ts'
 import { aftersLeft } from './forms-left.ts'
@@ -30,21 +29,16 @@ export function AfterForm({ activity, today, onClose }: AfterFormProps): ReactNo
     start,
     isFit: isAfter,
     write: (typed) => call('memories.noteDone', { id: activity.id, day: typed.day, after: notesOf(typed) }),
+    kept: () => words.kept,
     onClose,
   })
-  const { draft, change, submit } = form
-  async function keep(): Promise<void> {
-    if (!(await submit())) return
-    showToast({ text: words.kept })
-    onClose()
-  }
+  const { draft, change } = form
   return (
     <KeptDialog
       form={form}
       title={words.title(activity.title)}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      onSave={() => void keep()}
     >
       <DateField
         label={words.day}

@@ -29,9 +29,6 @@ export function AltForm({ picture, onClose }: AltFormProps): ReactNode {
   })
   const { draft, change } = form
   const { address } = usePictureAddress(picture.id)
-  async function submit(): Promise<void> {
-    if (await form.submit()) onClose()
-  }
   return (
     <KeptDialog
       form={form}
@@ -39,7 +36,6 @@ export function AltForm({ picture, onClose }: AltFormProps): ReactNode {
       title={words.describe}
       saveLabel={words.altSave}
       cancelLabel={words.altCancel}
-      onSave={() => void submit()}
     >
       {address !== null && (
         <div className={s.frame}>

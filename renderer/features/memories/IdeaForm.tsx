@@ -5,7 +5,6 @@ import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { TextField } from '../../ui/TextField.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { memoriesWords } from '../../words/memories.ts'
 import { BLANK_IDEA, ideaDraftOf, isIdea, LONGEST } from './activity-draft.ts'
 import { ideasLeft } from './forms-left.ts'
@@ -33,21 +32,16 @@ export function IdeaForm({ activity, title, onClose }: IdeaFormProps): ReactNode
         add: () => call('memories.add', typed),
         edit: (id) => call('memories.edit', { id, draft: typed }),
       }),
+    kept: () => (activity === null ? words.added : words.changed),
     onClose,
   })
-  const { draft, change, showsErrors, submit } = form
-  async function keep(): Promise<void> {
-    if (!(await submit())) return
-    showToast({ text: activity === null ? words.added : words.changed })
-    onClose()
-  }
+  const { draft, change, showsErrors } = form
   return (
     <KeptDialog
       form={form}
       title={activity === null ? words.add : words.edit}
       saveLabel={activity === null ? words.save : words.saveEdit}
       cancelLabel={words.cancel}
-      onSave={() => void keep()}
     >
       <TextField
         label={words.title}

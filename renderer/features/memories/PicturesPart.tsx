@@ -7,6 +7,7 @@ import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Part } from '../../ui/Part.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { useAsked } from '../../ui/use-asked.tsx'
 import { memoriesWords } from '../../words/memories.ts'
@@ -31,11 +32,7 @@ export function PicturesPart({ activityId, pictures, isReadOnly }: PicturesPartP
   })
   const putBack = useAction('memories.putPictureBack', { onDone: () => showToast({ text: outWords.back }) })
   const takeOut = useAction('memories.removePicture', {
-    onDone: ({ id }) =>
-      showToast({
-        text: outWords.done,
-        action: { label: outWords.undo, onPress: () => void putBack.run({ id }) },
-      }),
+    onDone: ({ id }) => offerUndo(outWords.done, () => putBack.run({ id })),
   })
   const asked = useAsked(outWords, ({ id }: Picture) => void takeOut.run({ id }))
   const refusal = add.error && sayError(add.error)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Activity } from '../../../core/memories/memories.schema.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { useAsked } from '../../ui/use-asked.tsx'
 import { memoriesWords } from '../../words/memories.ts'
@@ -19,10 +20,7 @@ export function useRemoveMoment(onRemoved?: () => void): RemoveMoment {
   const remove = useAction('memories.remove', {
     onDone: ({ id }) => {
       onRemoved?.()
-      showToast({
-        text: words.done,
-        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
-      })
+      offerUndo(words.done, () => putBack.run({ id }))
     },
   })
   return useAsked(words, ({ id }: Activity) => void remove.run({ id }))

@@ -9,7 +9,7 @@ import { TagField } from '../../ui/TagField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { outcomeWords } from '../../words/outcome.ts'
 import { agreementsLeft } from './forms-left.ts'
-import { useForm } from './use-form.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 
 interface AgreementFormProps {
   readonly agreement: Agreement
@@ -22,7 +22,7 @@ const LONGEST = 300
 
 export function AgreementForm({ agreement, onClose }: AgreementFormProps): ReactNode {
   const { whatDiffers, howWeArgue, review } = agreement
-  const form = useForm<AgreementDraft & Unadded<'whatDiffers'>>({
+  const form = useKeptForm<AgreementDraft & Unadded<'whatDiffers'>>({
     left: agreementsLeft,
     key: 'agreement',
     start: { whatDiffers, howWeArgue, review, unadded: { whatDiffers: '' } },
@@ -31,7 +31,7 @@ export function AgreementForm({ agreement, onClose }: AgreementFormProps): React
     kept: () => words.kept,
     onClose,
   })
-  const { draft, change, submit } = form
+  const { draft, change } = form
   const { value: checks } = useFeature('space.clarity')
   // What must be, and what cannot be, by the newest check of step 1.
   const clear = [...(checks?.[0]?.mustHave ?? []), ...(checks?.[0]?.cannotAccept ?? [])]
@@ -41,7 +41,6 @@ export function AgreementForm({ agreement, onClose }: AgreementFormProps): React
       title={words.title}
       saveLabel={words.save}
       cancelLabel={outcomeWords.scenarios.cancel}
-      onSave={submit}
     >
       <TagField
         label={words.whatDiffers}

@@ -4,7 +4,7 @@ import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { ScalePicker } from '../../ui/ScalePicker.tsx'
 import { outcomeWords } from '../../words/outcome.ts'
 import { answersLeft } from './forms-left.ts'
-import { useForm } from './use-form.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 
 export interface Answer<K extends string> {
   readonly of: K
@@ -30,7 +30,7 @@ export function AnswerForm<K extends string>(props: AnswerFormProps<K>): ReactNo
       const rating = ratings[of]
       return rating === undefined ? [] : [{ of, rating }]
     })
-  const form = useForm({
+  const form = useKeptForm({
     left: answersLeft,
     key: title,
     start: { ratings: {} },
@@ -45,13 +45,7 @@ export function AnswerForm<K extends string>(props: AnswerFormProps<K>): ReactNo
     form.change({ ratings: rating === null ? others : { ...others, [of]: rating } })
   }
   return (
-    <KeptDialog
-      form={form}
-      title={title}
-      saveLabel={words.save}
-      cancelLabel={words.cancel}
-      onSave={form.submit}
-    >
+    <KeptDialog form={form} title={title} saveLabel={words.save} cancelLabel={words.cancel}>
       <p>{lead}</p>
       {asked.map(({ of, label }) => (
         <ScalePicker

@@ -5,7 +5,7 @@ import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { outcomeWords } from '../../words/outcome.ts'
 import { closingsLeft } from './forms-left.ts'
-import { useForm } from './use-form.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 
 interface ClosingFormProps {
   readonly start: ClosingDraft
@@ -17,7 +17,7 @@ const words = outcomeWords.closing
 const LONGEST = 1000
 
 export function ClosingForm({ start, onClose }: ClosingFormProps): ReactNode {
-  const form = useForm<ClosingDraft>({
+  const form = useKeptForm<ClosingDraft>({
     left: closingsLeft,
     key: 'closing',
     start,
@@ -26,7 +26,7 @@ export function ClosingForm({ start, onClose }: ClosingFormProps): ReactNode {
     kept: () => words.kept,
     onClose,
   })
-  const { draft, change, submit } = form
+  const { draft, change } = form
   const area = (name: keyof ClosingDraft): ReactNode => (
     <TextArea
       label={words[name]}
@@ -37,13 +37,7 @@ export function ClosingForm({ start, onClose }: ClosingFormProps): ReactNode {
     />
   )
   return (
-    <KeptDialog
-      form={form}
-      title={words.title}
-      saveLabel={words.save}
-      cancelLabel={words.cancel}
-      onSave={submit}
-    >
+    <KeptDialog form={form} title={words.title} saveLabel={words.save} cancelLabel={words.cancel}>
       {area('thank')}
       {area('keep')}
       {area('letGo')}

@@ -4,7 +4,7 @@ import type { Result } from '../../../core/kernel/result.ts'
 import type { DayRating } from '../../../core/outcome/outcome.schema.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { showToast } from '../../ui/Toast.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { shortDate } from '../../words/dates.ts'
 import { outcomeWords } from '../../words/outcome.ts'
 import s from './Outcome.module.css'
@@ -25,10 +25,7 @@ export function EarlierAnswers({ ratings, isReadOnly, rate }: EarlierAnswersProp
   async function takeAway({ day, rating }: DayRating): Promise<void> {
     const result = await rate(day, null)
     if (!result.ok) return
-    showToast({
-      text: words.takenAway,
-      action: { label: words.undo, onPress: () => void rate(day, rating) },
-    })
+    offerUndo(words.takenAway, () => rate(day, rating))
   }
   return (
     <Disclosure title={words.answers(ratings.length)} level={4}>

@@ -15,7 +15,7 @@ import { shortDate } from '../../words/dates.ts'
 import { LETTER_KIND_WORDS, outcomeWords } from '../../words/outcome.ts'
 import { lettersLeft, type LetterForm as Draft } from './forms-left.ts'
 import s from './Outcome.module.css'
-import { useForm } from './use-form.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 
 interface LetterFormProps {
   /** null for a new one. */
@@ -37,7 +37,7 @@ export function LetterForm({ id, start, today, onClose }: LetterFormProps): Reac
       add: () => call('outcome.addLetter', { draft, sealUntil }),
       edit: (known) => call('outcome.editLetter', { id: known, draft, sealUntil }),
     })
-  const form = useForm<Draft>({
+  const form = useKeptForm<Draft>({
     left: lettersLeft,
     key: id ?? 'new',
     start: { ...(start ?? BLANK), sealUntil: null },
@@ -57,7 +57,6 @@ export function LetterForm({ id, start, today, onClose }: LetterFormProps): Reac
       saveLabel={sealUntil === null ? words.save : words.saveSealed}
       cancelLabel={words.cancel}
       size="large"
-      onSave={form.submit}
     >
       <SegmentedControl
         label={words.kind}

@@ -5,7 +5,7 @@ import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { AREA_WORDS, outcomeWords } from '../../words/outcome.ts'
 import { stepsLeft } from './forms-left.ts'
-import { useForm } from './use-form.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 
 interface NextStepFormProps {
   readonly area: LifeArea
@@ -17,7 +17,7 @@ const words = outcomeWords.areas
 const LONGEST = 200
 
 export function NextStepForm({ area: { area, nextSmallStep }, onClose }: NextStepFormProps): ReactNode {
-  const form = useForm<{ readonly step: string }>({
+  const form = useKeptForm<{ readonly step: string }>({
     left: stepsLeft,
     key: area,
     start: { step: nextSmallStep },
@@ -26,7 +26,7 @@ export function NextStepForm({ area: { area, nextSmallStep }, onClose }: NextSte
     kept: () => words.kept,
     onClose,
   })
-  const { draft, change, submit } = form
+  const { draft, change } = form
   return (
     <KeptDialog
       form={form}
@@ -34,7 +34,6 @@ export function NextStepForm({ area: { area, nextSmallStep }, onClose }: NextSte
       saveLabel={words.save}
       cancelLabel={outcomeWords.scenarios.cancel}
       size="small"
-      onSave={submit}
     >
       <TextArea
         label={words.stepLabel}

@@ -9,7 +9,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { outcomeWords, SCENARIO_FIELD_WORDS, SCENARIO_WORDS } from '../../words/outcome.ts'
 import { scenariosLeft } from './forms-left.ts'
 import s from './Outcome.module.css'
-import { useForm } from './use-form.ts'
+import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { useShelfTitles } from './use-shelf-titles.ts'
 
 interface ScenarioFormProps {
@@ -25,7 +25,7 @@ const LONGEST_WHO = 200
 
 export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNode {
   const { kind, firstDay, firstMonth, whoITell, staysGood, wouldLearn } = scenario
-  const form = useForm<ScenarioDraft & Unadded<'staysGood'>>({
+  const form = useKeptForm<ScenarioDraft & Unadded<'staysGood'>>({
     left: scenariosLeft,
     key: kind,
     start: { firstDay, firstMonth, whoITell, staysGood, wouldLearn, unadded: { staysGood: '' } },
@@ -51,7 +51,6 @@ export function ScenarioForm({ scenario, onClose }: ScenarioFormProps): ReactNod
       title={SCENARIO_WORDS[kind]}
       saveLabel={words.saveText}
       cancelLabel={words.cancel}
-      onSave={form.submit}
     >
       <p className={s.quiet}>{words.formLead}</p>
       {area('firstDay')}

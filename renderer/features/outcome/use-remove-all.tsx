@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { dropLeftOf } from '../../bridge/left-forms.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { outcomeWords } from '../../words/outcome.ts'
 import s from './Outcome.module.css'
@@ -24,7 +25,7 @@ export function useRemoveAll(): RemoveAll {
       const undo = async (): Promise<void> => {
         if ((await putBack.run(removed)).ok) putFormsBack()
       }
-      showToast({ text: words.done, action: { label: words.undo, onPress: () => void undo() } })
+      offerUndo(words.done, () => undo())
     },
   })
   return {

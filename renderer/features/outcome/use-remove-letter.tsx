@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LetterRow } from '../../../core/outcome/outcome.contract.ts'
 import { useAction } from '../../bridge/use-action.ts'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { useAsked } from '../../ui/use-asked.tsx'
 import { outcomeWords } from '../../words/outcome.ts'
@@ -17,11 +18,7 @@ const words = outcomeWords.removeLetter
 export function useRemoveLetter(): RemoveLetter {
   const putBack = useAction('outcome.putBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('outcome.removeLetter', {
-    onDone: (removed) =>
-      showToast({
-        text: words.done,
-        action: { label: words.undo, onPress: () => void putBack.run(removed) },
-      }),
+    onDone: (removed) => offerUndo(words.done, () => putBack.run(removed)),
   })
   return useAsked(words, (letter: LetterRow) => void remove.run({ id: letter.id }))
 }

@@ -12,9 +12,11 @@ import { WritingCard } from './WritingCard.tsx'
 interface SettingsPageProps {
   /** The cards for passphrase, recovery key, files and copies, which belong to another noun. */
   readonly vault?: ReactNode
+  /** What ends the journal, below everything else. */
+  readonly last?: ReactNode
 }
 
-export function SettingsPage({ vault }: SettingsPageProps): ReactNode {
+export function SettingsPage({ vault, last }: SettingsPageProps): ReactNode {
   return (
     <Page width="reading">
       <PageHeader title={words.title} sub={words.sub} />
@@ -26,6 +28,7 @@ export function SettingsPage({ vault }: SettingsPageProps): ReactNode {
         <ComingBackCard />
         <HiddenQuestionsCard />
         <AboutCard />
+        {last}
       </div>
     </Page>
   )

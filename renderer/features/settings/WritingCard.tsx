@@ -29,6 +29,15 @@ export function WritingCard(): ReactNode {
       </Switch>
       {journal && (
         <Switch
+          isSelected={journal.offerDeepWrite}
+          onChange={(offerDeepWrite) => void changeJournal.run({ offerDeepWrite })}
+          hint={words.offerDeepWriteHint}
+        >
+          {words.offerDeepWrite}
+        </Switch>
+      )}
+      {journal && (
+        <Switch
           isSelected={journal.offerCards}
           onChange={(offerCards) => void changeJournal.run({ offerCards })}
           hint={words.offerCardsHint}

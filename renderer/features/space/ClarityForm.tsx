@@ -7,7 +7,6 @@ import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { isAllAdded, onLists } from '../../bridge/unadded.ts'
 import { TagField } from '../../ui/TagField.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { shortDate } from '../../words/dates.ts'
 import { spaceWords } from '../../words/space.ts'
 import { clarityLeft } from './forms-left.ts'
@@ -31,22 +30,17 @@ export function ClarityForm({ start, onClose }: ClarityFormProps): ReactNode {
     start: { ...start, unadded: { mustHave: '', cannotAccept: '' } },
     isFit: (typed) => FIELDS.every((field) => typed[field].length <= LONGEST[field]) && isAllAdded(typed),
     write: (typed) => call('space.saveClarity', onLists(typed)),
+    kept: () => words.saved,
     onClose,
   })
   const { draft, change } = form
 
-  async function submit(): Promise<void> {
-    if (!(await form.submit())) return
-    showToast({ text: words.saved })
-    onClose()
-  }
   return (
     <KeptDialog
       form={form}
       title={words.form(shortDate(draft.week))}
       saveLabel={spaceWords.save}
       cancelLabel={spaceWords.cancel}
-      onSave={() => void submit()}
     >
       {FIELDS.filter((field) => !isSafety || field !== 'missPerson').map((field) => (
         <TextArea

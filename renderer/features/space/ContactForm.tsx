@@ -11,7 +11,6 @@ import { MoodPicker } from '../../ui/MoodPicker.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { CONTACT_KIND_WORDS, STARTER_WORDS } from '../../words/space-kinds.ts'
 import { spaceWords } from '../../words/space.ts'
 import { asksWho, LONGEST_NOTE } from './contact-draft.ts'
@@ -46,23 +45,19 @@ export function ContactForm({ id, event, start, now, onClose }: ContactFormProps
         add: () => call('space.noteContact', draft),
         edit: (known) => call('space.editContact', { id: known, draft }),
       }),
+    kept: (made) => {
+      if (event !== null) return words.changed
+      return takesItsDay(made) ? words.noted : words.notedPlain
+    },
     onClose,
   })
   const { draft, change } = form
-
-  async function submit(): Promise<void> {
-    if (!(await form.submit())) return
-    const fresh = takesItsDay(draft) ? words.noted : words.notedPlain
-    showToast({ text: event === null ? fresh : words.changed })
-    onClose()
-  }
   return (
     <KeptDialog
       form={form}
       title={event === null ? words.newTitle : words.editTitle}
       saveLabel={event === null ? spaceWords.save : spaceWords.saveEdit}
       cancelLabel={spaceWords.cancel}
-      onSave={() => void submit()}
     >
       <RadioGroup
         label={words.kind}

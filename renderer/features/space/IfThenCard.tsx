@@ -8,7 +8,7 @@ import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
-import { showToast } from '../../ui/Toast.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { pullWords } from '../../words/pulls.ts'
 import { TRIGGER_WORDS } from '../../words/space-kinds.ts'
 import s from './Space.module.css'
@@ -62,8 +62,7 @@ function PlanMenu({ plan, goal, onEdit, onRemove }: PlanMenuProps): ReactNode {
   const tie = useAction('space.tieGoal')
   async function untie(goalId: string): Promise<void> {
     if (!(await tie.run({ id, goalId: null })).ok) return
-    const undo = { label: words.removal.undo, onPress: () => void tie.run({ id, goalId }) }
-    showToast({ text: words.untied, action: undo })
+    offerUndo(words.untied, () => tie.run({ id, goalId }))
   }
   const label = words.menu(cue)
   const entries: readonly MenuEntry[] = [

@@ -6,7 +6,6 @@ import { useKeptForm } from '../../bridge/use-kept-form.ts'
 import { addOrEdit } from '../../bridge/use-save-once.ts'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { showToast } from '../../ui/Toast.tsx'
 import { pullWords } from '../../words/pulls.ts'
 import { spaceWords } from '../../words/space.ts'
 import { NONE, orNull, TRIGGER_CHOICES } from './choices.ts'
@@ -39,22 +38,17 @@ export function IfThenForm({ plan, start, onClose }: IfThenFormProps): ReactNode
         add: () => call('space.addIfThen', draft),
         edit: (id) => call('space.editIfThen', { id, draft }),
       }),
+    kept: () => words.added,
     onClose,
   })
   const { draft, change } = form
 
-  async function submit(): Promise<void> {
-    if (!(await form.submit())) return
-    showToast({ text: words.added })
-    onClose()
-  }
   return (
     <KeptDialog
       form={form}
       title={plan === null ? words.addTitle : words.editTitle}
       saveLabel={plan === null ? spaceWords.save : spaceWords.saveEdit}
       cancelLabel={spaceWords.cancel}
-      onSave={() => void submit()}
     >
       <TextArea
         label={words.cue}

@@ -53,7 +53,6 @@ export function PeriodForm({ period, start, onClose }: PeriodFormProps): ReactNo
       saveLabel={period === null ? spaceWords.save : spaceWords.saveEdit}
       cancelLabel={spaceWords.cancel}
       refusal={form.error && { title: sayError(form.error).title, text: words.wrongDays }}
-      onSave={() => void form.submit().then((isKept) => isKept && onClose())}
     >
       <RadioGroup
         label={words.agreement}

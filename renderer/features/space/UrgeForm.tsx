@@ -48,7 +48,6 @@ export function UrgeForm({ urge, start, now, onClose }: UrgeFormProps): ReactNod
       title={urge === null ? words.newTitle : words.editTitle}
       saveLabel={urge === null ? spaceWords.save : spaceWords.saveEdit}
       cancelLabel={spaceWords.cancel}
-      onSave={() => void form.submit().then((isKept) => isKept && onClose())}
     >
       <MomentFields
         at={draft.at}

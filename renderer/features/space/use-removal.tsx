@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Result } from '../../../core/kernel/result.ts'
 import { sayError } from '../../bridge/say-error.ts'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { showToast } from '../../ui/Toast.tsx'
 import { useAsked, type AskWords } from '../../ui/use-asked.tsx'
 
 interface RemovalWords extends AskWords {
   readonly done: string
-  readonly undo: string
   readonly back: string
 }
 
@@ -24,7 +24,7 @@ export function useRemoval<T>(
 ): Removal<T> {
   async function run(item: T): Promise<void> {
     if (!said(await remove(item))) return
-    showToast({ text: words.done, action: { label: words.undo, onPress: () => void undo(item) } })
+    offerUndo(words.done, () => undo(item))
   }
   async function undo(item: T): Promise<void> {
     if (said(await putBack(item))) showToast({ text: words.back })

@@ -3,7 +3,6 @@ import type { Result } from '../../../core/kernel/result.ts'
 import { KeptDialog } from '../../bridge/KeptDialog.tsx'
 import type { LeftForms } from '../../bridge/left-forms.ts'
 import { useKeptForm } from '../../bridge/use-kept-form.ts'
-import { showToast } from '../../ui/Toast.tsx'
 
 interface KeptFormProps<Draft> {
   readonly left: LeftForms<Draft>
@@ -25,22 +24,15 @@ interface KeptFormProps<Draft> {
 /** A form over the page whose words survive leaving it, and which is kept at a lock once it can stand on its own. */
 export function KeptForm<Draft>(props: KeptFormProps<Draft>): ReactNode {
   const { left, id, start, title, words, isFit, write, onShowErrors, onClose, children } = props
-  const form = useKeptForm({ left, key: id, start, isFit, write, onClose })
-  const { draft, change, submit } = form
-
-  async function keep(): Promise<void> {
-    if (!isFit(draft)) return onShowErrors()
-    if (!(await submit())) return
-    showToast({ text: words.kept })
-    onClose()
-  }
+  const form = useKeptForm({ left, key: id, start, isFit, write, kept: () => words.kept, onClose })
+  const { draft, change } = form
   return (
     <KeptDialog
       form={form}
       title={title}
       saveLabel={words.save}
       cancelLabel={words.cancel}
-      onSave={() => void keep()}
+      onSave={() => (isFit(draft) ? form.keep() : onShowErrors())}
     >
       {children(draft, change)}
     </KeptDialog>

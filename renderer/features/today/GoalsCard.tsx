@@ -8,7 +8,7 @@ import { useFeature } from '../../bridge/use-feature.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { Quarters } from '../../ui/charts/Quarters.tsx'
-import { showToast } from '../../ui/Toast.tsx'
+import { offerUndo } from '../../bridge/offer-undo.ts'
 import { todayWords as words } from '../../words/today.ts'
 import s from './TodayPage.module.css'
 
@@ -66,11 +66,7 @@ function CheckIn({
   const checkIn = useAction('growth.checkIn')
   const putBack = useAction('growth.putCheckInBack')
   const takeBack = useAction('growth.takeBack', {
-    onDone: ({ id }) =>
-      showToast({
-        text: words.takenBack,
-        action: { label: words.undo, onPress: () => void putBack.run({ checkInId: id }) },
-      }),
+    onDone: ({ id }) => offerUndo(words.takenBack, () => putBack.run({ checkInId: id })),
   })
   const last = checkIns.at(-1)
   if (goal.measure !== 'done') {

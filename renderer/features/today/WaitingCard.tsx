@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { useLocation } from 'wouter'
 import type { WaitingThing } from '../../../core/today/today.contract.ts'
 import { send } from '../../bridge/commands.ts'
-import { paths } from '../../bridge/paths.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
+import { useOpenHit, type Hit } from '../../bridge/use-open-hit.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { todayWords } from '../../words/today.ts'
@@ -27,8 +26,7 @@ export function WaitingCard(): ReactNode {
 }
 
 function Thing({ thing }: { readonly thing: WaitingThing }): ReactNode {
-  const [, navigate] = useLocation()
-  const { says, opens, open } = shown(thing, navigate)
+  const { says, opens, open } = shown(thing, useOpenHit())
   return (
     <li className={s.waitingThing}>
       <p>{says}</p>
@@ -46,7 +44,7 @@ interface ShownThing {
 }
 
 /** Each opens the very thing, not the step that it lies in. */
-function shown(thing: WaitingThing, navigate: (path: string) => void): ShownThing {
+function shown(thing: WaitingThing, openHit: (hit: Hit) => void): ShownThing {
   const { id } = thing
   switch (thing.kind) {
     case 'draft_cooled':
@@ -65,7 +63,7 @@ function shown(thing: WaitingThing, navigate: (path: string) => void): ShownThin
       return {
         says: words.agreement,
         opens: words.openAgreement,
-        open: () => navigate(paths.step('outcome')),
+        open: () => openHit({ kind: 'agreements', id, owner: null }),
       }
     default:
       return thing satisfies never

@@ -81,13 +81,17 @@ test('the figures hold on messages of strangers', () => {
   expect(recall.get('boundary_breach')).toBeGreaterThanOrEqual(0.95)
 })
 
-// Half of what is innocent in them borrows the words of the signals.
-test('the figures hold on messages that nothing was chosen by', () => {
-  const all = readLabelled(new URL('drafts.unseen.txt', import.meta.url))
-  const { recall, precision, falseAlarms } = figures(all)
-  expect(mean([...recall.values()])).toBeGreaterThanOrEqual(0.86)
+// The everyday ones were looked at when the bars were chosen. By the unseen ones nothing was; half of what is innocent in the unseen ones borrows the words of the signals.
+test.each([
+  ['everyday', 0.9, 0.03],
+  ['unseen', 0.9, 0.08],
+])('the figures hold on %s messages', (name, leastRecall, mostAlarms) => {
+  const { recall, precision, falseAlarms } = figures(
+    readLabelled(new URL(`drafts.${name}.txt`, import.meta.url)),
+  )
+  expect(mean([...recall.values()])).toBeGreaterThanOrEqual(leastRecall)
   expect(precision).toBeGreaterThanOrEqual(0.92)
-  expect(falseAlarms).toBeLessThanOrEqual(0.09)
+  expect(falseAlarms).toBeLessThanOrEqual(mostAlarms)
   expect(recall.get('harm')).toBeGreaterThanOrEqual(0.95)
   expect(recall.get('boundary_breach')).toBeGreaterThanOrEqual(0.95)
 })
@@ -145,4 +149,13 @@ test('the work grows with the text alone', () => {
 
 test('every signal has words to say beside it', () => {
   for (const signal of SIGNALS) expect(SIGNAL_WORDS[signal].advice.length).toBeGreaterThan(20)
+})
+
+test('looks at length and questions alone in another language, and still at what it would stop', () => {
+  expect(signalsIn('Ich vermisse dich so sehr, und du bist mir das schuldig, sorry sorry sorry.')).toEqual([])
+  expect(signalsIn('Wie geht es dir? Was macht die Arbeit? Hast du das gelesen?')).toEqual(['reply_demand'])
+  expect(signalsIn(`Und ${'ich bin nicht da und '.repeat(15)}`)).toEqual(['too_long'])
+  expect(signalsIn('Ich weiß nicht, wie du das machst und ich bin nicht. You will regret this.')).toEqual([
+    'harm',
+  ])
 })

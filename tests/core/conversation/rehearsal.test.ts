@@ -40,6 +40,14 @@ test('longer it has four minutes more, also where the time was over', () => {
   })
 })
 
+test('whoever listens goes on listening when there is more time', () => {
+  const justListening = toNextPart(startRehearsal(30, 0), MINUTE)
+  expect(momentOf(extendRehearsal(justListening, MINUTE), MINUTE)).toMatchObject({
+    part: 'listen',
+    minutes: 17,
+  })
+})
+
 test('the time to listen is never shorter than the time to say', () => {
   fc.assert(
     fc.property(fc.integer({ min: 15, max: 60 }), (minutes) => {

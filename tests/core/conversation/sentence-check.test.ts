@@ -23,7 +23,7 @@ test('every family finds its example, every exception spares its own', () => {
   expectExamplesHold(sentenceRules(), rules, exceptions)
 })
 
-test.each(['train', 'held', 'fresh-train', 'fresh-held', 'strangers'])(
+test.each(['train', 'held', 'fresh-train', 'fresh-held', 'strangers', 'everyday'])(
   'nine sentences of ten are heard right in the %s half',
   (half) => {
     const all = readLabelled(new URL(`sentences.${half}.txt`, import.meta.url))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { localDayOf } from '../../../core/kernel/time.ts'
 import { HELPLINES, HELPLINES_GATHERED } from '../../../core/support/helplines.data.ts'
-import { linesOf, monthsOld, takesEmergencyOff } from '../../../core/support/helplines.ts'
+import { linesOf, monthsOld, takesEmergencyOff, suggestedCountry } from '../../../core/support/helplines.ts'
 import { makeLine } from './make-support.ts'
 
 const COUNTRY = 'Switzerland'
@@ -95,4 +95,15 @@ test('a row shows its age from twelve months on, from when it was looked up or t
   expect(monthsOld(HAND, '2027-11-23', dayHere)).toBe(12)
   const late = makeLine({ createdAt: '2026-03-02T03:00:00.000Z' })
   expect(monthsOld({ checked: null, own: late }, '2027-03-01', dayHere)).toBe(12)
+})
+
+test('a region suggests the country of the list, and only one that is on it', () => {
+  expect(['GB', 'US', 'DE', 'CZ', 'KR'].map(suggestedCountry)).toEqual([
+    'United Kingdom',
+    'United States',
+    'Germany',
+    'Czechia',
+    'South Korea',
+  ])
+  expect([null, 'AQ'].map(suggestedCountry)).toEqual([null, null])
 })

@@ -57,15 +57,16 @@ interface Floors {
 
 const AIM: Floors = { R3: 0.95, V2: 0.95, A: 0.95, R2: 0.85, S: 0.85 }
 
-// The strangers' entries are never learned from. How much the rules count was chosen on them; on the unseen ones nothing
-// was, and what is missed there is named as it is: the aims are 0.95 and 0.02.
+// The entries of the last three are never learned from. How much the rules count was chosen on the strangers' ones, with a
+// look at the everyday ones; on the unseen ones nothing was, and what is missed there is named as it is: the aims are 0.95 and 0.02.
 test.each([
   ['train', AIM, 0.02],
   ['held', AIM, 0.02],
   ['fresh-train', AIM, 0.02],
   ['fresh-held', AIM, 0.04],
   ['strangers', { R3: 0.95, V2: 0.95, A: 0.95, R2: 0.9, S: 0.9 }, 0.02],
-  ['unseen', { R3: 0.78, V2: 0.92, A: 0.87, R2: 0.8, S: 0.8 }, 0.02],
+  ['everyday', { R3: 0.95, V2: 0.86, A: 0.9, R2: 0.9, S: 0.9 }, 0.02],
+  ['unseen', { R3: 0.87, V2: 0.92, A: 0.88, R2: 0.85, S: 0.8 }, 0.02],
 ] as const)('the figures hold on the %s half', (half, floors, mostCards) => {
   const all = readLabelled(new URL(`entries.${half}.txt`, import.meta.url)).map((each) => ({
     ...each,

@@ -38,7 +38,15 @@ function never(): never {
 
 function createSession(): Parameters<typeof alwaysServices>[0]['session'] {
   const ways = { folder: never, facts: never, create: never, unlock: never, recover: never, salvage: never }
-  return { ...ways, takeOver: never, rereadAfter: never, lock: never, flushed: never, stillHere: never }
+  return {
+    ...ways,
+    deleteAll: never,
+    takeOver: never,
+    rereadAfter: never,
+    lock: never,
+    flushed: never,
+    stillHere: never,
+  }
 }
 
 describe('the contract', () => {
@@ -164,6 +172,7 @@ function inputOf(name: CallName): fc.Arbitrary<unknown> {
 /** Left out: calls that open or lock, which the lock's own tests make. */
 const CLOSING: readonly string[] = [
   'vault.lock',
+  'vault.deleteAll',
   'vault.create',
   'vault.recover',
   'vault.judgePassphrase',

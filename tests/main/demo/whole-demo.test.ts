@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { COLLECTIONS, type Collection } from '../../../core/book/book.ts'
+import { DEMO_CARDS } from '../../../core/demo/board.data.ts'
 import type { CallName, Input, Output } from '../../../core/contract.ts'
 import type { Result } from '../../../core/kernel/result.ts'
-import { addDays, dayOf, daysBetween, weekOf } from '../../../core/kernel/time.ts'
+import { addDays, weekOf } from '../../../core/kernel/time.ts'
 import { SUMMARY_SECTIONS } from '../../../core/summary/summary-kinds.ts'
 import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import { createApp, type App } from '../../../main/app.ts'
@@ -125,12 +126,11 @@ test('a summary of all of it has words', async () => {
   expect((await get('summary.preview', choices)).words).toBeGreaterThan(300)
 })
 
-test('issues that are settled or accepted stand on the day that they were', async () => {
-  const today = dayOf((await get('device.now', undefined)).local)
-  const { weeks } = await get('review.timeline', { before: null, limit: 26 })
-  const ended = weeks.flatMap(({ rows }) => rows.filter(({ kind }) => kind.startsWith('issue_')))
-  expect(ended.map(({ kind, day }) => [kind, daysBetween(day, today)])).toEqual([
-    ['issue_accepted', 21],
-    ['issue_settled', 28],
-  ])
+test('cards are dated by their own days, in the order of the data', async () => {
+  const board = await get('issues.list', undefined)
+  expect(board.map(({ title }) => title)).toEqual(DEMO_CARDS.map(({ draft }) => draft.title))
+  expect(board.map(({ createdAt }) => createdAt.slice(0, 10))).toEqual(
+    DEMO_CARDS.map(({ daysAgo }) => addDays(TODAY, -daysAgo)),
+  )
+  expect(board.find(({ status }) => status === 'settled')?.settledOn).toBe(addDays(TODAY, -38))
 })

@@ -195,10 +195,12 @@ test('a week has its line, which can be changed, removed and put back', async ()
   const lines = async (): Promise<unknown> =>
     (await program.get('review.timeline', { before: null, limit: 8 })).weeks
   expect(await lines()).toEqual([{ monday: week, digest: 'Quiet, mostly.', rows: [] }])
-  const digest = await program.get('review.removeDigest', { week })
+  await program.get('review.removeDigest', { week })
   expect(await lines()).toEqual([])
-  await program.get('review.putDigestBack', { digest })
-  expect(await lines()).toHaveLength(1)
+  await program.get('review.putDigestBack', { week })
+  expect(await lines()).toEqual([{ monday: week, digest: 'Quiet, mostly.', rows: [] }])
+  const unknown = await program.app.call('review.putDigestBack', { week: '2026-01-05' })
+  expect(unknown).toMatchObject({ ok: false, error: { code: 'record/not-found' } })
   expect(await program.app.call('review.keepDigest', { week: '2026-02-24', text: 'x' })).toMatchObject({
     ok: false,
     error: { code: 'input/invalid', fields: ['week'] },

@@ -47,6 +47,22 @@ describe('the way in', () => {
     expect([door.holds.passphrase, door.holds.recoveryKey]).toEqual([next, 'AAAA'])
   })
 
+  test('everything is deleted by the passphrase alone, and a new journal can begin', async () => {
+    const { get, call, app, heard, door } = await openApp()
+    await get('steps.say', { step: 'space', state: 'exploring' })
+    expect(await call('vault.deleteAll', { passphrase: 'not this one' })).toMatchObject({
+      error: { code: 'vault/wrong-passphrase' },
+    })
+    expect(await get('vault.status', undefined)).toMatchObject({ state: 'open' })
+    await get('vault.deleteAll', { passphrase: PASSPHRASE })
+    expect(heard.at(-1)).toEqual({ name: 'vault.locked', reason: 'asked' })
+    expect(await get('vault.status', undefined)).toMatchObject({ state: 'none' })
+    expect(door.last?.isClosed).toBe(true)
+    await get('vault.create', { passphrase: PASSPHRASE, recoveryKey: null })
+    expect((await get('steps.list', undefined)).map(({ state }) => state)).not.toContain('exploring')
+    await app.close()
+  })
+
   test('recovery opens with the key and sets a new passphrase', async () => {
     const { get, door } = appInTest()
     door.holds.passphrase = 'forgotten'

@@ -1,7 +1,7 @@
 import { EditorState, type StateCommand } from '@codemirror/state'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { continueList, deleteMark } from '../../../renderer/editor/commands/continue-list.ts'
+import { continueList, deleteMark, dropSecondMark } from '../../../renderer/editor/commands/continue-list.ts'
 import { toggleLines } from '../../../renderer/editor/commands/line-marks.ts'
 import { makeLink } from '../../../renderer/editor/commands/link.ts'
 import { toggleMark } from '../../../renderer/editor/commands/toggle-mark.ts'
@@ -23,6 +23,20 @@ function show(state: EditorState): string {
   if (from === to) return `${text.slice(0, from)}|${text.slice(from)}`
   return `${text.slice(0, from)}|${text.slice(from, to)}|${text.slice(to)}`
 }
+
+describe('a space behind a mark typed where one stands already', () => {
+  it.each([
+    ['- milk\n- -|', '- milk\n- |'],
+    ['2. 2.|', '2. |'],
+    ['- [ ] -|', '- [ ] |'],
+    ['> * *|', '> * |'],
+  ])('%j becomes %j', (before, after) => {
+    expect(run(dropSecondMark, before)).toBe(after)
+  })
+  it.each(['-|', '- a -|', '2. 3.|', '- -| milk', '- 5)|', '> >|'])('is a space in %j', (text) => {
+    expect(run(dropSecondMark, text)).toBeNull()
+  })
+})
 
 describe('bold', () => {
   const bold = toggleMark('**')

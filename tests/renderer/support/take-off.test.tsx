@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import { ok } from '../../../core/kernel/result.ts'
 import { BringList } from '../../../renderer/features/support/step/BringList.tsx'
 import { clearToasts } from '../../../renderer/ui/Toast.tsx'
+import { formWords } from '../../../renderer/words/forms.ts'
 import { supportStepWords } from '../../../renderer/words/support-step.ts'
 import { makeSession } from '../../core/support/make-support.ts'
 import { makeFakeBridge } from '../../support/fake-bridge.ts'
@@ -31,7 +32,7 @@ it('a point taken off the list can be put back', async () => {
   })
   page = openFakePage(<BringList session={session} />, bridge)
   await page.user.click(screen.getByRole('button', { name: words.takeOff(point.text) }))
-  await page.user.click(await screen.findByRole('button', { name: words.undo }))
+  await page.user.click(await screen.findByRole('button', { name: formWords.undo }))
   expect(bridge.asked.at(-1)).toEqual({
     name: 'support.putItemBack',
     input: { id: session.id, itemId: point.id },

@@ -6,7 +6,6 @@ import { useFeature } from '../../../bridge/use-feature.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ChipButton } from '../../../ui/ChipButton.tsx'
 import { Menu, type MenuEntry } from '../../../ui/Menu.tsx'
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { journalWords } from '../../../words/journal.ts'
 import { MOOD_BANDS, bandOf, without } from './list-filter.ts'
 import s from './list.module.css'
@@ -29,12 +28,11 @@ export function ListFilters({ filter, onChange }: ListFiltersProps): ReactNode {
   return (
     <div className={s.filters} role="group" aria-label={words.label}>
       <ChipButton
+        aria-label={words.starred}
         icon={<Star />}
         isOn={filter.starred === true}
         onPress={() => onChange(filter.starred ? without(filter, 'starred') : { ...filter, starred: true })}
-      >
-        <VisuallyHidden>{words.starred}</VisuallyHidden>
-      </ChipButton>
+      />
       <Narrowing
         name={words.step}
         any={words.any.step}

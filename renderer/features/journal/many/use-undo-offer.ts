@@ -1,5 +1,6 @@
 import { flushDrafts } from '../../../bridge/drafts.ts'
 import { useAction } from '../../../bridge/use-action.ts'
+import { offerUndo } from '../../../bridge/offer-undo.ts'
 import { showToast } from '../../../ui/Toast.tsx'
 import { manyWords as words } from '../../../words/many-entries.ts'
 
@@ -21,6 +22,6 @@ export function useUndoOffer(
   }
   return (text, change, onBack = () => undefined) => {
     if (change === null) showToast({ text })
-    else showToast({ text, action: { label: words.undo, onPress: () => void takeBack(change, onBack) } })
+    else offerUndo(text, () => takeBack(change, onBack))
   }
 }

@@ -29,7 +29,7 @@ interface DetailsProps extends PanePart {
 export function Details({ draft, change, ownId, onOpenEntry, onClose }: DetailsProps): ReactNode {
   const tags = useFeature('journal.tags').value ?? []
   return (
-    <aside className={s.details} aria-label={words.title}>
+    <aside className={s.details} data-beside-words aria-label={words.title}>
       <div className={s.detailsHead}>
         <h2>{words.title}</h2>
         <IconButton label={words.close} icon={<X />} onPress={onClose} />

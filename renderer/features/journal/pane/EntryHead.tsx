@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { EntryMode } from '../../../../core/journal/entry.schema.ts'
 import { countWords } from '../../../../core/journal/words.ts'
+import { useFeature } from '../../../bridge/use-feature.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import { journalWords } from '../../../words/journal.ts'
@@ -68,10 +69,11 @@ export function EntryHead({ draft, change, isReading, deep, met, onEnter }: Entr
 
 function ModeMenu({ draft, change, deep }: Omit<EntryHeadProps, 'isReading' | 'met' | 'onEnter'>): ReactNode {
   const isResting = useDeepRest()
+  const hasDeep = useFeature('settings.journal').value?.offerDeepWrite === true || draft.mode === 'deep_write'
   return (
     <Menu
       label={journalWords.details.mode}
-      entries={MODES.map((mode) => ({
+      entries={MODES.filter((mode) => hasDeep || mode !== 'deep_write').map((mode) => ({
         id: mode,
         label: journalWords.modes[mode].name,
         hint: mode === 'deep_write' && isResting ? journalWords.deep.resting : journalWords.modes[mode].hint,

@@ -1,18 +1,11 @@
 import { ArrowLeft, BookOpen, Maximize2, Minimize2, PanelRight, PenLine, Star } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { moodOf } from '../../../../core/journal/filter.ts'
-import { stepOf } from '../../../../core/steps/steps.ts'
 import type { EditorHandle } from '../../../editor/editor-interface.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { ChipButton } from '../../../ui/ChipButton.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
-import { MoodDot } from '../../../ui/MoodDot.tsx'
-import { MoodPicker } from '../../../ui/MoodPicker.tsx'
-import { Popover } from '../../../ui/Popover.tsx'
-import { TagChip } from '../../../ui/TagChip.tsx'
-import { moodWord } from '../../../ui/mood-words.ts'
 import { journalWords } from '../../../words/journal.ts'
 import type { Saving } from '../autosave.ts'
+import { Chips } from './Chips.tsx'
 import { EntryMenu } from './EntryMenu.tsx'
 import type { PanePart } from './pane-part.ts'
 import { SavedState } from './SavedState.tsx'
@@ -81,47 +74,5 @@ function ReadOrWrite({ isReading, onReading }: PaneBarProps): ReactNode {
         <IconButton label={label} icon={icon} onPress={turn} />
       </span>
     </>
-  )
-}
-
-/** What the entry is about, at a glance; the mood can be noted right here. */
-function Chips({ draft, change }: PanePart): ReactNode {
-  const mood = moodOf(draft)
-  const step = draft.step === null ? null : stepOf(draft.step)
-  return (
-    <div className={s.chips}>
-      <Popover
-        label={words.mood}
-        trigger={
-          <ChipButton
-            isOn={false}
-            opens="panel"
-            icon={<MoodDot mood={mood} isSilent />}
-            {...(mood === null ? {} : { 'aria-label': `${words.mood} ${moodWord(mood) ?? ''}` })}
-          >
-            {mood === null ? words.mood : moodWord(mood)}
-          </ChipButton>
-        }
-      >
-        <div className={s.moodPanel}>
-          <MoodPicker
-            isCompact
-            label={journalWords.details.moodBefore}
-            value={draft.moodBefore}
-            onChange={(moodBefore) => change({ moodBefore })}
-          />
-          <MoodPicker
-            isCompact
-            label={journalWords.details.moodAfter}
-            value={draft.moodAfter}
-            onChange={(moodAfter) => change({ moodAfter })}
-          />
-        </div>
-      </Popover>
-      {step !== null && <TagChip>{words.step(step.number, step.title)}</TagChip>}
-      {draft.tags.map((tag) => (
-        <TagChip key={tag}>{tag}</TagChip>
-      ))}
-    </div>
   )
 }

@@ -4,8 +4,8 @@ import { useAction } from '../../../bridge/use-action.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Part } from '../../../ui/Part.tsx'
+import { offerUndo } from '../../../bridge/offer-undo.ts'
 import { showToast } from '../../../ui/Toast.tsx'
-import { manyWords } from '../../../words/many-entries.ts'
 import { tagWords } from '../../../words/tags.ts'
 import s from './tags.module.css'
 
@@ -34,7 +34,7 @@ export function AlikePart({ isBusy, onRetag }: AlikePartProps): ReactNode {
         readAgain()
         showToast({ text: words.undone })
       })
-    showToast({ text: words.keptApart, action: { label: manyWords.undo, onPress: again } })
+    offerUndo(words.keptApart, again)
   }
   if (pairs.length === 0) return null
   return (

@@ -6,7 +6,7 @@ import { useAction } from '../../../bridge/use-action.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../../ui/Menu.tsx'
-import { showToast } from '../../../ui/Toast.tsx'
+import { offerUndo } from '../../../bridge/offer-undo.ts'
 import { backWords as words } from '../../../words/looking-back.ts'
 
 interface KeepAwayProps {
@@ -19,7 +19,7 @@ export function KeepAway({ row }: KeepAwayProps): ReactNode {
   const back = useAction('review.bringBack')
   /** Undo takes back this one alone, whatever was sent away since. */
   const said = (text: string, kept: Kept) => (): void => {
-    showToast({ text, action: { label: words.undo, onPress: () => void back.run(kept) } })
+    offerUndo(text, () => back.run(kept))
   }
   const never = useAction('review.neverAgain', { onDone: said(words.hidden, { kind: 'never', id }) })
   const rest = useAction('review.restEntry', { onDone: said(words.rested, { kind: 'rest', id }) })

@@ -33,7 +33,7 @@ export function SavedSearchForm({ standing, text, onClose }: SavedSearchFormProp
     },
     onClose,
   })
-  const { draft, change, showsErrors, submit } = form
+  const { draft, change, showsErrors } = form
   const isBad = showsErrors && (draft.name.trim() === '' || draft.name.trim().length > LONGEST)
   return (
     <KeptDialog
@@ -42,7 +42,6 @@ export function SavedSearchForm({ standing, text, onClose }: SavedSearchFormProp
       saveLabel={words.keep}
       cancelLabel={words.cancel}
       size="small"
-      onSave={() => void submit().then((isKept) => isKept && onClose())}
     >
       <TextField
         label={words.name}

@@ -7,6 +7,7 @@ import { useFeature } from '../../../bridge/use-feature.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
+import { offerUndo } from '../../../bridge/offer-undo.ts'
 import { showToast } from '../../../ui/Toast.tsx'
 import { useAsked } from '../../../ui/use-asked.tsx'
 import { searchWords } from '../../../words/search.ts'
@@ -28,11 +29,7 @@ export function SavedSearches({ text, onChoose }: SavedSearchesProps): ReactNode
   const [editing, setEditing] = useState<SavedSearch | null>(null)
   const putBack = useAction('search.putBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('search.remove', {
-    onDone: (savedSearch) =>
-      showToast({
-        text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ savedSearch }) },
-      }),
+    onDone: ({ id }) => offerUndo(words.removed, () => putBack.run({ id })),
   })
   const removal = useAsked(words.ask, ({ id }: SavedSearch) => void remove.run({ id }))
   if (all === undefined) return null

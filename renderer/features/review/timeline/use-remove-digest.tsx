@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { useAction } from '../../../bridge/use-action.ts'
+import { offerUndo } from '../../../bridge/offer-undo.ts'
 import { showToast } from '../../../ui/Toast.tsx'
 import { useAsked } from '../../../ui/use-asked.tsx'
 import { timelineWords } from '../../../words/looking-back.ts'
@@ -11,11 +12,7 @@ const words = timelineWords.digest.removal
 export function useRemoveDigest(): { readonly ask: (week: Day) => void; readonly dialog: ReactNode } {
   const back = useAction('review.putDigestBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('review.removeDigest', {
-    onDone: (digest) =>
-      showToast({
-        text: words.done,
-        action: { label: words.undo, onPress: () => void back.run({ digest }) },
-      }),
+    onDone: ({ week }) => offerUndo(words.done, () => back.run({ week })),
   })
   return useAsked(words, (week: Day) => void remove.run({ week }))
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ShownLine } from '../../../../core/support/helplines.ts'
 import type { OwnLine, OwnLineDraft } from '../../../../core/support/support.schema.ts'
 import { useAction } from '../../../bridge/use-action.ts'
-import { showToast } from '../../../ui/Toast.tsx'
+import { offerUndo } from '../../../bridge/offer-undo.ts'
 import { useAsked } from '../../../ui/use-asked.tsx'
 import { supportWords as words } from '../../../words/support.ts'
 
@@ -58,10 +58,6 @@ export function useLineActs(country: string | null): LineActs & { readonly dialo
     onRemove: asked.ask,
     dialog: asked.dialog,
   }
-}
-
-function offerUndo(text: string, onPress: () => void): void {
-  showToast({ text, action: { label: words.undo, onPress } })
 }
 
 function hiddenDraft(

@@ -6,6 +6,7 @@ import { useAction } from '../../../bridge/use-action.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Part } from '../../../ui/Part.tsx'
+import { offerUndo } from '../../../bridge/offer-undo.ts'
 import { showToast } from '../../../ui/Toast.tsx'
 import { useAsked } from '../../../ui/use-asked.tsx'
 import { supportStepWords } from '../../../words/support-step.ts'
@@ -26,11 +27,7 @@ export function PeoplePart({ people, today }: PeoplePartProps): ReactNode {
   const [preparing, setPreparing] = useState<Person | null>(null)
   const putBack = useAction('support.putPersonBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('support.removePerson', {
-    onDone: ({ id }) =>
-      showToast({
-        text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
-      }),
+    onDone: ({ id }) => offerUndo(words.removed, () => putBack.run({ id })),
   })
   const removal = useAsked(words.ask, (person: Person) => void remove.run({ id: person.id }))
   return (

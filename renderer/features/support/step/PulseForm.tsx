@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx'
 import { Slider } from '../../../ui/Slider.tsx'
+import { offerUndo } from '../../../bridge/offer-undo.ts'
 import { showToast } from '../../../ui/Toast.tsx'
 import { PULSE_WORDS, supportStepWords } from '../../../words/support-step.ts'
 import s from './SupportStep.module.css'
@@ -53,10 +54,7 @@ export function PulseForm({ pulses, today }: PulseFormProps): ReactNode {
     if (!result.ok) return
     forget()
     const back = { week, ...valuesOf(result.value) }
-    showToast({
-      text: words.removed,
-      action: { label: words.undo, onPress: () => void note.run(back) },
-    })
+    offerUndo(words.removed, () => note.run(back))
   }
   return (
     <Card>

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import { Part } from '../../../ui/Part.tsx'
+import { offerUndo } from '../../../bridge/offer-undo.ts'
 import { showToast } from '../../../ui/Toast.tsx'
 import { useAsked } from '../../../ui/use-asked.tsx'
 import { SEARCH_KIND_WORDS, SEARCH_STATUS_WORDS, supportStepWords } from '../../../words/support-step.ts'
@@ -20,11 +21,7 @@ export function SearchPart({ searches }: { readonly searches: readonly Search[] 
   const [editing, setEditing] = useState<Search | 'new' | null>(null)
   const putBack = useAction('support.putSearchBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('support.removeSearch', {
-    onDone: ({ id }) =>
-      showToast({
-        text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
-      }),
+    onDone: ({ id }) => offerUndo(words.removed, () => putBack.run({ id })),
   })
   const removal = useAsked(words.ask, (search: Search) => void remove.run({ id: search.id }))
   return (

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Part } from '../../../ui/Part.tsx'
+import { offerUndo } from '../../../bridge/offer-undo.ts'
 import { showToast } from '../../../ui/Toast.tsx'
 import { useAsked } from '../../../ui/use-asked.tsx'
 import { supportStepWords } from '../../../words/support-step.ts'
@@ -38,11 +39,7 @@ export function SessionsPart({ sessions, people, today }: SessionsPartProps): Re
   const [editing, setEditing] = useState<Editing | null>(null)
   const putBack = useAction('support.putSessionBack', { onDone: () => showToast({ text: words.back }) })
   const remove = useAction('support.removeSession', {
-    onDone: ({ id }) =>
-      showToast({
-        text: words.removed,
-        action: { label: words.undo, onPress: () => void putBack.run({ id }) },
-      }),
+    onDone: ({ id }) => offerUndo(words.removed, () => putBack.run({ id })),
   })
   const removal = useAsked(words.ask, (session: Session) => void remove.run({ id: session.id }))
   const [focusId, setFocusId] = useState<string | null>(null)

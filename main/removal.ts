@@ -1,7 +1,7 @@
-import type { Book } from '../../core/book/book.ts'
-import { putBack, takeOut, type Shelf } from '../../core/book/shelf.ts'
-import { refuse, type Result } from '../../core/kernel/result.ts'
-import type { Store } from '../store/store.ts'
+import type { Book } from '../core/book/book.ts'
+import { putBack, takeOut, type Shelf } from '../core/book/shelf.ts'
+import { refuse, type Result } from '../core/kernel/result.ts'
+import type { Store } from './store/store.ts'
 
 interface ById {
   readonly id: string
