@@ -1,14 +1,15 @@
 import { WAITING_ID, withoutGoalInWaiting } from '../boundaries/waiting.ts'
 import { canStartGoal, setGoalStatus } from '../growth/goals.ts'
-import type { CheckIn, Goal } from '../growth/growth.schema.ts'
+import type { CheckIn, Evidence, Goal } from '../growth/growth.schema.ts'
 import { dayOf, type Stamp } from '../kernel/time.ts'
 import { withoutGoalInSession } from '../support/sessions.ts'
 import type { Book } from './book.ts'
+import { isHardTie } from './hard-ties.ts'
 import { plansWithoutGoal } from './talks.ts'
 
 /**
  * The goal and its check-ins go. Evidence, plans, talks, what fills the waiting and what a session left to try stay, for
- * they tell of a life and not of a goal.
+ * they tell of a life and not of a goal. What a goal that came of fear or hurt kept out of sight stays there.
  */
 export function withoutGoal(book: Book, goalId: string): Book {
   let { checkIns, evidence, ifThens } = book
@@ -16,7 +17,8 @@ export function withoutGoal(book: Book, goalId: string): Book {
     if (checkIn.goalId === goalId) checkIns = checkIns.without(checkIn.id)
   }
   for (const each of book.evidence.values()) {
-    if (each.goalId === goalId) evidence = evidence.with(each.id, { ...each, goalId: null })
+    if (each.goalId !== goalId) continue
+    evidence = evidence.with(each.id, { ...each, goalId: null, issueId: cardLeft(book, each) })
   }
   for (const plan of book.ifThens.values()) {
     if (plan.goalId === goalId) ifThens = ifThens.with(plan.id, { ...plan, goalId: null })
@@ -28,9 +30,15 @@ export function withoutGoal(book: Book, goalId: string): Book {
   }
   const waiting = book.waiting.get(WAITING_ID)
   const next = waiting && withoutGoalInWaiting(waiting, goalId)
+  const goal = book.goals.get(goalId)
+  const { hardCards } = book
+  const isHard = goal !== undefined && isHardTie(book, goal)
   return {
     ...book,
     goals: book.goals.without(goalId),
+    hardCards: isHard
+      ? hardCards.with(goalId, { id: goalId, entryIds: [], issueId: goal.issueId })
+      : hardCards,
     checkIns,
     evidence,
     ifThens,
@@ -40,11 +48,18 @@ export function withoutGoal(book: Book, goalId: string): Book {
   }
 }
 
+/** The card that a piece of evidence has once its goal is gone: its own, save where only the goal's keeps it back. */
+function cardLeft(book: Book, { goalId, issueId }: Evidence): string | null {
+  const goal = goalId === null ? undefined : book.goals.get(goalId)
+  return goal && isHardTie(book, goal) && !isHardTie(book, { issueId }) ? goal.issueId : issueId
+}
+
 /** What goes with a goal, and what was tied to it. */
 export interface RemovedGoal {
   readonly goal: Goal
   readonly checkIns: readonly CheckIn[]
-  readonly evidenceIds: readonly string[]
+  /** As it stood: its card may be the goal's now. */
+  readonly evidence: readonly Evidence[]
   readonly meanwhileIds: readonly string[]
   readonly ifThenIds: readonly string[]
   readonly planIds: readonly string[]
@@ -61,7 +76,7 @@ export function goalWithTies(book: Book, goalId: string): RemovedGoal | null {
   return {
     goal,
     checkIns: [...book.checkIns.values()].filter(isTied),
-    evidenceIds: [...book.evidence.values()].filter(isTied).map(({ id }) => id),
+    evidence: [...book.evidence.values()].filter(isTied),
     meanwhileIds: meanwhile.filter(isTied).map(({ id }) => id),
     ifThenIds: [...book.ifThens.values()].filter(isTied).map(({ id }) => id),
     planIds: [...book.plans.values()].filter(({ goalIds }) => goalIds.includes(goalId)).map(({ id }) => id),
@@ -80,9 +95,11 @@ export function withGoalBack(book: Book, removed: RemovedGoal, { now, local }: S
   const resting = isFull ? setGoalStatus([], goal, 'paused', dayOf(local), now) : null
   let { checkIns, evidence, waiting, ifThens, plans, sessions } = book
   for (const checkIn of removed.checkIns) checkIns = checkIns.with(checkIn.id, checkIn)
-  for (const id of removed.evidenceIds) {
+  for (const { id, issueId: before } of removed.evidence) {
     const each = evidence.get(id)
-    if (each?.goalId === null) evidence = evidence.with(id, { ...each, goalId: goal.id })
+    if (each?.goalId !== null) continue
+    const issueId = each.issueId === goal.issueId ? before : each.issueId
+    evidence = evidence.with(id, { ...each, goalId: goal.id, issueId })
   }
   for (const id of removed.ifThenIds) {
     const each = ifThens.get(id)
@@ -100,7 +117,8 @@ export function withGoalBack(book: Book, removed: RemovedGoal, { now, local }: S
   const meanwhile = stands && tiedAgain(stands.meanwhile, removed.meanwhileIds, goal.id)
   if (stands && meanwhile) waiting = waiting.with(WAITING_ID, { ...stands, meanwhile })
   const goals = book.goals.with(goal.id, resting?.ok ? resting.value : goal)
-  return { ...book, goals, checkIns, evidence, waiting, ifThens, plans, sessions }
+  const hardCards = book.hardCards.without(goal.id)
+  return { ...book, goals, hardCards, checkIns, evidence, waiting, ifThens, plans, sessions }
 }
 
 /** The items with those tied again that have no other goal by now; null where there are none. */

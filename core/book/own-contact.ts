@@ -1,6 +1,9 @@
+import { stepGate } from '../boundaries/gated-steps.ts'
+import type { Day } from '../kernel/time.ts'
 import { notedByMe, type OwnContact } from '../space/own-contact.ts'
 import type { StepNoun } from '../steps/steps.ts'
 import type { Book } from './book.ts'
+import { gateOf } from './gate-of.ts'
 
 /**
  * All contact that I began, whichever step it is noted in: as a fact in step 1, a message that was sent, a meeting or
@@ -19,4 +22,10 @@ export function ownContact(book: Book, isTold: (step: StepNoun) => boolean = () 
     talkedOn === null ? [] : [{ day: talkedOn, isPractical: false }],
   )
   return [...notedByMe(book.contactEvents.values()), ...sent, ...met, ...talked]
+}
+
+/** What of it is told on that day, in words and in numbers: nothing of a step that how contact stands hides. */
+export function contactToTell(book: Book, today: Day): OwnContact[] {
+  const gate = gateOf(book, today)
+  return ownContact(book, (step) => stepGate(gate, step) !== 'hidden')
 }

@@ -1,7 +1,5 @@
-import { gateOf } from '../book/gate-of.ts'
-import { ownContact } from '../book/own-contact.ts'
+import { contactToTell } from '../book/own-contact.ts'
 import { hasClosedIssue, mayNameIssue } from '../book/talks.ts'
-import { stepGate } from '../boundaries/gated-steps.ts'
 import type { TalkAllowed } from '../boundaries/contact-gate.ts'
 import { coolingKept } from '../contact/cooling-kept.ts'
 import type { Plan } from '../conversation/conversation.schema.ts'
@@ -17,8 +15,7 @@ import { isWithin } from './periods.ts'
 /** What I began, as facts; null where nothing was noted. What they began is theirs and not counted. */
 export function contactFacts({ book, span, now }: Told): Changes['contact'] {
   const events = [...book.contactEvents.values()].filter(({ at }) => isWithin(dayOf(at), span))
-  const gate = gateOf(book, dayOf(now.local))
-  const own = ownContact(book, (step) => stepGate(gate, step) !== 'hidden')
+  const own = contactToTell(book, dayOf(now.local))
   const { more, onlyPractical } = ownContactDays(own, span.from, span.to)
   if (events.length === 0 && more + onlyPractical === 0) return null
   const count = (is: (event: (typeof events)[number]) => boolean): number => events.filter(is).length

@@ -1,4 +1,4 @@
-import { ownContact } from '../book/own-contact.ts'
+import { contactToTell } from '../book/own-contact.ts'
 import { dayOf } from '../kernel/time.ts'
 import { quietBetween, quietDays } from '../space/quiet-days.ts'
 import { handled, relief, urgeFigures, urgesAWeek } from '../space/urge-figures.ts'
@@ -8,7 +8,8 @@ import { isWithin, spansOf } from './periods.ts'
 
 /** Null where no day of the time lies in a quiet period. */
 export function quietChanges({ book, span, now }: Told): Changes['quiet'] {
-  const ever = quietDays(book.periods.values(), ownContact(book), dayOf(now.local))
+  const today = dayOf(now.local)
+  const ever = quietDays(book.periods.values(), contactToTell(book, today), today)
   const { days, total, share } = quietBetween(ever, span.from, span.to)
   return days.length === 0 ? null : { days: [...days], total, share, everTotal: ever.total }
 }

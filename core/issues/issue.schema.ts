@@ -47,6 +47,14 @@ export const issue = issueDraft.extend({
 })
 export type Issue = z.infer<typeof issue>
 
-/** What is left of a deleted card of fear or hurt: no word of it, only what it goes on keeping out of sight. */
-export const hardCard = z.strictObject({ id, entryIds: z.array(id).max(500) })
+/**
+ * What is left of a deleted card of fear or hurt, or of a goal or a piece of evidence that came of one: no word of it,
+ * only what it goes on keeping out of sight.
+ */
+export const hardCard = z.strictObject({
+  id,
+  entryIds: z.array(id).max(500),
+  /** The card it came of, by whose mark it keeps them; null for a card. */
+  issueId: id.nullable(),
+})
 export type HardCard = z.infer<typeof hardCard>

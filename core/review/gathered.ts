@@ -187,8 +187,8 @@ export class Gathered {
     const { id, at, title, tags } = row
     const text = this.textOf(id)
     if (text === null) this.outOfReach.add(id)
-    const beside = besideText(row)
-    for (const _ of this.index.putInSteps({ id, at, title, tags, text: text ?? '', beside })) {
+    const { feelings: beside, prompt: asked } = row
+    for (const _ of this.index.putInSteps({ id, at, title, tags, text: text ?? '', beside, asked })) {
       yield
       // Changed while it was read: it waits anew among the changed.
       if (this.book.entries.get(id) !== row) {

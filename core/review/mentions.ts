@@ -1,20 +1,30 @@
+import { initialForm, initialOf, withPlainApostrophes } from '../kernel/written-names.ts'
+
 /**
  * Whether a text has one of the names in it as a word of its own, large or small. Names are in small letters, and one
  * may end in a full stop, such as "k.", which is met without it too: "K and I".
  */
 export function mentions(text: string, names: readonly string[]): boolean {
-  // One letter may be written in two ways: as a whole, or with its mark behind it.
-  const small = text.normalize('NFC').toLowerCase()
-  return names.flatMap(waysToWrite).some((name) => hasWord(small, name))
+  const small = asCompared(text)
+  return names.some((each) => {
+    const name = asCompared(each.trim())
+    const letter = initialOf(name)
+    if (letter !== null) return initial(letter).test(small)
+    return name !== '' && hasWord(small, name)
+  })
 }
 
-/** "a" and "i" alone are words of every other sentence, so these need their stop, or an s of possession. */
-function waysToWrite(name: string): string[] {
-  const whole = name.trim().normalize('NFC')
-  if (whole === '') return []
-  const letter = /^(\p{L})\.$/u.exec(whole)?.[1]
-  if (letter === undefined) return [whole]
-  return 'ai'.includes(letter) ? [whole, `${letter}'s`, `${letter}\u2019s`] : [whole, letter]
+/** One letter may be written in two ways: as a whole, or with its mark behind it. */
+function asCompared(text: string): string {
+  return withPlainApostrophes(text.normalize('NFC').toLowerCase())
+}
+
+const made = new Map<string, RegExp>()
+
+function initial(letter: string): RegExp {
+  const form = made.get(letter) ?? new RegExp(`(?<![\\p{L}\\p{N}])${initialForm(letter)}`, 'u')
+  made.set(letter, form)
+  return form
 }
 
 function hasWord(text: string, name: string): boolean {

@@ -1,5 +1,5 @@
 import type { EntryRow } from '../journal/entry.schema.ts'
-import { addMonths, dayOf, type Day } from '../kernel/time.ts'
+import { addDays, addMonths, dayOf, type Day } from '../kernel/time.ts'
 import { type BackRules, mayComeBack } from './coming-back.ts'
 
 /** Within the last year, tried in this order once no whole year has an entry. */
@@ -46,14 +46,22 @@ function timesBefore(today: Day, oldest: Day): TimeBefore[] {
     if (days.every((day) => day < oldest)) break
     times.push({ monthsAgo, days })
   }
-  return [...times, ...MONTHS_AGO.map((monthsAgo) => ({ monthsAgo, days: [addMonths(today, -monthsAgo)] }))]
+  return [...times, ...MONTHS_AGO.map((monthsAgo) => ({ monthsAgo, days: sameDays(today, monthsAgo) }))]
 }
 
-/** A 29th of February comes round with the 28th where a year has no 29th. */
+/**
+ * The same day of that month; where it has none, the last of a month is the last of that one, so that no day comes round
+ * on each of the days it lacks. A 29th of February comes round with the 28th where a year has no 29th.
+ */
 function sameDays(today: Day, monthsAgo: number): Day[] {
   const day = addMonths(today, -monthsAgo)
+  if (day.slice(8) !== today.slice(8) && !isLastOfMonth(today)) return []
   if (!today.endsWith('-02-28') || isLeap(today) || !isLeap(day)) return [day]
   return [day, `${day.slice(0, 4)}-02-29`]
+}
+
+function isLastOfMonth(day: Day): boolean {
+  return addDays(day, 1).endsWith('-01')
 }
 
 function isLeap(day: Day): boolean {

@@ -9,6 +9,8 @@ export interface Searchable {
   readonly text: string
   /** Short texts that stand with it, each on its own. */
   readonly beside?: readonly string[]
+  /** What the program asked: it is found as well, and is nobody's word that a minus could leave out. */
+  readonly asked?: string | null
 }
 
 export interface Asked {

@@ -4,7 +4,7 @@ import { termOf } from './term.ts'
 import { Tokens } from './tokens.ts'
 import type { CopyUnits } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { type Field, TAG, TEXT, TITLE, plus } from './weight.ts'
+import { ASKED, type Field, TAG, TEXT, TITLE, plus } from './weight.ts'
 
 /** Words read in one go: their keys fit the nearest cache. */
 const AT_ONCE = 512
@@ -37,9 +37,10 @@ export class Reading {
     this.tokens = new Tokens(copy)
   }
 
-  begin({ title, text, tags, beside = [] }: Searchable): void {
+  begin({ title, text, tags, beside = [], asked = null }: Searchable): void {
     this.clear()
     this.waiting = [
+      ...(asked === null ? [] : [[asked, ASKED] as const]),
       ...beside.map((each) => [each, TEXT] as const),
       [text, TEXT],
       [title, TITLE],

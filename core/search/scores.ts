@@ -1,6 +1,6 @@
 import { bitsOf, slotOf } from './posting.ts'
 import type { Postings } from './postings.ts'
-import { PREFIX_RANKS, RANKS, WEIGHT_OF_RANK } from './weight.ts'
+import { isAskedAlone, PREFIX_RANKS, RANKS, WEIGHT_OF_RANK } from './weight.ts'
 
 const GONE = -1
 
@@ -60,12 +60,15 @@ export class Scores {
     }
   }
 
-  /** What holds that word is out. */
+  /** What holds that word is out, save where only the program said it. */
   bar(postings: Postings, number: number): void {
     const page = postings.pageOf(number)
     const start = postings.startOf(number)
     const end = start + postings.lengthOf(number)
-    for (let at = start; at < end; at += 1) this.sums[slotOf(page[at]!)] = GONE
+    for (let at = start; at < end; at += 1) {
+      const posting = page[at]!
+      if (!isAskedAlone(bitsOf(posting))) this.sums[slotOf(posting)] = GONE
+    }
   }
 
   of(slot: number): number {

@@ -1,4 +1,12 @@
 import type { Day } from '../kernel/time.ts'
+import {
+  BEHIND_MAY,
+  type Beside,
+  COUNTED,
+  MONTHS_THAT_ARE_WORDS,
+  NUMBERED,
+  UNITS,
+} from './dates-in-text.data.ts'
 
 /** A date as a person types it into a sentence. */
 export interface TypedDate {
@@ -24,33 +32,40 @@ const ORDINALS = [
   'thirty-first',
 ]
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH =
-  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May(?!\\s+(?:be|have|not|come|go|seem|help|well|also|take|need|say|feel|still|never|look|find|want|get|make|do)\\b)|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b(?:\\.(?=,?\\s+\\d))?'
-const WEEKDAY = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\\b[.,]*\\s+)?'
+const oneOf = (rows: readonly Beside[]): string => `(?:${rows.map(({ word }) => word).join('|')})`
+const MONTH = `(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May(?!\\s+${oneOf(BEHIND_MAY)}\\b)|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b(?:\\.(?=,?\\s+\\d))?`
+const DAY_NAME = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\\b[.,]*'
+const WEEKDAY = `(?:${DAY_NAME}\\s+)?`
 const ON = '(?:(?<on>[Oo]n)\\s+)?'
 const FROM = '(?<![\\p{L}\\p{N}/.,-])'
 const number = (name: string): string => `(?<${name}>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?`
 const IN_WORDS = `(?:${ORDINALS.toSorted((a, b) => b.length - a.length).join('|')})`
+const TH = '(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)'
 const TO = '\\s*(?:-|–|to|and|or|until)\\s*'
 const YEAR = '(?:,?\\s+(?<year>(?:19|20)\\d\\d)(?!\\d))?'
 
-/** "We march 3 km" is no day of March. */
-const UNIT = '(?:km|k|m|miles?|hours?|minutes?|days?|weeks?|times)\\b'
+/** Before numbers that may be anything: people eat 3/4 of it, and sleep 10-12 hours. */
+const SAYS_WHEN = `(?:(?<on>on)\\s+${WEEKDAY}|(?<=(?<!\\p{L})(?:since|until|till|by|${DAY_NAME})\\s+))`
+const NOT_NUMBERED = `(?<!(?<!\\p{L})${oneOf(NUMBERED)}\\s)`
+/** "The 2nd was bad", and not "the 2nd glass". */
+const NO_THING =
+  '(?=\\s*(?:[^\\s\\p{L}]|$)|\\s+(?:was|were|is|i|we|you|he|she|they|it|at|in|and|or|to|when|then|until|after|before)\\b)'
 
 /** Days, by how sure they are: what an earlier one takes is not looked at again. Notes are written small: all in any case. */
 const FORMS: readonly RegExp[] = [
   `${FROM}${ON}(?<last>3[01]|[12]\\d|0?[1-9])(?<mark>[-/])${MONTH}\\k<mark>(?<year>(?:19|20)\\d\\d)(?!\\d)`,
   `${FROM}${ON}${WEEKDAY}(?:the\\s+)?(?:${number('first')}${TO})?(?:the\\s+)?${number('last')}\\.?\\s+(?:of\\s+)?${MONTH}${YEAR}`,
   `${FROM}${ON}${WEEKDAY}(?:the\\s+)?(?<worded>${IN_WORDS})\\s+(?:of\\s+)?${MONTH}${YEAR}`,
-  `${FROM}${ON}${WEEKDAY}${MONTH}\\s+(?:the\\s+)?${number('first')}(?!\\d|[:.]\\d|\\s*${UNIT})(?:${TO}${number('last')}(?!\\d|[:.]\\d))?${YEAR}`,
+  `${FROM}${ON}${WEEKDAY}${MONTH}\\s+(?:the\\s+)?${number('first')}(?!\\d|[:.]\\d|\\s*${oneOf(UNITS)}\\b)(?:${TO}${number('last')}(?!\\d|[:.]\\d))?${YEAR}`,
   `${FROM}${ON}${WEEKDAY}${MONTH}\\s+the\\s+(?<worded>${IN_WORDS})(?![\\p{L}-])${YEAR}`,
   `${FROM}${ON}(?<year>(?:19|20)\\d\\d)(?<mark>[-/.])(?<numbered>1[0-2]|0?[1-9])\\k<mark>${number('first')}(?!\\d)`,
   `${FROM}${ON}(?<year>(?:19|20)\\d\\d)(?<numbered>0[1-9]|1[0-2])(?<first>0[1-9]|[12]\\d|3[01])(?!\\d)`,
-  `${FROM}${ON}(?<one>\\d{1,2})(?<mark>[./-])(?<other>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)(?![\\d/-]|\\.\\d)`,
-  `${FROM}${ON}(?<one>0?[1-9]|[12]\\d|3[01])(?:/(?<other>0?[1-9]|[12]\\d|3[01])|\\.(?:0?[1-9]|1[0-2])\\.)(?![\\d/])`,
+  `${FROM}${NOT_NUMBERED}${ON}(?<one>\\d{1,2})(?<mark>[./-])(?<other>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)(?![\\d/-]|\\.\\d)`,
+  `${FROM}${SAYS_WHEN}(?<one>0?[1-9]|[12]\\d|3[01])(?:/(?<other>0?[1-9]|[12]\\d|3[01])|\\.(?:0?[1-9]|1[0-2])\\.)(?![\\d/])`,
   // A time of the day looks the same.
-  `${FROM}${ON}(?:0[1-9]|[12]\\d|3[01])[.-](?:0[1-9]|1[0-2])(?![\\d.,/-]\\d|\\d|[.]?\\s*(?:am|pm|h|km|m|kg|%|€|o['’]clock)(?!\\p{L}))`,
-  `${FROM}(?:(?:on|since|until|by)\\s+)?the\\s+(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?!\\p{L}|\\s+(?:time|one|session|draft|try|attempt|floor|week|month|year|person|row|page)\\b)`,
+  `${FROM}${SAYS_WHEN}(?:0[1-9]|[12]\\d|3[01])[.-](?:0[1-9]|1[0-2])(?![\\d.,/-]\\d|\\d|[.]?\\s*(?:am|pm|h|km|m|kg|%|€|o['’]clock)(?!\\p{L}))`,
+  `${FROM}(?:on|since|until|till|by)\\s+the\\s+${TH}(?!\\p{L}|\\s+${oneOf(COUNTED)}\\b)`,
+  `${FROM}the\\s+${TH}(?!\\p{L})${NO_THING}`,
 ].map((form) => new RegExp(form, 'giu'))
 
 /** Months and years on their own: they tell something only where weeks are numbered. */
@@ -75,7 +90,7 @@ export function datesIn(text: string, withMonths: boolean): TypedDate[] {
   return found.toSorted((one, other) => one.at - other.at)
 }
 
-function typed({ 0: text, index, groups = {} }: RegExpExecArray): TypedDate {
+function typed({ 0: text, index, groups = {}, input }: RegExpExecArray): TypedDate {
   const named = groups['month']?.slice(0, 3).toLowerCase()
   const base = { at: index, text, on: groups['on'] ?? '', year: yearOf(groups['year']) }
   const one = Number(groups['one'] ?? 0)
@@ -89,7 +104,17 @@ function typed({ 0: text, index, groups = {} }: RegExpExecArray): TypedDate {
   const worded = ORDINALS.indexOf(groups['worded']?.toLowerCase() ?? '') + 1
   const numbers = [groups['first'], groups['last']].flatMap((day) => (day === undefined ? [] : [Number(day)]))
   const days = worded === 0 ? numbers : [worded]
-  return month === 0 ? { ...base, month: null, days: [] } : { ...base, month, days }
+  const isVerb = base.year === null && isFaint(groups['month'] ?? '', text, input.slice(0, index))
+  return month === 0 || isVerb ? { ...base, month: null, days: [] } : { ...base, month, days }
+}
+
+const WORDS = new Set(MONTHS_THAT_ARE_WORDS.map(({ word }) => word))
+const IS_A_DAY = new RegExp(`^on\\s|^${DAY_NAME}\\s|\\d(?:st|nd|rd|th)|\\sof\\s`, 'iu')
+const BEFORE_A_DAY = /(?<!\p{L})(?:since|until|till|by|from|before|after)\s+(?:the\s+)?$/iu
+
+/** "The first may hurt": typed small, the month is a word, and nothing says that it is a day. */
+function isFaint(month: string, text: string, before: string): boolean {
+  return WORDS.has(month) && !IS_A_DAY.test(text) && !BEFORE_A_DAY.test(before.slice(-20))
 }
 
 function sure(month: number, day: number): Pick<TypedDate, 'month' | 'days'> {

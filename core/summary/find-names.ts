@@ -1,10 +1,12 @@
 import { textsOf } from '../print/map-text.ts'
 import type { PrintDocument } from '../print/print.schema.ts'
-import { CAPITALISED, EVERYDAY, isFirst, lookOf } from './name-looks.ts'
-import { monthPattern, namePattern, NAMES_LIKE_MONTHS, patternOf } from './name-pattern.ts'
+import { isFirst } from './first-word.ts'
+import { CAPITALISED, EVERYDAY, isWord, lookOf, wordOf } from './name-looks.ts'
+import { monthPattern, NAMES_LIKE_MONTHS, patternOf } from './name-pattern.ts'
 import { ABBREVIATIONS, NOT_NAMES } from './name-words.data.ts'
 import type { KnownName } from './names.ts'
 import type { FoundName, SummaryChoices } from './summary.contract.ts'
+import { isMeant, standingInside } from './word-names.ts'
 
 /**
  * Names in a document: every known one, and every word with a capital that nothing else explains. Inside a sentence a
@@ -40,15 +42,18 @@ function countedIn(
 ): ReadonlyMap<string, number> {
   const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu) ?? []))
   const times = new Map(named.map((name) => [name, 0]))
+  const isKnown = new Set(known)
+  const inside = standingInside(texts, known.filter(isWord), wordOf)
   const looked = [
-    ...known.map((name) => [name, wordOf(name)] as const),
-    ...named.map((name) => [name, patternOf(name, lookOf(name))] as const),
-  ].toSorted(([a], [b]) => b.length - a.length)
+    ...known.map((name) => ({ name, form: wordOf(name), isSure: !isWord(name) || inside.has(name) })),
+    ...named.map((name) => ({ name, form: patternOf(name, lookOf(name)), isSure: true })),
+  ].toSorted((a, b) => b.name.length - a.name.length)
   const count = (name: string): void => void times.set(name, (times.get(name) ?? 0) + 1)
   for (const text of texts) {
     let rest = text
-    for (const [name, pattern] of looked) {
-      rest = rest.replace(pattern, (found) => {
+    for (const { name, form, isSure } of looked) {
+      rest = rest.replace(form, (found, at: number) => {
+        if (!isSure && !isMeant(rest, at, found)) return found
         count(name)
         // As long as it was, and with its full stop, so that what follows keeps its place in the sentence.
         return found.endsWith('.') ? `${'x'.repeat(found.length - 1)}.` : 'x'.repeat(found.length)
@@ -60,6 +65,7 @@ function countedIn(
     }
     for (const found of rest.matchAll(CAPITALISED)) {
       const [word] = found
+      if (isKnown.has(word)) continue
       const after = found.index + word.length
       const isNamed = isFirst(rest, found.index)
         ? isNameFirst(word, rest.slice(after, after + LONGEST_NEXT), small)
@@ -85,10 +91,4 @@ function isNameFirst(word: string, next: string, small: ReadonlySet<string>): bo
   if (ENDS_OF_WORDS.test(word) || (OF_MANY.test(word) && TOLD_OF_MANY.test(next))) return false
   const plain = word.toLowerCase()
   return isNameInside(word) && !EVERYDAY.has(plain) && !small.has(plain)
-}
-
-/** Of the support map or the settings: in dates as well, so that none is passed over in silence. */
-function wordOf(name: string): RegExp {
-  const look = lookOf(name)
-  return namePattern(name, look === 'month' ? 'word' : look)
 }

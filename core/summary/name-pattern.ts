@@ -1,8 +1,7 @@
+import { APOSTROPHE, initialForm, initialOf } from '../kernel/written-names.ts'
+
 /** Joined to the front of an Arabic word: and, so, with, for, like. */
 const JOINED = '[وفبلك]'
-/** As a name of one letter these would be every "I" and "a". */
-const WORDS_OF_ONE = new Set(['A', 'I'])
-
 /**
  * How a name is told from other words: by its letters alone; by its capital too, such as will or rose; or as a month, by
  * what stands around it.
@@ -14,11 +13,9 @@ export type NameLook = (typeof NAME_LOOKS)[number]
  * A name wherever it is written as a word of its own; in small letters too where it looks like nothing else. A name may end in a full stop: "K." is also "K" and "K’s".
  */
 export function namePattern(name: string, look: NameLook): RegExp {
+  const initial = initialOf(name)
+  if (initial !== null) return wordLike(initialForm(initial), 'gu')
   const isWord = look !== 'name'
-  const initial = /^(\p{Lu})\.$/u.exec(name)?.[1]
-  if (initial !== undefined) {
-    return wordLike(`${initial}${WORDS_OF_ONE.has(initial) ? '\\.' : '(?:\\.|(?![\\p{L}\\p{N}]))'}`, 'gu')
-  }
   const ends = /[\p{L}\p{N}]$/u.test(name) ? '(?![\\p{L}\\p{N}])' : ''
   const large = isWord ? `|${escaped(name.toUpperCase())}` : ''
   return wordLike(`(?:${escaped(name)}${large})${ends}`, isWord ? 'gu' : 'giu')
@@ -57,5 +54,5 @@ function wordLike(pattern: string, flags: string): RegExp {
 }
 
 function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’ʼ]/g, APOSTROPHE)
 }

@@ -46,3 +46,26 @@ export const OFTEN_FIRST: readonly string[] = words(`
   body play meaning space growth memories boundaries outcome understood settled noticed accepted resting kept friendship
   conversation journal review latest apart brought messages contact outcomes strength thirty counting carry rewrite hills
   `)
+
+/** Given names that are words as well: with a capital alone they are names, and not always as the first word. */
+export const WORD_NAMES: ReadonlySet<string> = new Set(
+  words(`amber angel april art august autumn basil bill bob brook bud buck carol charity chase chuck clay cliff crystal
+  daisy dale dawn dean destiny dick don dot drew duke earl eve faith fanny forest frank gale gay gene ginger glen grace
+  grant guy harry hazel heath heather holly honor hope iris ivy jack jade jasmine jay jean jimmy josh joy june kit lance
+  lily mark max may melody merry mike miles nick nova olive page pat patience pearl peg penny pierce pip poppy prudence
+  ray reed rex rich river rob robin rock rose rosemary ruby rusty sage sandy skip sky sol star stew storm sue summer sunny
+  tad victor violet wade ward will win`),
+)
+
+/** Small parts of a longer name, which are no names by themselves. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  words(
+    'al and ap bin da dal de del della den der di do dos du el ibn la las le los of san st ten ter van von zu',
+  ),
+)
+
+/** Behind a first word they say that it is a person; those in "ed" are many, and known by it. */
+export const VERBS_OF_PEOPLE: readonly string[] = words(`
+  came comes said says told tells went goes left was is has had did does gave took thinks thought knows knew made saw met sat
+  drove brought would could can will wrote writes heard rang spoke kept felt found stood ran paid slept cried got lent read
+`)

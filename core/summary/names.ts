@@ -1,11 +1,13 @@
-import { mapText } from '../print/map-text.ts'
+import { mapText, textsOf } from '../print/map-text.ts'
 import type { PrintDocument } from '../print/print.schema.ts'
 import type { Person, Session } from '../support/support.schema.ts'
 import { ROLE_WORDS, documentWords } from './document-words.ts'
-import { capitals, EVERYDAY, isFirst, lookOf } from './name-looks.ts'
+import { isFirst } from './first-word.ts'
+import { capitals, EVERYDAY, isWord, lookOf, wordOf } from './name-looks.ts'
 import { patternOf } from './name-pattern.ts'
-import { NOT_NAMES } from './name-words.data.ts'
+import { NAME_PARTICLES, NOT_NAMES, WORD_NAMES } from './name-words.data.ts'
 import type { SummaryChoices } from './summary.contract.ts'
+import { isMeant, standingInside } from './word-names.ts'
 
 /** A name of the support map or of the settings, and what that person is to me. */
 export interface KnownName {
@@ -25,7 +27,7 @@ export function knownNames(
   theirs: readonly string[] = [],
 ): KnownName[] {
   const said = [
-    ...theirs.map((name) => ({ name: capital(name.trim()), role: documentWords.formerPartner })),
+    ...theirs.map((name) => ({ name: asWritten(name.trim()), role: documentWords.formerPartner })),
     ...people.map(({ name, role }) => ({ name, role: ROLE_WORDS[role] })),
     ...sessions.map(({ withWhom }) => ({ name: withWhom, role: ROLE_WORDS.other })),
   ]
@@ -37,15 +39,23 @@ export function knownNames(
 }
 
 function isNamed(word: string): boolean {
-  return !NOT_NAMES.has(word) && !EVERYDAY.has(word.toLowerCase())
+  const plain = word.toLowerCase()
+  if (NOT_NAMES.has(word) || NAME_PARTICLES.has(plain)) return false
+  return WORD_NAMES.has(plain) || !EVERYDAY.has(plain)
+}
+
+const DESCRIBED = /^(?:my|the|our|a|an)\s/i
+
+/** With capitals, where a name was typed small: "sam lee". */
+function asWritten(name: string): string {
+  if (DESCRIBED.test(name) || name !== name.toLowerCase()) return capital(name)
+  return name.split(/\s+/).map(capital).join(' ')
 }
 
 function partsOf(name: string): string[] {
   const whole = name.trim().replace(/\s+/g, ' ')
-  if (/^(?:my|the|our|a|an)\s/i.test(whole)) return capitals(whole).filter(isNamed)
-  // Typed small it has its parts all the same.
-  const written = whole === whole.toLowerCase() ? whole.split(' ').map(capital).join(' ') : whole
-  const parts = whole.includes(' ') ? capitals(written).filter(isNamed) : []
+  if (DESCRIBED.test(whole)) return capitals(whole).filter(isNamed)
+  const parts = whole.includes(' ') ? capitals(asWritten(whole)).filter(isNamed) : []
   return [whole, ...parts].filter((part) => part !== '')
 }
 
@@ -81,11 +91,18 @@ export function withoutNames(
     .toSorted((a, b) => b.length - a.length)
     .flatMap((name) => {
       const as = stoodFor(name, names, known)
-      return as === null ? [] : [[patternOf(name, lookOf(name)), as] as const]
+      return as === null ? [] : [[name, as] as const]
     })
+  const asSaid = new Set(
+    names.own.flatMap(({ name, as }) => (as.trim() === '' ? [] : [name.normalize('NFC')])),
+  )
+  const texts = textsOf(document).map((text) => text.normalize('NFC'))
+  const inside = standingInside(texts, known.map(({ name }) => name).filter(isWord), wordOf)
   return mapText(document, (text) => {
     return pairs.reduce((now, [name, as]) => {
-      return now.replace(name, (found: string, at: number) => {
+      return now.replace(patternOf(name, lookOf(name)), (found: string, at: number) => {
+        const isSure = !isWord(name) || asSaid.has(name) || inside.has(name)
+        if (!isSure && !isMeant(now, at, found)) return found
         const stands = isFirst(now, at) ? capital(as) : as
         return isLastStop(now, at + found.length) && !as.endsWith('.') ? `${stands}.` : stands
       })

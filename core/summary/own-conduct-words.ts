@@ -1,24 +1,30 @@
-/** What binds the reader to a future nobody can vouch for. */
-const VOW =
-  /\b(?:i promise|i swear|i vow|i guarantee|never again|my word|from now on|for the rest of my life)\b/i
+import { DAYS, ILLNESSES, MOODS, PULLS, SAID_LIGHTLY, VOWS, type WordsOf } from './own-conduct.data.ts'
+
+const oneOf = (rows: readonly WordsOf[]): string => `(?:${rows.map(({ words }) => words).join('|')})`
+const asWords = (pattern: string, flags = 'iu'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, flags)
+
+const VOW = asWords(oneOf(VOWS))
 const AHEAD =
   /\bi(?:['’]ll| will| won['’]t| shall| shan['’]t|['’]m (?:never |not )?going to| am (?:never |not )?going to)\b/i
 const FOR_EVER = /\b(?:never|always|forever|for ever)\b/i
-/** An offer to repair has a day: "I will pay for the lamp by Friday". */
-const HAS_A_DAY =
-  /\b(?:by|on|before|until)\s+(?:the\s+)?(?:(?:next|this)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|week|month|end|\d)|\b(?:tomorrow|next week|this week)\b/i
+/** A number may go on: "by the 5th". */
+const HAS_A_DAY = new RegExp(`\\b${oneOf(DAYS)}`, 'iu')
+/** What I said then is what I did: "I said 'I promise' and did not keep it". */
+const QUOTED =
+  /\b(?:said|told you|wrote|answered|repeated)[,:]?\s+(?:"[^"]*"|“[^”]*”|['‘](?:[^'’]|['’](?=\p{L}))*['’])/giu
 
 export function isPromise(sentence: string): boolean {
-  if (VOW.test(sentence)) return true
-  return AHEAD.test(sentence) && (FOR_EVER.test(sentence) || !HAS_A_DAY.test(sentence))
+  const meant = sentence.replace(QUOTED, ' ')
+  if (VOW.test(meant)) return true
+  return AHEAD.test(meant) && (FOR_EVER.test(meant) || !HAS_A_DAY.test(meant))
 }
 
-/** Names of illnesses are nobody's to hand to the other person, mine or theirs. */
-const DIAGNOSIS =
-  /\b(?:depress\w*|bipolar|borderline|bpd|npd|narciss\w*|psychos\w*|psychot\w*|psychiatr\w*|schizo\w*|ptsd|adhd|autis\w*|ocd|anxiety|panic attacks?|panic disorder|manic|mania|personality disorder|trauma\w*|dissociat\w*|eating disorder|bulimi\w*|anorexi\w*|suicid\w*|self-?harm\w*|addict\w*|alcoholi\w*|diagnos\w*|attachment style)\b/i
+const ILLNESS = asWords(oneOf(ILLNESSES))
+const LIGHTLY = asWords(oneOf(SAID_LIGHTLY), 'giu')
 
 export function isDiagnosis(sentence: string): boolean {
-  return DIAGNOSIS.test(sentence)
+  return ILLNESS.test(sentence.replace(LIGHTLY, ' '))
 }
 
 /** What someone did after my part: that is heard out. */
@@ -50,10 +56,15 @@ export function othersAct(sentence: string): boolean {
   return OTHERS_ACT.some((form) => form.test(sentence))
 }
 
-/** Moods and pulls are not for this reader. "I made you cry" is what I did. */
-const FEELING =
-  /\b(?:sad|sadness|lonely|loneliness|unhappy|miserable|heartbroken|hopeless|no strength|miss(?:ed)? you|lov(?:e|ed) you|in love|(?:want|wanted|need|needed) you back|felt a pull|felt the pull|longing|long(?:ed)? for you|yearn\w*|i (?:\p{L}+ )?(?:cried|cry)|i was crying)\b/iu
+const MOOD = oneOf(MOODS)
+/** "I made you sad", "how lonely you were", "your loneliness": what I did, and what I see of it. */
+const THEIR_MOOD = asWords(
+  `(?:(?:made|make|making|left|leave|leaving|kept|keep)\\s+you\\s+(?:(?!and\\b|but\\b)\\p{L}+\\s+){0,2}?${MOOD}(?:,?\\s+(?:and|or)\\s+${MOOD})*|how\\s+${MOOD}\\s+you|your\\s+${MOOD})`,
+  'giu',
+)
+const FEELING = asWords(`(?:${MOOD}|${oneOf(PULLS)})`)
 
+/** Moods and pulls of mine are not for this reader. */
 export function isFeeling(sentence: string): boolean {
-  return FEELING.test(sentence)
+  return FEELING.test(sentence.replace(THEIR_MOOD, ' '))
 }

@@ -1,3 +1,5 @@
+import { checkDraft } from '../contact/draft-check.ts'
+import type { SignalId } from '../contact/signals.ts'
 import { checkSentence } from '../conversation/sentence-check.ts'
 import { sentencesOf } from '../conversation/spoken.ts'
 import { isDiagnosis, isFeeling, isPromise, othersAct } from './own-conduct-words.ts'
@@ -6,13 +8,30 @@ import type { SentenceReason } from './summary-kinds.ts'
 
 const MINE = /\b(?:i|i['’](?:m|ve|d|ll)|my|me|mine|myself)\b/i
 
+/** What the desk of step 3 hears in a message is not said here either, in a sentence about myself. */
+const ASKS_FOR_MORE: ReadonlySet<SignalId> = new Set([
+  'asks_reunion',
+  'love_bombing',
+  'pressure',
+  'guilt_trip',
+])
+
+/** "I went through your messages" is what I did; "I saw you online at three" is watching still. */
+function asksForMore(sentence: string, isOwned: boolean): boolean {
+  return checkDraft(sentence).some(({ signal, confidence }) => {
+    if (confidence === 'low') return false
+    return ASKS_FOR_MORE.has(signal) || (signal === 'surveillance' && !isOwned)
+  })
+}
+
 /** For what was written for this reader: no promise, diagnosis, blame, mood or pull, and nobody else acts in it. */
 export function whyNotSaid(sentence: string): SentenceReason | null {
   if (isPromise(sentence)) return 'promise'
   if (isDiagnosis(sentence)) return 'diagnosis'
-  if (checkSentence(sentence) === 'blame') return 'blame'
+  const sound = checkSentence(sentence)
+  if (sound === 'blame') return 'blame'
   if (othersAct(sentence)) return 'not_mine'
-  return isFeeling(sentence) ? 'feeling' : null
+  return isFeeling(sentence) || asksForMore(sentence, sound === 'ownership') ? 'feeling' : null
 }
 
 /**

@@ -6,7 +6,7 @@ import { goalViews } from '../../core/growth/goal-view.ts'
 import { addGoal, editGoal, setGoalStatus } from '../../core/growth/goals.ts'
 import type { growthContract } from '../../core/growth/growth.contract.ts'
 import type { Evidence, Goal } from '../../core/growth/growth.schema.ts'
-import { evidenceBack } from '../../core/book/evidence.ts'
+import { withEvidenceBack, withoutEvidence } from '../../core/book/evidence.ts'
 import { goalWithTies, withGoalBack, withoutGoal, type RemovedGoal } from '../../core/book/goals.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
@@ -107,12 +107,14 @@ function evidence(
         const standing = book.evidence.get(id)
         if (!standing) return refuse(NOT_FOUND)
         removed.set(id, standing)
-        return ok([{ ...book, evidence: book.evidence.without(id) }, standing] as const)
+        return ok([withoutEvidence(book, standing), standing] as const)
       }),
     'growth.putEvidenceBack': ({ id }) =>
       store.change((book) => {
         const gone = removed.get(id)
-        return gone ? withEvidence(book, evidenceBack(book, gone)) : refuse(NOT_FOUND)
+        if (!gone) return refuse(NOT_FOUND)
+        const next = withEvidenceBack(book, gone)
+        return ok([next, next.evidence.get(id)!] as const)
       }),
   }
 }

@@ -29,7 +29,7 @@ export const issuesTypes = {
     entryIds: set(500),
     lookedCloserAt: times(500),
   }),
-  hardCards: record({ id: scalar, entryIds: set(500) }),
+  hardCards: record({ id: scalar, entryIds: set(500), issueId: scalar }),
 } satisfies { readonly [name: string]: RecordType }
 
 export const issuesShapes = {
@@ -43,5 +43,5 @@ export const issuesShapes = {
     ...may('flag', true, 'wasAfraidOrHurt'),
     ...may('list', [], 'myPartKinds', 'progress', 'entryIds', 'lookedCloserAt'),
   ],
-  hardCards: [...must('text', 'id'), ...may('list', [], 'entryIds')],
+  hardCards: [...must('text', 'id'), ...may('list', [], 'entryIds'), ...may('text?', null, 'issueId')],
 } satisfies { readonly [name: string]: Shape }

@@ -18,9 +18,13 @@ const EXCERPT = 160
 export function entryHit(row: EntryRow, text: string | null, query: Query, tokens: Tokens): SearchHit {
   const fragments = fragmentsOf(withoutMarks(text ?? ''), query, tokens)
   const title = markAll(row.title, query, tokens)
-  if (fragments.length > 0) return { row, title, fragments }
   const beside = fragmentsOf(besideText(row).join(' · '), query, tokens)
-  return { row, title, fragments: beside.length > 0 ? beside : excerptOf(row.excerpt) }
+  if (fragments.length === 0) {
+    return { row, title, fragments: beside.length > 0 ? beside : excerptOf(row.excerpt) }
+  }
+  const shown = markedWords([{ title, fragments }])
+  const isNew = markedWords([{ title, fragments: beside }]).some((word) => !shown.includes(word))
+  return { row, title, fragments: isNew ? [...fragments, ...beside] : fragments }
 }
 
 /** What is told with an entry beside its text: the question it answers, and the feelings named. */

@@ -92,9 +92,9 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
 /** Milliseconds without a key before the document is made anew. */
 const PAUSE = 150
 
-/** What they agreed to is a document of that time and those parts. */
+/** What they agreed to is this document, with its words and names; the paper alone makes no other of it. */
 function asksAnew(part: Partial<SummaryChoices>): boolean {
-  return 'from' in part || 'to' in part || 'sections' in part
+  return Object.keys(part).some((name) => name !== 'paper')
 }
 
 /** The choices as they stood when the person last paused, and whether they still do. */

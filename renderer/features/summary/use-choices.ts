@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import { nameOfPeriod, PERIODS, periodOf } from '../../../core/insights/periods.ts'
 import type { Day } from '../../../core/kernel/time.ts'
 import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
@@ -6,7 +7,7 @@ import type { SummaryReader } from '../../../core/summary/summary-kinds.ts'
 import { fitted } from '../../bridge/fitted.ts'
 import { useSitting } from '../../bridge/sitting.ts'
 import { waysOut } from '../../bridge/ways-out.ts'
-import { heldChoices } from './choices-store.ts'
+import { heldChoices, type HeldChoices } from './choices-store.ts'
 
 /** Under this key is what the page shows; what was chosen for another reader lies under the reader's name. */
 const SHOWN = 'choices'
@@ -71,23 +72,34 @@ function putBack(draft: SummaryChoices, today: Day): boolean {
 function show(choices: SummaryChoices, today: Day): void {
   // It is there by itself.
   if (choices.reader === 'self' && isAsBegun(choices, today)) heldChoices.drop(SHOWN)
-  else heldChoices.keep({ ...heldChoices.read(), [SHOWN]: choices })
+  else heldChoices.keep({ ...heldChoices.read(), [SHOWN]: asHeld(choices, today) })
 }
 
 function putBy(choices: SummaryChoices, today: Day): void {
   if (isAsBegun(choices, today)) heldChoices.drop(choices.reader)
-  else heldChoices.keep({ ...heldChoices.read(), [choices.reader]: choices })
+  else heldChoices.keep({ ...heldChoices.read(), [choices.reader]: asHeld(choices, today) })
 }
 
 function shownOf(held: ReturnType<typeof heldChoices.read>, today: Day): SummaryChoices {
   const found = held[SHOWN]
   const usual = defaultChoices('self', today)
-  return found === undefined ? usual : fitted(found, usual)
+  return found === undefined ? usual : asOf(today, found, usual)
 }
 
 function heldFor(reader: SummaryReader, today: Day): SummaryChoices | null {
   const found = heldChoices.read()[reader]
-  return found === undefined ? null : fitted(found, defaultChoices(reader, today))
+  return found === undefined ? null : asOf(today, found, defaultChoices(reader, today))
+}
+
+function asHeld(choices: SummaryChoices, today: Day): HeldChoices {
+  return { ...choices, period: nameOfPeriod(choices, today) }
+}
+
+/** A time that has a name is that of today, also where it was chosen on another day. */
+function asOf(today: Day, found: HeldChoices, usual: SummaryChoices): SummaryChoices {
+  const { period, ...choices } = fitted(found, { ...usual, period: null })
+  const name = PERIODS.find((each) => each === period)
+  return name === undefined ? choices : { ...choices, ...periodOf(name, today) }
 }
 
 function isAsBegun(choices: SummaryChoices, today: Day): boolean {

@@ -110,6 +110,14 @@ describe('what is told', () => {
   })
 })
 
+test('quiet days are counted by what is told: a hidden step takes none, here as in the summary', () => {
+  const book = fullBook()
+  const hidden = withStatus(book, 'safety_victim')
+  const without = { ...hidden, messages: emptyBook().messages, plans: emptyBook().plans }
+  expect(tell(hidden).quiet).toEqual(tell({ ...without, meetings: emptyBook().meetings }).quiet)
+  expect(tell(hidden).quiet).not.toEqual(tell(book).quiet)
+})
+
 test('a week that still runs is not counted as a whole one of a goal', () => {
   const goals = tableOf(makeGoal({ id: 'goal-001', start: '2026-02-02', targetPerWeek: 1 }))
   const checkIns = tableOf(

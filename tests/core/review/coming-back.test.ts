@@ -30,7 +30,7 @@ const anyRow: fc.Arbitrary<EntryRow> = fc
       '2025-05-30T10:00',
       '2023-05-30T10:00',
       '2025-11-30T10:00',
-      '2026-02-28T10:00',
+      '2026-04-30T10:00',
       '2026-01-07T21:00',
     ),
     mode: fc.constantFrom(...ENTRY_MODES),
@@ -123,7 +123,7 @@ describe('what comes back', () => {
       fc.property(setting, ({ rows, rules }) => {
         const fit = rows.filter((row) => !keptAway(row, rules))
         expect(reflectionOf(rows, rules) !== null).toBe(fit.some(({ words }) => words >= 25))
-        const days = ['2025-05-30', '2023-05-30', '2025-11-30', '2026-02-28']
+        const days = ['2025-05-30', '2023-05-30', '2025-11-30', '2026-04-30']
         const hasDay = fit.some(({ at }) => days.includes(dayOf(at)))
         expect(onThisDay(rows, rules) !== null).toBe(hasDay)
       }),
@@ -197,6 +197,22 @@ describe('On this day', () => {
   })
 })
 
+test.each([
+  ['2026-03-28', 1],
+  ['2026-03-29', null],
+  ['2026-03-30', null],
+  ['2026-03-31', 1],
+  ['2026-05-28', 3],
+  ['2026-05-30', null],
+  ['2026-05-31', 3],
+  ['2026-08-29', null],
+  ['2026-08-31', 6],
+  ['2028-02-29', 24],
+])('a 28th of February comes back on few days: %s', (today, monthsAgo) => {
+  const rows = [makeRow({ at: '2026-02-28T10:00' })]
+  expect(onThisDay(rows, makeRules({ today }))?.monthsAgo ?? null).toBe(monthsAgo)
+})
+
 describe('names', () => {
   test.each([
     ['Then K. came in.', 'k.', true],
@@ -214,6 +230,13 @@ describe('names', () => {
     ['A. came by', 'a.', true],
     ['Then Zoe\u0308 came', 'zoë', true],
     ['Then Zoë came', 'zoe\u0308', true],
+    ['I met O’Neil.', "o'neil", true],
+    ["I met O'Neil.", 'o’neil', true],
+    ['I wore his T-shirt.', 't.', false],
+    ['At 9 p.m. I slept.', 'm.', false],
+    ['We needed a plan B.', 'b.', false],
+    ['I met K, and left.', 'k.', true],
+    ['I met K', 'k.', true],
   ])('%s: %s', (text, name, is) => expect(mentions(text, [name])).toBe(is))
 
   test('the breakup keeps an entry away without any name', () => {

@@ -210,6 +210,27 @@ test('feelings and the question that an entry answers are found, marked, and fol
   expect(ids(search, besides(told, id, 'Which zebra stood there?', []), 'quokka')).toEqual([])
 })
 
+test('a question of the program is found, and a minus leaves nothing out for it', () => {
+  const book = bookOf(6)
+  const [id] = [...book.entries.entries()][0]!
+  const search = ready(book)
+  const told = besides(book, id, 'Which zebra stood there?', ['quokkaish'])
+  expect(ids(search, told, 'zebra')).toEqual([id])
+  expect(ids(search, told, '-zebra')).toContain(id)
+  expect(ids(search, told, '-quokkaish')).not.toContain(id)
+  const named = besides(told, id, 'Which zebra stood there?', ['zebraish'])
+  expect(ids(search, named, '-zebra*')).not.toContain(id)
+})
+
+test('where the text has one word of the query and the question the other, both are shown', () => {
+  const book = bookOf(3)
+  const [id] = [...book.entries.entries()][0]!
+  const told = besides(book, id, 'Which zebra stood there?', [])
+  const [hit] = ready(told).find(told, 'day zebra', {}, 0, 9)!.hits
+  const marked = hit!.fragments.flatMap(({ text, marks }) => marks.map(([from, to]) => text.slice(from, to)))
+  expect(marked).toEqual(['day', 'zebra'])
+})
+
 function besides(book: Book, id: string, prompt: string, feelings: string[]): Book {
   const draft = { ...draftOf(book.entries.get(id)!, 'A day.'), prompt, feelings }
   const saved = saveEntry(book, id, draft, { ...STAMP, id })

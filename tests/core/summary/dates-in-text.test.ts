@@ -5,6 +5,13 @@ import { textsOf } from '../../../core/print/map-text.ts'
 import type { PrintDocument } from '../../../core/print/print.schema.ts'
 import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import { summaryOf } from '../../../core/summary/document.ts'
+import {
+  BEHIND_MAY,
+  COUNTED,
+  MONTHS_THAT_ARE_WORDS,
+  NUMBERED,
+  UNITS,
+} from '../../../core/summary/dates-in-text.data.ts'
 import { findDates, withoutDates } from '../../../core/summary/without-dates.ts'
 import { makeGoal } from '../growth/make-goal.ts'
 import { makeBook } from './make-book.ts'
@@ -36,6 +43,8 @@ describe('a date in a text', () => {
     ['Since 14-May-2026.', 'Since May 2026.', 'Since week 11.'],
     ['On the fourth of May it rained.', 'In May it rained.', 'In week 10 it rained.'],
     ['May the twenty-first was hard.', 'May was hard.', 'Week 12 was hard.'],
+    ['Since 4 may, Monday 4 may.', 'Since May, May.', 'Since week 10, week 10.'],
+    ['The 4th may, 4 of may, 4 may 2026.', 'May, May, May 2026.', 'Week 10, week 10, week 10.'],
     ['Before: 1 Jan 2026.', 'Before: January 2026.', 'Before: before week 1.'],
   ])('%s', (text, month, week) => {
     expect([written(text, 'month'), written(text, 'week_number')]).toEqual([month, week])
@@ -45,13 +54,16 @@ describe('a date in a text', () => {
 
   test.each([
     ['It was 4/3/2026.', ['4/3/2026'], ['4/3/2026']],
-    ['Maybe 12/3 or on 4.5. then', ['12/3', 'on 4.5.'], ['12/3', 'on 4.5.']],
+    ['Since 12/3 or on 4.5. then', ['12/3', 'on 4.5.'], ['12/3', 'on 4.5.']],
+    ['By Friday 12/3, on Monday 4.5. then', ['12/3', 'on Monday 4.5.'], ['12/3', 'on Monday 4.5.']],
     ['We spoke on the 12th.', ['on the 12th'], ['on the 12th']],
     ['It began on 31 February.', ['on 31 February'], ['on 31 February']],
     ['It was 24 December.', [], ['24 December']],
     ['In March 2026, since May, and 2019.', [], ['In March 2026', 'since May', '2019']],
     ['We spoke, the 12th was bad.', ['the 12th'], ['the 12th']],
-    ['It was 14.05 when we met.', ['14.05'], ['14.05']],
+    ['It was on 14.05 that we met.', ['on 14.05'], ['on 14.05']],
+    ['The first may sound odd.', ['The first may'], ['The first may']],
+    ['I ran 12 may; may 12, 3 mar.', ['12 may', 'may 12', '3 mar'], ['12 may', 'may 12', '3 mar']],
     ['It was 14.05 km, at 09.10 am, for 20.05 €.', [], []],
     ['i may go, and we march first, then march 3 km, and 20 may be enough the 2nd time.', [], []],
     ['Last Tuesday at 12:30, 3 of 12 times, 3.5 km. May I? We march on.', [], []],
@@ -60,6 +72,29 @@ describe('a date in a text', () => {
     expect(stays(text, 'week_number')).toEqual(week)
     for (const kept of week) expect(written(text, 'week_number')).toContain(kept)
   })
+})
+
+test.each([
+  'I slept 10-12 hours a night.',
+  'The score was 10-12.',
+  'We paid 12.10 each.',
+  'I read chapters 10-12.',
+  'I ate 1/2 of it, 24/7, and slept 7/8 hours.',
+  'I gave up the 2nd glass after the 20th birthday.',
+])('numbers that may be anything are not told as dates: %s', (text) => {
+  expect([stays(text, 'month'), stays(text, 'week_number')]).toEqual([[], []])
+  expect(written(text, 'month')).toBe(text)
+})
+
+test.each(MONTHS_THAT_ARE_WORDS)('a month that is a word stays as it is: $as', ({ as }) => {
+  expect([written(as, 'month'), written(as, 'week_number')]).toEqual([as, as])
+  expect(stays(as, 'month')).toHaveLength(1)
+})
+
+test.each([...BEHIND_MAY, ...UNITS, ...COUNTED, ...NUMBERED])('is no date: $as', ({ word, as }) => {
+  expect(as).toMatch(new RegExp(`\\b${word}\\b`))
+  expect(findDates(documentOf(as), { ...PERIOD, dates: 'month' })).toEqual([])
+  expect(written(as, 'month')).toBe(as)
 })
 
 test('a year in which a day lies is taken from the period only where one alone has it', () => {

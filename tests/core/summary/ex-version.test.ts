@@ -7,6 +7,8 @@ import { contactGate } from '../../../core/boundaries/contact-gate.ts'
 import { defaultChoices } from '../../../core/summary/default-choices.ts'
 import { summaryOf, type Summary } from '../../../core/summary/document.ts'
 import { whyNotConduct } from '../../../core/summary/own-conduct.ts'
+import { DAYS, ILLNESSES, MOODS, PULLS, SAID_LIGHTLY, VOWS } from '../../../core/summary/own-conduct.data.ts'
+import { isDiagnosis, isFeeling, isPromise } from '../../../core/summary/own-conduct-words.ts'
 import { mayReachEx, whyNotWrite } from '../../../core/summary/reader-gate.ts'
 import { makeBoundary, makeStatus } from '../boundaries/make-boundary.ts'
 import { makeEvidence } from '../growth/make-goal.ts'
@@ -113,6 +115,23 @@ describe('a sentence for the other person', () => {
     ['feeling', 'I felt a pull to write to you every night.'],
     ['feeling', 'I love you and I want you back.'],
     ['feeling', 'I miss you every evening.'],
+    ['promise', 'I will wait for you until the end.'],
+    ['promise', 'I will fight for us until the end.'],
+    ['promise', 'I will be better by the week.'],
+    ['promise', 'I said sorry, and I promise to listen.'],
+    ['feeling', 'I miss us.'],
+    ['feeling', 'I want us back.'],
+    ['feeling', 'I hope we can be together again.'],
+    ['feeling', 'I still have feelings for you.'],
+    ['feeling', 'I cannot stop thinking about you.'],
+    ['feeling', 'I thought of you every night.'],
+    ['feeling', 'I felt anxious every day.'],
+    ['feeling', 'I would do anything for you.'],
+    ['feeling', 'I would give us another chance.'],
+    ['feeling', 'My life is nothing without you.'],
+    ['feeling', 'I drove past your house three times.'],
+    ['feeling', 'I made you sad, and I was sad too.'],
+    ['diagnosis', 'I am addicted to drink.'],
   ] as const)('stays out for its %s: %s', (reason, sentence) => {
     expect(whyNotConduct(sentence)).toBe(reason)
   })
@@ -148,6 +167,16 @@ describe('a sentence for the other person', () => {
     'I cheated on you.',
     'I left you waiting, and I see what that did.',
     'I told you on Monday.',
+    'I made you sad.',
+    'I left you lonely for weeks.',
+    'I made you feel sad and lonely.',
+    'I did not see how lonely you were.',
+    'I was addicted to my phone.',
+    "I said 'I promise' and did not keep it.",
+    'I said “I’ll change” and did not.',
+    'I was jealous, and I went through your messages.',
+    'I will pay it back by the end of May.',
+    'I would like to give you back the key on Monday.',
   ])('may be said: %s', (sentence) => {
     expect(whyNotConduct(sentence)).toBe(null)
   })
@@ -172,4 +201,17 @@ describe('the gate of the third reader', () => {
     expect(whyNotWrite(gate, { ...choices, theyAgreed: true })).toBe(null)
     expect(whyNotWrite(contactGate(null, [], '2026-05-31'), defaultChoices('self', '2026-05-31'))).toBe(null)
   })
+})
+
+describe('each row of words for the other person', () => {
+  test.each(VOWS)('has a vow: $as', ({ as }) => expect(isPromise(as)).toBe(true))
+  test.each(DAYS)('has a day: $as', ({ as }) => expect(isPromise(as)).toBe(false))
+  test.each(ILLNESSES)('has an illness: $as', ({ as }) => expect(isDiagnosis(as)).toBe(true))
+  test.each(SAID_LIGHTLY)('is no illness: $as', ({ as }) => expect(isDiagnosis(as)).toBe(false))
+  test.each([...MOODS, ...PULLS])('has a mood or a pull: $as', ({ as }) => expect(isFeeling(as)).toBe(true))
+
+  test.each([...VOWS, ...DAYS, ...ILLNESSES, ...SAID_LIGHTLY, ...MOODS, ...PULLS])(
+    'has an example of its own: $as',
+    ({ words, as }) => expect(as).toMatch(new RegExp(`\\b(?:${words})`, 'iu')),
+  )
 })

@@ -7,6 +7,8 @@ import { summaryOf } from '../../../core/summary/document.ts'
 import { Table } from '../../../core/kernel/table.ts'
 import type { JournalSettings } from '../../../core/settings/settings.contract.ts'
 import { JOURNAL_DEFAULTS, SETTINGS_ID } from '../../../core/settings/settings.ts'
+import { BEFORE_A_LETTER, BEHIND_A_LETTER } from '../../../core/kernel/lettered-words.data.ts'
+import { mentions } from '../../../core/review/mentions.ts'
 import { findNames } from '../../../core/summary/find-names.ts'
 import { knownNames, stoodFor, withoutNames, type KnownName } from '../../../core/summary/names.ts'
 
@@ -32,6 +34,8 @@ function paper(...texts: string[]): PrintDocument {
 const namesIn = (...texts: string[]): string[] => findNames(paper(...texts), KNOWN).map(({ name }) => name)
 const textOf = ({ blocks: [block] }: PrintDocument): string =>
   block?.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('') : ''
+
+const letterIn = (text: string): string => /(?<!\p{L})(?![AI])\p{Lu}(?![\p{L}’])/u.exec(text)?.[0] ?? ''
 
 describe('names', () => {
   test('of the support map are known whole and in parts; what is no name is not', () => {
@@ -155,6 +159,76 @@ describe('names', () => {
     expect(roles('قابلت وأحمد')).toBe('قابلت وa friend')
     expect(namesIn('I rang TOM. The TV was on, and I was SO tired.')).toEqual(['TOM'])
     expect(findNames(paper('We saw Zoe\u0308.'), known)).toMatchObject([{ name: 'Zo\u00eb', isKnown: true }])
+  })
+
+  test('of the one it was with, typed small, have their parts, and no small ones', () => {
+    const known = knownNames([], [], ['sam lee', 'ana van der berg', 'my ex'])
+    expect(known.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Sam Lee', 'Sam', 'Lee', 'Ana Van Der Berg', 'Ana', 'Berg']),
+    )
+    expect(known).toHaveLength(6)
+    const text = 'I hid it from Lee. Sam waited. Sam Lee saw, and sam too. The van was Der.'
+    expect(textOf(withoutNames(paper(text), { known: 'roles', own: [] }, known))).toBe(
+      'I hid it from my former partner. My former partner waited. My former partner saw, and my former partner too. The van was Der.',
+    )
+    const will = knownNames([], [], ['will smith'])
+    expect(textOf(withoutNames(paper('I told Smith. Will came.'), { known: 'roles', own: [] }, will))).toBe(
+      'I told my former partner. My former partner came.',
+    )
+  })
+
+  test.each([
+    ['Bill', 'I paid the bill late.', 'I paid the bill late.'],
+    ['Mark', 'I left a mark. Mark my words.', 'I left a mark. Mark my words.'],
+    ['Rose', 'Rose early. I rose. Rose said no.', 'Rose early. I rose. A friend said no.'],
+    ['Grace', 'I told Grace. Grace!', 'I told a friend. A friend!'],
+    ['Drew', 'Drew and I talked, I drew a line.', 'A friend and I talked, I drew a line.'],
+    ['Jack', 'Jack’s car stood on the jack.', 'A friend’s car stood on the jack.'],
+    ['Mark', 'Mark agreed. Mark: call him.', 'A friend agreed. A friend: call him.'],
+    ['Pat', 'I gave PAT a pat.', 'I gave a friend a pat.'],
+    ['Will', 'Will I be all right? I will.', 'Will I be all right? I will.'],
+  ])(
+    'that are words are names with a capital, and first where they go on like one: %s: %s',
+    (name, text, as) => {
+      const known = knownNames([{ name, role: 'friend' }], [])
+      expect(textOf(withoutNames(paper(text), { known: 'roles', own: [] }, known))).toBe(as)
+      const left = text.split(/[^\p{L}]+/u).filter((word) => word.toLowerCase() === name.toLowerCase())
+      const stays = as.split(/[^\p{L}]+/u).filter((word) => word.toLowerCase() === name.toLowerCase())
+      const [found] = findNames(paper(text), known)
+      expect(found?.times ?? 0).toBe(left.length - stays.length)
+    },
+  )
+
+  test('that are words are written as the person says, also first', () => {
+    const known = knownNames([{ name: 'Rose', role: 'friend' }], [])
+    const own = [{ name: 'Rose', as: 'R.' }]
+    expect(textOf(withoutNames(paper('Rose early.'), { known: 'roles', own }, known))).toBe('R. early.')
+  })
+
+  test.each([...BEFORE_A_LETTER, ...BEHIND_A_LETTER].map(({ as }) => [letterIn(as), as]))(
+    'of one letter, %s., is none in “%s”, for the summary and for what comes back',
+    (letter, text) => {
+      expect(letter).not.toBe('')
+      const known = knownNames([], [], [`${letter}.`])
+      expect(textOf(withoutNames(paper(text), { known: 'roles', own: [] }, known))).toBe(text)
+      expect(mentions(text, [`${letter.toLowerCase()}.`])).toBe(false)
+    },
+  )
+
+  test.each([
+    ['T.', 'I wore his T-shirt.', false],
+    ['K.', 'I left the U.K. in K.L. then', false],
+    ['A.', 'A’s dog barked.', true],
+    ['A.', 'I had A cup.', false],
+    ['D.', 'D’Artagnan it was', false],
+    ['K.', 'I met K, and left.', true],
+    ['K.', 'I met K', true],
+    ["o'neil", 'I met O’Neil.', true],
+    ['O’Neil', "I met O'Neil.", true],
+  ])('are met by one rule here and in what comes back: %s in “%s”', (name, text, is) => {
+    expect(mentions(text, [name.toLowerCase()])).toBe(is)
+    const known = knownNames([], [], [name])
+    expect(textOf(withoutNames(paper(text), { known: 'roles', own: [] }, known)) !== text).toBe(is)
   })
 
   test('a long text takes time in proportion', () => {

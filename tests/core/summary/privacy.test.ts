@@ -2,6 +2,9 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Book } from '../../../core/book/book.ts'
 import { eraseEntries } from '../../../core/book/entries.ts'
+import { withEvidenceBack, withoutEvidence } from '../../../core/book/evidence.ts'
+import { goalWithTies, withGoalBack, withoutGoal } from '../../../core/book/goals.ts'
+import { openEntries } from '../../../core/book/hard-entries.ts'
 import { withoutCard } from '../../../core/book/hard-ties.ts'
 import type { EntryRow } from '../../../core/journal/entry.schema.ts'
 import type { Issue } from '../../../core/issues/issue.schema.ts'
@@ -157,6 +160,56 @@ const isWithin = (at: string): boolean => at >= '2026-04-01' && at <= '2026-05-3
 // Every second card is deleted; the mark lives on with what came of it.
 const withoutSome = (book: Book): Book =>
   [...book.issues.values()].filter((_, at) => at % 2 === 1).reduce(withoutCard, book)
+
+const ids = (kind: string, count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `${kind}${at}`)
+
+/** Cards, goals and evidence go, in any order; goals and evidence may come back. */
+const removals = fc.array(
+  fc.record({
+    id: fc.constantFrom(...ids('issue-0', 5), ...ids('goal-00', 5), ...ids('proof-0', 5)),
+    comesBack: fc.boolean(),
+  }),
+  { maxLength: 12 },
+)
+
+test('whatever is deleted and put back, in whatever order, nothing more may leave than before', () => {
+  fc.assert(
+    fc.property(many, many, many, many, removals, (entries, issues, goals, evidence, going) => {
+      let book = makeBook(partsOf(entries, issues, goals, evidence))
+      const whole = mayLeave(book)
+      const back: ((now: Book) => Book)[] = []
+      for (const { id, comesBack } of going) {
+        const [next, undo] = removed(book, id)
+        book = next
+        expect(mayLeave(book).filter((each) => !whole.includes(each))).toEqual([])
+        if (comesBack) back.push(undo)
+      }
+      for (const undo of back) {
+        book = undo(book)
+        expect(mayLeave(book).filter((each) => !whole.includes(each))).toEqual([])
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+/** Ids of all that a document of that time might hold, and of entries whose words may go anywhere else. */
+function mayLeave(book: Book): string[] {
+  const { goals, evidence, issues, entries } = allowed(book, { from: '2026-01-01', to: '2026-12-31' }, NOW)
+  const isOpen = openEntries(book)
+  const open = [...book.entries.values()].flatMap(({ id }) => (isOpen(id) ? [`open ${id}`] : []))
+  return [...[...goals, ...evidence, ...issues, ...entries].map(({ id }) => id), ...open]
+}
+
+function removed(book: Book, id: string): [Book, (now: Book) => Book] {
+  const card = book.issues.get(id)
+  if (card) return [withoutCard(book, card), (now) => now]
+  const goal = goalWithTies(book, id)
+  if (goal) return [withoutGoal(book, id), (now) => withGoalBack(now, goal, { id, ...NOW })]
+  const piece = book.evidence.get(id)
+  return piece ? [withoutEvidence(book, piece), (now) => withEvidenceBack(now, piece)] : [book, (now) => now]
+}
 
 test('nothing private, trashed, of fear or hurt, taken out, unticked or outside the period is in any output', () => {
   fc.assert(

@@ -273,6 +273,37 @@ describe('the growth summary', () => {
     expect(agreed().checked).toBe(false)
   })
 
+  it('asks anew whether they agreed, whatever is changed in it but the paper', async () => {
+    const gate = contactGate(makeStatus({ value: 'open' }), [], '2026-05-31')
+    open({ 'boundaries.gate': () => ({ ok: true, value: gate }) })
+    await page?.user.click(await screen.findByRole('radio', { name: 'The other person' }))
+    await waitFor(() => expect(agreed().checked).toBe(false))
+    for (const name of ['Full', 'As written', 'Exact', 'Whole']) {
+      await page?.user.click(agreed())
+      expect(agreed().checked, name).toBe(true)
+      await page?.user.click(screen.getByRole('radio', { name }))
+      expect(agreed().checked, name).toBe(false)
+    }
+    await page?.user.click(agreed())
+    await page?.user.type(await closing(), 'W')
+    expect(agreed().checked).toBe(false)
+    await page?.user.click(agreed())
+    await page?.user.click(screen.getByRole('radio', { name: 'Letter' }))
+    expect(agreed().checked).toBe(true)
+  })
+
+  it('keeps a time that has a name up to today, also on another day', async () => {
+    let local = '2026-11-23T11:00'
+    const bridge = open({ 'device.now': () => ({ ok: true, value: { local } }) })
+    await page?.user.click(await screen.findByRole('radio', { name: 'A therapist' }))
+    await waitFor(() => expect(previewed.at(-1)).toMatchObject({ reader: 'therapist', to: '2026-11-23' }))
+    local = '2026-11-24T11:00'
+    bridge.tell({ name: 'changed', feature: 'device' })
+    await waitFor(() => expect(previewed.at(-1)).toMatchObject({ from: '2026-08-25', to: '2026-11-24' }))
+    expect(previewed.at(-1)).not.toHaveProperty('period')
+    expect(screen.queryByRole('button', { name: 'Begin anew' })).toBe(null)
+  })
+
   it('says that nothing was written when the dialog was cancelled, and why when it failed', async () => {
     const bridge = open({ 'summary.save': () => ({ ok: true, value: { outcome: 'cancelled' } }) })
     await saveAs('HTML')
@@ -319,7 +350,7 @@ describe('the growth summary', () => {
 
     await readBy('The other person')
     await waitFor(() => expect(shown()).toMatchObject({ reader: 'ex', closing: 'Yours.' }))
-    expect(agreed().checked).toBe(false)
+    await waitFor(() => expect(agreed().checked).toBe(false))
   })
 
   it('begins anew for one reader, with a way back, and leaves the others as they were', async () => {
