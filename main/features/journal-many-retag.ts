@@ -1,4 +1,5 @@
 import type { Book } from '../../core/book/book.ts'
+import { awayWithoutTags, heldByTag } from '../../core/book/held-by-tag.ts'
 import type { Output } from '../../core/contract.ts'
 import { renamed } from '../../core/journal/deeds.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
@@ -11,7 +12,6 @@ import { tagFollowed } from '../../core/review/keep-away.ts'
 import { searchesRetagged, type FollowedSearch } from '../../core/review/search/tags-in-searches.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Store } from '../store/store.ts'
-import { keptAway, stillHeldByTag } from './journal-many-away.ts'
 
 /** Changes of many entries that can be taken back, with what was done beside them. */
 interface Undoing {
@@ -52,7 +52,7 @@ export async function retag(
   // First, so that nothing comes back while the entries are being written.
   const away =
     name === null
-      ? await keptAway(store, [from], (entries) => entries.values())
+      ? await store.change((book) => ok(awayWithoutTags(book, [from], book.entries.values())))
       : await follow(store, from, name)
   if (!away.ok) return away
   const retagged = await undo.change(
@@ -62,7 +62,8 @@ export async function retag(
   )
   if (away.value.length > 0) {
     undo.add(id, { away: away.value })
-    if (!retagged.ok || retagged.value.twofold > 0) await stillHeldByTag(store, away.value)
+    if (!retagged.ok || retagged.value.twofold > 0)
+      await store.change((book) => ok([heldByTag(book, away.value), null] as const))
   }
   if (!retagged.ok || retagged.value.count === 0 || name === null) return retagged
   const spellings = index.tally(shown().entries).tags()

@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book/book.ts'
 import { hardEntries } from '../../core/book/hard-entries.ts'
+import { awayWithoutTags, heldByTag } from '../../core/book/held-by-tag.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { alikeTags, apartKey } from '../../core/journal/alike-tags.ts'
 import { done, isLeftOut } from '../../core/journal/deeds.ts'
@@ -16,7 +17,6 @@ import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { SaveFile } from '../save-file.ts'
 import type { FollowShutWords } from '../store/shut-ground.ts'
 import type { Store } from '../store/store.ts'
-import { keptAway, stillHeldByTag } from './journal-many-away.ts'
 import { exportEntries } from './journal-many-export.ts'
 import { ManyUndo } from './journal-many-undo.ts'
 import { retag } from './journal-many-retag.ts'
@@ -56,12 +56,15 @@ export function journalMany(tools: ManyTools): Handlers<typeof manyContract> {
       // First, so that nothing comes back while the entries are being written.
       const off = deed.kind === 'tag' ? deed.off : []
       const away =
-        off.length > 0 ? await keptAway(store, off, (entries) => standing(rowsOf(entries))) : NOBODY_AWAY
+        off.length > 0
+          ? await store.change((book) => ok(awayWithoutTags(book, off, standing(rowsOf(book.entries)))))
+          : NOBODY_AWAY
       if (!away.ok) return away
       const result = await undo.change(id, rowsOf, rule)
       if (away.value.length > 0) {
         undo.add(id, { away: away.value })
-        if (!result.ok || result.value.twofold > 0) await stillHeldByTag(store, away.value)
+        if (!result.ok || result.value.twofold > 0)
+          await store.change((book) => ok([heldByTag(book, away.value), null] as const))
       }
       return result.ok ? ok({ ...result.value, leftOut }) : result
     },
