@@ -4,6 +4,7 @@ import { erasable } from '../journal/trash.ts'
 import { ok, refuse, type Result } from '../kernel/result.ts'
 import type { Stamp } from '../kernel/time.ts'
 import { heldText, type Book } from './book.ts'
+import { hardCardOf } from './hard-entries.ts'
 import { followLinks } from './links.ts'
 
 type Changed<T> = Result<readonly [Book, T]>
@@ -49,7 +50,7 @@ export function eraseEntries(book: Book, ids: readonly string[]): readonly [Book
   const rows = erasable(book.entries, ids)
   if (rows.length === 0) return [book, 0]
   const gone = new Set(rows.map(({ id }) => id))
-  let next = { ...book, evidence: withoutEntries(book.evidence, gone) }
+  let next = { ...book, evidence: withoutEntries(book, gone) }
   for (const { id, links } of rows) {
     next = followLinks(next, id, links, [])
     next = { ...next, entries: next.entries.without(id), texts: next.texts.without(id) }
@@ -57,10 +58,14 @@ export function eraseEntries(book: Book, ids: readonly string[]): readonly [Book
   return [next, rows.length]
 }
 
-function withoutEntries(evidence: Book['evidence'], gone: ReadonlySet<string>): Book['evidence'] {
-  let next = evidence
-  for (const each of evidence.values()) {
-    if (gone.has(each.entryId ?? '')) next = next.with(each.id, { ...each, entryId: null })
+/** Evidence that was kept from leaving by an entry tied to fear or hurt is tied to that card itself from then on. */
+function withoutEntries(book: Book, gone: ReadonlySet<string>): Book['evidence'] {
+  const cardOf = hardCardOf(book)
+  let next = book.evidence
+  for (const each of book.evidence.values()) {
+    const { entryId } = each
+    if (entryId === null || !gone.has(entryId)) continue
+    next = next.with(each.id, { ...each, entryId: null, issueId: cardOf(entryId) ?? each.issueId })
   }
   return next
 }

@@ -11,7 +11,8 @@ import { isReviewOf } from '../review/review-entry.ts'
 import type { Urge } from '../space/space.schema.ts'
 import { handled, urgeFigures } from '../space/urge-figures.ts'
 import type { Book } from './book.ts'
-import { isHardEvidence, isHardTie } from './hard-ties.ts'
+import { hardEvidence } from './hard-entries.ts'
+import { isHardTie } from './hard-ties.ts'
 
 interface Gathered {
   readonly kind: PeriodKind
@@ -24,13 +25,14 @@ interface Gathered {
 
 /** What a week or a month held, for the page that asks about it. Ties to fear or hurt are not held up to anyone. */
 export function periodFacts(book: Book, { kind, period, rows, moods, rules }: Gathered): PeriodFacts {
+  const isHard = hardEvidence(book)
   const isIn = (day: Day): boolean => day >= period.from && day <= period.to
   return {
     ...period,
     moods: [...moods],
     entries: rows.length,
     evidence: [...book.evidence.values()]
-      .filter((piece) => isIn(piece.day) && !isHardEvidence(book, piece))
+      .filter((piece) => isIn(piece.day) && !isHard(piece))
       .toSorted((a, b) => (a.day < b.day ? -1 : 1))
       .map(({ id, day, thisTimeI }) => ({ id, day, thisTimeI })),
     goals: goalFacts(book, period, rules.today),

@@ -6,7 +6,8 @@ import { sheetOf } from '../conversation/sheet.ts'
 import { MOST } from '../conversation/talk-kinds.ts'
 import { inEvidenceOrder } from '../growth/evidence.ts'
 import type { Book } from './book.ts'
-import { isHardCard, isHardEvidence } from './hard-ties.ts'
+import { hardEvidence } from './hard-entries.ts'
+import { isHardCard } from './hard-ties.ts'
 import type { Shelf } from './shelf.ts'
 import { sheetToLeave, type SheetToLeave } from './sheet-to-leave.ts'
 import type { ShutJudge } from './shut-words.ts'
@@ -43,8 +44,9 @@ export function hasClosedIssue(book: Book, plan: Pick<Plan, 'issueIds'>): boolea
 
 /** Evidence that may be brought to a talk, newest first. */
 export function evidenceForTalks(book: Book): BroughtPiece[] {
+  const isHard = hardEvidence(book)
   return inEvidenceOrder(book.evidence.values())
-    .filter((piece) => !isHardEvidence(book, piece))
+    .filter((piece) => !isHard(piece))
     .map(({ id, day, thisTimeI }) => ({ id, day, thisTimeI }))
 }
 
@@ -65,9 +67,10 @@ export function withoutClosedIssues(book: Book, plan: Plan): Plan {
 
 /** Evidence that came of a card of fear or hurt stays out, as it does of every export. */
 export function talkSheet(book: Book, plan: Plan, judge: ShutJudge): SheetToLeave {
+  const isHard = hardEvidence(book)
   const doNow = plan.evidenceIds.flatMap((id) => {
     const piece = book.evidence.get(id)
-    return piece === undefined || isHardEvidence(book, piece) ? [] : [piece.thisTimeI.trim()]
+    return piece === undefined || isHard(piece) ? [] : [piece.thisTimeI.trim()]
   })
   const free = doNow.filter((text) => judge(text) === null)
   const sheet = sheetOf(

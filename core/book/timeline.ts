@@ -9,7 +9,7 @@ import type { TimelineRow, TimelineWeek } from '../review/review.contract.ts'
 import type { Book } from './book.ts'
 import { outcomeSealedAt } from './coming-back.ts'
 import { gateOf } from './gate-of.ts'
-import { isHardEvidence } from './hard-ties.ts'
+import { hardEvidence } from './hard-entries.ts'
 import { hasClosedIssue } from './talks.ts'
 
 interface TimelinePage {
@@ -90,8 +90,9 @@ function otherRows(book: Book, now: Pick<Stamp, 'now' | 'local'>): TimelineRow[]
 }
 
 function evidenceRows(book: Book): TimelineRow[] {
+  const isHard = hardEvidence(book)
   return [...book.evidence.values()]
-    .filter((piece) => !isHardEvidence(book, piece))
+    .filter((piece) => !isHard(piece))
     .map(({ id, day, thisTimeI, situation }) => other('evidence', id, day, thisTimeI, situation))
 }
 

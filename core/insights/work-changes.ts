@@ -1,4 +1,5 @@
-import { isHardEvidence, isHardTie } from '../book/hard-ties.ts'
+import { hardEvidence } from '../book/hard-entries.ts'
+import { isHardTie } from '../book/hard-ties.ts'
 import { evidenceMonths } from '../growth/evidence-months.ts'
 import { inGoalOrder } from '../growth/goals.ts'
 import { adherence, goalWeeks, wholeWeeks } from '../growth/weeks.ts'
@@ -26,7 +27,8 @@ export function goalChanges({ book, span }: Told): Changes['goals'] {
 
 /** Null without a piece in the time. What came of a card of fear or hurt is left out, as it is everywhere else. */
 export function evidenceChanges({ book, span, uses }: Told): Changes['evidence'] {
-  const shown = [...book.evidence.values()].filter((piece) => !isHardEvidence(book, piece))
+  const isHard = hardEvidence(book)
+  const shown = [...book.evidence.values()].filter((piece) => !isHard(piece))
   const { months, rows, total } = evidenceMonths(shown, span.from, span.to)
   if (total === 0) return null
   const titleOf = (goalId: string | null, issueId: string | null): string | null => {

@@ -44,26 +44,18 @@ function blockNodes(block: PrintBlock): PrintNode[] {
     case 'table':
       return [table(block.caption, block.head, block.rows)]
     case 'line':
-      return drawn(lineChart(block), block.sentence, block.columns, pointRows(block))
-    case 'pairs': {
-      const rows = block.rows.map(({ label, first, latest }) => [label, said(first), said(latest)])
-      return drawn(pairsChart(block), block.sentence, block.columns, rows)
-    }
+      return [drawn(lineChart(block), block.sentence)]
+    case 'pairs':
+      return [drawn(pairsChart(block), block.sentence)]
     case 'page-break':
       return [node('div', { class: 'page-break', 'aria-hidden': 'true' })]
   }
   return block satisfies never
 }
 
-/** The drawing with its sentence; its numbers are for the screen, where there is room. */
-function drawn(
-  drawing: PrintNode,
-  sentence: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): PrintNode[] {
-  const figure = node('figure', {}, drawing, node('figcaption', RUNS, sentence))
-  return [figure, node('div', { class: 'on-screen' }, table('', head, rows))]
+/** The drawing with its sentence. Its numbers in a table would leave with the file unseen, for no sheet shows them. */
+function drawn(drawing: PrintNode, sentence: string): PrintNode {
+  return node('figure', {}, drawing, node('figcaption', RUNS, sentence))
 }
 
 /** The numbers of a line as rows of a table: one digit behind the point for all of them, or for none. */

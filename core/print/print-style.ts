@@ -54,7 +54,7 @@ export const PAPER_STYLE = `
 .paper figcaption { margin-top: 0.4em; font: 400 0.86em/1.5 ${LABEL}; color: #39424a }
 .paper svg { display: block; width: 100%; max-width: 140mm; height: auto; font: 400 11.5px ${LABEL} }
 .paper p:has(+ ul) { break-after: avoid }
-.paper p + ul { break-inside: avoid }
+.paper p + ul, .paper ul:not(:has(> :nth-child(4))) { break-inside: avoid }
 .paper .page-break { break-after: page }
 .paper .page-break + h2 { margin-top: 0 }
 .paper.close { font-size: 9.4pt; line-height: 1.42 }
@@ -97,7 +97,6 @@ ${PAPER_STYLE}
 }
 @media print {
   .paper { width: ${TEXT_WIDTH}px; margin-left: ${SPARE}px }
-  .on-screen { display: none }
 }
 `
 }

@@ -28,15 +28,18 @@ export function tagFollowed<S extends Away>(settings: S, from: string, to: strin
 
 type Tagged = Pick<EntryRow, 'id' | 'tags'>
 
-/** What was sent away by a tag stays away by itself when the tag is deleted; `ids` are those that were not before. */
-export function tagDropped<S extends Away>(
+/** What was sent away by a tag stays away by itself when the tag is taken off it; `ids` are those that were not before. */
+export function tagsDropped<S extends Away>(
   settings: S,
-  tag: string,
+  tags: readonly string[],
   rows: Iterable<Tagged>,
 ): { readonly settings: S; readonly ids: readonly string[] } {
-  if (!hiddenIn(settings)(tag)) return { settings, ids: [] }
+  const dropped = new Set(tags.filter(hiddenIn(settings)))
+  if (dropped.size === 0) return { settings, ids: [] }
   const before = new Set(settings.onThisDayHidden)
-  const ids = [...rows].filter((row) => row.tags.includes(tag) && !before.has(row.id)).map(({ id }) => id)
+  const ids = [...rows]
+    .filter((row) => !before.has(row.id) && row.tags.some((tag) => dropped.has(tag)))
+    .map(({ id }) => id)
   const onThisDayHidden = [...settings.onThisDayHidden, ...ids].slice(-MOST_HIDDEN)
   return { settings: ids.length === 0 ? settings : { ...settings, onThisDayHidden }, ids }
 }

@@ -127,7 +127,7 @@ export class Tokens implements Term {
     return String.fromCharCode(...this.units.subarray(0, this.length))
   }
 
-  /** The word with its umlauts written out, folded; null where it has none. */
+  /** The word with its umlauts written out or without its Arabic article, folded; null where it has neither. */
   spelledOut(): string | null {
     for (let at = this.start; at < this.end; at += 1) {
       if (!mayBeSpelledOut(this.source[at]!)) continue

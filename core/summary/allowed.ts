@@ -1,7 +1,7 @@
 import type { Book } from '../book/book.ts'
 import { gateOf } from '../book/gate-of.ts'
-import { hardEntries, openEntries } from '../book/hard-entries.ts'
-import { isHardEvidence, isHardTie } from '../book/hard-ties.ts'
+import { hardEntries, hardEvidence, openEntries } from '../book/hard-entries.ts'
+import { isHardTie } from '../book/hard-ties.ts'
 import { ownContact } from '../book/own-contact.ts'
 import { outcomeBoard } from '../book/outcome.ts'
 import { hasClosedIssue } from '../book/talks.ts'
@@ -92,6 +92,7 @@ export function allowed(book: Book, period: Span, now: Now): Allowed {
   const isShown = (step: StepNoun): boolean => stepGate(gate, step) !== 'hidden'
   const cards = inBoardOrder(book.issues.values())
   const hard = hardEntries(book)
+  const isHardPiece = hardEvidence(book)
   const written = [...book.entries.values()].filter((row) => row.trashedAt === null && within(dayOf(row.at)))
   return {
     goals: inGoalOrder(book.goals.values()).filter(
@@ -99,7 +100,7 @@ export function allowed(book: Book, period: Span, now: Now): Allowed {
     ),
     checkIns: [...book.checkIns.values()],
     evidence: inEvidenceOrder(book.evidence.values()).filter((each) => {
-      return !isHardEvidence(book, each) && within(each.day)
+      return !isHardPiece(each) && within(each.day)
     }),
     issues: cards.filter((card) => mayLeaveTheBoard(card) && saysSomething(card)),
     entries: written

@@ -78,8 +78,10 @@ export const documentWords = {
   apart: 'Time apart',
   apartFrom: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   apartSince: (from: string) => `since ${from}`,
+  apartWhy: (time: string) => `Time apart, ${time}`,
   pulls: 'Pulls noted',
-  pullsHandled: 'Of those, without contact',
+  pullsHandled: 'Without writing to them or looking',
+  pullsOf: (without: number, all: number) => `${without} of the ${all} that say what I did`,
   pullsEased: 'Strength, 0 to 10',
   eased: (before: string, after: string) => `${before} on average, ${after} after waiting`,
   pullsTop: 'What sets them off most',
@@ -138,7 +140,7 @@ export const documentWords = {
   howTrend:
     'The sentence about the trend takes the median of all slopes between weeks (Theil and Sen), and needs five weeks. Less than 0.1 points a week, and less than half a point in all, is called about the same; less than 0.1 points a week otherwise, a little higher or lower; from there, higher or lower.',
   howPulls:
-    'Without contact: pulls that did not end in contact or in looking at what they post, of all that say what was done; needs five. Strength: means of those rated twice, if there are five.',
+    'Without writing to them or looking: pulls that ended neither in contact nor in looking at what they post, of all that say what was done; needs five. Strength: means of those rated twice, if there are five.',
   howQuiet: 'Quiet days: days of a time apart without contact that I began and that was not practical.',
   howPulse:
     'Weekly pulse: the mean of five answers from 0 to 10, times ten. My own pulse, not a medical test.',

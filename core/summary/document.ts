@@ -21,7 +21,8 @@ import {
   stepBlocks,
 } from './full-sections.ts'
 import { moodBlocks } from './mood-blocks.ts'
-import { findNames, knownNames, stoodFor, withoutNames } from './names.ts'
+import { findNames } from './find-names.ts'
+import { knownNames, stoodFor, withoutNames } from './names.ts'
 import { closingBlocks, onePage } from './one-page.ts'
 import { areaBlocks, letterBlocks, outcomeBlocks } from './outcome-sections.ts'
 import { contactBlocks, quietBlocks, urgeBlocks, wantedBlocks } from './space-sections.ts'
@@ -79,7 +80,7 @@ export function summaryOf(
     // In a paper for the other person their name is how they are spoken to.
     choices.reader === 'ex' ? [] : journalSettingsOf(book.settings.get(SETTINGS_ID)).backNames,
   )
-  const names = findNames(document, known)
+  const names = findNames(document, known, choices.names.own)
   return {
     document: withoutNames(document, choices.names, known),
     candidates: candidatesOf(all, choices.reader),

@@ -1,13 +1,13 @@
-import { FAMILIAR_WORDS } from '../kernel/phrases/familiar-words.data.ts'
 import { mapText, textsOf } from '../print/map-text.ts'
 import type { PrintDocument } from '../print/print.schema.ts'
 import type { Person, Session } from '../support/support.schema.ts'
 import { ROLE_WORDS, documentWords } from './document-words.ts'
 import { isFirst } from './first-word.ts'
-import { namePattern } from './name-pattern.ts'
-import { ABBREVIATIONS, NAME_PARTICLES, NOT_NAMES, OFTEN_FIRST, WORD_NAMES } from './name-words.data.ts'
-import type { FoundName, SummaryChoices } from './summary.contract.ts'
-import { standingInside, isMeant } from './word-names.ts'
+import { capitals, EVERYDAY, isWord, lookOf, wordOf } from './name-looks.ts'
+import { patternOf } from './name-pattern.ts'
+import { NAME_PARTICLES, NOT_NAMES, WORD_NAMES } from './name-words.data.ts'
+import type { SummaryChoices } from './summary.contract.ts'
+import { isMeant, standingInside } from './word-names.ts'
 
 /** A name of the support map or of the settings, and what that person is to me. */
 export interface KnownName {
@@ -59,61 +59,6 @@ function partsOf(name: string): string[] {
   return [whole, ...parts].filter((part) => part !== '')
 }
 
-/** A capital and at least one letter more. */
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}]+(?:-\p{Lu}\p{L}+)*/gu
-
-function capitals(text: string): string[] {
-  return [...text.matchAll(CAPITALISED)].map(([word]) => word)
-}
-
-/**
- * Names in a document: every known one, and every word with a capital that nothing else explains. Inside a sentence a
- * capital is enough; as a first word it counts unless the word is an everyday one, or stands somewhere in small letters.
- */
-export function findNames(document: PrintDocument, known: readonly KnownName[]): Omit<FoundName, 'as'>[] {
-  const texts = textsOf(document).map((text) => text.normalize('NFC'))
-  const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}]+/gu) ?? []))
-  const times = new Map<string, number>()
-  const count = (name: string): void => void times.set(name, (times.get(name) ?? 0) + 1)
-  const isKnown = new Set(known.map(({ name }) => name))
-  const inside = standingInside(texts, wordsAmong(known), wordOf)
-  for (const text of texts) {
-    let rest = text
-    for (const { name } of known) {
-      rest = rest.replace(wordOf(name), (found, at: number) => {
-        if (isWord(name) && !inside.has(name) && !isMeant(rest, at, found)) return found
-        count(name)
-        // As long as it was, and with its full stop, so that what follows keeps its place in the sentence.
-        return found.endsWith('.') ? `${'x'.repeat(found.length - 1)}.` : 'x'.repeat(found.length)
-      })
-    }
-    for (const found of rest.matchAll(CAPITALISED)) {
-      const [word] = found
-      if (!isKnown.has(word) && isName(word, isFirst(rest, found.index), small)) count(word)
-    }
-  }
-  return [...times]
-    .map(([name, found]) => ({ name, isKnown: isKnown.has(name), times: found }))
-    .toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown) || (a.name < b.name ? -1 : 1))
-}
-
-/** Among them the words of the document itself. */
-const EVERYDAY = new Set([
-  ...OFTEN_FIRST,
-  ...FAMILIAR_WORDS,
-  ...JSON.stringify(documentWords)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u),
-])
-
-function isName(word: string, isFirstWord: boolean, small: ReadonlySet<string>): boolean {
-  if (NOT_NAMES.has(word) || ABBREVIATIONS.has(word)) return false
-  if (/^\p{Lu}{2,3}$/u.test(word) && EVERYDAY.has(word.toLowerCase())) return false
-  if (!isFirstWord) return true
-  const plain = word.toLowerCase()
-  return !EVERYDAY.has(plain) && !small.has(plain)
-}
-
 /** What stands for a name in this document; null where the name itself does. */
 export function stoodFor(name: string, names: Names, known: readonly KnownName[]): string | null {
   const own = names.own.find((each) => each.name.normalize('NFC') === name)?.as.trim()
@@ -149,12 +94,14 @@ export function withoutNames(
       const as = stoodFor(name, names, known)
       return as === null ? [] : [[name, as] as const]
     })
-  const asSaid = new Set(names.own.map(({ name }) => name.normalize('NFC')))
+  const asSaid = new Set(
+    names.own.flatMap(({ name, as }) => (as.trim() === '' ? [] : [name.normalize('NFC')])),
+  )
   const texts = textsOf(document).map((text) => text.normalize('NFC'))
-  const inside = standingInside(texts, wordsAmong(known), wordOf)
+  const inside = standingInside(texts, known.map(({ name }) => name).filter(isWord), wordOf)
   return mapText(document, (text) => {
     return pairs.reduce((now, [name, as]) => {
-      return now.replace(wordOf(name), (found: string, at: number) => {
+      return now.replace(patternOf(name, lookOf(name)), (found: string, at: number) => {
         const isSure = !isWord(name) || asSaid.has(name) || inside.has(name)
         if (!isSure && !isMeant(now, at, found)) return found
         const stands = isFirst(now, at) ? capital(as) : as
@@ -171,22 +118,6 @@ export function withoutNames(
 function isLastStop(text: string, end: number): boolean {
   return text[end - 1] === '.' && /^(?:\s*$|\s*\n|\s+\p{Lu})/u.test(text.slice(end, end + 8))
 }
-
-function wordOf(name: string): RegExp {
-  return namePattern(name, isWord(name))
-}
-
-/** One that is an everyday word as well, such as Will or Rose. */
-function isWord(name: string): boolean {
-  const plain = name.toLowerCase()
-  return WORD_NAMES.has(plain) || EVERYDAY.has(plain) || SMALL_NOT_NAMES.has(plain)
-}
-
-function wordsAmong(known: readonly KnownName[]): string[] {
-  return known.flatMap(({ name }) => (isWord(name) ? [name] : []))
-}
-
-const SMALL_NOT_NAMES = new Set([...NOT_NAMES].map((each) => each.toLowerCase()))
 
 function capital(text: string): string {
   const [first = ''] = text

@@ -25,8 +25,16 @@ export function wantedBlocks({ space }: Allowed, choices: SummaryChoices): Print
 }
 
 export function quietBlocks(all: Allowed, choices: SummaryChoices): PrintBlock[] {
-  const apart = all.space.periods.filter((period) => touches(period, choices))
-  const whys = apart.flatMap(({ whyForMe }) => prose(whyForMe, choices.freeText))
+  const apart = all.space.periods
+    .filter((period) => touches(period, choices))
+    .toSorted((a, b) => (`${a.start} ${a.id}` < `${b.start} ${b.id}` ? -1 : 1))
+  // Of several, each reason says which time it is of.
+  const whys = apart.flatMap((period) => {
+    const { whyForMe } = period
+    return apart.length === 1
+      ? prose(whyForMe, choices.freeText)
+      : labelledProse(words.apartWhy(apartFact(period, choices)[1]), whyForMe, choices.freeText)
+  })
   return [...facts([...quietFacts(all, choices), ...apart.map((each) => apartFact(each, choices))]), ...whys]
 }
 
@@ -64,7 +72,7 @@ export function urgeFacts({ space: { urges } }: Allowed): Fact[] {
   const trigger = topTrigger(urges)
   return [
     [words.pulls, String(urges.length)],
-    ...(without === null ? [] : [[words.pullsHandled, words.quietOf(without.without, without.all)] as const]),
+    ...(without === null ? [] : [[words.pullsHandled, words.pullsOf(without.without, without.all)] as const]),
     ...(before === null || after === null
       ? []
       : [[words.pullsEased, words.eased(before.toFixed(1), after.toFixed(1))] as const]),

@@ -4,6 +4,7 @@ import type { ContractShape } from '../kernel/define-call.ts'
 import { day, id, text } from '../kernel/schema-kit.schema.ts'
 import { paperSize, pdfPassword, printDocument, savedFile } from '../print/print.schema.ts'
 import { SEARCH_KINDS } from '../search/search-kinds.ts'
+import { NAME_LOOKS } from './name-pattern.ts'
 import {
   LONGEST,
   NAME_RULES,
@@ -32,8 +33,8 @@ export const summaryChoices = z.strictObject({
   freeText: z.enum(['whole', 'first_line', 'headings']),
   names: z.strictObject({
     known: z.enum(NAME_RULES),
-    /** What is written instead, name by name; it goes before the rule. */
-    own: z.array(z.strictObject({ name: text(LONGEST.name).min(1), as: text(LONGEST.name).min(1) })).max(200),
+    /** What is written instead, name by name; it goes before the rule. Empty: a name to look for, and leave to the rule. */
+    own: z.array(z.strictObject({ name: text(LONGEST.name).min(1), as: text(LONGEST.name) })).max(200),
   }),
   /** For the other person: they asked for it, or agreed to it. Nothing is written without. */
   theyAgreed: z.boolean(),
@@ -55,6 +56,9 @@ const foundName = z.strictObject({
   name: z.string(),
   /** On the support map; others only look like names. */
   isKnown: z.boolean(),
+  /** Only the person told of it: the check alone would have missed it, or it is not in the document. */
+  isAdded: z.boolean(),
+  look: z.enum(NAME_LOOKS),
   times: z.int(),
   /** What stands there now; null where the name itself does. */
   as: z.string().nullable(),

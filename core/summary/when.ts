@@ -1,6 +1,7 @@
 import { type Day, daysBetween, weekOf } from '../kernel/time.ts'
 import { documentWords } from './document-words.ts'
 import type { SummaryChoices } from './summary.contract.ts'
+import type { SummaryReader } from './summary-kinds.ts'
 
 type Period = Pick<SummaryChoices, 'dates' | 'from' | 'to'>
 
@@ -51,9 +52,17 @@ export function titleOf({ dates, from, to }: Period): string {
   return `${documentWords.title}, ${span(first, last)}`
 }
 
+/** Another word for each reader, so that one file does not take the place of another; none says who it is for. */
+const FILE_WORDS: Readonly<Record<SummaryReader, string>> = {
+  self: 'review',
+  therapist: 'overview',
+  ex: 'summary',
+}
+
 /** Without the extension. */
-export function fileNameOf({ dates, to }: Period): string {
-  return dates === 'week_number' ? 'review' : `review-${to.slice(0, 7)}`
+export function fileNameOf({ reader, dates, to }: Period & Pick<SummaryChoices, 'reader'>): string {
+  const word = FILE_WORDS[reader]
+  return dates === 'week_number' ? word : `${word}-${to.slice(0, 7)}`
 }
 
 function span(first: string, last: string): string {

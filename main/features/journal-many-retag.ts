@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book/book.ts'
-import { heldByTag } from '../../core/book/held-by-tag.ts'
+import { awayWithoutTags, heldByTag } from '../../core/book/held-by-tag.ts'
 import type { Output } from '../../core/contract.ts'
 import { renamed } from '../../core/journal/deeds.ts'
 import type { EntryRow } from '../../core/journal/entry.schema.ts'
@@ -8,7 +8,7 @@ import { tidiedTag } from '../../core/journal/tags.ts'
 import { ok, type Result } from '../../core/kernel/result.ts'
 import type { Table } from '../../core/kernel/table.ts'
 import type { Instant, Stamp } from '../../core/kernel/time.ts'
-import { tagDropped, tagFollowed } from '../../core/review/keep-away.ts'
+import { tagFollowed } from '../../core/review/keep-away.ts'
 import { searchesRetagged, type FollowedSearch } from '../../core/review/search/tags-in-searches.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { Store } from '../store/store.ts'
@@ -50,7 +50,10 @@ export async function retag(
 ): Promise<Retagged> {
   const name = to === null ? null : tidiedTag(to)
   // First, so that nothing comes back while the entries are being written.
-  const away = await keepAway(store, from, name)
+  const away =
+    name === null
+      ? await store.change((book) => ok(awayWithoutTags(book, [from], book.entries.values())))
+      : await follow(store, from, name)
   if (!away.ok) return away
   const retagged = await undo.change(
     id,
@@ -59,7 +62,8 @@ export async function retag(
   )
   if (away.value.length > 0) {
     undo.add(id, { away: away.value })
-    if (!retagged.ok || retagged.value.twofold > 0) await stillHeldByTag(store, away.value)
+    if (!retagged.ok || retagged.value.twofold > 0)
+      await store.change((book) => ok([heldByTag(book, away.value), null] as const))
   }
   if (!retagged.ok || retagged.value.count === 0 || name === null) return retagged
   const spellings = index.tally(shown().entries).tags()
@@ -75,25 +79,17 @@ export async function retag(
   return followed.ok ? retagged : followed
 }
 
-/** What was sent away by a tag is not brought back by its new name, nor by its being deleted: the entries kept away by themselves for that. */
-function keepAway(store: Store, from: string, to: string | null): Promise<Result<readonly string[]>> {
+/** What was sent away by a tag is not brought back by its new name: no entry needs to be kept away by itself for that. */
+function follow(store: Store, from: string, to: string): Promise<Result<readonly string[]>> {
   return store.change((book) => {
     const record = book.settings.get(SETTINGS_ID)
     const all = { ...record, ...journalSettingsOf(record) }
-    const { settings, ids } =
-      to === null
-        ? tagDropped(all, from, book.entries.values())
-        : { settings: tagFollowed(all, from, to), ids: [] }
+    const settings = tagFollowed(all, from, to)
     return ok([
       settings === all ? book : { ...book, settings: book.settings.with(SETTINGS_ID, settings) },
-      ids,
+      [],
     ] as const)
   })
-}
-
-/** Entries that were left as they are have the tag, and need no wish of their own. */
-function stillHeldByTag(store: Store, ids: readonly string[]): Promise<Result<null>> {
-  return store.change((book) => ok([heldByTag(book, ids), null] as const))
 }
 
 /** Saved searches ask for a tag by its new name. */

@@ -1,5 +1,6 @@
 import type { Book } from '../../core/book/book.ts'
 import { hardEntries } from '../../core/book/hard-entries.ts'
+import { awayWithoutTags, heldByTag } from '../../core/book/held-by-tag.ts'
 import type { Handlers } from '../../core/contract.ts'
 import { alikeTags, apartKey } from '../../core/journal/alike-tags.ts'
 import { done, isLeftOut } from '../../core/journal/deeds.ts'
@@ -10,6 +11,7 @@ import type { manyContract } from '../../core/journal/many.contract.ts'
 import { named } from '../../core/journal/rows-in-steps.ts'
 import { tidiedTag } from '../../core/journal/tags.ts'
 import { ok } from '../../core/kernel/result.ts'
+import type { Table } from '../../core/kernel/table.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { SaveFile } from '../save-file.ts'
@@ -20,6 +22,7 @@ import { ManyUndo } from './journal-many-undo.ts'
 import { retag } from './journal-many-retag.ts'
 
 const MOST_APART = 1000
+const NOBODY_AWAY = ok<readonly string[]>([])
 
 interface ManyTools {
   readonly store: Store
@@ -29,6 +32,10 @@ interface ManyTools {
   readonly index: EntryIndex
   readonly saveFile: SaveFile
   readonly shut: FollowShutWords
+}
+
+function standing(rows: Iterable<EntryRow>): EntryRow[] {
+  return [...rows].filter(({ trashedAt }) => trashedAt === null)
 }
 
 /** What is done with many entries at once, and with tags wherever they are. */
@@ -45,7 +52,20 @@ export function journalMany(tools: ManyTools): Handlers<typeof manyContract> {
         if (isLeftOut(row, deed)) leftOut += 1
         return done(row, deed, now)
       }
-      const result = await undo.change(id, (entries) => named(entries, ids), rule)
+      const rowsOf = (entries: Table<EntryRow>): Iterable<EntryRow> => named(entries, ids)
+      // First, so that nothing comes back while the entries are being written.
+      const off = deed.kind === 'tag' ? deed.off : []
+      const away =
+        off.length > 0
+          ? await store.change((book) => ok(awayWithoutTags(book, off, standing(rowsOf(book.entries)))))
+          : NOBODY_AWAY
+      if (!away.ok) return away
+      const result = await undo.change(id, rowsOf, rule)
+      if (away.value.length > 0) {
+        undo.add(id, { away: away.value })
+        if (!result.ok || result.value.twofold > 0)
+          await store.change((book) => ok([heldByTag(book, away.value), null] as const))
+      }
       return result.ok ? ok({ ...result.value, leftOut }) : result
     },
     'journal.retag': (wish) => retag({ store, shown, index, undo }, wish, stamp()),
@@ -64,7 +84,7 @@ export function journalMany(tools: ManyTools): Handlers<typeof manyContract> {
         return ok([{ ...book, settings: book.settings.with(SETTINGS_ID, next) }, null] as const)
       }),
     'journal.chosen': async ({ ids }) => {
-      const rows = [...named(shown().entries, ids)].filter(({ trashedAt }) => trashedAt === null)
+      const rows = standing(named(shown().entries, ids))
       const hard = hardEntries(store.read())
       const free = rows.filter(({ id }) => !hard.has(id))
       const keptPrivate = free.filter(({ keepPrivate }) => keepPrivate).length

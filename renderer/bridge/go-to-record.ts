@@ -8,10 +8,16 @@ const HELD_FRAMES = 4
  * `data-record`. What folds it away is unfolded. Where nothing carries it the page itself was the place.
  */
 export function goToRecord(id: string): void {
+  goToPlace(`[data-record="${CSS.escape(id)}"]`)
+}
+
+/** The same for any place; `isOver` ends it, as where the person has gone on elsewhere by then. */
+export function goToPlace(selector: string, isOver: () => boolean = () => false): void {
   let frames = 0
   let held = 0
   const look = (): void => {
-    const found = document.querySelector<HTMLElement>(`[data-record="${CSS.escape(id)}"]`)
+    if (isOver()) return
+    const found = document.querySelector<HTMLElement>(selector)
     held = found && isThere(found) ? held + 1 : 0
     if (found && held === 0) goTo(found)
     frames += 1

@@ -35,18 +35,36 @@ const STAY_WITH_ACTION = 12_000
 
 /** What was said last that can be taken back. It outlives its message, until the next one or the lock. */
 let undoable: ToastAction | null = null
+/** The sheet that was open when it was said; null for none. */
+let saidOver: Element | null = null
 
 /** Says something in passing; the answer takes it away. */
 export function showToast(words: ToastWords): () => void {
-  if (words.action && !words.action.isOther) undoable = words.action
+  if (words.action && !words.action.isOther) {
+    undoable = words.action
+    saidOver = openSheet()
+  }
   const timeout = words.action ? STAY_WITH_ACTION : STAY
   const key = queue.add(words, words.tone === 'trouble' ? {} : { timeout })
   return () => queue.close(key)
 }
 
-/** True while there is something that `undoLast` would take back. */
+/** True while there is something that `undoLast` would take back, and no sheet was opened over it since. */
 export function canUndo(): boolean {
-  return undoable !== null
+  const sheet = openSheet()
+  return undoable !== null && (sheet === null || sheet === saidOver || hasFocus())
+}
+
+/** The sheet on top; null without one. */
+function openSheet(): Element | null {
+  const sheets = [...document.querySelectorAll('[role=dialog], [role=alertdialog]')]
+  // A message is one too, by its role.
+  return sheets.findLast((sheet) => !sheet.matches(`.${s.toast ?? ''}`)) ?? null
+}
+
+/** True where a message has the focus: then it is the message that is meant. */
+function hasFocus(): boolean {
+  return document.activeElement?.closest(`.${s.toast ?? ''}`) != null
 }
 
 /** Takes back what was said last, once, whether or not its message still stands. */
@@ -104,7 +122,7 @@ function Toast({ words, toast }: { words: ToastWords; toast: QueuedToast }): Rea
           }}
         >
           {action.label}
-          {!action.isOther && (
+          {action === undoable && (
             <span aria-hidden="true" className={s.keys}>
               <Kbd keys="Mod+Z" />
             </span>

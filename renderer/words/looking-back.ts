@@ -108,8 +108,12 @@ export const periodWords = {
   evidence: 'What I did differently',
   noEvidence: 'No evidence noted.',
   goals: 'Goals',
-  goalDone: (times: number, perWeek: number) =>
-    `${times === 0 ? 'quiet' : many(times, 'time', 'times')}, meant for ${perWeek} a week`,
+  goalDone: (kind: PeriodKind, times: number, perWeek: number) => {
+    const done = times === 0 ? 'quiet' : many(times, 'time', 'times')
+    // The aim is of a week, whatever is looked back on.
+    if (kind === 'week') return `${done}, meant for ${perWeek} a week`
+    return `${times === 0 ? done : `${done} in the month`}; the aim is ${perWeek} in each week`
+  },
   noGoals: 'No goal was running.',
   urges: 'Pulls',
   urgesSaid: (count: number, before: number | null, after: number | null) =>

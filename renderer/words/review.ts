@@ -53,7 +53,7 @@ export const reviewWords = {
     laterMonth: 'Later month',
     thisMonth: 'This month',
     keys: 'Arrow keys move by day and week, Page up and Page down by month, with Shift by year. Enter opens a day, or begins to write where nothing is there.',
-    resting: 'Point at a day, or move to it with the arrow keys.',
+    resting: 'Point at a day to read it here.',
     legend: 'The shade is the mean of the moods of that day. A dot is an entry.',
     noMood: 'No mood noted',
     nothing: 'Nothing written',

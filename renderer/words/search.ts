@@ -81,7 +81,7 @@ export const searchWords = {
 
   wrong: (filter: WrongFilter): string => {
     if (filter.why === 'unknown') {
-      return `“${filter.text}” is no filter, so it is looked for as words. The filters are tag, step, mood, before, after, from, until, is, mode and kind.`
+      return `“${filter.text}” is no filter, so it is looked for as words.`
     }
     if (filter.why === 'minus')
       return `“${filter.text}” is left out of account: a minus works with words and with tag.`
@@ -95,6 +95,10 @@ export const searchWords = {
     }
     return `“${filter.text}” narrows nothing. ${EXAMPLES[filter.name]}`
   },
+
+  theFilters: 'The filters are tag, step, mood, before, after, from, until, is, mode and kind.',
+  moreWrong: (count: number) =>
+    count === 1 ? 'One more is not right either.' : `${count} more are not right either.`,
 
   help: {
     title: 'How to search',
@@ -117,6 +121,7 @@ export const searchWords = {
   saved: {
     title: 'Saved searches',
     save: 'Save this search',
+    savedAs: (name: string) => `Saved as “${name}”`,
     none: 'A search you come back to can be kept here by a name.',
     name: 'Name',
     nameHint: 'What it is called in the list.',
@@ -125,7 +130,6 @@ export const searchWords = {
     keep: 'Save',
     cancel: 'Cancel',
     nameless: 'It needs a name, of 60 letters at most.',
-    kept: 'Saved.',
     rename: 'Rename',
     remove: 'Delete',
     menu: (name: string) => `More for ${name}`,

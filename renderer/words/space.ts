@@ -24,7 +24,8 @@ export const spaceWords = {
     week: (count: number) =>
       count === 0 ? 'No pull noted this week' : `${many(count, 'pull', 'pulls')} this week`,
     means: (before: string, after: string) => `from ${before} to ${after} of 10`,
-    handled: (without: number, all: number) => `${without} of ${all} pulls without contact`,
+    handled: (without: number, all: number) =>
+      `${without} of ${all} pulls without writing to them or looking`,
     trigger: (name: string) => `Most often: ${name.toLowerCase()}`,
   },
 

@@ -1,6 +1,7 @@
 import type { Output } from '../../core/contract.ts'
 
 type KeptOut = Output<'summary.preview'>['keptOut']
+type NameFacts = Pick<Output<'summary.preview'>['names'][number], 'isKnown' | 'isAdded' | 'times'>
 
 /** Sentences of the Growth summary page. */
 export const summaryWords = {
@@ -45,6 +46,9 @@ export const summaryWords = {
     whatIsNext: 'What comes next',
     closing: 'A closing sentence',
     closingHint: 'For example: whatever happens, this work is mine.',
+    full: (most: number) =>
+      `${most} characters, which is as many as fit. If what you pasted was longer, its end is missing.`,
+    left: (left: number) => `${left === 1 ? '1 character' : `${left} characters`} left.`,
     fromClosingPage: 'Take “What I keep” from the closing page of step 10',
   },
   sections: {
@@ -110,8 +114,14 @@ export const summaryWords = {
     },
     list: 'What to write instead',
     instead: (name: string) => `Instead of ${name}`,
-    about: (isKnown: boolean, times: number) =>
-      `${isKnown ? 'On your support map' : 'Looks like a name'}, ${times === 1 ? 'once' : `${times} times`}`,
+    another: 'Another name',
+    add: 'Look for it',
+    takeOff: (name: string) => `Take ${name} off the list`,
+    about: ({ isKnown, isAdded, times }: NameFacts) => {
+      if (times === 0) return 'You named it. Not in this document.'
+      const where = isKnown ? 'On your support map' : isAdded ? 'You named it' : 'Looks like a name'
+      return `${where}, ${times === 1 ? 'once' : `${times} times`}`
+    },
   },
   leftOut: {
     count: (count: number) => (count === 1 ? '1 sentence is left out' : `${count} sentences are left out`),
@@ -208,6 +218,8 @@ export const summaryWords = {
     busy: 'Writing the file',
     saved: (fileName: string) => `Saved as ${fileName}.`,
     cancelled: 'Cancelled. Nothing was written.',
+    empty: 'There is nothing in it to save yet.',
+    needsYes: 'Can be saved once you tick that they asked for it or agreed.',
   },
 } as const
 

@@ -47,7 +47,7 @@ test('entries are chosen, tagged, starred and put into the trash by the keyboard
 
   await page.keyboard.press('t')
   const dialog = page.getByRole('dialog', { name: 'Tags of 2 entries' })
-  await dialog.getByRole('combobox').focus()
+  await expect(dialog.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('spring')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
@@ -82,6 +82,7 @@ test('entries are chosen, tagged, starred and put into the trash by the keyboard
   expect(await kept(journal)).toEqual([])
   await page.getByRole('button', { name: 'Undo' }).first().press('Enter')
   await expect.poll(async () => (await kept(journal)).length).toBe(6)
+  await expect(chosen).toHaveCount(6)
 })
 
 test('a pointer chooses by the box and by Shift, and a click on the row still opens it', async ({

@@ -42,6 +42,8 @@ test('by keyboard alone: asks from anywhere, walks the groups, and opens each th
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/steps\/space/)
   await expect(page.locator(`[data-record="${care.id}"]`)).toBeFocused()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: /Xylophone in the park/ })).toBeFocused()
 
   await page.keyboard.press('ControlOrMeta+KeyF')
   await expect(box(page)).toHaveValue('xylo')
@@ -87,6 +89,7 @@ test('keeps a search by a name, asks it again, renames it, and brings it back', 
   await form.getByRole('textbox', { name: 'Name' }).fill('The river')
   await page.keyboard.press('Enter')
   await expect(form).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Saved as “The river”' })).toBeFocused()
   await box(page).fill('')
   const saved = page.getByRole('region', { name: 'Saved searches' })
   await saved.getByRole('button', { name: /^The river/ }).click()
@@ -95,7 +98,12 @@ test('keeps a search by a name, asks it again, renames it, and brings it back', 
     'aria-pressed',
     'true',
   )
+  await page.getByRole('button', { name: 'Where' }).click()
+  await expect(
+    page.getByRole('group', { name: '9 Support' }).getByRole('menuitem', { name: 'Sessions' }),
+  ).toBeVisible()
   expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
   await saved.getByRole('button', { name: 'More for The river' }).click()
   await page.getByRole('menuitem', { name: 'Rename' }).click()
   await page.getByRole('textbox', { name: 'Name' }).fill('By the water')

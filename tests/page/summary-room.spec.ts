@@ -46,6 +46,20 @@ test('the document keeps room to be read in, whoever reads it and with a passwor
   }
 })
 
+test('what saves is in sight where nothing but the document is chosen, small as well', async ({
+  journal,
+}) => {
+  const page = await openSummary(journal)
+  for (const size of [
+    { width: 900, height: 640 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(size)
+    await expect(page.getByRole('button', { name: 'PDF', exact: true })).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('button', { name: 'Text', exact: true })).toBeInViewport({ ratio: 1 })
+  }
+})
+
 test('own dates stand clear of each other, inside their column', async ({ journal }) => {
   const page = await openSummary(journal)
   await page.getByRole('button', { name: /Period/ }).click()

@@ -63,11 +63,13 @@ export function PaperDialog(props: PaperDialogProps): ReactNode {
           <p className={s.note}>{empty}</p>
         ) : (
           <>
-            <SegmentedControl label={words.paper} choices={SIZES} value={paper} onChange={setPaper} />
-            <p className={s.note}>
-              {password === null ? words.leaves : words.leavesLocked}
-              {note === undefined ? '' : ` ${note}`}
-            </p>
+            <div className={s.head}>
+              <SegmentedControl label={words.paper} choices={SIZES} value={paper} onChange={setPaper} />
+              <p className={s.note}>
+                {password === null ? words.leaves : words.leavesLocked}
+                {note === undefined ? '' : ` ${note}`}
+              </p>
+            </div>
             <PasswordChoice hint={words.password.hint} onChange={setPassword} />
           </>
         )}

@@ -12,12 +12,13 @@ interface PaperViewProps {
   readonly paper: PaperSize
   /** As large as it will be on paper; else as wide as there is room. */
   readonly isActualSize?: boolean
-  readonly marked?: readonly string[]
+  /** What is marked on it, on screen alone. */
+  readonly marked?: readonly RegExp[]
   /** How many sheets the document fills, each time it is laid out in its own fonts. */
   readonly onSheets?: (document: PrintDocument, count: number) => void
 }
 
-const NONE: readonly string[] = []
+const NONE: readonly RegExp[] = []
 
 /** The very page that is written, on sheets of its size: the same elements, style and fonts as in the file. */
 export function PaperView({

@@ -11,6 +11,7 @@ const words = paperWords.password
 export type ChosenPassword = string | null
 
 interface PasswordChoiceProps {
+  /** Said once one is wanted. */
   readonly hint: string
   readonly onChange: (password: ChosenPassword) => void
 }
@@ -39,7 +40,7 @@ export function PasswordChoice({ hint, onChange }: PasswordChoiceProps): ReactNo
   } as const
   return (
     <div className={s.choice}>
-      <Checkbox isSelected={isWanted} onChange={want} hint={hint}>
+      <Checkbox isSelected={isWanted} onChange={want} {...(isWanted ? { hint } : {})}>
         {words.wanted}
       </Checkbox>
       {isWanted && (

@@ -1,16 +1,15 @@
 import { MARKED } from './paper-styles.ts'
 
-/** Marks words on the page without touching it, so that no line breaks differently for it. */
-export function markWords(root: ShadowRoot, words: readonly string[]): () => void {
-  if (typeof Highlight === 'undefined' || words.length === 0) return () => undefined
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+/** Marks what the patterns find on the page without touching it, so that no line breaks differently for it. */
+export function markWords(root: ShadowRoot, patterns: readonly RegExp[]): () => void {
+  if (typeof Highlight === 'undefined' || patterns.length === 0) return () => undefined
   const ranges: Range[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    for (const { index, 0: word } of (node.textContent ?? '').matchAll(found)) {
+    for (const { at, length } of placesOf(node.textContent ?? '', patterns)) {
       const range = document.createRange()
-      range.setStart(node, index)
-      range.setEnd(node, index + word.length)
+      range.setStart(node, at)
+      range.setEnd(node, at + length)
       ranges.push(range)
     }
   }
@@ -18,6 +17,12 @@ export function markWords(root: ShadowRoot, words: readonly string[]): () => voi
   return () => void CSS.highlights.delete(MARKED)
 }
 
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Where in a text they are found. */
+export function placesOf(
+  text: string,
+  patterns: readonly RegExp[],
+): { readonly at: number; readonly length: number }[] {
+  return patterns.flatMap((pattern) => {
+    return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ at: index, length: found.length }))
+  })
 }

@@ -14,7 +14,6 @@ const AROUND = `
 .leaf { position: absolute; left: 0; background: light-dark(#fff, #dedcd6); box-shadow: 0 1px 2px rgb(20 30 40 / 0.14), 0 4px 16px rgb(20 30 40 / 0.1); border-radius: 2px }
 .number { position: absolute; inset-inline: 0; text-align: center; font: 400 8.5pt Inter, sans-serif; color: #4d565c }
 .flow { position: absolute; column-fill: auto; column-gap: 0; column-wrap: wrap }
-.on-screen { display: none }
 .flow .paper .page-break { break-after: column }
 .paper:focus { outline: none }
 ::highlight(${MARKED}) { background-color: #f6dcae; color: #1d2226; text-decoration: underline 1.5px #8a4b12 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import type { Deed } from '../../../core/journal/deeds.ts'
 import type { EntryRow } from '../../../core/journal/entry.schema.ts'
 import type { AfterWriting } from '../../bridge/after-writing.ts'
 import { useAction } from '../../bridge/use-action.ts'
@@ -17,7 +16,7 @@ import { ListColumn, type ListView } from './list/ListColumn.tsx'
 import { refiltered } from './list/list-filter.ts'
 import { localNow } from './local-clock.ts'
 import { useFollowMarks } from './many/use-follow-marks.ts'
-import { useMany } from './many/use-many.ts'
+import { type DoMany, useMany } from './many/use-many.ts'
 import { EntryPane } from './pane/EntryPane.tsx'
 import { TagsPage } from './tags/TagsPage.tsx'
 import { TrashPage } from './trash/TrashPage.tsx'
@@ -128,10 +127,10 @@ function TagsOf({ onView, onBack }: TagsOfProps): ReactNode {
 }
 
 /** Does one thing with many entries; the one in the pane follows, or is closed where it went to the trash. */
-function useManyHere(desk: Desk): (ids: readonly string[], deed: Deed) => Promise<boolean> {
+function useManyHere(desk: Desk): DoMany {
   const many = useMany(useFollowMarks(desk))
-  return async (ids, deed) => {
-    const isDone = await many(ids, deed)
+  return async (ids, deed, onBack) => {
+    const isDone = await many(ids, deed, onBack)
     if (isDone && deed.kind === 'trash' && ids.includes(desk.openId ?? '')) desk.close()
     return isDone
   }

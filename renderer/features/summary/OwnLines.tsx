@@ -12,6 +12,17 @@ const MOST = 600
 
 const LINES = ['howItWas', 'howItIs', 'whatIsNext', 'closing'] as const
 
+/** From here on it is said how much still fits. */
+const NEAR = MOST - 60
+
+/** At the end of the room it is said that nothing more fits: what is pasted is cut there. */
+function hinted(line: (typeof LINES)[number], text: string): { readonly hint?: ReactNode } {
+  const left = MOST - text.length
+  const room = left === 0 ? words.full(MOST) : text.length >= NEAR ? words.left(left) : null
+  if (room !== null) return { hint: <span role="status">{room}</span> }
+  return line === 'closing' ? { hint: words.closingHint } : {}
+}
+
 interface OwnLinesProps {
   readonly choices: SummaryChoices
   readonly onChange: (part: Partial<SummaryChoices>) => void
@@ -26,7 +37,7 @@ export function OwnLines({ choices, onChange }: OwnLinesProps): ReactNode {
         <TextArea
           key={line}
           label={words[line]}
-          {...(line === 'closing' ? { hint: words.closingHint } : {})}
+          {...hinted(line, choices[line])}
           isReading
           rows={2}
           maxLength={MOST}

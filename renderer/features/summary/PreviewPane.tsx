@@ -1,6 +1,7 @@
 import { FileQuestion } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { PrintDocument } from '../../../core/print/print.schema.ts'
+import { patternOf } from '../../../core/summary/name-pattern.ts'
 import type { SummaryChoices } from '../../../core/summary/summary.contract.ts'
 import { PaperView } from '../../bridge/paper/PaperView.tsx'
 import { sayError } from '../../bridge/say-error.ts'
@@ -63,8 +64,8 @@ function Sheets({ choices, preview, onSheets }: PreviewPaneProps): ReactNode {
   const { value, error, isStale } = preview
   const marked = useMemo(
     () => [
-      ...(value?.names ?? []).flatMap(({ name, as }) => (as === null ? [name] : [])),
-      ...(value?.typedDates ?? []).flatMap(({ text, as }) => (as === null ? [text] : [])),
+      ...(value?.names ?? []).flatMap(({ name, look, as }) => (as === null ? [patternOf(name, look)] : [])),
+      ...(value?.typedDates ?? []).flatMap(({ text, as }) => (as === null ? [patternOf(text, 'word')] : [])),
     ],
     [value],
   )

@@ -28,6 +28,8 @@ interface SaveBarProps {
   readonly theyAgreed: boolean
   /** Of those choices the preview is on screen: nothing is written that was not to be seen. */
   readonly isSeen: boolean
+  /** Nothing is in it. */
+  readonly isEmpty: boolean
   readonly onAgreed: (theyAgreed: boolean) => void
 }
 
@@ -36,15 +38,28 @@ function fits(format: SummaryFormat, password: ChosenPassword): boolean {
   return password === null || (format === 'pdf' && password !== '')
 }
 
+/** Why the buttons do not answer, where the person can do something about it. */
+function sayWhyShut(is: {
+  readonly isEmpty: boolean
+  readonly needsYes: boolean
+  readonly password: ChosenPassword
+}): string {
+  if (is.isEmpty) return words.empty
+  if (is.needsYes) return words.needsYes
+  return is.password === '' ? paperWords.password.missing : ''
+}
+
 /** The warning comes before the buttons: what is saved is no longer protected. */
-export function SaveBar({ choices, theyAgreed, isSeen, onAgreed }: SaveBarProps): ReactNode {
+export function SaveBar({ choices, theyAgreed, isSeen, isEmpty, onAgreed }: SaveBarProps): ReactNode {
   const [busy, setBusy] = useState<SummaryFormat | null>(null)
   /** What became of the last saving: it is true of what was chosen then. */
   const [told, setTold] = useState({ of: choices, words: '' })
   const said = told.of === choices && isSeen ? told.words : ''
   const [password, setPassword] = useState<ChosenPassword>(null)
   const isForEx = choices.reader === 'ex'
-  const isShut = !isSeen || (isForEx && !theyAgreed)
+  const needsYes = isForEx && !theyAgreed
+  const isShut = !isSeen || isEmpty || needsYes
+  const why = sayWhyShut({ isEmpty: isSeen && isEmpty, needsYes, password })
   const save = useAction('summary.save', { isQuiet: true })
 
   const saveAs = async (format: SummaryFormat): Promise<void> => {
@@ -95,7 +110,7 @@ export function SaveBar({ choices, theyAgreed, isSeen, onAgreed }: SaveBarProps)
           </Button>
         ))}
         <p role="status" className={s.said}>
-          {password === '' && said === '' ? paperWords.password.missing : said}
+          {said === '' ? why : said}
         </p>
       </div>
       {save.error !== null && busy === null && (

@@ -81,6 +81,7 @@ function Workbench({ today }: { readonly today: Day }): ReactNode {
           choices={settled}
           theyAgreed={theyAgreed}
           isSeen={isSettled && preview.value !== undefined && !preview.isOfBefore}
+          isEmpty={preview.value?.document.blocks.length === 0}
           onAgreed={setTheyAgreed}
         />
       </div>

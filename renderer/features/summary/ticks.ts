@@ -32,8 +32,20 @@ export function withWording(wording: Wording, id: string, text: string | null): 
 
 type OwnNames = SummaryChoices['names']['own']
 
-/** What stands for a name; nothing typed leaves it to the rule. */
-export function withName(own: OwnNames, name: string, as: string): OwnNames {
-  const others = own.filter((each) => each.name !== name)
-  return as.trim() === '' ? others : [...others, { name, as }]
+/** What stands for a name; nothing typed leaves it to the rule, and a name the person added stays on the list. */
+export function withName(own: OwnNames, name: string, as: string, isAdded: boolean): OwnNames {
+  return as.trim() === '' && !isAdded ? withoutName(own, name) : [...withoutName(own, name), { name, as }]
+}
+
+export function withoutName(own: OwnNames, name: string): OwnNames {
+  return own.filter((each) => each.name !== name)
+}
+
+/** A name to look for, with a capital as names are written; the same names where it is there already. */
+export function withAddedName(own: OwnNames, typed: string): OwnNames {
+  const name = typed.normalize('NFC').trim().replace(/\s+/g, ' ')
+  const [first = ''] = name
+  const written = `${first.toUpperCase()}${name.slice(first.length)}`
+  const isThere = own.some((each) => each.name.toLowerCase() === written.toLowerCase())
+  return written === '' || isThere ? own : [...own, { name: written, as: '' }]
 }

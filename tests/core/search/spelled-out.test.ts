@@ -9,6 +9,25 @@ function finds(written: string, query: string): boolean {
   return index.find({ query: parseQuery(query), accepts: () => true, offset: 0, limit: 9 }).total === 1
 }
 
+describe('the Arabic article', () => {
+  test.each([
+    ['البيت', 'بيت', true],
+    ['بيت', 'البيت', true],
+    ['والبيت', 'بيت', true],
+    ['للبيت', 'بيت', true],
+    ['الْبَيْت', 'بيت', true],
+    ['والدي', 'دي', false],
+    ['الله', 'له', false],
+  ])('%s by %s: %s', (written, query, isFound) => {
+    expect(finds(written, query)).toBe(isFound)
+  })
+
+  test('is marked with its word', () => {
+    const [fragment] = fragmentsOf('هذا البيت كبير', parseQuery('بيت'))
+    expect(fragment!.marks.map(([start, end]) => fragment!.text.slice(start, end))).toEqual(['البيت'])
+  })
+})
+
 describe('letters that can be written out', () => {
   test.each([
     ['über', 'ueber', true],

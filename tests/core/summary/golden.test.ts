@@ -162,5 +162,10 @@ test('dates show as much as was chosen', () => {
   ])
   expect(titleOf({ ...exact, from: '2026-03-01', to: '2026-03-31' })).toBe('Personal review, March')
   expect(periodOf({ ...exact, from: '2026-03-01', to: '2026-05-31' })).toBe('1 March to 31 May 2026')
-  expect([exact, week].map(fileNameOf)).toEqual(['review-2026-03', 'review'])
+  expect(SUMMARY_READERS.map((reader) => fileNameOf({ ...exact, reader }))).toEqual([
+    'review-2026-03',
+    'overview-2026-03',
+    'summary-2026-03',
+  ])
+  expect(fileNameOf({ ...week, reader: 'self' })).toBe('review')
 })

@@ -9,7 +9,8 @@ import type { JournalSettings } from '../../../core/settings/settings.contract.t
 import { JOURNAL_DEFAULTS, SETTINGS_ID } from '../../../core/settings/settings.ts'
 import { BEFORE_A_LETTER, BEHIND_A_LETTER } from '../../../core/kernel/lettered-words.data.ts'
 import { mentions } from '../../../core/review/mentions.ts'
-import { findNames, knownNames, stoodFor, withoutNames, type KnownName } from '../../../core/summary/names.ts'
+import { findNames } from '../../../core/summary/find-names.ts'
+import { knownNames, stoodFor, withoutNames, type KnownName } from '../../../core/summary/names.ts'
 
 import { makeBook } from './make-book.ts'
 
@@ -47,8 +48,8 @@ describe('names', () => {
     expect(namesIn('It was Jean-Luc who rang.')).toEqual(['Jean-Luc'])
     expect(namesIn('“Łukasz is here,” I said.')).toEqual(['Łukasz'])
     expect(findNames(paper('Anna Berg, then Berg.'), KNOWN)).toEqual([
-      { name: 'Anna Berg', isKnown: true, times: 1 },
-      { name: 'Berg', isKnown: true, times: 1 },
+      { name: 'Anna Berg', isKnown: true, isAdded: false, look: 'name', times: 1 },
+      { name: 'Berg', isKnown: true, isAdded: false, look: 'name', times: 1 },
     ])
   })
 
@@ -67,6 +68,47 @@ describe('names', () => {
       ],
     )
     expect(textOf(said)).toBe('I rang In. It was In., mostly In. So T.')
+  })
+
+  test('are no plural or doing that begins a title', () => {
+    expect(namesIn('Jokes that had an edge', 'Interrupting before the end')).toEqual([])
+    expect(namesIn('Ines that evening.', 'I saw Banks that day.', 'Agnes came.')).toEqual([
+      'Ines',
+      'Agnes',
+      'Banks',
+    ])
+  })
+
+  test('that are months too are told of where no date is meant', () => {
+    expect(namesIn('I rang June.', 'It was with April, not me.', 'So May’s flat it was.')).toEqual([
+      'April',
+      'June',
+      'May',
+    ])
+    const dates = [
+      'In June I left, and in June. On the 3 May, in early April, and since August.',
+      'It was May 2026, between April and June, from May to August.',
+      'We may. It rained all May. That June 5, on May the fourth.',
+    ]
+    expect(namesIn(...dates)).toEqual([])
+    const names = { known: 'roles' as const, own: [{ name: 'June', as: 'a friend' }] }
+    expect(textOf(withoutNames(paper('June rang in June 2026. I told June.'), names, []))).toBe(
+      'A friend rang in June 2026. I told a friend.',
+    )
+  })
+
+  test('that the check missed are looked for once they are told', () => {
+    const doc = paper('I rang Will. Hope came, then I hope to leave.')
+    const own = [
+      { name: 'Hope', as: '' },
+      { name: 'Zorza', as: 'a shop' },
+    ]
+    expect(findNames(doc, [], own)).toEqual([
+      { name: 'Hope', isKnown: false, isAdded: true, look: 'word', times: 1 },
+      { name: 'Will', isKnown: false, isAdded: false, look: 'word', times: 1 },
+      { name: 'Zorza', isKnown: false, isAdded: true, look: 'name', times: 0 },
+    ])
+    expect(stoodFor('Hope', { known: 'roles', own }, [])).toBe(null)
   })
 
   test('become roles or initials, at the beginning of a sentence with a capital', () => {
@@ -246,7 +288,7 @@ describe('names', () => {
       { ...choices, freeText: 'whole', sections: ['journal'] },
       { now: '2026-05-31T10:00:00.000Z', local: '2026-05-31T12:00' },
     )
-    expect(names).toEqual([{ name: 'K.', isKnown: true, times: 1, as: 'my former partner' }])
+    expect(names).toMatchObject([{ name: 'K.', isKnown: true, times: 1, as: 'my former partner' }])
     expect(textsOf(document)).toContain('My former partner came by at four.')
   })
 })

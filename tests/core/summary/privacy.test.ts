@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Book } from '../../../core/book/book.ts'
+import { eraseEntries } from '../../../core/book/entries.ts'
 import { withEvidenceBack, withoutEvidence } from '../../../core/book/evidence.ts'
 import { goalWithTies, withGoalBack, withoutGoal } from '../../../core/book/goals.ts'
 import { openEntries } from '../../../core/book/hard-entries.ts'
@@ -37,7 +38,9 @@ const flags = fc.record({
   out: fc.boolean(),
   tied: fc.boolean(),
   /** By which end an entry is tied. */
-  by: fc.constantFrom('link' as const, 'card' as const, 'goal' as const, 'proof' as const),
+  by: fc.constantFrom('link' as const, 'card' as const, 'goal' as const),
+  /** Of evidence: it names an entry. */
+  names: fc.boolean(),
   day,
 })
 const many = fc.array(flags, { minLength: 1, maxLength: 5 })
@@ -94,7 +97,7 @@ function partsOf(entries: Flags[], issues: Flags[], goals: Flags[], evidence: Fl
   const cardOf = (each: Flags, at: number): string | null =>
     each.tied ? `issue-0${at % issues.length}` : null
   const links = ({ tied, by }: Flags, at: number): EntryRow['links'] => {
-    if (!tied || by === 'card' || by === 'proof') return []
+    if (!tied || by === 'card') return []
     return by === 'link'
       ? [{ kind: 'issue', id: `issue-0${at % issues.length}` }]
       : [{ kind: 'goal', id: `goal-00${at % goals.length}` }]
@@ -146,17 +149,10 @@ function partsOf(entries: Flags[], issues: Flags[], goals: Flags[], evidence: Fl
         situation: secret('proof', at, 'situation'),
         beforeIWould: secret('proof', at, 'before'),
         thisTimeI: secret('proof', at, 'this'),
-        entryId: entryOfProof(entries, at),
+        entryId: each.names ? `entry-0${at % entries.length}` : null,
       }),
     ),
   }
-}
-
-/** The entry that the evidence names; null where that is not tied by evidence. */
-function entryOfProof(entries: Flags[], proof: number): string | null {
-  const at = proof % entries.length
-  const { tied, by } = entries[at]!
-  return tied && by === 'proof' ? `entry-0${at}` : null
 }
 
 const isWithin = (at: string): boolean => at >= '2026-04-01' && at <= '2026-05-31'
@@ -231,13 +227,20 @@ test('nothing private, trashed, of fear or hurt, taken out, unticked or outside 
       const has = (name: SummarySection): boolean =>
         choices.sections.includes(name) && sectionsFor(choices.reader).includes(name)
       const isAfraid = (each: Flags, at: number): boolean => each.tied && issues[at % issues.length]!.afraid
-      const isAfraidProof = (each: Flags, at: number): boolean =>
-        isAfraid(each, at) || isAfraid(goals[at % goals.length]!, at % goals.length)
+      const isAfraidGoal = (at: number): boolean => isAfraid(goals[at % goals.length]!, at % goals.length)
+      const cameOfAfraid = (each: Flags, at: number): boolean => isAfraid(each, at) || isAfraidGoal(at)
       const isAfraidEntry = (each: Flags, at: number): boolean => {
-        if (!each.tied) return false
-        if (each.by === 'link' || each.by === 'card') return isAfraid(each, at)
-        if (each.by === 'goal') return isAfraid(goals[at % goals.length]!, at % goals.length)
-        return evidence.some((piece, of) => of % entries.length === at && isAfraidProof(piece, of))
+        const isTied = each.by === 'goal' ? each.tied && isAfraidGoal(at) : isAfraid(each, at)
+        return (
+          isTied ||
+          evidence.some((piece, of) => {
+            return piece.names && of % entries.length === at && cameOfAfraid(piece, of)
+          })
+        )
+      }
+      const isAfraidProof = (each: Flags, at: number): boolean => {
+        const named = at % entries.length
+        return cameOfAfraid(each, at) || (each.names && isAfraidEntry(entries[named]!, named))
       }
       const never = (kind: string, at: number): void => expect(outputs).not.toContain(`zq${kind}${at}`)
 
@@ -285,6 +288,7 @@ test('what is ticked and free does get in', () => {
     out: false,
     tied: true,
     by: 'link',
+    names: true,
     day: '2026-05-11',
   }
   const choices: SummaryChoices = {
@@ -306,6 +310,19 @@ test('what is ticked and free does get in', () => {
     'statement',
   ])
     expect(markdown).toContain(`zq${word}qz`)
+})
+
+test('evidence that names an entry tied to fear or hurt stays inside, also once the entry is deleted for good', () => {
+  const span = { from: '2026-04-01', to: '2026-05-31' }
+  const book = makeBook({
+    entries: [{ id: 'entry-00', links: [{ kind: 'issue', id: 'issue-00' }], trashed: true }],
+    issues: [makeIssue({ id: 'issue-00', wasAfraidOrHurt: true })],
+    evidence: [makeEvidence({ goalId: null, issueId: null, entryId: 'entry-00', day: '2026-05-11' })],
+  })
+  expect(allowed(book, span, NOW).evidence).toEqual([])
+  const [erased, count] = eraseEntries(book, ['entry-00'])
+  expect(count).toBe(1)
+  expect(allowed(erased, span, NOW).evidence).toEqual([])
 })
 
 test('evidence for a goal that was made from a card of fear or hurt stays inside with the goal', () => {

@@ -18,6 +18,22 @@ const strength = (count: number): readonly string[] => {
   return urgeFacts(allowed(book, PERIOD, NOW)).map(([, value]) => value)
 }
 
+test('pulls that ended in looking count as such, of those that say what was done', () => {
+  const did = ['looked', 'contacted', 'waited', 'waited', 'moved', null] as const
+  const urges = did.map((each, at): readonly [string, Urge] => {
+    const id = `urge-000${at}`
+    return [
+      id,
+      makeUrge({ id, at: `2026-05-1${at}T20:00`, before: 8, after: null, trigger: null, did: each }),
+    ]
+  })
+  const book = { ...makeBook({}), urges: Table.from(urges) }
+  expect(urgeFacts(allowed(book, PERIOD, NOW))).toContainEqual([
+    'Without writing to them or looking',
+    '3 of the 5 that say what I did',
+  ])
+})
+
 test('the strength of pulls is told from five that were rated twice on, and as everywhere else', () => {
   expect(strength(1)).toEqual(['1'])
   expect(strength(4)).toEqual(['4'])

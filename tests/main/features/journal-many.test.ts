@@ -211,6 +211,28 @@ describe('tags', () => {
     expect(await away()).toEqual([known])
   })
 
+  test('by which entries were sent away are taken off some of many, and those stay away by themselves until undo', async () => {
+    const program = await openApp()
+    const { get } = program
+    const first = await write(program, { tags: ['Them', 'tea'] })
+    const other = await write(program, { tags: ['Them'] })
+    const inTrash = await write(program, { tags: ['Them'] })
+    const none = await write(program, { tags: ['tea'] })
+    await get('review.neverTag', { tag: 'them' })
+    await get('journal.trash', { ids: [inTrash] })
+    const away = async () => (await get('settings.journal', undefined)).onThisDayHidden
+    const off = (ids: string[], tag: string) => {
+      return get('journal.many', { ids, deed: { kind: 'tag', on: ['new'], off: [tag] } })
+    }
+    const { change } = await off([first, inTrash, none], 'Them')
+    expect(await tags(program)).toEqual(['new 2', 'tea 2', 'Them 1'])
+    expect(await away()).toEqual([first])
+    await get('journal.undo', { change: change! })
+    expect(await away()).toEqual([])
+    await off([first, other], 'tea')
+    expect(await away()).toEqual([])
+  })
+
   test('deleted, and an entry that was written in since is not brought back by undo', async () => {
     const program = await openApp()
     const { get } = program

@@ -4,7 +4,9 @@ import { SUMMARY_SECTIONS } from '../../../core/summary/summary-kinds.ts'
 import { nameOfPeriod, PERIODS, periodOf } from '../../../core/insights/periods.ts'
 import {
   withAll,
+  withAddedName,
   withName,
+  withoutName,
   withSection,
   withSingle,
   withWording,
@@ -47,9 +49,17 @@ describe('other words and other names', () => {
     const wording = withWording(withWording([], 'issue-aa', 'First.'), 'issue-aa', 'Second.')
     expect(wording).toEqual([{ id: 'issue-aa', text: 'Second.' }])
     expect(withWording(wording, 'issue-aa', null)).toEqual([])
-    const own = withName([], 'Ines', 'N.')
+    const own = withName([], 'Ines', 'N.', false)
     expect(own).toEqual([{ name: 'Ines', as: 'N.' }])
-    expect(withName(own, 'Ines', ' ')).toEqual([])
+    expect(withName(own, 'Ines', ' ', false)).toEqual([])
+  })
+
+  it('are looked for where the person adds one, and stay on the list until it is taken off', () => {
+    const own = withAddedName([], '  de  vries ')
+    expect(own).toEqual([{ name: 'De vries', as: '' }])
+    expect(withAddedName(own, 'De Vries')).toBe(own)
+    expect(withName(own, 'De vries', '', true)).toEqual(own)
+    expect(withoutName(own, 'De vries')).toEqual([])
   })
 })
 

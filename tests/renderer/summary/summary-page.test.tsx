@@ -35,8 +35,8 @@ const preview: Output<'summary.preview'> = {
     { id: 'goal0002', label: 'Call my sister', section: 'goals', words: null },
   ],
   names: [
-    { name: 'Ines', isKnown: true, times: 2, as: 'a friend' },
-    { name: 'Marta', isKnown: false, times: 1, as: null },
+    { name: 'Ines', isKnown: true, isAdded: false, look: 'name', times: 2, as: 'a friend' },
+    { name: 'Marta', isKnown: false, isAdded: false, look: 'name', times: 1, as: null },
   ],
   leftOut: [],
   heldBack: [],
@@ -141,6 +141,26 @@ describe('the growth summary', () => {
     await waitFor(() => expect(previewed.at(-1)?.names.own).toEqual([{ name: 'Marta', as: 'a neighbour' }]))
   })
 
+  it('looks for a name that the check missed', async () => {
+    const bridge = open()
+    const box = await screen.findByRole('textbox', { name: 'Another name' })
+    const added = { name: 'Hope', isKnown: false, isAdded: true, look: 'word', times: 1, as: null } as const
+    bridge.answer({
+      'summary.preview': (choices) => {
+        previewed.push(choices)
+        return { ok: true, value: { ...preview, names: [...preview.names, added] } }
+      },
+    })
+    await page?.user.type(box, 'hope{Enter}')
+    await waitFor(() => expect(previewed.at(-1)?.names.own).toEqual([{ name: 'Hope', as: '' }]))
+    await screen.findByText('3 names were found. 2 stay, marked in the preview.')
+    await page?.user.type(screen.getByRole('textbox', { name: 'Instead of Hope' }), 'a friend')
+    await waitFor(() => expect(previewed.at(-1)?.names.own).toEqual([{ name: 'Hope', as: 'a friend' }]))
+    await page?.user.click(screen.getByRole('button', { name: 'Take Hope off the list' }))
+    // What was previewed before is not asked for again.
+    await screen.findByText('2 names were found. 1 stays, marked in the preview.')
+  })
+
   it('warns before the buttons that save, and says what stays out', async () => {
     open()
     await screen.findByText('3 private entries stay out, whatever you tick.')
@@ -201,6 +221,35 @@ describe('the growth summary', () => {
     bridge.tell({ name: 'changed', feature: 'journal' })
     await waitFor(() => expect(previewed.length).toBeGreaterThan(asked))
     expect(isShut()).toBe(false)
+  })
+
+  it('says why nothing can be saved: they were not asked, or there is nothing in it', async () => {
+    const bridge = open()
+    bridge.answer({ 'boundaries.gate': () => ({ ok: true, value: OPEN }) })
+    await waitFor(() => expect(isShut()).toBe(false))
+    await readBy('The other person')
+    await screen.findByText('Can be saved once you tick that they asked for it or agreed.')
+    await page?.user.click(agreed())
+    expect(screen.queryByText('Can be saved once you tick that they asked for it or agreed.')).toBe(null)
+    bridge.answer({
+      'summary.preview': () => ({
+        ok: true,
+        value: { ...preview, document: { ...preview.document, blocks: [] } },
+      }),
+    })
+    await readBy('A therapist')
+    await screen.findByText('There is nothing in it to save yet.')
+    expect(isShut()).toBe(true)
+  })
+
+  it('says when nothing more fits into a line of one’s own', async () => {
+    open()
+    const box = await screen.findByRole('textbox', { name: 'How it is now' })
+    await page?.user.click(box)
+    await page?.user.paste('a'.repeat(595))
+    await screen.findByText('5 characters left.')
+    await page?.user.paste('b'.repeat(20))
+    await screen.findByText(/600 characters, which is as many as fit/)
   })
 
   it('asks anew whether they agreed: after each file, and for other parts or another time', async () => {

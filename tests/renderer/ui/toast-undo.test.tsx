@@ -25,6 +25,38 @@ it('what was said last can be taken back once, also when its message is gone', (
   expect(canUndo()).toBe(false)
 })
 
+function say(text: string): void {
+  showToast({ text, action: { label: 'Undo', onPress: () => undefined } })
+}
+
+it('a sheet that was opened since is not passed by; what was said over it can be taken back', () => {
+  say('Deleted.')
+  const sheet = document.createElement('div')
+  sheet.setAttribute('role', 'dialog')
+  document.body.append(sheet)
+  expect(canUndo()).toBe(false)
+  render(<ToastRegion />)
+  expect(canUndo()).toBe(false)
+  act(() => void focusToasts())
+  expect(canUndo()).toBe(true)
+  act(() => say('A line is gone.'))
+  act(() => screen.getByText('A line is gone.').focus())
+  expect(canUndo()).toBe(true)
+  sheet.remove()
+  expect(canUndo()).toBe(true)
+})
+
+it('of two messages the last one alone says the key', () => {
+  render(<ToastRegion />)
+  const undo = { label: 'Undo', onPress: () => undefined }
+  act(() => void showToast({ text: 'First.', action: { ...undo } }))
+  act(() => void showToast({ text: 'Second.', action: { ...undo } }))
+  const keys = screen
+    .getAllByRole('button', { name: /Undo/ })
+    .filter(({ textContent }) => /Z/.test(textContent ?? ''))
+  expect(keys).toHaveLength(1)
+})
+
 it('a button that does something else is not pressed by the key, and the lock forgets', () => {
   showToast({ text: 'Kept.', action: { label: 'Open it', isOther: true, onPress: () => undefined } })
   expect(canUndo()).toBe(false)

@@ -1,5 +1,5 @@
 import { Tags, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { Deed } from '../../../../core/journal/deeds.ts'
 import type { EntryRow } from '../../../../core/journal/entry.schema.ts'
 import type { EntryFilter } from '../../../../core/journal/journal.contract.ts'
@@ -15,6 +15,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx'
 import { journalWords as words } from '../../../words/journal.ts'
 import { manyWords } from '../../../words/many-entries.ts'
 import { ChosenBar, type ChosenDialog } from '../many/ChosenBar.tsx'
+import type { DoMany } from '../many/use-many.ts'
 import { EntryItem } from './EntryItem.tsx'
 import { ListFilters } from './ListFilters.tsx'
 import s from './list.module.css'
@@ -45,7 +46,7 @@ interface ListColumnProps extends ListActions {
   readonly onTagsPage: () => void
   readonly chosen: ReadonlySet<string>
   readonly onChosen: (ids: ReadonlySet<string>) => void
-  readonly onMany: (ids: readonly string[], deed: Deed) => Promise<boolean>
+  readonly onMany: DoMany
 }
 
 export function ListColumn(props: ListColumnProps): ReactNode {
@@ -55,6 +56,7 @@ export function ListColumn(props: ListColumnProps): ReactNode {
   const rows = useListSource(view.filter, useDeferredValue(view.words))
   const counts = useFeature('journal.counts').value
   const ids = [...chosen]
+  const chooseAgain = useChooseAgain(props)
   // Other rows than those that were chosen among come with another view.
   const onView = (next: ListView): void => {
     if (chosen.size > 0) onChosen(new Set())
@@ -66,7 +68,7 @@ export function ListColumn(props: ListColumnProps): ReactNode {
     focusList()
   }
   async function onDeed(deed: Deed): Promise<void> {
-    const isDone = await onMany(ids, deed)
+    const isDone = await onMany(ids, deed, deed.kind === 'trash' ? chooseAgain(chosen) : undefined)
     if (isDone && deed.kind === 'trash') clear()
   }
   const isNarrowed = Object.keys(view.filter).length > 0 || view.words.trim() !== ''
@@ -126,6 +128,21 @@ export function ListColumn(props: ListColumnProps): ReactNode {
       )}
     </section>
   )
+}
+
+/** Out of the trash they are chosen again, where nothing else was chosen and the list shows what it showed. */
+function useChooseAgain(
+  props: Pick<ListColumnProps, 'view' | 'chosen' | 'onChosen'>,
+): (before: ReadonlySet<string>) => () => void {
+  const { view, chosen, onChosen } = props
+  const latest = useRef({ chosen, view })
+  useEffect(() => {
+    latest.current = { chosen, view }
+  })
+  return (before) => () => {
+    const now = latest.current
+    if (now.chosen.size === 0 && now.view === view) onChosen(before)
+  }
 }
 
 interface ElsewhereProps {

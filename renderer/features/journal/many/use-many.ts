@@ -4,11 +4,14 @@ import { useAction } from '../../../bridge/use-action.ts'
 import { manyWords as words } from '../../../words/many-entries.ts'
 import { useUndoOffer } from './use-undo-offer.ts'
 
+/** `onBack`: all of it was taken back. */
+export type DoMany = (ids: readonly string[], deed: Deed, onBack?: () => void) => Promise<boolean>
+
 /** Does one thing with many entries; true when it was done. `onChanged`: any of them may be otherwise now. */
-export function useMany(onChanged: () => void): (ids: readonly string[], deed: Deed) => Promise<boolean> {
+export function useMany(onChanged: () => void): DoMany {
   const many = useAction('journal.many')
   const offer = useUndoOffer(onChanged)
-  return async (ids, deed) => {
+  return async (ids, deed, onBack) => {
     if (ids.length === 0) return false
     // First what was typed a moment ago, so that it is part of what is changed.
     await flushDrafts()
@@ -21,7 +24,7 @@ export function useMany(onChanged: () => void): (ids: readonly string[], deed: D
       ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
       ...(twofold > 0 ? [words.twofold(twofold)] : []),
     ]
-    offer(said.join(' ') || words.nothing, change)
+    offer(said.join(' ') || words.nothing, change, onBack)
     return true
   }
 }

@@ -51,11 +51,7 @@ export function TagsPage({ onBack, onShow, onRetagged }: TagsPageProps): ReactNo
         </Banner>
       )}
       {tags?.length === 0 && (
-        <EmptyState
-          icon={<Tags />}
-          title={words.empty.title}
-          actions={<Button onPress={onBack}>{words.back}</Button>}
-        >
+        <EmptyState icon={<Tags />} title={words.empty.title}>
           {words.empty.text}
         </EmptyState>
       )}

@@ -59,7 +59,8 @@ export function BackCard({ setting, title, words, offers, row, when }: BackCardP
         <Button isSmall onPress={() => send('open-entry', { id: row.id })}>
           {backWords.open}
         </Button>
-        <KeepAway row={row} />
+        {/* The next entry has buttons of its own: a second press must not send that away as well. */}
+        <KeepAway key={row.id} row={row} />
       </div>
     </Card>
   )

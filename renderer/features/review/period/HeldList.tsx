@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Day } from '../../../../core/kernel/time.ts'
 import type { PeriodFacts } from '../../../../core/review/review.contract.ts'
+import type { PeriodKind } from '../../../../core/review/review-kinds.ts'
 import { send } from '../../../bridge/commands.ts'
 import { Part } from '../../../ui/Part.tsx'
 import { dayInWeek } from '../../../words/dates.ts'
@@ -10,12 +11,13 @@ import s from './Period.module.css'
 import { MoodOfPeriod } from './MoodOfPeriod.tsx'
 
 interface HeldListProps {
+  readonly kind: PeriodKind
   readonly facts: PeriodFacts
   readonly today: Day
 }
 
 /** What a week or month held, in a few lines. */
-export function HeldList({ facts, today }: HeldListProps): ReactNode {
+export function HeldList({ kind, facts, today }: HeldListProps): ReactNode {
   const { moods, evidence, goals, urges, good } = facts
   const isQuiet = [moods, evidence, goals].every(({ length }) => length === 0) && urges.count === 0
   if (isQuiet && good === null) {
@@ -54,7 +56,7 @@ export function HeldList({ facts, today }: HeldListProps): ReactNode {
               {goals.map(({ id, title, done, perWeek }) => (
                 <li key={id}>
                   <Button className={s.open ?? ''} onPress={() => send('open-goal', { id })}>
-                    <span>{title}</span> <span className={s.day}>{words.goalDone(done, perWeek)}</span>
+                    <span>{title}</span> <span className={s.day}>{words.goalDone(kind, done, perWeek)}</span>
                   </Button>
                 </li>
               ))}

@@ -47,7 +47,7 @@ export function PeriodPanel({ now, care }: PeriodPanelProps): ReactNode {
       {answer.error !== null && <Banner tone="danger">{sayError(answer.error).text}</Banner>}
       {facts !== undefined && (
         <>
-          <HeldList facts={facts} today={today} />
+          <HeldList kind={kind} facts={facts} today={today} />
           <Answers
             key={`${kind} ${period.from}`}
             kind={kind}

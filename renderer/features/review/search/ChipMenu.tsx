@@ -14,12 +14,14 @@ interface ChipMenuProps<T extends string> {
   readonly said: string | null
   /** Said in the menu where there is nothing to choose. */
   readonly whenEmpty?: string
+  /** What heading a choice stands under; null for none. */
+  readonly groupOf?: (value: T) => string | null
   readonly onChange: (value: T | null) => void
 }
 
 /** One of the round buttons: it opens the choices, and shows the chosen one. */
 export function ChipMenu<T extends string>(props: ChipMenuProps<T>): ReactNode {
-  const { name, anything, choices, value, said, whenEmpty, onChange } = props
+  const { name, anything, choices, value, said, whenEmpty, groupOf, onChange } = props
   const nothing: MenuEntry = {
     id: 'anything:',
     label: choices.length === 0 && whenEmpty !== undefined ? whenEmpty : anything,
@@ -30,6 +32,7 @@ export function ChipMenu<T extends string>(props: ChipMenuProps<T>): ReactNode {
   const entries = choices.map((choice): MenuEntry => ({
     id: choice.value,
     label: choice.label,
+    ...grouped(groupOf?.(choice.value) ?? null),
     ...(choice.hint === undefined ? {} : { hint: choice.hint }),
     ...(choice.value === value ? { icon: <Check /> } : {}),
     onAction: () => onChange(choice.value),
@@ -41,4 +44,8 @@ export function ChipMenu<T extends string>(props: ChipMenuProps<T>): ReactNode {
       </ChipButton>
     </Menu>
   )
+}
+
+function grouped(group: string | null): Pick<MenuEntry, 'group'> {
+  return group === null ? {} : { group }
 }

@@ -1,18 +1,15 @@
 import { Star, X } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
-import { isAboutSafety, shownSteps } from '../../../../core/boundaries/gated-steps.ts'
 import type { EntryMode } from '../../../../core/journal/entry.schema.ts'
 import type { Day } from '../../../../core/kernel/time.ts'
 import { MODE_WORDS, type AskedFilter } from '../../../../core/review/search/asked-filter.ts'
 import { isNarrowed } from '../../../../core/review/search/asked.ts'
 import { sayKind, slug } from '../../../../core/review/search/filter-values.ts'
-import { SEARCH_KINDS, type SearchKind } from '../../../../core/search/search-kinds.ts'
-import { STEPS, stepOf, type StepNoun } from '../../../../core/steps/steps.ts'
+import type { SearchKind } from '../../../../core/search/search-kinds.ts'
+import { stepOf, type StepNoun } from '../../../../core/steps/steps.ts'
 import { useFeature } from '../../../bridge/use-feature.ts'
-import { useGate } from '../../../bridge/use-gate.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ChipButton } from '../../../ui/ChipButton.tsx'
-import type { Choice } from '../../../ui/Select.tsx'
 import { journalWords } from '../../../words/journal.ts'
 import { reviewWords } from '../../../words/review.ts'
 import { SEARCH_KIND_WORDS, searchWords } from '../../../words/search.ts'
@@ -28,6 +25,7 @@ import {
   type MoodBand,
 } from './filters.ts'
 import s from './FilterBar.module.css'
+import { stepNameOf, useShown } from './use-shown.ts'
 
 const words = reviewWords.filters
 const BANDS: readonly { readonly value: MoodBand; readonly label: string }[] = [
@@ -68,6 +66,7 @@ export const FilterBar = memo(function FilterBar({ filter, today, onChange }: Fi
         choices={kinds}
         value={kind}
         said={kind === null ? null : SEARCH_KIND_WORDS[kind]}
+        groupOf={stepNameOf}
         onChange={(next) =>
           onChange((text) => withFilter(text, 'kind', next === null ? null : sayKind(next)))
         }
@@ -119,23 +118,6 @@ export const FilterBar = memo(function FilterBar({ filter, today, onChange }: Fi
     </div>
   )
 })
-
-/** Steps and kinds that how contact stands does not hide. */
-function useShown(): {
-  readonly steps: readonly Choice<StepNoun>[]
-  readonly kinds: readonly Choice<SearchKind>[]
-} {
-  const gate = useGate()
-  if (gate === null) return { steps: [], kinds: [] }
-  const shown = shownSteps(STEPS, gate)
-  const isShown = ({ kind, step }: (typeof SEARCH_KINDS)[number]): boolean =>
-    (step === null || shown.some(({ noun }) => noun === step)) &&
-    !(kind === 'agreements' && isAboutSafety(gate))
-  return {
-    steps: shown.map(({ noun, number, title }) => ({ value: noun, label: `${number} ${title}` })),
-    kinds: SEARCH_KINDS.filter(isShown).map(({ kind }) => ({ value: kind, label: SEARCH_KIND_WORDS[kind] })),
-  }
-}
 
 interface TagChipProps extends Pick<FilterBarProps, 'onChange'> {
   readonly tags: readonly string[]

@@ -87,7 +87,7 @@ const Group = memo(function Group(props: GroupProps): ReactNode {
       <ol className={s.list} aria-labelledby={id}>
         {hits.map((hit) => (
           <li key={hit.id} className={s.item}>
-            <button type="button" className={s.hit} onClick={() => onOpen(hit)}>
+            <button type="button" data-hit={hit.id} className={s.hit} onClick={() => onOpen(hit)}>
               <HitRow hit={hit} today={today} />
             </button>
           </li>

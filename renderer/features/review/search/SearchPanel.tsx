@@ -1,8 +1,9 @@
-import { useCallback, useRef, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, type ReactNode } from 'react'
 import type { Day } from '../../../../core/kernel/time.ts'
-import { isNarrowed, readAsked, type WrongFilter } from '../../../../core/review/search/asked.ts'
+import { isNarrowed, readAsked } from '../../../../core/review/search/asked.ts'
 import type { SearchKind } from '../../../../core/search/search-kinds.ts'
 import { sayKind } from '../../../../core/review/search/filter-values.ts'
+import type { EveryHit } from '../../../../core/search/search.contract.ts'
 import { useCommand } from '../../../bridge/commands.ts'
 import { useSitting } from '../../../bridge/sitting.ts'
 import { sayError } from '../../../bridge/say-error.ts'
@@ -10,6 +11,7 @@ import { useOpenHit } from '../../../bridge/use-open-hit.ts'
 import { Banner } from '../../../ui/Banner.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
 import { searchWords as words } from '../../../words/search.ts'
+import { comeBack, leaveBy } from './came-back.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { Results, type ResultsHandle } from './Results.tsx'
@@ -21,6 +23,7 @@ import { withFilter, withoutFilters } from './filters.ts'
 import { lastSearch } from './last-search.ts'
 import { useSame } from './use-same.ts'
 import { useSearch } from './use-search.ts'
+import { WrongFilters } from './WrongFilters.tsx'
 
 /** As the door of main has it. */
 const LONGEST = 400
@@ -42,7 +45,7 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
   const sameFilter = useSame(filter)
   const kind = asked === '' ? 'entries' : readAsked(asked).filter.kind
   const search = useSearch(asked, kind)
-  const open = useOpenHit()
+  const open = useOpenResult()
   const toField = useCallback(() => field.current?.focus(), [])
 
   useCommand('search', (wish) => {
@@ -117,6 +120,19 @@ export function SearchPanel({ today, aside }: SearchPanelProps): ReactNode {
   )
 }
 
+/** Opens a result, and is come back to at that one. */
+function useOpenResult(): (hit: EveryHit) => void {
+  const openHit = useOpenHit()
+  useEffect(comeBack, [])
+  return useCallback(
+    (hit) => {
+      leaveBy(hit.id)
+      openHit(hit)
+    },
+    [openHit],
+  )
+}
+
 /** Writes a filter into what is typed; one that would make it too long is let be. */
 function narrow(change: (text: string) => string): void {
   const next = change(lastSearch.read())
@@ -147,13 +163,4 @@ function Beside({ asked, onChoose, children }: BesideProps): ReactNode {
 function said(total: number | null, asked: string): string {
   if (total === null) return ''
   return asked === '' ? words.entries(total) : words.found(total)
-}
-
-/** What is not right about a filter, in plain words. */
-function WrongFilters({ wrong }: { readonly wrong: readonly WrongFilter[] }): ReactNode {
-  return wrong.map((each) => (
-    <p key={`${each.why} ${each.text}`} role="status" className={s.wrong}>
-      {words.wrong(each)}
-    </p>
-  ))
 }
