@@ -27,7 +27,8 @@ async function entry(journal: Journal, part: Parameters<typeof draftWith>[0]): P
 /** Once the entry stands: until then the pane is another one. */
 async function openDetails(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Title' })).not.toHaveValue('')
-  await page.getByRole('region', { name: 'Entry' }).getByRole('button', { name: 'Details' }).press('Enter')
+  // By the pointer: the editor may take the focus at any moment now, and a key would go to it.
+  await page.getByRole('region', { name: 'Entry' }).getByRole('button', { name: 'Details' }).click()
 }
 
 test.beforeEach(async ({ journal }) => journal.create())
