@@ -27,8 +27,12 @@ async function entry(journal: Journal, part: Parameters<typeof draftWith>[0]): P
 /** Once the entry stands: until then the pane is another one. */
 async function openDetails(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Title' })).not.toHaveValue('')
-  // By the pointer: the editor may take the focus at any moment now, and a key would go to it.
-  await page.getByRole('region', { name: 'Entry' }).getByRole('button', { name: 'Details' }).click()
+  await page.getByRole('region', { name: 'Entry' }).getByRole('button', { name: 'Details' }).press('Enter')
+}
+
+/** An entry that was opened from elsewhere takes the focus into its words; a key pressed before would go astray. */
+async function writes(page: Page): Promise<void> {
+  await expect(page.getByRole('textbox', { name: 'Text of the entry' })).toBeFocused()
 }
 
 test.beforeEach(async ({ journal }) => journal.create())
@@ -54,6 +58,7 @@ test('a plan, its evidence, a card and an entry lead to each other, by the keybo
   await expect(page.getByText('This time I came back').first()).toBeFocused()
   await page.getByRole('button', { name: 'In a talk plan: Clear the air' }).press('Enter')
   await page.getByRole('button', { name: /^Before the talk/ }).press('Enter')
+  await writes(page)
   await openDetails(page)
   await page.getByRole('button', { name: 'Open Clear the air' }).press('Enter')
   await tied.getByRole('button', { name: 'Sundays' }).press('Enter')
@@ -74,6 +79,7 @@ test('a goal shows its entries, and an entry the evidence that came of it', asyn
   const card = page.getByRole('listitem', { name: 'Ring first' })
   await card.getByRole('button', { name: '1 entry' }).press('Enter')
   await card.getByRole('button', { name: /^A good week/ }).press('Enter')
+  await writes(page)
   await openDetails(page)
   await page.getByRole('button', { name: 'Open This time I rang' }).press('Enter')
   await expect(page.getByText('This time I rang').first()).toBeFocused()
