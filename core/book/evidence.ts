@@ -15,19 +15,20 @@ export function withoutEvidence(book: Book, piece: Evidence): Book {
 
 /**
  * A removed piece under its own id, so that talk plans and entries that name it find it again. A goal or an entry that
- * went in the meantime is not named any more; one that stands again by now is left as it is. Where the goal alone kept
- * it back, and went, its card does.
+ * went in the meantime is not named any more; one that stands again by now is left as it is. Where the goal or the entry
+ * alone kept it back, and went, its card does. `heldBy`: the card that the entry was tied to when the piece was removed.
  */
-export function withEvidenceBack(book: Book, gone: Evidence): Book {
+export function withEvidenceBack(book: Book, gone: Evidence, heldBy: string | null = null): Book {
   if (book.evidence.has(gone.id)) return book
-  const { entryId } = gone
+  const entryId = gone.entryId !== null && book.entries.has(gone.entryId) ? gone.entryId : null
   const goalId = gone.goalId !== null && book.goals.has(gone.goalId) ? gone.goalId : null
   const ownsItsMark = goalId === gone.goalId || isHardTie(book, gone)
+  const issueId = ownsItsMark ? gone.issueId : (book.hardCards.get(gone.id)?.issueId ?? gone.issueId)
   const piece = {
     ...gone,
     goalId,
-    issueId: ownsItsMark ? gone.issueId : (book.hardCards.get(gone.id)?.issueId ?? gone.issueId),
-    entryId: entryId !== null && book.entries.has(entryId) ? entryId : null,
+    entryId,
+    issueId: entryId === gone.entryId ? issueId : (heldBy ?? issueId),
   }
   return {
     ...book,

@@ -7,6 +7,7 @@ import { addGoal, editGoal, setGoalStatus } from '../../core/growth/goals.ts'
 import type { growthContract } from '../../core/growth/growth.contract.ts'
 import type { Evidence, Goal } from '../../core/growth/growth.schema.ts'
 import { withEvidenceBack, withoutEvidence } from '../../core/book/evidence.ts'
+import { hardCardOf } from '../../core/book/hard-entries.ts'
 import { goalWithTies, withGoalBack, withoutGoal, type RemovedGoal } from '../../core/book/goals.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { dayOf, type Stamp } from '../../core/kernel/time.ts'
@@ -82,18 +83,23 @@ function evidence(
   store: Store,
   stamp: () => Stamp,
 ): Handlers<Part<'evidence' | `${string}Evidence` | 'putEvidenceBack'>> {
-  const removed = removal<ById, Evidence, Evidence>(store, {
-    keyOf: ({ id }) => id,
-    take: (book, { id }) => {
-      const gone = book.evidence.get(id)
-      return gone && ok({ book: withoutEvidence(book, gone), gone, answer: gone })
+  const removed = removal<ById, { readonly piece: Evidence; readonly heldBy: string | null }, Evidence>(
+    store,
+    {
+      keyOf: ({ id }) => id,
+      take: (book, { id }) => {
+        const piece = book.evidence.get(id)
+        if (!piece) return undefined
+        const heldBy = piece.entryId === null ? null : hardCardOf(book)(piece.entryId)
+        return ok({ book: withoutEvidence(book, piece), gone: { piece, heldBy }, answer: piece })
+      },
+      standing: (book, { id }) => book.evidence.get(id),
+      withBack: (book, { piece, heldBy }, { id }) => {
+        const next = withEvidenceBack(book, piece, heldBy)
+        return ok([next, next.evidence.get(id)!] as const)
+      },
     },
-    standing: (book, { id }) => book.evidence.get(id),
-    withBack: (book, gone, { id }) => {
-      const next = withEvidenceBack(book, gone)
-      return ok([next, next.evidence.get(id)!] as const)
-    },
-  })
+  )
   return {
     'growth.evidence': async () => ok(inEvidenceOrder(store.read().evidence.values())),
     'growth.addEvidence': (draft) => {

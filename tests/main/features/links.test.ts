@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { EMPTY_DRAFT } from '../../../core/issues/issues.ts'
 import { blankGoal } from '../../../core/growth/goal-from-issue.ts'
 import type { Link } from '../../../core/journal/entry.schema.ts'
 import { DRAFT as LINE } from '../../core/boundaries/make-boundary.ts'
@@ -265,4 +266,18 @@ test('the pairs are those of the domain guide', () => {
     expect(named).toContain([chain[at]!, kind].toSorted().join('–'))
   }
   for (const kind of chain.slice(0, -1)) expect(named).toContain([kind, 'entry'].toSorted().join('–'))
+})
+
+test('evidence that comes back after its entry was erased is held by the card that the entry was tied to', async () => {
+  const { get } = await openApp()
+  const { id: issueId } = await get('issues.capture', { title: 'Doors', seen: '', entryId: null })
+  const card = { ...EMPTY_DRAFT, title: 'Doors', wasAfraidOrHurt: true }
+  await get('issues.edit', { id: issueId, draft: card, lookedCloser: false })
+  const links: Link[] = [{ kind: 'issue', id: issueId }]
+  const { row } = await get('journal.write', { id: null, shown: [], draft: draftWith({ links }) })
+  const { id } = await get('growth.addEvidence', { ...PIECE, entryId: row.id })
+  await get('growth.removeEvidence', { id })
+  await get('journal.trash', { ids: [row.id] })
+  await get('journal.erase', { ids: [row.id] })
+  expect(await get('growth.putEvidenceBack', { id })).toMatchObject({ entryId: null, issueId })
 })
