@@ -1,6 +1,6 @@
 import type { Day } from './time.ts'
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

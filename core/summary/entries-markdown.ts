@@ -1,3 +1,4 @@
+import { dayInFull } from '../kernel/day-in-full.ts'
 import { cleared } from '../book/cleared.ts'
 import type { ShutJudge, ShutWords } from '../book/shut-words.ts'
 import { moodOf } from '../journal/filter.ts'
@@ -6,7 +7,6 @@ import { dayOf, type Day } from '../kernel/time.ts'
 import { stepOf } from '../steps/steps.ts'
 import { documentWords as words } from './document-words.ts'
 import { escapeOneLine } from '../print/markdown-text.ts'
-import { dayInFull } from './when.ts'
 
 /**
  * One entry of a Markdown file of many: a heading, a line of facts, the question it answers, and its text exactly as it

@@ -1,24 +1,10 @@
+import { dayInFull, MONTHS } from '../kernel/day-in-full.ts'
 import { type Day, daysBetween, weekOf } from '../kernel/time.ts'
 import { documentWords } from './document-words.ts'
 import type { SummaryChoices } from './summary.contract.ts'
 import type { SummaryReader } from './summary-kinds.ts'
 
 type Period = Pick<SummaryChoices, 'dates' | 'from' | 'to'>
-
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /** A day as the reader shall see it: "4 May 2026", "May 2026", or "week 5" of the period. */
 export function when(day: Day, { dates, from }: Period): string {
@@ -70,11 +56,6 @@ function span(first: string, last: string): string {
   const year = first.slice(-5)
   const isSameYear = /^ \d{4}$/.test(year) && last.endsWith(year)
   return `${isSameYear ? first.slice(0, -5) : first} to ${last}`
-}
-
-/** "4 May 2026". */
-export function dayInFull(day: Day): string {
-  return `${Number(day.slice(8))} ${monthOf(day)} ${day.slice(0, 4)}`
 }
 
 function monthOf(day: Day): string {

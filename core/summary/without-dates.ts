@@ -1,8 +1,9 @@
+import { MONTHS } from '../kernel/day-in-full.ts'
 import { mapText, textsOf } from '../print/map-text.ts'
 import type { PrintDocument } from '../print/print.schema.ts'
 import { datesIn, dayOfTyped, type TypedDate } from './dates-in-text.ts'
 import type { FoundDate, SummaryChoices } from './summary.contract.ts'
-import { MONTHS, when } from './when.ts'
+import { when } from './when.ts'
 
 type Shown = Pick<SummaryChoices, 'dates' | 'from' | 'to'>
 
