@@ -27,21 +27,21 @@ export async function provePassphrase(deps: VaultDeps, passphrase: string): Prom
  */
 export function deleteVault(deps: VaultDeps): Result<null> {
   const { disk } = deps
-  const { keys, copies, data, attachments, local, journal } = placesOf(deps)
+  const { keys, copies, data, attachments, quarantine, spare, local, journal } = placesOf(deps)
   return attempt(() => {
-    for (const folder of [keys, copies, data, attachments, local]) emptyFolder(disk, folder)
+    for (const folder of [keys, copies, data, attachments, quarantine, spare, local])
+      emptyFolder(disk, folder)
     for (const name of namesIn(disk, journal).filter(isMarkerName)) disk.remove(join(journal, name))
     if (disk.stat(journal)) disk.syncFolder(journal)
     return null
   })
 }
 
-/** The folders themselves stay, empty. */
+/** Its files alone: a folder in it, or a link to one, is none of the program's. */
 function emptyFolder(disk: VaultFs, folder: string): void {
   for (const name of namesIn(disk, folder)) {
     const path = join(folder, name)
-    if (disk.stat(path)?.isFolder) emptyFolder(disk, path)
-    else disk.remove(path)
+    if (!disk.stat(path)?.isFolder) disk.remove(path)
   }
   if (disk.stat(folder)) disk.syncFolder(folder)
 }

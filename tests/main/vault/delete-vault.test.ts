@@ -34,6 +34,15 @@ test('nothing of the journal is left, and a new one can be made in its place', a
   expect([...next.heads()]).toEqual([])
 })
 
+test('what lies in a folder within one of the program’s own stays', async () => {
+  const at = await filled()
+  at.disk.makeFolder('/stick/Journal/data/linked')
+  at.disk.put('/stick/Journal/data/linked/photo.jpg', new Uint8Array([1]))
+  value(deleteVault(at))
+  expect(at.disk.list('/stick/Journal/data')).toEqual(['linked'])
+  expect(at.disk.list('/stick/Journal/data/linked')).toEqual(['photo.jpg'])
+})
+
 test('cut off anywhere, what is left opens no more', async () => {
   const whole = await filled()
   const removals = vi.spyOn(whole.disk, 'remove')
