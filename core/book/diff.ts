@@ -8,29 +8,13 @@ export interface RecordDiff {
   readonly value: { readonly [field: string]: unknown } | null
 }
 
-/**
- * What must be written to go from one book to the other; costs what changed, not what is there. Who makes a change and
- * who writes it ask the same question one after the other, so the last answer is kept.
- */
+/** What must be written to go from one book to the other; costs what changed, not what is there. */
 export function diffBooks(before: Book, after: Book): readonly RecordDiff[] {
-  const known = lastAnswer.get(after)
-  if (known?.before.deref() === before) return known.diffs
-  const diffs = compared(before, after)
-  lastAnswer.set(after, { before: new WeakRef(before), diffs })
-  return diffs
-}
-
-/** By the later book; goes with it, and keeps no earlier book alive. Books never change. */
-const lastAnswer = new WeakMap<
-  Book,
-  { readonly before: WeakRef<Book>; readonly diffs: readonly RecordDiff[] }
->()
-
-function compared(before: Book, after: Book): RecordDiff[] {
   const diffs: RecordDiff[] = []
   diffEntries(before, after, diffs)
   for (const collection of COLLECTIONS) {
-    if (collection !== 'entries') diff(collection, before[collection], after[collection], diffs)
+    const [one, other] = [before[collection], after[collection]]
+    if (one !== other && collection !== 'entries') diff(collection, one, other, diffs)
   }
   return diffs
 }
@@ -49,7 +33,6 @@ function diffEntries(before: Book, after: Book, into: RecordDiff[]): void {
 }
 
 function diff(collection: Collection, before: Table<object>, after: Table<object>, into: RecordDiff[]): void {
-  if (before === after) return
   for (const { id, after: record } of after.changesSince(before)) {
     into.push({ collection, id, value: record ? Object.fromEntries(Object.entries(record)) : null })
   }

@@ -17,10 +17,10 @@ export function tidied(draft: EntryDraft): EntryDraft {
 
 /** The row of a draft; `standing` is the row it replaces, null for a new entry. */
 export function rowOf(draft: EntryDraft, standing: EntryRow | null, stamp: Stamp): EntryRow {
-  const { text, ...own } = draft
+  const { text } = draft
   return {
     ...standing,
-    ...own,
+    ...ownOf(draft),
     id: standing?.id ?? stamp.id,
     createdAt: standing?.createdAt ?? stamp.now,
     changedAt: stamp.now,
@@ -36,6 +36,25 @@ export function draftOf(row: EntryRow, text: string): EntryDraft {
   const mood = { moodBefore, moodAfter, feelings }
   const marks = { tags, step, links, starred, keepPrivate, noCard }
   return { title, text, at, mode, prompt, ...mood, ...marks }
+}
+
+/** The person's own part but for the text. Field by field: a save waits for this. */
+function ownOf(one: EntryDraft): Omit<EntryDraft, 'text'> {
+  return {
+    title: one.title,
+    at: one.at,
+    mode: one.mode,
+    prompt: one.prompt,
+    moodBefore: one.moodBefore,
+    moodAfter: one.moodAfter,
+    feelings: one.feelings,
+    tags: one.tags,
+    step: one.step,
+    links: one.links,
+    starred: one.starred,
+    keepPrivate: one.keepPrivate,
+    noCard: one.noCard,
+  }
 }
 
 /** True where saving the draft would change nothing. */

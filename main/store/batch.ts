@@ -1,5 +1,5 @@
 import type { Book } from '../../core/book/book.ts'
-import { diffBooks } from '../../core/book/diff.ts'
+import { diffBooks, type RecordDiff } from '../../core/book/diff.ts'
 import type { Refusal, Result } from '../../core/kernel/result.ts'
 import { recordKey, type WriteHints } from './book-adapter.ts'
 import { deepFreeze } from './deep-freeze.ts'
@@ -24,6 +24,8 @@ export class Batch {
   private readonly members: Member[] = []
   private readonly shown = new Map<string, Set<string>>()
   private readonly purged = new Set<string>()
+  /** What the one change in it does; null once there are two. */
+  private diffs: readonly RecordDiff[] | null = null
 
   constructor(durable: Book) {
     this.durable = durable
@@ -50,7 +52,8 @@ export class Batch {
   }
 
   hints(): WriteHints {
-    return { shown: this.shown, purged: this.purged }
+    const { shown, purged, durable, book, diffs } = this
+    return { shown, purged, step: diffs && { before: durable, after: book, diffs } }
   }
 
   settle(refusal: Refusal | null): void {
@@ -72,7 +75,9 @@ export class Batch {
 
   private note(book: Book, options: ChangeOptions): void {
     if (book === this.book) return
-    for (const { collection, id, value } of diffBooks(this.book, book)) {
+    const diffs = diffBooks(this.book, book)
+    this.diffs = this.book === this.durable ? diffs : null
+    for (const { collection, id, value } of diffs) {
       if (value === null && options.purge) this.purged.add(recordKey(collection, id))
       if (value !== null) deepFreeze(book[collection].get(id))
     }

@@ -9,7 +9,17 @@ import { RefusedWrite } from './refused-write.ts'
 export interface WriteHints {
   readonly shown: ReadonlyMap<string, ReadonlySet<string>>
   readonly purged: ReadonlySet<string>
+  /** What was found between two books by whoever made the change; null where that was not one step. */
+  readonly step: BookStep | null
 }
+
+export interface BookStep {
+  readonly before: Book
+  readonly after: Book
+  readonly diffs: readonly RecordDiff[]
+}
+
+const NO_HINTS: WriteHints = { shown: new Map(), purged: new Set(), step: null }
 
 export function recordKey(collection: Collection, id: string): string {
   return `${collection} ${id}`
@@ -24,7 +34,7 @@ export class BookAdapter implements Adapter<Book> {
   private readonly vault: OpenVault
   private readonly isNew: boolean
   private durable: Book = emptyBook()
-  private hints: WriteHints = { shown: new Map(), purged: new Set() }
+  private hints = NO_HINTS
   /** The book as it was last loaded. Replaced by each reading; whoever reads again may put it back. */
   loaded: LoadedBook = { book: this.durable, order: null, isWhole: false, decode: nothing }
   /** What the last write wrote. */
@@ -65,21 +75,26 @@ export class BookAdapter implements Adapter<Book> {
   }
 
   async write(book: Book): Promise<void> {
-    const diffs = diffBooks(this.durable, book)
+    const { hints } = this
+    // A book it names would live as long as they do.
+    this.hints = NO_HINTS
+    const { step } = hints
+    const isStep = step?.before === this.durable && step.after === book
+    const diffs = isStep ? step.diffs : diffBooks(this.durable, book)
     this.lastWritten = []
     if (diffs.length > 0) {
-      const written = await this.vault.append(diffs.map((diff) => this.changeOf(diff)))
+      const written = await this.vault.append(diffs.map((diff) => this.changeOf(diff, hints)))
       if (!written.ok) throw new RefusedWrite(written.error)
     }
     this.durable = book
     this.lastWritten = diffs
   }
 
-  private changeOf({ collection, id, value }: RecordDiff): RecordChange {
+  private changeOf({ collection, id, value }: RecordDiff, hints: WriteHints): RecordChange {
     const key = recordKey(collection, id)
-    const shown = this.hints.shown.get(key) ?? this.vault.revisionsOf(collection, id)
+    const shown = hints.shown.get(key) ?? this.vault.revisionsOf(collection, id)
     const change = { collection, id, shown: [...shown], value }
-    return value === null && this.hints.purged.has(key) ? { ...change, purge: true } : change
+    return value === null && hints.purged.has(key) ? { ...change, purge: true } : change
   }
 }
 

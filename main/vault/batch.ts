@@ -53,8 +53,9 @@ export class Batch {
     }
     for (const r of change.shown) follow(r)
     for (const { revision } of this.unknownTo(change, called)) follow(revision.r)
-    const p = [...parents].toSorted()
-    const known = p.flatMap((r) => index.get(collection, id)?.find(r) ?? [])
+    const p = parents.size > 1 ? [...parents].toSorted() : [...parents]
+    const record = index.get(collection, id)
+    const known = p.flatMap((r) => record?.find(r) ?? [])
     this.last = nextHlc(
       now,
       this.last,

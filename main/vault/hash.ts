@@ -14,6 +14,11 @@ export function sha256(...parts: readonly Uint8Array[]): Buffer {
   return running.digest()
 }
 
+/** In hex: quicker than the bytes and then their digits. */
+export function sha256Hex(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex')
+}
+
 export function hmac(key: Uint8Array, bytes: Uint8Array): Buffer {
   return createHmac('sha256', key).update(bytes).digest()
 }

@@ -13,8 +13,11 @@ export const START: Hlc = { ms: 0, count: 0 }
  * record it touched, moves ours no further than a day ahead.
  */
 export function nextHlc(now: number, own: Hlc, parents: readonly Hlc[]): Hlc {
-  const bounded = parents.map((each) => (each.ms > now + MS_A_DAY ? { ms: now + MS_A_DAY, count: 0 } : each))
-  const last = [own, ...bounded].reduce((most, each) => (compareHlc(each, most) > 0 ? each : most))
+  let last = own
+  for (const parent of parents) {
+    const bounded = parent.ms > now + MS_A_DAY ? { ms: now + MS_A_DAY, count: 0 } : parent
+    if (compareHlc(bounded, last) > 0) last = bounded
+  }
   return now > last.ms ? { ms: now, count: 0 } : { ms: last.ms, count: last.count + 1 }
 }
 

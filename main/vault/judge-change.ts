@@ -23,12 +23,11 @@ export function judgeChanges(changes: readonly RecordChange[]): Result<readonly 
   const judged: JudgedChange[] = []
   for (const [at, change] of changes.entries()) {
     const { collection, id, shown, value, purge } = change
-    const fields = [
-      COLLECTION.test(collection) ? '' : 'collection',
-      ID.test(id) ? '' : 'id',
-      shown.length <= MOST_SHOWN && shown.every((each) => REVISION.test(each)) ? '' : 'shown',
-      purge && value !== null ? 'purge' : '',
-    ].filter((field) => field !== '')
+    const fields: string[] = []
+    if (!COLLECTION.test(collection)) fields.push('collection')
+    if (!ID.test(id)) fields.push('id')
+    if (shown.length > MOST_SHOWN || !shown.every((each) => REVISION.test(each))) fields.push('shown')
+    if (purge && value !== null) fields.push('purge')
     const json = isShallow(value, MOST_DEPTH) ? JSON.stringify(value) : null
     if (json === null || isTooLong(json)) fields.push('value')
     if (fields.length > 0 || json === null) {
@@ -47,5 +46,9 @@ function isTooLong(json: string): boolean {
 function isShallow(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return typeof value !== 'bigint'
   if (levels === 0) return false
-  return Object.values(value).every((each) => isShallow(each, levels - 1))
+  for (const part of Array.isArray(value) ? value : Object.values(value)) {
+    if (typeof part === 'bigint') return false
+    if (typeof part === 'object' && part !== null && !isShallow(part, levels - 1)) return false
+  }
+  return true
 }

@@ -6,6 +6,7 @@ import { ensureFolder, namesIn, removeIfThere } from './durable-file.ts'
 import { readHolder, standingOf, type Holder, type Standing } from './lock-holder.ts'
 import { LOCK_NAME, markOf, placed } from './lock-placing.ts'
 import type { VaultDeps } from './vault-deps.ts'
+import { isUnchanged, type FileFacts } from './vault-fs.ts'
 
 /** A lock that has not got its name yet, or a second lock. */
 const HELPING = /^lock(?:\.[0-9a-f]{16}|-.+)$/
@@ -22,6 +23,13 @@ export interface Lock {
   release(): void
 }
 
+/** Milliseconds within which two changes of a file may have the same time. */
+const SAME_TIME = 2000
+
+function isLongUnchanged(facts: FileFacts | null, now: number): boolean {
+  return facts !== null && facts.changed !== null && Math.abs(now - facts.changed) > SAME_TIME
+}
+
 /** One program at a time. Throws as the disk does. */
 export function takeLock(deps: VaultDeps): Result<Lock> {
   const mine = holderHere(deps)
@@ -31,8 +39,13 @@ export function takeLock(deps: VaultDeps): Result<Lock> {
   attempt(() => clearAway(deps))
   heldHere.add(mine.nonce)
   let isLost = false
+  let seen: FileFacts | null = null
   const held = (): Result<null> => {
+    const now = deps.disk.stat(path)
+    if (!isLost && seen && isUnchanged(seen, now)) return ok()
     const holder = readHolder(deps, path)
+    // Looked at before it was read: what changes it in between is seen the next time.
+    seen = isLongUnchanged(now, deps.clock.now()) ? now : null
     // One that cannot be read for now tells nothing; one that is gone may have been another's since.
     isLost ||= holder !== 'cut off' && holder?.nonce !== mine.nonce
     return isLost || holder === 'cut off' ? elsewhere(deps, path) : ok()

@@ -5,7 +5,7 @@ import { tellNotice } from './tell-notice.ts'
 
 /** False where it is as it was left, and where the disk does not let it be seen: then the next write tells. */
 export function isLogChanged({ log }: VaultState): boolean {
-  const looked = attempt(() => log?.isUntouched() ?? true)
+  const looked = attempt(() => log === null || (log.isUntouched() && log.hasTail()))
   return looked.ok && !looked.value
 }
 

@@ -1,6 +1,6 @@
-import { nonceAt, openBox, sealInto, TAG_BYTES } from './aead.ts'
+import { nonceAt, openBox, TAG_BYTES } from './aead.ts'
 import type { LogKey } from './log-key.ts'
-import { padded, paddedLength, unpadded } from './padding.ts'
+import { paddedLength, unpadded } from './padding.ts'
 
 /** len u32 (of the cipher text) | seq u64 | type u8 | flags u8. */
 export const FRAME_HEADER_BYTES = 14
@@ -22,21 +22,18 @@ export function frameSpan(contentLength: number): number {
   return FRAME_HEADER_BYTES + paddedLength(contentLength) + TAG_BYTES
 }
 
-export function composeFrame(
-  { key, headerHash }: LogKey,
+/** What stands before a record's words, at `at`. `length`: of the words with their padding. */
+export function writeFrameHeader(
+  into: Buffer,
+  at: number,
   { seq, type, more }: Pick<Frame, 'seq' | 'type' | 'more'>,
-  parts: readonly Uint8Array[],
-): Buffer {
-  const plain = padded(parts)
-  const frame = Buffer.allocUnsafe(FRAME_HEADER_BYTES + plain.length + TAG_BYTES)
-  frame.writeUInt32BE(plain.length)
-  frame.writeBigUInt64BE(BigInt(seq), 4)
-  frame.writeUInt8(type, 12)
-  frame.writeUInt8(more ? MORE : 0, 13)
-  const beside = Buffer.concat([headerHash, frame.subarray(0, FRAME_HEADER_BYTES)])
-  sealInto({ key, nonce: nonceAt(seq), beside }, plain, frame, FRAME_HEADER_BYTES)
-  plain.fill(0)
-  return frame
+  length: number,
+): void {
+  into.writeUInt32BE(length, at)
+  into.writeUInt32BE(Math.floor(seq / 2 ** 32), at + 4)
+  into.writeUInt32BE(seq % 2 ** 32, at + 8)
+  into[at + 12] = type
+  into[at + 13] = more ? MORE : 0
 }
 
 /** The record of that number, if it begins there and verifies. */

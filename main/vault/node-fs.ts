@@ -18,6 +18,9 @@ import {
   type Stats,
 } from 'node:fs'
 import { platform } from 'node:process'
+import { DirectWrite } from './direct-write.ts'
+import { writeAll } from './durable-file.ts'
+import { changeTime } from './file-times.ts'
 import type { FileFacts, VaultFile, VaultFs } from './vault-fs.ts'
 
 /** Absent on Windows, where a link cannot be made without rights of its own. */
@@ -30,7 +33,7 @@ const BUSY: readonly string[] = ['EPERM', 'EBUSY', 'EACCES']
 
 /** The real disk. The only place in the vault that knows one. */
 export const nodeFs: VaultFs = {
-  open: (path, how) => opened(openSync(path, how === 'create' ? CREATE : READ, 0o600)),
+  open: (path, how) => opened(path, openSync(path, how === 'create' ? CREATE : READ, 0o600)),
   readFile(path) {
     const handle = openSync(path, READ)
     try {
@@ -45,7 +48,7 @@ export const nodeFs: VaultFs = {
     if (!found) return null
     // A person may keep the journal folder elsewhere and link to it; a link to a file is never taken for one.
     const target = found.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : undefined
-    return factsOf(target?.isDirectory() ? target : found)
+    return factsOf(target?.isDirectory() ? target : found, path)
   },
   makeFolder(path) {
     mkdirSync(path, { recursive: true, mode: 0o700 })
@@ -56,9 +59,10 @@ export const nodeFs: VaultFs = {
   syncFolder: platform === 'win32' ? () => undefined : syncFolder,
 }
 
-function opened(handle: number): VaultFile {
+function opened(path: string, handle: number): VaultFile {
   let synced = false
-  return {
+  let direct: DirectWrite | null | undefined
+  const file: VaultFile = {
     write: (bytes, at) => writeSync(handle, bytes, 0, bytes.length, at ?? null),
     read: (at, length, into = Buffer.allocUnsafe(length)) => readAt(handle, at, into.subarray(0, length)),
     // The first sync carries the new file's own facts too; later ones need its bytes and size alone.
@@ -67,11 +71,21 @@ function opened(handle: number): VaultFile {
       else fsyncSync(handle)
       synced = true
     },
-    facts: () => factsOf(fstatSync(handle)),
+    overwrite(bytes, at) {
+      if (direct === undefined) direct = DirectWrite.into(path, handle)
+      const sent = direct?.write(bytes, at) ?? null
+      if (sent !== null) return sent
+      writeAll(file, bytes, at)
+      file.sync()
+      return bytes.length
+    },
+    facts: () => factsOf(fstatSync(handle), path),
     close() {
+      direct?.close()
       closeSync(handle)
     },
   }
+  return file
 }
 
 function readAt(handle: number, at: number, bytes: Uint8Array): Uint8Array {
@@ -107,6 +121,7 @@ function patientRename(from: string, to: string): void {
   }
 }
 
-function factsOf(stats: Stats): FileFacts {
-  return { size: stats.size, inode: `${stats.dev}:${stats.ino}`, isFolder: stats.isDirectory() }
+function factsOf(stats: Stats, path: string): FileFacts {
+  const { size, dev, ino } = stats
+  return { size, inode: `${dev}:${ino}`, changed: changeTime(stats, path), isFolder: stats.isDirectory() }
 }

@@ -1,5 +1,5 @@
 import { compareHlc, type Hlc } from './hlc.ts'
-import { sha256 } from './hash.ts'
+import { sha256Hex } from './hash.ts'
 import { isFields, parseJson } from './json-line.ts'
 import type { RecordValue } from './vault.ts'
 
@@ -11,6 +11,7 @@ const NO_NAME = '0123456789abcdef'
 const R_AT = '{"r":"'.length
 const R_BYTES = R_AT + NO_NAME.length + '",'.length
 const NONE: readonly string[] = []
+const PLAIN = /^[\w-]*$/
 
 /** One line of the vault: what it says of itself, and its bytes, which are copied and never written anew. */
 export interface Revision {
@@ -38,21 +39,32 @@ export type RevisionFacts = Omit<Revision, 'r' | 'tombstone' | 'line' | 'valueAt
 /** `value`: JSON of the record, "null" for a tombstone. Fields always stand in the same order. */
 export function composeRevision(facts: RevisionFacts, value: string): Revision {
   const { collection, id, device, parents, ancestors, at, purge } = facts
-  const about = {
-    c: collection,
-    i: id,
-    d: device,
-    p: parents,
-    a: ancestors,
-    h: [at.ms, at.count],
-    sv: SCHEMA,
-    ...(purge ? { purge: 1 } : {}),
-  }
-  const head = `{"r":"${NO_NAME}",${JSON.stringify(about).slice(1, -1)},"v":`
+  const head = `{"r":"${NO_NAME}","c":"${plain(collection)}","i":"${plain(id)}","d":"${plain(device)}","p":${listed(parents)},"a":${listed(ancestors)},"h":[${at.ms},${at.count}],"sv":${SCHEMA}${purge ? ',"purge":1' : ''},"v":`
   const line = Buffer.from(`${head}${value}}`)
   const r = nameOf(line.subarray(R_BYTES))
   line.write(r, R_AT, 'latin1')
-  return { ...facts, r, tombstone: value === 'null', line, valueAt: Buffer.byteLength(head) }
+  return {
+    r,
+    collection,
+    id,
+    device,
+    parents,
+    ancestors,
+    at,
+    purge,
+    tombstone: value === 'null',
+    line,
+    valueAt: Buffer.byteLength(head),
+  }
+}
+
+/** As JSON has it, without its quotes: names and ids stand as they are. */
+function plain(name: string): string {
+  return PLAIN.test(name) ? name : JSON.stringify(name).slice(1, -1)
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? '[]' : `["${names.map(plain).join('","')}"]`
 }
 
 /** A revision whose line lies in a file and is fetched when asked for. */
@@ -124,7 +136,7 @@ function fromFacts(
 }
 
 function nameOf(rest: Uint8Array): string {
-  return sha256(rest).toString('hex', 0, 8)
+  return sha256Hex(rest).slice(0, NO_NAME.length)
 }
 
 function isNames(value: unknown): value is readonly string[] {

@@ -26,6 +26,11 @@ export interface VaultFile {
   /** Bytes from `at` on, fewer only where the file ends; in `into`, which holds so many, where that is given. */
   read(at: number, length: number, into?: Uint8Array): Uint8Array
   sync(): void
+  /**
+   * All of the bytes over zeros that lie there, and durable when it returns: as `write` and `sync` would, and quicker where
+   * the system can. Answers how many bytes went to the disk, begun sectors and all.
+   */
+  overwrite(bytes: Uint8Array, at: number): number
   facts(): FileFacts
   close(): void
 }
@@ -33,5 +38,18 @@ export interface VaultFile {
 export interface FileFacts {
   readonly size: number
   readonly inode: string
+  /** Another number after each change, by whomever; null where the file system cannot be relied on to tell at once. */
+  readonly changed: number | null
   readonly isFolder: boolean
+}
+
+/** False as well where it cannot be told. */
+export function isUnchanged(before: FileFacts, now: FileFacts | null): boolean {
+  return (
+    now !== null &&
+    before.changed !== null &&
+    now.changed === before.changed &&
+    now.inode === before.inode &&
+    now.size === before.size
+  )
 }

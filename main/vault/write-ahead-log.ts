@@ -1,13 +1,14 @@
 import { join } from 'node:path'
-import { isFull } from './disk-errors.ts'
+import { attempt, isFull } from './disk-errors.ts'
 import { closeQuietly, writeAll } from './durable-file.ts'
 import { composeHeader, KIND } from './file-header.ts'
 import { sha256 } from './hash.ts'
 import type { Keyring } from './keyring.ts'
-import { composeFrame, FRAME_TYPE, type FrameType } from './log-frame.ts'
+import { FrameMaker } from './frame-maker.ts'
+import { FRAME_TYPE, type FrameType } from './log-frame.ts'
 import { logKey, type LogKey } from './log-key.ts'
 import type { VaultDeps } from './vault-deps.ts'
-import type { VaultFile, VaultFs } from './vault-fs.ts'
+import { isUnchanged, type FileFacts, type VaultFile, type VaultFs } from './vault-fs.ts'
 
 /** A record of the log holds at most this much; a larger transaction goes on in the next record. */
 export const MOST_RECORD_BYTES = 8 * 1024 * 1024
@@ -53,15 +54,17 @@ export class WriteAheadLog {
   private readonly fs: VaultFs
   private readonly path: string
   private readonly file: VaultFile
-  private readonly key: LogKey
+  private readonly frames: FrameMaker
   private readonly inode: string
   private ahead: number
   /** Where the next record goes, and where the file ends. */
   private end = 0
   private size = 0
-  private next = 0
+  /** As the file was after the last record; null where that could not be seen. */
+  private left: FileFacts | null = null
   /** What was written last: an older copy of the log has something else there, or zeros. */
-  private tail: Buffer = Buffer.alloc(0)
+  private readonly tail = Buffer.alloc(TAIL_BYTES)
+  private isClosed = false
 
   private constructor({ fs, path, name, ahead }: Place, file: VaultFile, key: LogKey) {
     this.name = name
@@ -69,7 +72,7 @@ export class WriteAheadLog {
     this.path = path
     this.ahead = ahead
     this.file = file
-    this.key = key
+    this.frames = new FrameMaker(key)
     this.inode = file.facts().inode
   }
 
@@ -84,7 +87,7 @@ export class WriteAheadLog {
     try {
       const log = new WriteAheadLog({ fs: deps.disk, path, name, ahead }, file, key)
       log.write(header, false)
-      log.record(FRAME_TYPE.header, false, [contentOf(head)])
+      log.write(log.frames.make({ type: FRAME_TYPE.header, more: false }, [contentOf(head)]), false)
       file.sync()
       deps.disk.syncFolder(deps.localFolder)
       return log
@@ -96,49 +99,71 @@ export class WriteAheadLog {
 
   /** Records durable so far, record 0 among them. */
   get records(): number {
-    return this.next
+    return this.frames.count
   }
 
   /** One transaction: all of the lines or, after a crash, none. Durable when it returns; throws as the disk does. */
   append(lines: readonly Buffer[]): void {
     const parts = inRecords(lines)
     parts.forEach((part, at) => {
+      // Each durable before the next, so that none is there without those before it: that would be damage and not a torn end.
       this.record(FRAME_TYPE.data, at < parts.length - 1, part)
-      // Each, so that none is there without those before it: that would be damage and not a torn end.
-      this.file.sync()
     })
+    const looked = attempt(() => this.file.facts())
+    this.left = looked.ok ? looked.value : null
+    setImmediate(() => this.makeReady())
   }
 
   /** The last record: no torn tail can follow it. */
   seal(): void {
-    this.record(FRAME_TYPE.sealed, false, [Buffer.from(JSON.stringify({ records: this.next }))])
-    this.file.sync()
+    this.record(FRAME_TYPE.sealed, false, [Buffer.from(JSON.stringify({ records: this.records }))])
   }
 
   /** False when another program has changed, replaced or removed the file, or put an older copy of it in its place. */
   isUntouched(): boolean {
     const facts = this.fs.stat(this.path)
-    if (facts?.inode !== this.inode || facts.size !== this.size) return false
+    if (this.left && isUnchanged(this.left, facts)) return true
+    return facts?.inode === this.inode && facts.size === this.size && this.hasTail()
+  }
+
+  /** False where what lies at its end is not what was written last. It may cost a wait for the disk. */
+  hasTail(): boolean {
     const { tail } = this
     return tail.equals(this.file.read(this.end - tail.length, tail.length))
   }
 
   close(): void {
+    this.isClosed = true
+    this.frames.rest()
     closeQuietly(this.file)
   }
 
+  private makeReady(): void {
+    if (!this.isClosed) this.frames.makeReady()
+  }
+
   private record(type: FrameType, more: boolean, parts: readonly Buffer[]): void {
-    this.write(composeFrame(this.key, { seq: this.next, type, more }, parts), type === FRAME_TYPE.data)
-    this.next += 1
+    const bytes = this.frames.make({ type, more }, parts)
+    if (this.end + bytes.length <= this.size) {
+      this.file.overwrite(bytes, this.end)
+      this.wrote(bytes)
+    } else {
+      this.write(bytes, type === FRAME_TYPE.data)
+      this.file.sync()
+    }
   }
 
   private write(bytes: Buffer, laysAhead: boolean): void {
     writeAll(this.file, bytes, this.end)
-    this.end += bytes.length
-    this.tail = Buffer.from(bytes.subarray(-TAIL_BYTES))
+    this.wrote(bytes)
     if (this.end <= this.size) return
     this.size = this.end
     if (laysAhead && this.ahead > 0) this.layAhead()
+  }
+
+  private wrote(bytes: Buffer): void {
+    this.end += bytes.length
+    this.tail.set(bytes.subarray(-TAIL_BYTES))
   }
 
   /** A disk with no room for them keeps what it took: words are written there next, and the log goes on without more. */

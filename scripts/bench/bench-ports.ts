@@ -69,6 +69,11 @@ function counting(disk: VaultFs, written: { bytes: number }): VaultFs {
           written.bytes += count
           return count
         },
+        overwrite(bytes, at) {
+          const count = file.overwrite(bytes, at)
+          written.bytes += count
+          return count
+        },
       }
     },
   }

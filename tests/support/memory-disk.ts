@@ -1,3 +1,4 @@
+import { writeAll } from '../../main/vault/durable-file.ts'
 import type { FileFacts, VaultFile, VaultFs } from '../../main/vault/vault-fs.ts'
 
 export type DiskCall =
@@ -55,6 +56,8 @@ interface Node {
   readonly isFolder: boolean
   bytes: Buffer
   size: number
+  /** Moves with each change, as a file system's time does. */
+  changed: number
   synced: number
   /** What lay where it was written over since the last sync, in the order in which that was done. */
   under: { readonly at: number; readonly was: Buffer }[]
@@ -146,6 +149,7 @@ export class MemoryDisk implements VaultFs {
   /** Changes a file from outside, keeping its inode. */
   change(path: string, bytes: Uint8Array): void {
     const node = this.file(path)
+    node.changed += 1
     node.bytes = Buffer.from(bytes)
     node.size = bytes.length
     node.synced = bytes.length
@@ -201,6 +205,7 @@ export class MemoryDisk implements VaultFs {
     this.folderOf(plain(to))
     this.names.delete(plain(from))
     this.names.set(plain(to), node)
+    node.changed += 1
     this.told({ kind: 'rename', path: plain(from), to: plain(to), inode: node.inode })
   }
 
@@ -210,12 +215,14 @@ export class MemoryDisk implements VaultFs {
     if (this.names.has(plain(name))) throw errno('EEXIST')
     this.folderOf(plain(name))
     this.names.set(plain(name), node)
+    node.changed += 1
     this.told({ kind: 'link', path: plain(name), inode: node.inode })
   }
 
   remove(path: string): void {
     this.made('remove', path)
-    if (this.file(path)) this.names.delete(plain(path))
+    this.file(path).changed += 1
+    this.names.delete(plain(path))
     this.told({ kind: 'remove', path: plain(path) })
   }
 
@@ -240,7 +247,7 @@ export class MemoryDisk implements VaultFs {
       if (!isOpen) throw errno('EBADF')
       return this.made(call, path)
     }
-    return {
+    const file: VaultFile = {
       write: (bytes, at = node.size) => {
         const half = uses('write')
         if (!writable) throw errno('EBADF')
@@ -263,6 +270,11 @@ export class MemoryDisk implements VaultFs {
         node.under = []
         this.told({ kind: 'sync', inode: node.inode })
       },
+      overwrite(bytes, at) {
+        writeAll(file, bytes, at)
+        file.sync()
+        return bytes.length
+      },
       facts: () => {
         uses('facts')
         return facts(node)
@@ -275,6 +287,7 @@ export class MemoryDisk implements VaultFs {
         this.made('close', path)
       },
     }
+    return file
   }
 
   /** True when only half of what was asked is to be done. */
@@ -323,6 +336,7 @@ export class MemoryDisk implements VaultFs {
       isFolder,
       bytes,
       size: bytes.length,
+      changed: 0,
       synced: bytes.length,
       under: [],
     }
@@ -339,10 +353,19 @@ function survived(node: Node, { bytes }: PowerCut): Node {
     if (bytes === 'zeroed') left.fill(0, at, at + was.length)
     else was.copy(left, at + Math.floor(was.length * part), Math.floor(was.length * part))
   }
-  return { inode: node.inode, isFolder: node.isFolder, bytes: left, size, synced: size, under: [] }
+  return {
+    inode: node.inode,
+    isFolder: node.isFolder,
+    bytes: left,
+    size,
+    changed: 0,
+    synced: size,
+    under: [],
+  }
 }
 
 function put(node: Node, at: number, bytes: Uint8Array): void {
+  node.changed += 1
   const over = Math.min(bytes.length, node.synced - at)
   if (over > 0) node.under.push({ at, was: Buffer.from(node.bytes.subarray(at, at + over)) })
   const inside = Math.min(bytes.length, node.size - at)
@@ -365,7 +388,7 @@ function content(node: Node): Buffer {
 }
 
 function facts(node: Node): FileFacts {
-  return { size: node.size, inode: node.inode, isFolder: node.isFolder }
+  return { size: node.size, inode: node.inode, changed: node.changed, isFolder: node.isFolder }
 }
 
 function plain(path: string): string {

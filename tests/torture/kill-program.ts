@@ -48,6 +48,12 @@ function deadly(call: number): VaultFs {
       return die()
     },
     read: (at, length, into) => inner.read(at, length, into),
+    overwrite: (bytes, at) => {
+      if (!isLast()) return inner.overwrite(bytes, at)
+      if (call % 2 === 0) inner.write(bytes.subarray(0, bytes.length >> 1), at)
+      else inner.overwrite(bytes, at)
+      return die()
+    },
     sync: () => around(() => inner.sync()),
     facts: () => inner.facts(),
     close: () => around(() => inner.close()),

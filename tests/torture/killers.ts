@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type * as Cipher from '../../main/vault/aead.ts'
-import type * as Frames from '../../main/vault/log-frame.ts'
+import type * as Frames from '../../main/vault/frame-maker.ts'
 import { MemoryDisk } from '../support/memory-disk.ts'
 import { begin, begunJournal, benchFor, NOTHING } from './begun.ts'
 import type { Experiment } from './experiment.ts'
@@ -25,7 +25,7 @@ export interface Victim {
 export type Killer = (victim: Victim) => Promise<string | null>
 
 type Aead = Pick<typeof Cipher, 'sealBox' | 'openBox' | 'nonceAt'>
-type LogFrame = Pick<typeof Frames, 'composeFrame'>
+type Maker = Pick<typeof Frames, 'FrameMaker'>
 
 /** What the experiments cannot see because writer and reader have the same bug. */
 export const PROBES: Readonly<Record<string, Killer>> = {
@@ -67,10 +67,10 @@ async function boxes({ copy }: Victim): Promise<string | null> {
 }
 
 async function frames({ copy }: Victim): Promise<string | null> {
-  const { composeFrame } = await part<LogFrame>(copy, 'log-frame')
-  const key = { key: Buffer.alloc(32, 7), headerHash: Buffer.alloc(32) }
-  const [one, other] = [1, 2].map((seq) =>
-    composeFrame(key, { seq, type: 1, more: false }, [Buffer.from('words')]),
+  const { FrameMaker } = await part<Maker>(copy, 'frame-maker')
+  const maker = new FrameMaker({ key: Buffer.alloc(32, 7), headerHash: Buffer.alloc(32) })
+  const [one, other] = [1, 2].map(() =>
+    Buffer.from(maker.make({ type: 1, more: false }, [Buffer.from('words')])),
   )
   // The same words under the same key: but for the nonce they would be the same bytes.
   return one!.subarray(14, 200).equals(other!.subarray(14, 200)) ? 'VF-14: two records under one nonce' : null

@@ -21,7 +21,9 @@ const edit = (file: string, find: string, replace: string): Edit => ({
 export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a save is not synced',
-    edits: [edit('write-ahead-log', 'torn end.\n      this.file.sync()', 'torn end.')],
+    edits: [
+      edit('write-ahead-log', 'this.file.overwrite(bytes, this.end)', 'writeAll(this.file, bytes, this.end)'),
+    ],
     killer: 'power cuts',
   },
   {
@@ -29,8 +31,8 @@ export const MUTANTS: readonly Mutant[] = [
     edits: [
       edit(
         'write-ahead-log',
-        'torn end.\n      this.file.sync()',
-        'torn end.\n      void Promise.resolve().then(() => Promise.resolve()).then(() => this.file.sync()).catch(() => null)',
+        'this.file.overwrite(bytes, this.end)',
+        'writeAll(this.file, bytes, this.end)\n      void Promise.resolve().then(() => Promise.resolve()).then(() => this.file.sync()).catch(() => null)',
       ),
     ],
     killer: 'power cuts',
@@ -86,7 +88,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'nothing is authenticated beside the cipher text',
     edits: [
-      edit('aead', '  cipher.setAAD(box.beside)\n', ''),
+      edit('aead', '    cipher.setAAD(beside)\n', ''),
       edit('aead', '  decipher.setAAD(box.beside)\n', ''),
     ],
     killer: 'boxes',

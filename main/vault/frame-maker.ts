@@ -1,0 +1,72 @@
+import { nonceAt, ReadyBox, TAG_BYTES } from './aead.ts'
+import { FRAME_HEADER_BYTES, writeFrameHeader, type Frame } from './log-frame.ts'
+import type { LogKey } from './log-key.ts'
+import { paddedLength } from './padding.ts'
+
+/** Room for as much is kept from one record to the next; a larger one has its own. */
+const KEPT_BYTES = 16 * 1024
+
+/** Makes the records of one log, numbered from 0, in the same room one after another: a save waits for no memory. */
+export class FrameMaker {
+  private readonly key: LogKey['key']
+  /** The log's header hash, and behind it the header of the record in hand. */
+  private readonly beside: Buffer
+  private readonly plain = Buffer.alloc(KEPT_BYTES)
+  private readonly frame = Buffer.alloc(FRAME_HEADER_BYTES + KEPT_BYTES + TAG_BYTES)
+  private made = 0
+  private ready: ReadyBox | null = null
+
+  constructor({ key, headerHash }: LogKey) {
+    this.key = key
+    this.beside = Buffer.concat([headerHash, Buffer.alloc(FRAME_HEADER_BYTES)])
+  }
+
+  /** How many were made: the number of the next. */
+  get count(): number {
+    return this.made
+  }
+
+  /** To be called while nobody waits: the next record is then sealed sooner. */
+  makeReady(): void {
+    this.ready ??= new ReadyBox({ key: this.key, nonce: nonceAt(this.made) })
+  }
+
+  /** The next record, good until the one after it is asked for. */
+  make({ type, more }: Pick<Frame, 'type' | 'more'>, parts: readonly Uint8Array[]): Buffer {
+    let length = 0
+    for (const part of parts) length += part.length
+    const filled = paddedLength(length)
+    const isKept = filled <= KEPT_BYTES
+    const plain = isKept ? this.plain.subarray(0, filled) : Buffer.alloc(filled)
+    const span = FRAME_HEADER_BYTES + filled + TAG_BYTES
+    const frame = isKept ? this.frame.subarray(0, span) : Buffer.alloc(span)
+    join(parts, plain)
+    const headerAt = this.beside.length - FRAME_HEADER_BYTES
+    writeFrameHeader(this.beside, headerAt, { seq: this.made, type, more }, filled)
+    this.beside.copy(frame, 0, headerAt)
+    this.take().seal(this.beside, plain, frame, FRAME_HEADER_BYTES)
+    plain.fill(0)
+    this.made += 1
+    return frame
+  }
+
+  /** Nothing of the key is held by it any more. */
+  rest(): void {
+    this.ready = null
+  }
+
+  /** Out of hand before it is used, so that no nonce is ever used twice. */
+  private take(): ReadyBox {
+    const ready = this.ready ?? new ReadyBox({ key: this.key, nonce: nonceAt(this.made) })
+    this.ready = null
+    return ready
+  }
+}
+
+function join(parts: readonly Uint8Array[], into: Uint8Array): void {
+  let at = 0
+  for (const part of parts) {
+    into.set(part, at)
+    at += part.length
+  }
+}
