@@ -46,6 +46,8 @@ export function followLinks(
   before: readonly Link[],
   after: readonly Link[],
 ): Book {
+  // As most saves leave them.
+  if (before === after || (before.length === 0 && after.length === 0)) return book
   let next = book
   for (const kind of KINDS) {
     const was = idsIn(before, kind)

@@ -1,4 +1,5 @@
 import type { EntryRow } from './entry.schema.ts'
+import { beginsPlainly, countPlainWords } from './plain-text.ts'
 
 /** Runs of letters and digits, apostrophes and hyphens inside; Han and kana count one by one, as in print. */
 const WORD =
@@ -21,39 +22,16 @@ const EXCERPT_LENGTH = 240
 const EXCERPT_SOURCE = 4000
 /** Enough for an excerpt of prose. */
 const SHORT_SOURCE = 500
+/** Enough where nothing in it is a mark. */
+const PLAIN_SOURCE = 300
 const FAR_REACHING = /[[\]`~\\]/
 const TITLE_LENGTH = 60
 
 /** Words of a Markdown text; the address behind a link is none. */
 export function countWords(text: string): number {
-  const plain = text.includes('](') ? null : countPlain(text)
+  // At a tenth of the cost for what most keyboards write.
+  const plain = text.includes('](') ? null : countPlainWords(text)
   return plain ?? countAny(text)
-}
-
-/** The same at a tenth of the cost for what most keyboards write; null where a sign goes beyond ASCII. */
-function countPlain(text: string): number | null {
-  let count = 0
-  let inWord = false
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit > 127) return null
-    if (isLetterOrDigit(unit)) {
-      if (!inWord) count += 1
-      inWord = true
-    } else {
-      const joins = unit === APOSTROPHE || unit === HYPHEN
-      inWord = inWord && joins && isLetterOrDigit(text.charCodeAt(at + 1))
-    }
-  }
-  return count
-}
-
-const APOSTROPHE = 0x27
-const HYPHEN = 0x2d
-
-function isLetterOrDigit(unit: number): boolean {
-  const lower = unit | 0x20
-  return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
 }
 
 function countAny(text: string): number {
@@ -89,6 +67,7 @@ function mayMarkLines(text: string): boolean {
 
 /** The first words on one line, at most 240 characters, cut between words. */
 export function excerptOf(text: string): string {
+  if (beginsPlainly(text, PLAIN_SOURCE)) return cut(text.slice(0, PLAIN_SOURCE), EXCERPT_LENGTH)
   const start = text.slice(0, SHORT_SOURCE)
   // Where no mark can reach over the cut, a short beginning says what a long one does.
   const line = FAR_REACHING.test(start) ? '' : oneLine(start)

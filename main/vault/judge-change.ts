@@ -46,9 +46,6 @@ function isTooLong(json: string): boolean {
 function isShallow(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return typeof value !== 'bigint'
   if (levels === 0) return false
-  for (const part of Array.isArray(value) ? value : Object.values(value)) {
-    if (typeof part === 'bigint') return false
-    if (typeof part === 'object' && part !== null && !isShallow(part, levels - 1)) return false
-  }
+  for (const part of Object.values(value)) if (!isShallow(part, levels - 1)) return false
   return true
 }

@@ -19,11 +19,13 @@ export class RecordHistory {
   add(revision: Revision): boolean {
     if (this.find(revision.r)) return false
     this.revisions.push(revision)
-    const replaced = [...revision.parents, ...revision.ancestors]
-    if (replaced.length > 0) {
+    const { parents, ancestors } = revision
+    if (parents.length + ancestors.length > 0) {
       const named = (this.named ??= new Set())
-      for (const r of replaced) named.add(r)
-      this.standing = this.standing.filter(({ r }) => !named.has(r))
+      for (const r of parents) named.add(r)
+      for (const r of ancestors) named.add(r)
+      if (this.standing.some(({ r }) => named.has(r)))
+        this.standing = this.standing.filter(({ r }) => !named.has(r))
     }
     if (!this.named?.has(revision.r)) this.standing.push(revision)
     return true

@@ -6,12 +6,13 @@ const MOST_BYTES = 256 * 1024
 
 /** When the log is sealed: a minute after the last save, ten after the first, or at 256 KiB. */
 export class SealPolicy {
-  private readonly clock: Pick<Clock, 'after'>
+  private readonly clock: Pick<Clock, 'after' | 'now'>
   private readonly act: () => void
-  private undoIdle: () => void = () => undefined
+  private wroteAt = 0
+  private undoIdle: (() => void) | null = null
   private undoLongest: (() => void) | null = null
 
-  constructor(clock: Pick<Clock, 'after'>, act: () => void) {
+  constructor(clock: Pick<Clock, 'after' | 'now'>, act: () => void) {
     this.clock = clock
     this.act = act
   }
@@ -22,8 +23,9 @@ export class SealPolicy {
       this.act()
       return
     }
-    this.undoIdle()
-    this.undoIdle = this.clock.after(IDLE_MS, this.act)
+    // The alarm of the save before goes on, and is set anew when it rings: a save waits for no timer.
+    this.wroteAt = this.clock.now()
+    this.undoIdle ??= this.clock.after(IDLE_MS, this.rings)
     this.undoLongest ??= this.clock.after(LONGEST_MS, this.act)
   }
 
@@ -34,8 +36,16 @@ export class SealPolicy {
   }
 
   stop(): void {
-    this.undoIdle()
+    this.undoIdle?.()
+    this.undoIdle = null
     this.undoLongest?.()
     this.undoLongest = null
+  }
+
+  private readonly rings = (): void => {
+    // A clock that was set back puts it off by no more than a minute.
+    const rested = Math.max(0, this.clock.now() - this.wroteAt)
+    if (rested >= IDLE_MS) this.act()
+    else this.undoIdle = this.clock.after(IDLE_MS - rested, this.rings)
   }
 }

@@ -21,6 +21,7 @@ export const HEADER_CONTENT_BYTES = 1024
  */
 export const LOG_AHEAD_BYTES = 128 * 1024
 
+const FEED = Buffer.from('\n')
 /** A record ends with its tag. */
 const TAIL_BYTES = 16
 
@@ -109,9 +110,8 @@ export class WriteAheadLog {
       // Each durable before the next, so that none is there without those before it: that would be damage and not a torn end.
       this.record(FRAME_TYPE.data, at < parts.length - 1, part)
     })
-    const looked = attempt(() => this.file.facts())
-    this.left = looked.ok ? looked.value : null
-    setImmediate(() => this.makeReady())
+    this.left = null
+    setImmediate(this.afterwards)
   }
 
   /** The last record: no torn tail can follow it. */
@@ -138,8 +138,12 @@ export class WriteAheadLog {
     closeQuietly(this.file)
   }
 
-  private makeReady(): void {
-    if (!this.isClosed) this.frames.makeReady()
+  /** What the next save would have to do first, while nobody waits for it. */
+  private readonly afterwards = (): void => {
+    if (this.isClosed) return
+    this.frames.makeReady()
+    const looked = attempt(() => this.file.facts())
+    this.left = looked.ok ? looked.value : null
   }
 
   private record(type: FrameType, more: boolean, parts: readonly Buffer[]): void {
@@ -201,7 +205,6 @@ function contentOf(head: LogHead): Buffer {
 
 /** Lines with their line feeds, in groups that fit a record each. */
 function inRecords(lines: readonly Buffer[]): readonly (readonly Buffer[])[] {
-  const feed = Buffer.from('\n')
   const groups: Buffer[][] = [[]]
   let size = 0
   for (const line of lines) {
@@ -209,7 +212,7 @@ function inRecords(lines: readonly Buffer[]): readonly (readonly Buffer[])[] {
       groups.push([])
       size = 0
     }
-    groups.at(-1)!.push(line, feed)
+    groups.at(-1)!.push(line, FEED)
     size += line.length + 1
   }
   return groups

@@ -1,5 +1,5 @@
 import { saveEntry } from '../../core/book/entries.ts'
-import type { EntryDraft } from '../../core/journal/entry.schema.ts'
+import type { EntryDraft, EntryRow } from '../../core/journal/entry.schema.ts'
 import { draftOf } from '../../core/journal/write.ts'
 import { instantOf } from '../../core/kernel/time.ts'
 import type { App } from '../../main/app.ts'
@@ -8,6 +8,7 @@ import type { OpenVault } from '../../main/vault/vault.ts'
 import { asking } from './asking.ts'
 import { edited } from './edits.ts'
 import { got } from './got.ts'
+import type { Peer } from './sqlcipher/peer.ts'
 
 /** One way into the journal through which an edited entry is saved. */
 export interface Door {
@@ -65,6 +66,35 @@ export function programDoor(app: App, ids: readonly string[]): Door {
         open.set(id, { shown, draft })
       }
     },
+  }
+}
+
+/** SQLCipher in the vault's place: the same edit, row and text at hand, one row updated. */
+export class PeerDoor {
+  private readonly peer: Peer
+  private readonly ids: readonly string[]
+  private readonly kept: Map<string, { row: EntryRow; text: string }>
+  /** Milliseconds of the last save that were spent within the library. */
+  within = Number.NaN
+
+  constructor(peer: Peer, store: LiveStore, ids: readonly string[]) {
+    this.peer = peer
+    this.ids = ids
+    this.kept = new Map(
+      ids.map((id) => [id, { row: store.read().entries.get(id)!, text: store.text(id) ?? '' }]),
+    )
+  }
+
+  /** Makes the edit ready, which is not timed; the answer saves it. */
+  next(count: number): () => Promise<void> {
+    const id = at(this.ids, count)
+    const { row, text } = this.kept.get(id)!
+    const draft = edited(draftOf(row, text), count)
+    const next = { ...row, changedAt: instantOf(Date.now()) }
+    this.kept.set(id, { row: next, text: draft.text })
+    return async () => {
+      this.within = this.peer.save(id, next, draft.text)
+    }
   }
 }
 

@@ -23,7 +23,7 @@ export async function* run([size, folder, scratch, times]: readonly string[]): A
   const entries = Number(size)
   const { ports } = benchPorts(folder ?? '')
   const floor = new ReadFloor(scratch ?? '', sealedBytes(folder ?? ''))
-  const peer = await Peer.start(scratch ?? '', { entries, ...LIKE_OURS })
+  const peer = Peer.start(scratch ?? '', { entries, ...LIKE_OURS })
   const found = { rows: [] as number[], all: [] as number[], floor: [] as number[], peer: [] as number[] }
   const bodies: number[] = []
   await programOpening(ports)
@@ -34,9 +34,8 @@ export async function* run([size, folder, scratch, times]: readonly string[]): A
     found.rows.push(await calmly(() => programOpening(ports)))
     found.floor.push(await calmly(() => timed(() => floor.readAll())))
     found.all.push(await calmly(() => storeOpening(ports, bodies)))
-    if (peer) found.peer.push(await calmly(() => peer.all()))
+    if (peer) found.peer.push(await calmly(() => Promise.resolve(peer.all())))
   }
-  peer?.end()
   const beside = { value: median(found.floor), of: FLOOR }
   const judged = (one: Figure, limit: number): Figure =>
     atSize(entries, entries < JUDGED_FROM ? one : gated(one, 'ratio', 'at most', limit))

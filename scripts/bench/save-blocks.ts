@@ -10,6 +10,12 @@ export interface Block {
   readonly doors: { readonly [name: string]: Samples }
   /** SQLCipher in between; empty where it is not there. */
   readonly peer: readonly number[]
+  /** What of that was spent within its library. */
+  readonly within: readonly number[]
+}
+
+export function noBlock(): Block {
+  return { doors: {}, peer: [], within: [] }
 }
 
 export function noSamples(): Samples {
@@ -29,5 +35,6 @@ export function addBlocks(one: Block, other: Block): Block {
   for (const [name, samples] of Object.entries(other.doors)) {
     doors[name] = addSamples(doors[name] ?? noSamples(), samples)
   }
-  return { doors, peer: [...one.peer, ...other.peer] }
+  const [peer, within] = [[...one.peer, ...other.peer], [...one.within, ...other.within]]
+  return { doors, peer, within }
 }

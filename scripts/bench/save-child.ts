@@ -6,12 +6,12 @@ import type { OpenVault } from '../../main/vault/vault.ts'
 import { asking } from './asking.ts'
 import { benchPorts, type BenchPorts } from './bench-ports.ts'
 import { ready } from './calm.ts'
-import { programDoor, storeDoor, vaultDoor, type Door } from './doors.ts'
+import { PeerDoor, programDoor, storeDoor, vaultDoor, type Door } from './doors.ts'
 import { mean, timed } from './figure.ts'
 import { PASSPHRASE } from './passphrase.ts'
 import { openVault } from './open-vault.ts'
 import { RawAppend } from './raw-append.ts'
-import { addSamples, noSamples, type Block, type Samples } from './save-blocks.ts'
+import { addSamples, noBlock, noSamples, type Block, type Samples } from './save-blocks.ts'
 import { Peer } from './sqlcipher/peer.ts'
 import { WholeFile } from './whole-file.ts'
 
@@ -34,8 +34,9 @@ const { ids, rowBytes, bodyBytes, entries } = contentsOf(vault)
 const padded = mean(
   ids.map((id) => paddedLength(Buffer.byteLength(JSON.stringify(vault.value('entries', id))))),
 )
-const peer = await Peer.start(scratch, { entries, rowBytes, bodyBytes })
 const store = await openStore(vault, false, () => undefined)
+const started = Peer.start(scratch, { entries, rowBytes, bodyBytes })
+const peer = started && new PeerDoor(started, store, ids.slice(0, EDITED))
 const under = [storeDoor(store, ids.slice(0, EDITED)), vaultDoor(vault, ids.slice(EDITED, 2 * EDITED))]
 // As nobody saves who has only just opened the journal.
 await new Promise((go) => setTimeout(go, OPEN_FOR))
@@ -46,7 +47,7 @@ let program: Door | null = null
 for await (const word of createInterface({ input: process.stdin })) {
   if (word === 'under') say(await block(under, peer, around))
   if (word === 'whole') {
-    say({ doors: { whole: await wholeFile() }, peer: [] })
+    say({ ...noBlock(), doors: { whole: await wholeFile() } })
     await store.shut()
     await vault.close()
   }
@@ -56,12 +57,11 @@ for await (const word of createInterface({ input: process.stdin })) {
   }
 }
 await app.close()
-peer?.end()
 
 /** Rounds of one save through each door, each followed by its floor, and one in SQLCipher. */
-async function block(doors: readonly Door[], against: Peer | null, { written }: BenchPorts): Promise<Block> {
+async function block(doors: readonly Door[], against: PeerDoor | null, { written }: BenchPorts): Promise<Block> {
   const found: Record<string, Samples> = {}
-  const ofPeer: number[] = []
+  const ofPeer = { peer: [] as number[], within: [] as number[] }
   for (let round = 0; round < ROUNDS; round += 1) {
     count += 1
     for (const door of doors) {
@@ -77,9 +77,13 @@ async function block(doors: readonly Door[], against: Peer | null, { written }: 
       found[door.name] = addSamples(found[door.name] ?? noSamples(), sample)
     }
     floor.clear()
-    if (against) ofPeer.push(await against.save())
+    if (!against) continue
+    const save = against.next(count)
+    await ready()
+    ofPeer.peer.push(await timed(save))
+    ofPeer.within.push(against.within)
   }
-  return { doors: found, peer: ofPeer }
+  return { doors: found, ...ofPeer }
 }
 
 async function openProgram(): Promise<Door> {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { AskedProcess } from './asked-process.ts'
 import { atSize, figure, gated, mean, median, quantile, type Figure } from './figure.ts'
 import { freshFolder, giveBack, journalOf } from './fixture.ts'
-import { addBlocks, type Block, type Samples } from './save-blocks.ts'
+import { addBlocks, noBlock, type Block, type Samples } from './save-blocks.ts'
 import { NO_PEER } from './sqlcipher/peer.ts'
 
 const SIZES = [100, 10_000, 100_000] as const
@@ -17,7 +17,9 @@ export const about = `An entry of about 1.5 KB in which one sentence was changed
 answer comes. The floor, measured after every single save, is a bare file on the same disk to which the same number of
 bytes is appended and synced (fdatasync). "Through lowdb's door" is the program's store, which every change passes;
 "the vault alone" is what lies under it; "the whole program" begins where a call of the page arrives. The three sizes
-take turns, each in a process of its own, so that all meet the same weather on the disk. A slow or busy disk makes
+take turns, each in a process of its own, so that all meet the same weather on the disk. SQLCipher is called from the
+same program and takes in the same edit: the row is made by the same rule, and row and text go into one UPDATE that is
+committed with WAL and synchronous=FULL; it keeps no version of what stood there, as ours does. A slow or busy disk makes
 the ratios smaller, a fast one larger: the floor's own time is told beside them.`
 
 interface Sized {
@@ -39,12 +41,12 @@ export async function* run(): AsyncIterable<Figure> {
     folders.forEach(giveBack)
   }
   const ratios: number[] = []
-  for (const [{ size, padded }, { doors, peer }] of found) {
-    for (const figured of figuresOf(doors, peer, padded)) {
+  for (const [{ size, padded }, block] of found) {
+    for (const figured of figuresOf(block, padded)) {
       if (figured.name === `${STORE}, median`) ratios.push(figured.ratio ?? Number.NaN)
       yield atSize(size, figured)
     }
-    if (peer.length === 0) console.error(NO_PEER)
+    if (block.peer.length === 0) console.error(NO_PEER)
   }
   const smallest = { value: Math.min(...ratios), of: 'the smallest of the three' }
   const spread = figure(`${STORE}, largest of the three ratios`, Math.max(...ratios), 'count', smallest)
@@ -70,7 +72,7 @@ async function inTurns(all: readonly Sized[], word: string, found: Map<Sized, Bl
 }
 
 function add(found: Map<Sized, Block>, to: Sized, block: Block): void {
-  found.set(to, addBlocks(found.get(to) ?? { doors: {}, peer: [] }, block))
+  found.set(to, addBlocks(found.get(to) ?? noBlock(), block))
 }
 
 async function ask({ child }: Sized, word: string): Promise<Block> {
@@ -78,11 +80,8 @@ async function ask({ child }: Sized, word: string): Promise<Block> {
   return (await child.ask(word)) as Block
 }
 
-function* figuresOf(
-  { whole, ...doors }: Block['doors'],
-  peer: Block['peer'],
-  padded: number,
-): Generator<Figure> {
+function* figuresOf({ doors: all, peer, within }: Block, padded: number): Generator<Figure> {
+  const { whole, ...doors } = all
   for (const [name, samples] of Object.entries(doors)) yield* times(name, samples)
   for (const [name, samples] of Object.entries(doors)) yield bytesOf(name, samples, padded)
   const ours = doors[STORE]
@@ -90,6 +89,7 @@ function* figuresOf(
     const beside = { value: median(ours.took), of: "ours, through lowdb's door" }
     const theirs = figure('save in SQLCipher, WAL, FULL, median', median(peer), 'ms', beside)
     yield gated(theirs, 'ratio', 'at least', 1.2)
+    yield figure('of that within its library, median', median(within), 'ms')
   }
   if (!whole) return
   const beside = { value: median(whole.raw), of: 'a raw append of one entry with fdatasync' }

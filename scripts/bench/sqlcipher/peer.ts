@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { AskedProcess } from '../asked-process.ts'
 import { buildPeer } from './build.ts'
 
 export const NO_PEER = 'SQLCipher is left out: it needs cc, pkg-config and libsqlcipher-dev.'
@@ -10,41 +10,38 @@ export interface PeerData {
   readonly bodyBytes: number
 }
 
-/** A journal of the same size in SQLCipher, asked for one act at a time so that its samples lie between ours. */
+/** What `peer.c` has. Times are milliseconds. */
+interface Library {
+  create(path: string, entries: number, rowBytes: number, bodyBytes: number): void
+  save(id: string, row: string, body: string): number
+  all(): number
+}
+
+/** A journal of the same size in SQLCipher, called from the program as ours is, so that its samples lie between ours. */
 export class Peer {
-  private readonly process: AskedProcess
+  private readonly library: Library
 
-  private constructor(process: AskedProcess) {
-    this.process = process
+  private constructor(library: Library) {
+    this.library = library
   }
 
-  /** Filled and ready; null where it cannot be built here. */
-  static async start(folder: string, { entries, rowBytes, bodyBytes }: PeerData): Promise<Peer | null> {
-    const program = buildPeer(folder)
-    if (program === null) return null
-    const sizes = [entries, rowBytes, bodyBytes].map((each) => String(Math.round(each)))
-    const asked = new AskedProcess(program, [join(folder, 'peer.db'), ...sizes])
-    await asked.answer()
-    return new Peer(asked)
+  /** Filled and ready, its ids those of the journal's fixture; null where it cannot be built here. */
+  static start(folder: string, { entries, rowBytes, bodyBytes }: PeerData): Peer | null {
+    const built = buildPeer(folder)
+    if (built === null) return null
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library is ours, built a moment ago
+    const library = createRequire(import.meta.url)(built) as Library
+    library.create(join(folder, 'peer.db'), entries, Math.round(rowBytes), Math.round(bodyBytes))
+    return new Peer(library)
   }
 
-  /** Milliseconds for one row updated and committed, WAL and synchronous=FULL. */
-  save(): Promise<number> {
-    return this.ask('save')
+  /** One entry updated and committed, WAL and synchronous=FULL. Milliseconds of it within the library. */
+  save(id: string, row: object, body: string): number {
+    return this.library.save(id, JSON.stringify(row), body)
   }
 
   /** Milliseconds to open and to read every row into memory. */
-  all(): Promise<number> {
-    return this.ask('all')
-  }
-
-  end(): void {
-    this.process.end()
-  }
-
-  private async ask(word: string): Promise<number> {
-    const answer = await this.process.ask(word)
-    if (!('ms' in answer) || typeof answer.ms !== 'number') throw new Error('the peer gave no time')
-    return answer.ms
+  all(): number {
+    return this.library.all()
   }
 }
