@@ -40,8 +40,8 @@ export class RecordHistory {
 
   /** For a revision never published. What it named stays named: the one that takes its place names it too. */
   drop(r: string): void {
-    this.revisions = this.revisions.filter((each) => each.r !== r)
-    this.standing = this.standing.filter((each) => each.r !== r)
+    this.revisions = without(this.revisions, r)
+    this.standing = without(this.standing, r)
   }
 
   find(r: string): Revision | undefined {
@@ -100,4 +100,9 @@ export class RecordHistory {
     }
     return erased
   }
+}
+
+function without(revisions: Revision[], r: string): Revision[] {
+  const at = revisions.findIndex((each) => each.r === r)
+  return at === -1 ? revisions : revisions.toSpliced(at, 1)
 }

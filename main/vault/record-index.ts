@@ -74,9 +74,12 @@ export class RecordIndex {
   }
 
   private ensured(collection: string, id: string): RecordHistory {
-    const records = this.collections.get(collection) ?? new Map<string, RecordHistory>()
-    this.collections.set(collection, records)
-    const record = records.get(id) ?? this.base?.history(collection, id) ?? new RecordHistory(collection, id)
+    const known = this.collections.get(collection)
+    const found = known?.get(id)
+    if (found) return found
+    const records = known ?? new Map<string, RecordHistory>()
+    if (!known) this.collections.set(collection, records)
+    const record = this.base?.history(collection, id) ?? new RecordHistory(collection, id)
     records.set(id, record)
     return record
   }

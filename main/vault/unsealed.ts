@@ -45,7 +45,8 @@ export class Unsealed {
   add(held: Held): void {
     const key = keyOf(held.revision)
     this.held.set(held.revision.r, held)
-    this.byRecord.set(key, [...(this.byRecord.get(key) ?? []), held])
+    const before = this.byRecord.get(key)
+    this.byRecord.set(key, before ? [...before, held] : [held])
     this.size += held.revision.line.length
   }
 

@@ -61,7 +61,7 @@ export class WriteAheadLog {
   /** Where the next record goes, and where the file ends. */
   private end = 0
   private size = 0
-  /** As the file was after the last record; null where that could not be seen. */
+  /** As the file was found with the last record in it; null where that was not, or not yet, seen. */
   private left: FileFacts | null = null
   /** What was written last: an older copy of the log has something else there, or zeros. */
   private readonly tail = Buffer.alloc(TAIL_BYTES)
@@ -142,7 +142,11 @@ export class WriteAheadLog {
   private readonly afterwards = (): void => {
     if (this.isClosed) return
     this.frames.makeReady()
-    const looked = attempt(() => this.file.facts())
+    // In this order, so that what changed in between has other facts the next time.
+    const looked = attempt(() => {
+      const facts = this.file.facts()
+      return facts.changed !== null && this.hasTail() ? facts : null
+    })
     this.left = looked.ok ? looked.value : null
   }
 

@@ -35,6 +35,9 @@ export function addBlocks(one: Block, other: Block): Block {
   for (const [name, samples] of Object.entries(other.doors)) {
     doors[name] = addSamples(doors[name] ?? noSamples(), samples)
   }
-  const [peer, within] = [[...one.peer, ...other.peer], [...one.within, ...other.within]]
+  const [peer, within] = [
+    [...one.peer, ...other.peer],
+    [...one.within, ...other.within],
+  ]
   return { doors, peer, within }
 }

@@ -59,7 +59,11 @@ for await (const word of createInterface({ input: process.stdin })) {
 await app.close()
 
 /** Rounds of one save through each door, each followed by its floor, and one in SQLCipher. */
-async function block(doors: readonly Door[], against: PeerDoor | null, { written }: BenchPorts): Promise<Block> {
+async function block(
+  doors: readonly Door[],
+  against: PeerDoor | null,
+  { written }: BenchPorts,
+): Promise<Block> {
   const found: Record<string, Samples> = {}
   const ofPeer = { peer: [] as number[], within: [] as number[] }
   for (let round = 0; round < ROUNDS; round += 1) {

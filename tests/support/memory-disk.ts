@@ -79,6 +79,8 @@ export class MemoryDisk implements VaultFs {
   refuse: (made: CallMade, number: number) => string | null = () => null
   /** The most bytes one write takes. */
   writeAtMost = Number.POSITIVE_INFINITY
+  /** False as of a folder that lies on a network: nothing tells at once that a file was changed. */
+  tellsChanges = true
   private names = new Map<string, Node>()
   private syncedNames = new Map<string, Node>()
   private inodes = 0
@@ -117,6 +119,7 @@ export class MemoryDisk implements VaultFs {
       found.syncedNames.set(path, copy)
     }
     found.inodes = this.inodes
+    found.tellsChanges = this.tellsChanges
     return found
   }
 
@@ -184,7 +187,7 @@ export class MemoryDisk implements VaultFs {
   stat(path: string): FileFacts | null {
     this.made('stat', path)
     const node = this.names.get(plain(path))
-    return node ? facts(node) : null
+    return node ? this.factsOf(node) : null
   }
 
   makeFolder(path: string): void {
@@ -277,7 +280,7 @@ export class MemoryDisk implements VaultFs {
       },
       facts: () => {
         uses('facts')
-        return facts(node)
+        return this.factsOf(node)
       },
       // As on a real disk, a handle is gone even where closing it fails.
       close: () => {
@@ -299,6 +302,10 @@ export class MemoryDisk implements VaultFs {
     if (code === BUG) throw new TypeError('not a refusal of any disk')
     if (code !== null && code !== HALF) throw errno(code)
     return code === HALF
+  }
+
+  private factsOf({ size, inode, changed, isFolder }: Node): FileFacts {
+    return { size, inode, changed: this.tellsChanges ? changed : null, isFolder }
   }
 
   private roomFor(grown: Node): number {
@@ -385,10 +392,6 @@ function extend(node: Node, more: Uint8Array): void {
 
 function content(node: Node): Buffer {
   return Buffer.from(node.bytes.subarray(0, node.size))
-}
-
-function facts(node: Node): FileFacts {
-  return { size: node.size, inode: node.inode, changed: node.changed, isFolder: node.isFolder }
 }
 
 function plain(path: string): string {

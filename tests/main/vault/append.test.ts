@@ -89,6 +89,9 @@ describe('VF-2 a save', () => {
     const later = at.disk.calls.length
     await save(vault, 'two', 'words')
     expect(callsSince(at, later)).toEqual(SAVED)
+    // While nobody waits: what the next one compares the file with.
+    await afterwards()
+    expect(callsSince(at, later).slice(SAVED.length)).toEqual(['facts log', 'read log'])
   })
 
   it('those that wait go together, each with its own answer', async () => {
@@ -238,6 +241,32 @@ describe('VF-9 a log changed from outside', () => {
     const kept = [...at.disk.files()].filter(([path]) => path.includes('/quarantine/'))
     expect(kept.map(([, bytes]) => bytes)).toEqual([older.subarray(0, lengthToKeep(older))])
     expect(texts(await unlocked(restarted(at)))).toEqual({ one: 'words', zero: 'words' })
+  })
+
+  it.each([true, false])(
+    'long after the last save: noticed at the next one, whether or not the disk tells of changes (%s)',
+    async (tells) => {
+      const at = desk()
+      at.disk.tellsChanges = tells
+      const vault = await created(at)
+      await save(vault, 'zero', 'words')
+      const [log] = logs(at)
+      const older = Buffer.from(at.disk.files().get(log!)!)
+      await save(vault, 'one', 'words')
+      await afterwards()
+      at.disk.change(log!, older)
+      await save(vault, 'two', 'more')
+      expect(vault.notices.map(({ kind }) => kind)).toEqual(['log-changed'])
+      expect(texts(await unlocked(restarted(at)))).toEqual({ one: 'words', two: 'more', zero: 'words' })
+    },
+  )
+
+  it('for an older copy of it in the moment after a save: what is seen then is not taken for ours', async () => {
+    const { at, vault } = await rolledBack()
+    await afterwards()
+    await save(vault, 'two', 'more')
+    expect(vault.notices.map(({ kind }) => kind)).toEqual(['log-changed'])
+    expect(texts(await unlocked(restarted(at)))).toEqual({ one: 'words', two: 'more', zero: 'words' })
   })
 
   for (const [how, change] of Object.entries(changes)) {

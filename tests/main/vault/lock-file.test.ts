@@ -6,6 +6,7 @@ import {
   codeOf,
   created,
   desk,
+  HandClock,
   PASSPHRASE,
   restarted,
   unlocked,
@@ -143,6 +144,32 @@ describe('FI-8 the lock file', () => {
       const left = [...at.disk.files().keys()].filter((path) => path.startsWith(PATH))
       expect([call, left]).toEqual([call, [PATH]])
     }
+  })
+
+  it('is read again only when its facts are others, or the disk does not tell of changes', () => {
+    for (const tells of [true, false]) {
+      const at = desk()
+      at.disk.tellsChanges = tells
+      const lock = value(takeLock(at))
+      value(lock.held())
+      const from = at.disk.calls.length
+      value(lock.held())
+      const read = at.disk.calls.slice(from).some(({ call }) => call === 'readFile')
+      expect(read).toBe(!tells)
+      const other = JSON.parse(String(at.disk.files().get(PATH))) as object
+      at.disk.change(PATH, Buffer.from(JSON.stringify({ ...other, nonce: '0123456789abcdef' })))
+      expect(codeOf(lock.held())).toBe('vault/opened-elsewhere')
+      expect(codeOf(lock.held())).toBe('vault/opened-elsewhere')
+    }
+  })
+
+  it('is read each time while its last change is so young that another would have the same time', () => {
+    const at = desk({ clock: new HandClock(1000) })
+    const lock = value(takeLock(at))
+    value(lock.held())
+    const from = at.disk.calls.length
+    value(lock.held())
+    expect(at.disk.calls.slice(from).map(({ call }) => call)).toContain('readFile')
   })
 
   it('is given back when opening fails', async () => {
