@@ -21,11 +21,18 @@ export class Documents {
     return this.slots.get(id)
   }
 
-  /** The slot of a document, a new one where it has none yet. Throws when there are no more. */
-  enter(id: string, at: LocalTime): number {
-    const slot = this.slots.get(id) ?? this.given(id)
-    this.times[slot] = digitsOf(at)
+  /** A slot for a document that has none yet. Throws when there are no more. */
+  enter(id: string): number {
+    const slot = this.free.pop() ?? this.ids.length
+    if (slot >= MOST_SLOTS) throw new Error('search index is full')
+    this.slots.set(id, slot)
+    this.ids[slot] = id
     return slot
+  }
+
+  /** When the document of that slot was. */
+  date(slot: number, at: LocalTime): void {
+    this.times[slot] = digitsOf(at)
   }
 
   leave(id: string, slot: number): void {
@@ -55,13 +62,5 @@ export class Documents {
     this.ids = []
     this.times = []
     this.free = []
-  }
-
-  private given(id: string): number {
-    const slot = this.free.pop() ?? this.ids.length
-    if (slot >= MOST_SLOTS) throw new Error('search index is full')
-    this.slots.set(id, slot)
-    this.ids[slot] = id
-    return slot
   }
 }

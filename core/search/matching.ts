@@ -64,7 +64,6 @@ export class Matching {
 
   private score(needs: readonly Need[]): void {
     const { postings, documents, vocabulary } = this.words
-    postings.settle()
     if (this.scores.capacity < documents.most) this.scores = new Scores(documents.most * 2)
     this.scores.begin(documents.most)
     for (const need of needs) {
