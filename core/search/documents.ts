@@ -1,9 +1,10 @@
 import { digitsOf, type LocalTime } from '../kernel/time.ts'
 import { MOST_SLOTS } from './posting.ts'
+import { Slots } from './slots.ts'
 
 /** Which document has which slot, and when it was. A slot is given anew once its document left. */
 export class Documents {
-  private readonly slots = new Map<string, number>()
+  private readonly slots = new Slots()
   private ids: (string | null)[] = []
   private times: number[] = []
   private free: number[] = []
@@ -25,7 +26,7 @@ export class Documents {
   enter(id: string): number {
     const slot = this.free.pop() ?? this.ids.length
     if (slot >= MOST_SLOTS) throw new Error('search index is full')
-    this.slots.set(id, slot)
+    this.slots.add(id, slot)
     this.ids[slot] = id
     return slot
   }
