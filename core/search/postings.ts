@@ -2,12 +2,13 @@ import { Blocks, exponentFor, placeOf } from './blocks.ts'
 import { BITS, bitsOf, slotOf } from './posting.ts'
 import type { Reading } from './reading.ts'
 import { grown32, uint32 } from './room.ts'
-import { type Field, plus } from './weight.ts'
+import { type Field, mostOf, stepOf } from './weight.ts'
 
-/** What is kept of each list side by side: its address, its length, its last posting. */
+/** What is kept of each list side by side: its address, its length, and of its last posting the slot plus one and the bits. */
 const HEAD = 4
 const LENGTH = 1
-const LAST = 2
+const LAST_MARK = 2
+const LAST_BITS = 3
 
 /**
  * For each word, by its number, the documents that hold it, ordered by slot. A list stands in a block of the
@@ -70,39 +71,40 @@ export class Postings {
     this.heads.fill(0)
   }
 
-  /** A word that stands there again is the last in its list already. */
+  /**
+   * A word that stands there again is the last in its list already. Whether it is cannot be foretold, so nothing
+   * branches on it: a wrong guess would wait for memory each time.
+   */
   private append(numbers: Uint32Array, from: number, to: number, slot: number, field: Field): void {
     const { blocks } = this
-    const first = (slot * BITS + plus(0, field)) >>> 0
+    const step = stepOf(field)
+    const most = mostOf(field)
+    const mark = slot + 1
     let { heads } = this
     for (let at = from; at < to; at += 1) {
       const head = numbers[at]! * HEAD
-      const length = head < heads.length ? heads[head + LENGTH]! : 0
-      if (length > 0) {
-        const last = heads[head + LAST]!
-        const isThere = slotOf(last) === slot
-        if (isThere || !isFull(length)) {
-          const address = heads[head]!
-          const posting = isThere ? (slot * BITS + plus(bitsOf(last), field)) >>> 0 : first
-          const count = isThere ? length : length + 1
-          blocks.pageOf(address)[placeOf(address) + count - 1] = posting
-          heads[head + LENGTH] = count
-          heads[head + LAST] = posting
-          continue
-        }
-      }
-      this.resize(numbers[at]!, length + 1)
-      heads = this.heads
+      if (head >= heads.length) heads = this.heads = grown32(heads, head + HEAD)
+      const length = heads[head + LENGTH]!
+      const apart = heads[head + LAST_MARK]! ^ mark
+      // 1 for a word that was not there yet, else 0.
+      const isNew = (apart | -apart) >>> 31
+      if (isFull(length) && isNew === 1) this.resize(numbers[at]!, length + 1)
+      const bits = heads[head + LAST_BITS]! & (isNew - 1)
+      const after = (bits & most) < most ? bits + step : bits
+      const count = length + isNew
       const address = heads[head]!
-      blocks.pageOf(address)[placeOf(address) + length] = first
-      heads[head + LAST] = first
+      blocks.pageOf(address)[placeOf(address) + count - 1] = slot * BITS + after
+      heads[head + LENGTH] = count
+      heads[head + LAST_MARK] = mark
+      heads[head + LAST_BITS] = after
     }
   }
 
   private noteLast(number: number): void {
     const length = this.lengthOf(number)
-    this.heads[number * HEAD + LAST] =
-      length === 0 ? 0 : this.pageOf(number)[this.startOf(number) + length - 1]!
+    const last = length === 0 ? 0 : this.pageOf(number)[this.startOf(number) + length - 1]!
+    this.heads[number * HEAD + LAST_MARK] = length === 0 ? 0 : slotOf(last) + 1
+    this.heads[number * HEAD + LAST_BITS] = bitsOf(last)
   }
 
   private resize(number: number, to: number): void {
@@ -151,5 +153,5 @@ function exponentOf(length: number): number {
 
 /** True where one more needs a longer block. */
 function isFull(length: number): boolean {
-  return length >= 4 && (length & (length - 1)) === 0
+  return (length & (length - 1)) === 0 && (length === 0 || length >= 4)
 }
