@@ -10,7 +10,7 @@ const piece = fc.constantFrom(
 const someText = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''))
 
 /** A bit for each letter, that of `a` at 1. */
-const bitsOf = (letters: string): number => [...letters].reduce((bits, each) => bits | bitOf(each), 0)
+const bitsOf = (letters: string): number => letters.split('').reduce((bits, each) => bits | bitOf(each), 0)
 const bitOf = (letter: string): number => 1 << (letter.charCodeAt(0) - 96)
 
 function readWith(text: string, letters: string): PlainToken[] {
