@@ -5,6 +5,7 @@ import type { EntryRow } from './entry.schema.ts'
 /** How long the trash keeps an entry. */
 export const TRASH_DAYS = 30
 const MS_A_DAY = 86_400_000
+const ROWS_A_STEP = 200
 
 type Entries = Table<EntryRow>
 
@@ -30,14 +31,20 @@ export function erasable(entries: Entries, ids: readonly string[]): readonly Ent
   })
 }
 
-/** Entries that have lain in the trash longer than 30 days. */
-export function overdue(entries: Entries, now: Instant): string[] {
-  const limit = msOf(now) - TRASH_DAYS * MS_A_DAY
+/** Entries that have lain in the trash longer than 30 days; some rows a step, as a long journal has many. */
+export function* overdue(entries: Entries, now: Instant): Generator<void, string[]> {
   const ids: string[] = []
+  let count = 0
   for (const row of entries.values()) {
-    if (row.trashedAt !== null && msOf(row.trashedAt) < limit) ids.push(row.id)
+    if (isOverdue(row, now)) ids.push(row.id)
+    count += 1
+    if (count % ROWS_A_STEP === 0) yield
   }
   return ids
+}
+
+export function isOverdue({ trashedAt }: Pick<EntryRow, 'trashedAt'>, now: Instant): boolean {
+  return trashedAt !== null && msOf(trashedAt) < msOf(now) - TRASH_DAYS * MS_A_DAY
 }
 
 function moved(entries: Entries, ids: readonly string[], move: (row: EntryRow) => EntryRow | null): Moved {

@@ -81,8 +81,12 @@ export class EntrySearch {
     this.gathered.catchUp(book)
     const { rows: slots } = this.gathered
     const isIn = slots.accepting(filter)
-    const seal = { sealedAt: outcomeSealedAt(book, dayOf(this.clock.moment().local)) }
-    const accepts = (_id: string, slot: number): boolean => isIn(slot) && !isPutAway(slots.at(slot), seal)
+    const sealedAt = outcomeSealedAt(book, dayOf(this.clock.moment().local))
+    // A row is looked at only where something is sealed: most have left the nearest cache.
+    const accepts =
+      sealedAt === null
+        ? (_id: string, slot: number) => isIn(slot)
+        : (_id: string, slot: number) => isIn(slot) && !isPutAway(slots.at(slot), { sealedAt })
     const { total, ids } = this.gathered.index.find({ query, accepts, offset, limit })
     const rows = ids.map((id) => book.entries.get(id)).filter((row) => row !== undefined)
     return { total, hits: rows.map((row) => entryHit(row, this.gathered.textOf(row.id), query, this.tokens)) }

@@ -2,7 +2,8 @@ import { emptyBook, type Book } from '../book/book.ts'
 import type { EntryRow } from '../journal/entry.schema.ts'
 import { newestFirst } from '../journal/filter.ts'
 import type { Table } from '../kernel/table.ts'
-import { dayOf, type Moment } from '../kernel/time.ts'
+import { dayOf, digitsOf, type Moment } from '../kernel/time.ts'
+import type { Searchable } from '../search/asked-and-found.ts'
 import { SearchIndex } from '../search/search-index.ts'
 import { SEARCH_KINDS, THING_KINDS, type ThingKind } from '../search/search-kinds.ts'
 import type { CopyUnits } from '../search/units.ts'
@@ -15,6 +16,8 @@ import { readThingKey, thingKey, ThingsBySlot } from './things-by-slot.ts'
 const SLICE_MS = 5
 /** Rows looked at in one step of bringing them in order. */
 const ROWS_A_STEP = 250
+/** Of the digits of a date and time those after its month. */
+const DIGITS_WITHIN_MONTH = 10 ** 6
 
 export interface SearchClock {
   /** Counts milliseconds. */
@@ -139,19 +142,26 @@ export class Gathered {
       const table: Table<object> = this.book[kind]
       if (table.size > 0) yield* this.those(Array.from(table.entries(), ([id]) => thingKey(kind, id)))
     }
-    const months = new Map<string, EntryRow[]>()
+    const { entries } = this.book
+    const months = new Map<number, EntryRow[]>()
     let count = 0
-    for (const row of this.book.entries.values()) {
-      const month = row.at.slice(0, 7)
+    for (const row of entries.values()) {
+      const month = Math.floor(digitsOf(row.at) / DIGITS_WITHIN_MONTH)
       const rows = months.get(month)
       if (rows) rows.push(row)
       else months.set(month, [row])
       count += 1
       if (count % ROWS_A_STEP === 0) yield
     }
-    for (const month of [...months.keys()].toSorted().toReversed()) {
-      const rows = months.get(month)!.toSorted(newestFirst)
-      yield* this.those(rows.map(({ id }) => id))
+    for (const month of [...months.keys()].toSorted((one, other) => other - one)) {
+      for (const row of months.get(month)!.toSorted(newestFirst)) {
+        // While no entry changed, it need not be looked up once more.
+        const standing = this.book.entries === entries ? row : this.book.entries.get(row.id)
+        if (standing) yield* this.taken(standing)
+        else this.index.remove(row.id)
+        yield
+      }
+      months.delete(month)
     }
   }
 
@@ -179,8 +189,8 @@ export class Gathered {
       return
     }
     const { at, title, text } = written
-    this.index.put({ id: key, at, title, tags: [], text })
-    this.things.set(this.index.slotOf(key)!, { kind, id, day: dayOf(at) })
+    const slot = this.index.put({ id: key, at, title, tags: [], text })
+    this.things.set(slot, { kind, id, day: dayOf(at) })
   }
 
   private *taken(row: EntryRow): Steps {
@@ -188,7 +198,14 @@ export class Gathered {
     const text = this.textOf(id)
     if (text === null) this.outOfReach.add(id)
     const { feelings: beside, prompt: asked } = row
-    for (const _ of this.index.putInSteps({ id, at, title, tags, text: text ?? '', beside, asked })) {
+    const document = { id, at, title, tags, text: text ?? '', beside, asked }
+    if (this.index.isLong(document)) yield* this.takenInSteps(row, document)
+    else this.rows.set(this.index.put(document), row)
+  }
+
+  private *takenInSteps(row: EntryRow, document: Searchable): Steps {
+    const { id } = row
+    for (const _ of this.index.putInSteps(document)) {
       yield
       // Changed while it was read: it waits anew among the changed.
       if (this.book.entries.get(id) !== row) {

@@ -1,9 +1,10 @@
 import { digitsOf, type LocalTime } from '../kernel/time.ts'
 import { MOST_SLOTS } from './posting.ts'
+import { Slots } from './slots.ts'
 
 /** Which document has which slot, and when it was. A slot is given anew once its document left. */
 export class Documents {
-  private readonly slots = new Map<string, number>()
+  private readonly slots = new Slots()
   private ids: (string | null)[] = []
   private times: number[] = []
   private free: number[] = []
@@ -21,11 +22,18 @@ export class Documents {
     return this.slots.get(id)
   }
 
-  /** The slot of a document, a new one where it has none yet. Throws when there are no more. */
-  enter(id: string, at: LocalTime): number {
-    const slot = this.slots.get(id) ?? this.given(id)
-    this.times[slot] = digitsOf(at)
+  /** A slot for a document that has none yet. Throws when there are no more. */
+  enter(id: string): number {
+    const slot = this.free.pop() ?? this.ids.length
+    if (slot >= MOST_SLOTS) throw new Error('search index is full')
+    this.slots.add(id, slot)
+    this.ids[slot] = id
     return slot
+  }
+
+  /** When the document of that slot was. */
+  date(slot: number, at: LocalTime): void {
+    this.times[slot] = digitsOf(at)
   }
 
   leave(id: string, slot: number): void {
@@ -55,13 +63,5 @@ export class Documents {
     this.ids = []
     this.times = []
     this.free = []
-  }
-
-  private given(id: string): number {
-    const slot = this.free.pop() ?? this.ids.length
-    if (slot >= MOST_SLOTS) throw new Error('search index is full')
-    this.slots.set(id, slot)
-    this.ids[slot] = id
-    return slot
   }
 }

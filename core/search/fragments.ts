@@ -1,4 +1,5 @@
 import type { Need, Query } from './query.ts'
+import { BEFORE_A, LETTERS } from './term.ts'
 import { Tokens } from './tokens.ts'
 
 /** A piece of a text with the places to highlight, as [start, end) in its own characters. */
@@ -96,15 +97,32 @@ function cut(text: string, piece: Piece): Marked {
 
 function matchesIn(text: string, needs: readonly Need[], tokens: Tokens): Match[] {
   const found: Match[] = []
+  const firsts = firstsOf(needs)
   tokens.open(text)
-  while (found.length < MOST_MATCHES && tokens.next()) {
+  for (;;) {
+    tokens.skip(firsts)
+    if (found.length >= MOST_MATCHES || !tokens.next()) return found
     const need = needMetBy(tokens, needs)
     if (need === -1) continue
     const { start, end, firstEnd } = tokens
     // Of a pair of characters found by its first alone, only that one is marked; of a word the two are one.
     found.push({ start, end: tokens.length === needs[need]!.term.length ? end : firstEnd, need })
   }
-  return found
+}
+
+/** The letters that what is looked for begins with, as `Tokens.skip` takes them. */
+function firstsOf(needs: readonly Need[]): number {
+  let firsts = 0
+  for (const { term, also } of needs) {
+    firsts |= firstOf(term)
+    for (const other of also) firsts |= firstOf(other)
+  }
+  return firsts
+}
+
+function firstOf(term: string): number {
+  const letter = term.charCodeAt(0) - BEFORE_A
+  return letter >= 1 && letter <= LETTERS ? 1 << letter : 0
 }
 
 /** The first need that the word meets, or -1. */

@@ -1,4 +1,4 @@
-import { FIRST, grown32 } from './room.ts'
+import { FIRST, grownInt32 } from './room.ts'
 import type { Key } from './term.ts'
 
 /** An entry is a number plus one in its low bits, 0 for a free place, and a tag of the key above them. */
@@ -12,7 +12,7 @@ const TAG = ~NUMBER
  */
 export class KeyTable {
   /** Both halves of each key side by side: one look finds both. */
-  private keys = new Uint32Array(FIRST * 2)
+  private keys = new Int32Array(FIRST * 2)
   /** Its length is a power of two. */
   private table = new Int32Array(FIRST)
   private size = 0
@@ -32,9 +32,40 @@ export class KeyTable {
     }
   }
 
+  /**
+   * The numbers of keys that are words themselves, from one of them on, into `numbers`, up to the first that is not
+   * known. Answers which that is, or `count`.
+   */
+  knownOf(
+    lows: Int32Array,
+    highs: Int32Array,
+    from: number,
+    count: number,
+    numbers: Uint32Array,
+    room: number,
+  ): number {
+    const { table, keys } = this
+    const mask = table.length - 1
+    for (let at = from; at < count; at += 1) {
+      const low = lows[at]!
+      const high = highs[at]!
+      const spread = spreadOf(low, high)
+      for (let place = spread & mask; ; place = (place + 1) & mask) {
+        const entry = table[place]!
+        if (entry === 0) return at
+        if (((entry ^ spread) & TAG) !== 0) continue
+        const number = (entry & NUMBER) - 1
+        if (keys[number * 2] !== low || keys[number * 2 + 1] !== high) continue
+        numbers[room + at] = number
+        break
+      }
+    }
+    return count
+  }
+
   add(number: number, { low, high }: Key): void {
     if (number >= NUMBER) throw new Error('search index is full')
-    if (number * 2 >= this.keys.length) this.keys = grown32(this.keys, number * 2 + 2)
+    if (number * 2 >= this.keys.length) this.keys = grownInt32(this.keys, number * 2 + 2)
     this.keys[number * 2] = low
     this.keys[number * 2 + 1] = high
     this.size += 1

@@ -33,13 +33,13 @@ export class Matching {
     const single = nots.flatMap((not) => (not.length === 1 ? not : []))
     for (const number of single.flatMap((not) => this.meeting(not))) this.scores.bar(postings, number)
     const matched = this.scores.matched()
-    const isPlain = wanted.length === 0 && barred.length === 0
+    // Only where no word is asked for a slot can be met whose document left.
+    if (needs.length > 0 && wanted.length === 0 && barred.length === 0) return matched
     let kept = 0
     for (let at = 0; at < matched.length; at += 1) {
       const slot = matched[at]!
       if (!documents.isIn(slot)) continue
-      if (!isPlain && (!wanted.every((each) => has(slot, each)) || barred.some((each) => has(slot, each))))
-        continue
+      if (!wanted.every((each) => has(slot, each)) || barred.some((each) => has(slot, each))) continue
       matched[kept] = slot
       kept += 1
     }
@@ -64,7 +64,6 @@ export class Matching {
 
   private score(needs: readonly Need[]): void {
     const { postings, documents, vocabulary } = this.words
-    postings.settle()
     if (this.scores.capacity < documents.most) this.scores = new Scores(documents.most * 2)
     this.scores.begin(documents.most)
     for (const need of needs) {

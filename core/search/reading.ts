@@ -39,13 +39,11 @@ export class Reading {
 
   begin({ title, text, tags, beside = [], asked = null }: Searchable): void {
     this.clear()
-    this.waiting = [
-      ...(asked === null ? [] : [[asked, ASKED] as const]),
-      ...beside.map((each) => [each, TEXT] as const),
-      [text, TEXT],
-      [title, TITLE],
-      ...tags.map((tag) => [tag, TAG] as const),
-    ]
+    const { waiting } = this
+    if (asked !== null) waiting.push([asked, ASKED])
+    for (const each of beside) waiting.push([each, TEXT])
+    waiting.push([text, TEXT], [title, TITLE])
+    for (const tag of tags) waiting.push([tag, TAG])
     this.open()
   }
 

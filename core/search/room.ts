@@ -8,6 +8,12 @@ export function grown32(array: Uint32Array, length: number): Uint32Array<ArrayBu
   return grown
 }
 
+export function grownInt32(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(Math.max(length, array.length * 2))
+  grown.set(array)
+  return grown
+}
+
 export function grown16(array: Uint16Array, length: number): Uint16Array<ArrayBuffer> {
   const grown = new Uint16Array(Math.max(length, array.length * 2))
   grown.set(array)

@@ -2,7 +2,10 @@ import { bitsOf, slotOf } from './posting.ts'
 import type { Postings } from './postings.ts'
 import { isAskedAlone, PREFIX_RANKS, RANKS, WEIGHT_OF_RANK } from './weight.ts'
 
-const GONE = -1
+/** Whatever is added to it, it stays. */
+const GONE = -Infinity
+/** What a rank adds to a slot; to have none is to be out. */
+const GAINS = WEIGHT_OF_RANK.with(0, GONE)
 
 /**
  * Scratch room for one query, kept between queries: which slots met every need so far, and how well. A
@@ -15,7 +18,6 @@ export class Scores {
   private readonly sums: Float32Array
   private readonly found: Uint32Array
   private count = 0
-  private hasNeed = false
 
   constructor(capacity: number) {
     this.capacity = capacity
@@ -27,11 +29,9 @@ export class Scores {
   begin(count: number): void {
     this.sums.fill(0, 0, count)
     this.count = count
-    this.hasNeed = false
   }
 
   need(): void {
-    this.hasNeed = true
     this.ranks.fill(0, 0, this.count)
   }
 
@@ -53,11 +53,9 @@ export class Scores {
   /** Ends a need: slots that did not meet it are out. */
   settle(): void {
     const { ranks, sums, count } = this
-    for (let slot = 0; slot < count; slot += 1) {
-      const rank = ranks[slot]!
-      if (rank === 0) sums[slot] = GONE
-      else if (sums[slot] !== GONE) sums[slot] = sums[slot]! + WEIGHT_OF_RANK[rank]!
-    }
+    const gains = GAINS
+    // Without a branch, as none could be foretold.
+    for (let slot = 0; slot < count; slot += 1) sums[slot] = sums[slot]! + gains[ranks[slot]!]!
   }
 
   /** What holds that word is out, save where only the program said it. */
@@ -78,12 +76,10 @@ export class Scores {
   /** Slots that met every need, all that are not out where there was none. Not to be kept: the next query takes the room. */
   matched(): Uint32Array {
     const { sums, found, count } = this
-    const least = this.hasNeed ? Number.MIN_VALUE : 0
     let length = 0
     for (let slot = 0; slot < count; slot += 1) {
-      if (sums[slot]! < least) continue
       found[length] = slot
-      length += 1
+      length += sums[slot] === GONE ? 0 : 1
     }
     return found.subarray(0, length)
   }

@@ -53,16 +53,23 @@ export class SearchIndex {
     return this.documents.slotOf(id)
   }
 
-  put(document: Searchable): void {
+  /** Answers the slot of the document. */
+  put(document: Searchable): number {
     this.reading.begin(document)
     this.reading.goOn(Infinity)
-    this.enter(document, this.reading)
+    const slot = this.enter(document, this.reading)
     this.sweep()
+    return slot
   }
 
-  /** The same, with others let in between while a long text is read. */
+  /** True for a text so long that others are to be let in between: for `putInSteps`. */
+  isLong({ text }: Pick<Searchable, 'text'>): boolean {
+    return text.length >= LONG
+  }
+
+  /** The same as `put`, with others let in between while a long text is read. */
   *putInSteps(document: Searchable): Generator<void, void, void> {
-    if (document.text.length < LONG) {
+    if (!this.isLong(document)) {
       this.put(document)
       return
     }
@@ -84,7 +91,6 @@ export class SearchIndex {
   remove(id: string): void {
     const slot = this.documents.slotOf(id)
     if (slot === undefined) return
-    this.postings.settle()
     for (const number of this.orders.numbersOf(slot)) this.leave(number, slot)
     this.orders.delete(slot)
     this.documents.leave(id, slot)
@@ -157,17 +163,19 @@ export class SearchIndex {
     return slots.map((slot) => this.documents.idAt(slot))
   }
 
-  private enter(document: Searchable, reading: Reading): void {
-    const isNew = this.documents.slotOf(document.id) === undefined
-    const slot = this.documents.enter(document.id, document.at)
+  private enter({ id, at }: Searchable, reading: Reading): number {
+    const { documents, postings, orders } = this
+    const known = documents.slotOf(id)
+    const slot = known ?? documents.enter(id)
+    documents.date(slot, at)
     // Nothing stands above a new last slot: the whole journal is taken in this way.
-    if (isNew && slot === this.documents.most - 1) this.postings.add(slot, reading)
+    if (known === undefined && slot === documents.most - 1) postings.add(slot, reading)
     else this.replace(slot, reading.tally())
-    this.orders.set(slot, reading)
+    orders.set(slot, reading)
+    return slot
   }
 
   private replace(slot: number, tally: ReadonlyMap<number, number>): void {
-    this.postings.settle()
     for (const number of this.orders.numbersOf(slot)) if (!tally.has(number)) this.leave(number, slot)
     for (const [number, bits] of tally) this.postings.set(number, slot, bits)
   }
@@ -180,7 +188,6 @@ export class SearchIndex {
   /** Forgets words that stand in no document any more, once no reading holds their numbers. */
   private sweep(): void {
     if (this.openReadings > 0 || this.emptied.length === 0) return
-    this.postings.settle()
     for (const number of this.emptied) {
       if (this.postings.lengthOf(number) === 0) this.vocabulary.delete(number)
     }

@@ -16,7 +16,7 @@ export interface Key {
 export const MOST_LETTERS = 12
 /** The unit before `a`: letters count from 1, so that a key says itself where its word begins. */
 export const BEFORE_A = 96
-const LETTERS = 26
+export const LETTERS = 26
 export const LETTER_BITS = 5
 export const HALF_BITS = 30
 export const HALF = 2 ** HALF_BITS - 1

@@ -122,6 +122,29 @@ export class Tokens implements Term {
     }
   }
 
+  /** Passes over plain words that begin with none of the letters in `firsts`, a bit each from `a` at bit 1 on. */
+  skip(firsts: number): void {
+    if (this.at < this.runEnd) return
+    const { source } = this
+    const letters = LETTERS
+    let at = this.at
+    for (;;) {
+      let letter = letters[source[at]!]!
+      while (letter === STOP) {
+        at += 1
+        letter = letters[source[at]!]!
+      }
+      this.at = at
+      if (letter > STOP || ((firsts >>> letter) & 1) === 1) return
+      while (letter < STOP) {
+        at += 1
+        letter = letters[source[at]!]!
+      }
+      // Not plain to its end, so it may be spelled in another way.
+      if (letter !== STOP) return
+    }
+  }
+
   /** The folded word as text. */
   word(): string {
     return String.fromCharCode(...this.units.subarray(0, this.length))

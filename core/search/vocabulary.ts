@@ -27,12 +27,9 @@ export class Vocabulary {
 
   /** The numbers of plain words, told by their keys alone, into `numbers` from a place on. */
   numbersOf(lows: Int32Array, highs: Int32Array, count: number, numbers: Uint32Array, place: number): void {
-    const { table } = this
     for (let at = 0; at < count; at += 1) {
-      const low = lows[at]!
-      const high = highs[at]!
-      const known = table.find(low, high, null)
-      numbers[place + at] = known === -1 ? this.addPlain(low, high) : known
+      at = this.table.knownOf(lows, highs, at, count, numbers, place)
+      if (at < count) numbers[place + at] = this.addPlain(lows[at]!, highs[at]!)
     }
   }
 

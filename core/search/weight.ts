@@ -10,8 +10,6 @@ export const TAG = 1
 export const TITLE = 2
 /** Words of the program's own: they are found, and leave nothing out. */
 export const ASKED = 3
-/** How many fields two bits tell apart. */
-export const FIELD_BITS = 2
 
 /** What one more time in a field adds, and the most that is kept of it. */
 const STEPS = Uint16Array.of(1, 64, 128, 512)
@@ -20,6 +18,15 @@ const MOST = Uint16Array.of(63, 64, 3 * 128, 512)
 export function plus(bits: number, field: number): number {
   const most = MOST[field]!
   return (bits & most) < most ? bits + STEPS[field]! : bits
+}
+
+/** What one more time in a field adds, as long as what is kept of it is below `mostOf`. */
+export function stepOf(field: Field): number {
+  return STEPS[field]!
+}
+
+export function mostOf(field: Field): number {
+  return MOST[field]!
 }
 
 /** True for a word that stands nowhere but in what the program asked. */

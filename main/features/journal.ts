@@ -5,7 +5,7 @@ import type { Handlers } from '../../core/contract.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import type { Entry, EntryRow } from '../../core/journal/entry.schema.ts'
 import type { journalContract } from '../../core/journal/journal.contract.ts'
-import { overdue, restore, trash, type Moved } from '../../core/journal/trash.ts'
+import { isOverdue, overdue, restore, trash, type Moved } from '../../core/journal/trash.ts'
 import { metVersions } from '../../core/journal/met-versions.ts'
 import { ShownDrafts } from '../../core/journal/shown-drafts.ts'
 import { distinctVersions, versionText } from '../../core/journal/versions.ts'
@@ -125,7 +125,14 @@ async function erase(store: Store, ids: readonly string[]): Promise<Result<{ cou
 
 /** What has lain in the trash for longer than it is kept goes for ever. */
 export async function emptyOldTrash(store: Store, now: Instant): Promise<void> {
-  const ids = overdue(store.read().entries, now)
+  const found = await store.inSlices(overdue(store.read().entries, now))
+  if (!store.isOpen) return
+  // Meanwhile one may have been taken out of the trash, or put there anew.
+  const { entries } = store.read()
+  const ids = found.filter((id) => {
+    const row = entries.get(id)
+    return row !== undefined && isOverdue(row, now)
+  })
   if (ids.length > 0) await erase(store, ids)
 }
 

@@ -22,6 +22,7 @@ export function entryHit(row: EntryRow, text: string | null, query: Query, token
   if (fragments.length === 0) {
     return { row, title, fragments: beside.length > 0 ? beside : excerptOf(row.excerpt) }
   }
+  if (beside.length === 0) return { row, title, fragments }
   const shown = markedWords([{ title, fragments }])
   const isNew = markedWords([{ title, fragments: beside }]).some((word) => !shown.includes(word))
   return { row, title, fragments: isNew ? [...fragments, ...beside] : fragments }
