@@ -5,7 +5,8 @@ import type { Hlc } from './hlc.ts'
 import { MirrorBlock, type BlockTools } from './mirror-block.ts'
 import { MirrorBodies } from './mirror-bodies.ts'
 import { isBroken, MirrorBroken } from './mirror-broken.ts'
-import { readBlocks, type Block, type MirrorIndex } from './mirror-format.ts'
+import { readDirectory } from './mirror-directory.ts'
+import type { Block, MirrorIndex } from './mirror-format.ts'
 import { MirrorGround, type Found } from './mirror-ground.ts'
 import { MirrorRow } from './mirror-row.ts'
 import type { RecordHistory } from './record-history.ts'
@@ -65,7 +66,7 @@ export class Mirror implements Base {
       kept: this.keptOfBlocks,
     }
     for (const number of this.index.directory) {
-      for (const block of readBlocks(this.chunk(number))) {
+      for (const block of readDirectory(this.chunk(number))) {
         this.blocks.push(new MirrorBlock(block, tools))
       }
       yield
@@ -85,8 +86,9 @@ export class Mirror implements Base {
     of: (collection: string) => boolean,
   ): Generator<BaseRow> {
     for (const block of this.blocks) {
-      const { c, kind, ids } = block.block
+      const { c, kind } = block.block
       if (kind !== 'row' || c.startsWith(OWN_MARK) || !of(c)) continue
+      const { ids } = block.block
       for (let place = 0; place < ids.length; place += 1) {
         if (!skip(c, ids[place]!)) yield new MirrorRow(block, place)
       }
@@ -207,8 +209,9 @@ export class Mirror implements Base {
 
   private place(collection: string, at: number): void {
     this.placed.set(collection, at + 1)
-    const { c, ids } = this.blocks[at]!.block
-    if (c !== collection) return
+    const { block } = this.blocks[at]!
+    if (block.c !== collection) return
+    const { c, ids } = block
     const places = this.places.get(c) ?? new Map<string, number>()
     this.places.set(c, places)
     const number = at * MOST_IN_BLOCK

@@ -41,9 +41,9 @@ describe('CR-1 the one wrapper round the cipher', () => {
     const plain = openBox(box, sealBox(box, Buffer.from('words of a person')))!
     letGo(plain)
     expect([plain.length, plain.buffer.byteLength]).toEqual([0, 0])
-    const shared = Buffer.from('words of a person, and others')
-    letGo(shared.subarray(0, 17))
-    expect(shared.toString()).toBe(`${'\0'.repeat(17)}, and others`)
+    const amongOthers = Buffer.from('words of a person, and others')
+    letGo(amongOthers.subarray(0, 17))
+    expect(amongOthers.toString()).toBe(`${'\0'.repeat(17)}, and others`)
   })
 
   it('refuses a key or nonce of another length', () => {
