@@ -1,7 +1,7 @@
 import type { Block } from './mirror-format.ts'
 
 /** What opening must know of a block. Its ids and lengths are two lists of that many bytes, further on in the chunk. */
-type Line = Omit<Block, 'ids' | 'lengths'> & {
+type Line = Omit<Block, 'ids' | 'placeOf' | 'lengths'> & {
   readonly ids: number
   readonly lengths: number
 }
@@ -12,7 +12,7 @@ export interface Listed {
   readonly lists: readonly Buffer[]
 }
 
-export function listedBlock({ ids, lengths, ...block }: Omit<Block, 'count'>): Listed {
+export function listedBlock({ ids, lengths, ...block }: Omit<Block, 'count' | 'placeOf'>): Listed {
   const lists = [Buffer.from(JSON.stringify(ids)), Buffer.from(JSON.stringify(lengths))] as const
   const [idBytes, lengthBytes] = lists
   const line = { ...block, count: ids.length, ids: idBytes.length, lengths: lengthBytes.length }
@@ -63,6 +63,12 @@ class DirectoryBlock implements Block {
 
   get ids(): readonly string[] {
     return (this.readIds = listIn(this.readIds))
+  }
+
+  placeOf(id: string): number {
+    const list = this.readIds
+    if (Buffer.isBuffer(list) && !list.includes(JSON.stringify(id))) return -1
+    return this.ids.indexOf(id)
   }
 
   get lengths(): readonly number[] {

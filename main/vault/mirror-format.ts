@@ -34,6 +34,8 @@ export interface Block {
   /** How many records it has. */
   readonly count: number
   readonly ids: readonly string[]
+  /** Where that record is among them; -1 where it is not. Decodes them only if it may be. */
+  placeOf(id: string): number
   /** Length of each record's body, and where the first begins in the stream of bodies. */
   readonly lengths: readonly number[]
   readonly from: number
