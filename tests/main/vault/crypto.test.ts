@@ -170,4 +170,13 @@ describe('PL-7 padding', () => {
     const lines = Buffer.from('{"a":1}\n{"b":2}\n')
     expect(unpadded(padded([lines.subarray(0, 8), lines.subarray(8)])).equals(lines)).toBe(true)
   })
+
+  it('comes off whole, however many zeros it is', () => {
+    for (const content of ['', 'a', 'a\0b', 'x'.repeat(256), `${'\0'.repeat(300)}y`]) {
+      for (const zeros of [0, 1, 255, 256, 257, 511, 512, 4095]) {
+        const filled = Buffer.concat([Buffer.from(content), Buffer.alloc(zeros)])
+        expect(unpadded(filled).toString()).toBe(content)
+      }
+    }
+  })
 })
