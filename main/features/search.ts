@@ -92,8 +92,12 @@ export function gathering(store: Store, clock: Clock): Gathering {
     goOn()
   }
   if (store.isWhole) goOn()
-  // A row that cannot be read is told where someone asks for it.
-  else void store.whole().then(goOn, goOn)
+  // Not in the turn that opens: the first page of the list comes before. A row that cannot be read is told where someone asks for it.
+  else
+    void store
+      .turn()
+      .then(() => (isClosed ? undefined : store.whole()))
+      .then(goOn, goOn)
   const close = (): void => {
     isClosed = true
     undo?.()

@@ -16,7 +16,7 @@ export class EntryGround implements Ground<EntryRow> {
   constructor(rows: RowGround | null) {
     this.rows = rows
     this.runs = rows?.runs ?? []
-    this.size = this.runs.reduce((sum, { ids }) => sum + ids.length, 0)
+    this.size = this.runs.reduce((sum, { count }) => sum + count, 0)
   }
 
   cell(id: string): EntryCell | undefined {
@@ -38,7 +38,7 @@ export class EntryGround implements Ground<EntryRow> {
     const place = this.rows?.placeOf(id)
     if (place === undefined) return false
     let start = 0
-    const run = this.runs.find(({ ids }) => (start += ids.length) > place)
+    const run = this.runs.find(({ count }) => (start += count) > place)
     return run?.shelf !== TRASH
   }
 

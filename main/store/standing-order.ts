@@ -14,7 +14,7 @@ export class StandingOrder implements Ordered {
     this.ground = ground
     this.changed = changed
     let size = 0
-    for (const { ids, shelf } of ground.runs) if (shelf !== TRASH) size += ids.length
+    for (const { count, shelf } of ground.runs) if (shelf !== TRASH) size += count
     for (const id of changed) if (ground.isStanding(id)) size -= 1
     this.size = size
   }
@@ -22,15 +22,16 @@ export class StandingOrder implements Ordered {
   page(offset: number, limit: number): readonly Cell<EntryRow>[] {
     const found: Cell<EntryRow>[] = []
     let [place, passed] = [0, 0]
-    for (const { ids, shelf } of this.ground.runs) {
+    for (const run of this.ground.runs) {
+      const { count, shelf } = run
       // A run of which nothing is asked for is passed over whole, where each of its rows counts.
       const isWhole = this.changed.size === 0 && shelf !== TRASH
-      if (shelf === TRASH || (isWhole && passed + ids.length <= offset)) {
-        if (isWhole) passed += ids.length
-        place += ids.length
+      if (shelf === TRASH || (isWhole && passed + count <= offset)) {
+        if (isWhole) passed += count
+        place += count
         continue
       }
-      for (const id of ids) {
+      for (const id of run.ids) {
         if (found.length === limit) return found
         if (!this.changed.has(id)) {
           if (passed >= offset) found.push(this.ground.at(place))

@@ -82,6 +82,17 @@ export function openBox(box: Box, sealed: Uint8Array): Buffer | null {
   return plain
 }
 
+/**
+ * Empties what a box held and nobody needs any more, and gives its memory back at once: were that left to the garbage
+ * collector, proving a whole journal would have it sweep everything there is for the sake of these.
+ */
+export function letGo(plain: Buffer): void {
+  plain.fill(0)
+  const { buffer } = plain
+  // Memory that it shares with others is not its own to give back.
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === plain.length) buffer.transfer(0)
+}
+
 /** The nonce for the box at that place of a file whose key is used for that file alone. */
 export function nonceAt(place: number): Buffer {
   const nonce = Buffer.alloc(NONCE_BYTES)

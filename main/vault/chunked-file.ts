@@ -1,4 +1,4 @@
-import { boxKey, nonceAt, openBox, sealBox, TAG_BYTES, type BoxKey } from './aead.ts'
+import { boxKey, letGo, nonceAt, openBox, sealBox, TAG_BYTES, type BoxKey } from './aead.ts'
 import { closeQuietly, writeAll } from './durable-file.ts'
 import { composeHeader, FILE_HEADER_BYTES, purposeOf, readHeader, type Kind } from './file-header.ts'
 import type { Keyring } from './keyring.ts'
@@ -132,7 +132,7 @@ export class ChunkReader {
       for (const { number, at, length } of group) {
         const isThere = at - first + length <= sealed.length
         const plain = isThere ? this.opened(number, sealed.subarray(at - first, at - first + length)) : null
-        plain?.fill(0)
+        if (plain) letGo(plain)
         yield plain !== null
       }
     }

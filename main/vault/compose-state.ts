@@ -34,9 +34,9 @@ export function composedState(parts: Parts): VaultState {
   const { numbers } = folder
   for (const each of base?.index.numbers ?? []) numbers.account(each)
   for (const [device, count] of base?.index.claims ?? []) numbers.claim(device, count)
-  const before = readDevice(deps)?.device
-  const device = thisDevice(deps, found.vaultId)
-  const known = device.device === before ? parts.known : withoutNumbers(parts.known)
+  const before = readDevice(deps)
+  const device = thisDevice(deps, found.vaultId, before)
+  const known = device.device === before?.device ? parts.known : withoutNumbers(parts.known)
   const own = ownNewest({ ...parts, known }, device.device)
   const unused = unusedNumbers(known, folder, device.device)
   for (const each of unused.skipped) numbers.account(each)

@@ -27,8 +27,7 @@ export function readDevice({ disk, localFolder }: VaultDeps): Device | null {
  * This computer's device, or a new one where the note was lost or tells of another machine: a profile that was
  * copied or moved must not go on writing under the number of the machine it came from.
  */
-export function thisDevice(deps: VaultDeps, vaultId: string): Device {
-  const known = readDevice(deps)
+export function thisDevice(deps: VaultDeps, vaultId: string, known = readDevice(deps)): Device {
   return known && known.host === deps.host.name ? known : newDevice(deps, vaultId)
 }
 

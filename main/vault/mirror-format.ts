@@ -25,13 +25,17 @@ export interface MirrorIndex {
   readonly chunks: readonly (readonly [number, number])[]
 }
 
-/** Records of one collection that lie together: one line of the directory. */
+/** Records of one collection that lie together, as the directory has them. */
 export interface Block {
   readonly c: string
   /** `row`: shown as rows; `unfit`: live, and of no shape the rules know; `grave`: deleted. */
   readonly kind: 'row' | 'unfit' | 'grave'
   readonly shelf: string
+  /** How many records it has. */
+  readonly count: number
   readonly ids: readonly string[]
+  /** Where that record is among them; -1 where it is not. Decodes them only if it may be. */
+  placeOf(id: string): number
   /** Length of each record's body, and where the first begins in the stream of bodies. */
   readonly lengths: readonly number[]
   readonly from: number
@@ -83,12 +87,7 @@ export function composeMirrorIndex(index: MirrorIndex): Buffer {
 }
 
 /** Raised when any of the shapes above changes; an older mirror is then made anew. */
-const MIRROR_FORMAT = 2
-
-export function readBlocks(chunk: Buffer): readonly Block[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-  return JSON.parse(chunk.toString('utf8')) as Block[]
-}
+const MIRROR_FORMAT = 3
 
 export function readAbout(chunk: Buffer): readonly About[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above

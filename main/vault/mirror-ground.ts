@@ -23,8 +23,8 @@ export class MirrorGround implements RowGround {
     let start = 0
     this.starts = blocks.map((block) => {
       this.startOf.set(block, start)
-      start += block.block.ids.length
-      return start - block.block.ids.length
+      start += block.block.count
+      return start - block.block.count
     })
   }
 

@@ -1,6 +1,7 @@
 import { cutBody } from './body-cut.ts'
 import { BodyStream } from './body-stream.ts'
 import type { ChunkWriter } from './chunked-file.ts'
+import { composeDirectory, listedBlock, type Listed } from './mirror-directory.ts'
 import { PAST_FLAG, type About, type Block, type ManyHeads, type Past } from './mirror-format.ts'
 import type { RecordHistory } from './record-history.ts'
 import type { RecordRules } from './record-rules.ts'
@@ -64,7 +65,7 @@ class Layer {
   private readonly writer: ChunkWriter
   private readonly bodies: BodyStream
   private readonly directory: number[] = []
-  private lines: string[] = []
+  private listed: Listed[] = []
   private size = 0
 
   constructor(writer: ChunkWriter) {
@@ -78,19 +79,18 @@ class Layer {
     const from = this.bodies.length
     for (const { body } of laid) this.bodies.add(body)
     const { kind, shelf } = first
-    const block: Block = {
+    const listed = listedBlock({
       c,
       kind,
       shelf,
       ids: laid.map(({ id }) => id),
       lengths: laid.map(({ body }) => body.length),
       from,
-      rows: kind === 'grave' ? -1 : this.writer.add(listed(laid.map(({ row }) => row))),
+      rows: kind === 'grave' ? -1 : this.writer.add(rowsChunk(laid.map(({ row }) => row))),
       about: this.writer.add(Buffer.from(JSON.stringify(laid.map(({ about }) => about)))),
-    }
-    const line = JSON.stringify(block)
-    this.lines.push(line)
-    this.size += line.length
+    })
+    this.listed.push(listed)
+    this.size += listed.line.ids + listed.line.lengths
     if (this.size > DIRECTORY_BYTES) this.flush()
   }
 
@@ -100,9 +100,9 @@ class Layer {
   }
 
   private flush(): void {
-    if (this.lines.length === 0) return
-    this.directory.push(this.writer.add(Buffer.from(`[${this.lines.join(',')}]`)))
-    this.lines = []
+    if (this.listed.length === 0) return
+    this.directory.push(this.writer.add(composeDirectory(this.listed)))
+    this.listed = []
     this.size = 0
   }
 }
@@ -200,7 +200,7 @@ function* inBlocks(laid: readonly Laid[]): Generator<Laid[]> {
   if (block.length > 0) yield block
 }
 
-function listed(rows: readonly Buffer[]): Buffer {
+function rowsChunk(rows: readonly Buffer[]): Buffer {
   const comma = Buffer.from(',')
   const parts = rows.flatMap((row, at) => (at === 0 ? [row] : [comma, row]))
   return Buffer.concat([Buffer.from('['), ...parts, Buffer.from(']')])

@@ -5,8 +5,10 @@ import type { Hlc } from './hlc.ts'
 import { MirrorBlock, type BlockTools } from './mirror-block.ts'
 import { MirrorBodies } from './mirror-bodies.ts'
 import { isBroken, MirrorBroken } from './mirror-broken.ts'
-import { readBlocks, type Block, type MirrorIndex } from './mirror-format.ts'
-import { MirrorGround, type Found } from './mirror-ground.ts'
+import { readDirectory } from './mirror-directory.ts'
+import type { Block, MirrorIndex } from './mirror-format.ts'
+import { MirrorGround } from './mirror-ground.ts'
+import { MirrorPlaces } from './mirror-places.ts'
 import { MirrorRow } from './mirror-row.ts'
 import type { RecordHistory } from './record-history.ts'
 import { OWN_MARK } from './record-index.ts'
@@ -29,10 +31,7 @@ export class Mirror implements Base {
   private readonly reader: ChunkReader
   private readonly tools: MirrorTools
   private readonly blocks: MirrorBlock[] = []
-  /** For each collection: id to number of block and place in it, as one number. Made when one is first looked for. */
-  private readonly places = new Map<string, Map<string, number>>()
-  /** Blocks of each collection that are in there. */
-  private readonly placed = new Map<string, number>()
+  private readonly places = new MirrorPlaces(this.blocks)
   private readonly bodies: MirrorBodies
   private readonly keptOfBlocks: BlockTools['kept'] = {
     of: null,
@@ -65,7 +64,7 @@ export class Mirror implements Base {
       kept: this.keptOfBlocks,
     }
     for (const number of this.index.directory) {
-      for (const block of readBlocks(this.chunk(number))) {
+      for (const block of readDirectory(this.chunk(number))) {
         this.blocks.push(new MirrorBlock(block, tools))
       }
       yield
@@ -77,7 +76,7 @@ export class Mirror implements Base {
   }
 
   has(collection: string, id: string): boolean {
-    return this.placesOf(collection).has(id)
+    return this.places.has(collection, id)
   }
 
   *rows(
@@ -85,8 +84,9 @@ export class Mirror implements Base {
     of: (collection: string) => boolean,
   ): Generator<BaseRow> {
     for (const block of this.blocks) {
-      const { c, kind, ids } = block.block
+      const { c, kind } = block.block
       if (kind !== 'row' || c.startsWith(OWN_MARK) || !of(c)) continue
+      const { ids } = block.block
       for (let place = 0; place < ids.length; place += 1) {
         if (!skip(c, ids[place]!)) yield new MirrorRow(block, place)
       }
@@ -95,7 +95,7 @@ export class Mirror implements Base {
 
   ground(collection: string): RowGround {
     const runs = this.blocks.filter(({ block }) => block.kind === 'row' && block.c === collection)
-    return new MirrorGround(runs, (id) => this.find(collection, id))
+    return new MirrorGround(runs, (id) => this.places.find(collection, id))
   }
 
   *ids(skip: (collection: string, id: string) => boolean): Generator<{ collection: string; id: string }> {
@@ -115,7 +115,7 @@ export class Mirror implements Base {
   }
 
   value(collection: string, id: string): RecordValue | null {
-    const found = this.find(collection, id)
+    const found = this.places.find(collection, id)
     if (!found || found.block.block.kind === 'grave') return null
     const { block, place } = found
     const row = block.row(place)
@@ -125,12 +125,12 @@ export class Mirror implements Base {
 
   /** Without its body. */
   row(collection: string, id: string): RecordValue | null {
-    const found = this.find(collection, id)
+    const found = this.places.find(collection, id)
     return found && found.block.row(found.place)
   }
 
   history(collection: string, id: string): RecordHistory | null {
-    const found = this.find(collection, id)
+    const found = this.places.find(collection, id)
     return found && found.block.history(found.place)
   }
 
@@ -175,12 +175,7 @@ export class Mirror implements Base {
 
   /** Rows alone, decoded; bodies stay sealed. */
   *restOfRows(): Generator<void> {
-    for (const collection of new Set(this.blocks.map(({ block }) => block.c))) {
-      for (let at = this.placed.get(collection) ?? 0; at < this.blocks.length; at += 1) {
-        this.place(collection, at)
-        yield
-      }
-    }
+    yield* this.places.rest()
     for (const block of this.blocks) {
       if (block.block.kind !== 'row' || block.isRead) continue
       block.row(0)
@@ -195,30 +190,7 @@ export class Mirror implements Base {
     Object.assign(keptOfBlocks, { of: null, about: [], rowsOf: null, rows: Buffer.alloc(0) })
     this.blocks.length = 0
     this.places.clear()
-    this.placed.clear()
     this.reader.close()
-  }
-
-  private placesOf(collection: string): ReadonlyMap<string, number> {
-    for (let at = this.placed.get(collection) ?? 0; at < this.blocks.length; at += 1)
-      this.place(collection, at)
-    return this.places.get(collection) ?? NO_PLACES
-  }
-
-  private place(collection: string, at: number): void {
-    this.placed.set(collection, at + 1)
-    const { c, ids } = this.blocks[at]!.block
-    if (c !== collection) return
-    const places = this.places.get(c) ?? new Map<string, number>()
-    this.places.set(c, places)
-    const number = at * MOST_IN_BLOCK
-    for (let place = 0; place < ids.length; place += 1) places.set(ids[place]!, number + place)
-  }
-
-  private find(collection: string, id: string): Found | null {
-    const at = this.placesOf(collection).get(id)
-    if (at === undefined) return null
-    return { block: this.blocks[Math.floor(at / MOST_IN_BLOCK)]!, place: at % MOST_IN_BLOCK }
   }
 
   private chunk(number: number): Buffer {
@@ -228,8 +200,3 @@ export class Mirror implements Base {
     return chunk
   }
 }
-
-const NO_PLACES: ReadonlyMap<string, number> = new Map<string, number>()
-
-/** A block holds a thousand records or so; one of the smallest rows is some 20 bytes. */
-const MOST_IN_BLOCK = 65_536

@@ -32,11 +32,9 @@ export interface OpenedBase {
 export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<OpenedBase> {
   const { data, local } = placesOf(deps)
   const finder = new LineFinder({ disk: deps.disk, data, keyring })
-  const had = mirrorNames(deps.disk, local).length > 0
   const first = await opened(deps, keyring, finder)
-  if (isSmall(deps, first)) {
-    return { base: first, finder, wasBroken: had && !first }
-  }
+  const wasBroken = !first && mirrorNames(deps.disk, local).length > 0
+  if (isSmall(deps, first)) return { base: first, finder, wasBroken }
   const task = {
     device: NOBODY,
     now: deps.clock.now(),
@@ -53,10 +51,9 @@ export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<Opene
   const job = { journalFolder, localFolder, keyring, task, progress: () => undefined }
   const made = await tidierOf(deps)(job).done
   // Files that cannot be read are judged by the ordinary reading.
-  if (!made.ok) return { base: first, finder, wasBroken: had && !first }
+  if (!made.ok) return { base: first, finder, wasBroken }
   first?.close()
-  const second = await opened(deps, keyring, finder)
-  return { base: second, finder, wasBroken: had && !first }
+  return { base: await opened(deps, keyring, finder), finder, wasBroken }
 }
 
 async function opened(deps: VaultDeps, keyring: Keyring, finder: LineFinder): Promise<SafeBase | null> {

@@ -29,8 +29,12 @@ export interface RowRef {
 
 /** Rows of one collection as they lay when the journal was opened. Costs little until one is read. */
 export interface RowGround {
-  /** One after another, in the rules' order within a shelf. */
-  readonly runs: readonly { readonly shelf: string; readonly ids: readonly string[] }[]
+  /** One after another, in the rules' order within a shelf. The ids of one are decoded when they are first asked for. */
+  readonly runs: readonly {
+    readonly shelf: string
+    readonly count: number
+    readonly ids: readonly string[]
+  }[]
   /** Its number across all runs, from 0. */
   placeOf(id: string): number | undefined
   /** Decoded at the first call of it or of a neighbour, then the same frozen object each time. */

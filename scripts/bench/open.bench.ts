@@ -15,7 +15,8 @@ ready" is from the passphrase to the first page of the list through the whole pr
 row and every body was decrypted, verified and can be addressed; the program does not hold bodies in clear, so that one
 read later is decrypted again, and becomes a string then: "one body read after that" says what this costs. The floor,
 measured between the openings, reads and decrypts as many bytes as the journal's sealed files hold, in chunks of 1 MiB,
-and keeps none. At 100 entries that is a fraction of a millisecond, and opening is its fixed part (lock file, log of
+and keeps none. It takes new memory for each chunk and leaves that to the garbage collector, as a program would that
+takes no care of it; ours gives memory back chunk by chunk, and can so be below it. At 100 entries that is a fraction of a millisecond, and opening is its fixed part (lock file, log of
 saves, first note): it is told there and not judged. SQLCipher opens and reads every row into memory.`
 
 export async function* run(): AsyncIterable<Figure> {

@@ -1,6 +1,7 @@
 import { ChunkReader } from '../../main/vault/chunked-file.ts'
 import { KIND } from '../../main/vault/file-header.ts'
-import { readBlocks, readMirrorIndex, type Block, type MirrorIndex } from '../../main/vault/mirror-format.ts'
+import { readDirectory } from '../../main/vault/mirror-directory.ts'
+import { readMirrorIndex, type Block, type MirrorIndex } from '../../main/vault/mirror-format.ts'
 import { plainRules } from '../../main/vault/plain-rules.ts'
 import { copySource } from './copy-desk.ts'
 import type { Desk } from './vault-desk.ts'
@@ -37,7 +38,7 @@ export async function spoilMirror(at: Desk, which: (plan: MirrorPlan) => readonl
     const [from, length] = index.chunks[number]!
     return { at: from, length }
   }
-  const blocks = index.directory.flatMap((number) => readBlocks(reader.chunk(number, place(number))!))
+  const blocks = index.directory.flatMap((number) => readDirectory(reader.chunk(number, place(number))!))
   const spoilt = which({ index, blocks }).map((number) => place(number).at + 100)
   reader.close()
   for (const at100 of spoilt) spoil(at, path, at100)

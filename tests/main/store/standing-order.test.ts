@@ -21,7 +21,7 @@ function groundOf(lying: readonly Run[]): { ground: EntryGround; standing: strin
     const mine = Array.from({ length: count }, () => `entry-${ids.push('')}`)
     ids.splice(ids.length - count, count, ...mine)
     if (shelf !== TRASH) standing.push(...mine)
-    return { shelf, ids: mine }
+    return { shelf, count, ids: mine }
   })
   const rows: RowGround = {
     runs: laid,

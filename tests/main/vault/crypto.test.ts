@@ -1,7 +1,7 @@
 import { argon2Sync, createCipheriv } from 'node:crypto'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nonceAt, openBox, sealBox } from '../../../main/vault/aead.ts'
+import { letGo, nonceAt, openBox, sealBox } from '../../../main/vault/aead.ts'
 import { calibrate, costFor, DEFAULT_COST } from '../../../main/vault/calibrate.ts'
 import { isWithinBounds } from '../../../main/vault/kdf-bounds.ts'
 import { padded, paddedLength, unpadded } from '../../../main/vault/padding.ts'
@@ -35,6 +35,15 @@ describe('CR-1 the one wrapper round the cipher', () => {
       const sealed = Buffer.concat([cipher.update('words of a person'), cipher.final(), cipher.getAuthTag()])
       expect(openBox(box, sealed)).toBeNull()
     }
+  })
+
+  it('gives the memory of what is let go back at once, or empties it where others share it', () => {
+    const plain = openBox(box, sealBox(box, Buffer.from('words of a person')))!
+    letGo(plain)
+    expect([plain.length, plain.buffer.byteLength]).toEqual([0, 0])
+    const amongOthers = Buffer.from('words of a person, and others')
+    letGo(amongOthers.subarray(0, 17))
+    expect(amongOthers.toString()).toBe(`${'\0'.repeat(17)}, and others`)
   })
 
   it('refuses a key or nonce of another length', () => {
@@ -160,5 +169,14 @@ describe('PL-7 padding', () => {
   it('comes off again', () => {
     const lines = Buffer.from('{"a":1}\n{"b":2}\n')
     expect(unpadded(padded([lines.subarray(0, 8), lines.subarray(8)])).equals(lines)).toBe(true)
+  })
+
+  it('comes off whole, however many zeros it is', () => {
+    for (const content of ['', 'a', 'a\0b', 'x'.repeat(256), `${'\0'.repeat(300)}y`]) {
+      for (const zeros of [0, 1, 255, 256, 257, 511, 512, 4095]) {
+        const filled = Buffer.concat([Buffer.from(content), Buffer.alloc(zeros)])
+        expect(unpadded(filled).toString()).toBe(content)
+      }
+    }
   })
 })
