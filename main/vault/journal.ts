@@ -205,7 +205,6 @@ export class Journal implements OpenVault {
       () => this.upkeep.stop(),
       () => state.log?.close(),
       () => state.base?.close(),
-      () => sweepMirrors(state.deps),
       () => state.finder.clear(),
       () => state.keyring.wipe(),
       () => state.index.clear(),
@@ -213,6 +212,8 @@ export class Journal implements OpenVault {
       () => state.lock.release(),
     ]
     for (const act of last) anyway(state.deps.log, 'vault/close', act)
+    // Removing a mirror needs no keys, and nobody waits for it who could open meanwhile: the newest stays.
+    await sweepMirrors(state.deps)
   }
 
   private async putAway(): Promise<void> {

@@ -104,7 +104,7 @@ async function tidyUp(state: VaultState): Promise<Result<null>> {
       removeIfThere(deps.disk, join(local, name))
     }
   })
-  sweepMirrors(deps)
+  void sweepMirrors(deps)
   if (!swept.ok) deps.log.note(swept.error.code, 'sweep')
   return ok()
 }

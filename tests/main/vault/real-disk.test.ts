@@ -86,6 +86,17 @@ describe('on the real disk', () => {
     await again.close()
   })
 
+  it('VF-15 a close that comes before the thread has begun leaves it undone, and everything as it was', async () => {
+    const at = { ...real(), tidier: threadTidier(join(root, 'no such thread')) }
+    const vault = await created(at)
+    await save(vault, 'one', 'words')
+    const tidied = vault.tidy()
+    await vault.close()
+    expect(codeOf(await tidied)).toBe('vault/cancelled')
+    const again = await unlocked(at)
+    expect([texts(again), again.notices]).toEqual([{ one: 'words' }, []])
+  })
+
   it.skipIf(process.platform === 'win32')(
     'VF-19 files are 0600 and folders 0700, whatever the umask',
     async () => {
