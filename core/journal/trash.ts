@@ -5,6 +5,7 @@ import type { EntryRow } from './entry.schema.ts'
 /** How long the trash keeps an entry. */
 export const TRASH_DAYS = 30
 const MS_A_DAY = 86_400_000
+const ROWS_A_STEP = 500
 
 type Entries = Table<EntryRow>
 
@@ -30,12 +31,19 @@ export function erasable(entries: Entries, ids: readonly string[]): readonly Ent
   })
 }
 
-/** Entries that have lain in the trash longer than 30 days. */
-export function overdue(entries: Entries, now: Instant): string[] {
-  const limit = msOf(now) - TRASH_DAYS * MS_A_DAY
+/** Has lain in the trash longer than 30 days. */
+export function isOverdue({ trashedAt }: EntryRow, now: Instant): boolean {
+  return trashedAt !== null && msOf(trashedAt) < msOf(now) - TRASH_DAYS * MS_A_DAY
+}
+
+/** Entries of which that is true, some hundred rows a step. */
+export function* overdue(entries: Entries, now: Instant): Generator<void, readonly string[]> {
   const ids: string[] = []
+  let count = 0
   for (const row of entries.values()) {
-    if (row.trashedAt !== null && msOf(row.trashedAt) < limit) ids.push(row.id)
+    if (isOverdue(row, now)) ids.push(row.id)
+    count += 1
+    if (count % ROWS_A_STEP === 0) yield
   }
   return ids
 }

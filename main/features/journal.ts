@@ -5,7 +5,7 @@ import type { Handlers } from '../../core/contract.ts'
 import type { EntryIndex } from '../../core/journal/entry-index.ts'
 import type { Entry, EntryRow } from '../../core/journal/entry.schema.ts'
 import type { journalContract } from '../../core/journal/journal.contract.ts'
-import { overdue, restore, trash, type Moved } from '../../core/journal/trash.ts'
+import { isOverdue, overdue, restore, trash, type Moved } from '../../core/journal/trash.ts'
 import { metVersions } from '../../core/journal/met-versions.ts'
 import { ShownDrafts } from '../../core/journal/shown-drafts.ts'
 import { distinctVersions, versionText } from '../../core/journal/versions.ts'
@@ -111,12 +111,21 @@ const NOT_FOUND = { code: 'record/not-found' } as const
  * Takes entries in the trash out for ever, older versions too: some hundred in one change, and others get their turn
  * between. Refused or cut off, the rest stays in the trash.
  */
-async function erase(store: Store, ids: readonly string[]): Promise<Result<{ count: number }>> {
+async function erase(
+  store: Store,
+  ids: readonly string[],
+  goes: (row: EntryRow) => boolean = () => true,
+): Promise<Result<{ count: number }>> {
   let count = 0
   for (let at = 0; at < ids.length; at += ERASED_AT_ONCE) {
     if (at > 0) await store.turn()
     const some = ids.slice(at, at + ERASED_AT_ONCE)
-    const erased = await store.change((book) => ok(eraseEntries(book, some)), { purge: true })
+    const going = (book: Book): readonly string[] =>
+      some.filter((id) => {
+        const row = book.entries.get(id)
+        return row !== undefined && goes(row)
+      })
+    const erased = await store.change((book) => ok(eraseEntries(book, going(book))), { purge: true })
     if (!erased.ok) return erased
     count += erased.value
   }
@@ -125,8 +134,9 @@ async function erase(store: Store, ids: readonly string[]): Promise<Result<{ cou
 
 /** What has lain in the trash for longer than it is kept goes for ever. */
 export async function emptyOldTrash(store: Store, now: Instant): Promise<void> {
-  const ids = overdue(store.read().entries, now)
-  if (ids.length > 0) await erase(store, ids)
+  const ids = await store.inSlices(overdue(store.read().entries, now))
+  // Asked again of each: one may have been put back meanwhile, or thrown away anew.
+  if (ids.length > 0) await erase(store, ids, (row) => isOverdue(row, now))
 }
 
 function entryOf(store: Store, drafts: ShownDrafts, id: string): Result<Entry> {
