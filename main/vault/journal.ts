@@ -1,6 +1,6 @@
 import { refuse, type Result } from '../../core/kernel/result.ts'
 import { anyway, kindOf } from './anyway.ts'
-import { inSlices } from './breathe.ts'
+import { inSlices, turnOf } from './breathe.ts'
 import { Keeping } from './keeping.ts'
 import { KeyChanges } from './key-changes.ts'
 import { Reading } from './reading.ts'
@@ -131,10 +131,13 @@ export class Journal implements OpenVault {
     return this.reading.historyInSteps(collection, id, most)
   }
 
-  tidy(): Promise<Result<null>> {
-    if (this.isClosed) return Promise.resolve(LOCKED)
+  async tidy(): Promise<Result<null>> {
+    if (this.isClosed) return LOCKED
     const sealed = this.saving.seal()
-    return sealed.ok ? tidyNow(this.state) : Promise.resolve(sealed)
+    if (!sealed.ok) return sealed
+    // Sealing waits for the disk, and so does what comes first of packing.
+    await turnOf(this.state.deps)
+    return this.isClosed ? LOCKED : tidyNow(this.state)
   }
 
   verify(work: Work): Promise<Result<Verified>> {
