@@ -242,7 +242,7 @@ test('an entry that is thrown away anew while old trash is looked for stays in i
     })
   await throwAway('entry-old', long)
   await throwAway('entry-new', long)
-  const { inSlices } = store
+  const inSlices = store.inSlices.bind(store)
   store.inSlices = async (steps) => {
     const found = await inSlices(steps)
     await throwAway('entry-new', today)
