@@ -223,6 +223,7 @@ export class Journal implements OpenVault {
     this.saving.drain()
     this.isClosed = true
     anyway(this.state.deps.log, 'vault/close', () => this.saving.seal())
+    await turnOf(this.state.deps)
     await this.keeping.settled()
     await this.upkeep.atClose()
     keepSeen(this.state)
