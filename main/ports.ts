@@ -15,6 +15,8 @@ export interface Ports {
   readonly deriveKey: DeriveKey
   /** Packs the journal's files beside whatever goes on; without it that is done in slices. */
   readonly tidier?: Tidier
+  /** Removes a large file without holding anything up; without it that is done at once. Rejects as the disk refuses. */
+  readonly removeAside?: (path: string) => Promise<void>
   readonly host: HostIdentity
   readonly dialogs: Dialogs
   readonly documents: Documents

@@ -31,8 +31,13 @@ export function erasable(entries: Entries, ids: readonly string[]): readonly Ent
   })
 }
 
-/** Entries that have lain in the trash longer than 30 days; some rows a step, as a long journal has many. */
-export function* overdue(entries: Entries, now: Instant): Generator<void, string[]> {
+/** Has lain in the trash longer than 30 days. */
+export function isOverdue({ trashedAt }: EntryRow, now: Instant): boolean {
+  return trashedAt !== null && msOf(trashedAt) < msOf(now) - TRASH_DAYS * MS_A_DAY
+}
+
+/** Entries of which that is true, some hundred rows a step. */
+export function* overdue(entries: Entries, now: Instant): Generator<void, readonly string[]> {
   const ids: string[] = []
   let count = 0
   for (const row of entries.values()) {
@@ -41,10 +46,6 @@ export function* overdue(entries: Entries, now: Instant): Generator<void, string
     if (count % ROWS_A_STEP === 0) yield
   }
   return ids
-}
-
-export function isOverdue({ trashedAt }: Pick<EntryRow, 'trashedAt'>, now: Instant): boolean {
-  return trashedAt !== null && msOf(trashedAt) < msOf(now) - TRASH_DAYS * MS_A_DAY
 }
 
 function moved(entries: Entries, ids: readonly string[], move: (row: EntryRow) => EntryRow | null): Moved {

@@ -111,12 +111,21 @@ const NOT_FOUND = { code: 'record/not-found' } as const
  * Takes entries in the trash out for ever, older versions too: some hundred in one change, and others get their turn
  * between. Refused or cut off, the rest stays in the trash.
  */
-async function erase(store: Store, ids: readonly string[]): Promise<Result<{ count: number }>> {
+async function erase(
+  store: Store,
+  ids: readonly string[],
+  goes: (row: EntryRow) => boolean = () => true,
+): Promise<Result<{ count: number }>> {
   let count = 0
   for (let at = 0; at < ids.length; at += ERASED_AT_ONCE) {
     if (at > 0) await store.turn()
     const some = ids.slice(at, at + ERASED_AT_ONCE)
-    const erased = await store.change((book) => ok(eraseEntries(book, some)), { purge: true })
+    const going = (book: Book): readonly string[] =>
+      some.filter((id) => {
+        const row = book.entries.get(id)
+        return row !== undefined && goes(row)
+      })
+    const erased = await store.change((book) => ok(eraseEntries(book, going(book))), { purge: true })
     if (!erased.ok) return erased
     count += erased.value
   }
@@ -125,15 +134,9 @@ async function erase(store: Store, ids: readonly string[]): Promise<Result<{ cou
 
 /** What has lain in the trash for longer than it is kept goes for ever. */
 export async function emptyOldTrash(store: Store, now: Instant): Promise<void> {
-  const found = await store.inSlices(overdue(store.read().entries, now))
-  if (!store.isOpen) return
-  // Meanwhile one may have been taken out of the trash, or put there anew.
-  const { entries } = store.read()
-  const ids = found.filter((id) => {
-    const row = entries.get(id)
-    return row !== undefined && isOverdue(row, now)
-  })
-  if (ids.length > 0) await erase(store, ids)
+  const ids = await store.inSlices(overdue(store.read().entries, now))
+  // Asked again of each: one may have been put back meanwhile, or thrown away anew.
+  if (ids.length > 0) await erase(store, ids, (row) => isOverdue(row, now))
 }
 
 function entryOf(store: Store, drafts: ShownDrafts, id: string): Result<Entry> {

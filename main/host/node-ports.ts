@@ -7,6 +7,7 @@ import { deviceSettingsFile } from './device-settings-file.ts'
 import { logFile } from './log-file.ts'
 import type { Places } from './places.ts'
 import { realClock } from './real-clock.ts'
+import { removeAside } from './remove-aside.ts'
 import { thisHost } from './this-host.ts'
 import type { Threads } from './threads.ts'
 
@@ -29,6 +30,7 @@ export function nodePorts(places: Places, shell: ShellPorts, clock: Clock = real
     random: (bytes) => randomBytes(bytes),
     deriveKey: workerDeriveKey(shell.threads.kdf),
     tidier: threadTidier(shell.threads.tidy),
+    removeAside,
     host: thisHost(),
     dialogs: shell.dialogs,
     documents: shell.documents,

@@ -27,6 +27,7 @@ async function settle(vault: OpenVault, store: LiveStore, { random }: Ports, now
   await nextTurn()
   await ensureKey(vault, random)
   await store.whole()
+  await nextTurn()
   await emptyOldTrash(store, now)
   await clearRemoved(store)
 }
@@ -48,6 +49,8 @@ export async function openJournal(
   await nextTurn()
   const store = await openStore(vault, isNew, (collections) => featuresOf(collections).forEach(tell))
   if (store.unread > 0) ports.log.note('store/unread-records', String(store.unread))
+  // Reading the book was one turn, and making services is another.
+  await nextTurn()
   const lastOpened = store.read().visits.get(VISIT_ID)?.opened ?? null
   const { now } = stamp()
   if (store.isWhole) await settle(vault, store, ports, now)

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { OpenServices } from '../features/services.ts'
 import type { OpenFacts, Session } from '../features/vault.ts'
+import { nextTurn } from '../vault/breathe.ts'
 import type { FolderState, OpenVault } from '../vault/vault.ts'
 import type { Work } from '../vault/work.ts'
 import { IdleWatch } from './idle-watch.ts'
@@ -232,7 +233,10 @@ export class LiveSession implements Session {
     this.open = null
     this.unsaved.clear()
     open.stop()
-    await open.store.shut()
+    const shut = open.store.shut()
+    // Emptying what services kept in memory was a turn already, and closing waits for the disk.
+    await nextTurn()
+    await shut
     await open.vault.close()
     last?.()
     this.around.emit({ name: 'vault.locked', reason })

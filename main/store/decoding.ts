@@ -1,4 +1,4 @@
-import { inSlices } from '../vault/breathe.ts'
+import { inSlices, nextTurn } from '../vault/breathe.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import type { BookAdapter } from './book-adapter.ts'
 import type { LoadedBook } from './load-book.ts'
@@ -36,6 +36,8 @@ export class Decoding {
 
   private async decodeAll(): Promise<void> {
     try {
+      // Whoever asks has something to do as well: of a slice that began now both would come in one turn.
+      await nextTurn()
       const { loaded } = this.adapter
       await this.vault.readRows()
       await inSlices({}, this.untilShut(loaded.decode()))

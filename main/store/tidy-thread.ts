@@ -8,11 +8,14 @@ import { placesOf } from '../vault/places.ts'
 import { tidy, type Tidied } from '../vault/tidy.ts'
 import type { TidyMessage, TidyOrder } from '../vault/thread-tidier.ts'
 import { bookRules } from './book-rules.ts'
+import { giveBackMemory } from './give-back-memory.ts'
 
-// One piece of tidying, in a thread of its own so that nothing on screen waits for it. Ended when it is done.
+// One piece of tidying, in a thread of its own so that nothing on screen waits for it.
 const order: unknown = workerData
 if (!isOrder(order)) throw new Error('started without a task')
 say({ kind: 'done', result: work(order) })
+// In a turn of its own: nothing that the work filled is held by then.
+setImmediate(giveBackMemory)
 
 function work({ vaultId, keys, task, ...folders }: TidyOrder): Result<Tidied> {
   const keyring = Keyring.decoded(vaultId, keys)

@@ -8,15 +8,19 @@ export async function inSlices<T>(
   deps: Pick<VaultDeps, 'breathe'>,
   steps: Generator<unknown, T>,
 ): Promise<T> {
-  const breathe = deps.breathe ?? nextTurn
   let begun = performance.now()
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
     if (performance.now() - begun < SLICE_MS) continue
-    await breathe()
+    await turnOf(deps)
     begun = performance.now()
   }
+}
+
+/** Ends a turn between two acts that take some milliseconds each: those of the disk most of all. */
+export function turnOf({ breathe }: Pick<VaultDeps, 'breathe'>): Promise<void> {
+  return (breathe ?? nextTurn)()
 }
 
 export function nextTurn(): Promise<void> {

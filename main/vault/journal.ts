@@ -1,6 +1,6 @@
 import { refuse, type Result } from '../../core/kernel/result.ts'
 import { anyway, kindOf } from './anyway.ts'
-import { inSlices } from './breathe.ts'
+import { inSlices, turnOf } from './breathe.ts'
 import { Keeping } from './keeping.ts'
 import { KeyChanges } from './key-changes.ts'
 import { Reading } from './reading.ts'
@@ -131,10 +131,13 @@ export class Journal implements OpenVault {
     return this.reading.historyInSteps(collection, id, most)
   }
 
-  tidy(): Promise<Result<null>> {
-    if (this.isClosed) return Promise.resolve(LOCKED)
+  async tidy(): Promise<Result<null>> {
+    if (this.isClosed) return LOCKED
     const sealed = this.saving.seal()
-    return sealed.ok ? tidyNow(this.state) : Promise.resolve(sealed)
+    if (!sealed.ok) return sealed
+    // Sealing waits for the disk, and so does what comes first of packing.
+    await turnOf(this.state.deps)
+    return this.isClosed ? LOCKED : tidyNow(this.state)
   }
 
   verify(work: Work): Promise<Result<Verified>> {
@@ -205,7 +208,6 @@ export class Journal implements OpenVault {
       () => this.upkeep.stop(),
       () => state.log?.close(),
       () => state.base?.close(),
-      () => sweepMirrors(state.deps),
       () => state.finder.clear(),
       () => state.keyring.wipe(),
       () => state.index.clear(),
@@ -213,12 +215,15 @@ export class Journal implements OpenVault {
       () => state.lock.release(),
     ]
     for (const act of last) anyway(state.deps.log, 'vault/close', act)
+    // Removing a mirror needs no keys, and nobody waits for it who could open meanwhile: the newest stays.
+    await sweepMirrors(state.deps)
   }
 
   private async putAway(): Promise<void> {
     this.saving.drain()
     this.isClosed = true
     anyway(this.state.deps.log, 'vault/close', () => this.saving.seal())
+    await turnOf(this.state.deps)
     await this.keeping.settled()
     await this.upkeep.atClose()
     keepSeen(this.state)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { anyway } from './anyway.ts'
-import { inSlices } from './breathe.ts'
+import { inSlices, turnOf } from './breathe.ts'
 import { removeBreadcrumb } from './breadcrumb.ts'
 import { composedState } from './compose-state.ts'
 import { attempt, refusalInFolder } from './disk-errors.ts'
@@ -55,9 +55,11 @@ async function readAll(
   const known: Seen = typeof read === 'string' ? NOTHING_SEEN : read
   if (read === 'newer-keys' || found.envelope.gen < known.gen)
     return refuse({ code: 'vault/damaged-envelope', file: found.file })
+  await turnOf(deps)
   const opened = await openBase(deps, keyring)
   const { base } = opened
   try {
+    await turnOf(deps)
     const index = new RecordIndex(base)
     const folder = await inSlices(deps, readFolder({ deps, keyring, seen: known, index, base }))
     if (!folder.ok) return closing(base, folder)
@@ -104,7 +106,7 @@ async function tidyUp(state: VaultState): Promise<Result<null>> {
       removeIfThere(deps.disk, join(local, name))
     }
   })
-  sweepMirrors(deps)
+  void sweepMirrors(deps)
   if (!swept.ok) deps.log.note(swept.error.code, 'sweep')
   return ok()
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { kindOf } from './anyway.ts'
 import { ChunkReader } from './chunked-file.ts'
-import { attempt } from './disk-errors.ts'
 import { namesIn, removeIfThere } from './durable-file.ts'
 import { KIND } from './file-header.ts'
 import type { Keyring } from './keyring.ts'
@@ -27,11 +27,24 @@ export function mirrorNames(disk: VaultFs, local: string): readonly string[] {
     .toSorted()
 }
 
-/** All but the newest: one that is still open somewhere goes another time. */
-export function sweepMirrors({ disk, localFolder }: Pick<VaultDeps, 'disk' | 'localFolder'>): void {
-  const names = attempt(() => mirrorNames(disk, localFolder).slice(0, -1))
-  if (names.ok) for (const name of names.value) removeIfThere(disk, join(localFolder, name))
+/**
+ * All but the newest: one that is still open somewhere goes another time. A mirror has the size of the journal, and
+ * giving back so much room takes the disk long, so it is done aside where there is a way. Never rejects.
+ */
+export async function sweepMirrors({ disk, localFolder, removeAside, log }: Sweeping): Promise<void> {
+  try {
+    for (const name of mirrorNames(disk, localFolder).slice(0, -1)) {
+      const path = join(localFolder, name)
+      // Left behind where it is refused; the next opening removes it.
+      if (removeAside) await removeAside(path).catch(() => undefined)
+      else removeIfThere(disk, path)
+    }
+  } catch (error) {
+    log.note(kindOf(error), 'sweep-mirrors')
+  }
 }
+
+type Sweeping = Pick<VaultDeps, 'disk' | 'localFolder' | 'removeAside' | 'log'>
 
 /** The newest mirror, not yet opened; null where there is none that verifies and was made by these rules. */
 export function findMirror(

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ok, type Result } from '../../core/kernel/result.ts'
-import { inSlices, nextTurn } from './breathe.ts'
+import { inSlices, nextTurn, turnOf } from './breathe.ts'
 import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
 import { heal } from './heal.ts'
@@ -71,13 +71,20 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
     settle(state, { ...reserved, told: seen.skipped }, isMade ? tidied.value : null)
     tellSkipped(state)
     if (!isMade) return
-    dropSpares(state.deps, covered)
     state.mirrored += beyond
     state.beyondMirror -= beyond
   })
   if (!done.ok) return done
+  if (done.value.mirror !== null) await dropCovered(state, covered)
   if (done.value.lost.length > 0) await putBackLost(state, done.value, false)
   return ok()
+}
+
+/** Spares of files that the mirror holds by now. In a turn of its own: the note before it has waited for the disk. */
+async function dropCovered(state: VaultState, covered: readonly string[]): Promise<void> {
+  await turnOf(state.deps)
+  // Closed meanwhile it is for whoever opens next.
+  if (stillHeld(state).ok) dropSpares(state.deps, covered)
 }
 
 /** Reads and proves every file; what is gone or spoilt and stands in the mirror is put back. */

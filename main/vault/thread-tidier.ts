@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { refuse, type Result } from '../../core/kernel/result.ts'
+import { nextTurn } from './breathe.ts'
 import type { Tidier, TidyJob } from './tidier.ts'
 import type { Progress, Tidied, TidyTask } from './tidy.ts'
 
@@ -16,28 +17,36 @@ export type TidyMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly result: Result<Tidied> }
 
-/** Tidies in a thread that is ended afterwards, and with it the memory it filled. `script`: `tidy-thread`, built or as source. */
+/**
+ * Tidies in a thread that ends by itself when it has said what became of it, and with it the memory it filled.
+ * `script`: `tidy-thread`, built or as source.
+ */
 export function threadTidier(script: URL | string): Tidier {
   return (job) => {
-    const worker = new Worker(script, { workerData: orderOf(job), name: 'tidy' })
-    const done = ended(worker, outcome(worker, job))
+    // Now, while there are keys.
+    const order = orderOf(job)
+    let worker: Worker | null = null
+    let isStopped = false
+    const run = async (): Promise<Result<Tidied>> => {
+      // Starting a thread takes some milliseconds, and who asks for it has just waited for the disk.
+      await nextTurn()
+      if (!isStopped) worker = new Worker(script, { workerData: order, name: 'tidy' })
+      order.keys.fill(0)
+      return worker ? outcome(worker, job) : CANCELLED
+    }
+    const done = run()
     return {
       done,
       async stop() {
-        await worker.terminate()
+        isStopped = true
+        await worker?.terminate()
         await done
       },
     }
   }
 }
 
-async function ended<T>(worker: Worker, answer: Promise<T>): Promise<T> {
-  try {
-    return await answer
-  } finally {
-    await worker.terminate()
-  }
-}
+const CANCELLED = refuse({ code: 'vault/cancelled' })
 
 function orderOf({ journalFolder, localFolder, keyring, task }: TidyJob): TidyOrder {
   const encoded = keyring.encoded()
@@ -50,10 +59,14 @@ function outcome(worker: Worker, { progress }: TidyJob): Promise<Result<Tidied>>
   return new Promise((resolve, reject) => {
     worker.on('message', (message: TidyMessage) => {
       if (message.kind === 'progress') progress(message.progress)
-      else resolve(message.result)
+      else {
+        // It only gives memory back from now on, which keeps nobody.
+        worker.unref()
+        resolve(message.result)
+      }
     })
     worker.once('error', reject)
     // Ended before it was done: what it had finished stands, and the rest is done another time.
-    worker.once('exit', () => resolve(refuse({ code: 'vault/cancelled' })))
+    worker.once('exit', () => resolve(CANCELLED))
   })
 }

@@ -1,4 +1,5 @@
 import { kindOf } from './anyway.ts'
+import { turnOf } from './breathe.ts'
 import type { Keeping } from './keeping.ts'
 import { resealDue, rewriteAll } from './rewrite.ts'
 import { isTidyDue, tidyNow } from './start-tidy.ts'
@@ -31,6 +32,8 @@ export class Upkeep {
   /** After a minute without a save: what is due of packing, and the copy of the day. */
   async whenQuiet(): Promise<void> {
     const { state } = this
+    // What was sealed just now has waited for the disk.
+    await turnOf(state.deps)
     if (state.running || this.mustRest()) return
     try {
       if (state.mustPack) await rewriteAll(state, this.untilRest)

@@ -6,7 +6,7 @@ import type { Tidier } from './tidier.ts'
 /** What the vault needs of the ports. */
 export interface VaultDeps extends Pick<
   Ports,
-  'disk' | 'journalFolder' | 'localFolder' | 'clock' | 'random' | 'deriveKey' | 'host' | 'log'
+  'disk' | 'journalFolder' | 'localFolder' | 'clock' | 'random' | 'deriveKey' | 'removeAside' | 'host' | 'log'
 > {
   /** For a new passphrase; without it the cost is measured on this computer, which takes a second. */
   readonly kdfCost?: KdfCost

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { addEntry } from '../../../core/book/entries.ts'
+import { trash } from '../../../core/journal/trash.ts'
+import { ok } from '../../../core/kernel/result.ts'
+import type { Instant } from '../../../core/kernel/time.ts'
+import { emptyOldTrash } from '../../../main/features/journal.ts'
+import { openStore } from '../../../main/store/live-store.ts'
 import { draftWith } from '../../support/entries.ts'
+import { MemoryFolder, MemoryVault } from '../../support/memory-vault.ts'
 import { openApp, PASSPHRASE, type AppInTest } from '../../support/open-app.ts'
 
 const DAY = 86_400_000
@@ -221,6 +228,28 @@ describe('the trash', () => {
     await program.get('vault.unlock', { passphrase: PASSPHRASE })
     expect(await program.get('journal.counts', undefined)).toEqual({ entries: 0, starred: 0, inTrash: 0 })
   })
+})
+
+test('an entry that is thrown away anew while old trash is looked for stays in it', async () => {
+  const [long, today] = ['2026-01-02T09:00:00.000Z', '2026-03-01T09:00:00.000Z']
+  const store = await openStore(new MemoryVault(new MemoryFolder()), true, () => undefined)
+  const throwAway = (id: string, now: Instant): Promise<unknown> =>
+    store.change((book) => {
+      const added = addEntry(book, draftWith(), { id, now, local: '2026-01-02T09:00' })
+      if (!added.ok) return added
+      const [next] = added.value
+      return ok([{ ...next, entries: trash(next.entries, [id], now).entries }, null] as const)
+    })
+  await throwAway('entry-old', long)
+  await throwAway('entry-new', long)
+  const inSlices = store.inSlices.bind(store)
+  store.inSlices = async (steps) => {
+    const found = await inSlices(steps)
+    await throwAway('entry-new', today)
+    return found
+  }
+  await emptyOldTrash(store, today)
+  expect([...store.read().entries.values()].map(({ id }) => id)).toEqual(['entry-new'])
 })
 
 test('a version is made by words, not by a star, and twenty are shown', async () => {

@@ -51,3 +51,31 @@ it('a bug while opening or salvaging leaves neither keys nor lock', async () => 
     expect([...at.disk.files().keys()]).not.toContain('/home/state/lock')
   }
 })
+
+it('a mirror that another has replaced is removed aside, and the close waits for it, whatever comes of it', async () => {
+  for (const isRefused of [false, true]) {
+    const removed: string[] = []
+    const waiting: (() => void)[] = []
+    const removeAside = async (path: string): Promise<void> => {
+      removed.push(path)
+      await new Promise<void>((resolve) => waiting.push(resolve))
+      if (isRefused) throw Object.assign(new Error('held'), { code: 'EBUSY' })
+    }
+    const at = desk({ removeAside })
+    const vault = await created(at)
+    for (const id of ['one', 'two']) {
+      await save(vault, id, 'words')
+      expect(codeOf(await vault.tidy())).toBe('ok')
+    }
+    const [older] = [...at.disk.files().keys()].filter((path) => path.endsWith('.base')).toSorted()
+    let isClosed = false
+    const closing = vault.close().then(() => (isClosed = true))
+    while (removed.length === 0) await new Promise((next) => setImmediate(next))
+    expect([removed, isClosed]).toEqual([[older], false])
+    // Whoever opens next need not wait for it.
+    expect([...at.disk.files().keys()]).not.toContain('/home/state/lock')
+    for (const go of waiting) go()
+    await closing
+    expect(texts(await unlocked(restarted(at)))).toEqual({ one: 'words', two: 'words' })
+  }
+})

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Keyring } from '../../../main/vault/keyring.ts'
 import { nodeFs } from '../../../main/vault/node-fs.ts'
 import { bookRules } from '../../../main/store/book-rules.ts'
 import { threadTidier } from '../../../main/vault/thread-tidier.ts'
@@ -84,6 +85,41 @@ describe('on the real disk', () => {
     const again = await unlocked(at)
     expect([[...again.rows()].length, again.notices]).toEqual([65, []])
     await again.close()
+  })
+
+  it('VF-15 a close that comes before packing has begun leaves everything as it was', async () => {
+    const at = { ...real(), tidier: threadTidier(join(root, 'no such thread')) }
+    const vault = await created(at)
+    await save(vault, 'one', 'words')
+    const tidied = vault.tidy()
+    await vault.close()
+    expect(codeOf(await tidied)).toBe('vault/locked')
+    const again = await unlocked(at)
+    expect([texts(again), again.notices]).toEqual([{ one: 'words' }, []])
+    await again.close()
+  })
+
+  it('VF-15 packing that is stopped before its thread was started starts none', async () => {
+    const keyring = Keyring.fresh('vault', randomBytes(32))
+    const seqs = { from: 1, to: 0 }
+    const task = {
+      device: '',
+      now: 0,
+      seqs,
+      prev: '',
+      seen: {},
+      skipped: [],
+      all: false,
+      kind: 'tidy',
+      expected: [],
+    } as const
+    const [journalFolder, localFolder] = [join(root, 'Journal'), join(root, 'state')]
+    const start = threadTidier(join(root, 'no such thread'))
+    const job = { journalFolder, localFolder, keyring, task, progress: () => undefined }
+    const running = start(job)
+    await running.stop()
+    expect(codeOf(await running.done)).toBe('vault/cancelled')
+    await expect(start(job).done).rejects.toThrow('no such thread')
   })
 
   it.skipIf(process.platform === 'win32')(
