@@ -4,7 +4,7 @@ import type { ChunkWriter } from './chunked-file.ts'
  * A body is decrypted with what lies around it: a page of found entries reads thirty chunks, so they are small; but each
  * has its fixed cost when all of them are proved.
  */
-export const BODY_CHUNK_BYTES = 128 * 1024
+export const BODY_CHUNK_BYTES = 256 * 1024
 
 /** Bodies one after another, cut into chunks of one length whatever lies across a border. */
 export class BodyStream {

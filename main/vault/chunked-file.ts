@@ -94,12 +94,14 @@ export class ChunkReader {
   readonly last: Buffer
   private readonly file: VaultFile
   private readonly key: BoxKey
-  private readonly head: Buffer
+  /** Of the chunk in hand: the engine has its own copy of both before the next one comes. */
+  private readonly nonce = nonceAt(0)
+  private readonly beside: Buffer
 
   private constructor(file: VaultFile, key: BoxKey, head: Buffer, last: Buffer) {
     this.file = file
     this.key = key
-    this.head = head
+    this.beside = beside(head, 0, MIDDLE)
     this.last = last
   }
 
@@ -139,8 +141,10 @@ export class ChunkReader {
   }
 
   private opened(number: number, sealed: Uint8Array): Buffer | null {
-    const { key, head } = this
-    return openBox({ key, nonce: nonceAt(number), beside: beside(head, number, MIDDLE) }, sealed)
+    const { key, nonce, beside: about } = this
+    nonce.writeUInt32BE(number, nonce.length - 4)
+    about.writeUInt32BE(number, about.length - 5)
+    return openBox({ key, nonce, beside: about }, sealed)
   }
 
   close(): void {
