@@ -1,5 +1,6 @@
 import { nextHlc, type Hlc } from './hlc.ts'
 import type { JudgedChange } from './judge-change.ts'
+import type { RecordHistory } from './record-history.ts'
 import type { RecordIndex } from './record-index.ts'
 import { composeRevision, type Revision } from './revision.ts'
 import { keyOf, type Held, type Unsealed } from './unsealed.ts'
@@ -23,6 +24,8 @@ export class Batch {
   private readonly added = new Map<string, Held>()
   private readonly dropped = new Map<string, Held>()
   private readonly latest = new Map<string, Held>()
+  /** Of those that are changed: once the lines are durable, nothing may have to be read that a disk could refuse. */
+  private readonly records = new Map<string, RecordHistory>()
   last: Hlc
 
   constructor(base: BatchBase) {
@@ -41,7 +44,7 @@ export class Batch {
    */
   edit(change: JudgedChange, called: number): Revision {
     const { collection, id } = change
-    const { index, device, now, unsealed } = this.base
+    const { device, now, unsealed } = this.base
     const replaced: Held[] = []
     const parents = new Set<string>()
     const follow = (r: string): void => {
@@ -54,8 +57,8 @@ export class Batch {
     for (const r of change.shown) follow(r)
     for (const { revision } of this.unknownTo(change, called)) follow(revision.r)
     const p = parents.size > 1 ? [...parents].toSorted() : [...parents]
-    const record = index.get(collection, id)
-    const known = p.flatMap((r) => record?.find(r) ?? [])
+    const record = this.record(collection, id)
+    const known = p.flatMap((r) => record.find(r) ?? [])
     this.last = nextHlc(
       now,
       this.last,
@@ -91,9 +94,21 @@ export class Batch {
       index.drop(held.revision)
     }
     for (const held of this.added.values()) {
-      index.add(held.revision)
+      const { collection, id } = held.revision
+      const record = this.record(collection, id)
+      record.add(held.revision)
+      index.keep(record)
       unsealed.add(held)
     }
+  }
+
+  private record(collection: string, id: string): RecordHistory {
+    const key = keyOf({ collection, id })
+    const known = this.records.get(key)
+    if (known) return known
+    const record = this.base.index.outOf(collection, id)
+    this.records.set(key, record)
+    return record
   }
 
   private unknownTo({ collection, id }: JudgedChange, called: number): readonly Held[] {

@@ -41,6 +41,19 @@ export class RecordIndex {
     return this.collections.get(collection)?.get(id) ?? this.base?.history(collection, id) ?? undefined
   }
 
+  /** The record as it is to be changed: nothing of it has to be read any more. Throws as the disk does. */
+  outOf(collection: string, id: string): RecordHistory {
+    return this.get(collection, id) ?? new RecordHistory(collection, id)
+  }
+
+  /** What `outOf` gave, with what was added to it since, takes its place over the mirror. */
+  keep(record: RecordHistory): void {
+    const { collection, id } = record
+    const records = this.collections.get(collection)
+    if (records) records.set(id, record)
+    else this.collections.set(collection, new Map([[id, record]]))
+  }
+
   /** True where the record was changed since the mirror was made. */
   isAbove(collection: string, id: string): boolean {
     return this.collections.get(collection)?.has(id) ?? false

@@ -1,6 +1,7 @@
-import type { Result } from '../../core/kernel/result.ts'
+import { refuse, type Result } from '../../core/kernel/result.ts'
 import { anyway } from './anyway.ts'
 import { Batch } from './batch.ts'
+import { diskErrorOf } from './disk-errors.ts'
 import { judgeChanges, type JudgedChange } from './judge-change.ts'
 import { isLogChanged } from './log-changed.ts'
 import type { Revision } from './revision.ts'
@@ -64,8 +65,13 @@ export class Saving {
     this.waiting = []
     try {
       this.writeCalls(calls)
-    } catch (bug) {
-      for (const call of calls) call.fail(bug)
+    } catch (failure) {
+      // Refused while what stands was read, before anything was written: calls that were written are answered by now.
+      const refused = diskErrorOf(failure)
+      for (const call of calls) {
+        if (refused) call.settle(refuse(refused))
+        else call.fail(failure)
+      }
     }
   }
 
