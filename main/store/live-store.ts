@@ -162,7 +162,7 @@ class QueuedStore extends StoreReads implements LiveStore {
 
   private async write(batch: Batch): Promise<void> {
     try {
-      await this.long.takeBack()
+      if (this.long.isLeftHalfDone) await this.long.takeBack()
       if (batch.keepsStanding) await this.vault.seal()
       const refusal = batch.book === this.book ? null : await this.writeBook(batch)
       batch.settle(refusal)

@@ -11,6 +11,12 @@ export type Waiting = Short | { readonly kind: 'long'; readonly run: () => Promi
 
 /** Takes out all up to the next long one. */
 export function takeShort(waiting: Waiting[]): readonly Short[] {
+  const [only] = waiting
+  // As it is for most saves.
+  if (waiting.length === 1 && only?.kind === 'short') {
+    waiting.length = 0
+    return [only]
+  }
   const end = waiting.findIndex(({ kind }) => kind === 'long')
   const taken = waiting.splice(0, end === -1 ? waiting.length : end)
   return taken.flatMap((each) => (each.kind === 'short' ? [each] : []))

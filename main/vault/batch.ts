@@ -6,6 +6,7 @@ import { composeRevision, type Revision } from './revision.ts'
 import { keyOf, type Held, type Unsealed } from './unsealed.ts'
 
 const MOST_ANCESTORS = 64
+const NONE: readonly string[] = []
 
 export interface BatchBase {
   readonly index: RecordIndex
@@ -64,8 +65,10 @@ export class Batch {
       this.last,
       known.map(({ at }) => at),
     )
-    const facts = { collection, id, device, parents: p, ancestors: ancestorsOf(p, known), at: this.last }
-    const revision = composeRevision({ ...facts, purge: change.purge }, change.json)
+    const ancestors = ancestorsOf(p, known)
+    const { purge, json } = change
+    const facts = { collection, id, device, parents: p, ancestors, at: this.last, purge }
+    const revision = composeRevision(facts, json)
     for (const held of replaced) this.drop(held)
     this.put(revision)
     return revision
@@ -131,6 +134,7 @@ export class Batch {
 
 /** Nearer ones first; the same for the same parents on every device. */
 export function ancestorsOf(parents: readonly string[], known: readonly Revision[]): readonly string[] {
+  if (known.every((each) => each.parents.length + each.ancestors.length === 0)) return NONE
   const near = known.flatMap((each) => each.parents)
   const far = known.flatMap((each) => each.ancestors)
   const all = new Set([...near, ...far])

@@ -6,13 +6,24 @@ import { paddedLength } from './padding.ts'
 /** Room for as much is kept from one record to the next; a larger one has its own. */
 const KEPT_BYTES = 16 * 1024
 
+interface Room {
+  /** For the words with their padding. */
+  readonly plain: Buffer
+  readonly frame: Buffer
+}
+
+function roomOf(filled: number): Room {
+  return { plain: Buffer.alloc(filled), frame: Buffer.alloc(FRAME_HEADER_BYTES + filled + TAG_BYTES) }
+}
+
 /** Makes the records of one log, numbered from 0, in the same room one after another: a save waits for no memory. */
 export class FrameMaker {
   private readonly key: LogKey['key']
   /** The log's header hash, and behind it the header of the record in hand. */
   private readonly beside: Buffer
-  private readonly plain = Buffer.alloc(KEPT_BYTES)
-  private readonly frame = Buffer.alloc(FRAME_HEADER_BYTES + KEPT_BYTES + TAG_BYTES)
+  private readonly kept = roomOf(KEPT_BYTES)
+  /** Of the record before: the next one is often as long. */
+  private last = this.kept
   private made = 0
   private ready: ReadyBox | null = null
 
@@ -36,10 +47,7 @@ export class FrameMaker {
     let length = 0
     for (const part of parts) length += part.length
     const filled = paddedLength(length)
-    const isKept = filled <= KEPT_BYTES
-    const plain = isKept ? this.plain.subarray(0, filled) : Buffer.alloc(filled)
-    const span = FRAME_HEADER_BYTES + filled + TAG_BYTES
-    const frame = isKept ? this.frame.subarray(0, span) : Buffer.alloc(span)
+    const { plain, frame } = this.roomFor(filled)
     join(parts, plain)
     const headerAt = this.beside.length - FRAME_HEADER_BYTES
     writeFrameHeader(this.beside, headerAt, { seq: this.made, type, more }, filled)
@@ -53,6 +61,16 @@ export class FrameMaker {
   /** Nothing of the key is held by it any more. */
   rest(): void {
     this.ready = null
+  }
+
+  private roomFor(filled: number): Room {
+    if (filled > KEPT_BYTES) return roomOf(filled)
+    if (this.last.plain.length !== filled) {
+      const { plain, frame } = this.kept
+      const span = FRAME_HEADER_BYTES + filled + TAG_BYTES
+      this.last = { plain: plain.subarray(0, filled), frame: frame.subarray(0, span) }
+    }
+    return this.last
   }
 
   /** Out of hand before it is used, so that no nonce is ever used twice. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { nextTick } from 'node:process'
 import { attempt, isFull } from './disk-errors.ts'
 import { closeQuietly, writeAll } from './durable-file.ts'
 import { composeHeader, KIND } from './file-header.ts'
@@ -111,7 +112,7 @@ export class WriteAheadLog {
       this.record(FRAME_TYPE.data, at < parts.length - 1, part)
     })
     this.left = null
-    setImmediate(this.afterwards)
+    nextTick(this.afterwards)
   }
 
   /** The last record: no torn tail can follow it. */
@@ -138,7 +139,7 @@ export class WriteAheadLog {
     closeQuietly(this.file)
   }
 
-  /** What the next save would have to do first, while nobody waits for it. */
+  /** What the next save would have to do first. By then who waited for this one has had the answer. */
   private readonly afterwards = (): void => {
     if (this.isClosed) return
     this.frames.makeReady()
