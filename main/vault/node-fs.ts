@@ -31,7 +31,7 @@ const READ = constants.O_RDONLY | NO_FOLLOW
 const RENAME_TRIES = 10
 const BUSY: readonly string[] = ['EPERM', 'EBUSY', 'EACCES']
 
-/** The real disk. The only place in the vault that knows one. */
+/** The real disk. It and the two files it is made of are the only place in the vault that knows one. */
 export const nodeFs: VaultFs = {
   open: (path, how) => opened(path, openSync(path, how === 'create' ? CREATE : READ, 0o600)),
   readFile(path) {

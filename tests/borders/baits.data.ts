@@ -53,7 +53,7 @@ export const BAITS: readonly Bait[] = [
   bait('features-carry-only', 'main/features/disk.ts', 'node:os'),
   bait('store-below-features', 'main/store/up.ts', '../features/issues.ts'),
   bait('vault-knows-bytes-only', 'main/vault/noun.ts', '../../core/journal/rules.ts'),
-  bait('disk-in-one-file', 'main/vault/disk.ts', 'node:fs'),
+  bait('disk-in-one-place', 'main/vault/disk.ts', 'node:fs'),
   bait('lowdb-in-store-only', 'main/features/low.ts', 'lowdb'),
   bait('preload-is-thin', 'preload/rules.ts', '../core/journal/rules.ts'),
   bait('renderer-is-a-page', 'renderer/features/issues/main.ts', '../../../main/app.ts'),
