@@ -116,7 +116,10 @@ module.exports = {
     rule(
       'disk-in-one-place',
       'everything else is handed a VaultFs',
-      { path: '^main/(vault|store|features)/', pathNot: '^main/vault/(node-fs|direct-write|file-times)\\.ts$' },
+      {
+        path: '^main/(vault|store|features)/',
+        pathNot: '^main/vault/(node-fs|direct-write|file-times)\\.ts$',
+      },
       { path: '^(node:)?fs(/|$)' },
     ),
     rule(
