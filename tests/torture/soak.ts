@@ -102,6 +102,8 @@ async function oneDay(session: Session, at: Bench, by: Chance, count: Count): Pr
     const name = by.pick(ANY_TIME)
     const { vault } = session
     await ACTS[name].run(session)
+    // What a program does between two acts, or has no time for.
+    if (by.happens(0.5)) await turn()
     count.acts += 1
     if (!session.vault) {
       disk.heal()
@@ -111,6 +113,11 @@ async function oneDay(session: Session, at: Bench, by: Chance, count: Count): Pr
     if (said !== null) return said
   }
   return null
+}
+
+/** The loop goes round, and what waits for that is done. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** Opened once more, it shows one of what was promised, and that is what stands from then on. */
