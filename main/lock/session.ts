@@ -233,10 +233,8 @@ export class LiveSession implements Session {
     this.open = null
     this.unsaved.clear()
     open.stop()
-    const shut = open.store.shut()
     // Emptying what services kept in memory was a turn already, and closing waits for the disk.
-    await nextTurn()
-    await shut
+    await Promise.all([open.store.shut(), nextTurn()])
     await open.vault.close()
     last?.()
     this.around.emit({ name: 'vault.locked', reason })

@@ -1,4 +1,4 @@
-import { queryObjects } from 'node:v8'
+import * as v8 from 'node:v8'
 
 /**
  * Gives the memory of what this thread no longer holds back to the system, from this thread. To be called last of all
@@ -9,5 +9,9 @@ export function giveBackMemory(): void {
   // Counting objects is of no interest: the engine first collects all garbage and keeps no page for later. Called
   // experimental, of which nobody needs to be told.
   process.removeAllListeners('warning')
-  queryObjects(giveBackMemory, { format: 'count' })
+  try {
+    v8.queryObjects(giveBackMemory, { format: 'count' })
+  } catch {
+    // Gone from the engine: its pause comes back, and nothing else.
+  }
 }

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import { platform } from 'node:process'
 import { errnoOf } from './disk-errors.ts'
+import { isOwnDisk } from './file-times.ts'
 
 /** Only Linux has both: past the system's cache, and on the disk when the call returns (open(2), O_DSYNC). */
 const HOW =
@@ -9,6 +10,8 @@ const HOW =
     : null
 /** What is written past the cache begins and ends at a multiple of this, in the file and in memory. */
 const SECTOR = 512
+/** How file systems say that they know no such thing, or want larger sectors. */
+const UNKNOWN_HERE: readonly string[] = ['EINVAL', 'EOPNOTSUPP', 'ENOTSUP']
 
 declare const WebAssembly: {
   readonly Memory: new (about: { readonly initial: number }) => { readonly buffer: ArrayBuffer }
@@ -28,6 +31,7 @@ export class DirectWrite {
   /** Where the last one ended, and the begun sector before it. */
   private end = -1
   private readonly tail = new Uint8Array(SECTOR)
+  private isRefused = false
 
   private constructor(handle: number, plain: number, size: number) {
     this.handle = handle
@@ -39,6 +43,8 @@ export class DirectWrite {
   static into(path: string, plain: number): DirectWrite | null {
     if (HOW === null) return null
     try {
+      // Others take the wish to be on the disk for a hint: there a sync says more.
+      if (!isOwnDisk(fstatSync(plain).dev, path)) return null
       room ??= new Uint8Array(new WebAssembly.Memory({ initial: 1 }).buffer)
       const handle = openSync(path, HOW)
       const [one, other] = [fstatSync(handle), fstatSync(plain)]
@@ -57,7 +63,8 @@ export class DirectWrite {
   write(bytes: Uint8Array, at: number): number | null {
     const into = at % SECTOR
     const length = Math.ceil((into + bytes.length) / SECTOR) * SECTOR
-    if (room === null || length > room.length || !this.isInside(at - into + length)) return null
+    if (this.isRefused || room === null || length > room.length || !this.isInside(at - into + length))
+      return null
     if (!this.begins(room, at)) return null
     room.set(bytes, into)
     room.fill(0, into + bytes.length, length)
@@ -92,9 +99,9 @@ export class DirectWrite {
     try {
       return writeSync(this.handle, from, 0, length, at) === length
     } catch (error) {
-      // How file systems say that they know no such thing, or want larger sectors.
-      if (errnoOf(error) === 'EINVAL') return false
-      throw error
+      if (!UNKNOWN_HERE.includes(errnoOf(error) ?? '')) throw error
+      this.isRefused = true
+      return false
     }
   }
 }

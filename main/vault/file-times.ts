@@ -19,16 +19,17 @@ const known = new Map<number, boolean>()
 
 /** When the file was last changed, its links and its rights among it, in milliseconds; null where that cannot be relied on. */
 export function changeTime({ dev, ctimeMs }: Stats, path: string): number | null {
-  return isTold(dev, path) ? ctimeMs : null
+  return isOwnDisk(dev, path) ? ctimeMs : null
 }
 
-function isTold(device: number, path: string): boolean {
-  let told = known.get(device)
-  if (told === undefined) {
-    told = platform === 'linux' && isLocal(path)
-    known.set(device, told)
+/** True of a device that is known to be a disk of this computer, under a file system that keeps what it promises. */
+export function isOwnDisk(device: number, path: string): boolean {
+  let own = known.get(device)
+  if (own === undefined) {
+    own = platform === 'linux' && isLocal(path)
+    known.set(device, own)
   }
-  return told
+  return own
 }
 
 function isLocal(path: string): boolean {

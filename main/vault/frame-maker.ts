@@ -49,16 +49,23 @@ export class FrameMaker {
     const filled = paddedLength(length)
     const { plain, frame } = this.roomFor(filled)
     join(parts, plain)
+    try {
+      return this.sealed(plain, frame, { type, more })
+    } finally {
+      plain.fill(0)
+    }
+  }
+
+  private sealed(plain: Buffer, frame: Buffer, { type, more }: Pick<Frame, 'type' | 'more'>): Buffer {
     const headerAt = this.beside.length - FRAME_HEADER_BYTES
-    writeFrameHeader(this.beside, headerAt, { seq: this.made, type, more }, filled)
+    writeFrameHeader(this.beside, headerAt, { seq: this.made, type, more }, plain.length)
     this.beside.copy(frame, 0, headerAt)
     this.take().seal(this.beside, plain, frame, FRAME_HEADER_BYTES)
-    plain.fill(0)
     this.made += 1
     return frame
   }
 
-  /** Nothing of the key is held by it any more. */
+  /** What was made ready is let go; the engine empties it when it collects it. */
   rest(): void {
     this.ready = null
   }

@@ -137,7 +137,8 @@ export class Journal implements OpenVault {
     if (!sealed.ok) return sealed
     // Sealing waits for the disk, and so does what comes first of packing.
     await turnOf(this.state.deps)
-    return this.isClosed ? LOCKED : tidyNow(this.state)
+    if (this.isClosed) return LOCKED
+    return this.keyChanges.isGoingOn ? refuse({ code: 'vault/cancelled' }) : tidyNow(this.state)
   }
 
   verify(work: Work): Promise<Result<Verified>> {

@@ -44,11 +44,12 @@ export function takeLock(deps: VaultDeps): Result<Lock> {
     const now = deps.disk.stat(path)
     if (!isLost && seen && isUnchanged(seen, now)) return ok()
     const holder = readHolder(deps, path)
-    // Looked at before it was read: what changes it in between is seen the next time.
-    seen = isLongUnchanged(now, deps.clock.now()) ? now : null
     // One that cannot be read for now tells nothing; one that is gone may have been another's since.
     isLost ||= holder !== 'cut off' && holder?.nonce !== mine.nonce
-    return isLost || holder === 'cut off' ? elsewhere(deps, path) : ok()
+    const isMine = !isLost && holder !== 'cut off'
+    // Looked at before it was read: what changes it in between is seen the next time.
+    seen = isMine && isLongUnchanged(now, deps.clock.now()) ? now : null
+    return isMine ? ok() : elsewhere(deps, path)
   }
   return { ok: true, value: { held, release: () => release(deps, path, mine.nonce) } }
 }

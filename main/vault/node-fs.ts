@@ -81,8 +81,11 @@ function opened(path: string, handle: number): VaultFile {
     },
     facts: () => factsOf(fstatSync(handle), path),
     close() {
-      direct?.close()
-      closeSync(handle)
+      try {
+        direct?.close()
+      } finally {
+        closeSync(handle)
+      }
     },
   }
   return file

@@ -66,7 +66,8 @@ export class Saving {
     try {
       this.writeCalls(calls)
     } catch (failure) {
-      // Refused while what stands was read, before anything was written: calls that were written are answered by now.
+      // Refused while what stands was read, before anything of this batch was written: calls that were written before are
+      // answered by now, and the others are refused together.
       const refused = diskErrorOf(failure)
       for (const call of calls) {
         if (refused) call.settle(refuse(refused))

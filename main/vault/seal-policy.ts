@@ -43,8 +43,10 @@ export class SealPolicy {
   }
 
   private readonly rings = (): void => {
-    // A clock that was set back puts it off by no more than a minute.
-    const rested = Math.max(0, this.clock.now() - this.wroteAt)
+    const now = this.clock.now()
+    // By a clock that was set back the minute begins anew, once.
+    this.wroteAt = Math.min(this.wroteAt, now)
+    const rested = now - this.wroteAt
     if (rested >= IDLE_MS) this.act()
     else this.undoIdle = this.clock.after(IDLE_MS - rested, this.rings)
   }

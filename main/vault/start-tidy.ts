@@ -76,7 +76,8 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   })
   if (!done.ok) return done
   if (done.value.mirror !== null) await dropCovered(state, covered)
-  if (done.value.lost.length > 0) await putBackLost(state, done.value, false)
+  // Closed meanwhile it is for whoever opens next.
+  if (done.value.lost.length > 0 && stillHeld(state).ok) await putBackLost(state, done.value, false)
   return ok()
 }
 

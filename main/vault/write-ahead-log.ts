@@ -139,14 +139,15 @@ export class WriteAheadLog {
     closeQuietly(this.file)
   }
 
-  /** What the next save would have to do first. By then who waited for this one has had the answer. */
+  /** What the next save would have to do first; most often who waited for this one has had the answer by then. */
   private readonly afterwards = (): void => {
     if (this.isClosed) return
     this.frames.makeReady()
     // In this order, so that what changed in between has other facts the next time.
     const looked = attempt(() => {
       const facts = this.file.facts()
-      return facts.changed !== null && this.hasTail() ? facts : null
+      const isOurs = facts.inode === this.inode && facts.size === this.size
+      return isOurs && facts.changed !== null && this.hasTail() ? facts : null
     })
     this.left = looked.ok ? looked.value : null
   }

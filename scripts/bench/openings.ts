@@ -29,7 +29,7 @@ export async function* run([size, folder, scratch, times]: readonly string[]): A
   const found = { rows: [] as number[], all: [] as number[], floor: [] as number[], peer: [] as number[] }
   const bodies: number[] = []
   for (let count = -WARM_UP; count < Number(times); count += 1) {
-    if (count === 0) for (const each of Object.values(found)) each.length = 0
+    if (count === 0) for (const each of [...Object.values(found), bodies]) each.length = 0
     found.floor.push(await calmly(() => timed(() => floor.readAll())))
     found.rows.push(await calmly(() => programOpening(ports)))
     found.floor.push(await calmly(() => timed(() => floor.readAll())))

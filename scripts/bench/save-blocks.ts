@@ -1,6 +1,8 @@
 /** Milliseconds and bytes of saves through one door, and the floor after each. */
 export interface Samples {
   readonly took: readonly number[]
+  /** What was done behind the answer, until the loop came round. */
+  readonly behind: readonly number[]
   readonly raw: readonly number[]
   readonly bytes: readonly number[]
 }
@@ -19,12 +21,13 @@ export function noBlock(): Block {
 }
 
 export function noSamples(): Samples {
-  return { took: [], raw: [], bytes: [] }
+  return { took: [], behind: [], raw: [], bytes: [] }
 }
 
 export function addSamples(one: Samples, other: Samples): Samples {
   return {
     took: [...one.took, ...other.took],
+    behind: [...one.behind, ...other.behind],
     raw: [...one.raw, ...other.raw],
     bytes: [...one.bytes, ...other.bytes],
   }

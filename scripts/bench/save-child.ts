@@ -5,7 +5,7 @@ import { paddedLength } from '../../main/vault/padding.ts'
 import type { OpenVault } from '../../main/vault/vault.ts'
 import { asking } from './asking.ts'
 import { benchPorts, type BenchPorts } from './bench-ports.ts'
-import { ready } from './calm.ts'
+import { ready, turn } from './calm.ts'
 import { PeerDoor, programDoor, storeDoor, vaultDoor, type Door } from './doors.ts'
 import { mean, timed } from './figure.ts'
 import { PASSPHRASE } from './passphrase.ts'
@@ -74,10 +74,11 @@ async function block(
       await ready()
       const before = written.bytes
       const took = await timed(save)
+      const behind = await timed(turn)
       const bytes = written.bytes - before
       floor.clear()
       await ready()
-      const sample = { took: [took], bytes: [bytes], raw: [floor.append(bytes)] }
+      const sample = { took: [took], behind: [behind], bytes: [bytes], raw: [floor.append(bytes)] }
       found[door.name] = addSamples(found[door.name] ?? noSamples(), sample)
     }
     floor.clear()
@@ -110,7 +111,7 @@ async function wholeFile(): Promise<Samples> {
   for (let times = 0; times < Number(wholeFiles); times += 1) {
     const took = await timed(() => whole.save())
     const raw = Array.from({ length: 10 }, () => floor.append(Math.round(padded)))
-    found = addSamples(found, { took: [took], raw, bytes: [] })
+    found = addSamples(found, { took: [took], behind: [], raw, bytes: [] })
   }
   return found
 }

@@ -49,7 +49,11 @@ export async function watched(act: () => Promise<unknown>, diskWait: () => numbe
   await new Promise((resolve) => setImmediate(resolve))
   note(observer.takeRecords(), collecting)
   observer.disconnect()
-  const work = turns.map((turn) => turn.own - collecting.reduce((sum, each) => sum + shared(turn, each), 0))
+  const work = turns.map((turn) => {
+    const collected = collecting.reduce((sum, each) => sum + shared(turn, each), 0)
+    // Collecting is told by the clock: what is left of the turn by the clock, and no more than the thread's own.
+    return Math.min(turn.own, turn.to - turn.from - collected)
+  })
   return { longest, work: Math.max(0, ...work), clock }
 }
 

@@ -163,6 +163,17 @@ describe('FI-8 the lock file', () => {
     }
   })
 
+  it('that cannot be read is refused however often it is asked, and is held again when it can be', () => {
+    const at = desk()
+    const lock = value(takeLock(at))
+    value(lock.held())
+    const words = at.disk.files().get(PATH)!
+    at.disk.change(PATH, words.subarray(0, 20))
+    for (let times = 0; times < 3; times += 1) expect(codeOf(lock.held())).toBe('vault/opened-elsewhere')
+    at.disk.change(PATH, words)
+    value(lock.held())
+  })
+
   it('is read each time while its last change is so young that another would have the same time', () => {
     const at = desk({ clock: new HandClock(1000) })
     const lock = value(takeLock(at))
