@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { nextTick } from 'node:process'
-import { attempt, isFull } from './disk-errors.ts'
+import { anyway } from './anyway.ts'
+import { isFull } from './disk-errors.ts'
 import { closeQuietly, writeAll } from './durable-file.ts'
 import { composeHeader, KIND } from './file-header.ts'
 import { sha256 } from './hash.ts'
@@ -35,6 +36,7 @@ export interface LogHead {
 
 interface Place {
   readonly fs: VaultFs
+  readonly log: VaultDeps['log']
   readonly path: string
   readonly name: string
   readonly ahead: number
@@ -54,6 +56,7 @@ export interface NewLog {
 export class WriteAheadLog {
   readonly name: string
   private readonly fs: VaultFs
+  private readonly log: VaultDeps['log']
   private readonly path: string
   private readonly file: VaultFile
   private readonly frames: FrameMaker
@@ -68,9 +71,10 @@ export class WriteAheadLog {
   private readonly tail = Buffer.alloc(TAIL_BYTES)
   private isClosed = false
 
-  private constructor({ fs, path, name, ahead }: Place, file: VaultFile, key: LogKey) {
+  private constructor({ fs, log, path, name, ahead }: Place, file: VaultFile, key: LogKey) {
     this.name = name
     this.fs = fs
+    this.log = log
     this.path = path
     this.ahead = ahead
     this.file = file
@@ -87,7 +91,7 @@ export class WriteAheadLog {
     const path = join(deps.localFolder, name)
     const file = deps.disk.open(path, 'create')
     try {
-      const log = new WriteAheadLog({ fs: deps.disk, path, name, ahead }, file, key)
+      const log = new WriteAheadLog({ fs: deps.disk, log: deps.log, path, name, ahead }, file, key)
       log.write(header, false)
       log.write(log.frames.make({ type: FRAME_TYPE.header, more: false }, [contentOf(head)]), false)
       file.sync()
@@ -142,14 +146,14 @@ export class WriteAheadLog {
   /** What the next save would have to do first; most often who waited for this one has had the answer by then. */
   private readonly afterwards = (): void => {
     if (this.isClosed) return
-    this.frames.makeReady()
-    // In this order, so that what changed in between has other facts the next time.
-    const looked = attempt(() => {
+    // Nobody waits for it, so nobody is told: the next save does by itself what could not be done here.
+    anyway(this.log, 'after-save', () => {
+      this.frames.makeReady()
+      // In this order, so that what changed in between has other facts the next time.
       const facts = this.file.facts()
       const isOurs = facts.inode === this.inode && facts.size === this.size
-      return isOurs && facts.changed !== null && this.hasTail() ? facts : null
+      if (isOurs && facts.changed !== null && this.hasTail()) this.left = facts
     })
-    this.left = looked.ok ? looked.value : null
   }
 
   private record(type: FrameType, more: boolean, parts: readonly Buffer[]): void {
