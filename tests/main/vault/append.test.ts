@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BUG, MemoryDisk } from '../../support/memory-disk.ts'
+import { MemoryDisk } from '../../support/memory-disk.ts'
 import {
   codeOf,
   countedRandom,
@@ -394,27 +394,6 @@ describe('closing while the folder is away', () => {
     expect(codeOf(await unlockVault(cutAtARecord, { passphrase: PASSPHRASE }))).toBe('vault/damaged')
     expect(texts(await unlocked(restarted(at)))).toEqual({ one: 'words', two: 'more' })
   })
-})
-
-describe('what is done behind a save', () => {
-  it.each([BUG, 'EIO'])(
-    'is left undone where it fails (%s), and the next save does it by itself',
-    async (how) => {
-      const at = desk()
-      const vault = await created(at)
-      await save(vault, 'zero', 'words')
-      await afterwards()
-      const from = at.disk.calls.length
-      at.disk.refuse = ({ call }) => (call === 'facts' ? how : null)
-      await save(vault, 'one', 'words')
-      await afterwards()
-      expect(at.disk.calls.slice(from).at(-1)?.call).toBe('facts')
-      at.disk.heal()
-      await save(vault, 'two', 'more')
-      expect(vault.notices).toEqual([])
-      expect(texts(await unlocked(restarted(at)))).toEqual({ one: 'words', two: 'more', zero: 'words' })
-    },
-  )
 })
 
 describe('a bug inside a save', () => {
