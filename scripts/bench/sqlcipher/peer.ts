@@ -19,10 +19,10 @@ interface Library {
 
 /** A journal of the same size in SQLCipher, called from the program as ours is, so that its samples lie between ours. */
 export class Peer {
-  private readonly library: Library
+  private readonly calls: Library
 
-  private constructor(library: Library) {
-    this.library = library
+  private constructor(calls: Library) {
+    this.calls = calls
   }
 
   /** Filled and ready, its ids those of the journal's fixture; null where it cannot be built here. */
@@ -37,11 +37,11 @@ export class Peer {
 
   /** One entry updated and committed, WAL and synchronous=FULL. Milliseconds of it within the library. */
   save(id: string, row: object, body: string): number {
-    return this.library.save(id, JSON.stringify(row), body)
+    return this.calls.save(id, JSON.stringify(row), body)
   }
 
   /** Milliseconds to open and to read every row into memory. */
   all(): number {
-    return this.library.all()
+    return this.calls.all()
   }
 }
