@@ -13,7 +13,8 @@ export function diffBooks(before: Book, after: Book): readonly RecordDiff[] {
   const diffs: RecordDiff[] = []
   diffEntries(before, after, diffs)
   for (const collection of COLLECTIONS) {
-    const [one, other] = [before[collection], after[collection]]
+    const one = before[collection]
+    const other = after[collection]
     if (one !== other && collection !== 'entries') diff(collection, one, other, diffs)
   }
   return diffs

@@ -113,10 +113,12 @@ export class Table<T extends object> {
     if (earlier.ground !== this.ground) return this.differences(earlier)
     const changes: Change<T>[] = []
     for (let at = 0; at < SHELVES; at += 1) {
-      const [shelf, was] = [this.shelves[at]!, earlier.shelves[at]!]
+      const shelf = this.shelves[at]!
+      const was = earlier.shelves[at]!
       if (shelf === was) continue
       for (let place = 0; place < ON_A_SHELF; place += 1) {
-        const [bucket, before] = [shelf[place]!, was[place]!]
+        const bucket = shelf[place]!
+        const before = was[place]!
         if (bucket === before) continue
         for (const id of bucket.keys()) this.compare(id, earlier, changes)
         for (const id of before.keys()) if (!bucket.has(id)) this.compare(id, earlier, changes)
@@ -152,7 +154,8 @@ export class Table<T extends object> {
   }
 
   private compare(id: string, earlier: Table<T>, changes: Change<T>[]): void {
-    const [cell, was] = [this.cell(id), earlier.cell(id)]
+    const cell = this.cell(id)
+    const was = earlier.cell(id)
     if (was !== cell && was?.value !== cell?.value) changes.push({ id, after: cell?.value })
   }
 

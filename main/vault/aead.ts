@@ -58,9 +58,9 @@ export class ReadyBox {
   seal(beside: Uint8Array, plain: Uint8Array, into: Uint8Array, at: number): void {
     const { cipher } = this
     cipher.setAAD(beside)
-    into.set(cipher.update(plain), at)
+    cipher.update(plain).copy(into, at)
     cipher.final()
-    into.set(cipher.getAuthTag(), at + plain.length)
+    cipher.getAuthTag().copy(into, at + plain.length)
   }
 }
 

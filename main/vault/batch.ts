@@ -19,14 +19,20 @@ export interface BatchBase {
   readonly tick: number
 }
 
+/** A record that a batch changes. */
+interface Touched {
+  /** Once the lines are durable, nothing of it may have to be read that a disk could refuse. */
+  readonly history: RecordHistory
+  /** What this batch put there last. */
+  latest: Held | null
+}
+
 /** Changes that become durable together. Nothing outside is touched before `settle`. */
 export class Batch {
   private readonly base: BatchBase
   private readonly added = new Map<string, Held>()
   private readonly dropped = new Map<string, Held>()
-  private readonly latest = new Map<string, Held>()
-  /** Of those that are changed: once the lines are durable, nothing may have to be read that a disk could refuse. */
-  private readonly records = new Map<string, RecordHistory>()
+  private readonly records = new Map<string, Touched>()
   last: Hlc
 
   constructor(base: BatchBase) {
@@ -44,49 +50,55 @@ export class Batch {
    * `called`: the last append the caller can have known of.
    */
   edit(change: JudgedChange, called: number): Revision {
-    const { collection, id } = change
-    const { device, now, unsealed } = this.base
+    const { collection, id, purge, json } = change
+    const { device, now, unsealed, tick } = this.base
+    const key = keyOf(change)
+    const record = this.touched(key, change)
     const replaced: Held[] = []
     const parents = new Set<string>()
     const follow = (r: string): void => {
-      const held = this.added.get(r) ?? (this.dropped.has(r) ? undefined : unsealed.get(r))
+      const dropped = this.dropped.get(r)
+      const held = dropped ? undefined : (this.added.get(r) ?? unsealed.get(r))
       if (held) replaced.push(held)
-      const instead = held?.revision.parents ?? this.dropped.get(r)?.revision.parents ?? unsealed.insteadOf(r)
+      const instead = (held ?? dropped)?.revision.parents ?? unsealed.insteadOf(r)
       if (instead) instead.forEach(follow)
       else parents.add(r)
     }
     for (const r of change.shown) follow(r)
-    for (const { revision } of this.unknownTo(change, called)) follow(revision.r)
+    for (const { revision } of this.unknownTo(record, key, called)) follow(revision.r)
     const p = parents.size > 1 ? [...parents].toSorted() : [...parents]
-    const record = this.record(collection, id)
-    const known = p.flatMap((r) => record.find(r) ?? [])
-    this.last = nextHlc(
-      now,
-      this.last,
-      known.map(({ at }) => at),
-    )
+    const known: Revision[] = []
+    const times: Hlc[] = []
+    for (const r of p) {
+      const parent = record.history.find(r)
+      if (!parent) continue
+      known.push(parent)
+      times.push(parent.at)
+    }
+    this.last = nextHlc(now, this.last, times)
     const ancestors = ancestorsOf(p, known)
-    const { purge, json } = change
     const facts = { collection, id, device, parents: p, ancestors, at: this.last, purge }
     const revision = composeRevision(facts, json)
     for (const held of replaced) this.drop(held)
-    this.put(revision)
+    record.latest = { revision, key, tick }
+    this.added.set(revision.r, record.latest)
     return revision
   }
 
   /** Our own unpublished revisions of that record that the editor could know of and did not show. */
   leftStanding(change: JudgedChange, called: number): boolean {
-    const known = this.base.unsealed.of(change.collection, change.id).filter(({ tick }) => tick <= called)
-    return known.some(({ revision }) => !this.dropped.has(revision.r) && !change.shown.includes(revision.r))
+    for (const { revision, tick } of this.base.unsealed.of(keyOf(change))) {
+      if (tick <= called && !this.dropped.has(revision.r) && !change.shown.includes(revision.r)) return true
+    }
+    return false
   }
 
   /** As the log takes them: what is replaced, as a hyphen and its name; then the new lines. */
   lines(): readonly Buffer[] {
-    const gone = [...this.dropped.keys()].filter((r) => this.base.unsealed.get(r))
-    return [
-      ...gone.map((r) => Buffer.from(`-${r}`)),
-      ...[...this.added.values()].map(({ revision }) => revision.line),
-    ]
+    const lines: Buffer[] = []
+    for (const r of this.dropped.keys()) if (this.base.unsealed.get(r)) lines.push(Buffer.from(`-${r}`))
+    for (const { revision } of this.added.values()) lines.push(revision.line)
+    return lines
   }
 
   /** After the lines are durable. */
@@ -97,33 +109,23 @@ export class Batch {
       index.drop(held.revision)
     }
     for (const held of this.added.values()) {
-      const { collection, id } = held.revision
-      const record = this.record(collection, id)
-      record.add(held.revision)
-      index.keep(record)
+      const { history } = this.records.get(held.key)!
+      history.add(held.revision)
+      index.keep(history)
       unsealed.add(held)
     }
   }
 
-  private record(collection: string, id: string): RecordHistory {
-    const key = keyOf({ collection, id })
+  private touched(key: string, { collection, id }: JudgedChange): Touched {
     const known = this.records.get(key)
     if (known) return known
-    const record = this.base.index.outOf(collection, id)
+    const record = { history: this.base.index.outOf(collection, id), latest: null }
     this.records.set(key, record)
     return record
   }
 
-  private unknownTo({ collection, id }: JudgedChange, called: number): readonly Held[] {
-    const staged = this.latest.get(keyOf({ collection, id }))
-    if (staged) return [staged]
-    return this.base.unsealed.of(collection, id).filter(({ tick }) => tick > called)
-  }
-
-  private put(revision: Revision): void {
-    const held = { revision, tick: this.base.tick }
-    this.added.set(revision.r, held)
-    this.latest.set(keyOf(revision), held)
+  private unknownTo({ latest }: Touched, key: string, called: number): readonly Held[] {
+    return latest ? [latest] : this.base.unsealed.of(key).filter(({ tick }) => tick > called)
   }
 
   private drop(held: Held): void {

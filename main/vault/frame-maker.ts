@@ -43,7 +43,7 @@ export class FrameMaker {
   }
 
   /** The next record, good until the one after it is asked for. */
-  make({ type, more }: Pick<Frame, 'type' | 'more'>, parts: readonly Uint8Array[]): Buffer {
+  make({ type, more }: Pick<Frame, 'type' | 'more'>, parts: readonly Buffer[]): Buffer {
     let length = 0
     for (const part of parts) length += part.length
     const filled = paddedLength(length)
@@ -88,10 +88,7 @@ export class FrameMaker {
   }
 }
 
-function join(parts: readonly Uint8Array[], into: Uint8Array): void {
+function join(parts: readonly Buffer[], into: Buffer): void {
   let at = 0
-  for (const part of parts) {
-    into.set(part, at)
-    at += part.length
-  }
+  for (const part of parts) at += part.copy(into, at)
 }

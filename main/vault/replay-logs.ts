@@ -10,7 +10,7 @@ import type { RecordIndex } from './record-index.ts'
 import { readRevision } from './revision.ts'
 import type { Seen } from './seen.ts'
 import type { SpentLog } from './state.ts'
-import { Unsealed } from './unsealed.ts'
+import { keyOf, Unsealed } from './unsealed.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import { isLogName } from './write-ahead-log.ts'
 
@@ -114,7 +114,7 @@ function takeLine(line: Buffer, unsealed: Unsealed, index: RecordIndex): boolean
   }
   const revision = readRevision(line)
   if (!revision) return false
-  if (index.add(revision)) unsealed.add({ revision, tick: 0 })
+  if (index.add(revision)) unsealed.add({ revision, key: keyOf(revision), tick: 0 })
   return true
 }
 

@@ -24,6 +24,12 @@ interface Call {
   readonly fail: (bug: unknown) => void
 }
 
+/** What became of a call, once it is durable. */
+interface Made {
+  readonly call: Call
+  readonly revisions: readonly Revision[]
+}
+
 export interface SavingHeard {
   /** Bytes that no sealed file holds yet. */
   wrote(unsealed: number): void
@@ -51,11 +57,8 @@ export class Saving {
     if (judged.value.length === 0) return Promise.resolve({ ok: true, value: [] })
     return new Promise((settle, fail) => {
       this.waiting.push({ changes: judged.value, called: this.state.tick, settle, fail })
-      if (this.waiting.length === 1) {
-        queueMicrotask(() => {
-          this.drain()
-        })
-      }
+      // The engine's own turn of microtasks: queueMicrotask does more, and a save would wait for it.
+      if (this.waiting.length === 1) void Promise.resolve().then(() => this.drain())
     })
   }
 
@@ -98,18 +101,19 @@ export class Saving {
   }
 
   private writeCalls(calls: readonly Call[]): void {
-    let [batch, settling] = [this.batch(), new Map<Call, readonly Revision[]>()]
+    let batch = this.batch()
+    let made: Made[] = []
     for (const call of calls) {
       if (call.changes.some((change) => batch.leftStanding(change, call.called))) {
-        this.write(batch, settling)
+        this.write(batch, made)
         // What the editor did not show becomes a version of its own. Should sealing fail, it stays one in the log.
         this.sealNow()
-        ;[batch, settling] = [this.batch(), new Map<Call, readonly Revision[]>()]
+        batch = this.batch()
+        made = []
       }
-      const made = call.changes.map((change) => batch.edit(change, call.called))
-      settling.set(call, made)
+      made.push({ call, revisions: call.changes.map((change) => batch.edit(change, call.called)) })
     }
-    this.write(batch, settling)
+    this.write(batch, made)
   }
 
   private batch(): Batch {
@@ -118,17 +122,17 @@ export class Saving {
     return new Batch({ index, unsealed, device: device.device, now, last, tick: tick + 1 })
   }
 
-  private write(batch: Batch, settling: ReadonlyMap<Call, readonly Revision[]>): void {
+  private write(batch: Batch, made: readonly Made[]): void {
     if (batch.isEmpty) return
     this.introduceDevice(batch)
     const written = writeBatch(this.state, batch)
-    for (const [call, made] of settling) {
-      call.settle(written.ok ? { ok: true, value: made.map(({ r }) => r) } : written)
+    for (const { call, revisions } of made) {
+      call.settle(written.ok ? { ok: true, value: revisions.map(({ r }) => r) } : written)
     }
     if (!written.ok) return
     this.isIntroduced = true
     this.noteSoon()
-    const purges = [...settling.values()].some((made) => made.some(({ purge }) => purge))
+    const purges = made.some(({ revisions }) => revisions.some(({ purge }) => purge))
     if (purges) {
       this.sealNow()
       this.heard.erased()

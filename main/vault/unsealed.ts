@@ -3,9 +3,13 @@ import type { Revision } from './revision.ts'
 /** A revision durable in the log alone. */
 export interface Held {
   readonly revision: Revision
+  /** Names its record, as `keyOf` does. */
+  readonly key: string
   /** The append that made it durable; callers who asked before that one ended could not know of it. */
   readonly tick: number
 }
+
+const NONE: readonly Held[] = []
 
 /** What no sealed file holds yet, in order. It may still be replaced without ever being published. */
 export class Unsealed {
@@ -29,8 +33,9 @@ export class Unsealed {
     return this.held.get(r)
   }
 
-  of(collection: string, id: string): readonly Held[] {
-    return this.byRecord.get(keyOf({ collection, id })) ?? []
+  /** Of the record that `keyOf` names so. */
+  of(key: string): readonly Held[] {
+    return this.byRecord.get(key) ?? NONE
   }
 
   /** What a revision replaced that was itself replaced before it was published. */
@@ -43,24 +48,23 @@ export class Unsealed {
   }
 
   add(held: Held): void {
-    const key = keyOf(held.revision)
     this.held.set(held.revision.r, held)
-    const before = this.byRecord.get(key)
-    this.byRecord.set(key, before ? [...before, held] : [held])
+    const before = this.byRecord.get(held.key)
+    this.byRecord.set(held.key, before ? [...before, held] : [held])
     this.size += held.revision.line.length
   }
 
   /** Replaced by another that inherits what it named. */
   replace({ revision }: Held): void {
     this.replaced.set(revision.r, revision.parents)
-    this.remove(revision)
+    this.remove(revision.r)
   }
 
   /** A sealed file holds it now. */
   publish(revisions: readonly Revision[]): void {
     for (const revision of revisions) {
       if (this.out.delete(revision.r)) this.size -= revision.line.length
-      else this.remove(revision)
+      else this.remove(revision.r)
     }
   }
 
@@ -68,7 +72,7 @@ export class Unsealed {
   mayBeOut(revisions: readonly Revision[]): void {
     for (const revision of revisions) {
       if (!this.held.has(revision.r)) continue
-      this.remove(revision)
+      this.remove(revision.r)
       this.out.set(revision.r, revision)
       this.size += revision.line.length
     }
@@ -82,13 +86,14 @@ export class Unsealed {
     this.size = 0
   }
 
-  private remove(revision: Revision): void {
-    if (!this.held.delete(revision.r)) return
-    const key = keyOf(revision)
-    const left = (this.byRecord.get(key) ?? []).filter((each) => each.revision !== revision)
-    if (left.length > 0) this.byRecord.set(key, left)
-    else this.byRecord.delete(key)
-    this.size -= revision.line.length
+  private remove(r: string): void {
+    const held = this.held.get(r)
+    if (!held) return
+    this.held.delete(r)
+    const left = this.of(held.key).filter((each) => each !== held)
+    if (left.length > 0) this.byRecord.set(held.key, left)
+    else this.byRecord.delete(held.key)
+    this.size -= held.revision.line.length
   }
 }
 

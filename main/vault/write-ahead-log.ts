@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { nextTick } from 'node:process'
 import { anyway } from './anyway.ts'
 import { isFull } from './disk-errors.ts'
 import { closeQuietly, writeAll } from './durable-file.ts'
@@ -110,13 +109,14 @@ export class WriteAheadLog {
 
   /** One transaction: all of the lines or, after a crash, none. Durable when it returns; throws as the disk does. */
   append(lines: readonly Buffer[]): void {
+    this.left = null
+    // Asked for before it is written: behind the wait for the disk it would cost more.
+    setImmediate(this.afterwards)
     const parts = inRecords(lines)
     parts.forEach((part, at) => {
       // Each durable before the next, so that none is there without those before it: that would be damage and not a torn end.
       this.record(FRAME_TYPE.data, at < parts.length - 1, part)
     })
-    this.left = null
-    nextTick(this.afterwards)
   }
 
   /** The last record: no torn tail can follow it. */
@@ -126,8 +126,9 @@ export class WriteAheadLog {
 
   /** False when another program has changed, replaced or removed the file, or put an older copy of it in its place. */
   isUntouched(): boolean {
+    // By its handle, which is quicker: whoever removes a file or gives it another name changes it too.
+    if (this.left && isUnchanged(this.left, this.file.facts())) return true
     const facts = this.fs.stat(this.path)
-    if (this.left && isUnchanged(this.left, facts)) return true
     return facts?.inode === this.inode && facts.size === this.size && this.hasTail()
   }
 
@@ -149,9 +150,10 @@ export class WriteAheadLog {
     // Nobody waits for it, so nobody is told: the next save does by itself what could not be done here.
     anyway(this.log, 'after-save', () => {
       this.frames.makeReady()
-      // In this order, so that what changed in between has other facts the next time.
-      const facts = this.file.facts()
-      const isOurs = facts.inode === this.inode && facts.size === this.size
+      // In this order, so that what changed in between has other facts the next time; and by its name, since its handle
+      // does not tell that its folder was moved away.
+      const facts = this.fs.stat(this.path)
+      const isOurs = facts?.inode === this.inode && facts.size === this.size
       if (isOurs && facts.changed !== null && this.hasTail()) this.left = facts
     })
   }

@@ -137,6 +137,8 @@ export class MemoryDisk implements VaultFs {
 
   /** Puts a file there from outside, as another program would: new inode, durable. */
   put(path: string, bytes: Uint8Array): void {
+    const replaced = this.names.get(plain(path))
+    if (replaced) replaced.changed += 1
     this.putNode(plain(path), this.node(false, Buffer.from(bytes)))
   }
 
@@ -206,6 +208,8 @@ export class MemoryDisk implements VaultFs {
     this.made('rename', from)
     const node = this.file(from)
     this.folderOf(plain(to))
+    const over = this.names.get(plain(to))
+    if (over) over.changed += 1
     this.names.delete(plain(from))
     this.names.set(plain(to), node)
     node.changed += 1

@@ -13,10 +13,10 @@ describe('what is done behind a save', () => {
       await save(vault, 'zero', 'words')
       await afterwards()
       const from = at.disk.calls.length
-      at.disk.refuse = ({ call }) => (call === 'facts' ? how : null)
       await save(vault, 'one', 'words')
+      at.disk.refuse = ({ call }) => (call === 'stat' ? how : null)
       await afterwards()
-      expect(at.disk.calls.slice(from).at(-1)?.call).toBe('facts')
+      expect(at.disk.calls.slice(from).at(-1)?.call).toBe('stat')
       at.disk.heal()
       await save(vault, 'two', 'more')
       expect(vault.notices).toEqual([])

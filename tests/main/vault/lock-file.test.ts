@@ -163,6 +163,22 @@ describe('FI-8 the lock file', () => {
     }
   })
 
+  it.each(['removed', 'replaced', 'renamed'])('that was %s is found lost at once, for good', (how) => {
+    const at = desk()
+    const lock = value(takeLock(at))
+    value(lock.held())
+    const words = at.disk.files().get(PATH)!
+    if (how === 'removed') at.disk.remove(PATH)
+    if (how === 'replaced')
+      at.disk.put(PATH, Buffer.from(String(words).replace(/[0-9a-f]{16}/, '0'.repeat(16))))
+    if (how === 'renamed') at.disk.rename(PATH, `${PATH} of mine`)
+    expect(codeOf(lock.held())).toBe('vault/opened-elsewhere')
+    at.disk.put(PATH, words)
+    expect(codeOf(lock.held())).toBe('vault/opened-elsewhere')
+    lock.release()
+    expect(at.disk.handles).toEqual([])
+  })
+
   it('that cannot be read is refused however often it is asked, and is held again when it can be', () => {
     const at = desk()
     const lock = value(takeLock(at))
