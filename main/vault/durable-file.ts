@@ -84,14 +84,17 @@ export function ensureFolder(fs: VaultFs, folder: string): void {
   }
 }
 
-/** Names in a folder; none when it is not there. */
+/** Names in a folder; none when it is not there, or is no folder. */
 export function namesIn(fs: VaultFs, folder: string): readonly string[] {
-  return fs.stat(folder)?.isFolder ? fs.list(folder) : []
+  try {
+    return fs.list(folder)
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return []
+    throw error
+  }
 }
 
-/** null too when another program takes it away between the look and the reading. */
 export function readIfThere(fs: VaultFs, path: string): Buffer | null {
-  if (!fs.stat(path)) return null
   try {
     return Buffer.from(fs.readFile(path))
   } catch (error) {

@@ -102,11 +102,10 @@ async function tidyUp(state: VaultState): Promise<Result<null>> {
     const mine = `.syncthing.${device.device}-`
     const left = namesIn(deps.disk, data).filter((name) => isOurTemporary(name) && name.startsWith(mine))
     for (const name of left) removeIfThere(deps.disk, join(data, name))
-    for (const name of namesIn(deps.disk, local).filter(isOurTemporary)) {
-      removeIfThere(deps.disk, join(local, name))
-    }
+    const here = namesIn(deps.disk, local)
+    for (const name of here.filter(isOurTemporary)) removeIfThere(deps.disk, join(local, name))
+    void sweepMirrors(deps, here)
   })
-  void sweepMirrors(deps)
   if (!swept.ok) deps.log.note(swept.error.code, 'sweep')
   return ok()
 }

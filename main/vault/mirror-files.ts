@@ -22,18 +22,24 @@ export function mirrorNumber(name: string): number {
 
 /** Oldest first. */
 export function mirrorNames(disk: VaultFs, local: string): readonly string[] {
-  return namesIn(disk, local)
-    .filter((name) => NAME.test(name))
-    .toSorted()
+  return mirrorsAmong(namesIn(disk, local))
+}
+
+function mirrorsAmong(names: readonly string[]): readonly string[] {
+  return names.filter((name) => NAME.test(name)).toSorted()
 }
 
 /**
  * All but the newest: one that is still open somewhere goes another time. A mirror has the size of the journal, and
- * giving back so much room takes the disk long, so it is done aside where there is a way. Never rejects.
+ * giving back so much room takes the disk long, so it is done aside where there is a way. `names`: of what lies in
+ * the local folder, where that is known. Never rejects.
  */
-export async function sweepMirrors({ disk, localFolder, removeAside, log }: Sweeping): Promise<void> {
+export async function sweepMirrors(
+  { disk, localFolder, removeAside, log }: Sweeping,
+  names?: readonly string[],
+): Promise<void> {
   try {
-    for (const name of mirrorNames(disk, localFolder).slice(0, -1)) {
+    for (const name of mirrorsAmong(names ?? namesIn(disk, localFolder)).slice(0, -1)) {
       const path = join(localFolder, name)
       // Left behind where it is refused; the next opening removes it.
       if (removeAside) await removeAside(path).catch(() => undefined)

@@ -19,9 +19,13 @@ export interface Places {
   readonly spare: string
 }
 
+/** As they were asked for last: one journal is open at a time, and an opening asks many times. */
+let latest: Places | null = null
+
 export function placesOf(deps: { readonly journalFolder: string; readonly localFolder: string }): Places {
   const { journalFolder, localFolder } = deps
-  return {
+  if (latest?.journal === journalFolder && latest.local === localFolder) return latest
+  latest = {
     journal: journalFolder,
     keys: join(journalFolder, KEYS),
     data: join(journalFolder, DATA),
@@ -31,4 +35,5 @@ export function placesOf(deps: { readonly journalFolder: string; readonly localF
     quarantine: join(localFolder, QUARANTINE),
     spare: join(localFolder, SPARE),
   }
+  return latest
 }
