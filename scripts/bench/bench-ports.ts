@@ -50,7 +50,8 @@ function remembered(derive: DeriveKey): DeriveKey {
   const keys = new Map<string, Uint8Array>()
   return async (passphrase, parameters) => {
     const { salt, memoryMiB, passes } = parameters
-    const name = JSON.stringify([[...passphrase], [...salt], memoryMiB, passes])
+    const secret = Buffer.concat([passphrase, salt]).toString('latin1')
+    const name = `${secret} ${salt.length} ${memoryMiB} ${passes}`
     const key = keys.get(name) ?? (await derive(passphrase, parameters))
     keys.set(name, key.slice())
     return key.slice()

@@ -86,7 +86,6 @@ describe('VF-8 the names of new files', () => {
       'rename',
       'syncFolder',
       'readFile',
-      'stat',
       'readFile',
       // Once more, for the copy outside the folder.
       'readFile',
