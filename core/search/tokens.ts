@@ -1,17 +1,6 @@
 import { fold } from './fold.ts'
-import {
-  BREAK,
-  END,
-  FOLDED,
-  LETTERS,
-  MARK,
-  OTHER,
-  SPACED,
-  UNSPACED,
-  kindAt,
-  partOf,
-  widthAt,
-} from './letters.ts'
+import { BREAK, END, FOLDED, LETTERS, OTHER, UNSPACED, kindAt, partOf } from './letters.ts'
+import { endOfCharacter, endOfRun } from './runs.ts'
 import { type CopyUnits, copyUnits } from './units.ts'
 import { mayBeSpelledOut, spelledOut } from './spelled-out.ts'
 import { HALF, HALF_BITS, LETTER_BITS, MOST_LETTERS, type Term } from './term.ts'
@@ -186,15 +175,14 @@ export class Tokens implements Term {
   private closerWord(start: number): boolean {
     const { source, size } = this
     const kind = kindAt(source, start)
-    let end = start + 1
-    if (kind !== OTHER) while (end < size && belongs(kind, kindAt(source, end))) end += 1
+    const end = endOfRun(source, start, size)
     this.at = end
     if (kind === OTHER) return false
     if (kind === UNSPACED) {
       this.runStart = start
       this.runEnd = end
       this.at = start
-      this.first = this.folded(start, this.characterEnd(start))
+      this.first = this.folded(start, endOfCharacter(source, start, end))
       return this.nextPair()
     }
     this.take(this.folded(start, end))
@@ -203,29 +191,21 @@ export class Tokens implements Term {
   }
 
   private nextPair(): boolean {
-    const { at, runEnd } = this
-    const firstEnd = this.characterEnd(at)
+    const { source, at, runEnd } = this
+    const firstEnd = endOfCharacter(source, at, runEnd)
     if (firstEnd >= runEnd) {
       this.take(this.first)
       this.place(at, runEnd, runEnd, at > this.runStart)
       this.at = runEnd
       return true
     }
-    const pairEnd = this.characterEnd(firstEnd)
+    const pairEnd = endOfCharacter(source, firstEnd, runEnd)
     const second = this.folded(firstEnd, pairEnd)
     this.take(this.first + second)
     this.place(at, pairEnd, firstEnd, false)
     this.first = second
     this.at = firstEnd
     return true
-  }
-
-  /** The end of one character with the marks that sit on it. */
-  private characterEnd(start: number): number {
-    const { source, runEnd } = this
-    let at = start + widthAt(source, start)
-    while (at < runEnd && kindAt(source, at) === MARK) at += widthAt(source, at)
-    return at
   }
 
   /** By units where each stands for itself, else as a whole. */
@@ -251,8 +231,4 @@ export class Tokens implements Term {
     this.firstEnd = firstEnd
     this.isTail = isTail
   }
-}
-
-function belongs(run: number, next: number): boolean {
-  return next === MARK || next === run || (run === MARK && next === SPACED)
 }
