@@ -89,7 +89,9 @@ export function namesIn(fs: VaultFs, folder: string): readonly string[] {
   try {
     return fs.list(folder)
   } catch (error) {
-    if (errnoOf(error) === 'ENOENT' || errnoOf(error) === 'ENOTDIR') return []
+    if (errnoOf(error) === 'ENOENT') return []
+    // A file of that name; or one in place of a folder above, and then the look is refused in the same way.
+    if (errnoOf(error) === 'ENOTDIR' && fs.stat(folder)) return []
     throw error
   }
 }

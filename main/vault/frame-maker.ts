@@ -48,7 +48,7 @@ export class FrameMaker {
     for (const part of parts) length += part.length
     const filled = paddedLength(length)
     const { plain, frame } = this.roomFor(filled)
-    join(parts, plain)
+    if (join(parts, plain) !== length) throw new RangeError('no room for the words')
     try {
       return this.sealed(plain, frame, { type, more })
     } finally {
@@ -88,7 +88,9 @@ export class FrameMaker {
   }
 }
 
-function join(parts: readonly Buffer[], into: Buffer): void {
+/** Answers how many bytes it took. */
+function join(parts: readonly Buffer[], into: Buffer): number {
   let at = 0
   for (const part of parts) at += part.copy(into, at)
+  return at
 }

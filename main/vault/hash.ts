@@ -1,4 +1,4 @@
-import { createHash, createHmac, createSecretKey, hash, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, hash, hkdfSync, timingSafeEqual } from 'node:crypto'
 
 export type RunningHash = ReturnType<typeof createHash>
 
@@ -19,14 +19,13 @@ export function sha256Hex(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'hex')
 }
 
-// Here and below as a key of the engine's own: given bytes it makes the same of them, and twice as slowly.
 export function hmac(key: Uint8Array, bytes: Uint8Array): Buffer {
-  return createHmac('sha256', createSecretKey(key)).update(bytes).digest()
+  return createHmac('sha256', key).update(bytes).digest()
 }
 
 /** HKDF-SHA256 (RFC 5869), 32 bytes out unless told. `purpose` keeps keys of one secret apart. */
 export function hkdf(secret: Uint8Array, salt: Uint8Array, purpose: string | Uint8Array, bytes = 32): Buffer {
-  return Buffer.from(hkdfSync('sha256', createSecretKey(secret), salt, purpose, bytes))
+  return Buffer.from(hkdfSync('sha256', secret, salt, purpose, bytes))
 }
 
 export function same(one: Uint8Array, other: Uint8Array): boolean {

@@ -98,14 +98,15 @@ async function tidyUp(state: VaultState): Promise<Result<null>> {
   })
   if (!cleared.ok) deps.log.note(cleared.error.code, 'earlier-keys')
   removeBreadcrumb(deps)
+  let here: readonly string[] | undefined
   const swept = attempt(() => {
+    here = namesIn(deps.disk, local)
+    for (const name of here.filter(isOurTemporary)) removeIfThere(deps.disk, join(local, name))
     const mine = `.syncthing.${device.device}-`
     const left = namesIn(deps.disk, data).filter((name) => isOurTemporary(name) && name.startsWith(mine))
     for (const name of left) removeIfThere(deps.disk, join(data, name))
-    const here = namesIn(deps.disk, local)
-    for (const name of here.filter(isOurTemporary)) removeIfThere(deps.disk, join(local, name))
-    void sweepMirrors(deps, here)
   })
+  void sweepMirrors(deps, here)
   if (!swept.ok) deps.log.note(swept.error.code, 'sweep')
   return ok()
 }

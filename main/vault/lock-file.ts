@@ -2,12 +2,11 @@ import { join } from 'node:path'
 import { instantOf } from '../../core/kernel/time.ts'
 import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { attempt } from './disk-errors.ts'
-import { FileWatch } from './file-watch.ts'
 import { ensureFolder, namesIn, removeIfThere } from './durable-file.ts'
 import { readHolder, standingOf, type Holder, type Standing } from './lock-holder.ts'
 import { LOCK_NAME, markOf, placed } from './lock-placing.ts'
 import type { VaultDeps } from './vault-deps.ts'
-import type { FileFacts } from './vault-fs.ts'
+import { isUnchanged, type FileFacts } from './vault-fs.ts'
 
 /** A lock that has not got its name yet, or a second lock. */
 const HELPING = /^lock(?:\.[0-9a-f]{16}|-.+)$/
@@ -27,7 +26,7 @@ export interface Lock {
 /** Milliseconds within which two changes of a file may have the same time. */
 const SAME_TIME = 2000
 
-function isLongUnchanged(facts: FileFacts | null, now: number): facts is FileFacts {
+function isLongUnchanged(facts: FileFacts | null, now: number): boolean {
   return facts !== null && facts.changed !== null && Math.abs(now - facts.changed) > SAME_TIME
 }
 
@@ -39,34 +38,20 @@ export function takeLock(deps: VaultDeps): Result<Lock> {
   if (!taken(deps, path, mine)) return elsewhere(deps, path)
   attempt(() => clearAway(deps))
   heldHere.add(mine.nonce)
-  return { ok: true, value: held(deps, path, mine.nonce) }
-}
-
-function held(deps: VaultDeps, path: string, nonce: string): Lock {
   let isLost = false
-  let watch: FileWatch | null = null
-  const unwatched = (): void => {
-    watch?.close()
-    watch = null
+  let seen: FileFacts | null = null
+  const held = (): Result<null> => {
+    const now = deps.disk.stat(path)
+    if (!isLost && seen && isUnchanged(seen, now)) return ok()
+    const holder = readHolder(deps, path)
+    // One that cannot be read for now tells nothing; one that is gone may have been another's since.
+    isLost ||= holder !== 'cut off' && holder?.nonce !== mine.nonce
+    const isMine = !isLost && holder !== 'cut off'
+    // Looked at before it was read: what changes it in between is seen the next time.
+    seen = isMine && isLongUnchanged(now, deps.clock.now()) ? now : null
+    return isMine ? ok() : elsewhere(deps, path)
   }
-  return {
-    held() {
-      if (!isLost && watch?.isUnchanged()) return ok()
-      unwatched()
-      // Looked at before it is read: what changes it in between is seen the next time.
-      const now = deps.disk.stat(path)
-      const holder = readHolder(deps, path)
-      // One that cannot be read for now tells nothing; one that is gone may have been another's since.
-      isLost ||= holder !== 'cut off' && holder?.nonce !== nonce
-      if (isLost || holder === 'cut off') return elsewhere(deps, path)
-      if (isLongUnchanged(now, deps.clock.now())) watch = FileWatch.over(deps.disk, path, now)
-      return ok()
-    },
-    release() {
-      unwatched()
-      release(deps, path, nonce)
-    },
-  }
+  return { ok: true, value: { held, release: () => release(deps, path, mine.nonce) } }
 }
 
 /**

@@ -125,6 +125,7 @@ function patientRename(from: string, to: string): void {
 }
 
 function factsOf(stats: Stats, path: string): FileFacts {
-  const { size, dev, ino } = stats
-  return { size, inode: `${dev}:${ino}`, changed: changeTime(stats, path), isFolder: stats.isDirectory() }
+  const { size, dev, ino, nlink: links } = stats
+  const changed = changeTime(stats, path)
+  return { size, inode: `${dev}:${ino}`, links, changed, isFolder: stats.isDirectory() }
 }

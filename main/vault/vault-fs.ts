@@ -38,6 +38,8 @@ export interface VaultFile {
 export interface FileFacts {
   readonly size: number
   readonly inode: string
+  /** How many names it has: none once it was removed, as its handle tells it. */
+  readonly links: number
   /** Another number after each change, by whomever; null where the file system cannot be relied on to tell at once. */
   readonly changed: number | null
   readonly isFolder: boolean
@@ -49,6 +51,7 @@ export function isUnchanged(before: FileFacts, now: FileFacts | null): boolean {
     now !== null &&
     before.changed !== null &&
     now.changed === before.changed &&
+    now.links === before.links &&
     now.inode === before.inode &&
     now.size === before.size
   )

@@ -126,7 +126,8 @@ export class WriteAheadLog {
 
   /** False when another program has changed, replaced or removed the file, or put an older copy of it in its place. */
   isUntouched(): boolean {
-    // By its handle, which is quicker: whoever removes a file or gives it another name changes it too.
+    // By its handle, which is quicker: whoever removes a file or gives it another name changes its facts too. That its
+    // folder was moved away is for the lock to find, which lies in it and is asked by its name.
     if (this.left && isUnchanged(this.left, this.file.facts())) return true
     const facts = this.fs.stat(this.path)
     return facts?.inode === this.inode && facts.size === this.size && this.hasTail()
@@ -150,8 +151,7 @@ export class WriteAheadLog {
     // Nobody waits for it, so nobody is told: the next save does by itself what could not be done here.
     anyway(this.log, 'after-save', () => {
       this.frames.makeReady()
-      // In this order, so that what changed in between has other facts the next time; and by its name, since its handle
-      // does not tell that its folder was moved away.
+      // In this order, so that what changed in between has other facts the next time.
       const facts = this.fs.stat(this.path)
       const isOurs = facts?.inode === this.inode && facts.size === this.size
       if (isOurs && facts.changed !== null && this.hasTail()) this.left = facts

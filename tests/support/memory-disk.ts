@@ -56,7 +56,7 @@ interface Node {
   readonly isFolder: boolean
   bytes: Buffer
   size: number
-  /** Moves with each change, as a file system's time does. */
+  /** Moves with each change, as a file system's time does; not every one moves it when a file's last name goes. */
   changed: number
   synced: number
   /** What lay where it was written over since the last sync, in the order in which that was done. */
@@ -137,8 +137,6 @@ export class MemoryDisk implements VaultFs {
 
   /** Puts a file there from outside, as another program would: new inode, durable. */
   put(path: string, bytes: Uint8Array): void {
-    const replaced = this.names.get(plain(path))
-    if (replaced) replaced.changed += 1
     this.putNode(plain(path), this.node(false, Buffer.from(bytes)))
   }
 
@@ -208,8 +206,6 @@ export class MemoryDisk implements VaultFs {
     this.made('rename', from)
     const node = this.file(from)
     this.folderOf(plain(to))
-    const over = this.names.get(plain(to))
-    if (over) over.changed += 1
     this.names.delete(plain(from))
     this.names.set(plain(to), node)
     node.changed += 1
@@ -228,7 +224,7 @@ export class MemoryDisk implements VaultFs {
 
   remove(path: string): void {
     this.made('remove', path)
-    this.file(path).changed += 1
+    this.file(path)
     this.names.delete(plain(path))
     this.told({ kind: 'remove', path: plain(path) })
   }
@@ -308,8 +304,11 @@ export class MemoryDisk implements VaultFs {
     return code === HALF
   }
 
-  private factsOf({ size, inode, changed, isFolder }: Node): FileFacts {
-    return { size, inode, changed: this.tellsChanges ? changed : null, isFolder }
+  private factsOf(node: Node): FileFacts {
+    const { size, inode, changed, isFolder } = node
+    let links = 0
+    for (const each of this.names.values()) if (each === node) links += 1
+    return { size, inode, links, changed: this.tellsChanges ? changed : null, isFolder }
   }
 
   private roomFor(grown: Node): number {
