@@ -3,9 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { namesIn } from '../../../main/vault/durable-file.ts'
 import { Keyring } from '../../../main/vault/keyring.ts'
 import { nodeFs } from '../../../main/vault/node-fs.ts'
 import { bookRules } from '../../../main/store/book-rules.ts'
+import { folderState } from '../../../main/vault/survey.ts'
 import { threadTidier } from '../../../main/vault/thread-tidier.ts'
 import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { workerDeriveKey } from '../../../main/vault/worker-derive-key.ts'
@@ -121,6 +123,17 @@ describe('on the real disk', () => {
     expect(codeOf(await running.done)).toBe('vault/cancelled')
     await expect(start(job).done).rejects.toThrow('no such thread')
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'a file in place of a folder above is no empty place, and in place of the folder itself none to write in',
+    () => {
+      const at = real()
+      writeFileSync(join(root, 'with spaces'), '')
+      expect(codeOf(folderState(at))).toBe('vault/folder-gone')
+      expect(namesIn(nodeFs, join(root, 'with spaces'))).toEqual([])
+      expect(namesIn(nodeFs, join(root, 'not there'))).toEqual([])
+    },
+  )
 
   it.skipIf(process.platform === 'win32')(
     'VF-19 files are 0600 and folders 0700, whatever the umask',
