@@ -6,6 +6,13 @@ import type { Ports } from './ports.ts'
 export function stamping({ clock, random }: Pick<Ports, 'clock' | 'random'>): () => Stamp {
   return () => {
     const now = clock.now()
-    return { id: newId(random), ...momentAt(now, clock.zoneOffset(now)) }
+    let id: string | null = null
+    return {
+      // Most calls change what has an id already.
+      get id() {
+        return (id ??= newId(random))
+      },
+      ...momentAt(now, clock.zoneOffset(now)),
+    }
   }
 }

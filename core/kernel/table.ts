@@ -177,7 +177,7 @@ export class Table<T extends object> {
 /** Fills a new table without reading what its cells hold. */
 export class TableMaker<T extends object> {
   private readonly ground: Ground<T>
-  private readonly shelves: Shelf<T>[] = Array.from({ length: SHELVES }, () => EMPTY_SHELF)
+  private readonly shelves: Shelf<T>[] = EMPTY_SHELVES.slice()
   /** The same, where something was put: most tables of a book hold little, and a thousand maps cost time. */
   private readonly own = new Map<number, Map<string, Cell<T> | typeof GONE>>()
   private size: number

@@ -124,19 +124,21 @@ export class ChunkReader {
     return plain && unpadded(plain)
   }
 
-  /** True of each chunk that it is what was written; a group of neighbours is read at one go, into the same buffer. */
+  /** True of each group of neighbours that all are what was written; it is read at one go, into the same buffer. */
   *proved(chunks: readonly (Place & { readonly number: number })[]): Generator<boolean> {
     const buffer = Buffer.allocUnsafeSlow(PROVED_AT_ONCE)
     for (const group of inGroups(chunks)) {
       const [first, end] = [group[0]!.at, group.at(-1)!.at + group.at(-1)!.length]
       const into = end - first > buffer.length ? Buffer.allocUnsafe(end - first) : buffer
       const sealed = this.file.read(first, end - first, into)
+      let isProved = true
       for (const { number, at, length } of group) {
         const isThere = at - first + length <= sealed.length
         const plain = isThere ? this.opened(number, sealed.subarray(at - first, at - first + length)) : null
         if (plain) letGo(plain)
-        yield plain !== null
+        else isProved = false
       }
+      yield isProved
     }
   }
 

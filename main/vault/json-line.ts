@@ -1,10 +1,14 @@
 /** JSON of bytes that were authenticated or are about to be judged; undefined when they are no JSON. */
 export function parseJson(bytes: Uint8Array | string): unknown {
   try {
-    return JSON.parse(typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString('utf8'))
+    return JSON.parse(typeof bytes === 'string' ? bytes : textOf(bytes))
   } catch {
     return undefined
   }
+}
+
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
 }
 
 export type Fields = { readonly [field: string]: unknown }

@@ -1,4 +1,4 @@
-import { same, sha256 } from './hash.ts'
+import { sha256, sha256Hex } from './hash.ts'
 
 export interface ThreeLines {
   /** The first line: its exact bytes are what the other two speak of. */
@@ -19,5 +19,5 @@ export function readThreeLines(bytes: Buffer): ThreeLines | null {
   )
   if (end < 1 || !rest) return null
   const line = bytes.subarray(0, end)
-  return same(sha256(line), Buffer.from(rest[1]!, 'hex')) ? { line, mac: Buffer.from(rest[2]!, 'hex') } : null
+  return sha256Hex(line) === rest[1] ? { line, mac: Buffer.from(rest[2]!, 'hex') } : null
 }
