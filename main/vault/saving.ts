@@ -24,7 +24,7 @@ interface Call {
   readonly fail: (bug: unknown) => void
 }
 
-/** What became of a call, once it is durable. */
+/** What a call is to be answered with, once it is durable. */
 interface Made {
   readonly call: Call
   readonly revisions: readonly Revision[]

@@ -144,3 +144,13 @@ export function texts(vault: OpenVault): Record<string, unknown> {
   const pairs = [...vault.heads()].map(({ id, value: { text } }) => [id.replace(/-+$/, ''), text] as const)
   return Object.fromEntries(pairs.toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }
+
+/** Paths of the logs that lie on its disk. */
+export function logs(at: Desk): readonly string[] {
+  return [...at.disk.files().keys()].filter((path) => path.includes('/wal-'))
+}
+
+/** Until what is done behind a save's answer is done. */
+export function afterwards(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

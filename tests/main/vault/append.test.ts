@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { MemoryDisk } from '../../support/memory-disk.ts'
 import {
+  afterwards,
   codeOf,
   countedRandom,
   created,
   desk,
   entry,
   HandClock,
+  logs,
   PASSPHRASE,
   restarted,
   save,
@@ -17,10 +19,6 @@ import {
 } from '../../support/vault-desk.ts'
 import { withoutLast } from '../../support/without-last.ts'
 import { unlockVault } from '../../../main/vault/open-vault.ts'
-
-function logs(at: Desk): readonly string[] {
-  return [...at.disk.files().keys()].filter((path) => path.includes('/wal-'))
-}
 
 function callsSince(at: Desk, from: number): readonly string[] {
   return at.disk.calls.slice(from).map(({ call, path }) => `${call} ${path.includes('wal-') ? 'log' : path}`)
@@ -41,8 +39,6 @@ const ASKED = ['stat /home/state/lock', 'facts log']
 /** The first time the lock is read. */
 const READ = ['stat /home/state/lock', 'readFile /home/state/lock']
 const SAVED = [...ASKED, 'write log', 'sync log']
-/** What comes after an answer. */
-const afterwards = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 describe('VF-2 a save', () => {
   it('is durable when it is confirmed', async () => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BUG } from '../../support/memory-disk.ts'
-import { created, desk, restarted, save, texts, unlocked } from '../../support/vault-desk.ts'
-
-const afterwards = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+import { afterwards, created, desk, restarted, save, texts, unlocked } from '../../support/vault-desk.ts'
 
 describe('what is done behind a save', () => {
   it.each([BUG, 'EIO'])(

@@ -2,23 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { lengthToKeep } from '../../../main/vault/blank.ts'
 import type { OpenVault } from '../../../main/vault/vault.ts'
 import {
+  afterwards,
   codeOf,
   created,
   desk,
   entry,
+  logs,
   restarted,
   save,
   texts,
   unlocked,
   type Desk,
 } from '../../support/vault-desk.ts'
-
-function logs(at: Desk): readonly string[] {
-  return [...at.disk.files().keys()].filter((path) => path.includes('/wal-'))
-}
-
-/** What comes after an answer. */
-const afterwards = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** An older copy of the log was put in its place, which has its size and may have its inode. */
 async function rolledBack(): Promise<{ at: Desk; vault: OpenVault; log: string; older: Buffer }> {
