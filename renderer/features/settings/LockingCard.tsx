@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useAction } from '../../bridge/use-action.ts'
+import { useChosen } from '../../bridge/use-chosen.ts'
 import { useFeature } from '../../bridge/use-feature.ts'
 import { Card } from '../../ui/Card.tsx'
 import { NumberField } from '../../ui/NumberField.tsx'
@@ -11,19 +12,11 @@ import s from './settings.module.css'
 export function LockingCard(): ReactNode {
   const { value: journal } = useFeature('settings.journal')
   const { value: device } = useFeature('settings.device')
-  const changeJournal = useAction('settings.changeJournal')
   const changeDevice = useAction('settings.changeDevice')
   if (!journal || !device) return null
   return (
     <Card title={words.locking}>
-      <NumberField
-        label={words.lockAfter}
-        hint={words.lockAfterHint}
-        value={journal.lockAfterMinutes}
-        minValue={1}
-        maxValue={60}
-        onChange={(minutes) => minutes !== null && void changeJournal.run({ lockAfterMinutes: minutes })}
-      />
+      <LockAfter stored={journal.lockAfterMinutes} />
       <div className={s.narrow}>
         <Select
           label={words.hideKey}
@@ -34,5 +27,20 @@ export function LockingCard(): ReactNode {
         />
       </div>
     </Card>
+  )
+}
+
+function LockAfter({ stored }: { readonly stored: number }): ReactNode {
+  const change = useAction('settings.changeJournal')
+  const [minutes, choose] = useChosen(stored, (lockAfterMinutes) => change.run({ lockAfterMinutes }))
+  return (
+    <NumberField
+      label={words.lockAfter}
+      hint={words.lockAfterHint}
+      value={minutes}
+      minValue={1}
+      maxValue={60}
+      onChange={(typed) => typed !== null && choose(typed)}
+    />
   )
 }
