@@ -1,4 +1,4 @@
-import { createHash, createHmac, hash, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, createSecretKey, hash, hkdfSync, timingSafeEqual } from 'node:crypto'
 
 export type RunningHash = ReturnType<typeof createHash>
 
@@ -20,12 +20,12 @@ export function sha256Hex(bytes: Uint8Array): string {
 }
 
 export function hmac(key: Uint8Array, bytes: Uint8Array): Buffer {
-  return createHmac('sha256', key).update(bytes).digest()
+  return createHmac('sha256', createSecretKey(key)).update(bytes).digest()
 }
 
 /** HKDF-SHA256 (RFC 5869), 32 bytes out unless told. `purpose` keeps keys of one secret apart. */
 export function hkdf(secret: Uint8Array, salt: Uint8Array, purpose: string | Uint8Array, bytes = 32): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, salt, purpose, bytes))
+  return Buffer.from(hkdfSync('sha256', createSecretKey(secret), salt, purpose, bytes))
 }
 
 export function same(one: Uint8Array, other: Uint8Array): boolean {
