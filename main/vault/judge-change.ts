@@ -1,9 +1,10 @@
 import { refuse, type Result } from '../../core/kernel/result.ts'
+import { hasOnly, HEX, HEX_LETTERS, HYPHEN, LETTERS_AND_DIGITS, PLAIN, SMALL_LETTERS } from './name-signs.ts'
 import type { RecordChange } from './vault.ts'
 
-const ID = /^[0-9A-Za-z_-]{8,40}$/
-const COLLECTION = /^[a-z][0-9A-Za-z-]{0,39}$/
-const REVISION = /^[0-9a-f]{16}$/
+const LEAST_ID = 8
+const MOST_NAME = 40
+const REVISION_SIGNS = 16
 /** A record nested deeper could be written and then stop every later save. */
 const MOST_DEPTH = 64
 export const MOST_VALUE_BYTES = 16 * 1024 * 1024
@@ -24,9 +25,9 @@ export function judgeChanges(changes: readonly RecordChange[]): Result<readonly 
   for (let at = 0; at < changes.length; at += 1) {
     const { collection, id, shown, value, purge } = changes[at]!
     const fields: string[] = []
-    if (!COLLECTION.test(collection)) fields.push('collection')
-    if (!ID.test(id)) fields.push('id')
-    if (shown.length > MOST_SHOWN || !shown.every((each) => REVISION.test(each))) fields.push('shown')
+    if (!isCollection(collection)) fields.push('collection')
+    if (!isId(id)) fields.push('id')
+    if (shown.length > MOST_SHOWN || !shown.every(isRevision)) fields.push('shown')
     if (purge && value !== null) fields.push('purge')
     const json = isShallow(value, MOST_DEPTH) ? JSON.stringify(value) : null
     if (json === null || isTooLong(json)) fields.push('value')
@@ -36,6 +37,20 @@ export function judgeChanges(changes: readonly RecordChange[]): Result<readonly 
     judged.push({ collection, id, shown, json, purge: purge === true })
   }
   return { ok: true, value: judged }
+}
+
+function isId(id: string): boolean {
+  return id.length >= LEAST_ID && id.length <= MOST_NAME && hasOnly(id, PLAIN)
+}
+
+/** Begins with a small letter. */
+function isCollection(name: string): boolean {
+  if (name.length > MOST_NAME || !hasOnly(name, LETTERS_AND_DIGITS | HYPHEN)) return false
+  return name !== '' && hasOnly(name.charAt(0), HEX_LETTERS | SMALL_LETTERS)
+}
+
+function isRevision(name: string): boolean {
+  return name.length === REVISION_SIGNS && hasOnly(name, HEX)
 }
 
 /** No sign takes more than three bytes, so most texts need not be counted. */

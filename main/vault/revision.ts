@@ -1,6 +1,7 @@
 import { compareHlc, type Hlc } from './hlc.ts'
 import { sha256Hex } from './hash.ts'
 import { isFields, parseJson } from './json-line.ts'
+import { hasOnly, PLAIN } from './name-signs.ts'
 import type { RecordValue } from './vault.ts'
 
 /** The version of records' shape; a reader lifts older ones as it reads. */
@@ -11,7 +12,6 @@ const NO_NAME = '0123456789abcdef'
 const R_AT = '{"r":"'.length
 const R_BYTES = R_AT + NO_NAME.length + '",'.length
 const NONE: readonly string[] = []
-const PLAIN = /^[\w-]*$/
 
 /** One line of the vault: what it says of itself, and its bytes, which are copied and never written anew. */
 export interface Revision {
@@ -60,7 +60,7 @@ export function composeRevision(facts: RevisionFacts, value: string): Revision {
 
 /** As JSON has it, without its quotes: names and ids stand as they are. */
 function plain(name: string): string {
-  return PLAIN.test(name) ? name : JSON.stringify(name).slice(1, -1)
+  return hasOnly(name, PLAIN) ? name : JSON.stringify(name).slice(1, -1)
 }
 
 function listed(names: readonly string[]): string {
