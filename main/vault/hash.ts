@@ -19,6 +19,7 @@ export function sha256Hex(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'hex')
 }
 
+/** As a key and not as bytes, which Node asks first whether they are a key, by an error it throws and catches. */
 export function hmac(key: Uint8Array, bytes: Uint8Array): Buffer {
   return createHmac('sha256', createSecretKey(key)).update(bytes).digest()
 }

@@ -21,6 +21,8 @@ import { WholeFile } from './whole-file.ts'
 const ROUNDS = 50
 /** Entries that each door edits in turn. */
 const EDITED = 25
+/** Commits that fill SQLCipher's log: after 1,000 pages it is written over. */
+const FILLING = 600
 /** Milliseconds the journal has been open when it is first saved. */
 const OPEN_FOR = 2500
 
@@ -45,7 +47,12 @@ say({ padded })
 const app = createApp(around.ports)
 let program: Door | null = null
 for await (const word of createInterface({ input: process.stdin })) {
+  if (word === 'ours') say(await block(under, null, around))
   if (word === 'under') say(await block(under, peer, around))
+  if (word === 'fill') {
+    for (let commit = 0; peer && commit < FILLING; commit += 1) await peer.next((count += 1))()
+    say(noBlock())
+  }
   if (word === 'whole') {
     say({ ...noBlock(), doors: { whole: await wholeFile() } })
     await store.shut()
