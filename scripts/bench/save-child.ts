@@ -50,7 +50,7 @@ for await (const word of createInterface({ input: process.stdin })) {
   if (word === 'ours') say(await block(under, null, around))
   if (word === 'under') say(await block(under, peer, around))
   if (word === 'fill') {
-    for (let commit = 0; peer && commit < FILLING; commit += 1) await peer.next((count += 1))()
+    for (let commit = 0; commit < FILLING; commit += 1) await peer?.next((count += 1))()
     say(noBlock())
   }
   if (word === 'whole') {
