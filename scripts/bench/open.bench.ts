@@ -5,7 +5,7 @@ import { inChild } from './in-child.ts'
 /** Entries, and how often such a journal is opened each way. */
 const SIZES = [
   [100, 25],
-  [10_000, 25],
+  [10_000, 75],
   [100_000, 7],
 ] as const
 

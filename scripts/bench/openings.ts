@@ -1,5 +1,5 @@
 import { createApp } from '../../main/app.ts'
-import { openStore } from '../../main/store/live-store.ts'
+import { openStore, type LiveStore } from '../../main/store/live-store.ts'
 import type { Ports } from '../../main/ports.ts'
 import { asking } from './asking.ts'
 import { benchPorts } from './bench-ports.ts'
@@ -13,9 +13,9 @@ import { Peer } from './sqlcipher/peer.ts'
 /** Below this many entries an opening is its fixed part: lock file, log, first note. No share of reading tells of it. */
 const JUDGED_FROM = 10_000
 /** Rounds before those that count. */
-const WARM_UP = 4
-/** Texts read after each opening, from all over the journal. */
-const BODIES = 50
+const WARM_UP = 10
+/** Texts read once all openings are over, from all over the journal: memory they take is not to be there for a floor. */
+const BODIES = 500
 const FLOOR = 'reading and decrypting the whole journal'
 /** What a row and a body of the made-up entries take, for the same in SQLCipher. */
 const LIKE_OURS = { rowBytes: 600, bodyBytes: 1545 }
@@ -27,15 +27,16 @@ export async function* run([size, folder, scratch, times]: readonly string[]): A
   const floor = new ReadFloor(scratch ?? '', sealedBytes(folder ?? ''))
   const peer = Peer.start(scratch ?? '', { entries, ...LIKE_OURS })
   const found = { rows: [] as number[], all: [] as number[], floor: [] as number[], peer: [] as number[] }
-  const bodies: number[] = []
   for (let count = -WARM_UP; count < Number(times); count += 1) {
-    if (count === 0) for (const each of [...Object.values(found), bodies]) each.length = 0
+    if (count === 0) for (const each of Object.values(found)) each.length = 0
     found.floor.push(await calmly(() => timed(() => floor.readAll())))
     found.rows.push(await calmly(() => programOpening(ports)))
     found.floor.push(await calmly(() => timed(() => floor.readAll())))
-    found.all.push(await calmly(() => storeOpening(ports, bodies)))
+    found.all.push(await calmly(() => storeOpening(ports)))
     if (peer) found.peer.push(await calmly(() => Promise.resolve(peer.all())))
   }
+  const bodies: number[] = []
+  await storeOpening(ports, bodies)
   const beside = { value: median(found.floor), of: FLOOR }
   const judged = (one: Figure, limit: number): Figure =>
     atSize(entries, entries < JUDGED_FROM ? one : gated(one, 'ratio', 'at most', limit))
@@ -60,21 +61,28 @@ async function programOpening(ports: Ports): Promise<number> {
   return took
 }
 
-/** From the passphrase until every row and every body is decrypted, verified and addressable. */
-async function storeOpening(ports: Ports, bodies: number[]): Promise<number> {
+/**
+ * From the passphrase until every row and every body is decrypted, verified and addressable. `bodies`: filled with what
+ * reading some texts takes after that.
+ */
+async function storeOpening(ports: Ports, bodies: number[] | null = null): Promise<number> {
   const begun = performance.now()
   const vault = await openVault(ports)
   const store = await openStore(vault, false, () => undefined)
   await vault.readAll()
   const took = performance.now() - begun
+  if (bodies) await readSome(store, bodies)
+  await store.shut()
+  await vault.close()
+  return took
+}
+
+async function readSome(store: LiveStore, bodies: number[]): Promise<void> {
   const ids = Array.from(store.read().entries.values(), ({ id }) => id)
   for (let count = 0; count < BODIES; count += 1) {
     const id = ids[Math.floor((count * 7919) % ids.length)] ?? ''
     bodies.push(await timed(() => store.text(id)))
   }
-  await store.shut()
-  await vault.close()
-  return took
 }
 
 async function calmly(measure: () => Promise<number>): Promise<number> {
