@@ -6,6 +6,8 @@ import { addBlocks, noBlock, type Block, type Samples } from './save-blocks.ts'
 import { NO_PEER } from './sqlcipher/peer.ts'
 
 const SIZES = [100, 10_000, 100_000] as const
+/** For each size: how fast a processor and a place on the disk are is luck of a process, and changes little within it. */
+const PROCESSES = 2
 const CHILD = fileURLToPath(new URL('./save-child.ts', import.meta.url))
 /** Blocks of saves through our own doors before those that count: the engine compiles anew what ran some 400 times. */
 const WARM_UP = 9
@@ -22,7 +24,7 @@ export const about = `An entry of about 1.5 KB in which one sentence was changed
 answer comes. The floor, measured after every single save, is a bare file on the same disk to which the same number of
 bytes is appended and synced (fdatasync). "Through lowdb's door" is the program's store, which every change passes;
 "the vault alone" is what lies under it; "the whole program" begins where a call of the page arrives. The three sizes
-take turns, each in a process of its own, so that all meet the same weather on the disk. SQLCipher is called from the
+take turns, each in two processes of its own, so that all meet the same weather on the disk. SQLCipher is called from the
 same program in the vault's place: the same row, made JSON, and the same text go into one UPDATE that is committed with
 WAL and synchronous=FULL. Ids are texts there too, and its table a usual one with an index of them. It keeps no version of what stood
 there, and asks no lock, as ours does. What ours does behind the answer (making the next key ready, reading the end of
@@ -33,8 +35,8 @@ program just started, told and not judged, and the others were taken behind 450 
 over from its beginning, which is a cheaper sync: that is told too. A slow or busy disk makes
 the ratios smaller, a fast one larger: the floor's own time is told beside them.`
 
-/** What the processes have answered so far. */
-type Turns = Map<Sized, Block>
+/** What the processes have answered so far, by size. */
+type Turns = Map<number, Block>
 
 interface Sized {
   readonly size: number
@@ -45,7 +47,9 @@ interface Sized {
 
 export async function* run(): AsyncIterable<Figure> {
   const all: Sized[] = []
-  for (const size of SIZES) all.push(await start(size))
+  for (let count = 0; count < PROCESSES; count += 1) {
+    for (const size of SIZES) all.push(await start(size))
+  }
   const first: Turns = new Map()
   const over: Turns = new Map()
   const found: Turns = new Map()
@@ -63,9 +67,9 @@ export async function* run(): AsyncIterable<Figure> {
     folders.forEach(giveBack)
   }
   const ratios: number[] = []
-  for (const [of, block] of found) {
-    const { size, padded } = of
-    const beside = { first: first.get(of) ?? noBlock(), over: over.get(of) ?? noBlock() }
+  for (const [size, block] of found) {
+    const padded = all.find((each) => each.size === size)?.padded ?? Number.NaN
+    const beside = { first: first.get(size) ?? noBlock(), over: over.get(size) ?? noBlock() }
     for (const figured of figuresOf(block, padded, beside)) {
       if (figured.name === `${STORE}, median`) ratios.push(figured.ratio ?? Number.NaN)
       yield atSize(size, figured)
@@ -90,7 +94,7 @@ async function inTurns(all: readonly Sized[], word: string, blocks: number, into
   for (let block = 0; block < blocks; block += 1) {
     for (const each of all) {
       const answer = await ask(each, word)
-      into?.set(each, addBlocks(into.get(each) ?? noBlock(), answer))
+      into?.set(each.size, addBlocks(into.get(each.size) ?? noBlock(), answer))
     }
   }
 }
@@ -101,7 +105,7 @@ async function ask({ child }: Sized, word: string): Promise<Block> {
 }
 
 interface Beside {
-  /** The first saves of the process. */
+  /** The first saves of each process. */
   readonly first: Block
   /** SQLCipher with its log written over. */
   readonly over: Block
