@@ -23,7 +23,8 @@ export function diffBooks(before: Book, after: Book): readonly RecordDiff[] {
 
 /**
  * True for what most saves leave: the same tables but those of entries, in the same places. Looking at the places at
- * once costs a save less than asking for each by its name.
+ * once costs a save less than asking for each by its name. Of two books whose fields stand in another order the places
+ * differ, and each is then asked by its name.
  */
 function isAllElseTheSame(before: Book, after: Book): boolean {
   const [ones, others] = [Object.values(before), Object.values(after)]

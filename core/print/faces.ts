@@ -53,7 +53,7 @@ export function faceRules(text: string): string {
   return FACES.filter(({ range }) => range === LATIN || isExtended)
     .map(
       ({ family, weight, style, range, data }) =>
-        `@font-face { font-family: ${family}; font-weight: ${weight}; font-style: ${style}; src: url(data:font/woff2;base64,${data}) format("woff2"); unicode-range: ${range} }`,
+        `@font-face { font-family: ${family}; font-weight: ${weight}; font-style: ${style}; font-display: swap; src: url(data:font/woff2;base64,${data}) format("woff2"); unicode-range: ${range} }`,
     )
     .join('\n')
 }

@@ -51,7 +51,7 @@ export class ReadyBox {
 
   constructor(box: Pick<Box, 'key' | 'nonce'>) {
     judge(box)
-    this.cipher = createCipheriv(CIPHER, engineKey(box.key), box.nonce, { authTagLength: TAG_BYTES })
+    this.cipher = createCipheriv(CIPHER, box.key, box.nonce, { authTagLength: TAG_BYTES })
   }
 
   /** As `sealInto`. The engine refuses a second time. */
@@ -71,7 +71,7 @@ export function openBox(box: Box, sealed: Uint8Array): Buffer | null {
   judge(box)
   if (sealed.length < TAG_BYTES) return null
   const end = sealed.length - TAG_BYTES
-  const decipher = createDecipheriv(CIPHER, engineKey(box.key), box.nonce, { authTagLength: TAG_BYTES })
+  const decipher = createDecipheriv(CIPHER, box.key, box.nonce, { authTagLength: TAG_BYTES })
   decipher.setAAD(box.beside)
   decipher.setAuthTag(sealed.subarray(end))
   const plain = decipher.update(sealed.subarray(0, end))
@@ -100,11 +100,6 @@ export function nonceAt(place: number): Buffer {
   const nonce = Buffer.alloc(NONCE_BYTES)
   nonce.writeBigUInt64BE(BigInt(place), 4)
   return nonce
-}
-
-/** A key and not its bytes, which Node asks first whether they are a key, by errors it throws and catches. */
-function engineKey(key: Box['key']): BoxKey {
-  return key instanceof Uint8Array ? createSecretKey(key) : key
 }
 
 function judge({ key, nonce }: Pick<Box, 'key' | 'nonce'>): void {

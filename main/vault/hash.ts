@@ -19,7 +19,10 @@ export function sha256Hex(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'hex')
 }
 
-/** As a key and not as bytes, which Node asks first whether they are a key, by an error it throws and catches. */
+/**
+ * HMAC-SHA256. The key goes in as the engine's own, as in `hkdf`: of bytes Node 24 asks first whether they are a key, by
+ * an error it throws and catches.
+ */
 export function hmac(key: Uint8Array, bytes: Uint8Array): Buffer {
   return createHmac('sha256', createSecretKey(key)).update(bytes).digest()
 }

@@ -1,5 +1,5 @@
 import { refuse, type Result } from '../../core/kernel/result.ts'
-import { hasOnly, HEX, HEX_LETTERS, HYPHEN, LETTERS_AND_DIGITS, PLAIN, SMALL_LETTERS } from './name-signs.ts'
+import { hasOnly, HEX, HYPHEN, LETTERS_AND_DIGITS, PLAIN, SMALL_LETTERS } from './name-signs.ts'
 import type { RecordChange } from './vault.ts'
 
 const LEAST_ID = 8
@@ -46,7 +46,7 @@ function isId(id: string): boolean {
 /** Begins with a small letter. */
 function isCollection(name: string): boolean {
   if (name.length > MOST_NAME || !hasOnly(name, LETTERS_AND_DIGITS | HYPHEN)) return false
-  return name !== '' && hasOnly(name.charAt(0), HEX_LETTERS | SMALL_LETTERS)
+  return name !== '' && hasOnly(name.charAt(0), SMALL_LETTERS)
 }
 
 function isRevision(name: string): boolean {

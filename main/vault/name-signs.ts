@@ -1,13 +1,14 @@
 /** What signs a name in a line of the vault may have. */
-export const DIGITS = 1
-export const HEX_LETTERS = 2
-export const SMALL_LETTERS = 4
-export const CAPITALS = 8
+const DIGITS = 1
+const HEX_LETTERS = 2
+const OTHER_SMALL_LETTERS = 4
+const CAPITALS = 8
 export const HYPHEN = 16
-export const LOW_LINE = 32
+const LOW_LINE = 32
 
 export const HEX = DIGITS | HEX_LETTERS
-export const LETTERS_AND_DIGITS = DIGITS | HEX_LETTERS | SMALL_LETTERS | CAPITALS
+export const SMALL_LETTERS = HEX_LETTERS | OTHER_SMALL_LETTERS
+export const LETTERS_AND_DIGITS = DIGITS | SMALL_LETTERS | CAPITALS
 /** Stands in JSON as it is. */
 export const PLAIN = LETTERS_AND_DIGITS | HYPHEN | LOW_LINE
 
@@ -16,7 +17,7 @@ for (let code = 0; code < 128; code += 1) {
   const sign = String.fromCharCode(code)
   if (/[0-9]/.test(sign)) SIGNS[code] = DIGITS
   if (/[a-f]/.test(sign)) SIGNS[code] = HEX_LETTERS
-  if (/[g-z]/.test(sign)) SIGNS[code] = SMALL_LETTERS
+  if (/[g-z]/.test(sign)) SIGNS[code] = OTHER_SMALL_LETTERS
   if (/[A-Z]/.test(sign)) SIGNS[code] = CAPITALS
 }
 SIGNS[0x2d] = HYPHEN

@@ -13,7 +13,7 @@ export const title = 'Opening'
 export const about = `A journal as it lies there the next day, key derivation apart, its files in the system's cache. "Rows
 ready" is from the passphrase to the first page of the list through the whole program. "Everything usable" is when every
 row and every body was decrypted, verified and can be addressed; the program does not hold bodies in clear, so that one
-read later is decrypted again, and becomes a string then: "one body read after that" says what this costs. The floor,
+read later is decrypted again, and becomes a string then: "one body of 500 read after that" says what this costs. The floor,
 measured between the openings, reads and decrypts as many bytes as the journal's sealed files hold, in chunks of 1 MiB,
 and keeps none. It takes new memory for each chunk and leaves that to the garbage collector, as a program would that
 takes no care of it; ours gives memory back chunk by chunk, and can so be below it. At 100 entries that is a fraction of

@@ -42,7 +42,7 @@ export async function* run([size, folder, scratch, times]: readonly string[]): A
     atSize(entries, entries < JUDGED_FROM ? one : gated(one, 'ratio', 'at most', limit))
   yield judged(figure('open, rows ready', median(found.rows), 'ms', beside), 1)
   yield judged(figure('open, everything usable', median(found.all), 'ms', beside), 1.4)
-  yield atSize(entries, figure('one body read after that, median', median(bodies), 'ms'))
+  yield atSize(entries, figure('one body of 500 read after that, median', median(bodies), 'ms'))
   if (found.peer.length === 0) return
   const ours = { value: median(found.all), of: 'ours, everything usable' }
   const theirs = figure('open in SQLCipher, select all', median(found.peer), 'ms', ours)

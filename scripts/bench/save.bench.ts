@@ -30,9 +30,9 @@ WAL and synchronous=FULL. Ids are texts there too, and its table a usual one wit
 there, and asks no lock, as ours does. What ours does behind the answer (making the next key ready, reading the end of
 the log back) is told by itself, and the journal has been open for longer than the two seconds within which the lock is
 read at each save. The engine compiles what a save runs when it has run some hundred times: "the first 50" are those of a
-program just started, told and not judged, and the others were taken behind 450 more. SQLCipher's log grows at each of the
-650 commits of its samples, as it does in a session of that many saves; once it has grown to its 1,000 pages it is written
-over from its beginning, which is a cheaper sync: that is told too. A slow or busy disk makes
+program just started, told and not judged; 500 saves go before those that count. SQLCipher's log grows at each of its
+commits (50, and the 600 that count), as it does in a session of that many saves; once it has grown to 1,000 pages it is
+written over from its beginning, which is a cheaper sync, and quicker than ours: that is told too, and not judged. A slow or busy disk makes
 the ratios smaller, a fast one larger: the floor's own time is told beside them.`
 
 /** What the processes have answered so far, by size. */
