@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { COLLECTIONS, emptyBook, heldText } from '../../../core/book/book.ts'
+import { COLLECTIONS, emptyBook, heldText, type Book } from '../../../core/book/book.ts'
 import { diffBooks } from '../../../core/book/diff.ts'
 import { addEntry } from '../../../core/book/entries.ts'
 import { readEntry, readRecord } from '../../../core/book/read-record.ts'
@@ -10,6 +10,12 @@ function bookWithEntry() {
   const added = addEntry(emptyBook(), draftWith({ text: 'Words.' }), stamps()())
   if (!added.ok) throw new Error('refused')
   return { book: added.value[0], row: added.value[1] }
+}
+
+/** The same book, its fields in the opposite order. */
+function turned(book: Book): Book {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same fields
+  return Object.fromEntries(Object.entries(book).toReversed()) as unknown as Book
 }
 
 test('row and text of an entry are one record, and read back as two', () => {
@@ -40,6 +46,24 @@ test('every collection is compared', () => {
       [collection, 'record-1'],
     ])
     expect(diffBooks(next, book)).toEqual([{ collection, id: 'record-1', value: null }])
+  }
+})
+
+test('one that changes together with an entry is found, in whatever order the fields of a book stand', () => {
+  const { book, row } = bookWithEntry()
+  const entries = book.entries.with(row.id, { ...row, starred: true })
+  for (const collection of COLLECTIONS) {
+    if (collection === 'entries') continue
+    const record = JSON.parse('{"id":"record-1"}')
+    const changed: Book = { ...book, entries, [collection]: book[collection].with('record-1', record) }
+    for (const [before, after] of [
+      [book, changed],
+      [turned(book), changed],
+      [book, turned(changed)],
+    ] as const) {
+      const found = diffBooks(before, after).map((each) => `${each.collection} ${each.id}`)
+      expect(found).toEqual([`entries ${row.id}`, `${collection} record-1`])
+    }
   }
 })
 

@@ -103,7 +103,22 @@ describe('VF-5 what may be written', () => {
     for (const collection of ['', '_devices', 'a/b', 'Entries']) {
       expect(fields({ collection })).toEqual(['changes.0.collection'])
     }
-    expect(fields({ shown: ['nonsense'] })).toEqual(['changes.0.shown'])
+    for (const id of ['12345678', 'x'.repeat(40), '-_aZ09-_']) expect(fields({ id })).toEqual([])
+    expect(fields({ id: '1234567' })).toEqual(['changes.0.id'])
+    for (const collection of ['a', 'z', 'a'.repeat(40), 'aZ-9']) expect(fields({ collection })).toEqual([])
+    for (const collection of ['a'.repeat(41), '9a', '-a', 'a_b', 'ab\n']) {
+      expect(fields({ collection })).toEqual(['changes.0.collection'])
+    }
+    expect(fields({ shown: ['0123456789abcdef'] })).toEqual([])
+    for (const name of [
+      'nonsense',
+      '0123456789abcde',
+      '0123456789abcdef0',
+      '0123456789ABCDEF',
+      '0123456789abcdeg',
+    ]) {
+      expect(fields({ shown: [name] })).toEqual(['changes.0.shown'])
+    }
     expect(fields({ purge: true })).toEqual(['changes.0.purge'])
     expect(fields({ value: { text: 'x'.repeat(16 * 1024 * 1024) } })).toEqual(['changes.0.value'])
   })
