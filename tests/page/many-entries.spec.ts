@@ -141,7 +141,8 @@ test('tags are renamed, merged and deleted, and those that look alike are named'
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete the tag' }).press('Enter')
   await expect(page.getByText('“evenings” is off 3 entries.')).toBeVisible()
   expect(await kept(journal)).toContain('Day 5 ')
-  await page.getByRole('button', { name: 'Show 3 entries with evening' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'More for evenings' })).toBeHidden()
+  await page.getByRole('button', { name: 'Show 3 entries with evening', exact: true }).press('Enter')
   await expect(page.getByRole('listbox', { name: 'Entries' }).getByRole('option')).toHaveCount(3)
 })
 
