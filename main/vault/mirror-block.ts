@@ -1,6 +1,7 @@
 import { joinBody } from './body-cut.ts'
 import { isFields } from './json-line.ts'
 import { isBroken, MirrorBroken } from './mirror-broken.ts'
+import { lengthened } from './mirror-head.ts'
 import { isOneHead, PAST_FLAG, readAbout, type About, type Block, type Past } from './mirror-format.ts'
 import { RecordHistory } from './record-history.ts'
 import { readRevision, storedRevision, type Revision } from './revision.ts'
@@ -81,7 +82,8 @@ export class MirrorBlock {
   private about(): readonly About[] {
     const { kept } = this.tools
     if (kept.of !== this) {
-      kept.about = readAbout(this.tools.chunk(this.block.about))
+      const [chunk, from, length] = this.block.about
+      kept.about = readAbout(this.tools.chunk(chunk).subarray(from, from + length))
       kept.of = this
     }
     return kept.about
@@ -106,30 +108,29 @@ export class MirrorBlock {
 
   private heads(about: About, place: number): readonly Revision[] {
     if (!isOneHead(about)) return about[1].map(([line]) => readLine(Buffer.from(line)))
-    const [, prefix] = about
-    const facts = readLine(Buffer.from(`${prefix}{}}`))
+    const { words, facts } = lengthened(about[1], this.block.c, this.block.ids[place]!)
     const line = (): Buffer => {
       try {
-        return this.line(place)
+        return this.line(place, words)
       } catch (error) {
         if (!isBroken(error)) throw error
         return this.tools.fetch(this.tools.files[about[3]] ?? null, facts.r)
       }
     }
-    return [storedRevision({ ...facts, tombstone: false }, line)]
+    return [storedRevision(facts, line)]
   }
 
   /** The line of a record's one head, byte for byte. */
-  private line(place: number): Buffer {
+  private line(place: number, words: Buffer): Buffer {
     const all = this.about()
     const about = all[place]!
     if (!isOneHead(about)) throw new MirrorBroken()
-    const [length, prefix, cut] = about
+    const [length, , cut] = about
     const before = all.slice(0, place).reduce((sum, each) => sum + each[0], 0)
     const from = 1 + before + place
     const row = this.rowBytes().subarray(from, from + length)
     const value = cut === -1 ? row : joinBody(row, cut, this.body(place))
-    return Buffer.concat([Buffer.from(prefix), value, Buffer.from('}')])
+    return Buffer.concat([words, value, Buffer.from('}')])
   }
 
   private pastRevision(past: Past, collection: string, id: string): Revision {

@@ -45,7 +45,7 @@ class DirectoryBlock implements Block {
   readonly count: number
   readonly from: number
   readonly rows: number
-  readonly about: number
+  readonly about: Block['about']
   private readIds: Buffer | readonly string[]
   private readLengths: Buffer | readonly number[]
 

@@ -41,12 +41,28 @@ export interface Block {
   readonly from: number
   /** Chunk of row JSON, an array; -1 where the block has none. */
   readonly rows: number
-  /** Chunk of what is known of each record's revisions, an array. */
-  readonly about: number
+  /** Where what is known of each record's revisions lies, an array: a chunk, and from where and how long in it. */
+  readonly about: readonly [chunk: number, from: number, length: number]
 }
 
-/** Of a record with one live head: its line is prefix, row with the body put in at `cut` (-1: none), brace. */
-export type OneHead = readonly [rowLength: number, prefix: string, cut: number, file: number, past: Past[]]
+/** Of a record with one live head: its line is the head, the row with the body put in at `cut` (-1: none), brace. */
+export type OneHead = readonly [
+  rowLength: number,
+  head: ShortHead | string,
+  cut: number,
+  file: number,
+  past: Past[],
+]
+
+/** What stands before the value in a line that this program wrote, collection and id apart; of any other line a string. */
+export type ShortHead = readonly [
+  r: string,
+  device: string,
+  parents: readonly string[],
+  ancestors: readonly string[],
+  ms: number,
+  count: number,
+]
 
 /** Of any other: the lines of its heads whole, each with the number of the file it lay in. */
 export type ManyHeads = readonly [
@@ -57,7 +73,7 @@ export type ManyHeads = readonly [
 export type About = OneHead | ManyHeads
 
 export function isOneHead(about: About): about is OneHead {
-  return typeof about[1] === 'string'
+  return about.length === 5
 }
 
 /** A revision that is no head: what it says of itself without its value. `file`: where it lay. */
@@ -87,9 +103,9 @@ export function composeMirrorIndex(index: MirrorIndex): Buffer {
 }
 
 /** Raised when any of the shapes above changes; an older mirror is then made anew. */
-const MIRROR_FORMAT = 3
+const MIRROR_FORMAT = 4
 
-export function readAbout(chunk: Buffer): readonly About[] {
+export function readAbout(list: Buffer): readonly About[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-  return JSON.parse(chunk.toString('utf8')) as About[]
+  return JSON.parse(list.toString('utf8')) as About[]
 }

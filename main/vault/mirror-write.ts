@@ -1,8 +1,10 @@
+import { AboutStream } from './about-stream.ts'
 import { cutBody } from './body-cut.ts'
 import { BodyStream } from './body-stream.ts'
 import type { ChunkWriter } from './chunked-file.ts'
 import { composeDirectory, listedBlock, type Listed } from './mirror-directory.ts'
 import { PAST_FLAG, type About, type Block, type ManyHeads, type Past } from './mirror-format.ts'
+import { shortened } from './mirror-head.ts'
 import type { RecordHistory } from './record-history.ts'
 import type { RecordRules } from './record-rules.ts'
 import type { Revision } from './revision.ts'
@@ -64,6 +66,7 @@ class Layer {
   readonly twofold: [string, string][] = []
   private readonly writer: ChunkWriter
   private readonly bodies: BodyStream
+  private readonly abouts: AboutStream
   private readonly directory: number[] = []
   private listed: Listed[] = []
   private size = 0
@@ -71,6 +74,7 @@ class Layer {
   constructor(writer: ChunkWriter) {
     this.writer = writer
     this.bodies = new BodyStream(writer)
+    this.abouts = new AboutStream(writer)
   }
 
   block(c: string, laid: readonly Laid[]): void {
@@ -79,22 +83,23 @@ class Layer {
     const from = this.bodies.length
     for (const { body } of laid) this.bodies.add(body)
     const { kind, shelf } = first
-    const listed = listedBlock({
-      c,
-      kind,
-      shelf,
-      ids: laid.map(({ id }) => id),
-      lengths: laid.map(({ body }) => body.length),
-      from,
-      rows: kind === 'grave' ? -1 : this.writer.add(rowsChunk(laid.map(({ row }) => row))),
-      about: this.writer.add(Buffer.from(JSON.stringify(laid.map(({ about }) => about)))),
+    const rows = kind === 'grave' ? -1 : this.writer.add(rowsChunk(laid.map(({ row }) => row)))
+    const ids = laid.map(({ id }) => id)
+    const lengths = laid.map(({ body }) => body.length)
+    const list = Buffer.from(JSON.stringify(laid.map(({ about }) => about)))
+    this.abouts.add(`${kind} ${c}`, list, (about) => {
+      this.list(listedBlock({ c, kind, shelf, ids, lengths, from, rows, about }))
     })
+  }
+
+  private list(listed: Listed): void {
     this.listed.push(listed)
     this.size += listed.line.ids + listed.line.lengths
     if (this.size > DIRECTORY_BYTES) this.flush()
   }
 
   done(): LaidDown {
+    this.abouts.flush()
     this.flush()
     return { directory: this.directory, bodies: this.bodies.end(), twofold: this.twofold }
   }
@@ -137,9 +142,9 @@ function oneHead(
   fileOf: (r: string) => number,
 ): Laid {
   const { line, valueAt } = head
-  const prefix = line.toString('utf8', 0, valueAt)
+  const words = shortened(head)
   const json = line.subarray(valueAt, line.length - 1)
-  return laidOf(rules, record, json, (rowLength, cut) => [rowLength, prefix, cut, fileOf(head.r), past])
+  return laidOf(rules, record, json, (rowLength, cut) => [rowLength, words, cut, fileOf(head.r), past])
 }
 
 function laidOf(

@@ -161,7 +161,7 @@ export class Mirror implements Base {
     const rows = this.blocks.flatMap((each) =>
       each.block.kind === 'grave' || each.isRead ? [] : [each.block.rows],
     )
-    const abouts = this.blocks.map(({ block }) => block.about)
+    const abouts = new Set(this.blocks.map(({ block }) => block.about[0]))
     const chunks = [...rows, ...abouts, ...this.index.bodies].map((number) => {
       const place = this.index.chunks[number]
       if (!place) throw new MirrorBroken()

@@ -39,7 +39,7 @@ export type RevisionFacts = Omit<Revision, 'r' | 'tombstone' | 'line' | 'valueAt
 /** `value`: JSON of the record, "null" for a tombstone. Fields always stand in the same order. */
 export function composeRevision(facts: RevisionFacts, value: string): Revision {
   const { collection, id, device, parents, ancestors, at, purge } = facts
-  const head = `{"r":"${NO_NAME}","c":"${plain(collection)}","i":"${plain(id)}","d":"${plain(device)}","p":${listed(parents)},"a":${listed(ancestors)},"h":[${at.ms},${at.count}],"sv":${SCHEMA}${purge ? ',"purge":1' : ''},"v":`
+  const head = headOf(NO_NAME, facts)
   const line = Buffer.from(`${head}${value}}`)
   const r = nameOf(line.subarray(R_BYTES))
   line.write(r, R_AT, 'latin1')
@@ -56,6 +56,14 @@ export function composeRevision(facts: RevisionFacts, value: string): Revision {
     line,
     valueAt: Buffer.byteLength(head),
   }
+}
+
+/** What stands in a line before its value, as this program writes it. */
+export function headOf(
+  r: string,
+  { collection, id, device, parents, ancestors, at, purge }: RevisionFacts,
+): string {
+  return `{"r":"${r}","c":"${plain(collection)}","i":"${plain(id)}","d":"${plain(device)}","p":${listed(parents)},"a":${listed(ancestors)},"h":[${at.ms},${at.count}],"sv":${SCHEMA}${purge ? ',"purge":1' : ''},"v":`
 }
 
 /** As JSON has it, without its quotes: names and ids stand as they are. */

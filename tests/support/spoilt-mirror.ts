@@ -46,5 +46,8 @@ export async function spoilMirror(at: Desk, which: (plan: MirrorPlan) => readonl
 
 /** The chunks of revisions of that collection. */
 export function abouts(collection = 'entries'): (plan: MirrorPlan) => readonly number[] {
-  return ({ blocks }) => blocks.filter(({ c }) => c === collection).map(({ about }) => about)
+  return ({ blocks }) => {
+    const ours = blocks.filter(({ c }) => c === collection)
+    return [...new Set(ours.map(({ about: [chunk] }) => chunk))]
+  }
 }

@@ -10,7 +10,7 @@ const anyBlock = fc.record({
   lengths: fc.array(fc.nat(), { maxLength: 8 }),
   from: fc.nat(),
   rows: fc.integer({ min: -1 }),
-  about: fc.nat(),
+  about: fc.tuple(fc.nat(), fc.nat(), fc.nat()),
 })
 
 test('blocks come back as they were listed, whatever ids are made of', () => {
@@ -26,7 +26,7 @@ test('blocks come back as they were listed, whatever ids are made of', () => {
 })
 
 test('opening decodes no list: each when it is first asked for, and once', () => {
-  const block = { c: 'entries', kind: 'row' as const, shelf: '', from: 0, rows: 1, about: 2 }
+  const block = { c: 'entries', kind: 'row' as const, shelf: '', from: 0, rows: 1, about: [2, 0, 9] as const }
   const sound = listedBlock({ ...block, ids: ['one', 'two'], lengths: [3, 4] })
   const unreadable = {
     line: { ...sound.line, ids: 1, lengths: 1 },

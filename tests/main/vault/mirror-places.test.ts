@@ -19,7 +19,7 @@ const tools: BlockTools = {
 
 function blocksOf(lying: readonly { readonly c: string; readonly ids: readonly string[] }[]): MirrorBlock[] {
   const listed = lying.map(({ c, ids }) =>
-    listedBlock({ c, kind: 'row', shelf: '', ids, lengths: [], from: 0, rows: 0, about: 0 }),
+    listedBlock({ c, kind: 'row', shelf: '', ids, lengths: [], from: 0, rows: 0, about: [0, 0, 0] }),
   )
   return readDirectory(composeDirectory(listed)).map((block) => new MirrorBlock(block, tools))
 }

@@ -68,7 +68,7 @@ describe('Check', () => {
   const parts: Readonly<Record<string, (plan: MirrorPlan) => readonly number[]>> = {
     'what is known of revisions': abouts(),
     'what is known of deleted records': ({ blocks }) =>
-      blocks.filter(({ kind }) => kind === 'grave').map(({ about }) => about),
+      blocks.filter(({ kind }) => kind === 'grave').map(({ about: [chunk] }) => chunk),
     rows: ({ blocks }) =>
       blocks.filter(({ kind, c }) => kind === 'row' && c === 'entries').map((each) => each.rows),
     bodies: ({ index }) => index.bodies,
