@@ -5,6 +5,7 @@ import {
   type CipherGCM,
   type KeyObject,
 } from 'node:crypto'
+import { withoutStack } from './without-stack.ts'
 
 const CIPHER = 'aes-256-gcm'
 export const TAG_BYTES = 16
@@ -51,7 +52,8 @@ export class ReadyBox {
 
   constructor(box: Pick<Box, 'key' | 'nonce'>) {
     judge(box)
-    this.cipher = createCipheriv(CIPHER, box.key, box.nonce, { authTagLength: TAG_BYTES })
+    const { key, nonce } = box
+    this.cipher = readied(key, () => createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }))
   }
 
   /** As `sealInto`. The engine refuses a second time. */
@@ -71,7 +73,8 @@ export function openBox(box: Box, sealed: Uint8Array): Buffer | null {
   judge(box)
   if (sealed.length < TAG_BYTES) return null
   const end = sealed.length - TAG_BYTES
-  const decipher = createDecipheriv(CIPHER, box.key, box.nonce, { authTagLength: TAG_BYTES })
+  const { key, nonce } = box
+  const decipher = readied(key, () => createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }))
   decipher.setAAD(box.beside)
   decipher.setAuthTag(sealed.subarray(end))
   const plain = decipher.update(sealed.subarray(0, end))
@@ -100,6 +103,11 @@ export function nonceAt(place: number): Buffer {
   const nonce = Buffer.alloc(NONCE_BYTES)
   nonce.writeBigUInt64BE(BigInt(place), 4)
   return nonce
+}
+
+/** What takes the key in, which costs a trace of calls where it is bytes. */
+function readied<T>(key: Uint8Array | BoxKey, make: () => T): T {
+  return key instanceof Uint8Array ? withoutStack(make) : make()
 }
 
 function judge({ key, nonce }: Pick<Box, 'key' | 'nonce'>): void {

@@ -1,4 +1,5 @@
-import { createHash, createHmac, createSecretKey, hash, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, hash, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { withoutStack } from './without-stack.ts'
 
 export type RunningHash = ReturnType<typeof createHash>
 
@@ -19,17 +20,16 @@ export function sha256Hex(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'hex')
 }
 
-/**
- * HMAC-SHA256. The key goes in as the engine's own, as in `hkdf`: of bytes Node 24 asks first whether they are a key, by
- * an error it throws and catches.
- */
+/** HMAC-SHA256. */
 export function hmac(key: Uint8Array, bytes: Uint8Array): Buffer {
-  return createHmac('sha256', createSecretKey(key)).update(bytes).digest()
+  return withoutStack(() => createHmac('sha256', key))
+    .update(bytes)
+    .digest()
 }
 
 /** HKDF-SHA256 (RFC 5869), 32 bytes out unless told. `purpose` keeps keys of one secret apart. */
 export function hkdf(secret: Uint8Array, salt: Uint8Array, purpose: string | Uint8Array, bytes = 32): Buffer {
-  return Buffer.from(hkdfSync('sha256', createSecretKey(secret), salt, purpose, bytes))
+  return Buffer.from(withoutStack(() => hkdfSync('sha256', secret, salt, purpose, bytes)))
 }
 
 export function same(one: Uint8Array, other: Uint8Array): boolean {
