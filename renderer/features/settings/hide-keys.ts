@@ -1,7 +1,9 @@
 import type { DeviceSettings } from '../../../core/settings/settings.contract.ts'
 
+export type HideKeyName = DeviceSettings['hideKey']
+
 /** Named here for the page, which never loads schemas; the type keeps both lists the same. */
-const LABELS: Readonly<Record<DeviceSettings['hideKey'], string>> = {
+const LABELS: Readonly<Record<HideKeyName, string>> = {
   F9: 'F9',
   F8: 'F8',
   Pause: 'Pause',
@@ -9,7 +11,7 @@ const LABELS: Readonly<Record<DeviceSettings['hideKey'], string>> = {
 }
 
 export const hideKeyChoices: readonly {
-  readonly value: DeviceSettings['hideKey']
+  readonly value: HideKeyName
   readonly label: string
 }[] = [
   { value: 'F9', label: LABELS.F9 },

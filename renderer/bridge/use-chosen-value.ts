@@ -13,7 +13,7 @@ interface Chosen<T> {
  * it and not from what was there before. `stored` is what the journal says, and is shown again once it has caught up,
  * says something else altogether, or refuses the choice.
  */
-export function useChosen<T extends string | number | boolean>(
+export function useChosenValue<T extends string | number | boolean>(
   stored: T,
   keep: (value: T) => Promise<Result<unknown>>,
 ): readonly [shown: T, choose: (value: T) => void] {
