@@ -3,6 +3,7 @@ import type { Block } from './mirror-format.ts'
 
 /** Lists of several blocks share a chunk, since each has its fixed cost when all are proved; a spoilt one costs them all. */
 const ABOUT_CHUNK_BYTES = 64 * 1024
+const MOST_BLOCKS = 4
 
 /** What is known of the revisions of one block after another. Where a list lies is told once its chunk is written. */
 export class AboutStream {
@@ -21,7 +22,7 @@ export class AboutStream {
     this.shared = shared
     this.waiting.push({ list, tell })
     this.size += list.length
-    if (this.size >= ABOUT_CHUNK_BYTES) this.flush()
+    if (this.size >= ABOUT_CHUNK_BYTES || this.waiting.length === MOST_BLOCKS) this.flush()
   }
 
   flush(): void {

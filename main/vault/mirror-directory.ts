@@ -1,7 +1,9 @@
 import type { Block } from './mirror-format.ts'
 
 /** What opening must know of a block. Its ids and lengths are two lists of that many bytes, further on in the chunk. */
-type Line = Omit<Block, 'ids' | 'placeOf' | 'lengths'> & {
+type Line = Omit<Block, 'ids' | 'placeOf' | 'lengths' | 'about'> & {
+  /** In format 3 the number of a chunk that has nothing else. */
+  readonly about: Block['about'] | number
   readonly ids: number
   readonly lengths: number
 }
@@ -56,7 +58,7 @@ class DirectoryBlock implements Block {
     this.count = count
     this.from = from
     this.rows = rows
-    this.about = about
+    this.about = typeof about === 'number' ? [about, 0, Infinity] : about
     this.readIds = ids
     this.readLengths = lengths
   }

@@ -62,6 +62,7 @@ export type ShortHead = readonly [
   ancestors: readonly string[],
   ms: number,
   count: number,
+  schema: number,
 ]
 
 /** Of any other: the lines of its heads whole, each with the number of the file it lay in. */
@@ -93,7 +94,7 @@ export const PAST_FLAG = { tombstone: 1, purge: 2, erased: 4 } as const
 /** The wire: these bytes were sealed by this program for itself, and the rules' version names their shape. */
 export function readMirrorIndex(bytes: Buffer, rules: string): MirrorIndex | null {
   const fields = parseJson(bytes)
-  if (!isFields(fields) || fields['format'] !== MIRROR_FORMAT || fields['rules'] !== rules) return null
+  if (!isFields(fields) || !READ.includes(fields['format']) || fields['rules'] !== rules) return null
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sealed by `writeMirrorIndex` of this format
   return fields as unknown as MirrorIndex
 }
@@ -102,8 +103,13 @@ export function composeMirrorIndex(index: MirrorIndex): Buffer {
   return Buffer.from(JSON.stringify({ format: MIRROR_FORMAT, ...index }))
 }
 
-/** Raised when any of the shapes above changes; an older mirror is then made anew. */
+/** Raised when any of the shapes above changes, or what `headOf` makes of a short head. */
 const MIRROR_FORMAT = 4
+/**
+ * Formats that are read. 3 has a chunk for each block's list of revisions. One of another format is made anew, and then no
+ * file that is gone or spoilt just now is put back from it.
+ */
+const READ: readonly unknown[] = [3, MIRROR_FORMAT]
 
 export function readAbout(list: Buffer): readonly About[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above

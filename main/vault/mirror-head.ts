@@ -1,12 +1,17 @@
 import { MirrorBroken } from './mirror-broken.ts'
 import type { ShortHead } from './mirror-format.ts'
-import { headOf, readRevision, type Revision } from './revision.ts'
+import { headOf, readRevision, SCHEMA, type Revision } from './revision.ts'
 
-/** What stands before the value in the line of a live head: short where it can be written again byte for byte. */
+/**
+ * What stands before the value in the line of a live head: short where it can be written again byte for byte. What `headOf`
+ * made of it then it must make for as long as a mirror of that format is read.
+ */
 export function shortened(head: Revision): ShortHead | string {
   const { r, device, parents, ancestors, at, line, valueAt } = head
   const words = line.toString('utf8', 0, valueAt)
-  return words === headOf(r, head) && !head.purge ? [r, device, parents, ancestors, at.ms, at.count] : words
+  return words === headOf(r, head) && !head.purge
+    ? [r, device, parents, ancestors, at.ms, at.count, SCHEMA]
+    : words
 }
 
 /** The head that was shortened: its words, and what they say. */
@@ -21,8 +26,8 @@ export function lengthened(
     const { line, ...facts } = read
     return { words: line.subarray(0, facts.valueAt), facts }
   }
-  const [r, device, parents, ancestors, ms, count] = head
+  const [r, device, parents, ancestors, ms, count, schema] = head
   const facts = { collection, id, device, parents, ancestors, at: { ms, count }, purge: false }
-  const words = Buffer.from(headOf(r, facts))
+  const words = Buffer.from(headOf(r, facts, schema))
   return { words, facts: { ...facts, r, tombstone: false, valueAt: words.length } }
 }

@@ -5,7 +5,7 @@ import { hasOnly, PLAIN } from './name-signs.ts'
 import type { RecordValue } from './vault.ts'
 
 /** The version of records' shape; a reader lifts older ones as it reads. */
-const SCHEMA = 1
+export const SCHEMA = 1
 const VALUE = Buffer.from(',"v":')
 const NULL = Buffer.from('null}')
 const NO_NAME = '0123456789abcdef'
@@ -13,7 +13,7 @@ const R_AT = '{"r":"'.length
 const R_BYTES = R_AT + NO_NAME.length + '",'.length
 const NONE: readonly string[] = []
 
-/** One line of the vault: what it says of itself, and its bytes, which are copied and never written anew. */
+/** One line of the vault: what it says of itself, and its bytes, which stay as they were written. */
 export interface Revision {
   /** Names it: the first 8 bytes of SHA-256 over the rest of its line. */
   readonly r: string
@@ -58,12 +58,13 @@ export function composeRevision(facts: RevisionFacts, value: string): Revision {
   }
 }
 
-/** What stands in a line before its value, as this program writes it. */
+/** What stands in a line before its value. Mirrors keep what it is made from: see `mirror-head.ts` before changing it. */
 export function headOf(
   r: string,
   { collection, id, device, parents, ancestors, at, purge }: RevisionFacts,
+  schema = SCHEMA,
 ): string {
-  return `{"r":"${r}","c":"${plain(collection)}","i":"${plain(id)}","d":"${plain(device)}","p":${listed(parents)},"a":${listed(ancestors)},"h":[${at.ms},${at.count}],"sv":${SCHEMA}${purge ? ',"purge":1' : ''},"v":`
+  return `{"r":"${r}","c":"${plain(collection)}","i":"${plain(id)}","d":"${plain(device)}","p":${listed(parents)},"a":${listed(ancestors)},"h":[${at.ms},${at.count}],"sv":${schema}${purge ? ',"purge":1' : ''},"v":`
 }
 
 /** As JSON has it, without its quotes: names and ids stand as they are. */
@@ -108,7 +109,7 @@ export function valueOf({ line, valueAt }: Revision): RecordValue | null {
 }
 
 /** True if the line is what its `r` says. */
-export function isTrueToName({ r, line }: Revision): boolean {
+export function isTrueToName({ r, line }: Pick<Revision, 'r' | 'line'>): boolean {
   return nameOf(line.subarray(R_BYTES)) === r
 }
 

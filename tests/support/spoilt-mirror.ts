@@ -39,15 +39,12 @@ export async function spoilMirror(at: Desk, which: (plan: MirrorPlan) => readonl
     return { at: from, length }
   }
   const blocks = index.directory.flatMap((number) => readDirectory(reader.chunk(number, place(number))!))
-  const spoilt = which({ index, blocks }).map((number) => place(number).at + 100)
+  const spoilt = [...new Set(which({ index, blocks }))].map((number) => place(number).at + 100)
   reader.close()
   for (const at100 of spoilt) spoil(at, path, at100)
 }
 
 /** The chunks of revisions of that collection. */
 export function abouts(collection = 'entries'): (plan: MirrorPlan) => readonly number[] {
-  return ({ blocks }) => {
-    const ours = blocks.filter(({ c }) => c === collection)
-    return [...new Set(ours.map(({ about: [chunk] }) => chunk))]
-  }
+  return ({ blocks }) => blocks.filter(({ c }) => c === collection).map(({ about: [chunk] }) => chunk)
 }

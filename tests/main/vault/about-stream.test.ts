@@ -5,14 +5,17 @@ import type { Block } from '../../../main/vault/mirror-format.ts'
 const LIST = Buffer.from('x'.repeat(30_000))
 
 /** Lists of blocks of those kinds, one after another: the chunks written, and where each list lies. */
-function laid(kinds: readonly string[]): {
+function laid(
+  kinds: readonly string[],
+  list = LIST,
+): {
   readonly chunks: readonly Buffer[]
   readonly places: Block['about'][]
 } {
   const chunks: Buffer[] = []
   const places: Block['about'][] = []
   const stream = new AboutStream({ add: (chunk) => chunks.push(Buffer.from(chunk)) - 1 })
-  for (const kind of kinds) stream.add(kind, LIST, (place) => places.push(place))
+  for (const kind of kinds) stream.add(kind, list, (place) => places.push(place))
   stream.flush()
   stream.flush()
   return { chunks, places }
@@ -32,4 +35,9 @@ it('lists share a chunk up to 64 KiB, and each is found in its place', () => {
 it('what is known of one kind never lies with that of another: spoilt, it costs no more than its own', () => {
   const { places } = laid(['row a', 'row b', 'grave b', 'grave b'])
   expect(places.map(([chunk]) => chunk)).toEqual([0, 1, 2, 2])
+})
+
+it('no more than four share one, however short they are', () => {
+  const { places } = laid(['row a', 'row a', 'row a', 'row a', 'row a'], Buffer.from('[]'))
+  expect(places.map(([chunk]) => chunk)).toEqual([0, 0, 0, 0, 1])
 })

@@ -13,6 +13,7 @@ import { unlockVault } from '../../../main/vault/open-vault.ts'
 import { padded } from '../../../main/vault/padding.ts'
 import { folderState, survey } from '../../../main/vault/survey.ts'
 import { GOLDEN_NAMES, goldenFrom, JOURNAL, LOCAL, told } from '../../support/golden-journals.ts'
+import { dataPaths, spoil } from '../../support/spoilt-mirror.ts'
 import { countedRandom, value, type Desk } from '../../support/vault-desk.ts'
 
 describe('journals of every version so far', () => {
@@ -20,6 +21,7 @@ describe('journals of every version so far', () => {
     expect(GOLDEN_NAMES).toEqual([
       'copies-media',
       'logs',
+      'mirror-3',
       'packed',
       'plain',
       'rekeyed',
@@ -59,6 +61,27 @@ describe('journals of every version so far', () => {
     expect(shown['entries/entry-met']).toMatchObject({
       text: 'One sentence, as it is here.\n\nOne sentence, as it is there.',
     })
+  })
+})
+
+describe('a mirror of format 3', () => {
+  const harms: Readonly<Record<string, (at: Desk, path: string) => void>> = {
+    gone: (at, path) => at.disk.remove(path),
+    spoilt: (at, path) => spoil(at, path),
+  }
+  it.each(Object.keys(harms))('puts back the heads of a file that is %s', async (harm) => {
+    const { at, expected } = goldenFrom('mirror-3')
+    harms[harm]!(
+      at,
+      dataPaths(at).find((path) => path.includes('-00000075-'))!,
+    )
+    const vault = value(await unlockVault(at, expected))
+    expect(vault.notices.map(({ kind }) => kind)).toContain('healed')
+    expect((await told(at, vault, expected.passphrase)).records).toEqual(expected.records)
+    await vault.close()
+    const again = value(await unlockVault(at, expected))
+    expect((await told(at, again, expected.passphrase)).records).toEqual(expected.records)
+    await again.close()
   })
 })
 

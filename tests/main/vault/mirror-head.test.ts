@@ -45,7 +45,7 @@ describe('the head of a line in a mirror', () => {
 
   it('is short where this program wrote the line', () => {
     const head = composeRevision(facts, '{"text":"a"}')
-    expect(shortened(head)).toEqual([head.r, '0123456789', [], [], 1767603600000, 2])
+    expect(shortened(head)).toEqual([head.r, '0123456789', [], [], 1767603600000, 2, 1])
   })
 
   it('stays as it stands where another program wrote it in another way', () => {
@@ -63,6 +63,11 @@ describe('the head of a line in a mirror', () => {
       expect(comesBack(head).words.toString()).toBe(line.slice(0, -'{}}'.length))
       expect({ ...comesBack(head).facts, line: head.line }).toEqual(head)
     }
+  })
+
+  it('says the shape it was written in, whichever is written now', () => {
+    const { words } = lengthened(['00', '01', [], [], 1, 2, 9], 'entries', 'entry-01')
+    expect(words.toString()).toMatch(/"h":\[1,2\],"sv":9,"v":$/)
   })
 
   it('that is none is broken', () => {
