@@ -55,6 +55,8 @@ async function readAll(
   const known: Seen = typeof read === 'string' ? NOTHING_SEEN : read
   if (read === 'newer-keys' || found.envelope.gen < known.gen)
     return refuse({ code: 'vault/damaged-envelope', file: found.file })
+  // Named while the disk refused, it may be gone after a power cut, and with it all that was sealed under its keys.
+  if (found.envelope.gen > known.gen) deps.disk.syncFolder(placesOf(deps).keys)
   await turnOf(deps)
   const opened = await openBase(deps, keyring)
   const { base } = opened

@@ -4,6 +4,7 @@ import { createVault } from '../../../main/vault/create-vault.ts'
 import { recoverVault, unlockVault } from '../../../main/vault/open-vault.ts'
 import { newRecoveryKey } from '../../../main/vault/recovery-key.ts'
 import { folderState } from '../../../main/vault/survey.ts'
+import type { OpenVault } from '../../../main/vault/vault.ts'
 import {
   codeOf,
   countedRandom,
@@ -32,6 +33,12 @@ async function closedJournal(recoveryKey: string | null = KEY): Promise<Desk> {
   await save(vault, 'one', 'words')
   await vault.close()
   return at
+}
+
+/** Opened as by a person whose change of the passphrase was refused. */
+async function withEither(at: Desk): Promise<OpenVault> {
+  const opened = await unlockVault(at, { passphrase: 'new words here' })
+  return opened.ok ? opened.value : unlocked(at)
 }
 
 describe('the envelope', () => {
@@ -189,6 +196,23 @@ describe('changing the keys', () => {
         const vaultAfter = opened.ok ? opened.value : await unlocked(after)
         expect(texts(vaultAfter)).toEqual({ one: 'words', ...(saved.ok ? { two: 'late' } : {}) })
       }
+    }
+  })
+
+  it('named while the disk refused, it is there for good before a word is sealed under its keys', async () => {
+    const before = await closedJournal()
+    for (let call = 0, isDone = false; !isDone; call += 1) {
+      const at = restarted(before)
+      const vault = await unlocked(at)
+      const from = at.disk.calls.length
+      at.disk.failAt(call, 'EROFS', 'forever')
+      await vault.changePassphrase(PASSPHRASE, 'new words here')
+      isDone = at.disk.calls.length - from <= call
+      at.disk.heal()
+      const later = restarted(at, at.disk)
+      await save(await withEither(later), 'two', 'late')
+      const after = restarted(later, at.disk.afterPowerCut({ bytes: 'lost', names: 'lost' }))
+      expect([call, texts(await withEither(after))]).toEqual([call, { one: 'words', two: 'late' }])
     }
   })
 
