@@ -55,8 +55,6 @@ async function readAll(
   const known: Seen = typeof read === 'string' ? NOTHING_SEEN : read
   if (read === 'newer-keys' || found.envelope.gen < known.gen)
     return refuse({ code: 'vault/damaged-envelope', file: found.file })
-  // Named while the disk refused, it may be gone after a power cut, and with it all that was sealed under its keys.
-  if (found.envelope.gen > known.gen) deps.disk.syncFolder(placesOf(deps).keys)
   await turnOf(deps)
   const opened = await openBase(deps, keyring)
   const { base } = opened
@@ -67,6 +65,8 @@ async function readAll(
     if (!folder.ok) return closing(base, folder)
     const logs = replayLogs(deps, keyring, known, index)
     if (!logs.ok) return closing(base, logs)
+    // Named while the disk refused, it may be gone after a power cut, and with it all that is to be sealed under its keys.
+    if (found.envelope.gen > known.gen) deps.disk.syncFolder(placesOf(deps).keys)
     const parts = { deps, lock, found, keyring, known, opened, index, folder: folder.value, logs: logs.value }
     const state = composedState(parts)
     if (read === 'changed') state.notices.push({ kind: 'seen-changed' })
