@@ -189,6 +189,11 @@ export class Journal implements OpenVault {
     return this.keyChanges.passphrase(current, next, work)
   }
 
+  /** Of a journal that its recovery key has just opened. Stopped before the keys change, nothing has changed. */
+  setPassphraseRecovered(next: string, work: Work): Promise<Result<null>> {
+    return this.keyChanges.recovered(next, work)
+  }
+
   replaceRecoveryKey(
     passphrase: string,
     recoveryKey: string | null,

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import type { Keeping } from './keeping.ts'
-import { changePassphrase, replaceRecoveryKey } from './rekey.ts'
+import { changePassphrase, replaceRecoveryKey, setPassphrase } from './rekey.ts'
 import { rewriteAll } from './rewrite.ts'
 import type { Saving } from './saving.ts'
 import type { VaultState } from './state.ts'
@@ -37,6 +37,11 @@ export class KeyChanges {
   recoveryKey(passphrase: string, recoveryKey: string | null, work: Work): Promise<Result<null>> {
     const keys = { passphrase, recoveryKey }
     return this.change(() => replaceRecoveryKey(this.state, keys, () => this.settled(work)), work)
+  }
+
+  /** After the recovery key has opened: a new passphrase, and the key on paper ends. */
+  recovered(next: string, work: Work): Promise<Result<null>> {
+    return this.change(() => setPassphrase(this.state, next, () => this.settled(work), null), work)
   }
 
   /** Before keys change: everything that waits is written and sealed. A refusal where it was closed or stopped. */

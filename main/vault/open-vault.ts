@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../../core/kernel/result.ts'
+import { refuse, type Result } from '../../core/kernel/result.ts'
 import { attempt } from './disk-errors.ts'
 import { Journal } from './journal.ts'
 import type { Keyring } from './keyring.ts'
@@ -6,9 +6,7 @@ import { load } from './load.ts'
 import { takeLock } from './lock-file.ts'
 import { keyringByPassphrase, keyringByRecoveryKey } from './open-keyring.ts'
 import { readRecoveryKey } from './recovery-key.ts'
-import { setPassphrase } from './rekey.ts'
 import { probeCrypto } from './self-test.ts'
-import { sealNow } from './seal.ts'
 import type { VaultState } from './state.ts'
 import { survey, type Journal as FoundJournal } from './survey.ts'
 import type { OpenVault } from './vault.ts'
@@ -31,7 +29,10 @@ export async function unlockVault(
   return opened.ok ? { ok: true, value: new Journal(opened.value) } : opened
 }
 
-/** The recovery key opens, a new passphrase is set at once, and the key ends: it was on paper and has been used. */
+/**
+ * The recovery key opens, a new passphrase is set at once, and the key ends: it was on paper and has been used. All is
+ * written anew under the new keys before it opens; stopped in that, it opens too, and the rest is due from then on.
+ */
 export async function recoverVault(
   deps: VaultDeps,
   { recoveryKey, newPassphrase }: { readonly recoveryKey: string; readonly newPassphrase: string },
@@ -41,15 +42,9 @@ export async function recoverVault(
   if (!typed.ok) return typed
   const opened = await openWith(deps, (found) => Promise.resolve(keyringByRecoveryKey(found, recoveryKey)))
   if (!opened.ok) return opened
-  const state = opened.value
-  const settle = (): Result<null> => {
-    if (work.isCancelled()) return refuse({ code: 'vault/cancelled' })
-    sealNow(state)
-    return ok()
-  }
-  const journal = new Journal(state)
+  const journal = new Journal(opened.value)
   try {
-    const set = await setPassphrase(state, newPassphrase, settle, null)
+    const set = await journal.setPassphraseRecovered(newPassphrase, work)
     if (set.ok) return { ok: true, value: journal }
     await journal.close()
     return set
