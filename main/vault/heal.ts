@@ -5,6 +5,7 @@ import { ensureFolder, readIfThere, removeIfThere, writeNew } from './durable-fi
 import { NowhereWhole } from './fetch-line.ts'
 import { MirrorBroken } from './mirror-broken.ts'
 import { placesOf } from './places.ts'
+import { isTrueToName } from './revision.ts'
 import { keepSeen, sealLines } from './seal.ts'
 import { claimOf, inFiles, type Numbers } from './segment.ts'
 import { putBackSpares, sparesMissing } from './spare.ts'
@@ -57,7 +58,9 @@ function* linesOfLost(state: VaultState): Generator<void, Result<readonly Buffer
   const { lost, base } = state
   const lines: Buffer[] = []
   try {
-    for (const { line } of base?.headsIn(new Set(lost)) ?? []) {
+    for (const { r, line } of base?.headsIn(new Set(lost)) ?? []) {
+      // A line that is not what it is called would be damage in the very file that is to mend it.
+      if (!isTrueToName({ r, line })) throw new MirrorBroken()
       lines.push(line)
       if (lines.length % 100 === 0) yield
     }

@@ -109,7 +109,7 @@ export function valueOf({ line, valueAt }: Revision): RecordValue | null {
 }
 
 /** True if the line is what its `r` says. */
-export function isTrueToName({ r, line }: Revision): boolean {
+export function isTrueToName({ r, line }: Pick<Revision, 'r' | 'line'>): boolean {
   return nameOf(line.subarray(R_BYTES)) === r
 }
 

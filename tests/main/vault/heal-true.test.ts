@@ -1,8 +1,9 @@
 import { expect, it, vi } from 'vitest'
 import type * as Head from '../../../main/vault/mirror-head.ts'
 import { unlockVault } from '../../../main/vault/open-vault.ts'
-import { dataPaths } from '../../support/spoilt-mirror.ts'
+import { dataPaths, spoil } from '../../support/spoilt-mirror.ts'
 import {
+  codeOf,
   created,
   desk,
   entry,
@@ -11,6 +12,7 @@ import {
   texts,
   unlocked,
   value,
+  type Desk,
 } from '../../support/vault-desk.ts'
 
 /** A version that writes heads in another way than they were written in. */
@@ -26,7 +28,7 @@ vi.mock('../../../main/vault/mirror-head.ts', async (original) => {
   return { ...real, lengthened }
 })
 
-it('a line that is not what it is called is never put back: what is gone is waited for', async () => {
+async function twoFiles(): Promise<Desk> {
   const at = desk({ logAhead: 0 })
   const vault = await created(at)
   for (const id of ['one', 'two']) {
@@ -35,7 +37,13 @@ it('a line that is not what it is called is never put back: what is gone is wait
   }
   value(await vault.tidy())
   await vault.close()
-  const later = restarted(at)
+  return restarted(at)
+}
+
+const BOTH = { one: 'text of one', two: 'text of two' }
+
+it('a line that is not what it is called is never put back: what is gone is waited for', async () => {
+  const later = await twoFiles()
   const [path] = dataPaths(later)
   const bytes = later.disk.files().get(path!)!
   later.disk.remove(path!)
@@ -51,6 +59,23 @@ it('a line that is not what it is called is never put back: what is gone is wait
   const back = restarted(later)
   back.disk.put(path!, bytes)
   const again = await unlocked(back)
-  expect(texts(again)).toEqual({ one: 'text of one', two: 'text of two' })
+  expect(texts(again)).toEqual(BOTH)
+  await again.close()
+})
+
+it('nor where a file is spoilt, and of that nothing more is coming: it is damage', async () => {
+  const later = await twoFiles()
+  const [path] = dataPaths(later)
+  spoil(later, path!)
+  const left = dataPaths(later)
+
+  another.isHere = true
+  expect(codeOf(await unlockVault(later, { passphrase: PASSPHRASE }))).toBe('vault/damaged')
+  expect(dataPaths(later)).toEqual(left)
+
+  another.isHere = false
+  const again = await unlocked(restarted(later))
+  expect(again.notices.map(({ kind }) => kind)).toEqual(['healed'])
+  expect(texts(again)).toEqual(BOTH)
   await again.close()
 })
