@@ -10,9 +10,12 @@ import { probeCrypto, probeDeriveKey } from '../../../main/vault/self-test.ts'
 import { workerDeriveKey } from '../../../main/vault/worker-derive-key.ts'
 import { publicFor, shared } from '../../../main/vault/x25519.ts'
 import { fastDeriveKey } from '../../support/fast-derive-key.ts'
+import { proved } from '../../support/proof.ts'
+import { PATIENCE } from '../../torture/run-in-test.ts'
 
 const key = Buffer.alloc(32, 7)
 const box = { key, nonce: nonceAt(3), beside: Buffer.from('beside') }
+const PARAMETER_SETS = 200
 const realDeriveKey = workerDeriveKey(new URL('../../../main/vault/kdf-worker.ts', import.meta.url))
 
 describe('CR-1 the one wrapper round the cipher', () => {
@@ -130,20 +133,24 @@ describe('CR-5 CR-6 known answers', () => {
     expect(probed).toEqual({ ok: false, error: { code: 'vault/crypto-unfit', probe: 'argon2id' } })
   })
 
-  it('the worker agrees with another implementation', async () => {
-    for (const [at, passes] of [1, 2, 4].entries()) {
-      const [message, nonce] = [Buffer.from(`words ${at} \u00e9`), Buffer.alloc(16, at)]
-      const theirs = argon2Sync('argon2id', {
-        message,
-        nonce,
-        passes,
-        parallelism: 1,
-        tagLength: 32,
-        memory: (19 + at) * 1024,
-      })
-      const ours = await realDeriveKey(message, { salt: nonce, memoryMiB: 19 + at, passes })
-      expect(Buffer.from(ours).equals(theirs)).toBe(true)
-    }
+  it('the worker agrees with another implementation', PATIENCE, async () => {
+    const chosen = fc.record({
+      passphrase: fc.string({ minLength: 1, maxLength: 80, unit: 'grapheme' }),
+      salt: fc.uint8Array({ minLength: 16, maxLength: 16 }),
+      memoryMiB: fc.integer({ min: 19, max: 26 }),
+      passes: fc.integer({ min: 1, max: 2 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(chosen, async ({ passphrase, salt, memoryMiB, passes }) => {
+        const [message, nonce] = [Buffer.from(passphrase), Buffer.from(salt)]
+        const cost = { passes, parallelism: 1, tagLength: 32, memory: memoryMiB * 1024 }
+        const theirs = argon2Sync('argon2id', { message, nonce, ...cost })
+        const ours = await realDeriveKey(message, { salt: nonce, memoryMiB, passes })
+        expect(Buffer.from(ours).equals(theirs)).toBe(true)
+      }),
+      { numRuns: PARAMETER_SETS },
+    )
+    proved('CR-5', 'random parameters of key derivation: two implementations agree', PARAMETER_SETS)
   })
 
   it('X25519 agrees from both sides and refuses a worthless point', () => {

@@ -6,6 +6,7 @@ import { unlockVault } from '../../../main/vault/open-vault.ts'
 import { folderState } from '../../../main/vault/survey.ts'
 import type { OpenVault } from '../../../main/vault/vault.ts'
 import type { PowerCut } from '../../support/memory-disk.ts'
+import { proved } from '../../support/proof.ts'
 import {
   codeOf,
   created,
@@ -18,6 +19,9 @@ import {
   value,
   type Desk,
 } from '../../support/vault-desk.ts'
+import { PATIENCE } from '../../torture/run-in-test.ts'
+
+const SEQUENCES = 10_000
 
 const CUTS: readonly PowerCut[] = (['lost', 'kept'] as const).flatMap((names) =>
   (['lost', 'kept', 'zeroed', 0.25, 0.75, 0.99] as const).map((bytes) => ({ bytes, names })),
@@ -172,7 +176,7 @@ describe('VF-2 any sequence of acts', () => {
     { weight: 2, arbitrary: fc.record({ do: fc.constant('fail' as const), call: fc.nat(12) }) },
   )
 
-  it('reopened, equals the model', async () => {
+  it('reopened, equals the model', PATIENCE, async () => {
     const begun = await closedJournal()
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 40 }), async (acts) => {
@@ -213,7 +217,12 @@ describe('VF-2 any sequence of acts', () => {
         expect(texts(again)).toEqual(Object.fromEntries(model))
         expect(again.notices).toEqual([])
       }),
-      { numRuns: 100 },
+      { numRuns: SEQUENCES },
+    )
+    proved(
+      'VF-2',
+      'sequences of acts with failing calls and power cuts: reopened, what was confirmed',
+      SEQUENCES,
     )
   })
 

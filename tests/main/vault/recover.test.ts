@@ -74,6 +74,8 @@ describe('FP-3 recovery is long work', () => {
     expect(epochs(at)).toEqual(new Set([2]))
     await vault.close()
     expect(texts(await unlocked(restarted(at), NEXT))).toEqual(WORDS)
-    expect(codeOf(await unlockVault(restarted(at), { passphrase: PASSPHRASE }))).toBe('vault/wrong-passphrase')
+    expect(codeOf(await unlockVault(restarted(at), { passphrase: PASSPHRASE }))).toBe(
+      'vault/wrong-passphrase',
+    )
   })
 })

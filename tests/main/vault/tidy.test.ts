@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { claimOf } from '../../../main/vault/segment.ts'
 import type { OpenVault } from '../../../main/vault/vault.ts'
+import { proved } from '../../support/proof.ts'
 import {
   codeOf,
   created,
@@ -15,6 +16,9 @@ import {
   withoutMirror,
   type Desk,
 } from '../../support/vault-desk.ts'
+import { PATIENCE } from '../../torture/run-in-test.ts'
+
+const JOURNALS = 1000
 
 /** A journal of that many sealed files: records rewritten, some deleted. */
 async function manyFiles(at: Desk, files: number): Promise<OpenVault> {
@@ -122,7 +126,7 @@ describe('VF-15 packing', () => {
     }
   })
 
-  it('leaves what stands and what stood as it was, in random journals', async () => {
+  it('leaves what stands and what stood as it was, in random journals', PATIENCE, async () => {
     const act = fc.record({
       id: fc.integer({ min: 0, max: 6 }),
       text: fc.string({ maxLength: 30 }),
@@ -152,8 +156,9 @@ describe('VF-15 packing', () => {
           expect(all(await unlocked(disk, rekeys ? 'another one' : undefined))).toEqual(before)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: JOURNALS },
     )
+    proved('VF-15', 'random journals packed or rewritten under new keys: the same before and after', JOURNALS)
   })
 
   it('cut short at any call, by a failing disk or by the power, it leaves the old or the new', async () => {
