@@ -106,10 +106,10 @@ export class EntrySearch {
     return { ...found, near: words.slice(0, MOST_NEAR_SAID) }
   }
 
-  /** Forgets everything: nothing of it outlives the lock, whoever still holds this. */
-  close(): void {
-    this.gathered.close()
+  /** Forgets everything: nothing of it outlives the lock, whoever still holds this. Memory is wiped in the steps it answers. */
+  close(): Generator<void> {
     this.tokens.close()
+    return this.gathered.close()
   }
 
   private grouped(book: Book, asked: Everything, query: Query): Omit<EverythingFound, 'near'> {

@@ -83,15 +83,16 @@ export class Gathered {
     }
   }
 
-  /** Forgets everything: nothing of it outlives the lock, whoever still holds this. */
-  close(): void {
-    this.index.clear()
+  /** Forgets everything: nothing of it outlives the lock, whoever still holds this. Memory is wiped in the steps it answers. */
+  close(): Generator<void> {
+    const wiping = this.index.forget()
     this.book = emptyBook()
     this.building = []
     this.changed = []
     this.outOfReach.clear()
     this.rows.clear()
     this.things.clear()
+    return wiping
   }
 
   /** What left or changed in a row is seen at once; words that changed wait for their turn. */

@@ -50,11 +50,17 @@ export class Blocks<A extends Uint16Array | Uint32Array> {
   }
 
   clear(): void {
-    for (const page of this.pages) page.fill(0)
+    for (const page of this.forget()) page.fill(0)
+  }
+
+  /** Forgets all lists at once. Answers the pages they stood in, which are still to be filled with zeros. */
+  forget(): readonly A[] {
+    const { pages } = this
     this.pages = []
     this.free = noneFree()
     this.next = 0
     this.end = 0
+    return pages
   }
 
   private addPage(length: number): number {

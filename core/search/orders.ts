@@ -94,10 +94,11 @@ export class Orders {
     return numbers
   }
 
-  clear(): void {
-    this.blocks.clear()
+  /** Answers the pages that are still to be filled with zeros. */
+  forget(): readonly Uint16Array[] {
     this.lengths.fill(0)
     this.ends.fill(0)
+    return this.blocks.forget()
   }
 
   private keep(slot: number, end: number): void {

@@ -66,9 +66,10 @@ export class Postings {
     this.noteLast(number)
   }
 
-  clear(): void {
-    this.blocks.clear()
+  /** Answers the pages that are still to be filled with zeros. */
+  forget(): readonly Uint32Array[] {
     this.heads.fill(0)
+    return this.blocks.forget()
   }
 
   /**

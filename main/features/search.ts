@@ -13,6 +13,7 @@ import type { searchContract } from '../../core/search/search.contract.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import { recordRemoval } from '../removal.ts'
+import { inSlices } from '../vault/breathe.ts'
 import { bufferUnits } from './search-units.ts'
 
 export interface SearchTools {
@@ -68,9 +69,9 @@ export function search(tools: SearchTools): Handlers<typeof searchContract> {
   }
 }
 
-/** `close` ends the building of the index and empties it; nothing of it outlives the lock. */
+/** `close` ends the building of the index and empties it at once; done when its memory is wiped. Nothing outlives the lock. */
 export interface Gathering extends SearchDoor {
-  readonly close: () => void
+  readonly close: () => Promise<void>
 }
 
 /** Builds the index a slice at a time once the rows are there, with everything else let in between. */
@@ -98,11 +99,12 @@ export function gathering(store: Store, clock: Clock): Gathering {
       .turn()
       .then(() => (isClosed ? undefined : store.whole()))
       .then(goOn, goOn)
-  const close = (): void => {
+  const close = async (): Promise<void> => {
     isClosed = true
     undo?.()
-    made?.close()
+    const wiping = made?.close()
     made = null
+    if (wiping) await inSlices({}, wiping)
   }
   return { search: index, goOn, close }
 }

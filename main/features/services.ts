@@ -74,8 +74,8 @@ export interface OpenParts {
   readonly ports: Ports
   readonly store: Store
   readonly stamp: () => Stamp
-  /** What a service does by itself is stopped here, before the keys go. */
-  readonly atLock: (stop: () => void) => void
+  /** What a service does by itself is stopped here, before the keys go; they wait for what it answers. */
+  readonly atLock: (stop: () => Promise<void> | void) => void
   /** A file was to be written when the journal had locked meanwhile. */
   readonly tellTooLate: () => void
 }

@@ -17,8 +17,8 @@ import { ensureKey } from './kept-words.ts'
 export interface OpenJournal extends OpenFacts {
   readonly store: LiveStore
   readonly services: OpenServices
-  /** Ends what services do by themselves. */
-  readonly stop: () => void
+  /** Ends what services do by themselves, at once; done when their memory is wiped. */
+  readonly stop: () => Promise<unknown>
 }
 
 /** A disk that refuses these must not keep anyone out of their journal; in a long one they come after the first page. */
@@ -58,7 +58,7 @@ export async function openJournal(
     nextTurn()
       .then(() => settle(vault, store, ports, now))
       .catch((bug: unknown) => ports.log.note('vault/settle', String(bug instanceof Error && bug.name)))
-  const stops: (() => void)[] = []
+  const stops: (() => Promise<void> | void)[] = []
   const services = openServices({
     store,
     stamp,
@@ -74,6 +74,6 @@ export async function openJournal(
     lastOpened,
     store,
     services,
-    stop: () => stops.forEach((stop) => stop()),
+    stop: () => Promise.all(stops.map((stop) => stop())),
   }
 }

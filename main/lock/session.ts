@@ -232,9 +232,9 @@ export class LiveSession implements Session {
     this.around.stopWork()
     this.open = null
     this.unsaved.clear()
-    open.stop()
-    // Emptying what services kept in memory was a turn already, and closing waits for the disk.
-    await Promise.all([open.store.shut(), nextTurn()])
+    // Emptying what services kept in memory takes turns of its own, and closing waits for the disk.
+    const stopped = open.stop()
+    await Promise.all([stopped, open.store.shut(), nextTurn()])
     await open.vault.close()
     last?.()
     this.around.emit({ name: 'vault.locked', reason })

@@ -18,7 +18,7 @@ const MOST_MS = 16
 const EDITS = 40
 const JUDGED: ReadonlySet<string> = new Set(['unlock', 'compaction'])
 /** Goes on for seconds behind an open journal, and fills the engine's young memory with rows. */
-const WORK_JUDGED: ReadonlySet<string> = new Set(['building the search index'])
+const WORK_JUDGED: ReadonlySet<string> = new Set(['building the search index', 'lock'])
 
 /** The main thread in one journal: its size, its folder, how often. */
 export async function* run([size, folder, times]: readonly string[]): AsyncIterable<Figure> {

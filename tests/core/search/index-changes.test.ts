@@ -174,10 +174,11 @@ test('a reading given up leaves no word behind', () => {
 
 test('a closed index knows no word and begins anew', () => {
   const index = indexOf([...manyEntries(30)].map((each) => ({ id: each.id, ...each.draft })))
-  index.clear()
+  const wiping = index.forget()
   expect(index.words).toBe(0)
   expect(ask(index, 'ba')).toEqual({ total: 0, ids: [] })
   index.put({ id: 'entry-01', at: '2026-05-01T10:00', title: 'banana', tags: [], text: '' })
+  expect([...wiping].length).toBeGreaterThan(1)
   expect(ask(index, 'ba').ids).toEqual(['entry-01'])
 })
 
