@@ -50,6 +50,9 @@ const TYPES: Readonly<Record<Collection | 'keptWords' | 'unfinished', RecordType
 const BY_NAME: ReadonlyMap<string, RecordType> = new Map(Object.entries(TYPES))
 const UNKNOWN: RecordType = record({})
 
+/** Every collection that the table names. */
+export const TYPED_COLLECTIONS: readonly string[] = [...BY_NAME.keys()]
+
 /** Of a collection that this version does not know, every field passes by the scalar rule. */
 export function recordTypeOf(collection: string): RecordType {
   return BY_NAME.get(collection) ?? UNKNOWN

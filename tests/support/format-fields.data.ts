@@ -1,0 +1,17 @@
+/** Of each field that is made from the merged record: how, by collection and field. "Plain" is what the plain rule gives. */
+export const MADE: Readonly<Record<string, string>> = {
+  'entries words': 'the words of the merged text, counted anew',
+  'entries excerpt': 'the first words of the merged text',
+  'entries trashedAt':
+    'null where one side put it into the trash, which the base was not in, and the other, which did not, changed `text` or `title`; else plain',
+  'goals status': '"paused" where it would be "active" and one of the merged `pauses` has `to` null; else plain',
+  'messages status':
+    '"sent_by_me" where a side says so; "draft" where it would be "cooling" or "ready" while a side changed `text` and the merged text is not that of both; else plain',
+  'plans consent': '"declined" where a side says so and the base does not; else plain',
+  'activities status': '"no" where a side says so; else plain',
+}
+
+/** What else a reader wants to know of a collection. */
+export const REMARKS: Readonly<Record<string, string>> = {
+  formsLeft: 'A form that was left half-written: `form`, `key`, and `words`, its fields as JSON',
+}
