@@ -29,6 +29,15 @@ describe('a reader that was written from docs/format.md alone', () => {
     expect(await printed(name, expected.passphrase)).toEqual({ records, media, copies })
   })
 
+  it('VF-18 gives both heads of what two devices wrote apart, the earlier one first', async () => {
+    const { expected } = goldenFrom('two-heads')
+    const { records } = await printed('two-heads', expected.passphrase)
+    const apart = Object.keys(records).filter((record) => records[record]!.length > 1)
+    expect(apart).toEqual(Object.keys(expected.shown))
+    const texts = records['entries/entry-clean']!.map(({ value }) => value['text'])
+    expect(texts).toEqual(['First, changed. Second. Third.', expect.stringContaining('Third')])
+  })
+
   it('has 150 lines at most, and takes nothing from the program', () => {
     const source = readFileSync(READER, 'utf8')
     expect(source.split('\n').length - 1).toBeLessThanOrEqual(150)
