@@ -35,7 +35,7 @@ const SAYS = {
   'VF-17': 'copies are made, kept, thinned and open alone',
   'VF-18': 'older formats open, newer ones are left alone',
   'VF-19': 'private modes, no links followed',
-  'VF-20': 'what a reader of format 1 needs to know',
+  'VF-20': 'plain text leaves only when asked for, after a warning; the encrypted export is a copy',
   'FP-1': 'the recovery key on paper',
   'FP-3': 'recovery: forgiving of slips, once only, never neither',
   'FP-4': 'a replaced recovery key opens no more',

@@ -4,7 +4,8 @@ export const MADE: Readonly<Record<string, string>> = {
   'entries excerpt': 'the first words of the merged text',
   'entries trashedAt':
     'null where one side put it into the trash, which the base was not in, and the other, which did not, changed `text` or `title`; else plain',
-  'goals status': '"paused" where it would be "active" and one of the merged `pauses` has `to` null; else plain',
+  'goals status':
+    '"paused" where it would be "active" and one of the merged `pauses` has `to` null; else plain',
   'messages status':
     '"sent_by_me" where a side says so; "draft" where it would be "cooling" or "ready" while a side changed `text` and the merged text is not that of both; else plain',
   'plans consent': '"declined" where a side says so and the base does not; else plain',

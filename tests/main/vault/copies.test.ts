@@ -94,7 +94,7 @@ describe('VF-17 a copy', () => {
     expect(value(listCopies(at))).toEqual([copy])
   })
 
-  it('opens with nothing else on disk, by the passphrase and by the paper of that day', async () => {
+  it('VF-20 opens with nothing else on disk, by the passphrase and by the paper of that day', async () => {
     const before = await copySource(at)
     const secrets: readonly (readonly [Parameters<typeof openCopyWith>[2], string])[] = [
       [{ passphrase: PASSPHRASE }, 'ok'],

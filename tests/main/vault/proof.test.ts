@@ -231,8 +231,8 @@ describe('VF-14 no key and nonce twice', () => {
   })
 })
 
-describe('VF-20 what leaves the vault without being asked for in plain', () => {
-  it('is encrypted: a copy holds no word of the journal and opens with its passphrase alone', async () => {
+describe('VF-20 the encrypted export is a copy', () => {
+  it('in which no word of the journal stands, nor in any other of its files', async () => {
     const at = desk()
     const vault = await created(at)
     await save(vault, 'one', 'a word nobody else knows')

@@ -161,7 +161,7 @@ describe('the growth summary', () => {
     await screen.findByText('2 names were found. 1 stays, marked in the preview.')
   })
 
-  it('warns before the buttons that save, and says what stays out', async () => {
+  it('VF-20 warns before the buttons that save, and says what stays out', async () => {
     open()
     await screen.findByText('3 private entries stay out, whatever you tick.')
     const warning = screen.getByText(/leaves the protection of the app/)
