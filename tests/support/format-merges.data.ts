@@ -47,7 +47,7 @@ export const THREE_STATES: readonly ThreeStates[] = [
     later: { step: 'space', state: 'revisiting', changedAt: TUESDAY },
   },
   {
-    what: 'careful yes without a base: the no that one side knows of stands; a list; a field that the table does not name',
+    what: 'without a base the no that one side knows of stands; a list; a field that the table does not name',
     c: 'contactStatus',
     base: {},
     earlier: { value: 'said_no', noStands: true, statements: [], changedAt: MONDAY },
@@ -60,11 +60,30 @@ export const THREE_STATES: readonly ThreeStates[] = [
     },
   },
   {
-    what: 'yes or no that one side alone changed',
+    what: 'a no that was said anew after they were welcome again stands',
     c: 'contactStatus',
-    base: { value: 'open', noStands: false, reviewNote: '' },
-    earlier: { value: 'said_no', noStands: true, reviewNote: '' },
-    later: { value: 'open', noStands: false, reviewNote: 'It is quieter.' },
+    base: { value: 'said_no', since: '2026-05-04', noStands: true, statements: [] },
+    earlier: {
+      value: 'open',
+      since: '2026-05-05',
+      noStands: false,
+      statements: [{ at: TUESDAY, day: '2026-05-05', kind: 'welcome', words: '' }],
+    },
+    later: { value: 'said_no', since: '2026-05-08', noStands: true, statements: [] },
+  },
+  {
+    what: 'careful yes, careful no',
+    c: 'issues',
+    base: { title: 'Plates' },
+    earlier: { title: 'Plates', wasAfraidOrHurt: true, shareable: true },
+    later: { title: 'Plates', wasAfraidOrHurt: false, shareable: false },
+  },
+  {
+    what: 'yes or no that one side alone changed',
+    c: 'issues',
+    base: { title: 'Plates', wasAfraidOrHurt: true },
+    earlier: { title: 'Plates', wasAfraidOrHurt: false },
+    later: { title: 'Cups', wasAfraidOrHurt: true },
   },
   {
     what: 'text that both changed in other places, and what is made from it',

@@ -1,6 +1,7 @@
 import type { RecordType } from '../../merge/field-type.ts'
-import { byDay, flag, kept, latest, record, scalar, set, text } from '../field-kinds.ts'
+import { byDay, kept, latest, record, scalar, set, text } from '../field-kinds.ts'
 import { may, must, type Shape } from '../shape.ts'
+import { standingMark } from '../standing-mark.ts'
 
 export const boundariesTypes = {
   contactStatus: record({
@@ -11,8 +12,8 @@ export const boundariesTypes = {
     reviewNote: text(2000),
     until: scalar,
     wroteFirst: scalar,
-    noStands: flag(true),
-    orderStands: flag(true),
+    noStands: standingMark('noStands', 'welcome'),
+    orderStands: standingMark('orderStands', 'order_ended'),
     statements: byDay('at', 200, { at: scalar, day: scalar, kind: scalar, words: text(280) }),
     changedAt: latest,
     settledAt: latest,

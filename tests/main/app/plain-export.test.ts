@@ -48,7 +48,7 @@ async function written(): Promise<Written> {
     next: null,
     bring: [{ text: `Ask about ${WORD}`, entryId: null }],
   })
-  return { ports, get, writes, entry: row!.id, session }
+  return { ports, get, writes, entry: row.id, session }
 }
 
 const choices = { ...defaultChoices('self', '2026-03-02'), howItWas: `${WORD} was loud.`, from: '2026-01-01' }
