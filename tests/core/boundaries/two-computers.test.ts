@@ -83,9 +83,26 @@ describe('a no, on two computers', () => {
     }
   })
 
+  test('that was only annotated ends with a welcome of its own day', () => {
+    const other = noted(no, 8, { value: 'said_no', since: no.since, reviewNote: 'Hard.' })
+    for (const both of brought(no, welcomed(no, 4), other)) expect(both.noStands).toBe(false)
+  })
+
+  test('does not end with an order that ended later', () => {
+    const under = noted(no, 5, { value: 'legal_order' })
+    const one = noted(under, 9, {
+      value: 'open',
+      welcome: { day: dayNo(6), words: '' },
+      orderEnded: { day: dayNo(9), isChecked: true },
+    })
+    for (const both of brought(under, one, noted(under, 8, { value: 'legal_order' }))) {
+      expect(both).toMatchObject({ noStands: true, orderStands: false })
+    }
+  })
+
   test('that one of them knows of stands where they have no common past', () => {
-    for (const both of brought(null, noted(null, 6, { value: 'open' }), no)) {
-      expect(both.noStands).toBe(true)
+    for (const other of [noted(null, 6, { value: 'open' }), welcomed(no, 6)]) {
+      for (const both of brought(null, other, no)) expect(both.noStands).toBe(true)
     }
   })
 })
