@@ -10,7 +10,7 @@ import { failedSyncs } from './experiments/failed-syncs.ts'
 import { failingCalls } from './experiments/failing-calls.ts'
 import { tampering } from './experiments/tampering.ts'
 import { bench, FIRST_PASSPHRASE } from './session.ts'
-import { moduleIn, type Subject } from './subject.ts'
+import { partIn, type Subject } from './subject.ts'
 import { partOf } from './tampered.ts'
 import { withoutStacks } from './without-stacks.ts'
 import { ACTS } from './workloads.ts'
@@ -28,7 +28,7 @@ type Aead = Pick<typeof Cipher, 'sealBox' | 'openBox' | 'nonceAt'>
 type Maker = Pick<typeof Frames, 'FrameMaker'>
 
 /** What the experiments cannot see because writer and reader have the same bug. */
-export const PROBES: Readonly<Record<string, Killer>> = {
+const PROBES: Readonly<Record<string, Killer>> = {
   boxes,
   frames,
   salts,
@@ -41,7 +41,7 @@ export const PROBES: Readonly<Record<string, Killer>> = {
 export const KILLERS: Readonly<Record<string, Killer>> = {
   ...PROBES,
   'power cuts': finds(crashStates, 2500),
-  'failing calls': finds(failingCalls, 1500),
+  'failing calls': finds(failingCalls, 1, 7),
   'failed syncs': finds(failedSyncs, 5),
   'flipped bits': finds(flippedLogs, 1, 11),
   tampering: finds(tampering, 1),
@@ -57,7 +57,7 @@ function finds(experiment: Experiment, times: number, oneIn = 1): Killer {
 }
 
 async function boxes({ copy }: Victim): Promise<string | null> {
-  const { sealBox, openBox, nonceAt } = await part<Aead>(copy, 'aead')
+  const { sealBox, openBox, nonceAt } = await partIn<Aead>(copy, 'main/vault/aead.ts')
   const box = { key: Buffer.alloc(32, 7), nonce: nonceAt(3), beside: Buffer.from('beside') }
   const sealed = sealBox(box, Buffer.from('words'))
   if (sealed.length !== 'words'.length + 16) return 'CR-1: a tag of another length'
@@ -67,7 +67,7 @@ async function boxes({ copy }: Victim): Promise<string | null> {
 }
 
 async function frames({ copy }: Victim): Promise<string | null> {
-  const { FrameMaker } = await part<Maker>(copy, 'frame-maker')
+  const { FrameMaker } = await partIn<Maker>(copy, 'main/vault/frame-maker.ts')
   const maker = new FrameMaker({ key: Buffer.alloc(32, 7), headerHash: Buffer.alloc(32) })
   const [one, other] = [1, 2].map(() =>
     Buffer.from(maker.make({ type: 1, more: false }, [Buffer.from('words')])),
@@ -123,9 +123,4 @@ async function oldEnvelopes({ subject }: Victim): Promise<string | null> {
   return opened.ok || opened.error.code === 'vault/damaged'
     ? 'VF-16: an old envelope opens the journal'
     : null
-}
-
-async function part<T extends object>(copy: string, name: string): Promise<T> {
-  const module: object = await moduleIn(copy, `main/vault/${name}.ts`)
-  return Object.assign(Object.create(null), module)
 }

@@ -1,18 +1,28 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { KILLERS } from './killers.ts'
+import { KILLERS, type Killer } from './killers.ts'
 import { MUTANTS, type Mutant } from './mutants.data.ts'
 import { subjectIn } from './subject.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-/** What the vault stands on. */
-const PARTS = ['core/kernel', 'main/vault', 'main/ports.ts']
+/** The vault, what it stands on, and the histories of several computers that are tried on it. */
+const PARTS = [
+  'core/kernel',
+  'core/merge',
+  'main/vault',
+  'main/ports.ts',
+  'tests/support',
+  'tests/main/vault/sync',
+]
 
 /** What found the bug; null when nothing did. Throws where the bug has no place in the program any more. */
-export async function found(mutant: Mutant): Promise<string | null> {
-  const killer = KILLERS[mutant.killer]
+export async function found(
+  mutant: Mutant,
+  killers: Readonly<Record<string, Killer>> = KILLERS,
+): Promise<string | null> {
+  const killer = killers[mutant.killer]
   if (!killer) throw new Error(`nothing is called ${mutant.killer}`)
   return inCopy(mutant, async (copy) => killer({ subject: await subjectIn(copy), copy }))
 }
@@ -25,6 +35,7 @@ export async function inCopy<T>(mutant: Mutant, act: (copy: string) => Promise<T
   try {
     for (const part of PARTS) cpSync(join(ROOT, part), join(copy, part), { recursive: true })
     writeFileSync(join(copy, 'package.json'), '{"type":"module"}')
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction')
     for (const { file, find, replace } of mutant.edits) {
       const path = join(copy, file)
       const source = readFileSync(path, 'utf8')

@@ -25,3 +25,9 @@ export async function subjectIn(copy: string): Promise<Subject> {
 export function moduleIn(copy: string, path: string): Promise<object> {
   return import(/* @vite-ignore */ pathToFileURL(join(copy, path)).href)
 }
+
+/** A module of the copy, as the product's own is typed. */
+export async function partIn<T extends object>(copy: string, path: string): Promise<T> {
+  const module: object = await moduleIn(copy, path)
+  return Object.assign(Object.create(null), module)
+}
