@@ -13,8 +13,10 @@ import type { searchContract } from '../../core/search/search.contract.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import { recordRemoval } from '../removal.ts'
-import { inSlices } from '../vault/breathe.ts'
 import { bufferUnits } from './search-units.ts'
+
+/** Steps in which memory is filled with zeros that nothing refers to any more; null where there is none. */
+export type Wiping = Generator<void> | null
 
 export interface SearchTools {
   readonly store: Store
@@ -69,9 +71,9 @@ export function search(tools: SearchTools): Handlers<typeof searchContract> {
   }
 }
 
-/** `close` ends the building of the index and empties it at once; done when its memory is wiped. Nothing outlives the lock. */
+/** `close` ends the building of the index and empties it at once; its memory is wiped in the steps that it answers. */
 export interface Gathering extends SearchDoor {
-  readonly close: () => Promise<void>
+  readonly close: () => Wiping
 }
 
 /** Builds the index a slice at a time once the rows are there, with everything else let in between. */
@@ -99,12 +101,12 @@ export function gathering(store: Store, clock: Clock): Gathering {
       .turn()
       .then(() => (isClosed ? undefined : store.whole()))
       .then(goOn, goOn)
-  const close = async (): Promise<void> => {
+  const close = (): Wiping => {
     isClosed = true
     undo?.()
-    const wiping = made?.close()
+    const wiping = made?.close() ?? null
     made = null
-    if (wiping) await inSlices({}, wiping)
+    return wiping
   }
   return { search: index, goOn, close }
 }

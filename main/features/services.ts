@@ -28,7 +28,7 @@ import { moods } from './moods.ts'
 import { outcome } from './outcome.ts'
 import { PlanPast } from '../store/plan-past.ts'
 import { review } from './review.ts'
-import { gathering, search } from './search.ts'
+import { gathering, search, type Wiping } from './search.ts'
 import { deviceSettings, journalSettings } from './settings.ts'
 import { space } from './space.ts'
 import { steps } from './steps.ts'
@@ -74,8 +74,8 @@ export interface OpenParts {
   readonly ports: Ports
   readonly store: Store
   readonly stamp: () => Stamp
-  /** What a service does by itself is stopped here, before the keys go; they wait for what it answers. */
-  readonly atLock: (stop: () => Promise<void> | void) => void
+  /** What a service does by itself is stopped here, before the keys go; they wait for the steps that it answers. */
+  readonly atLock: (stop: () => Wiping) => void
   /** A file was to be written when the journal had locked meanwhile. */
   readonly tellTooLate: () => void
 }
@@ -92,10 +92,10 @@ export function openServices({ store, stamp, ports, atLock, tellTooLate }: OpenP
   const shut = followingShutWords(store, stamp)
   const saveFile = savingFiles(ports.dialogs, () => store.isOpen, tellTooLate)
   const printed = papers(saveFile, ports)
-  atLock(() => ports.documents.rest())
+  atLock(ended(() => ports.documents.rest()))
   const desk = contact({ store, stamp, clock: ports.clock, clipboard: ports.clipboard })
-  atLock(desk.close)
-  atLock(() => void clearRemoved(store))
+  atLock(ended(desk.close))
+  atLock(ended(() => void clearRemoved(store)))
   const services = {
     ...journalSettings(store),
     ...journal({ store, stamp, shown, index: entries, computer: ports.host.name }),
@@ -121,4 +121,12 @@ export function openServices({ store, stamp, ports, atLock, tellTooLate }: OpenP
     ...summary({ store, stamp, shown, papers: printed, shut }),
   }
   return onceWhole(store, services)
+}
+
+/** Of what leaves no memory to be wiped. */
+function ended(stop: () => void): () => Wiping {
+  return () => {
+    stop()
+    return null
+  }
 }

@@ -4,10 +4,11 @@ import { ok } from '../../core/kernel/result.ts'
 import type { Stamp } from '../../core/kernel/time.ts'
 import { emptyOldTrash } from '../features/journal.ts'
 import { clearRemoved } from '../features/memories-pictures.ts'
+import type { Wiping } from '../features/search.ts'
 import { openServices, type OpenServices } from '../features/services.ts'
 import type { OpenFacts } from '../features/vault.ts'
 import type { Ports } from '../ports.ts'
-import { nextTurn } from '../vault/breathe.ts'
+import { inSlices, nextTurn } from '../vault/breathe.ts'
 import type { OpenVault } from '../vault/vault.ts'
 import { featuresOf } from '../store/features-of.ts'
 import { openStore, type LiveStore } from '../store/live-store.ts'
@@ -18,7 +19,7 @@ export interface OpenJournal extends OpenFacts {
   readonly store: LiveStore
   readonly services: OpenServices
   /** Ends what services do by themselves, at once; done when their memory is wiped. */
-  readonly stop: () => Promise<unknown>
+  readonly stop: () => Promise<void>
 }
 
 /** A disk that refuses these must not keep anyone out of their journal; in a long one they come after the first page. */
@@ -58,7 +59,7 @@ export async function openJournal(
     nextTurn()
       .then(() => settle(vault, store, ports, now))
       .catch((bug: unknown) => ports.log.note('vault/settle', String(bug instanceof Error && bug.name)))
-  const stops: (() => Promise<void> | void)[] = []
+  const stops: (() => Wiping)[] = []
   const services = openServices({
     store,
     stamp,
@@ -74,6 +75,9 @@ export async function openJournal(
     lastOpened,
     store,
     services,
-    stop: () => Promise.all(stops.map((stop) => stop())),
+    async stop() {
+      const left = stops.map((stop) => stop())
+      for (const wiping of left) if (wiping) await inSlices({}, wiping)
+    },
   }
 }

@@ -6,11 +6,14 @@ function folderBytes(at: Desk): number {
   return files.reduce((sum, [, bytes]) => sum + bytes.length, 0)
 }
 
+function words(count: number): string {
+  return `${count} `.repeat(20 + ((count * 37) % 400))
+}
+
 it('VF-15 packed, the folder is at most 1.3 times what stands and what stood', async () => {
   const at = desk()
   const vault = await created(at)
   const shown = new Map<string, readonly string[]>()
-  const words = (count: number): string => `${count} `.repeat(20 + ((count * 37) % 400))
   let bytes = 0
   for (let count = 0; count < 512; count += 1) {
     const id = `entry-${count % 400}`
