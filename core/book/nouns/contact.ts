@@ -15,7 +15,6 @@ export const contactTypes = {
     coolingUntil: latest,
     copiedAt: latest,
     sentOn: latest,
-    waited: latest,
     reply: scalar,
     repliedAt: latest,
     theirWords: text(280),
