@@ -5,6 +5,7 @@ import { flippedBits, flippedLogs, randomDamages } from './experiments/damages.t
 import { failedSyncs } from './experiments/failed-syncs.ts'
 import { failingCalls, refusingDisks } from './experiments/failing-calls.ts'
 import { fullDisks } from './experiments/full-disks.ts'
+import { histories } from './experiments/histories.ts'
 import { kills } from './experiments/kills.ts'
 import { mirrorBits } from './experiments/mirror-bits.ts'
 import { olderCopies } from './experiments/older-copies.ts'
@@ -31,6 +32,7 @@ export const EXPERIMENTS: Readonly<Record<keyof typeof FIGURES, Experiment>> = {
   clocks,
   secondFaults,
   kills,
+  histories,
 }
 
 export function replay(name: string, failed: string, seed: number): string {

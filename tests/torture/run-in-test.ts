@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { proved } from '../support/proof.ts'
 import { EXPERIMENTS, replay } from './all.ts'
+import type { Failure, Outcome } from './experiment.ts'
 import { FIGURES } from './figures.ts'
 import { PRODUCT } from './subject.ts'
 import { withoutStacks } from './without-stacks.ts'
@@ -14,15 +15,19 @@ export const PATIENCE = { timeout: LONGEST_MS }
 
 /** Runs the experiment at its figure; each failure says how to have it again. */
 export async function expectUnbroken(name: keyof typeof EXPERIMENTS): Promise<void> {
-  const experiment = EXPERIMENTS[name]
-  const times = FIGURES[name].test
-  const task = { subject: PRODUCT, seed: SEED, times, only: null, enough: 5 }
-  const { tried, failures, figures } = await withoutStacks(() => experiment.run(task))
-  const said = failures.map(
-    (failure) => `${failure.name}: ${failure.said}\n  ${replay(name, failure.name, SEED)}`,
-  )
-  expect(said).toEqual([])
+  const { id, what } = EXPERIMENTS[name]
+  const { tried, failures, figures } = await outcomeOf(name)
+  expect(failures.map((failure) => saidOf(name, failure))).toEqual([])
   const counted = figures['distinct disks'] ?? tried
-  expect(counted).toBeGreaterThanOrEqual(times)
-  proved(experiment.id, experiment.what, counted)
+  expect(counted).toBeGreaterThanOrEqual(FIGURES[name].test)
+  proved(id, what, counted)
+}
+
+export function outcomeOf(name: keyof typeof EXPERIMENTS): Promise<Outcome> {
+  const task = { subject: PRODUCT, seed: SEED, times: FIGURES[name].test, only: null, enough: 5 }
+  return withoutStacks(() => EXPERIMENTS[name].run(task))
+}
+
+export function saidOf(name: keyof typeof EXPERIMENTS, failure: Failure): string {
+  return `${failure.name}: ${failure.said}\n  ${replay(name, failure.name, SEED)}`
 }

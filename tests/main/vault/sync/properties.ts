@@ -48,12 +48,17 @@ export async function judged(acts: History): Promise<Verdicts> {
   }
 }
 
+/** The same, where a history that was refused something or threw is judged too. */
+export function judgedAnyway(acts: History): Promise<Verdicts> {
+  return judged(acts).catch((error: unknown) => broken(error))
+}
+
 /** For each run its verdicts are kept, so that five properties of the same histories cost one run of each. */
 const known = new Map<string, Promise<Verdicts>>()
 
 function judgedOnce(acts: History): Promise<Verdicts> {
   const key = JSON.stringify(acts)
-  const found = known.get(key) ?? judged(acts).catch((error: unknown) => broken(error))
+  const found = known.get(key) ?? judgedAnyway(acts)
   known.set(key, found)
   return found
 }
@@ -73,8 +78,27 @@ function broken(error: unknown): Verdicts {
 export interface Runs {
   readonly runs: number
   readonly seed: number
-  /** Of a counterexample, to see it again. */
+  /** Of a counterexample, to see it again; its number alone is the history that many after the first. */
   readonly path?: string
+}
+
+/** Every history of these runs, one after the other, each with the path that is its own. Nothing of it is kept. */
+export async function eachHistory(
+  { runs, seed, path }: Runs,
+  visit: (acts: History, path: string) => Promise<void>,
+): Promise<void> {
+  let number = 0
+  await fc.check(
+    fc.asyncProperty(history, async (acts) => {
+      // The path of a smaller history leads to others as small, which nobody asked for.
+      if (number === runs) return
+      const own = path ?? String(number)
+      number += 1
+      await nextTurn()
+      await visit(acts, own)
+    }),
+    { numRuns: runs, seed, ...(path === undefined ? {} : { path }) },
+  )
 }
 
 /** null, or the smallest history found that breaks it, with what was wrong and how to see it again. */
@@ -91,7 +115,7 @@ export async function broke(property: Property, { runs, seed, path }: Runs): Pro
   if (!checked.failed) return null
   const acts = checked.counterexample?.[0] ?? []
   const why = checked.errorInstance instanceof Error ? checked.errorInstance.message : ''
-  const again = `STILLWATER_SEED=${checked.seed} path ${checked.counterexamplePath}`
+  const again = `seed ${checked.seed}, path ${checked.counterexamplePath}`
   return `${property}\n${again}\n${acts.map((act) => JSON.stringify(act)).join(',\n')}\n${why}`
 }
 
