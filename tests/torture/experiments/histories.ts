@@ -1,4 +1,10 @@
-import { broke, eachHistory, judgedAnyway, PROPERTIES, type Property } from '../../main/vault/sync/properties.ts'
+import {
+  broke,
+  eachHistory,
+  judgedAnyway,
+  PROPERTIES,
+  type Property,
+} from '../../main/vault/sync/properties.ts'
 import { Tally, type Experiment } from '../experiment.ts'
 
 /**

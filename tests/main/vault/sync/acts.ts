@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import type { How } from './edits.ts'
 
 /** Which computer, 0 to 2. */
 export type Which = number
@@ -9,7 +10,7 @@ export type Act =
       readonly do: 'write'
       readonly on: Which
       readonly note: number
-      readonly how: 'insert' | 'cut' | 'mood' | 'delete'
+      readonly how: How
       /** The editor was opened before the last change. */
       readonly stale: boolean
       readonly pick: number
@@ -39,11 +40,24 @@ const on = fc.nat(2)
 const from = fc.nat(2)
 const pick = fc.nat(0xffff)
 
+const inText = fc.constantFrom<How[]>('insert', 'insert', 'insert', 'cut', 'mood', 'delete')
+const inFields = fc.constantFrom<How[]>(
+  'tag',
+  'tag',
+  'untag',
+  'hide',
+  'reveal',
+  'step',
+  'step',
+  'tick',
+  'unstep',
+)
+
 const write: fc.Arbitrary<Act> = fc.record({
   do: fc.constant('write'),
   on,
   note: fc.nat(1),
-  how: fc.constantFrom('insert', 'insert', 'insert', 'cut', 'mood', 'delete'),
+  how: fc.oneof({ weight: 3, arbitrary: inText }, { weight: 2, arbitrary: inFields }),
   stale: fc.nat(3).map((one) => one === 0),
   pick,
 })

@@ -14,7 +14,10 @@ export const PROPERTIES = [
     says: 'everything delivered, each computer shows what all revisions ever sealed say together',
   },
   { name: 'cold open', says: 'the passphrase and the folder alone show the same' },
-  { name: 'no marker lost', says: 'what was written and not taken out by someone who saw it is shown' },
+  {
+    name: 'no marker lost',
+    says: 'what was written or hidden and not undone by someone who saw it is there',
+  },
   { name: 'write once', says: 'no name is written twice with different bytes' },
   { name: 'any order', says: 'the order in which files arrive makes no difference' },
 ] as const
@@ -151,6 +154,13 @@ function lostMarkers(world: World): readonly string[] {
       // A note that is there shows it; of one that was deleted it is enough that the history has it.
       const said = (shown ? [shown] : past).flatMap((each) => markersIn(each))
       if (!said.includes(marker)) lost.push(`${marker} of ${id} is not on computer ${which}`)
+    }
+  }
+  for (const id of world.hidden) {
+    if (world.revealed.has(id)) continue
+    for (const which of [0, 1, 2]) {
+      const isHidden = world.vaultOf(which).value('notes', id)?.['hidden']
+      if (isHidden !== true) lost.push(`${id} is not hidden on computer ${which}`)
     }
   }
   return lost

@@ -1,21 +1,14 @@
-import { readDataFile, revisionsIn } from '../../../../main/vault/data-file.ts'
+import { createHash } from 'node:crypto'
+import { readDataFile } from '../../../../main/vault/data-file.ts'
 import type { Keyring } from '../../../../main/vault/keyring.ts'
-import { compareKin, foldView, Lineage } from '../../../../main/vault/lineage.ts'
-import { valueOf, type Revision } from '../../../../main/vault/revision.ts'
-import type { RecordValue } from '../../../../main/vault/vault.ts'
-import { noteRules } from './note-rules.ts'
+import { shownBy, type Line } from './definition.ts'
 
-/** What a vault shows of a record: its value, and the live heads it is made of. */
-export interface ShownNote {
-  readonly value: RecordValue
-  readonly heads: readonly string[]
-}
-
-export type View = ReadonlyMap<string, ShownNote>
+/** What a vault shows, by collection and id. */
+export type View = ReadonlyMap<string, { readonly value: object; readonly heads: readonly string[] }>
 
 /** Every revision that was ever in a file, out of the bytes, in no order. */
 export class Union {
-  private readonly revisions = new Map<string, Revision>()
+  private readonly lines = new Map<string, Line>()
   private readonly taken = new Set<string>()
   private readonly keyring: Keyring
 
@@ -26,28 +19,32 @@ export class Union {
   take(name: string, bytes: Buffer): void {
     if (this.taken.has(name)) return
     const file = readDataFile(this.keyring, name, bytes)
-    const revisions = file.kind === 'sound' ? revisionsIn(file) : null
-    if (!revisions) throw new Error(`${name} was written and does not read`)
+    if (file.kind !== 'sound') throw new Error(`${name} was written and does not read`)
     this.taken.add(name)
-    for (const each of revisions) this.revisions.set(each.r, each)
+    const texts = file.lines.toString('utf8').split('\n').filter(Boolean)
+    if (texts.length !== file.head.n) throw new Error(`${name} has ${texts.length} lines`)
+    for (const text of texts) {
+      const line: Line = JSON.parse(text)
+      if (line.r !== nameOf(text)) throw new Error(`${line.r} is no name of ${text}`)
+      this.lines.set(line.r, line)
+    }
   }
 
-  /** Straight from the definition: nothing of the index, the mirror or the packs. */
+  /** Straight from the definition: nothing of the index, the lineage, the mirror or the packs. */
   view(): View {
-    const shown = new Map<string, ShownNote>()
-    const all = [...this.revisions.values()].filter(({ collection }) => !collection.startsWith('_'))
-    for (const [key, mine] of Map.groupBy(all, ({ collection, id }) => `${collection}/${id}`)) {
-      const named = new Set(mine.flatMap(({ parents, ancestors }) => [...parents, ...ancestors]))
-      const live = mine.filter(({ r, tombstone }) => !named.has(r) && !tombstone).toSorted(compareKin)
-      const folded = foldView(live, new Lineage(mine), {
-        valueOf: (r) => {
-          const found = this.revisions.get(r)
-          return found ? valueOf(found) : null
-        },
-        merge: (base, one, other) => noteRules.merge('notes', base, one, other),
-      })
-      if (folded) shown.set(key, { value: folded.value, heads: folded.revisions })
-    }
-    return shown
+    const all = [...this.lines.values()].filter(({ c }) => !c.startsWith('_'))
+    const notes = Map.groupBy(all, ({ c, i }) => `${c}/${i}`)
+    return new Map(
+      [...notes].flatMap(([key, lines]) => {
+        const shown = shownBy(lines)
+        return shown ? [[key, shown] as const] : []
+      }),
+    )
   }
+}
+
+/** The first 8 bytes of SHA-256 over the line after its name. */
+function nameOf(text: string): string {
+  const rest = text.replace(/^\{"r":"[^"]*",/, '')
+  return createHash('sha256').update(rest).digest('hex').slice(0, 16)
 }

@@ -8,8 +8,9 @@ import { QUIET_WORK } from '../../../../main/vault/work.ts'
 import type { MemoryDisk } from '../../../support/memory-disk.ts'
 import { HandClock, PASSPHRASE, value, type Desk } from '../../../support/vault-desk.ts'
 import type { Act, Which } from './acts.ts'
+import { edited } from './edits.ts'
 import { NOTES, noteRules } from './note-rules.ts'
-import { markersIn, textOf } from './said.ts'
+import { markersIn } from './said.ts'
 import { DATA, deskOf, HOSTS, LOCAL, noteId, START, type Start } from './start.ts'
 import { Union, type View } from './union.ts'
 
@@ -53,6 +54,9 @@ export class World {
   /** Markers that were put in and confirmed, with the note; and those that someone who saw them took out. */
   readonly inserted = new Map<string, string>()
   readonly removed = new Set<string>()
+  /** Notes that were hidden once; and those that someone who saw that showed again or deleted. */
+  readonly hidden = new Set<string>()
+  readonly revealed = new Set<string>()
   /** True once a file was gone from every folder while it was still needed. */
   hasLostFiles = false
   /** Every file a vault wrote, by name. */
@@ -64,7 +68,7 @@ export class World {
   private readonly keyring: Keyring
   private runs = 100
   private packsAll = false
-  private markers = 0
+  private fresh = 1
 
   constructor(start: Start) {
     this.union = new Union(start.keyring)
@@ -231,29 +235,21 @@ export class World {
     const before = (stale && displayed.get(id)) || now
     if (!stale) displayed.set(id, now)
     at.clock.pass(1000)
-    const said = markersIn(before.value)
-    const mood = Number(before.value?.['mood'] ?? 0)
-    const shown = before.revisions
-    if (how === 'delete') {
-      value(await vault.append([{ collection: NOTES, id, shown, value: null }]))
-      for (const marker of said) this.removed.add(marker)
-    } else if (how === 'cut') {
-      const gone = said[pick % Math.max(1, said.length)]
-      const text = textOf(said.filter((each) => each !== gone))
-      value(await vault.append([{ collection: NOTES, id, shown, value: { text, mood } }]))
-      if (gone !== undefined) this.removed.add(gone)
-    } else if (how === 'mood') {
-      value(
-        await vault.append([{ collection: NOTES, id, shown, value: { text: textOf(said), mood: pick % 5 } }]),
-      )
-    } else {
-      this.markers += 1
-      const marker = `m${this.markers}.`
-      const text = textOf(said.toSpliced(pick % (said.length + 1), 0, marker))
-      value(await vault.append([{ collection: NOTES, id, shown, value: { text, mood } }]))
-      this.inserted.set(marker, id)
-    }
+    const after = edited(before.value, how, { pick, fresh: this.fresh })
+    this.fresh += 1
+    value(await vault.append([{ collection: NOTES, id, shown: before.revisions, value: after }]))
+    this.account(id, before.value, after)
     this.look(on)
+  }
+
+  /** What was put in and what was taken out by that change, which is confirmed. */
+  private account(id: string, before: RecordValue | null, after: RecordValue | null): void {
+    const [seen, left] = [new Set(markersIn(before)), new Set(markersIn(after))]
+    for (const marker of left) if (!seen.has(marker)) this.inserted.set(marker, id)
+    for (const marker of seen) if (!left.has(marker)) this.removed.add(marker)
+    const [wasHidden, isHidden] = [before?.['hidden'] === true, after?.['hidden'] === true]
+    if (isHidden && !wasHidden) this.hidden.add(id)
+    if (wasHidden && !isHidden) this.revealed.add(id)
   }
 
   /** What the program wrote and took away since the last look. */
