@@ -18,7 +18,7 @@ export interface Note {
   readonly text: string
   readonly mood: number
   readonly tags: readonly string[]
-  readonly hidden: boolean
+  readonly hidden: boolean | null
   readonly steps: readonly Step[]
 }
 
@@ -28,7 +28,7 @@ export interface ShownNote {
   readonly heads: readonly string[]
 }
 
-const BLANK: Note = { text: '', mood: 0, tags: [], hidden: false, steps: [] }
+const BLANK: Note = { text: '', mood: 0, tags: [], hidden: null, steps: [] }
 
 /**
  * What all revisions of a note say together, word by word as the format defines it and as slowly: of the program it

@@ -15,6 +15,23 @@ const FOUND: Readonly<Record<string, History>> = {
     { do: 'write', on: 0, note: 0, how: 'cut', stale: false, pick: 0 },
     { do: 'drop', on: 2, pick: 0, everywhere: false },
   ],
+  'a file that goes missing where it was written, and is left under a conflict name elsewhere': [
+    { do: 'write', on: 0, note: 0, how: 'insert', stale: true, pick: 0 },
+    { do: 'clone', from: 1, on: 0, sameHost: false },
+    { do: 'write', on: 2, note: 0, how: 'tag', stale: true, pick: 0 },
+    { do: 'sync', from: 0, on: 2, pick: 9378, how: 'renamed', reopens: true },
+    { do: 'drop', on: 0, pick: 14_941, everywhere: false },
+  ],
+  'half of a file that was packed meanwhile, and goes as its deletion comes': [
+    { do: 'drop', on: 0, pick: 0, everywhere: false },
+    { do: 'resurrect', on: 1, pick: 0 },
+    { do: 'sync', from: 0, on: 0, pick: 0, how: 'whole', reopens: true },
+    { do: 'drop', on: 1, pick: 0, everywhere: false },
+    { do: 'sync', from: 0, on: 1, pick: 65_535, how: 'half', reopens: false },
+    { do: 'sync', from: 0, on: 0, pick: 65_535, how: 'whole', reopens: false },
+    { do: 'tidy', on: 0 },
+    { do: 'clock', on: 0, to: 'zero' },
+  ],
 }
 
 for (const [what, acts] of Object.entries(FOUND)) {

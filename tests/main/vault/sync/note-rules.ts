@@ -6,8 +6,15 @@ import type { RecordValue } from '../../../../main/vault/vault.ts'
 
 export const NOTES = 'notes'
 
-/** A note in which nothing was written. */
-export const BLANK: RecordValue = { text: '', mood: 0, tags: [], hidden: false, steps: [] }
+/** A note in which nothing was written, and nobody has said yet whether it is hidden. */
+export const BLANK: RecordValue = { text: '', mood: 0, tags: [], hidden: null, steps: [] }
+
+/** One that has something to take out. */
+export const BEGUN: RecordValue = {
+  ...BLANK,
+  tags: ['t0'],
+  steps: [{ id: 's0', rank: 'm', done: false }],
+}
 
 const MOST = 1000
 

@@ -6,7 +6,7 @@ import { survey } from '../../../../main/vault/survey.ts'
 import { tidyHere } from '../../../../main/vault/tidier.ts'
 import type { MemoryDisk } from '../../../support/memory-disk.ts'
 import { created, desk, HandClock, PASSPHRASE, value, type Desk } from '../../../support/vault-desk.ts'
-import { BLANK, NOTES, noteRules } from './note-rules.ts'
+import { BEGUN, NOTES, noteRules } from './note-rules.ts'
 
 export const DATA = '/stick/Journal/data'
 export const LOCAL = '/home/state'
@@ -76,7 +76,7 @@ export async function madeStart(): Promise<Start> {
     collection: NOTES,
     id: noteId(note),
     shown: [],
-    value: BLANK,
+    value: BEGUN,
   }))
   value(await vault.append(notes))
   await vault.close()

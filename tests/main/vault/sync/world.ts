@@ -281,9 +281,10 @@ export class World {
   }
 
   private take(which: Which, name: string): void {
-    const { at, seen } = this.computers[which]!
+    const { at, seen, halves } = this.computers[which]!
     at.disk.remove(join(DATA, name))
     seen.delete(name)
+    halves.delete(name)
   }
 
   private takeIfThere(which: Which, name: string): void {
@@ -398,16 +399,23 @@ export class World {
     for (const name of source.had) target.had.add(name)
   }
 
-  /** All files on all disks; answers which those are. */
+  /** All files on all disks, those under a name that a sync engine gave them too; answers which those are. */
   private spread(): string {
     const all = new Set([0, 1, 2].flatMap((which) => this.wholeOn(which)))
+    const renamed = new Set([0, 1, 2].flatMap((which) => this.renamedOn(which)))
     for (const which of [0, 1, 2]) {
       const here = new Set(this.wholeOn(which))
       for (const name of all) if (!here.has(name)) this.carry(name, which, 'whole')
+      const renamedHere = new Set(this.renamedOn(which))
+      for (const name of renamed) if (!renamedHere.has(name)) this.carry(name, which, 'renamed')
       for (const name of this.computers[which]!.halves) this.take(which, name)
-      this.computers[which]!.halves.clear()
     }
-    return [...all].toSorted().join(' ')
+    return [...all, ...[...renamed].map(conflictName)].toSorted().join(' ')
+  }
+
+  private renamedOn(which: Which): readonly string[] {
+    const here = new Set(dataNames(this.computers[which]!.at.disk))
+    return [...this.sea.keys()].filter((name) => here.has(conflictName(name)))
   }
 }
 
