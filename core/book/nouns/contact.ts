@@ -15,6 +15,7 @@ export const contactTypes = {
     coolingUntil: latest,
     copiedAt: latest,
     sentOn: latest,
+    waited: scalar,
     reply: scalar,
     repliedAt: latest,
     theirWords: text(280),
