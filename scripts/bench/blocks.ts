@@ -17,7 +17,10 @@ import { watched, type Watched } from './turns.ts'
 const MOST_MS = 16
 const EDITS = 40
 const JUDGED: ReadonlySet<string> = new Set(['unlock', 'compaction'])
-/** Goes on for seconds behind an open journal, and fills the engine's young memory with rows. */
+/**
+ * Building the index goes on for seconds behind an open journal and fills the engine's young memory with rows; a lock
+ * lets go of them all.
+ */
 const WORK_JUDGED: ReadonlySet<string> = new Set(['building the search index', 'lock'])
 
 /** The main thread in one journal: its size, its folder, how often. */
