@@ -1,6 +1,7 @@
 import type { DiskImage } from '../support/memory-disk.ts'
 import { begin, benchFor, NOTHING } from './begun.ts'
 import { seedOf } from './chance.ts'
+import { changesBetween, Homes } from './homes.ts'
 import { look, type Look } from './judge.ts'
 import { sameWorld, type World } from './ledger.ts'
 import { FIRST_PASSPHRASE, PLACES, type Session } from './session.ts'
@@ -15,6 +16,7 @@ export interface Sound {
   readonly before: readonly World[]
   /** Every text that was ever confirmed for a record; null where it was taken away, or not there yet. */
   readonly history: ReadonlyMap<string, ReadonlySet<string | null>>
+  readonly homes: Homes
 }
 
 interface Doing {
@@ -49,12 +51,14 @@ async function* eachStage(
   await session.create(null)
   const history = new Map<string, Set<string | null>>()
   const worlds: World[] = [session.ledger.confirmed]
+  const homes = new Homes()
   for (const act of acts) {
     await ACTS[act].run(session)
     note(session, history)
     const { confirmed } = session.ledger
+    homes.note(at.disk, changesBetween(worlds.at(-1)!, confirmed))
     const before = [...worlds]
-    yield () => ({ image: at.disk.image(), world: confirmed, before, history })
+    yield () => ({ image: at.disk.image(), world: confirmed, before, history, homes })
     worlds.push(confirmed)
   }
   if (session.refusals.length > 0) throw new Error(`refused on a sound disk: ${session.refusals.join()}`)

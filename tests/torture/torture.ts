@@ -1,4 +1,5 @@
 import { EXPERIMENTS, replay } from './all.ts'
+import { watched } from './case-watch.ts'
 import type { Experiment, Outcome } from './experiment.ts'
 import { canMount } from './experiments/small-disks.ts'
 import { FIGURES } from './figures.ts'
@@ -46,7 +47,7 @@ async function runOne(name: Name, seed: number, only: string | null): Promise<nu
   const begun = performance.now()
   const times = FIGURES[name].torture
   const task = { subject: PRODUCT, seed, times, only, enough: only === null ? ENOUGH : 1 }
-  const run = (): Promise<Outcome> => experiment.run(task)
+  const run = (): Promise<Outcome> => watched((watch) => experiment.run({ ...task, watch }))
   const outcome = await (only === null ? withoutStacks(run) : run())
   const seconds = ((performance.now() - begun) / 1000).toFixed(0)
   console.log(`${experiment.id} ${name}: ${experiment.what}`)

@@ -1,6 +1,6 @@
 import { begin, benchFor, NOTHING } from '../begun.ts'
 import { chance, seedOf, type Chance } from '../chance.ts'
-import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
+import { Tally, type Experiment, type Task } from '../experiment.ts'
 import { against, look } from '../judge.ts'
 import { sameWorld } from '../ledger.ts'
 import { bench, worldOf } from '../session.ts'
@@ -36,7 +36,7 @@ export const clocks: Experiment = {
   async run(task) {
     const tally = new Tally(task)
     for (let number = 0; number < task.times && !tally.isEnough; number += 1) {
-      if (tally.wants(String(number))) tally.took(String(number), await tryOne(task, number).catch(saidBy))
+      if (tally.wants(String(number))) await tally.tries(String(number), () => tryOne(task, number))
     }
     return tally.outcome()
   },

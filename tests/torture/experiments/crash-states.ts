@@ -1,6 +1,6 @@
 import { beginnings } from '../begun.ts'
 import { chance, seedOf } from '../chance.ts'
-import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
+import { Tally, type Experiment, type Task } from '../experiment.ts'
 import { against, look, type Look } from '../judge.ts'
 import { cutStates, imageKey, record, type CutState, type Recorded } from '../recorded.ts'
 import type { Subject } from '../subject.ts'
@@ -65,8 +65,7 @@ async function tryAll(
     if (!tally.wants(about)) continue
     const key = imageKey(state.image)
     if (!looks.has(key)) tally.count(`during ${name.slice(0, name.indexOf('/'))}`)
-    const said = await looks.at(task.subject, key, state).then((met) => against(met, state.promised), saidBy)
-    tally.took(about, said)
+    await tally.tries(about, async () => against(await looks.at(task.subject, key, state), state.promised))
     if (looks.distinct >= task.times || tally.isEnough) return
   }
 }

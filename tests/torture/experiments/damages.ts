@@ -1,5 +1,7 @@
+import type { DiskImage } from '../../support/memory-disk.ts'
 import { chance, seedOf } from '../chance.ts'
-import { saidBy, Tally, type Experiment, type Outcome, type Task } from '../experiment.ts'
+import { Tally, type Experiment, type Outcome, type Task } from '../experiment.ts'
+import { salvageOf, SALVAGEABLE, withCopy, withoutSecondPlaces } from '../salvaged.ts'
 import { answerTo, journalOf, partOf, withFile, type Answer, type Part, type Sound } from '../tampered.ts'
 import type { ActName } from '../workloads.ts'
 
@@ -10,6 +12,8 @@ const CRASHED: readonly ActName[] = ['save', 'seal', 'save', 'save', 'restHalfMi
 const ONLY_CRASHED: readonly Part[] = ['log', 'seen', 'lock']
 /** Of a mirror, whose steps of 4 KiB are mostly filling, one bit in so many; `mirrorBits` tries each at its chunk. */
 const MIRROR_ONE_IN = 23
+/** Of all other bits one in so many is salvaged too: each of a byte's eight in turn. */
+const SALVAGED_ONE_IN = 13
 /** Characters of a text at most: the fewer, the fewer bits there are to flip. */
 const BRIEF = 40
 
@@ -41,7 +45,10 @@ const RULES: Readonly<Record<Part, Rule>> = {
 /** Every bit of every file of a journal at rest, one at a time. */
 export const flippedBits: Experiment = {
   id: 'FI-6',
-  what: 'one bit flips, any bit of any file of a journal at rest',
+  what: `one bit flips, any bit of any file of a journal at rest, and of its mirror one in ${MIRROR_ONE_IN}`,
+  beside: {
+    salvaged: `one in ${SALVAGED_ONE_IN} of them where opening refuses, and of sealed files without mirror and spare, salvaged: all that is not damaged comes out`,
+  },
   run: (task) => flips(task, 'closed', CLOSED, () => true),
 }
 
@@ -49,6 +56,9 @@ export const flippedBits: Experiment = {
 export const flippedLogs: Experiment = {
   id: 'FI-6',
   what: 'one bit flips, any bit of what a crash leaves: the log, the lock, the note of what is durable',
+  beside: {
+    salvaged: `one in ${SALVAGED_ONE_IN} of those of the log, salvaged: every save whose own bytes are whole comes out`,
+  },
   run: (task) => flips(task, 'crashed', CRASHED, (part) => ONLY_CRASHED.includes(part)),
 }
 
@@ -60,6 +70,7 @@ async function flips(
 ): Promise<Outcome> {
   const tally = new Tally(task)
   const sound = await journalOf(task.subject, { acts, seed: seedOf(task.seed, state), longest: BRIEF })
+  const copied = await withCopy(task.subject, sound)
   for (const [path, bytes] of sound.image.files) {
     const part = partOf(path)
     if (!isTried(part)) continue
@@ -69,7 +80,8 @@ async function flips(
       if (!tally.wants(name)) continue
       const changed = Buffer.from(bytes)
       changed[bit >> 3]! ^= 1 << (bit & 7)
-      await judge(task, sound, { name, path, changed }, tally)
+      const salvaged = bit % SALVAGED_ONE_IN === 0 ? { copied } : null
+      await judge(task, sound, { name, path, changed, salvaged }, tally)
     }
   }
   return tally.outcome()
@@ -79,18 +91,29 @@ interface Damage {
   readonly name: string
   readonly path: string
   readonly changed: Buffer
+  /** With the safe copy that is there when the key file is what is damaged. */
+  readonly salvaged: { readonly copied: (image: DiskImage) => DiskImage } | null
 }
 
-async function judge(task: Task, sound: Sound, { name, path, changed }: Damage, tally: Tally): Promise<void> {
-  const part = partOf(path)
-  const image = withFile(sound.image, path, changed)
-  const answer = await answerTo(task.subject, sound, image, true).catch(saidBy)
-  if (typeof answer === 'string') {
-    tally.took(name, answer)
-    return
-  }
-  tally.took(name, misjudged(part, answer, sound))
-  tally.count(answer.kind === 'refused' ? `${part}: ${answer.code}` : `${part}: ${toldIn(answer)}`)
+async function judge({ subject }: Task, sound: Sound, damage: Damage, tally: Tally): Promise<void> {
+  const part = partOf(damage.path)
+  const image = withFile(sound.image, damage.path, damage.changed)
+  await tally.tries(damage.name, async () => {
+    const answer = await answerTo(subject, sound, image, true)
+    tally.count(answer.kind === 'refused' ? `${part}: ${answer.code}` : `${part}: ${toldIn(answer)}`)
+    const said = misjudged(part, answer, sound)
+    const left = said === null && damage.salvaged ? leftToSalvage(part, answer, image) : null
+    if (!left || !damage.salvaged) return said
+    tally.count('salvaged')
+    return salvageOf(subject, sound, part === 'keys' ? damage.salvaged.copied(left) : left)
+  })
+}
+
+/** The disk on which there is something to salvage: a damaged sealed file is put back from mirror and spare, if there are any. */
+function leftToSalvage(part: Part, answer: Answer, image: DiskImage): DiskImage | null {
+  if (part === 'data') return withoutSecondPlaces(image)
+  const isRefused = answer.kind === 'refused' && SALVAGEABLE.includes(answer.code)
+  return part === 'log' || isRefused ? image : null
 }
 
 function misjudged(part: Part, answer: Answer, sound: Sound): string | null {
@@ -134,7 +157,7 @@ export const randomDamages: Experiment = {
       const path = by.pick(data)
       const changed = damagedBy(by, sound.image.files.get(path)!)
       const alone = { ...sound, image: { files: rest, folders: sound.image.folders } }
-      await judge(task, alone, { name: String(number), path, changed }, tally)
+      await judge(task, alone, { name: String(number), path, changed, salvaged: null }, tally)
     }
     return tally.outcome()
   },

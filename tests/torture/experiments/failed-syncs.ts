@@ -1,6 +1,6 @@
 import { begin, begunJournal, benchFor } from '../begun.ts'
 import { seedOf } from '../chance.ts'
-import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
+import { Tally, type Experiment, type Task } from '../experiment.ts'
 import { against, look } from '../judge.ts'
 import { sameWorld } from '../ledger.ts'
 import { worldOf } from '../session.ts'
@@ -15,8 +15,7 @@ export const failedSyncs: Experiment = {
     const tally = new Tally(task)
     const begun = await begunJournal(task.subject, seedOf(task.seed, 'begun'))
     for (let number = 0; number < task.times && !tally.isEnough; number += 1) {
-      if (tally.wants(String(number)))
-        tally.took(String(number), await tryOne(task, begun, number).catch(saidBy))
+      if (tally.wants(String(number))) await tally.tries(String(number), () => tryOne(task, begun, number))
     }
     return tally.outcome()
   },

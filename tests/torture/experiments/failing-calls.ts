@@ -2,7 +2,7 @@ import type { OpenVault } from '../../../main/vault/vault.ts'
 import { BUG, HALF, type MemoryDisk } from '../../support/memory-disk.ts'
 import { begin, beginnings, benchFor, perform, type Begun } from '../begun.ts'
 import { chance, seedOf, type Chance } from '../chance.ts'
-import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
+import { NO_SUCH_CASE, Tally, type Experiment, type Said, type Task } from '../experiment.ts'
 import { against, AFTER_A_CRASH, look } from '../judge.ts'
 import { sameWorld, type World } from '../ledger.ts'
 import { imageKey } from '../recorded.ts'
@@ -82,32 +82,20 @@ async function everyCall(
       isDone = call > 2000
       continue
     }
-    const tried = await tryOne(task, workload, begun, { kind, how, call }).catch((error: unknown) => ({
-      said: saidBy(error),
-      isDone: false,
-    }))
-    isDone = tried.isDone
-    if (isDone) continue
-    tally.took(name, tried.said)
-    tally.count(`in ${workload.name}`)
+    isDone = !(await tally.tries(name, () => tryOne(task, workload, begun, { kind, how, call })))
+    if (!isDone) tally.count(`in ${workload.name}`)
   }
 }
 
-interface Tried {
-  readonly said: string | null
-  /** The workload has no such call. */
-  readonly isDone: boolean
-}
-
-async function tryOne(task: Task, workload: Workload, start: Begun, fault: Fault): Promise<Tried> {
+async function tryOne(task: Task, workload: Workload, start: Begun, fault: Fault): Promise<Said> {
   const at = benchFor(start, workload.name, task.seed)
   const session = begin(task.subject, at, start, seedOf(task.seed, workload.name))
   fail(at.disk, fault)
   await perform(session, workload)
-  if (at.disk.calls.length <= fault.call) return { said: null, isDone: true }
+  if (at.disk.calls.length <= fault.call) return NO_SUCH_CASE
   const by = chance(seedOf(task.seed, ...Object.values(fault)))
   const said = saidWrong(session, fault) ?? remembersWrong(session) ?? (await losesPower(task, at, session))
-  return { said: said ?? (await goesOn(task, at, session, by)), isDone: false }
+  return said ?? goesOn(task, at, session, by)
 }
 
 function fail(disk: MemoryDisk, { kind, how, call }: Fault): void {

@@ -26,7 +26,7 @@ export const mirrorBits: Experiment = {
     const keyring = await keyringOf(image)
     const mirror = new Flippable(path, sound, keyring)
     for (let bit = 0; bit < sound.length * 8 && !tally.isEnough; bit += task.oneIn ?? 1) {
-      if (tally.wants(String(bit))) tally.took(String(bit), mirror.answerTo(bit))
+      if (tally.wants(String(bit))) await tally.tries(String(bit), () => mirror.answerTo(bit))
     }
     keyring.wipe()
     return tally.outcome()

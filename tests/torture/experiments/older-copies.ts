@@ -1,6 +1,6 @@
 import type { DiskImage } from '../../support/memory-disk.ts'
 import { chance, seedOf } from '../chance.ts'
-import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
+import { Tally, type Experiment, type Task } from '../experiment.ts'
 import { FIRST_PASSPHRASE, PLACES } from '../session.ts'
 import { answerTo, stagesOf, type Sound } from '../tampered.ts'
 import { look } from '../judge.ts'
@@ -16,8 +16,7 @@ export const olderCopies: Experiment = {
   async run(task) {
     const tally = new Tally(task)
     for (let number = 0; number < task.times && !tally.isEnough; number += 1) {
-      if (tally.wants(String(number)))
-        tally.took(String(number), await tryOne(task, number, tally).catch(saidBy))
+      if (tally.wants(String(number))) await tally.tries(String(number), () => tryOne(task, number, tally))
     }
     return tally.outcome()
   },

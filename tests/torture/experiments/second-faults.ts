@@ -1,7 +1,7 @@
 import { MemoryDisk, type PowerCut } from '../../support/memory-disk.ts'
 import { beginnings } from '../begun.ts'
 import { chance, seedOf, type Chance } from '../chance.ts'
-import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
+import { Tally, type Experiment, type Task } from '../experiment.ts'
 import { against, look } from '../judge.ts'
 import { cutStates, record, type CutState } from '../recorded.ts'
 import { bench } from '../session.ts'
@@ -29,7 +29,7 @@ export const secondFaults: Experiment = {
           const by = chance(seedOf(task.seed, name, state.number))
           const about = `${name}/${state.number}`
           if (by.below(ONE_IN) > 0 || !tally.wants(about) || tally.tried >= task.times) continue
-          tally.took(about, await tryOne(task, state, by).catch(saidBy))
+          await tally.tries(about, () => tryOne(task, state, by))
         }
       }
     }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { FIRST_PASSPHRASE, Session, worldOf } from '../session.ts'
 import { chance, seedOf } from '../chance.ts'
-import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
+import { Tally, type Experiment, type Task } from '../experiment.ts'
 import { against } from '../judge.ts'
 import { realDesk } from '../real-desk.ts'
 import { diskSize, fillsUp, goesOn } from './full-disks.ts'
@@ -31,8 +31,7 @@ export const smallDisks: Experiment = {
     if (!mount(place, ROOMY)) throw new Error('no disk could be mounted')
     try {
       for (let number = 0; number < task.times && !tally.isEnough; number += 1) {
-        if (tally.wants(String(number)))
-          tally.took(String(number), await tryOne(task, place, number).catch(saidBy))
+        if (tally.wants(String(number))) await tally.tries(String(number), () => tryOne(task, place, number))
       }
     } finally {
       unmount(place)

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { bundled, compiledIn } from '../bundled.ts'
 import { chance, seedOf, type Chance } from '../chance.ts'
-import { saidBy, Tally, type Experiment } from '../experiment.ts'
+import { Tally, type Experiment } from '../experiment.ts'
 import { realDesk } from '../real-desk.ts'
 import { FIRST_PASSPHRASE } from '../session.ts'
 
@@ -32,8 +32,10 @@ export const starts: Experiment = {
       const by = chance(seedOf(task.seed, 'starts'))
       for (let round = 0; round < task.times && !tally.isEnough; round += 1) {
         while (programs.length < PROGRAMS) programs.push(new Program(script, place))
-        await Promise.all(programs.map((program) => program.isReady))
-        tally.took(String(round), await oneRound(programs, by, tally).catch(saidBy))
+        await tally.waits(String(round), async () => {
+          await Promise.all(programs.map((program) => program.isReady))
+          return oneRound(programs, by, tally)
+        })
       }
     } finally {
       await Promise.all(programs.map((program) => program.kill()))

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { namesIn } from '../../main/vault/durable-file.ts'
+import { placesOf } from '../../main/vault/places.ts'
+import { QUIET_WORK } from '../../main/vault/work.ts'
+import { MemoryDisk, type DiskImage } from '../support/memory-disk.ts'
+import { isSound } from './judge.ts'
+import { sameWorld } from './ledger.ts'
+import { bench, codeIn, FIRST_PASSPHRASE, PLACES, worldOf, type Bench } from './session.ts'
+import type { Subject } from './subject.ts'
+import { partOf, type Sound } from './tampered.ts'
+
+/** What opening refuses with where a salvage is the way out. */
+export const SALVAGEABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope']
+const FROM_PASSPHRASE = { passphrase: FIRST_PASSPHRASE }
+/** Kinds that say: not all is there. */
+const LESS: readonly string[] = ['salvaged', 'perhaps-older', 'waiting', 'many-missing', 'torn-tail']
+
+/**
+ * Salvages what lies on that disk; null when it is as it must be: everything whose bytes are as they were written is
+ * shown, nothing that was never saved, what is less is told, and from then on it is a sound journal.
+ */
+export async function salvageOf(subject: Subject, sound: Sound, image: DiskImage): Promise<string | null> {
+  const at = bench(MemoryDisk.of(image), 'salvage')
+  const salvaged = await subject.salvageVault(at, FROM_PASSPHRASE, QUIET_WORK)
+  if (!salvaged.ok) return `salvage: refused with ${codeIn(salvaged.error)}`
+  const vault = salvaged.value
+  const world = worldOf(vault)
+  for (const [id, text] of world)
+    if (!sound.history.get(id)?.has(text)) return `salvage: shows what was never saved in ${id}`
+  for (const [id, text] of sound.homes.untouched(image))
+    if ((world.get(id) ?? null) !== text) return `salvage: ${id} lies where nothing is damaged, and is not as it was`
+  const told = vault.notices.map(({ kind }) => kind)
+  if (!sameWorld(world, sound.world) && !told.some((kind) => LESS.includes(kind)))
+    return `salvage: less, and told ${told.join() || 'nothing'}`
+  await vault.close()
+  const left = at.disk.handles.join()
+  return left === '' ? goesOn(subject, at, world) : `salvage: left open: ${left}`
+}
+
+/** It is what stands from then on: there is nothing to salvage any more. */
+async function goesOn({ unlockVault }: Subject, { disk }: Bench, world: Sound['world']): Promise<string | null> {
+  const again = await unlockVault(bench(disk.copy(), 'salvaged'), FROM_PASSPHRASE)
+  if (!again.ok) return `salvaged, and refused with ${codeIn(again.error)}`
+  const told = again.value.notices.map(({ kind }) => kind).filter((kind) => kind !== 'waiting')
+  if (told.length > 0) return `salvaged, and told ${told.join()}`
+  if (!sameWorld(worldOf(again.value), world)) return 'salvaged, and then shows something else'
+  return (await isSound(again.value)) ? null : 'salvaged, and not sound'
+}
+
+/** The same disk where nothing but the folder's own files has the words: no mirror and no spare. */
+export function withoutSecondPlaces({ files, folders }: DiskImage): DiskImage {
+  const left = [...files].filter(([path]) => partOf(path) !== 'mirror' && partOf(path) !== 'spare')
+  return { files: new Map(left), folders }
+}
+
+/** The same disk with a safe copy that was made before the damage: where the key file is damaged, another is in there. */
+export async function withCopy(subject: Subject, sound: Sound): Promise<(image: DiskImage) => DiskImage> {
+  const at = bench(MemoryDisk.of(sound.image), 'copy')
+  const vault = await subject.unlockVault(at, FROM_PASSPHRASE)
+  if (!vault.ok) throw new Error(vault.error.code)
+  const made = await vault.value.makeCopy(QUIET_WORK)
+  if (!made.ok) throw new Error(made.error.code)
+  const { copies } = placesOf(PLACES)
+  const kept = namesIn(at.disk, copies).map((name) => join(copies, name))
+  const bytes = kept.map((path) => [path, Buffer.from(at.disk.readFile(path))] as const)
+  return ({ files, folders }) => ({ files: new Map([...files, ...bytes]), folders: [...folders, copies] })
+}
