@@ -13,11 +13,13 @@ export interface SalvagedLog {
   readonly after: { readonly [log: string]: number }
   /** Whole ones, in order, with the number of their last record. */
   readonly transactions: readonly { readonly last: number; readonly lines: Buffer }[]
-  /** True if nothing in it is other than it was written. */
+  /** True if nothing in it is other than it was written; that it was longer once it does not tell. */
   readonly isWhole: boolean
+  /** How many records opening reads in it. */
+  readonly records: number
 }
 
-const UNREADABLE: SalvagedLog = { newer: null, after: {}, transactions: [], isWhole: false }
+const UNREADABLE: SalvagedLog = { newer: null, after: {}, transactions: [], isWhole: false, records: 0 }
 
 /** Every whole transaction of a log that verifies, behind a damaged record too. */
 export function salvageLog(keyring: Keyring, log: Buffer): SalvagedLog {
@@ -26,11 +28,13 @@ export function salvageLog(keyring: Keyring, log: Buffer): SalvagedLog {
     const frames = readableFrames(logKey(keyring, epoch, salt, hash), log)
     if (frames.size === 0) continue
     const first = frames.get(0)?.frame.content
+    const { end, records } = readLog(keyring, log)
     return {
       newer: null,
       after: (first && readLogHead(first)?.after) ?? {},
       transactions: wholeOf(frames),
-      isWhole: readLog(keyring, log).end.kind === 'whole',
+      isWhole: end.kind === 'whole',
+      records,
     }
   }
   const read = readHeader(log)

@@ -157,14 +157,17 @@ function logPlaces({ deps, damagedFiles }: Reading, logs: readonly string[]): re
  * readable; of an earlier log so much counts as a later one says.
  */
 function* takeLogs(reading: Reading, names: readonly string[]): Generator<void, Result<null>> {
-  const { deps, keyring, lines, damagedLogs, foundIn } = reading
-  const logs: { readonly name: string; readonly read: SalvagedLog }[] = []
+  const { deps, keyring, seen, lines, damagedLogs, foundIn } = reading
+  const logs: ReadOfLog[] = []
   for (const { name, path } of logPlaces(reading, names)) {
     yield
     const read = salvageLog(keyring, Buffer.from(deps.disk.readFile(path)))
     if (read.newer !== null) return refuse({ code: 'vault/newer-format', needs: read.newer })
-    if (!read.isWhole && names.includes(name)) damagedLogs.push(name)
     logs.push({ name, read })
+  }
+  for (const { name, read } of logs) {
+    if (!names.includes(name) || (read.isWhole && read.records >= durableOf(name, logs, seen))) continue
+    damagedLogs.push(name)
   }
   const held = new Map<string, Revision>()
   for (const { name, read } of logs) {
@@ -177,6 +180,18 @@ function* takeLogs(reading: Reading, names: readonly string[]): Generator<void, 
   }
   for (const revision of held.values()) lines.find(revision)
   return ok()
+}
+
+interface ReadOfLog {
+  readonly name: string
+  readonly read: SalvagedLog
+}
+
+/** The records that are known to have been in it: of an earlier log a later one says so, of the newest the note does. */
+function durableOf(name: string, logs: readonly ReadOfLog[], { log, spent }: Seen): number {
+  if (spent.includes(name)) return 0
+  const said = logs.flatMap((later) => later.read.after[name] ?? [])
+  return said.length > 0 ? Math.min(...said) : log?.name === name ? log.records : 0
 }
 
 /** Sealed files set aside before: what is readable in them is written elsewhere, unless that is damaged now. */

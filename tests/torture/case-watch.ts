@@ -31,6 +31,8 @@ export async function watched<T>(
   const shared = new SharedArrayBuffer(SHARED.bytes)
   const watcher = new Worker(new URL('case-watch-thread.ts', import.meta.url), {
     workerData: { shared, ...patience },
+    // What this program was started with may be for a script of another kind.
+    execArgv: [],
   })
   const noEnd = new Promise<never>((_, reject) => {
     watcher.once('message', (name: string) => reject(new Error(`no end of ${name}`)))

@@ -102,9 +102,14 @@ export class Tally {
     }
   }
 
+  /** Something that is wrong with all of them together. */
+  fails(name: string, said: string): void {
+    this.failures.push({ name, said })
+  }
+
   private took(name: string, said: string | null): void {
     this.tried += 1
-    if (said !== null) this.failures.push({ name, said })
+    if (said !== null) this.fails(name, said)
   }
 
   count(figure: string, by = 1): void {

@@ -101,7 +101,7 @@ async function opened(
   return { kind: 'wrong', said: `does not open: ${refused.join()}` }
 }
 
-export async function isSound(vault: OpenVault): Promise<boolean> {
+async function isSound(vault: OpenVault): Promise<boolean> {
   const found = await vault.verify(QUIET_WORK)
   return found.ok && found.value.damaged.length + found.value.missing.length + found.value.healed === 0
 }

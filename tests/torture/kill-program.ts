@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs'
 import { nodeFs } from '../../main/vault/node-fs.ts'
 import type { VaultFile, VaultFs } from '../../main/vault/vault-fs.ts'
 import { chance } from './chance.ts'
+import { AIMS, isAim } from './kill-aims.ts'
 import { realDesk } from './real-desk.ts'
 import { FIRST_PASSPHRASE, mediaOf, Session, worldOf } from './session.ts'
 import { PRODUCT } from './subject.ts'
@@ -11,9 +12,9 @@ import { ACTS, ANY_TIME } from './workloads.ts'
 /**
  * A program to be killed: opens the journal in the folder given, or creates it, and works without end. Says on
  * its pipe what it asks for before it asks, and what was confirmed, after it was. Kills itself at a
- * call of the disk where one is named.
+ * call of the disk where one is named: of those calls that belong to acts of the kind it is aimed at.
  */
-const [folder = '', seed = '0', passphrases = '[]', dieAt = '-1'] = process.argv.slice(2)
+const [folder = '', seed = '0', passphrases = '[]', dieAt = '-1', aim = 'save'] = process.argv.slice(2)
 
 // Only to be compiled.
 if (folder === '') process.exit(0)
@@ -30,7 +31,7 @@ function die(): never {
 /** In the middle of that call: half of it done where it is a write, else before or after it. */
 function deadly(call: number): VaultFs {
   let calls = -1
-  const isLast = (): boolean => (calls += 1) === call
+  const isLast = (): boolean => isAimedAt && (calls += 1) === call
   const around = <T>(act: () => T): T => {
     const last = isLast()
     if (last && call % 2 === 0) die()
@@ -70,6 +71,8 @@ function deadly(call: number): VaultFs {
 }
 
 const by = chance(Number(seed))
+const aimed = AIMS[isAim(aim) ? aim : 'save'].acts
+let isAimedAt = false
 const deps = realDesk(folder, Number(dieAt) >= 0 ? deadly(Number(dieAt)) : nodeFs)
 const ledger = new ToldLedger(say)
 const session = new Session({ subject: PRODUCT, deps, clock: deps.clock, chance: by, ledger })
@@ -78,9 +81,11 @@ say({ does: 'started' })
 await openOrCreate()
 let refused = 0
 for (let count = 0; ; count += 1) {
-  const act = count < 8 && by.happens(0.5) ? 'save' : by.pick(ANY_TIME)
+  const act = count < 3 && by.happens(0.5) ? 'save' : by.happens(0.5) ? by.pick(aimed) : by.pick(ANY_TIME)
   say({ does: 'acts', act })
+  isAimedAt = aimed.includes(act)
   await ACTS[act].run(session)
+  isAimedAt = false
   for (; refused < session.refusals.length; refused += 1) {
     say({ does: 'refused', said: `${act}: ${session.refusals[refused]!}` })
   }

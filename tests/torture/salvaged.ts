@@ -3,14 +3,13 @@ import { namesIn } from '../../main/vault/durable-file.ts'
 import { placesOf } from '../../main/vault/places.ts'
 import { QUIET_WORK } from '../../main/vault/work.ts'
 import { MemoryDisk, type DiskImage } from '../support/memory-disk.ts'
-import { isSound } from './judge.ts'
-import { sameWorld } from './ledger.ts'
+import { sameWorld, type World } from './ledger.ts'
 import { bench, codeIn, FIRST_PASSPHRASE, PLACES, worldOf, type Bench } from './session.ts'
 import type { Subject } from './subject.ts'
-import { partOf, type Sound } from './tampered.ts'
+import { partOf, type Answer, type Sound } from './tampered.ts'
 
 /** What opening refuses with where a salvage is the way out. */
-export const SALVAGEABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope']
+const SALVAGEABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope']
 const FROM_PASSPHRASE = { passphrase: FIRST_PASSPHRASE }
 /** Kinds that say: not all is there. */
 const LESS: readonly string[] = ['salvaged', 'perhaps-older', 'waiting', 'many-missing', 'torn-tail']
@@ -19,7 +18,12 @@ const LESS: readonly string[] = ['salvaged', 'perhaps-older', 'waiting', 'many-m
  * Salvages what lies on that disk; null when it is as it must be: everything whose bytes are as they were written is
  * shown, nothing that was never saved, what is less is told, and from then on it is a sound journal.
  */
-export async function salvageOf(subject: Subject, sound: Sound, image: DiskImage): Promise<string | null> {
+export async function salvageOf(
+  subject: Subject,
+  sound: Sound,
+  image: DiskImage,
+  least: 'untouched' | 'whole' = 'untouched',
+): Promise<string | null> {
   const at = bench(MemoryDisk.of(image), 'salvage')
   const salvaged = await subject.salvageVault(at, FROM_PASSPHRASE, QUIET_WORK)
   if (!salvaged.ok) return `salvage: refused with ${codeIn(salvaged.error)}`
@@ -27,24 +31,44 @@ export async function salvageOf(subject: Subject, sound: Sound, image: DiskImage
   const world = worldOf(vault)
   for (const [id, text] of world)
     if (!sound.history.get(id)?.has(text)) return `salvage: shows what was never saved in ${id}`
-  for (const [id, text] of sound.homes.untouched(image))
+  for (const [id, text] of least === 'whole' ? sound.world : sound.homes.untouched(image))
     if ((world.get(id) ?? null) !== text) return `salvage: ${id} lies where nothing is damaged, and is not as it was`
   const told = vault.notices.map(({ kind }) => kind)
   if (!sameWorld(world, sound.world) && !told.some((kind) => LESS.includes(kind)))
     return `salvage: less, and told ${told.join() || 'nothing'}`
   await vault.close()
   const left = at.disk.handles.join()
-  return left === '' ? goesOn(subject, at, world) : `salvage: left open: ${left}`
+  if (left !== '') return `salvage: left open: ${left}`
+  const strange = [...image.files.keys()].filter((path) => !sound.image.files.has(path))
+  return goesOn(subject, at, { world, strange })
 }
 
 /** It is what stands from then on: there is nothing to salvage any more. */
-async function goesOn({ unlockVault }: Subject, { disk }: Bench, world: Sound['world']): Promise<string | null> {
+async function goesOn(
+  { unlockVault }: Subject,
+  { disk }: Bench,
+  { world, strange }: { readonly world: World; readonly strange: readonly string[] },
+): Promise<string | null> {
   const again = await unlockVault(bench(disk.copy(), 'salvaged'), FROM_PASSPHRASE)
   if (!again.ok) return `salvaged, and refused with ${codeIn(again.error)}`
-  const told = again.value.notices.map(({ kind }) => kind).filter((kind) => kind !== 'waiting')
-  if (told.length > 0) return `salvaged, and told ${told.join()}`
+  const told = again.value.notices.map(({ kind }) => kind)
+  // Files that were missing before are missing still.
+  const others = told.filter((kind) => kind !== 'waiting')
+  if (others.length > 0) return `salvaged, and told ${others.join()}`
   if (!sameWorld(worldOf(again.value), world)) return 'salvaged, and then shows something else'
-  return (await isSound(again.value)) ? null : 'salvaged, and not sound'
+  const found = await again.value.verify(QUIET_WORK)
+  if (!found.ok) return `salvaged, and verify refused with ${codeIn(found.error)}`
+  const { damaged, missing, healed } = found.value
+  const isMissing = missing.length > 0 && !told.includes('waiting')
+  // What another put there under other keys is left where it is, and verify says so.
+  const ours = damaged.filter((name) => !strange.some((path) => path.endsWith(`/${name}`)))
+  return ours.length + healed > 0 || isMissing
+    ? `salvaged, and not sound: ${[...damaged, ...missing, healed].join()}`
+    : null
+}
+
+export function isSalvageable(answer: Answer): boolean {
+  return answer.kind === 'refused' && SALVAGEABLE.includes(answer.code)
 }
 
 /** The same disk where nothing but the folder's own files has the words: no mirror and no spare. */

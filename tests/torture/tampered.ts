@@ -41,6 +41,22 @@ export async function stagesOf(subject: Subject, doing: Doing): Promise<readonly
   return stages
 }
 
+/** The same after so many acts, and after all of them. */
+export async function twoStagesOf(
+  subject: Subject,
+  doing: Doing,
+  after: number,
+): Promise<{ readonly early: Sound; readonly last: Sound }> {
+  let [acts, early, last]: [number, Sound | null, (() => Sound) | null] = [0, null, null]
+  for await (const stage of eachStage(subject, doing)) {
+    acts += 1
+    if (acts === after) early = stage()
+    last = stage
+  }
+  if (!early || !last) throw new Error('fewer acts than that')
+  return { early, last: last() }
+}
+
 async function* eachStage(
   subject: Subject,
   { acts, seed, longest = 900 }: Doing,

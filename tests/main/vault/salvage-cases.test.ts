@@ -56,6 +56,23 @@ describe('salvage', () => {
     expect(Object.keys(texts(found))).toEqual(['after', 'before'])
   })
 
+  it('a log that ends early and cleanly is told and kept: more of it was known to be durable', async () => {
+    const at = desk()
+    const vault = await created(at)
+    await save(vault, 'one', 'in the log')
+    const [path, early] = [...at.disk.files()].find(([each]) => each.endsWith('.log'))!
+    await save(vault, 'two', 'in the log too')
+    at.clock.pass(30_000)
+    const crashed = restarted(at)
+    crashed.disk.change(path, early)
+    expect(codeOf(await unlockVault(crashed, secret))).toBe('vault/damaged')
+    const found = await salvaged(crashed)
+    expect(texts(found)).toEqual({ one: 'in the log' })
+    expect(found.notices).toEqual([{ kind: 'salvaged', files: [nameOf(path)] }])
+    const kept = [...crashed.disk.files()].filter(([each]) => each.includes('/quarantine/'))
+    expect(kept.map(([, bytes]) => bytes)).toEqual([early])
+  })
+
   it('two damaged files of this computer leave nothing that would be waited for', async () => {
     const at = await crashedJournal()
     for (const part of [/00000001-.*\.seg$/, /00000002-.*\.seg$/]) {

@@ -1,7 +1,7 @@
 import type { DiskImage } from '../../support/memory-disk.ts'
-import { chance, seedOf } from '../chance.ts'
+import { seedOf } from '../chance.ts'
 import { Tally, type Experiment, type Outcome, type Task } from '../experiment.ts'
-import { salvageOf, SALVAGEABLE, withCopy, withoutSecondPlaces } from '../salvaged.ts'
+import { isSalvageable, salvageOf, withCopy, withoutSecondPlaces } from '../salvaged.ts'
 import { answerTo, journalOf, partOf, withFile, type Answer, type Part, type Sound } from '../tampered.ts'
 import type { ActName } from '../workloads.ts'
 
@@ -12,8 +12,8 @@ const CRASHED: readonly ActName[] = ['save', 'seal', 'save', 'save', 'restHalfMi
 const ONLY_CRASHED: readonly Part[] = ['log', 'seen', 'lock']
 /** Of a mirror, whose steps of 4 KiB are mostly filling, one bit in so many; `mirrorBits` tries each at its chunk. */
 const MIRROR_ONE_IN = 23
-/** Of all other bits one in so many is salvaged too: each of a byte's eight in turn. */
-const SALVAGED_ONE_IN = 13
+/** One bit in so many is salvaged too: each of a byte's eight in turn. */
+const SALVAGED_ONE_IN = 7
 /** Characters of a text at most: the fewer, the fewer bits there are to flip. */
 const BRIEF = 40
 
@@ -57,7 +57,7 @@ export const flippedLogs: Experiment = {
   id: 'FI-6',
   what: 'one bit flips, any bit of what a crash leaves: the log, the lock, the note of what is durable',
   beside: {
-    salvaged: `one in ${SALVAGED_ONE_IN} of those of the log, salvaged: every save whose own bytes are whole comes out`,
+    salvaged: `one in ${SALVAGED_ONE_IN} of those of the log that opening refuses, salvaged: every save whose own bytes are whole comes out`,
   },
   run: (task) => flips(task, 'crashed', CRASHED, (part) => ONLY_CRASHED.includes(part)),
 }
@@ -109,17 +109,19 @@ async function judge({ subject }: Task, sound: Sound, damage: Damage, tally: Tal
   })
 }
 
-/** The disk on which there is something to salvage: a damaged sealed file is put back from mirror and spare, if there are any. */
+/** A disk on which there is something to salvage: beside mirror and spare there is not, of a sealed file. */
 function leftToSalvage(part: Part, answer: Answer, image: DiskImage): DiskImage | null {
   if (part === 'data') return withoutSecondPlaces(image)
-  const isRefused = answer.kind === 'refused' && SALVAGEABLE.includes(answer.code)
-  return part === 'log' || isRefused ? image : null
+  return isSalvageable(answer) ? image : null
 }
 
-function misjudged(part: Part, answer: Answer, sound: Sound): string | null {
+/** null when it is the right answer to a damage of that part. */
+export function misjudged(part: Part, answer: Answer, sound: Sound): string | null {
   const { codes, told } = RULES[part]
   if (answer.kind === 'wrong') return answer.said
   if (answer.kind === 'refused') return codes.includes(answer.code) ? null : `refused with ${answer.code}`
+  // What mirror and spare have is put back, all of it.
+  if (part === 'data' && answer.kind !== 'whole') return `opened to ${answer.kind}, and told ${toldIn(answer)}`
   const isTold = told.some((kind) => answer.told.includes(kind))
   // A torn end is at most one save; whatever is followed by another is damage.
   if (part === 'log' && answer.kind === 'before' && answer.acts < sound.before.length - 1) {
@@ -129,58 +131,7 @@ function misjudged(part: Part, answer: Answer, sound: Sound): string | null {
   return told.length === 0 && answer.kind === 'whole' ? null : `${answer.kind} and told ${toldIn(answer)}`
 }
 
-function toldIn(answer: Answer): string {
+/** For a figure. */
+export function toldIn(answer: Answer): string {
   return answer.kind === 'wrong' || answer.kind === 'refused' ? answer.kind : answer.told.join() || 'nothing'
-}
-
-const FILES = 200
-const MOST_DAMAGED = 64
-/** Without a mirror: with one a damage is found when that file is asked for, or by verify. */
-const APART: readonly Part[] = ['data', 'mirror', 'spare']
-
-/**
- * Bytes overwritten, put in or taken out of a journal of 20 MB. The files stand alone, so the damaged one is
- * read with the rest of the folder away: the same answer at a two hundredth of the cost.
- */
-export const randomDamages: Experiment = {
-  id: 'FI-6',
-  what: '1 to 64 bytes of a journal of 20 MB are overwritten, put in or taken out',
-  async run(task) {
-    const tally = new Tally(task)
-    const sound = await largeJournal(task)
-    const data = [...sound.image.files.keys()].filter((path) => partOf(path) === 'data')
-    tally.figures['bytes'] = data.reduce((sum, path) => sum + sound.image.files.get(path)!.length, 0)
-    const rest = new Map([...sound.image.files].filter(([path]) => !APART.includes(partOf(path))))
-    for (let number = 0; number < task.times && !tally.isEnough; number += 1) {
-      if (!tally.wants(String(number))) continue
-      const by = chance(seedOf(task.seed, 'damage', number))
-      const path = by.pick(data)
-      const changed = damagedBy(by, sound.image.files.get(path)!)
-      const alone = { ...sound, image: { files: rest, folders: sound.image.folders } }
-      await judge(task, alone, { name: String(number), path, changed, salvaged: null }, tally)
-    }
-    return tally.outcome()
-  },
-}
-
-async function largeJournal({ subject, seed }: Task): Promise<Sound> {
-  const acts = Array.from({ length: FILES }, (): readonly ActName[] => ['savePages', 'seal']).flat()
-  return journalOf(subject, { acts, seed: seedOf(seed, 'large') })
-}
-
-function damagedBy(by: ReturnType<typeof chance>, bytes: Buffer): Buffer {
-  const length = 1 + by.below(MOST_DAMAGED)
-  // Heads and ends are met as often as all the rest.
-  const at = by.happens(0.3)
-    ? by.below(120)
-    : by.happens(0.2)
-      ? bytes.length - 1 - by.below(64)
-      : by.below(bytes.length)
-  const noise = Buffer.from(Array.from({ length }, () => by.below(256)))
-  if (by.happens(0.15)) return Buffer.concat([bytes.subarray(0, at), noise, bytes.subarray(at)])
-  if (by.happens(0.15)) return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + length)])
-  const changed = Buffer.from(bytes)
-  noise.copy(changed, at)
-  if (changed.equals(bytes)) changed[at]! ^= 1
-  return changed
 }

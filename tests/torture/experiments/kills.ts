@@ -5,7 +5,8 @@ import { createInterface } from 'node:readline'
 import { bundled, compiledIn } from '../bundled.ts'
 import { quickFolder } from '../quick-folder.ts'
 import { chance, seedOf } from '../chance.ts'
-import { saidBy, Tally, type Experiment, type Task } from '../experiment.ts'
+import { Tally, type Experiment, type Task } from '../experiment.ts'
+import { AIMS, AIM_NAMES, aimOf, type AimName } from '../kill-aims.ts'
 import { FIRST_PASSPHRASE } from '../session.ts'
 import { Listener, type Entry } from '../told-ledger.ts'
 
@@ -13,14 +14,19 @@ import { Listener, type Entry } from '../told-ledger.ts'
 const LANES = 2
 /** After so many deaths a journal is left and a new one begun. */
 const LIVES = 100
-/** Calls that change the disk, of an opening and some acts. */
-const CALLS = 300
+/** The part of them that is killed at a call of the act it is aimed at; the others at any moment. */
+const AT_A_CALL = 0.85
 const MOST_MS = 60
+/** Each aim is met in at least so large a part. */
+const DUE_SHARE = 1 / 5
 
 /** Killed at any moment, a program as a person runs it; the next one finds all that was confirmed. */
 export const kills: Experiment = {
   id: 'FI-1',
   what: 'the program is killed (SIGKILL) at any time or in the middle of any call of the disk',
+  beside: Object.fromEntries(
+    AIM_NAMES.map((aim) => [`killed in a ${aim}`, `of those, killed in the middle of a ${aim}`]),
+  ),
   async run(task) {
     const tally = new Tally(task)
     const folder = quickFolder('kills')
@@ -37,8 +43,18 @@ export const kills: Experiment = {
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
+    if (task.only === null && !tally.isEnough) sharesOut(tally)
     return tally.outcome()
   },
+}
+
+/** A failure for each aim that was met too seldom: what is not killed proves nothing. */
+function sharesOut(tally: Tally): void {
+  const least = Math.floor(tally.tried * DUE_SHARE)
+  for (const aim of AIM_NAMES) {
+    const met = tally.figures[`killed in a ${aim}`] ?? 0
+    if (met < least) tally.fails(aim, `only ${met} of ${tally.tried} were killed in it, due are ${least}`)
+  }
 }
 
 interface Lane {
@@ -56,9 +72,13 @@ async function live(task: Task, { script, folder, lane, journal: first }: Lane, 
     const place = join(folder, `${lane}-${journal}`)
     for (let life = 0; life < LIVES && tally.tried < task.times && !tally.isEnough; life += 1) {
       const name = `${lane}/${journal}/${life}`
-      const said = await oneLife({ script, place, seed: seedOf(task.seed, name) }, listener).catch(saidBy)
-      tally.took(name, said)
+      const aim = AIM_NAMES[life % AIM_NAMES.length]!
+      const said = await tally.waits(name, () =>
+        oneLife({ script, place, seed: seedOf(task.seed, name), aim }, listener),
+      )
       tally.count(`killed in ${listener.act}`)
+      const met = aimOf(listener.act)
+      if (met) tally.count(`killed in a ${met}`)
       if (said !== null || name === task.only) break
     }
     rmSync(place, { recursive: true, force: true })
@@ -70,15 +90,16 @@ interface Life {
   readonly script: string
   readonly place: string
   readonly seed: number
+  readonly aim: AimName
 }
 
-function oneLife({ script, place, seed }: Life, listener: Listener): Promise<string | null> {
+function oneLife({ script, place, seed, aim }: Life, listener: Listener): Promise<string | null> {
   const by = chance(seed)
-  // Half of them at a call, half at a moment, and some of these while it opens.
-  const dieAt = by.happens(0.5) ? by.below(CALLS) : -1
-  const from = by.happens(0.2) ? 'started' : 'opened'
+  // Most at a call, the others at a moment, and half of these while it opens.
+  const dieAt = by.happens(AT_A_CALL) ? by.below(AIMS[aim].calls) : -1
+  const from = by.happens(0.5) ? 'started' : 'opened'
   const passphrases = JSON.stringify(listener.ledger.promised().passphrases)
-  const child = spawn(process.execPath, [script, place, String(seed), passphrases, String(dieAt)], {
+  const child = spawn(process.execPath, [script, place, String(seed), passphrases, String(dieAt), aim], {
     env: compiledIn(dirname(script)),
     stdio: ['ignore', 'pipe', 'inherit'],
   })

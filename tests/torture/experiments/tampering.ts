@@ -1,5 +1,6 @@
 import { seedOf } from '../chance.ts'
-import { saidBy, Tally, type Experiment } from '../experiment.ts'
+import { Tally, type Experiment, type Task } from '../experiment.ts'
+import { isSalvageable, salvageOf, withCopy, withoutSecondPlaces } from '../salvaged.ts'
 import {
   answerTo,
   journalOf,
@@ -17,6 +18,8 @@ const CRASHED: readonly ActName[] = ['save', 'seal', 'save', 'save', 'restHalfMi
 /** After these the place reached in the log is noted. */
 const NOTED = CRASHED.indexOf('restHalfMinute') + 1
 const BRIEF = 40
+/** A mirror is cut at one byte in so many. */
+const MIRROR_STEP = 61
 
 interface Change {
   readonly name: string
@@ -27,7 +30,11 @@ interface Change {
 /** What another program, a sync engine or a thief may do to whole files. */
 export const tampering: Experiment = {
   id: 'FI-7',
-  what: 'files are cut at any byte, lengthened, swapped, taken away, put back from before or from another journal',
+  what: `files are cut at any byte (the mirror at every ${MIRROR_STEP}th), lengthened, swapped, taken away, put back from before or from another journal`,
+  beside: {
+    salvaged:
+      'those of them that opening refuses for a damage, and those of sealed files without mirror and spare, salvaged: all that is not damaged comes out',
+  },
   async run(task) {
     const tally = new Tally(task)
     for (const [state, acts] of Object.entries({ crashed: CRASHED, closed: CLOSED })) {
@@ -39,22 +46,39 @@ export const tampering: Experiment = {
         seed: seedOf(task.seed, state, 'other'),
         longest: BRIEF,
       })
+      const copied = await withCopy(task.subject, sound)
       let number = 0
       for (const change of changesTo(sound, stages, other)) {
         number += 1
         if (task.only === null && number % (task.oneIn ?? 1) !== 0) continue
         const name = `${state}/${change.name}`
         if (tally.isEnough || !tally.wants(name)) continue
-        const answer = await answerTo(task.subject, sound, change.image, change.name.length % 4 === 0).catch(
-          saidBy,
-        )
-        const said = typeof answer === 'string' ? answer : misjudged(partOf(change.path), answer)
-        tally.took(name, said)
+        await tally.tries(name, () => tryOne(task, sound, change, { copied, tally }))
         tally.count(change.name.split(/[-\d ]/)[0]!)
       }
     }
     return tally.outcome()
   },
+}
+
+interface Beside {
+  readonly copied: (image: Sound['image']) => Sound['image']
+  readonly tally: Tally
+}
+
+async function tryOne(
+  { subject }: Task,
+  sound: Sound,
+  { name, path, image }: Change,
+  { copied, tally }: Beside,
+): Promise<string | null> {
+  const part = partOf(path)
+  const answer = await answerTo(subject, sound, image, name.length % 4 === 0)
+  const said = misjudged(part, answer)
+  if (said !== null || (part !== 'data' && !isSalvageable(answer))) return said
+  tally.count('salvaged')
+  // Where the key file is what is damaged, another is in a safe copy.
+  return salvageOf(subject, sound, part === 'data' ? withoutSecondPlaces(image) : part === 'keys' ? copied(image) : image)
 }
 
 function* changesTo(sound: Sound, stages: readonly Sound[], other: Sound): Generator<Change> {
@@ -67,7 +91,7 @@ function* changesTo(sound: Sound, stages: readonly Sound[], other: Sound): Gener
   })
   for (const path of paths) {
     const bytes = image.files.get(path)!
-    const step = partOf(path) === 'mirror' ? 61 : 1
+    const step = partOf(path) === 'mirror' ? MIRROR_STEP : 1
     for (let length = 0; length < bytes.length; length += step)
       yield change(`cut-${length}`, path, bytes.subarray(0, length))
     yield change('gone', path, null)
