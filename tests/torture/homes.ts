@@ -76,7 +76,8 @@ export class Homes {
 
 function isWhole({ path, from, to, bytes }: Home, found: Buffer | undefined): boolean {
   if (!found || found.length < to) return false
-  const isSame = (start: number, end: number): boolean => found.subarray(start, end).equals(bytes.subarray(start, end))
+  const isSame = (start: number, end: number): boolean =>
+    found.subarray(start, end).equals(bytes.subarray(start, end))
   if (!isLogName(path.slice(path.lastIndexOf('/') + 1))) return found.length === to && isSame(from, to)
   return isSame(SALT.from, SALT.to) && isSame(from, to)
 }

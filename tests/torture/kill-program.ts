@@ -7,7 +7,7 @@ import { realDesk } from './real-desk.ts'
 import { FIRST_PASSPHRASE, mediaOf, Session, worldOf } from './session.ts'
 import { PRODUCT } from './subject.ts'
 import { ToldLedger, type Entry } from './told-ledger.ts'
-import { ACTS, ANY_TIME } from './workloads.ts'
+import { ACTS, ANY_TIME, type ActName } from './workloads.ts'
 
 /**
  * A program to be killed: opens the journal in the folder given, or creates it, and works without end. Says on
@@ -71,7 +71,7 @@ function deadly(call: number): VaultFs {
 }
 
 const by = chance(Number(seed))
-const aimed = AIMS[isAim(aim) ? aim : 'save'].acts
+const aimed: readonly ActName[] = AIMS[isAim(aim) ? aim : 'save'].acts
 let isAimedAt = false
 const deps = realDesk(folder, Number(dieAt) >= 0 ? deadly(Number(dieAt)) : nodeFs)
 const ledger = new ToldLedger(say)

@@ -32,7 +32,8 @@ export async function salvageOf(
   for (const [id, text] of world)
     if (!sound.history.get(id)?.has(text)) return `salvage: shows what was never saved in ${id}`
   for (const [id, text] of least === 'whole' ? sound.world : sound.homes.untouched(image))
-    if ((world.get(id) ?? null) !== text) return `salvage: ${id} lies where nothing is damaged, and is not as it was`
+    if ((world.get(id) ?? null) !== text)
+      return `salvage: ${id} lies where nothing is damaged, and is not as it was`
   const told = vault.notices.map(({ kind }) => kind)
   if (!sameWorld(world, sound.world) && !told.some((kind) => LESS.includes(kind)))
     return `salvage: less, and told ${told.join() || 'nothing'}`

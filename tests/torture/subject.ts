@@ -19,7 +19,9 @@ export const PRODUCT: Subject = { createVault, unlockVault, recoverVault, salvag
 /** The vault in a copy of the program. */
 export async function subjectIn(copy: string): Promise<Subject> {
   const parts: Partial<Subject>[] = await Promise.all(
-    ['create-vault', 'open-vault', 'salvage-vault', 'survey'].map((name) => moduleIn(copy, `main/vault/${name}.ts`)),
+    ['create-vault', 'open-vault', 'salvage-vault', 'survey'].map((name) =>
+      moduleIn(copy, `main/vault/${name}.ts`),
+    ),
   )
   return { ...PRODUCT, ...Object.assign({}, ...parts) }
 }

@@ -121,7 +121,8 @@ export function misjudged(part: Part, answer: Answer, sound: Sound): string | nu
   if (answer.kind === 'wrong') return answer.said
   if (answer.kind === 'refused') return codes.includes(answer.code) ? null : `refused with ${answer.code}`
   // What mirror and spare have is put back, all of it.
-  if (part === 'data' && answer.kind !== 'whole') return `opened to ${answer.kind}, and told ${toldIn(answer)}`
+  if (part === 'data' && answer.kind !== 'whole')
+    return `opened to ${answer.kind}, and told ${toldIn(answer)}`
   const isTold = told.some((kind) => answer.told.includes(kind))
   // A torn end is at most one save; whatever is followed by another is damage.
   if (part === 'log' && answer.kind === 'before' && answer.acts < sound.before.length - 1) {

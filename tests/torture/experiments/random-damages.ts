@@ -13,7 +13,7 @@ const MOST_DAMAGED = 64
 /** Without a mirror: with one a damage is found when that file is asked for, or by verify. */
 const APART: readonly Part[] = ['data', 'mirror', 'spare']
 /** Of the damages one in so many is salvaged, with two other files there; and one in so many is in the whole journal. */
-const SALVAGED_ONE_IN = 10
+const SALVAGED_ONE_IN = 20
 const WHOLE_ONE_IN = 100
 const OTHERS = 2
 
@@ -62,7 +62,10 @@ async function oneAlone(
   const said = misjudged('data', answer, sound)
   if (said !== null || number % SALVAGED_ONE_IN !== 0) return said
   tally.count('salvaged')
-  const others = Array.from({ length: OTHERS }, (_, each) => data[(data.indexOf(path) + 1 + each) % data.length]!)
+  const others = Array.from(
+    { length: OTHERS },
+    (_, each) => data[(data.indexOf(path) + 1 + each) % data.length]!,
+  )
   return salvageOf(subject, sound, withFile(without(sound.image, others), path, changed))
 }
 

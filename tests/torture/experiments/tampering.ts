@@ -78,7 +78,11 @@ async function tryOne(
   if (said !== null || (part !== 'data' && !isSalvageable(answer))) return said
   tally.count('salvaged')
   // Where the key file is what is damaged, another is in a safe copy.
-  return salvageOf(subject, sound, part === 'data' ? withoutSecondPlaces(image) : part === 'keys' ? copied(image) : image)
+  return salvageOf(
+    subject,
+    sound,
+    part === 'data' ? withoutSecondPlaces(image) : part === 'keys' ? copied(image) : image,
+  )
 }
 
 function* changesTo(sound: Sound, stages: readonly Sound[], other: Sound): Generator<Change> {
