@@ -13,6 +13,7 @@ setInterval(() => {
   const isRunning = Atomics.load(numbers, SHARED.running) > 0
   still = isRunning && moves === last ? still + 1 : 0
   last = moves
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   if (still === ticks) parentPort?.postMessage(name())
   // The thread it was told to has not even ended this one.
   if (still < 2 * ticks) return

@@ -78,15 +78,32 @@ export function withoutSecondPlaces({ files, folders }: DiskImage): DiskImage {
   return { files: new Map(left), folders }
 }
 
-/** The same disk with a safe copy that was made before the damage: where the key file is damaged, another is in there. */
-export async function withCopy(subject: Subject, sound: Sound): Promise<(image: DiskImage) => DiskImage> {
-  const at = bench(MemoryDisk.of(sound.image), 'copy')
-  const vault = await subject.unlockVault(at, FROM_PASSPHRASE)
-  if (!vault.ok) throw new Error(vault.error.code)
-  const made = await vault.value.makeCopy(QUIET_WORK)
-  if (!made.ok) throw new Error(made.error.code)
-  const { copies } = placesOf(PLACES)
-  const kept = namesIn(at.disk, copies).map((name) => join(copies, name))
-  const bytes = kept.map((path) => [path, Buffer.from(at.disk.readFile(path))] as const)
-  return ({ files, folders }) => ({ files: new Map([...files, ...bytes]), folders: [...folders, copies] })
+/** A safe copy that was made before the damage: where the key file is damaged, another is in there. */
+export class SafeCopy {
+  private readonly subject: Subject
+  private readonly sound: Sound
+  private made: Promise<readonly (readonly [string, Buffer])[]> | null = null
+
+  constructor(subject: Subject, sound: Sound) {
+    this.subject = subject
+    this.sound = sound
+  }
+
+  /** The same disk with that copy on it. */
+  async beside({ files, folders }: DiskImage): Promise<DiskImage> {
+    this.made ??= this.make()
+    const { copies } = placesOf(PLACES)
+    return { files: new Map([...files, ...(await this.made)]), folders: [...folders, copies] }
+  }
+
+  private async make(): Promise<readonly (readonly [string, Buffer])[]> {
+    const at = bench(MemoryDisk.of(this.sound.image), 'copy')
+    const vault = await this.subject.unlockVault(at, FROM_PASSPHRASE)
+    if (!vault.ok) throw new Error(vault.error.code)
+    const made = await vault.value.makeCopy(QUIET_WORK)
+    if (!made.ok) throw new Error(made.error.code)
+    const { copies } = placesOf(PLACES)
+    const kept = namesIn(at.disk, copies).map((name) => join(copies, name))
+    return kept.map((path) => [path, Buffer.from(at.disk.readFile(path))] as const)
+  }
 }

@@ -7,6 +7,10 @@ import { NO_SUCH_CASE, Tally } from '../../torture/experiment.ts'
 const ALL = { only: null, enough: 5 }
 const SOON = { tickMs: 5, ticks: 3 }
 
+function sourceOf(name: string): string {
+  return JSON.stringify(new URL(`../../torture/${name}.ts`, import.meta.url).href)
+}
+
 /** A thread whose processor time is what is told here, in milliseconds. */
 function tallyOn(thread: { ms: number }): Tally {
   return new Tally(ALL, () => thread.ms)
@@ -62,11 +66,9 @@ describe('a case of the torture', () => {
   })
 
   it('that never lets go of its thread is told by its name and killed', () => {
-    const from = (name: string): string =>
-      JSON.stringify(new URL(`../../torture/${name}.ts`, import.meta.url).href)
     const program = `
-      const { watched } = await import(${from('case-watch')})
-      const { Tally } = await import(${from('experiment')})
+      const { watched } = await import(${sourceOf('case-watch')})
+      const { Tally } = await import(${sourceOf('experiment')})
       await watched(async (watch) => {
         const tally = new Tally({ only: null, enough: 5, watch })
         await tally.tries('turns for ever', () => { for (;;); })

@@ -1,7 +1,7 @@
 import type { DiskImage } from '../../support/memory-disk.ts'
 import { seedOf } from '../chance.ts'
 import { Tally, type Experiment, type Outcome, type Task } from '../experiment.ts'
-import { isSalvageable, salvageOf, withCopy, withoutSecondPlaces } from '../salvaged.ts'
+import { isSalvageable, salvageOf, SafeCopy, withoutSecondPlaces } from '../salvaged.ts'
 import { answerTo, journalOf, partOf, withFile, type Answer, type Part, type Sound } from '../tampered.ts'
 import type { ActName } from '../workloads.ts'
 
@@ -70,7 +70,7 @@ async function flips(
 ): Promise<Outcome> {
   const tally = new Tally(task)
   const sound = await journalOf(task.subject, { acts, seed: seedOf(task.seed, state), longest: BRIEF })
-  const copied = await withCopy(task.subject, sound)
+  const copy = new SafeCopy(task.subject, sound)
   for (const [path, bytes] of sound.image.files) {
     const part = partOf(path)
     if (!isTried(part)) continue
@@ -80,7 +80,7 @@ async function flips(
       if (!tally.wants(name)) continue
       const changed = Buffer.from(bytes)
       changed[bit >> 3]! ^= 1 << (bit & 7)
-      const salvaged = bit % SALVAGED_ONE_IN === 0 ? { copied } : null
+      const salvaged = bit % SALVAGED_ONE_IN === 0 ? { copy } : null
       await judge(task, sound, { name, path, changed, salvaged }, tally)
     }
   }
@@ -92,7 +92,7 @@ interface Damage {
   readonly path: string
   readonly changed: Buffer
   /** With the safe copy that is there when the key file is what is damaged. */
-  readonly salvaged: { readonly copied: (image: DiskImage) => DiskImage } | null
+  readonly salvaged: { readonly copy: SafeCopy } | null
 }
 
 async function judge({ subject }: Task, sound: Sound, damage: Damage, tally: Tally): Promise<void> {
@@ -105,7 +105,7 @@ async function judge({ subject }: Task, sound: Sound, damage: Damage, tally: Tal
     const left = said === null && damage.salvaged ? leftToSalvage(part, answer, image) : null
     if (!left || !damage.salvaged) return said
     tally.count('salvaged')
-    return salvageOf(subject, sound, part === 'keys' ? damage.salvaged.copied(left) : left)
+    return salvageOf(subject, sound, part === 'keys' ? await damage.salvaged.copy.beside(left) : left)
   })
 }
 

@@ -87,10 +87,12 @@ async function oneInWhole({ subject }: Task, sound: Sound, by: Chance, tally: Ta
   return said === null && isSalvageable(answer) ? salvageOf(subject, sound, image, 'whole') : said
 }
 
+function sealed(count: number): readonly ActName[] {
+  return Array.from({ length: count }, (): readonly ActName[] => ['savePages', 'seal']).flat()
+}
+
 /** All files as they were sealed, and then packed, mirrored and a few more sealed. */
 function largeJournals({ subject, seed }: Task): Promise<{ readonly early: Sound; readonly last: Sound }> {
-  const sealed = (count: number): readonly ActName[] =>
-    Array.from({ length: count }, (): readonly ActName[] => ['savePages', 'seal']).flat()
   const acts = [...sealed(FILES), 'tidy', ...sealed(LATER_FILES)] as const
   return twoStagesOf(subject, { acts, seed: seedOf(seed, 'large') }, 2 * FILES)
 }

@@ -1,6 +1,6 @@
 import { seedOf } from '../chance.ts'
 import { Tally, type Experiment, type Task } from '../experiment.ts'
-import { isSalvageable, salvageOf, withCopy, withoutSecondPlaces } from '../salvaged.ts'
+import { isSalvageable, salvageOf, SafeCopy, withoutSecondPlaces } from '../salvaged.ts'
 import {
   answerTo,
   journalOf,
@@ -46,14 +46,14 @@ export const tampering: Experiment = {
         seed: seedOf(task.seed, state, 'other'),
         longest: BRIEF,
       })
-      const copied = await withCopy(task.subject, sound)
+      const copy = new SafeCopy(task.subject, sound)
       let number = 0
       for (const change of changesTo(sound, stages, other)) {
         number += 1
         if (task.only === null && number % (task.oneIn ?? 1) !== 0) continue
         const name = `${state}/${change.name}`
         if (tally.isEnough || !tally.wants(name)) continue
-        await tally.tries(name, () => tryOne(task, sound, change, { copied, tally }))
+        await tally.tries(name, () => tryOne(task, sound, change, { copy, tally }))
         tally.count(change.name.split(/[-\d ]/)[0]!)
       }
     }
@@ -62,7 +62,7 @@ export const tampering: Experiment = {
 }
 
 interface Beside {
-  readonly copied: (image: Sound['image']) => Sound['image']
+  readonly copy: SafeCopy
   readonly tally: Tally
 }
 
@@ -70,7 +70,7 @@ async function tryOne(
   { subject }: Task,
   sound: Sound,
   { name, path, image }: Change,
-  { copied, tally }: Beside,
+  { copy, tally }: Beside,
 ): Promise<string | null> {
   const part = partOf(path)
   const answer = await answerTo(subject, sound, image, name.length % 4 === 0)
@@ -81,7 +81,7 @@ async function tryOne(
   return salvageOf(
     subject,
     sound,
-    part === 'data' ? withoutSecondPlaces(image) : part === 'keys' ? copied(image) : image,
+    part === 'data' ? withoutSecondPlaces(image) : part === 'keys' ? await copy.beside(image) : image,
   )
 }
 
