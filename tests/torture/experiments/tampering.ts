@@ -30,7 +30,7 @@ interface Change {
 /** What another program, a sync engine or a thief may do to whole files. */
 export const tampering: Experiment = {
   id: 'FI-7',
-  what: `files are cut at any byte (the mirror at every ${MIRROR_STEP}th), lengthened, swapped, taken away, put back from before or from another journal`,
+  what: `files are cut at any byte (of the mirror at one in ${MIRROR_STEP}), lengthened, swapped, taken away, put back from before or from another journal`,
   beside: {
     salvaged:
       'those of them that opening refuses for a damage, and those of sealed files without mirror and spare, salvaged: all that is not damaged comes out',
