@@ -14,18 +14,21 @@ import { Tally, type Experiment } from '../experiment.ts'
 export const histories: Experiment = {
   id: 'VF-15',
   what: 'three computers write in one journal, and a sync engine does everything wrong with its folder',
-  async run({ seed, times, only, enough }) {
-    const tally = new Tally({ only, enough })
+  async run(task) {
+    const tally = new Tally(task)
+    const { seed, times, only } = task
     const runs = only === null ? { runs: times, seed } : { runs: 1, seed, path: only }
     await eachHistory(runs, async (acts, path) => {
       if (tally.isEnough) return
-      const verdicts = await judgedAnyway(acts)
-      const said: string[] = []
-      for (const { name } of PROPERTIES) {
-        if (verdicts[name].length === 0) tally.count(name)
-        else said.push((await broke(name, { runs: 1, seed, path })) ?? once(name, verdicts[name]))
-      }
-      tally.took(path, said.length > 0 ? said.join('\n') : null)
+      await tally.tries(path, async () => {
+        const verdicts = await judgedAnyway(acts)
+        const said: string[] = []
+        for (const { name } of PROPERTIES) {
+          if (verdicts[name].length === 0) tally.count(name)
+          else said.push((await broke(name, { runs: 1, seed, path })) ?? once(name, verdicts[name]))
+        }
+        return said.length > 0 ? said.join('\n') : null
+      })
     })
     return tally.outcome()
   },
