@@ -1,23 +1,46 @@
 import type { FieldType, Found, Sides } from '../merge/field-type.ts'
 import { isFound, ownField, same } from '../merge/same.ts'
 
+/** What ends each mark of the contact status. */
+const ENDED_BY = { noStands: 'welcome', orderStands: 'order_ended' } as const
+
+type Mark = keyof typeof ENDED_BY
+
 /**
  * A mark of the contact status that stands until a dated statement ends it. Where one computer noted such a statement
  * and the other has since noted the status anew, it stands: a word from before it does not end it.
  */
-export function standingMark(mark: string, endedBy: string): FieldType {
-  return {
-    kind: 'derived',
-    from: (merged, { base, earlier, later }: Sides) => {
-      const sides = [earlier, later]
-      const isSaid = sides.some((side) => side[mark] === true)
-      const isJudged = sides.every((side) => typeof side[mark] === 'boolean')
-      if (isSaid && isJudged && typeof base[mark] !== 'boolean') return true
-      const isAnew = (side: Found): boolean => side[mark] === true && isNotedAnew(base, side)
-      const stands = sides.some((side) => isAnew(side) && !isEnded(merged, base, side, endedBy))
-      return stands || merged[mark]
-    },
-  }
+export function standingMark(mark: Mark): FieldType {
+  return { kind: 'derived', from: (merged, sides) => stands(mark, merged, sides) }
+}
+
+/**
+ * Since when contact stands so. Where a mark stands after two were brought together it is the later day of those that
+ * say so, whichever was noted last: brought together with a third, no earlier word may end what was said on that day.
+ */
+export const standingSince: FieldType = {
+  kind: 'derived',
+  from(merged, sides) {
+    const days = MARKS.filter((mark) => stands(mark, merged, sides) === true).flatMap((mark) =>
+      [sides.earlier, sides.later].flatMap((side) => (side[mark] === true ? dayIn(side) : [])),
+    )
+    return days.toSorted().at(-1) ?? merged['since']
+  },
+}
+
+const MARKS: readonly Mark[] = ['noStands', 'orderStands']
+
+function dayIn({ since }: Found): readonly string[] {
+  return typeof since === 'string' ? [since] : []
+}
+
+function stands(mark: Mark, merged: Found, { base, earlier, later }: Sides): unknown {
+  const sides = [earlier, later]
+  const isSaid = sides.some((side) => side[mark] === true)
+  const isJudged = sides.every((side) => typeof side[mark] === 'boolean')
+  if (isSaid && isJudged && typeof base[mark] !== 'boolean') return true
+  const isAnew = (side: Found): boolean => side[mark] === true && isNotedAnew(base, side)
+  return sides.some((side) => isAnew(side) && !isEnded(merged, base, side, ENDED_BY[mark])) || merged[mark]
 }
 
 /** More than a note or a quote. */

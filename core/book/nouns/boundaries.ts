@@ -1,19 +1,19 @@
 import type { RecordType } from '../../merge/field-type.ts'
 import { byDay, kept, latest, record, scalar, set, text } from '../field-kinds.ts'
 import { may, must, type Shape } from '../shape.ts'
-import { standingMark } from '../standing-mark.ts'
+import { standingMark, standingSince } from '../standing-mark.ts'
 
 export const boundariesTypes = {
   contactStatus: record({
     value: scalar,
-    since: scalar,
+    since: standingSince,
     source: scalar,
     theirWords: text(280),
     reviewNote: text(2000),
     until: scalar,
     wroteFirst: scalar,
-    noStands: standingMark('noStands', 'welcome'),
-    orderStands: standingMark('orderStands', 'order_ended'),
+    noStands: standingMark('noStands'),
+    orderStands: standingMark('orderStands'),
     statements: byDay('at', 200, { at: scalar, day: scalar, kind: scalar, words: text(280) }),
     changedAt: latest,
     settledAt: latest,
