@@ -55,6 +55,7 @@ export function createApp(ports: Ports, door: VaultDoor = diskDoor(ports)): App 
     emit,
     hasPage: () => listeners.size > 0,
     stopWork: () => long.cancelOnOpen(),
+    stopRecovery: () => long.cancel('vault.recover'),
   })
   const folderName = basename(ports.journalFolder)
   const always = alwaysServices({

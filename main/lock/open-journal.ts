@@ -81,3 +81,14 @@ export async function openJournal(
     },
   }
 }
+
+/** Services and store first, then the vault: whatever is wrong in those, keys and lock file go. */
+export async function shutJournal({ stop, store, vault }: OpenJournal): Promise<void> {
+  try {
+    // Emptying what services kept in memory takes turns of its own, and closing waits for the disk.
+    const stopped = stop()
+    await Promise.all([stopped, store.shut(), nextTurn()])
+  } finally {
+    await vault.close()
+  }
+}

@@ -4,13 +4,12 @@ import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { OpenServices } from '../features/services.ts'
 import type { OpenFacts, Session } from '../features/vault.ts'
-import { nextTurn } from '../vault/breathe.ts'
 import type { FolderState, OpenVault } from '../vault/vault.ts'
 import type { Work } from '../vault/work.ts'
 import { IdleWatch } from './idle-watch.ts'
 import { keepWords, wordsKept, type KeptWords } from './kept-words.ts'
 import { mayLock } from './lock-rule.ts'
-import { openJournal, type OpenJournal, type Surroundings } from './open-journal.ts'
+import { openJournal, shutJournal, type OpenJournal, type Surroundings } from './open-journal.ts'
 import { PageFlush, type FlushOutcome } from './page-flush.ts'
 import { saveKept } from './save-kept.ts'
 import { UnsavedCalls } from './unsaved-calls.ts'
@@ -27,6 +26,8 @@ export interface SessionSurroundings extends Surroundings {
   readonly hasPage: () => boolean
   /** Long work on the open journal ends as soon as it can. */
   readonly stopWork: () => void
+  /** An opening with the recovery key goes on without what may wait, or not at all. */
+  readonly stopRecovery: () => void
 }
 
 /** Opens and locks one journal. Opening and locking take turns, so that neither meets the other half-way. */
@@ -107,11 +108,14 @@ export class LiveSession implements Session {
   }
 
   lock(reason: LockReason): Promise<void> {
+    // One that writes all anew first may take long; what is not done of that then is due at the next opening.
+    if (!this.open) this.around.stopRecovery()
     return this.inTurn(() => this.leave(reason))
   }
 
   /** Locks without asking the page. */
   close(): Promise<void> {
+    if (!this.open) this.around.stopRecovery()
     return this.inTurn(() => (this.open ? this.shut(this.open, 'quit') : Promise.resolve()))
   }
 
@@ -232,10 +236,7 @@ export class LiveSession implements Session {
     this.around.stopWork()
     this.open = null
     this.unsaved.clear()
-    // Emptying what services kept in memory takes turns of its own, and closing waits for the disk.
-    const stopped = open.stop()
-    await Promise.all([stopped, open.store.shut(), nextTurn()])
-    await open.vault.close()
+    await shutJournal(open)
     last?.()
     this.around.emit({ name: 'vault.locked', reason })
   }

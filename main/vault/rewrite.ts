@@ -9,8 +9,9 @@ import type { Work } from './work.ts'
 export async function rewriteAll(state: VaultState, work: Work): Promise<void> {
   const { log } = state.deps
   // A bug there is noted and stops nothing: the keys are changed already.
-  await tidyNow(state, work).catch((bug: unknown) => log.note(kindOf(bug), 'rewrite'))
-  await resealDue(state, work)
+  const noted = (bug: unknown): void => log.note(kindOf(bug), 'rewrite')
+  await tidyNow(state, work).catch(noted)
+  await resealDue(state, work).catch(noted)
 }
 
 /** Media that an earlier key change left under an older key. Stopped, the rest stays due, at the next opening too. */

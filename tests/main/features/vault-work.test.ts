@@ -146,6 +146,22 @@ describe('work is stopped', () => {
     expect(await checking).toEqual(CANCELLED)
   })
 
+  test('a recovery by a lock too, which then locks what has opened meanwhile', async () => {
+    const program = await lockedApp()
+    program.door.holds.recoveryKey = 'AAAA'
+    const letGo = held(program)
+    const recovery = { recoveryKey: 'AAAA', newPassphrase: NEXT }
+    const recovering = program.call('vault.recover', recovery)
+    await program.ports.clock.move(0)
+    const locking = program.app.lock('suspend')
+    letGo()
+    expect(await recovering).toEqual(CANCELLED)
+    await locking
+    expect(await program.get('vault.status', undefined)).toMatchObject({ state: 'locked' })
+    await program.get('vault.recover', recovery)
+    expect(await program.get('vault.status', undefined)).toMatchObject({ state: 'open' })
+  })
+
   test('only by a name of long work', async () => {
     const program = await openApp()
     expect(await program.app.call('vault.cancelWork', { call: 'journal.page' })).toMatchObject({
