@@ -9,6 +9,8 @@ export interface Patience {
   readonly tickMs: number
   /** A case that is still the last to have begun or ended after so many ticks has no end. */
   readonly ticks: number
+  /** So many more, and the process is killed: its thread has not even heard of it. */
+  readonly grace: number
 }
 
 /** What is shared with the thread that watches. */
@@ -18,7 +20,7 @@ export const SHARED = { moves: 0, running: 1, nameLength: 2, nameAt: 16, bytes: 
  * Five minutes, of cases that take moments. Ticks of a thread of its own, not a clock: they stand while the computer
  * sleeps.
  */
-const PATIENCE: Patience = { tickMs: 1000, ticks: 300 }
+const PATIENCE: Patience = { tickMs: 1000, ticks: 300, grace: 300 }
 
 /**
  * Does that, and refuses with the name of the case if one comes to no end. Where the case lets go of the thread that is

@@ -9,7 +9,7 @@ interface Aim {
 /** What a program is to be killed in, in turn: what writes to a journal. */
 export const AIMS = {
   save: { acts: ['save', 'saveLarge', 'saveSeveral', 'saveAtOnce', 'remove', 'purge'], calls: 12 },
-  compaction: { acts: ['seal', 'tidy'], calls: 60 },
+  compaction: { acts: ['tidy'], calls: 60 },
   'key change': { acts: ['changePassphrase', 'replaceRecoveryKey'], calls: 60 },
   backup: { acts: ['makeCopy'], calls: 40 },
 } as const satisfies Record<string, Aim>
