@@ -19,6 +19,7 @@ export const LOCK_REASONS = ['asked', 'hidden', 'idle', 'suspend', 'screen', 'qu
  * `log-missing`, `log-changed`, `seen-changed`: what this computer keeps of the last saves was taken away or
  * changed by another program. `kept-words`: words that could not be saved before the last lock, and are saved now.
  * `kept-words-unread`: such words that this opening has no key for; they wait in memory for the next one.
+ * `words-in-memory`: while it is locked, such words that only this program's memory has.
  * `recovery-key-ended`: it was opened with the key from paper, which holds for one time.
  */
 export const VAULT_NOTICES = [
@@ -29,6 +30,7 @@ export const VAULT_NOTICES = [
   'seen-changed',
   'kept-words',
   'kept-words-unread',
+  'words-in-memory',
   'recovery-key-ended',
   'healed',
   'many-missing',

@@ -35,6 +35,8 @@ export interface Session {
   deleteAll(passphrase: string): Promise<Result<null>>
   /** Does what brings more into the vault than the open journal has read, and reads it. */
   rereadAfter<T>(act: () => Promise<T>): Promise<T>
+  /** Pieces of writing that no disk has: they wait for the next opening. */
+  wordsInMemory(): number
   lock(reason: LockReason): Promise<void>
   /** The page has answered `vault.locking`. */
   flushed(saved: boolean): void
@@ -168,7 +170,9 @@ async function status({ session, folderName, isDemo }: VaultSurroundings): Promi
   if (!folder.ok) return folder
   const hasRecoveryKey = folder.value.kind === 'locked' && folder.value.hasRecoveryKey
   const { kind } = folder.value
-  return ok({ state: kind, hasRecoveryKey, folderName, notices: [], lastOpened: null, isDemo })
+  const count = session.wordsInMemory()
+  const notices: Notice[] = count > 0 ? [{ kind: 'words-in-memory', count }] : []
+  return ok({ state: kind, hasRecoveryKey, folderName, notices, lastOpened: null, isDemo })
 }
 
 interface Notice {

@@ -1,4 +1,4 @@
-import type { AppEvent, CallName, LockReason } from '../../core/contract.ts'
+import type { CallName, LockReason } from '../../core/contract.ts'
 import type { AppError } from '../../core/kernel/errors.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
@@ -9,26 +9,14 @@ import type { Work } from '../vault/work.ts'
 import { IdleWatch } from './idle-watch.ts'
 import { keepWords, wordsKept, type KeptWords } from './kept-words.ts'
 import { mayLock } from './lock-rule.ts'
-import { openJournal, shutJournal, type OpenJournal, type Surroundings } from './open-journal.ts'
+import { openJournal, shutJournal, type OpenJournal } from './open-journal.ts'
 import { PageFlush, type FlushOutcome } from './page-flush.ts'
 import { saveKept } from './save-kept.ts'
+import type { SessionSurroundings } from './session-surroundings.ts'
 import { UnsavedCalls } from './unsaved-calls.ts'
-import type { VaultDoor } from './vault-door.ts'
 
 const MS_A_MINUTE = 60_000
 const PUT_OFF_MS = 30_000
-
-/** What a session needs beside what it hands on to the open journal. */
-export interface SessionSurroundings extends Surroundings {
-  readonly door: VaultDoor
-  readonly emit: (event: AppEvent) => void
-  /** False where nobody listens, so that a lock need not wait for an answer. */
-  readonly hasPage: () => boolean
-  /** Long work on the open journal ends as soon as it can. */
-  readonly stopWork: () => void
-  /** An opening with the recovery key goes on without what may wait, or not at all. */
-  readonly stopRecovery: () => void
-}
 
 /** Opens and locks one journal. Opening and locking take turns, so that neither meets the other half-way. */
 export class LiveSession implements Session {
@@ -60,6 +48,10 @@ export class LiveSession implements Session {
 
   facts(): OpenFacts | null {
     return this.open
+  }
+
+  wordsInMemory(): number {
+    return this.kept.reduce((sum, { count }) => sum + count, 0)
   }
 
   folder(): Result<FolderState> {
@@ -185,8 +177,7 @@ export class LiveSession implements Session {
       saved += calls.length - failed
     }
     this.kept = waiting
-    const unreadWords = waiting.reduce((sum, { count }) => sum + count, 0)
-    this.open = { ...open, keptWords: saved, unreadWords }
+    this.open = { ...open, keptWords: saved, unreadWords: this.wordsInMemory() }
   }
 
   private async leave(reason: LockReason): Promise<void> {

@@ -99,6 +99,8 @@ export const vaultWords = {
     noKey: 'This journal was made without a recovery key, so only the passphrase opens it.',
     withKey: 'Use the recovery key',
     safe: 'Nothing was changed or deleted.',
+    notQuit:
+      'Stillwater was not closed, so that nothing is lost. Closed once more, it ends without what was not saved.',
   },
   recover: {
     title: 'Open with the recovery key',
@@ -229,6 +231,10 @@ export const vaultWords = {
         : `${count} pieces of writing that could not be saved before the last lock were kept, and are saved now.`,
     'kept-words-unread': (count: number) =>
       `${count === 1 ? 'A piece of writing' : `${count} pieces of writing`} that could not be saved before the last lock ${count === 1 ? 'is' : 'are'} still kept, but the key to ${count === 1 ? 'it' : 'them'} is in a file that is not here. ${count === 1 ? 'It is' : 'They are'} tried again each time you unlock, until Stillwater is closed.`,
+    'words-in-memory': (count: number) =>
+      count === 1
+        ? 'A piece of writing could not be saved before the lock. Only the memory of this program has it. Unlock to save it: if Stillwater or the computer is shut down before that, it is lost.'
+        : `${count} pieces of writing could not be saved before the lock. Only the memory of this program has them. Unlock to save them: if Stillwater or the computer is shut down before that, they are lost.`,
     healed: (count: number) =>
       `${count === 1 ? 'One file' : `${count} files`} of your journal had gone missing or been spoilt. What this computer holds of ${count === 1 ? 'it' : 'them'} was put back.`,
     'many-missing': (count: number) =>

@@ -4,6 +4,7 @@ import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { vaultWords } from '../../words/vault.ts'
+import { InMemory } from './InMemory.tsx'
 import { isDamage } from './is-damage.ts'
 import { mayTakeOver } from './may-take-over.ts'
 import { PassphraseField } from './PassphraseField.tsx'
@@ -24,9 +25,11 @@ interface UnlockProps {
   readonly folderName: string
   readonly hasRecoveryKey: boolean
   readonly isDemo: boolean
+  /** Pieces of writing that could not be saved before the lock. */
+  readonly wordsInMemory: number
 }
 
-export function Unlock({ folderName, hasRecoveryKey, isDemo }: UnlockProps): ReactNode {
+export function Unlock({ folderName, hasRecoveryKey, isDemo, wordsInMemory }: UnlockProps): ReactNode {
   const [passphrase, setPassphrase] = useState('')
   const [wrongTries, setWrongTries] = useState(0)
   const [way, setWay] = useState<'passphrase' | 'recover' | 'salvage'>('passphrase')
@@ -58,6 +61,7 @@ export function Unlock({ folderName, hasRecoveryKey, isDemo }: UnlockProps): Rea
   if (way === 'salvage') return <Salvage onBack={back} />
   return (
     <VaultScreen title={words.title} above={folderName}>
+      {wordsInMemory > 0 && <InMemory count={wordsInMemory} />}
       <form className={s.form} onSubmit={submit}>
         <PassphraseField
           label={vaultWords.passphrase.label}

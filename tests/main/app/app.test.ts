@@ -43,6 +43,7 @@ function createSession(): Parameters<typeof alwaysServices>[0]['session'] {
     deleteAll: never,
     takeOver: never,
     rereadAfter: never,
+    wordsInMemory: never,
     lock: never,
     flushed: never,
     stillHere: never,

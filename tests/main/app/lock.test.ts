@@ -281,6 +281,8 @@ describe('words that the disk refuses', () => {
   test('that wait at the lock screen keep it from quitting once', async () => {
     const program = await openWithUnsaved()
     await program.app.lock('screen')
+    const { state: standing, notices } = await program.get('vault.status', undefined)
+    expect([standing, notices]).toEqual(['locked', [{ kind: 'words-in-memory', count: 1 }]])
     await program.app.lock('quit')
     expect(putOffs(program)).toBe(1)
     await program.app.lock('quit')

@@ -199,7 +199,7 @@ describe('a journal that may be open elsewhere', () => {
   it('opens once the person says that it is closed there', async () => {
     let isTaken = false
     const bridge = draw(
-      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} />,
+      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} wordsInMemory={0} />,
       {
         'vault.unlock': () => (isTaken ? ok(null) : refuse({ ...ELSEWHERE, isSure: false })),
         'vault.takeOver': () => {
@@ -219,7 +219,7 @@ describe('a journal that may be open elsewhere', () => {
 
   it('and is, for sure, is not offered to be opened here', async () => {
     draw(
-      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} />,
+      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} wordsInMemory={0} />,
       { 'vault.unlock': () => refuse({ ...ELSEWHERE, isSure: true }) },
       'locked',
     )
@@ -233,7 +233,7 @@ describe('a damaged journal', () => {
   it('offers the way in with what can be read, and explains it first', async () => {
     const salvage = later<null>()
     const bridge = draw(
-      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} />,
+      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} wordsInMemory={0} />,
       { 'vault.unlock': () => DAMAGED, 'vault.salvage': salvage.handler },
       'locked',
     )
