@@ -3,6 +3,7 @@ import { ok, type Result } from '../../core/kernel/result.ts'
 import { inSlices, nextTurn, turnOf } from './breathe.ts'
 import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
+import { hash20 } from './hash.ts'
 import { heal } from './heal.ts'
 import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
@@ -169,8 +170,11 @@ function settle(state: VaultState, { told, ...seqs }: Kept, tidied: Tidied | nul
   const found = attempt(() => ownBetween(state, seqs))
   // Not to be seen now: the numbers stay reserved, and the next opening looks again.
   if (!found.ok) return
-  const own = found.value
-  const used = new Set(own.map(({ seq }) => seq))
+  const written = new Set(tidied?.added.map(([name]) => name))
+  const used = new Set(found.value.map(({ seq }) => seq))
+  const proved = attempt(() => found.value.filter(({ name }) => written.has(name) || isWhole(state, name)))
+  if (!proved.ok) return
+  const own = proved.value
   const unused: Numbers[] = []
   for (let seq = seqs.from; seq <= seqs.to; seq += 1) {
     if (!used.has(seq)) unused.push([device.device, seq, seq])
@@ -213,6 +217,14 @@ function ownBetween(
     if (claim?.device !== device.device || claim.seq < from || claim.seq > to) return []
     return [{ name, seq: claim.seq, size: deps.disk.stat(join(data, name))?.size ?? 0 }]
   })
+}
+
+/**
+ * The numbers are kept for this work alone, but a copied profile under this device's name knows nothing of that. Of a
+ * file of its making half may have come by now, and that is not here yet: once known it would be damage.
+ */
+function isWhole({ deps }: VaultState, name: string): boolean {
+  return hash20(deps.disk.readFile(join(placesOf(deps).data, name))) === hashInName(name)
 }
 
 function rangesOf(numbers: readonly Numbers[]): readonly Numbers[] {

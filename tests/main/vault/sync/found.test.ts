@@ -32,6 +32,25 @@ const FOUND: Readonly<Record<string, History>> = {
     { do: 'tidy', on: 0 },
     { do: 'clock', on: 0, to: 'zero' },
   ],
+  'half of a file that a copied profile wrote under a number kept for packing': [
+    { do: 'write', on: 1, note: 0, how: 'insert', stale: true, pick: 0 },
+    { do: 'clone', from: 1, on: 0, sameHost: true },
+    { do: 'write', on: 0, note: 0, how: 'insert', stale: true, pick: 0 },
+    { do: 'crash', on: 1 },
+    { do: 'clone', from: 1, on: 0, sameHost: false },
+    { do: 'sync', from: 0, on: 1, pick: 0, how: 'whole', reopens: true },
+    { do: 'write', on: 0, note: 0, how: 'insert', stale: true, pick: 0 },
+    { do: 'sync', from: 0, on: 1, pick: 13_020, how: 'half', reopens: true },
+  ],
+  'a base that one computer alone holds when another has put back the heads of its lost file': [
+    { do: 'forget', on: 1 },
+    { do: 'write', on: 0, note: 0, how: 'tick', stale: true, pick: 0 },
+    { do: 'sync', from: 0, on: 0, pick: 65_535, how: 'whole', reopens: true },
+    { do: 'write', on: 1, note: 0, how: 'insert', stale: true, pick: 0 },
+    { do: 'write', on: 0, note: 0, how: 'tag', stale: true, pick: 0 },
+    { do: 'write', on: 1, note: 0, how: 'insert', stale: true, pick: 0 },
+    { do: 'drop', on: 0, pick: 0, everywhere: true },
+  ],
 }
 
 for (const [what, acts] of Object.entries(FOUND)) {
