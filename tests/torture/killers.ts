@@ -41,7 +41,7 @@ const PROBES: Readonly<Record<string, Killer>> = {
 export const KILLERS: Readonly<Record<string, Killer>> = {
   ...PROBES,
   'power cuts': finds(crashStates, 2500),
-  'failing calls': finds(failingCalls, 1, 7),
+  'failing calls': finds(failingCalls, 1, 2),
   'failed syncs': finds(failedSyncs, 5),
   'flipped bits': finds(flippedLogs, 1, 11),
   tampering: finds(tampering, 1),
