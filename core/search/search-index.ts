@@ -98,8 +98,8 @@ export class SearchIndex {
   }
 
   /**
-   * Forgets everything at once, and leaves no word in memory that was given back. Where words stood, which is most of it,
-   * is filled with zeros in the steps it answers.
+   * Forgets everything at once, the words themselves with zeros in their place. The lists of where they stood are most of it:
+   * those are filled with zeros in the steps it answers, so that no lock stands still for it.
    */
   forget(): Generator<void> {
     this.vocabulary.clear()

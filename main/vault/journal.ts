@@ -190,8 +190,8 @@ export class Journal implements OpenVault {
   }
 
   /** Of a journal that its recovery key has just opened. Stopped before the keys change, nothing has changed. */
-  setPassphraseRecovered(next: string, work: Work): Promise<Result<null>> {
-    return this.keyChanges.recovered(next, work)
+  setPassphraseAfterRecovery(next: string, work: Work): Promise<Result<null>> {
+    return this.keyChanges.afterRecovery(next, work)
   }
 
   replaceRecoveryKey(

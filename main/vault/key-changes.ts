@@ -39,8 +39,8 @@ export class KeyChanges {
     return this.change(() => replaceRecoveryKey(this.state, keys, () => this.settled(work)), work)
   }
 
-  /** After the recovery key has opened: a new passphrase, and the key on paper ends. */
-  recovered(next: string, work: Work): Promise<Result<null>> {
+  /** A new passphrase, and the key on paper ends: it has just opened the journal. */
+  afterRecovery(next: string, work: Work): Promise<Result<null>> {
     return this.change(() => setPassphrase(this.state, next, () => this.settled(work), null), work)
   }
 

@@ -44,7 +44,7 @@ export async function recoverVault(
   if (!opened.ok) return opened
   const journal = new Journal(opened.value)
   try {
-    const set = await journal.setPassphraseRecovered(newPassphrase, work)
+    const set = await journal.setPassphraseAfterRecovery(newPassphrase, work)
     if (set.ok) return { ok: true, value: journal }
     await journal.close()
     return set

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { manyEntries } from '../../../core/demo/many-entries.ts'
+import { Blocks } from '../../../core/search/blocks.ts'
 import { parseQuery } from '../../../core/search/query.ts'
 import type { Found, Searchable } from '../../../core/search/asked-and-found.ts'
 import { SearchIndex } from '../../../core/search/search-index.ts'
@@ -14,6 +15,12 @@ function indexOf(documents: Iterable<Searchable>): SearchIndex {
 
 function ask(index: SearchIndex, query: string): Found {
   return index.find({ query: parseQuery(query), accepts: () => true, offset: 0, limit: 10_000 })
+}
+
+type Page = Uint16Array | Uint32Array
+
+function isBlank(page: Page): boolean {
+  return page.every((unit) => unit === 0)
 }
 
 const word = fc.constantFrom(
@@ -174,11 +181,16 @@ test('a reading given up leaves no word behind', () => {
 
 test('a closed index knows no word and begins anew', () => {
   const index = indexOf([...manyEntries(30)].map((each) => ({ id: each.id, ...each.draft })))
+  const left = vi.spyOn(Blocks.prototype, 'forget')
   const wiping = index.forget()
+  const pages = left.mock.results.flatMap(({ value }): readonly Page[] => value)
+  left.mockRestore()
   expect(index.words).toBe(0)
   expect(ask(index, 'ba')).toEqual({ total: 0, ids: [] })
   index.put({ id: 'entry-01', at: '2026-05-01T10:00', title: 'banana', tags: [], text: '' })
+  expect(pages.every(isBlank)).toBe(false)
   expect([...wiping].length).toBeGreaterThan(1)
+  expect(pages.every(isBlank)).toBe(true)
   expect(ask(index, 'ba').ids).toEqual(['entry-01'])
 })
 
