@@ -16,20 +16,22 @@ function noted(
   day: number,
   since: number,
   part: Partial<StatusWish>,
+  ms = 0,
 ): ContactStatus {
-  const stamp = { id: 'status01', now: `${dayNo(day)}T09:00:00.000Z`, local: `${dayNo(day)}T09:00` }
+  const now = `${dayNo(day)}T09:00:00.${String(ms).padStart(3, '0')}Z`
+  const stamp = { id: 'status01', now, local: `${dayNo(day)}T09:00` }
   const wish = { ...blankWish(dayNo(day)), since: dayNo(since), ...part }
   const result = changeStatus(standing, wish, stamp)
   if (!result.ok) throw new Error(result.error.code)
   return result.value
 }
 
-function welcomed(day: number, of: number): ContactStatus {
-  return noted(BASE, day, of, { value: 'open', welcome: { day: dayNo(of), words: '' } })
+function welcomed(day: number, of: number, ms = 0): ContactStatus {
+  return noted(BASE, day, of, { value: 'open', welcome: { day: dayNo(of), words: '' } }, ms)
 }
 
-function saidNo(day: number, since: number): ContactStatus {
-  return noted(BASE, day, since, { value: 'said_no' })
+function saidNo(day: number, since: number, ms = 0): ContactStatus {
+  return noted(BASE, day, since, { value: 'said_no' }, ms)
 }
 
 function orders<T>(items: readonly T[]): readonly (readonly T[])[] {
@@ -78,10 +80,12 @@ describe('a no, on three computers', () => {
 
   test('stands where it is of a later day than every welcome, and falls where none is of a later day', () => {
     const head = fc
-      .record({ isNo: fc.boolean(), of: fc.integer({ min: 5, max: 15 }), later: fc.nat(10) })
-      .map(({ isNo, of, later }) => ({ isNo, of, status: (isNo ? saidNo : welcomed)(of + later, of) }))
+      .record({ isNo: fc.boolean(), of: fc.integer({ min: 5, max: 15 }), later: fc.nat(10), ms: fc.nat(999) })
+      .map((each) => ({ ...each, status: (each.isNo ? saidNo : welcomed)(each.of + each.later, each.of, each.ms) }))
+    // A statement is known by its moment: no two computers note one in the same millisecond.
+    const several = fc.uniqueArray(head, { minLength: 2, maxLength: 4, selector: ({ ms }) => ms })
     fc.assert(
-      fc.property(fc.array(head, { minLength: 2, maxLength: 4 }), (heads) => {
+      fc.property(several, (heads) => {
         const last = (isNo: boolean): number =>
           Math.max(0, ...heads.filter((each) => each.isNo === isNo).map(({ of }) => of))
         const stands = last(false) === 0 || last(true) >= last(false)
