@@ -71,6 +71,7 @@ export function composedState(parts: Parts): VaultState {
     mustSync: logs.spent.length > 0 || [...folder.files.keys()].some((name) => !parts.known.files.has(name)),
     lost: folder.lost,
     spoilt: folder.spoilt,
+    heldAlone: folder.heldAlone,
     strays: [],
     awaited: new Set(folder.waiting),
     beyondMirror: folder.beyondMirror,

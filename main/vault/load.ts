@@ -9,6 +9,7 @@ import { isOurTemporary, namesIn, removeIfThere } from './durable-file.ts'
 import { removeEarlier } from './envelope-files.ts'
 import { firmLogs } from './firm-logs.ts'
 import { heal } from './heal.ts'
+import { sayHeldAlone } from './held-alone.ts'
 import type { Keyring } from './keyring.ts'
 import type { Lock } from './lock-file.ts'
 import { sweepMirrors } from './mirror-files.ts'
@@ -95,6 +96,7 @@ async function tidyUp(state: VaultState): Promise<Result<null>> {
   if (!kept.ok) deps.log.note(kept.error.code, 'spare')
   const healed = await inSlices(deps, heal(state))
   if (!healed.ok) return healed
+  sayHeldAlone(state)
   const cleared = attempt(() => {
     removeEarlier(deps, state.keyring, found)
   })

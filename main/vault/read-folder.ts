@@ -3,9 +3,11 @@ import { refuse, type Result } from '../../core/kernel/result.ts'
 import { dataNamesIn, readDataFile, revisionsIn, type DataFile } from './data-file.ts'
 import { FileNumbers } from './gaps.ts'
 import { hash20 } from './hash.ts'
+import { linesHeldAlone } from './held-alone.ts'
 import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
 import type { RecordIndex } from './record-index.ts'
+import type { Revision } from './revision.ts'
 import type { SafeBase } from './safe-base.ts'
 import type { Seen } from './seen.ts'
 import { claimOf, hashInName, type SegmentHead } from './segment.ts'
@@ -30,6 +32,8 @@ export interface FolderRead {
   readonly lost: readonly string[]
   /** Among those, the ones that are there and spoilt. */
   readonly spoilt: readonly string[]
+  /** Lines in no file that is here, of files that another one replaces. */
+  readonly heldAlone: readonly Buffer[]
   /** For each file read now its device and the key it was sealed under. */
   readonly epochs: readonly (readonly [string, number])[]
 }
@@ -50,6 +54,8 @@ interface Reading {
   readonly waiting: string[]
   readonly spoilt: string[]
   readonly epochs: (readonly [string, number])[]
+  /** Names of revisions read now, or dropped for ever; where there is a mirror. */
+  readonly said: Set<string>
   beyondMirror: number
 }
 
@@ -59,7 +65,7 @@ interface Reading {
  * name says; then it is damage, or, where the mirror holds what was in it, something to be put back.
  */
 export function* readFolder(reader: FolderReader): Generator<void, Result<FolderRead>> {
-  const { deps, base } = reader
+  const { deps, base, index, seen } = reader
   const { data } = placesOf(deps)
   const reading: Reading = {
     files: new Map(),
@@ -69,6 +75,7 @@ export function* readFolder(reader: FolderReader): Generator<void, Result<Folder
     waiting: [],
     spoilt: [],
     epochs: [],
+    said: new Set(),
     beyondMirror: 0,
   }
   const looksClosely = sumOf(base?.files.values() ?? []) <= CLOSE_LOOK_BYTES
@@ -84,7 +91,9 @@ export function* readFolder(reader: FolderReader): Generator<void, Result<Folder
     if (!taken.ok) return taken
     yield
   }
-  return { ok: true, value: judged(reader, reading) }
+  const replaced = base ? goneAndReplaced(base, seen, reading) : new Set<string>()
+  const heldAlone = base ? yield* linesHeldAlone({ base, index, replaced, said: reading.said }) : []
+  return { ok: true, value: { ...judged(reader, reading), heldAlone } }
 }
 
 /** By its size; in a small journal by its bytes, since that costs nothing to speak of. */
@@ -113,6 +122,7 @@ function takeFile(reader: FolderReader, name: string, bytes: Buffer, reading: Re
     if (base?.files.has(file.name)) return { ok: true, value: null }
     for (const revision of revisions) index.add(revision)
     for (const [collection, id, gone] of file.head.erased) index.name(collection, id, gone)
+    if (base) for (const r of namesSaidIn(file.head, revisions)) reading.said.add(r)
     reading.beyondMirror += bytes.length
     reading.numbers.add(file.head)
     reading.epochs.push([file.head.dev, file.epoch])
@@ -133,7 +143,23 @@ function isDamage(file: DataFile, wasSound: boolean): boolean {
   return file.kind !== 'unsound' || file.disproved || wasSound
 }
 
-function judged({ base, seen }: FolderReader, reading: Reading): FolderRead {
+function namesSaidIn({ erased }: SegmentHead, revisions: readonly Revision[]): readonly string[] {
+  return [...revisions.map(({ r }) => r), ...erased.flatMap(([, , gone]) => gone)]
+}
+
+/** What the mirror was told to be replaced, it was made with. */
+function goneAndReplaced(base: SafeBase, { healed }: Seen, { hashes, numbers }: Reading): Set<string> {
+  const inMirror = new FileNumbers()
+  for (const each of base.index.replaced) inMirror.replace(each)
+  const gone = [...base.files.keys()].filter((name) => {
+    const claim = claimOf(name)
+    if (claim === null || hashes.has(hashInName(name) ?? '') || healed.includes(name)) return false
+    return numbers.isReplaced(claim.device, claim.seq) && !inMirror.isReplaced(claim.device, claim.seq)
+  })
+  return new Set(gone)
+}
+
+function judged({ base, seen }: FolderReader, reading: Reading): Omit<FolderRead, 'heldAlone'> {
   const { files, numbers, heads, spoilt, epochs, beyondMirror } = reading
   const inMirror = new FileNumbers()
   for (const each of base?.index.numbers ?? []) inMirror.account(each)

@@ -5,6 +5,7 @@ import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
 import { hash20 } from './hash.ts'
 import { heal } from './heal.ts'
+import { sayHeldAlone } from './held-alone.ts'
 import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
 import { SEGMENTS_A_PACK } from './pack.ts'
@@ -50,6 +51,8 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   while (state.running) await state.running.done.catch(() => undefined)
   const held = stillHeld(state)
   if (!held.ok) return held
+  // A new mirror would be made without them.
+  if (!sayHeldAlone(state)) return ok()
   const { seen } = state
   const seqs = { from: seen.own.seq + 1, to: seen.own.seq + numbersFor(state) }
   // Numbers of an earlier round that could not be looked into are looked into with these.

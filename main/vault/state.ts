@@ -55,6 +55,8 @@ export interface VaultState {
   /** Files gone from the folder or spoilt in it whose heads the mirror holds; among them those that are there. */
   lost: readonly string[]
   spoilt: readonly string[]
+  /** Lines of files that others replaced, and that are in no file of the folder. */
+  heldAlone: readonly Buffer[]
   /** Paths of files that the disk may have kept though it refused them. */
   strays: readonly string[]
   /** Files known of and not here. */
