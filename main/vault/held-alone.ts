@@ -1,42 +1,99 @@
+import { inSlices } from './breathe.ts'
+import { dataNamesIn } from './data-file.ts'
+import type { Result } from '../../core/kernel/result.ts'
 import { attempt } from './disk-errors.ts'
+import { FileNumbers } from './gaps.ts'
 import { isBroken } from './mirror-broken.ts'
+import { placesOf } from './places.ts'
 import type { RecordIndex } from './record-index.ts'
 import { isTrueToName, type Revision } from './revision.ts'
 import type { SafeBase } from './safe-base.ts'
 import { keepSeen, sealLines } from './seal.ts'
-import { inFiles } from './segment.ts'
+import { claimOf, hashInName, inFiles } from './segment.ts'
 import type { VaultState } from './state.ts'
+import { stillHeld } from './still-held.ts'
+import type { VaultDeps } from './vault-deps.ts'
 
 interface Held {
   readonly base: SafeBase
+  /** The records of the mirror and what was read over it: of what was erased there nothing is held. */
   readonly index: RecordIndex
-  /** Files of the mirror that are gone, and that a file read now replaces. */
-  readonly replaced: ReadonlySet<string>
-  /** Names of revisions in files read now, or dropped by them for ever. */
-  readonly said: ReadonlySet<string>
+  /** Files of the mirror that are gone, though no file of its time replaces them. */
+  readonly gone: ReadonlySet<string>
 }
 
 /**
- * Lines that this computer's mirror alone still holds. Packing takes all lines of a file along; another computer that
- * puts back a lost one has its heads alone, and where its mirror is the newer one, it has fewer of them. What is
- * older there may be what two versions are merged over.
+ * What the mirror alone still holds of files that are gone. Packing takes all lines of a file along; another computer
+ * that puts back a lost one has its heads alone, and where its mirror is the newer one, it has fewer of them. What is
+ * older there may be what two versions are merged over. Of each `pick` is kept.
  */
-export function* linesHeldAlone({ base, index, replaced, said }: Held): Generator<void, readonly Buffer[]> {
-  const lines: Buffer[] = []
-  if (replaced.size === 0) return lines
+export function* heldOf<T>(
+  { base, index, gone }: Held,
+  pick: (head: Revision) => T | null,
+): Generator<void, readonly T[]> {
+  const picked: T[] = []
+  if (gone.size === 0) return picked
   try {
     let count = 0
-    for (const head of base.headsIn(replaced)) {
+    for (const head of base.headsIn(gone)) {
       count += 1
       if (count % 100 === 0) yield
-      if (said.has(head.r) || isErased(index, head) || !isTrueToName(head)) continue
-      lines.push(head.line)
+      const each = isErased(index, head) || !isTrueToName(head) ? null : pick(head)
+      if (each !== null) picked.push(each)
     }
-    return lines
   } catch (error) {
+    // What lies after it is told by salvage; what could be read is not the less worth for it.
     if (!isBroken(error)) throw error
-    return []
   }
+  return picked
+}
+
+/** Files of the mirror that lie in the folder under no name. What it was told to be replaced, it was made with. */
+export function goneFrom(base: SafeBase, isHere: (hash: string) => boolean): ReadonlySet<string> {
+  const inMirror = new FileNumbers()
+  for (const each of base.index.replaced) inMirror.replace(each)
+  const gone = [...base.files.keys()].filter((name) => {
+    const claim = claimOf(name)
+    return claim !== null && !isHere(hashInName(name) ?? '') && !inMirror.isReplaced(claim.device, claim.seq)
+  })
+  return new Set(gone)
+}
+
+/** The same by what the folder lists now. Throws as the disk does. */
+export function goneNow({ disk, ...places }: VaultDeps, base: SafeBase): ReadonlySet<string> {
+  const here = new Set(dataNamesIn(disk, placesOf(places).data).map(hashInName))
+  return goneFrom(base, (hash) => here.has(hash))
+}
+
+/** Of files that have gone since they were known: what came in their place may not have all that the mirror has. */
+export async function neededNow(state: VaultState): Promise<Result<readonly string[]>> {
+  const { deps, base, index, seen } = state
+  const held = stillHeld(state)
+  if (!held.ok) return held
+  if (!base) return { ok: true, value: [] }
+  const found = attempt(() => goneNow(deps, base))
+  if (!found.ok) return found
+  const gone = new Set([...found.value].filter((name) => seen.files.has(name)))
+  return {
+    ok: true,
+    value: await inSlices(
+      deps,
+      heldOf({ base, index, gone }, ({ r }) => r),
+    ),
+  }
+}
+
+/** Says again what a new mirror would have been made without, as tidying found. */
+export async function saySpared(state: VaultState, unsaid: readonly string[]): Promise<void> {
+  const { base, index, deps } = state
+  if (!base || unsaid.length === 0) return
+  const names = new Set(unsaid)
+  const gone = new Set(base.files.keys())
+  state.heldAlone = await inSlices(
+    deps,
+    heldOf({ base, index, gone }, ({ r, line }) => (names.has(r) ? line : null)),
+  )
+  if (stillHeld(state).ok) sayHeldAlone(state)
 }
 
 /** In a new file, byte for byte. False where the disk refused: the mirror is needed until it takes them. */

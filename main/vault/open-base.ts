@@ -4,12 +4,14 @@ import { dataNamesIn } from './data-file.ts'
 import { errnoOf } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
 import { LineFinder } from './fetch-line.ts'
+import { goneNow, heldOf } from './held-alone.ts'
 import type { Keyring } from './keyring.ts'
 import type { Mirror } from './mirror.ts'
 import { MirrorBroken } from './mirror-broken.ts'
 import { findMirror, mirrorNames } from './mirror-files.ts'
 import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
+import { RecordIndex } from './record-index.ts'
 import { SafeBase, type FolderBeneath } from './safe-base.ts'
 import { claimOf, hashInName } from './segment.ts'
 import { tidierOf } from './start-tidy.ts'
@@ -34,7 +36,15 @@ export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<Opene
   const finder = new LineFinder({ disk: deps.disk, data, keyring })
   const first = await opened(deps, keyring, finder)
   const wasBroken = !first && mirrorNames(deps.disk, local).length > 0
-  if (isSmall(deps, first)) return { base: first, finder, wasBroken }
+  const beyond = beyondIt(deps, first)
+  if (beyond.bytes <= WITHOUT_MIRROR_BYTES) return { base: first, finder, wasBroken }
+  const held = first && { base: first, index: new RecordIndex(first), gone: beyond.gone }
+  const needed = held
+    ? await inSlices(
+        deps,
+        heldOf(held, ({ r }) => r),
+      )
+    : []
   const task = {
     device: NOBODY,
     now: deps.clock.now(),
@@ -46,12 +56,13 @@ export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<Opene
     kind: 'mirror' as const,
     // One without what it alone holds would take the place of the mirror at hand.
     expected: [...(first?.files.keys() ?? [])],
+    needed,
   }
   const { journalFolder, localFolder } = deps
   const job = { journalFolder, localFolder, keyring, task, progress: () => undefined }
   const made = await tidierOf(deps)(job).done
-  // Files that cannot be read are judged by the ordinary reading.
-  if (!made.ok) return { base: first, finder, wasBroken }
+  // Files that cannot be read are judged by the ordinary reading, which also says again what is nowhere else.
+  if (!made.ok || made.value.mirror === null) return { base: first, finder, wasBroken }
   first?.close()
   return { base: await opened(deps, keyring, finder), finder, wasBroken }
 }
@@ -103,10 +114,17 @@ function readNow<T>(steps: Generator<unknown, T>): T {
   }
 }
 
+interface Beyond {
+  /** Of the files in the folder that the mirror does not hold. */
+  readonly bytes: number
+  /** Files of the mirror that are no longer there. */
+  readonly gone: ReadonlySet<string>
+}
+
 /** Throws as the disk does, with nothing left open. */
-function isSmall(deps: VaultDeps, base: SafeBase | null): boolean {
+function beyondIt(deps: VaultDeps, base: SafeBase | null): Beyond {
   try {
-    return bytesBeyond(deps, base) <= WITHOUT_MIRROR_BYTES
+    return { bytes: bytesBeyond(deps, base), gone: base ? goneNow(deps, base) : new Set() }
   } catch (error) {
     base?.close()
     throw error

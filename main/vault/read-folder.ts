@@ -3,7 +3,7 @@ import { refuse, type Result } from '../../core/kernel/result.ts'
 import { dataNamesIn, readDataFile, revisionsIn, type DataFile } from './data-file.ts'
 import { FileNumbers } from './gaps.ts'
 import { hash20 } from './hash.ts'
-import { linesHeldAlone } from './held-alone.ts'
+import { goneFrom, heldOf } from './held-alone.ts'
 import type { Keyring } from './keyring.ts'
 import { placesOf } from './places.ts'
 import type { RecordIndex } from './record-index.ts'
@@ -65,7 +65,7 @@ interface Reading {
  * name says; then it is damage, or, where the mirror holds what was in it, something to be put back.
  */
 export function* readFolder(reader: FolderReader): Generator<void, Result<FolderRead>> {
-  const { deps, base, index, seen } = reader
+  const { deps, base } = reader
   const { data } = placesOf(deps)
   const reading: Reading = {
     files: new Map(),
@@ -91,8 +91,7 @@ export function* readFolder(reader: FolderReader): Generator<void, Result<Folder
     if (!taken.ok) return taken
     yield
   }
-  const replaced = base ? goneAndReplaced(base, seen, reading) : new Set<string>()
-  const heldAlone = base ? yield* linesHeldAlone({ base, index, replaced, said: reading.said }) : []
+  const heldAlone = base ? yield* linesHeldAlone(base, reader, reading) : []
   return { ok: true, value: { ...judged(reader, reading), heldAlone } }
 }
 
@@ -147,16 +146,18 @@ function namesSaidIn({ erased }: SegmentHead, revisions: readonly Revision[]): r
   return [...revisions.map(({ r }) => r), ...erased.flatMap(([, , gone]) => gone)]
 }
 
-/** What the mirror was told to be replaced, it was made with. */
-function goneAndReplaced(base: SafeBase, { healed }: Seen, { hashes, numbers }: Reading): Set<string> {
-  const inMirror = new FileNumbers()
-  for (const each of base.index.replaced) inMirror.replace(each)
-  const gone = [...base.files.keys()].filter((name) => {
+/** Of files that another one replaces; those that nothing replaces are put back, or waited for. */
+function linesHeldAlone(
+  base: SafeBase,
+  { index, seen }: FolderReader,
+  { hashes, numbers, said }: Reading,
+): Generator<void, readonly Buffer[]> {
+  const replaced = [...goneFrom(base, (hash) => hashes.has(hash))].filter((name) => {
     const claim = claimOf(name)
-    if (claim === null || hashes.has(hashInName(name) ?? '') || healed.includes(name)) return false
-    return numbers.isReplaced(claim.device, claim.seq) && !inMirror.isReplaced(claim.device, claim.seq)
+    return claim !== null && numbers.isReplaced(claim.device, claim.seq) && !seen.healed.includes(name)
   })
-  return new Set(gone)
+  const gone = new Set(replaced)
+  return heldOf({ base, index, gone }, ({ r, line }) => (said.has(r) ? null : line))
 }
 
 function judged({ base, seen }: FolderReader, reading: Reading): Omit<FolderRead, 'heldAlone'> {

@@ -1,7 +1,7 @@
 import type { Base, BaseRow } from './base.ts'
 import type { Hlc } from './hlc.ts'
 import type { Mirror } from './mirror.ts'
-import { isBroken } from './mirror-broken.ts'
+import { isBroken, MirrorBroken } from './mirror-broken.ts'
 import type { RecordHistory } from './record-history.ts'
 import type { RecordIndex } from './record-index.ts'
 import type { RecordRules } from './record-rules.ts'
@@ -102,8 +102,13 @@ export class SafeBase implements Base {
   }
 
   /** Throws `MirrorBroken`: what cannot be read here cannot be put back from here. */
-  headsIn(files: ReadonlySet<string>): Iterable<Revision> {
-    return this.mirror.headsIn(files)
+  *headsIn(files: ReadonlySet<string>): Generator<Revision> {
+    const heads = this.mirror.headsIn(files)
+    for (let head = heads.next(); !head.done; head = heads.next()) {
+      yield head.value
+      // Some of them are not all of them.
+      if (this.isClosed) throw new MirrorBroken()
+    }
   }
 
   *restOfRows(): Generator<void> {

@@ -5,7 +5,7 @@ import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
 import { hash20 } from './hash.ts'
 import { heal } from './heal.ts'
-import { sayHeldAlone } from './held-alone.ts'
+import { neededNow, sayHeldAlone, saySpared } from './held-alone.ts'
 import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
 import { SEGMENTS_A_PACK } from './pack.ts'
@@ -48,6 +48,8 @@ export function isTidyDue(state: VaultState): boolean {
 
 /** Packs what is due and makes the mirror, beside whatever is being saved. One at a time. */
 export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promise<Result<null>> {
+  const needed = await neededNow(state)
+  if (!needed.ok) return needed
   while (state.running) await state.running.done.catch(() => undefined)
   const held = stillHeld(state)
   if (!held.ok) return held
@@ -68,7 +70,8 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   }
   const beyond = state.beyondMirror
   const covered = expectedOf(state)
-  const task = { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped } as const
+  const { own, skipped } = seen
+  const task = { kind: 'tidy', seqs, prev: own.hash, skipped, needed: needed.value } as const
   // The next round begins when this one has noted what became of its numbers.
   const done = await run(state, task, work, (tidied) => {
     const isMade = tidied.ok && tidied.value.mirror !== null
@@ -82,6 +85,7 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   if (done.value.mirror !== null) await dropCovered(state, covered)
   // Closed meanwhile it is for whoever opens next.
   if (done.value.lost.length > 0 && stillHeld(state).ok) await putBackLost(state, done.value, false)
+  else if (stillHeld(state).ok) await saySpared(state, done.value.unsaid)
   return ok()
 }
 
@@ -97,7 +101,7 @@ export async function checkNow(state: VaultState, work: Work): Promise<Result<Ve
   while (state.running) await state.running.done.catch(() => undefined)
   const held = stillHeld(state)
   if (!held.ok) return held
-  const nothing = { seqs: { from: 1, to: 0 }, prev: '', skipped: [] }
+  const nothing = { seqs: { from: 1, to: 0 }, prev: '', skipped: [], needed: [] }
   const done = await run(state, { kind: 'check', ...nothing }, work)
   if (!done.ok) return done
   const { files, records, unread, lost } = done.value
@@ -108,7 +112,7 @@ export async function checkNow(state: VaultState, work: Work): Promise<Result<Ve
   return { ok: true, value: { files, records, damaged: unread, missing, healed } }
 }
 
-type Part = Pick<TidyTask, 'kind' | 'seqs' | 'prev' | 'skipped'>
+type Part = Pick<TidyTask, 'kind' | 'seqs' | 'prev' | 'skipped' | 'needed'>
 
 async function run(
   state: VaultState,

@@ -36,6 +36,8 @@ export interface TidyTask {
   readonly kind: 'check' | 'mirror' | 'tidy'
   /** Files known to be there and sound. Should one be gone or spoilt nothing is written: the mirror at hand is needed. */
   readonly expected: readonly string[]
+  /** Names of revisions that the mirror at hand holds of files that are gone. Is one nowhere else, nothing is written. */
+  readonly needed: readonly string[]
 }
 
 export interface Tidied {
@@ -51,6 +53,8 @@ export interface Tidied {
   readonly unread: readonly string[]
   /** Expected files that are gone or could not be read. */
   readonly lost: readonly string[]
+  /** Needed revisions that are in no file, and were not dropped for ever. */
+  readonly unsaid: readonly string[]
 }
 
 /** A sealed file that was read, with its revisions. */
@@ -82,7 +86,7 @@ export type Progress = readonly [done: number, of: number]
 export function* tidy(tools: TidyTools, task: TidyTask): Generator<Progress, Tidied> {
   const before = yield* readEverything(tools)
   const found = findings(task, before)
-  if (task.kind === 'check' || found.lost.length > 0) return found
+  if (task.kind === 'check' || found.lost.length > 0 || found.unsaid.length > 0) return found
   const isTidy = task.kind === 'tidy'
   const packed = isTidy ? yield* packFiles(tools, task, before, chosenToPack(task, before)) : NOTHING_PACKED
   const after = packed.written.length > 0 ? joined(before, packed) : before
@@ -99,7 +103,8 @@ export function* tidy(tools: TidyTools, task: TidyTask): Generator<Progress, Tid
   }
 }
 
-function findings({ expected }: TidyTask, { index, files, numbers, unread }: Everything): Tidied {
+function findings({ expected, needed }: TidyTask, before: Everything): Tidied {
+  const { index, files, numbers, unread } = before
   const read = new Set(files.map(({ hash }) => hash))
   const lost = expected.filter((name) => {
     const claim = claimOf(name)
@@ -109,7 +114,28 @@ function findings({ expected }: TidyTask, { index, files, numbers, unread }: Eve
   })
   let records = 0
   for (const record of index.above()) if (record.view()) records += 1
-  return { added: [], removed: [], own: null, mirror: null, files: files.length, records, unread, lost }
+  const unsaid = unsaidOf(needed, before)
+  return {
+    added: [],
+    removed: [],
+    own: null,
+    mirror: null,
+    files: files.length,
+    records,
+    unread,
+    lost,
+    unsaid,
+  }
+}
+
+function unsaidOf(needed: readonly string[], { files }: Everything): readonly string[] {
+  if (needed.length === 0) return []
+  const said = new Set<string>()
+  for (const { head, revisions } of files) {
+    for (const { r } of revisions) said.add(r)
+    for (const [, , gone] of head.erased) for (const r of gone) said.add(r)
+  }
+  return needed.filter((r) => !said.has(r))
 }
 
 /** Every file once, whatever its name. One that does not verify is left where it is. */

@@ -114,6 +114,7 @@ describe('on the real disk', () => {
       all: false,
       kind: 'tidy',
       expected: [],
+      needed: [],
     } as const
     const [journalFolder, localFolder] = [join(root, 'Journal'), join(root, 'state')]
     const start = threadTidier(join(root, 'no such thread'))

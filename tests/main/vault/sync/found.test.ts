@@ -42,6 +42,15 @@ const FOUND: Readonly<Record<string, History>> = {
     { do: 'write', on: 0, note: 0, how: 'insert', stale: true, pick: 0 },
     { do: 'sync', from: 0, on: 1, pick: 13_020, how: 'half', reopens: true },
   ],
+  'a base that one computer alone holds when another has put back the heads of its lost file': [
+    { do: 'forget', on: 1 },
+    { do: 'write', on: 0, note: 0, how: 'tick', stale: true, pick: 0 },
+    { do: 'sync', from: 0, on: 0, pick: 65_535, how: 'whole', reopens: true },
+    { do: 'write', on: 1, note: 0, how: 'insert', stale: true, pick: 0 },
+    { do: 'write', on: 0, note: 0, how: 'tag', stale: true, pick: 0 },
+    { do: 'write', on: 1, note: 0, how: 'insert', stale: true, pick: 0 },
+    { do: 'drop', on: 0, pick: 0, everywhere: true },
+  ],
 }
 
 for (const [what, acts] of Object.entries(FOUND)) {

@@ -3,7 +3,18 @@ import { readDataFile } from '../../../../main/vault/data-file.ts'
 import { FileNumbers } from '../../../../main/vault/gaps.ts'
 import { claimOf } from '../../../../main/vault/segment.ts'
 import type { OpenVault } from '../../../../main/vault/vault.ts'
-import { entry, save, texts, unlocked, value, type Desk } from '../../../support/vault-desk.ts'
+import { writeDataFile } from '../../../../main/vault/write-data-file.ts'
+import {
+  created,
+  desk,
+  entry,
+  save,
+  texts,
+  unlocked,
+  value,
+  withoutMirror,
+  type Desk,
+} from '../../../support/vault-desk.ts'
 import { again, carry, DATA, keysOf, linesOn, namesOn, pair } from './pair.ts'
 
 type Change = (vault: OpenVault) => Promise<unknown>
@@ -79,5 +90,83 @@ describe('VF-15 files of the mirror that another computer replaced', () => {
     await vault.close()
     const lines = [...linesOn(at, await keysOf(at)).keys()]
     expect(lines.filter((line) => line.includes('SECRET'))).toEqual([])
+  })
+})
+
+/** A file of a third computer in place of that one, without a line of it, as when it put back what was no head there. */
+async function replaceEmptily(at: Desk, name: string): Promise<void> {
+  const [keyring, { device, seq }] = [await keysOf(at), claimOf(name)!]
+  const head = { dev: 'ffffffffff', seq: 1, prev: '', seen: {}, t: 0, level: 0, erased: [] }
+  const folder = { disk: at.disk, random: at.random, keyring, data: DATA }
+  writeDataFile(folder, 'seg', { ...head, rep: [[device, seq, seq]] }, [])
+  at.disk.remove(`${DATA}/${name}`)
+}
+
+/** A computer whose mirror holds what it has written; opened again. */
+async function mirrored(): Promise<readonly [Desk, string]> {
+  const at = desk()
+  const first = await created(at)
+  await save(first, 'one', 'held alone')
+  await first.seal()
+  value(await first.tidy())
+  await first.close()
+  const [name] = namesOn(at)
+  return [again(at), name!]
+}
+
+async function isSaid(at: Desk): Promise<boolean> {
+  return [...linesOn(at, await keysOf(at)).keys()].some((line) => line.includes('held alone'))
+}
+
+/** Opened without what it keeps for a fast start: the folder alone. */
+async function textsOfFolder(at: Desk): Promise<Record<string, unknown>> {
+  const vault = await unlocked(withoutMirror(again(at)))
+  const found = texts(vault)
+  await vault.close()
+  return found
+}
+
+describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
+  it('is said again at the next opening', async () => {
+    const [at, name] = await mirrored()
+    await replaceEmptily(at, name)
+    expect(await isSaid(at)).toBe(false)
+    await (await unlocked(at)).close()
+    expect(await textsOfFolder(at)).toEqual({ one: 'held alone' })
+  })
+
+  it('is said again when the file goes while the journal is open, before a mirror is made without it', async () => {
+    const [at, name] = await mirrored()
+    const vault = await unlocked(at)
+    await replaceEmptily(at, name)
+    value(await vault.tidy())
+    expect(await isSaid(at)).toBe(true)
+    value(await vault.tidy())
+    await vault.close()
+    expect(await textsOfFolder(at)).toEqual({ one: 'held alone' })
+  })
+
+  it('is said again where so much is new that a mirror is made first', async () => {
+    const [at, name] = await mirrored()
+    await replaceEmptily(at, name)
+    at.disk.put(`${DATA}/large.txt`, Buffer.alloc(9 * 1024 * 1024))
+    await (await unlocked(at)).close()
+    expect(await textsOfFolder(at)).toEqual({ one: 'held alone' })
+  })
+
+  it('waits in the mirror, which stays as it is, until the disk takes it', async () => {
+    const [at, name] = await mirrored()
+    await replaceEmptily(at, name)
+    const mirrors = (): readonly string[] =>
+      at.disk.list(at.localFolder).filter((each) => each.endsWith('.base'))
+    const before = mirrors()
+    at.disk.refuse = ({ call, path }) => (call === 'write' && path.startsWith(DATA) ? 'ENOSPC' : null)
+    const vault = await unlocked(at)
+    await vault.tidy()
+    expect([mirrors(), await isSaid(at)]).toEqual([before, false])
+    at.disk.refuse = () => null
+    value(await vault.tidy())
+    await vault.close()
+    expect(await textsOfFolder(at)).toEqual({ one: 'held alone' })
   })
 })
