@@ -72,6 +72,7 @@ export function composedState(parts: Parts): VaultState {
     lost: folder.lost,
     spoilt: folder.spoilt,
     heldAlone: folder.heldAlone,
+    removed: new Set(),
     strays: [],
     awaited: new Set(folder.waiting),
     beyondMirror: folder.beyondMirror,

@@ -6,7 +6,7 @@ import { FileNumbers } from './gaps.ts'
 import { isBroken } from './mirror-broken.ts'
 import { placesOf } from './places.ts'
 import type { RecordIndex } from './record-index.ts'
-import { isTrueToName, type Revision } from './revision.ts'
+import type { Revision } from './revision.ts'
 import type { SafeBase } from './safe-base.ts'
 import { keepSeen, sealLines } from './seal.ts'
 import { claimOf, hashInName, inFiles } from './segment.ts'
@@ -38,11 +38,11 @@ export function* heldOf<T>(
     for (const head of base.headsIn(gone)) {
       count += 1
       if (count % 100 === 0) yield
-      const each = isErased(index, head) || !isTrueToName(head) ? null : pick(head)
+      const each = isErased(index, head) ? null : pick(head)
       if (each !== null) picked.push(each)
     }
   } catch (error) {
-    // What lies after it is told by salvage; what could be read is not the less worth for it.
+    // What could be read is not worth less for what follows it and cannot.
     if (!isBroken(error)) throw error
   }
   return picked
@@ -67,13 +67,13 @@ export function goneNow({ disk, ...places }: VaultDeps, base: SafeBase): Readonl
 
 /** Of files that have gone since they were known: what came in their place may not have all that the mirror has. */
 export async function neededNow(state: VaultState): Promise<Result<readonly string[]>> {
-  const { deps, base, index, seen } = state
+  const { deps, base, index, removed } = state
   const held = stillHeld(state)
   if (!held.ok) return held
   if (!base) return { ok: true, value: [] }
   const found = attempt(() => goneNow(deps, base))
   if (!found.ok) return found
-  const gone = new Set([...found.value].filter((name) => seen.files.has(name)))
+  const gone = new Set([...found.value].filter((name) => !removed.has(name)))
   return {
     ok: true,
     value: await inSlices(
@@ -96,20 +96,16 @@ export async function saySpared(state: VaultState, unsaid: readonly string[]): P
   if (stillHeld(state).ok) sayHeldAlone(state)
 }
 
-/** In a new file, byte for byte. False where the disk refused: the mirror is needed until it takes them. */
-export function sayHeldAlone(state: VaultState): boolean {
+/** In a new file, byte for byte. Where the disk refuses, the mirror stays as it is, and packing tries again. */
+export function sayHeldAlone(state: VaultState): void {
   const { heldAlone, deps } = state
-  if (heldAlone.length === 0) return true
+  if (heldAlone.length === 0) return
   const said = attempt(() => {
     for (const group of inFiles(heldAlone)) sealLines(state, group)
   })
-  if (!said.ok) {
-    deps.log.note(said.error.code, 'held-alone')
-    return false
-  }
   state.heldAlone = []
+  if (!said.ok) deps.log.note(said.error.code, 'held-alone')
   keepSeen(state)
-  return true
 }
 
 function isErased(index: RecordIndex, { r, collection, id }: Revision): boolean {

@@ -149,12 +149,12 @@ function namesSaidIn({ erased }: SegmentHead, revisions: readonly Revision[]): r
 /** Of files that another one replaces; those that nothing replaces are put back, or waited for. */
 function linesHeldAlone(
   base: SafeBase,
-  { index, seen }: FolderReader,
+  { index }: FolderReader,
   { hashes, numbers, said }: Reading,
 ): Generator<void, readonly Buffer[]> {
   const replaced = [...goneFrom(base, (hash) => hashes.has(hash))].filter((name) => {
     const claim = claimOf(name)
-    return claim !== null && numbers.isReplaced(claim.device, claim.seq) && !seen.healed.includes(name)
+    return claim !== null && numbers.isReplaced(claim.device, claim.seq)
   })
   const gone = new Set(replaced)
   return heldOf({ base, index, gone }, ({ r, line }) => (said.has(r) ? null : line))

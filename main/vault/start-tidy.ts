@@ -5,7 +5,7 @@ import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
 import { hash20 } from './hash.ts'
 import { heal } from './heal.ts'
-import { neededNow, sayHeldAlone, saySpared } from './held-alone.ts'
+import { neededNow, saySpared } from './held-alone.ts'
 import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
 import { SEGMENTS_A_PACK } from './pack.ts'
@@ -53,8 +53,6 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   while (state.running) await state.running.done.catch(() => undefined)
   const held = stillHeld(state)
   if (!held.ok) return held
-  // A new mirror would be made without them.
-  if (!sayHeldAlone(state)) return ok()
   const { seen } = state
   const seqs = { from: seen.own.seq + 1, to: seen.own.seq + numbersFor(state) }
   // Numbers of an earlier round that could not be looked into are looked into with these.
@@ -187,6 +185,7 @@ function settle(state: VaultState, { told, ...seqs }: Kept, tidied: Tidied | nul
     if (!used.has(seq)) unused.push([device.device, seq, seq])
   }
   const removed = new Set(tidied?.removed)
+  for (const name of removed) state.removed.add(name)
   const files = new Map([
     ...[...state.seen.files].filter(([name]) => !removed.has(name)),
     ...own.map(({ name, size }) => [name, size] as const),

@@ -57,6 +57,8 @@ export interface VaultState {
   spoilt: readonly string[]
   /** Lines of files that others replaced, and that are in no file of the folder. */
   heldAlone: readonly Buffer[]
+  /** Files of the mirror that packing has taken away since it was made. */
+  readonly removed: Set<string>
   /** Paths of files that the disk may have kept though it refused them. */
   strays: readonly string[]
   /** Files known of and not here. */

@@ -128,13 +128,14 @@ function findings({ expected, needed }: TidyTask, before: Everything): Tidied {
   }
 }
 
-function unsaidOf(needed: readonly string[], { files }: Everything): readonly string[] {
+function unsaidOf(needed: readonly string[], { files, index }: Everything): readonly string[] {
   if (needed.length === 0) return []
   const said = new Set<string>()
   for (const { head, revisions } of files) {
     for (const { r } of revisions) said.add(r)
     for (const [, , gone] of head.erased) for (const r of gone) said.add(r)
   }
+  for (const record of index.everyAbove()) for (const r of record.erased()) said.add(r)
   return needed.filter((r) => !said.has(r))
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import type * as Head from '../../../main/vault/mirror-head.ts'
 import { unlockVault } from '../../../main/vault/open-vault.ts'
@@ -14,6 +15,7 @@ import {
   value,
   type Desk,
 } from '../../support/vault-desk.ts'
+import { replace } from './sync/replace.ts'
 
 /** A version that writes heads in another way than they were written in. */
 const another = vi.hoisted(() => ({ isHere: false }))
@@ -59,6 +61,22 @@ it('a line that is not what it is called is never put back: what is gone is wait
   const back = restarted(later)
   back.disk.put(path!, bytes)
   const again = await unlocked(back)
+  expect(texts(again)).toEqual(BOTH)
+  await again.close()
+})
+
+it('nor said again where another file has come in its place', async () => {
+  const later = await twoFiles()
+  const [path] = dataPaths(later)
+  await replace(later, basename(path!))
+  const left = dataPaths(later)
+
+  another.isHere = true
+  await (await unlocked(later)).close()
+  expect(dataPaths(later)).toEqual(left)
+
+  another.isHere = false
+  const again = await unlocked(restarted(later))
   expect(texts(again)).toEqual(BOTH)
   await again.close()
 })

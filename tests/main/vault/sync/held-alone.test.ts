@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readDataFile } from '../../../../main/vault/data-file.ts'
 import { FileNumbers } from '../../../../main/vault/gaps.ts'
-import { claimOf } from '../../../../main/vault/segment.ts'
+import { claimOf, type SegmentHead } from '../../../../main/vault/segment.ts'
 import type { OpenVault } from '../../../../main/vault/vault.ts'
-import { writeDataFile } from '../../../../main/vault/write-data-file.ts'
 import {
   created,
   desk,
   entry,
+  restarted,
   save,
   texts,
   unlocked,
@@ -16,6 +16,7 @@ import {
   type Desk,
 } from '../../../support/vault-desk.ts'
 import { again, carry, DATA, keysOf, linesOn, namesOn, pair } from './pair.ts'
+import { replace } from './replace.ts'
 
 type Change = (vault: OpenVault) => Promise<unknown>
 
@@ -93,15 +94,6 @@ describe('VF-15 files of the mirror that another computer replaced', () => {
   })
 })
 
-/** A file of a third computer in place of that one, without a line of it, as when it put back what was no head there. */
-async function replaceEmptily(at: Desk, name: string): Promise<void> {
-  const [keyring, { device, seq }] = [await keysOf(at), claimOf(name)!]
-  const head = { dev: 'ffffffffff', seq: 1, prev: '', seen: {}, t: 0, level: 0, erased: [] }
-  const folder = { disk: at.disk, random: at.random, keyring, data: DATA }
-  writeDataFile(folder, 'seg', { ...head, rep: [[device, seq, seq]] }, [])
-  at.disk.remove(`${DATA}/${name}`)
-}
-
 /** A computer whose mirror holds what it has written; opened again. */
 async function mirrored(): Promise<readonly [Desk, string]> {
   const at = desk()
@@ -112,6 +104,22 @@ async function mirrored(): Promise<readonly [Desk, string]> {
   await first.close()
   const [name] = namesOn(at)
   return [again(at), name!]
+}
+
+async function namesErased(at: Desk): Promise<SegmentHead['erased']> {
+  const lines = [...linesOn(at, await keysOf(at)).keys()]
+  return [['entries', entry('one', '').id, lines.map((line) => /^\{"r":"([^"]+)"/.exec(line)![1]!)]]
+}
+
+/** The line by which another computer erased it. */
+async function endOf(at: Desk): Promise<readonly Buffer[]> {
+  const other = restarted(at)
+  const vault = await unlocked(other)
+  const shown = vault.revisionsOf('entries', entry('one', '').id)
+  value(await vault.append([{ ...entry('one', ''), shown, value: null, purge: true }]))
+  await vault.close()
+  const lines = [...linesOn(other, await keysOf(other)).keys()]
+  return lines.filter((line) => line.includes('"purge":1')).map((line) => Buffer.from(line))
 }
 
 async function isSaid(at: Desk): Promise<boolean> {
@@ -129,7 +137,7 @@ async function textsOfFolder(at: Desk): Promise<Record<string, unknown>> {
 describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
   it('is said again at the next opening', async () => {
     const [at, name] = await mirrored()
-    await replaceEmptily(at, name)
+    await replace(at, name)
     expect(await isSaid(at)).toBe(false)
     await (await unlocked(at)).close()
     expect(await textsOfFolder(at)).toEqual({ one: 'held alone' })
@@ -138,7 +146,7 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
   it('is said again when the file goes while the journal is open, before a mirror is made without it', async () => {
     const [at, name] = await mirrored()
     const vault = await unlocked(at)
-    await replaceEmptily(at, name)
+    await replace(at, name)
     value(await vault.tidy())
     expect(await isSaid(at)).toBe(true)
     value(await vault.tidy())
@@ -148,7 +156,7 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
 
   it('is said again where so much is new that a mirror is made first', async () => {
     const [at, name] = await mirrored()
-    await replaceEmptily(at, name)
+    await replace(at, name)
     at.disk.put(`${DATA}/large.txt`, Buffer.alloc(9 * 1024 * 1024))
     await (await unlocked(at)).close()
     expect(await textsOfFolder(at)).toEqual({ one: 'held alone' })
@@ -156,7 +164,7 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
 
   it('waits in the mirror, which stays as it is, until the disk takes it', async () => {
     const [at, name] = await mirrored()
-    await replaceEmptily(at, name)
+    await replace(at, name)
     const mirrors = (): readonly string[] =>
       at.disk.list(at.localFolder).filter((each) => each.endsWith('.base'))
     const before = mirrors()
@@ -168,5 +176,43 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
     value(await vault.tidy())
     await vault.close()
     expect(await textsOfFolder(at)).toEqual({ one: 'held alone' })
+  })
+
+  it('is not said where the file is still there', async () => {
+    const [at, name] = await mirrored()
+    await replace(at, name, { isGone: false })
+    const before = namesOn(at)
+    await (await unlocked(at)).close()
+    expect(namesOn(at)).toEqual(before)
+  })
+
+  it.each([
+    ['at the next opening, as the names that a pack dropped', 'names'],
+    ['at the next opening, as its end for ever', 'end'],
+    ['while it is open, as the names that a pack dropped', 'names'],
+    ['while it is open, as its end for ever', 'end'],
+  ])('is not said where it was erased for ever: %s', async (when, how) => {
+    const [at, name] = await mirrored()
+    const replacing = how === 'end' ? { lines: await endOf(at) } : { erased: await namesErased(at) }
+    const isOpenFirst = when.startsWith('while')
+    if (!isOpenFirst) await replace(at, name, replacing)
+    const vault = await unlocked(at)
+    if (isOpenFirst) await replace(at, name, replacing)
+    value(await vault.tidy())
+    expect(await isSaid(at)).toBe(false)
+    value(await vault.tidy())
+    await vault.close()
+    expect([await isSaid(at), await textsOfFolder(at)]).toEqual([false, {}])
+  })
+
+  it('is not said twice where it came with the new file while the journal was open', async () => {
+    const [at, name] = await mirrored()
+    const lines = [...linesOn(at, await keysOf(at)).keys()].map((line) => Buffer.from(line))
+    const vault = await unlocked(at)
+    await replace(at, name, { lines })
+    const before = namesOn(at)
+    value(await vault.tidy())
+    await vault.close()
+    expect(namesOn(at)).toEqual(before)
   })
 })
