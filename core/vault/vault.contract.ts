@@ -20,6 +20,8 @@ export const LOCK_REASONS = ['asked', 'hidden', 'idle', 'suspend', 'screen', 'qu
  * changed by another program. `kept-words`: words that could not be saved before the last lock, and are saved now.
  * `kept-words-unread`: such words that this opening has no key for; they wait in memory for the next one.
  * `words-in-memory`: while it is locked, such words that only this program's memory has.
+ * `folder-full`, `folder-refuses`: the journal folder did not take what was saved last, which this computer has; told too
+ * while it is locked, where locking was when it was tried.
  * `recovery-key-ended`: it was opened with the key from paper, which holds for one time.
  */
 export const VAULT_NOTICES = [
@@ -38,6 +40,8 @@ export const VAULT_NOTICES = [
   'clock-ahead',
   'salvaged',
   'perhaps-older',
+  'folder-full',
+  'folder-refuses',
   'copy-failed',
 ] as const
 
@@ -131,6 +135,8 @@ export const vaultContract = {
       missing: count,
       /** Revisions put back. */
       healed: count,
+      /** Where it has not all: why it did not take what was saved last, which this computer keeps. */
+      folder: z.enum(['has-all', 'full', 'refuses']),
     }),
   },
   /** Encrypted copies of the journal, newest first. */

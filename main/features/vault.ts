@@ -20,6 +20,8 @@ export interface OpenFacts {
   readonly byRecovery: boolean
 }
 
+export type FolderBehind = 'folder-full' | 'folder-refuses'
+
 /** The way into the journal and out of it. */
 export interface Session {
   folder(): Result<FolderState>
@@ -37,6 +39,8 @@ export interface Session {
   rereadAfter<T>(act: () => Promise<T>): Promise<T>
   /** Pieces of writing that no disk has: they wait for the next opening. */
   wordsInMemory(): number
+  /** While locked: why the journal folder did not take what the last lock was to write into it; null where it did. */
+  folderBehind(): FolderBehind | null
   lock(reason: LockReason): Promise<void>
   /** The page has answered `vault.locking`. */
   flushed(saved: boolean): void
@@ -138,8 +142,8 @@ async function verify(
 ): ReturnType<Handlers<typeof vaultContract>['vault.verify']> {
   const proved = await open.verify(work)
   if (!proved.ok) return proved
-  const { files, records, damaged, missing, healed } = proved.value
-  return ok({ files, records, damaged: damaged.length, missing: missing.length, healed })
+  const { damaged, missing, ...rest } = proved.value
+  return ok({ ...rest, damaged: damaged.length, missing: missing.length })
 }
 
 interface Copy {
@@ -172,6 +176,8 @@ async function status({ session, folderName, isDemo }: VaultSurroundings): Promi
   const { kind } = folder.value
   const count = session.wordsInMemory()
   const notices: Notice[] = count > 0 ? [{ kind: 'words-in-memory', count }] : []
+  const behind = session.folderBehind()
+  if (behind !== null && kind === 'locked') notices.push({ kind: behind, count: 1 })
   return ok({ state: kind, hasRecoveryKey, folderName, notices, lastOpened: null, isDemo })
 }
 

@@ -3,7 +3,7 @@ import type { AppError } from '../../core/kernel/errors.ts'
 import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { OpenServices } from '../features/services.ts'
-import type { OpenFacts, Session } from '../features/vault.ts'
+import type { FolderBehind, OpenFacts, Session } from '../features/vault.ts'
 import type { FolderState, OpenVault } from '../vault/vault.ts'
 import type { Work } from '../vault/work.ts'
 import { IdleWatch } from './idle-watch.ts'
@@ -27,6 +27,7 @@ export class LiveSession implements Session {
   private open: OpenJournal | null = null
   /** In the order in which they were kept; those that an opening could not read wait for the next. */
   private kept: readonly KeptWords[] = []
+  private behind: FolderBehind | null = null
   private idlePutOffs = 0
   private quitPutOffs = 0
   private turn: Promise<unknown> = Promise.resolve()
@@ -52,6 +53,10 @@ export class LiveSession implements Session {
 
   wordsInMemory(): number {
     return this.kept.reduce((sum, { count }) => sum + count, 0)
+  }
+
+  folderBehind(): FolderBehind | null {
+    return this.behind
   }
 
   folder(): Result<FolderState> {
@@ -227,7 +232,10 @@ export class LiveSession implements Session {
     this.around.stopWork()
     this.open = null
     this.unsaved.clear()
+    // What closing finds is told with the lock.
+    open.vault.whenNoticed(() => undefined)
     await shutJournal(open)
+    this.behind = behindOf(open.vault)
     last?.()
     this.around.emit({ name: 'vault.locked', reason })
   }
@@ -237,4 +245,9 @@ export class LiveSession implements Session {
     this.turn = mine.catch(() => undefined)
     return mine
   }
+}
+
+function behindOf({ notices }: OpenVault): FolderBehind | null {
+  for (const { kind } of notices) if (kind === 'folder-full' || kind === 'folder-refuses') return kind
+  return null
 }

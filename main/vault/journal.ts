@@ -11,6 +11,7 @@ import { SealPolicy } from './seal-policy.ts'
 import { checkNow, tidyNow } from './start-tidy.ts'
 import type { VaultState } from './state.ts'
 import { stillHeld } from './still-held.ts'
+import { folderOf } from './tell-folder.ts'
 import { Upkeep } from './upkeep.ts'
 import type { VaultNotice } from './notices.ts'
 import type { Standing } from './record-rules.ts'
@@ -63,6 +64,8 @@ export class Journal implements OpenVault {
         if (this.saving.seal().ok) void this.upkeep.whenQuiet()
       })
     })
+    // Opening tried, and the folder did not take it.
+    if (folderOf(state) !== 'has-all') this.policy.tried(false)
   }
 
   get device(): string {

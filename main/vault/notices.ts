@@ -22,5 +22,9 @@ export type VaultNotice =
   | { readonly kind: 'salvaged'; readonly files: readonly string[] }
   /** Of what was in those it cannot be told what it was: some records may stand in an older version. */
   | { readonly kind: 'perhaps-older' }
+  /** The disk of the journal folder is full: what was saved last lies in the logs on this computer alone, until it is sealed. */
+  | { readonly kind: 'folder-full' }
+  /** The same where the folder is gone, or its disk refuses for another reason. */
+  | { readonly kind: 'folder-refuses' }
   /** An encrypted copy was due and could not be made. */
   | { readonly kind: 'copy-failed' }

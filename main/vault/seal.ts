@@ -13,6 +13,7 @@ import { keepSpare } from './spare.ts'
 import { clearStrays, isNoStray, mayBeStray } from './strays.ts'
 import type { SpentLog, VaultState } from './state.ts'
 import { stillHeld } from './still-held.ts'
+import { tellNotTaken, tellTaken } from './tell-folder.ts'
 import { writeDataFile, type WrittenFile } from './write-data-file.ts'
 
 /** All unsealed lines into immutable files of the journal folder; only when those are verified do the logs go. */
@@ -28,11 +29,13 @@ export function sealNow(state: VaultState): Result<null> {
     const sealed = attemptInFolder(() =>
       sealLines(state, lines, { naming: () => unsealed.mayBeOut(revisions) }),
     )
-    if (!sealed.ok) return sealed
+    if (!sealed.ok) return tellNotTaken(state, sealed)
     unsealed.publish(revisions)
   }
   const firm = attemptInFolder(() => syncFound(state))
-  if (!firm.ok) return firm
+  // Where no log of this computer waits, the folder has had it all before.
+  if (!firm.ok) return state.spent.length > 0 ? tellNotTaken(state, firm) : firm
+  tellTaken(state)
   state.mustSeal = false
   // Whatever stays of them counts for nothing from now on: a part of them may never have reached the disk.
   state.spent = state.spent.map(({ name, cutAt }) => ({ name, records: 0, cutAt }))

@@ -14,6 +14,7 @@ import { dropSpares } from './spare.ts'
 import { claimOf, hashInName, type Numbers } from './segment.ts'
 import type { VaultState } from './state.ts'
 import { stillHeld } from './still-held.ts'
+import { folderOf } from './tell-folder.ts'
 import { tellSkipped } from './tell-skipped.ts'
 import { tidyHere, type Tidier } from './tidier.ts'
 import type { Tidied, TidyTask } from './tidy.ts'
@@ -107,7 +108,8 @@ export async function checkNow(state: VaultState, work: Work): Promise<Result<Ve
   if (state.base) await inSlices(state.deps, state.base.rest())
   if (state.base?.isBroken) state.mustMirror = true
   const missing = [...state.awaited, ...lost.filter((name) => !unread.includes(name))]
-  return { ok: true, value: { files, records, damaged: unread, missing, healed } }
+  const folder = folderOf(state)
+  return { ok: true, value: { files, records, damaged: unread, missing, healed, folder } }
 }
 
 type Part = Pick<TidyTask, 'kind' | 'seqs' | 'prev' | 'skipped' | 'needed'>

@@ -142,6 +142,8 @@ export interface Verified {
   readonly missing: readonly string[]
   /** Revisions put back from what this computer holds. */
   readonly healed: number
+  /** Why the folder does not have what was saved last, where that is so: it lies on this computer alone. */
+  readonly folder: 'has-all' | 'full' | 'refuses'
 }
 
 export interface CopyFacts {

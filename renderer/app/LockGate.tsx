@@ -35,7 +35,7 @@ export function LockGate(): ReactNode {
           folderName={status.folderName}
           hasRecoveryKey={status.hasRecoveryKey}
           isDemo={status.isDemo}
-          wordsInMemory={status.notices.find(({ kind }) => kind === 'words-in-memory')?.count ?? 0}
+          notices={status.notices}
         />
       </Suspense>
     )

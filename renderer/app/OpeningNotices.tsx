@@ -12,21 +12,27 @@ const ASKS_FOR_A_LOOK: ReadonlySet<string> = new Set([
   'many-missing',
   'clock-ahead',
   'salvaged',
+  'folder-full',
+  'folder-refuses',
   'copy-failed',
 ])
 
-/** What opening the journal found and mended, told until it is closed. */
+/** What opening the journal found and mended, or what stands since, told until it is closed or over. */
 export function OpeningNotices(): ReactNode {
   const { value: status } = useFeature('vault.status')
   const [closed, setClosed] = useState<readonly string[]>([])
-  return status?.notices
-    .filter(({ kind, count }) => !closed.includes(`${kind} ${count}`))
-    .map(({ kind, count }) => (
+  const told = status?.notices.map((notice) => ({ ...notice, name: `${notice.kind} ${notice.count}` }))
+  // One that is over and comes again is told again.
+  const still = closed.filter((name) => told?.some((notice) => notice.name === name) ?? true)
+  if (still.length < closed.length) setClosed(still)
+  return told
+    ?.filter(({ name }) => !still.includes(name))
+    .map(({ kind, count, name }) => (
       <Banner
         key={kind}
         tone={ASKS_FOR_A_LOOK.has(kind) ? 'warn' : 'info'}
         announce="polite"
-        onDismiss={() => setClosed([...closed, `${kind} ${count}`])}
+        onDismiss={() => setClosed([...still, name])}
       >
         {vaultWords.notices[kind](count)}
       </Banner>

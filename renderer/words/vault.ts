@@ -175,6 +175,12 @@ export const vaultWords = {
     aside: 'Damaged files are set aside on this computer, not deleted.',
     healed: (pieces: number) =>
       `What this computer still held of them was put back: ${pieces === 1 ? '1 piece' : `${numberOf(pieces)} pieces`}. You need do nothing. If it happens again, make a copy and keep it on another disk.`,
+    behindTitle: 'Not everything is in the folder yet',
+    behind: {
+      full: 'What you saved last is kept on this computer alone, because the disk of the journal folder is full. It is written there by itself once there is room.',
+      refuses:
+        'What you saved last is kept on this computer alone, because the journal folder takes nothing at the moment. It is written there by itself once it does.',
+    },
     notHealed:
       'What you can open in the journal is safe. If something you wrote is not there, bring the file back from a backup or another computer, or use a copy below.',
   },
@@ -247,6 +253,10 @@ export const vaultWords = {
       `${count === 1 ? 'One damaged file was' : `${count} damaged files were`} set aside, not deleted. Everything in ${count === 1 ? 'it' : 'them'} that could be read is here. If something is missing, Settings can bring it back from a copy.`,
     'perhaps-older': () =>
       'Not all that was in them could be read, and it cannot be told what it was. Something you wrote may be shown in an older version, or be missing. Settings can bring newer versions back from a copy.',
+    'folder-full': () =>
+      'The disk of your journal folder is full, so what you saved last is not in the folder yet. Nothing is lost: it is kept on this computer, encrypted. Make some room on that disk; while the journal is open, the rest is then written there by itself.',
+    'folder-refuses': () =>
+      'Your journal folder takes nothing at the moment, so what you saved last is not in it yet. Nothing is lost: it is kept on this computer, encrypted. See that the folder is there and can be written to; while the journal is open, the rest is then written there by itself.',
     'copy-failed': () =>
       'The daily encrypted copy of your journal could not be made. The journal itself is safe. Settings says more.',
   },

@@ -151,7 +151,8 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
       hasRecoveryKey = recoveryKey !== null
       return yes(null)
     },
-    'vault.verify': () => yes({ files: 12, records: 214, damaged: 0, missing: 0, healed: 0 }),
+    'vault.verify': () =>
+      yes({ files: 12, records: 214, damaged: 0, missing: 0, healed: 0, folder: 'has-all' }),
     'vault.copies': () => yes([]),
     'vault.cancelWork': () => yes(null),
     'settings.journal': () => yes(journal),

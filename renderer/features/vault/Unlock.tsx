@@ -1,16 +1,17 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import type { Output } from '../../../core/contract.ts'
 import { sayError } from '../../bridge/say-error.ts'
 import { useAction } from '../../bridge/use-action.ts'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { vaultWords } from '../../words/vault.ts'
-import { InMemory } from './InMemory.tsx'
 import { isDamage } from './is-damage.ts'
 import { mayTakeOver } from './may-take-over.ts'
 import { PassphraseField } from './PassphraseField.tsx'
 import { Recover } from './Recover.tsx'
 import { Refusal } from './Refusal.tsx'
 import { Salvage } from './Salvage.tsx'
+import { SinceTheLock } from './SinceTheLock.tsx'
 import s from './vault.module.css'
 import { TakeOver } from './TakeOver.tsx'
 import { VaultScreen } from './VaultScreen.tsx'
@@ -25,11 +26,11 @@ interface UnlockProps {
   readonly folderName: string
   readonly hasRecoveryKey: boolean
   readonly isDemo: boolean
-  /** Pieces of writing that could not be saved before the lock. */
-  readonly wordsInMemory: number
+  /** What of the last lock is to be told. */
+  readonly notices: Output<'vault.status'>['notices']
 }
 
-export function Unlock({ folderName, hasRecoveryKey, isDemo, wordsInMemory }: UnlockProps): ReactNode {
+export function Unlock({ folderName, hasRecoveryKey, isDemo, notices }: UnlockProps): ReactNode {
   const [passphrase, setPassphrase] = useState('')
   const [wrongTries, setWrongTries] = useState(0)
   const [way, setWay] = useState<'passphrase' | 'recover' | 'salvage'>('passphrase')
@@ -61,7 +62,7 @@ export function Unlock({ folderName, hasRecoveryKey, isDemo, wordsInMemory }: Un
   if (way === 'salvage') return <Salvage onBack={back} />
   return (
     <VaultScreen title={words.title} above={folderName}>
-      {wordsInMemory > 0 && <InMemory count={wordsInMemory} />}
+      <SinceTheLock notices={notices} />
       <form className={s.form} onSubmit={submit}>
         <PassphraseField
           label={vaultWords.passphrase.label}

@@ -52,11 +52,16 @@ export function VaultFiles(): ReactNode {
 
 /** What happened, what is safe, what to do. */
 function CheckResult({ found }: { readonly found: Found }): ReactNode {
-  const { files, damaged, missing, healed } = found
+  const { files, damaged, missing, healed, folder } = found
+  const behind = folder === 'has-all' ? '' : words.behind[folder]
   if (damaged + missing === 0)
     return (
-      <Banner announce="polite" title={words.soundTitle}>
-        {words.sound(files)}
+      <Banner
+        tone={behind === '' ? 'info' : 'warn'}
+        announce="polite"
+        title={behind === '' ? words.soundTitle : words.behindTitle}
+      >
+        {[words.sound(files), behind].join(' ').trim()}
       </Banner>
     )
   return (
@@ -65,6 +70,7 @@ function CheckResult({ found }: { readonly found: Found }): ReactNode {
         words.found(damaged, missing),
         damaged > 0 ? words.aside : '',
         healed > 0 ? words.healed(healed) : words.notHealed,
+        behind,
       ]
         .filter((sentence) => sentence !== '')
         .join(' ')}

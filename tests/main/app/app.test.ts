@@ -44,6 +44,7 @@ function createSession(): Parameters<typeof alwaysServices>[0]['session'] {
     takeOver: never,
     rereadAfter: never,
     wordsInMemory: never,
+    folderBehind: never,
     lock: never,
     flushed: never,
     stillHere: never,

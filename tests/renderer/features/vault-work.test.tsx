@@ -94,7 +94,7 @@ describe('checking the files', () => {
     await user().click(await button('Check the journal'))
     expect(document.activeElement).toBe(await button('Stop'))
     expect(await button('Make a copy now')).toHaveProperty('disabled', true)
-    check.answer(ok({ files: 12, records: 214, damaged: 0, missing: 0, healed: 0 }))
+    check.answer(ok({ files: 12, records: 214, damaged: 0, missing: 0, healed: 0, folder: 'has-all' }))
     expect(await screen.findByText(/All 12 files of your journal are sound/)).toBeDefined()
     expect(document.activeElement).toBe(await button('Check the journal'))
   })
@@ -110,7 +110,7 @@ describe('checking the files', () => {
     ],
     [{ damaged: 2, missing: 1, healed: 1 }, /^2 files were damaged, and 1 file was missing\. .*: 1 piece\./],
   ])('tells %o: what was found, what is safe, what to do', async (found, words) => {
-    draw(<VaultFiles />, { 'vault.verify': () => ok({ files: 12, records: 9, ...found }) })
+    draw(<VaultFiles />, { 'vault.verify': () => ok({ files: 12, records: 9, folder: 'has-all', ...found }) })
     await user().click(await button('Check the journal'))
     expect(await screen.findByText(words)).toBeDefined()
   })
@@ -199,7 +199,7 @@ describe('a journal that may be open elsewhere', () => {
   it('opens once the person says that it is closed there', async () => {
     let isTaken = false
     const bridge = draw(
-      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} wordsInMemory={0} />,
+      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} notices={[]} />,
       {
         'vault.unlock': () => (isTaken ? ok(null) : refuse({ ...ELSEWHERE, isSure: false })),
         'vault.takeOver': () => {
@@ -219,7 +219,7 @@ describe('a journal that may be open elsewhere', () => {
 
   it('and is, for sure, is not offered to be opened here', async () => {
     draw(
-      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} wordsInMemory={0} />,
+      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} notices={[]} />,
       { 'vault.unlock': () => refuse({ ...ELSEWHERE, isSure: true }) },
       'locked',
     )
@@ -233,7 +233,7 @@ describe('a damaged journal', () => {
   it('offers the way in with what can be read, and explains it first', async () => {
     const salvage = later<null>()
     const bridge = draw(
-      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} wordsInMemory={0} />,
+      <Unlock folderName="Notes" hasRecoveryKey={false} isDemo={false} notices={[]} />,
       { 'vault.unlock': () => DAMAGED, 'vault.salvage': salvage.handler },
       'locked',
     )

@@ -29,8 +29,10 @@ const KINDS: Readonly<Record<string, RegExp | null>> = {
 const NAMES = Object.keys(KINDS)
 type How = 'once' | 'forever'
 
+/** Told until the folder has taken what waits for it. */
+const BEHIND: readonly string[] = ['folder-full', 'folder-refuses']
 /** After a fault in reading it a mirror may be made anew, and a copy may not have been made; both are told. */
-const AFTER_A_FAULT: readonly string[] = [...AFTER_A_CRASH, 'rebuilt', 'copy-failed']
+const AFTER_A_FAULT: readonly string[] = [...AFTER_A_CRASH, ...BEHIND, 'rebuilt', 'copy-failed']
 /**
  * Readers answer at once and without a result: what lies on a disk that refuses to be read, they throw. That is
  * their design; the call that asked turns it into the same refusal as any other.
@@ -161,7 +163,9 @@ async function goesOn({ subject }: Task, at: Bench, session: Session, by: Chance
     await session.changePassphrase(session.newText(30))
     await session.save(new Map([['then-too', session.newText()]]))
   }
+  const { vault } = session
   await session.close()
+  if (vault?.notices.some(({ kind }) => BEHIND.includes(kind))) return 'well again, and told as behind'
   const wrong = session.refusals.filter((said) => said !== 'vault/wrong-passphrase')
   if (wrong.length > 0) return `well again, and still refused: ${wrong.join()}`
   if (told && told.length > 0) return `well again: told ${told.join()}`
