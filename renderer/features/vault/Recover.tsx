@@ -14,8 +14,14 @@ import { WorkProgress } from './WorkProgress.tsx'
 
 const words = vaultWords.recover
 
+interface RecoverProps {
+  readonly onBack: () => void
+  /** What of the last lock is to be told. */
+  readonly told?: ReactNode
+}
+
 /** Opens with the key from paper, and must set a new passphrase. */
-export function Recover({ onBack }: { readonly onBack: () => void }): ReactNode {
+export function Recover({ onBack, told }: RecoverProps): ReactNode {
   const [recoveryKey, setRecoveryKey] = useState('')
   const [passphrase, setPassphrase] = useState<string | null>(null)
   const recover = useAction('vault.recover', { isQuiet: true })
@@ -31,6 +37,7 @@ export function Recover({ onBack }: { readonly onBack: () => void }): ReactNode 
 
   return (
     <VaultScreen title={words.title}>
+      {told}
       <p className={s.lead}>{words.lead}</p>
       <form className={s.form} onSubmit={open}>
         <TextField

@@ -13,8 +13,14 @@ import { WorkProgress } from './WorkProgress.tsx'
 
 const words = vaultWords.salvage
 
+interface SalvageProps {
+  readonly onBack: () => void
+  /** What of the last lock is to be told. */
+  readonly told?: ReactNode
+}
+
 /** Says what it does, and then opens a damaged journal with all that can be read. */
-export function Salvage({ onBack }: { readonly onBack: () => void }): ReactNode {
+export function Salvage({ onBack, told }: SalvageProps): ReactNode {
   const [passphrase, setPassphrase] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const salvage = useAction('vault.salvage', { isQuiet: true })
@@ -31,6 +37,7 @@ export function Salvage({ onBack }: { readonly onBack: () => void }): ReactNode 
 
   return (
     <VaultScreen title={words.title}>
+      {told}
       <p className={s.lead}>{words.lead}</p>
       <p className={s.lead}>{words.first}</p>
       <form className={s.form} onSubmit={open}>

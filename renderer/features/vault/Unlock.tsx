@@ -58,11 +58,12 @@ export function Unlock({ folderName, hasRecoveryKey, isDemo, notices }: UnlockPr
   }
 
   const back = (): void => setWay('passphrase')
-  if (way === 'recover') return <Recover onBack={back} />
-  if (way === 'salvage') return <Salvage onBack={back} />
+  const told = <SinceTheLock notices={notices} />
+  if (way === 'recover') return <Recover onBack={back} told={told} />
+  if (way === 'salvage') return <Salvage onBack={back} told={told} />
   return (
     <VaultScreen title={words.title} above={folderName}>
-      <SinceTheLock notices={notices} />
+      {told}
       <form className={s.form} onSubmit={submit}>
         <PassphraseField
           label={vaultWords.passphrase.label}

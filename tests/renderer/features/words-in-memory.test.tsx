@@ -16,7 +16,7 @@ function locked(waiting: number): FakeBridge {
   const notices = waiting > 0 ? [{ kind: 'words-in-memory' as const, count: waiting }] : []
   const status = {
     state: 'locked' as const,
-    hasRecoveryKey: false,
+    hasRecoveryKey: true,
     folderName: 'Notes',
     notices,
     lastOpened: null,
@@ -34,6 +34,13 @@ it('locked, words that no disk has are told, and that leaving was put off for th
   expect(said.textContent).toContain('2 pieces of writing could not be saved before the lock')
   act(() => bridge.tell({ name: 'vault.lockPutOff' }))
   expect(said.textContent).toContain(vaultWords.unlock.notQuit)
+})
+
+it('they are told as well where it is opened with the recovery key', async () => {
+  locked(2)
+  await act(async () => (await screen.findByRole('button', { name: vaultWords.unlock.forgot })).click())
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(vaultWords.recover.title)
+  expect(screen.getByRole('alert').textContent).toBe(vaultWords.notices['words-in-memory'](2))
 })
 
 it('and where there are none nothing is said', async () => {
