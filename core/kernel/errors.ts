@@ -30,6 +30,10 @@ export type VaultError =
   | { readonly code: 'vault/newer-format'; readonly needs: string }
   | { readonly code: 'vault/folder-gone' }
   | { readonly code: 'vault/crypto-unfit'; readonly probe: string }
+  /** Of a journal only encrypted copies are here, or its key file is in them alone. `copyAt`: when the newest was made. */
+  | { readonly code: 'vault/copies-only'; readonly copyAt: string }
+  /** A salvage read everything and found no word: nothing was opened, and nothing changed. */
+  | { readonly code: 'vault/nothing-readable' }
   /** An encrypted copy that is not whole, or belongs to another journal. */
   | { readonly code: 'vault/copy-unreadable'; readonly file: string }
   /** Long work was stopped by the person; what was there before stands. */

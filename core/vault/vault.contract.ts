@@ -40,6 +40,8 @@ export const VAULT_NOTICES = [
   'clock-ahead',
   'salvaged',
   'perhaps-older',
+  'from-copy',
+  'empty-beside-copies',
   'folder-full',
   'folder-refuses',
   'copy-failed',
@@ -123,8 +125,15 @@ export const vaultContract = {
     input: z.strictObject({ passphrase, recoveryKey: recoveryKey.nullable() }),
     output: z.null(),
   },
-  /** Opens a damaged journal with all that can be read; what is damaged is set aside, never deleted. */
-  'vault.salvage': { input: z.strictObject({ passphrase }), output: z.null(), whileLocked: true },
+  /**
+   * Opens a damaged journal with all that can be read, or what a copy holds of one that is gone; what is damaged is set
+   * aside, never deleted. `evenEmpty`: after `vault/nothing-readable`, where the person wants it opened all the same.
+   */
+  'vault.salvage': {
+    input: z.strictObject({ passphrase, evenEmpty: z.boolean() }),
+    output: z.null(),
+    whileLocked: true,
+  },
   /** Reads and proves every file, and puts back what this computer holds of those damaged or gone. */
   'vault.verify': {
     input: z.undefined(),

@@ -4,7 +4,7 @@ import { instantOf } from '../../core/kernel/time.ts'
 import type { LongCall, VAULT_NOTICES, vaultContract } from '../../core/vault/vault.contract.ts'
 import { recoverySheet } from '../../core/vault/recovery-sheet.ts'
 import type { Dialogs } from '../ports.ts'
-import type { CopyFacts, FolderState, OpenVault } from '../vault/vault.ts'
+import type { CopyFacts, FolderState, OpenVault, SalvageAsked } from '../vault/vault.ts'
 import { judgePassphrase } from './vault-strength.ts'
 import type { LongCalls, WatchedWork } from './vault-work.ts'
 
@@ -30,7 +30,7 @@ export interface Session {
   create(passphrase: string, recoveryKey: string | null): Promise<Result<null>>
   unlock(passphrase: string, work: WatchedWork): Promise<Result<null>>
   recover(recoveryKey: string, newPassphrase: string, work: WatchedWork): Promise<Result<null>>
-  salvage(passphrase: string, work: WatchedWork): Promise<Result<null>>
+  salvage(asked: SalvageAsked, work: WatchedWork): Promise<Result<null>>
   /** The lock of a program that cannot be asked goes, as the person says it may. */
   takeOver(): Promise<Result<null>>
   /** Everything, for good; the page is not asked for what it still holds. */
@@ -98,8 +98,7 @@ function waysIn({ session, long }: VaultSurroundings): Pick<Handlers<typeof vaul
       ifStrong(newPassphrase, () =>
         long.run('vault.recover', (work) => session.recover(recoveryKey, newPassphrase, work)),
       ),
-    'vault.salvage': ({ passphrase }) =>
-      long.run('vault.salvage', (work) => session.salvage(passphrase, work)),
+    'vault.salvage': (asked) => long.run('vault.salvage', (work) => session.salvage(asked, work)),
   }
 }
 

@@ -22,7 +22,7 @@ export function diskDoor(given: VaultDeps): VaultDoor {
     unlock: (passphrase, work) => fit(unlockVault(deps, { passphrase }, work)),
     recover: (recoveryKey, newPassphrase, work) =>
       fit(recoverVault(deps, { recoveryKey, newPassphrase }, work)),
-    salvage: (passphrase, work) => fit(salvageVault(deps, { passphrase }, work)),
+    salvage: (asked, work) => fit(salvageVault(deps, asked, work)),
     takeOver: () => {
       const broken = attempt(() => breakLock(deps))
       return broken.ok ? broken.value : broken

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { journalSettingsOf, SETTINGS_ID } from '../../core/settings/settings.ts'
 import type { OpenServices } from '../features/services.ts'
 import type { FolderBehind, OpenFacts, Session } from '../features/vault.ts'
-import type { FolderState, OpenVault } from '../vault/vault.ts'
+import type { FolderState, OpenVault, SalvageAsked } from '../vault/vault.ts'
 import type { Work } from '../vault/work.ts'
 import { IdleWatch } from './idle-watch.ts'
 import { keepWords, wordsKept, type KeptWords } from './kept-words.ts'
@@ -80,8 +80,8 @@ export class LiveSession implements Session {
     return this.enter(false, () => this.around.door.recover(recoveryKey, newPassphrase, work), true)
   }
 
-  salvage(passphrase: string, work: Work): Promise<Result<null>> {
-    return this.enter(false, () => this.around.door.salvage(passphrase, work))
+  salvage(asked: SalvageAsked, work: Work): Promise<Result<null>> {
+    return this.enter(false, () => this.around.door.salvage(asked, work))
   }
 
   takeOver(): Promise<Result<null>> {

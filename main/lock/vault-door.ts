@@ -1,5 +1,5 @@
 import type { Result } from '../../core/kernel/result.ts'
-import type { FolderState, OpenVault } from '../vault/vault.ts'
+import type { FolderState, OpenVault, SalvageAsked } from '../vault/vault.ts'
 import type { Work } from '../vault/work.ts'
 
 /** The ways to an open vault. */
@@ -9,7 +9,7 @@ export interface VaultDoor {
   unlock(passphrase: string, work: Work): Promise<Result<OpenVault>>
   recover(recoveryKey: string, newPassphrase: string, work: Work): Promise<Result<OpenVault>>
   /** Opens what can be read of a damaged journal; what cannot be is set aside. */
-  salvage(passphrase: string, work: Work): Promise<Result<OpenVault>>
+  salvage(asked: SalvageAsked, work: Work): Promise<Result<OpenVault>>
   /** A person says that whoever left a lock here and cannot be asked has gone. */
   takeOver(): Result<null>
   /** Whether that passphrase opens the journal. */

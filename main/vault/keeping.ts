@@ -11,7 +11,7 @@ import { linesOf } from './json-line.ts'
 import { placesOf } from './places.ts'
 import type { Reading } from './reading.ts'
 import type { VaultState } from './state.ts'
-import { tellOnce } from './tell-notice.ts'
+import { tellNoMore, tellOnce } from './tell-notice.ts'
 import type { CopyFacts, OpenVault, Restored } from './vault.ts'
 import { QUIET_WORK, type Work } from './work.ts'
 
@@ -65,14 +65,16 @@ export class Keeping {
     tellOnce(this.state, { kind: 'copy-failed' })
   }
 
-  restoreCopy(name: string, work: Work): Promise<Result<Restored>> {
+  async restoreCopy(name: string, work: Work): Promise<Result<Restored>> {
     const { deps, keyring } = this.state
     const into = {
       append: this.into.append.bind(this.into),
       seal: this.into.seal.bind(this.into),
       today: (collection: string, id: string) => this.today(collection, id),
     }
-    return restoreCopy(deps, keyring, name, into, work)
+    const restored = await restoreCopy(deps, keyring, name, into, work)
+    if (restored.ok) tellNoMore(this.state, ['empty-beside-copies'])
+    return restored
   }
 
   putMedia(bytes: Uint8Array): Result<string> {

@@ -4,6 +4,7 @@ import { anyway } from './anyway.ts'
 import { inSlices, turnOf } from './breathe.ts'
 import { removeBreadcrumb } from './breadcrumb.ts'
 import { composedState } from './compose-state.ts'
+import { listCopies } from './copies.ts'
 import { attempt, refusalInFolder } from './disk-errors.ts'
 import { isOurTemporary, namesIn, removeIfThere } from './durable-file.ts'
 import { removeEarlier } from './envelope-files.ts'
@@ -71,11 +72,19 @@ async function readAll(
     const parts = { deps, lock, found, keyring, known, opened, index, folder: folder.value, logs: logs.value }
     const state = composedState(parts)
     if (read === 'changed') state.notices.push({ kind: 'seen-changed' })
+    if (isEmptyBesideCopies(state)) state.notices.push({ kind: 'empty-beside-copies' })
     return { ok: true, value: state }
   } catch (error) {
     base?.close()
     throw error
   }
+}
+
+/** What was deleted has left a record, and a computer that saved anything one of its own: this journal has lost all. */
+function isEmptyBesideCopies({ deps, index, base }: VaultState): boolean {
+  if ((base?.files.size ?? 0) > 0 || [...index.everyAbove()].length > 0) return false
+  const copies = listCopies(deps)
+  return copies.ok && copies.value.length > 0
 }
 
 function closing<T>(base: { close(): void } | null, refusal: T): T {

@@ -22,6 +22,10 @@ export type VaultNotice =
   | { readonly kind: 'salvaged'; readonly files: readonly string[] }
   /** Of what was in those it cannot be told what it was: some records may stand in an older version. */
   | { readonly kind: 'perhaps-older' }
+  /** What the folder had lost came from an encrypted copy, as the key file did. */
+  | { readonly kind: 'from-copy' }
+  /** No record is here at all, and an encrypted copy is. */
+  | { readonly kind: 'empty-beside-copies' }
   /** The disk of the journal folder is full: what was saved last lies in the logs on this computer alone, until it is sealed. */
   | { readonly kind: 'folder-full' }
   /** The same where the folder is gone, or its disk refuses for another reason. */

@@ -15,7 +15,7 @@ import { composeThreeLines } from './three-lines.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
 const KEY_FILE = /^[^.].*\.key$/
-const MENDABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope']
+const MENDABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope', 'vault/copies-only']
 
 /** A key file of this journal, with what of the door is to be mended should it prove to be the one. */
 export interface FoundKeys extends LockedKeys {
@@ -24,8 +24,8 @@ export interface FoundKeys extends LockedKeys {
 }
 
 export interface FoundDoor {
-  /** The marker's name, and the journal it speaks of; null where it is not as written. */
-  readonly marker: { readonly name: string; readonly vaultId: string | null }
+  /** The marker's name, and the journal it speaks of; null where it is not as written, or not here. */
+  readonly marker: { readonly name: string; readonly vaultId: string | null; readonly isHere: boolean }
   /** Highest generation first, and of one generation the file in its own place first. */
   readonly keys: readonly FoundKeys[]
   readonly damagedKeys: readonly string[]
@@ -35,15 +35,20 @@ export interface FoundDoor {
 export function findDoor(deps: VaultDeps): Result<FoundDoor> {
   const found = survey(deps)
   if (found.ok && !found.value) return refuse({ code: 'vault/none-here' })
-  const marker = markerHere(deps)
-  if (!marker) return found.ok ? refuse({ code: 'vault/folder-gone' }) : found
+  const here = markerHere(deps)
+  if (!here && found.ok) return refuse({ code: 'vault/folder-gone' })
   if (!found.ok && !MENDABLE.includes(found.error.code)) return found
+  const known = readDevice(deps)
+  let marked = here?.name ?? (known && markerName(known.vaultId))
   const sound: FoundKeys[] = []
   const damagedKeys: string[] = []
   const take = (file: string, bytes: Buffer, isInPlace: boolean): void => {
     const read = readEnvelope(bytes)
     if (read.kind === 'damaged' && isInPlace) damagedKeys.push(file)
-    if (read.kind !== 'sound' || markerName(read.envelope.vaultId) !== marker.name) return
+    if (read.kind !== 'sound') return
+    // Where nothing says which journal this is, the newest copy does.
+    marked ??= markerName(read.envelope.vaultId)
+    if (markerName(read.envelope.vaultId) !== marked) return
     sound.push({ envelope: read.envelope, vaultId: read.envelope.vaultId, file, isInPlace })
   }
   const folder = placesOf(deps).keys
@@ -51,7 +56,10 @@ export function findDoor(deps: VaultDeps): Result<FoundDoor> {
   for (const name of names) take(name, Buffer.from(deps.disk.readFile(join(folder, name))), true)
   for (const { name, bytes } of keysInCopies(deps)) take(name, bytes, false)
   const keys = sound.toSorted((one, other) => other.envelope.gen - one.envelope.gen)
-  if (keys.length > 0) return { ok: true, value: { marker, keys, damagedKeys } }
+  const marker = here ?? (marked && { name: marked, vaultId: null, isHere: false })
+  if (keys.length > 0 && marker) return { ok: true, value: { marker, keys, damagedKeys } }
+  if (!found.ok && found.error.code === 'vault/copies-only')
+    return refuse({ code: 'vault/copy-unreadable', file: copyNames(deps)[0] ?? '' })
   return found.ok ? refuse({ code: 'vault/damaged-envelope', file: KEYS }) : found
 }
 
@@ -67,11 +75,12 @@ export function mendDoor(
 ): readonly string[] {
   const { journal, keys } = placesOf(deps)
   const isMarkerTrue = marker.vaultId === vaultId
+  const spoilt = marker.isHere && !isMarkerTrue ? [marker.name] : []
+  for (const name of spoilt) setAside(deps, name, Buffer.from(deps.disk.readFile(join(journal, name))))
   if (!isMarkerTrue) {
-    setAside(deps, marker.name, Buffer.from(deps.disk.readFile(join(journal, marker.name))))
     writeWhole(deps.disk, deps.random, { folder: journal, name: marker.name, bytes: composeMarker(vaultId) })
   }
-  if (isInPlace) return isMarkerTrue ? [] : [marker.name]
+  if (isInPlace) return spoilt
   const moved = [...damagedKeys, ...forged]
   for (const name of moved) setAside(deps, name, Buffer.from(deps.disk.readFile(join(keys, name))))
   ensureFolder(deps.disk, keys)
@@ -81,7 +90,7 @@ export function mendDoor(
   writeWhole(deps.disk, deps.random, { folder: keys, name, bytes })
   for (const other of moved) if (other !== name) deps.disk.remove(join(keys, other))
   deps.disk.syncFolder(keys)
-  return [...(isMarkerTrue ? [] : [marker.name]), ...moved]
+  return [...spoilt, ...moved]
 }
 
 /** The marker that counts here, as a look from outside finds it. */
@@ -91,20 +100,22 @@ function markerHere(deps: VaultDeps): FoundDoor['marker'] | null {
   const name = known ? names.find((each) => each === markerName(known.vaultId)) : names[0]
   if (name === undefined) return null
   const read = readMarker(name, deps.disk.readFile(join(deps.journalFolder, name)))
-  return { name, vaultId: read.kind === 'sound' ? read.vaultId : null }
+  return { name, vaultId: read.kind === 'sound' ? read.vaultId : null, isHere: true }
 }
 
 /** Newest copy first. The copy's own words may be damaged: its key file proves itself. */
 function keysInCopies(deps: VaultDeps): readonly { readonly name: string; readonly bytes: Buffer }[] {
   const { copies } = placesOf(deps)
-  const names = namesIn(deps.disk, copies).filter((name) => timeInName(name) !== null)
-  return names
-    .toSorted()
-    .toReversed()
-    .flatMap((name) => {
-      const opened = openCopyFile({ disk: deps.disk, folder: copies, name })
-      if (opened.kind !== 'sound') return []
-      opened.file.close()
-      return [{ name, bytes: opened.prefix.envelopeBytes }]
-    })
+  return copyNames(deps).flatMap((name) => {
+    const opened = openCopyFile({ disk: deps.disk, folder: copies, name })
+    if (opened.kind !== 'sound') return []
+    opened.file.close()
+    return [{ name, bytes: opened.prefix.envelopeBytes }]
+  })
+}
+
+/** Newest first. */
+function copyNames(deps: VaultDeps): readonly string[] {
+  const names = namesIn(deps.disk, placesOf(deps).copies).filter((name) => timeInName(name) !== null)
+  return names.toSorted().toReversed()
 }

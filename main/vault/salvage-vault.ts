@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
+import { namesIn } from './durable-file.ts'
 import { Journal } from './journal.ts'
 import type { Keyring } from './keyring.ts'
 import { load } from './load.ts'
@@ -8,14 +9,14 @@ import { takeLock, type Lock } from './lock-file.ts'
 import { keyringByPassphrase } from './open-keyring.ts'
 import { KEYS, placesOf } from './places.ts'
 import { findDoor, mendDoor, type FoundDoor, type FoundKeys } from './salvage-keys.ts'
-import { gather } from './salvage-read.ts'
+import { gather, type Gathered } from './salvage-read.ts'
 import { writeSalvage, type Salvaged } from './salvage-write.ts'
 import { NOTHING_SEEN, readSeen } from './seen.ts'
 import { probeCrypto } from './self-test.ts'
 import { untilStopped } from './stoppable.ts'
 import type { VaultState } from './state.ts'
 import { survey, type Journal as FoundJournal } from './survey.ts'
-import type { OpenVault } from './vault.ts'
+import type { OpenVault, SalvageAsked } from './vault.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import { QUIET_WORK, type Work } from './work.ts'
 
@@ -28,7 +29,7 @@ const MENDABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope', 
  */
 export async function salvageVault(
   deps: VaultDeps,
-  { passphrase }: { readonly passphrase: string },
+  { passphrase, evenEmpty = false }: SalvageAsked,
   work: Work,
 ): Promise<Result<OpenVault>> {
   const fit = probeCrypto()
@@ -44,8 +45,13 @@ export async function salvageVault(
     opened = await openDoor(deps, door.value, passphrase)
     if (!opened.ok) return opened
     const { keyring, found, forged } = opened.value
+    const fromCopy = await bringFromCopy(deps, opened.value, evenEmpty, work)
+    if (!fromCopy.ok) return fromCopy
     const mended = attemptInFolder(() => mendDoor(deps, door.value, found, forged))
-    state = mended.ok ? await loadSalvaged(deps, lock, { keyring, moved: mended.value }, work) : mended
+    state = mended.ok
+      ? await loadSalvaged(deps, lock, { keyring, moved: mended.value, evenEmpty }, work)
+      : mended
+    if (state.ok && fromCopy.value > 0) state.value.notices.push({ kind: 'from-copy' })
     return state.ok ? { ok: true, value: new Journal(state.value) } : state
   } finally {
     // Refused, or a bug: either way nothing of it stays.
@@ -81,16 +87,35 @@ async function openDoor(
   return refused
 }
 
+/**
+ * Where the key file stands in a copy alone, and this computer knows no more: what the copy holds and the folder has not
+ * comes first. Cut short after the key file was in its place, an empty journal would open. Answers how many lines.
+ */
+async function bringFromCopy(
+  deps: VaultDeps,
+  { keyring, found }: OpenedDoor,
+  evenEmpty: boolean,
+  work: Work,
+): Promise<Result<number>> {
+  if (found.isInPlace) return ok(0)
+  const mirrored = attempt(() => hasMirror(deps))
+  if (!mirrored.ok) return mirrored
+  if (mirrored.value) return ok(0)
+  const brought = await salvage(deps, keyring, { ...found, evenEmpty }, work)
+  return brought.ok ? ok(brought.value.lines) : brought
+}
+
 interface Opened {
   readonly keyring: Keyring
   /** Names set aside so far. */
   readonly moved: readonly string[]
+  readonly evenEmpty: boolean
 }
 
 async function loadSalvaged(
   deps: VaultDeps,
   lock: Lock,
-  { keyring, moved }: Opened,
+  { keyring, moved, evenEmpty }: Opened,
   work: Work,
 ): Promise<Result<VaultState>> {
   const found = survey(deps)
@@ -99,7 +124,7 @@ async function loadSalvaged(
   const first = await load(deps, lock, found.value, keyring)
   if (first.ok) return told(first.value, moved, false)
   if (!MENDABLE.includes(first.error.code)) return first
-  const salvaged = await salvage(deps, keyring, found.value, work)
+  const salvaged = await salvage(deps, keyring, { ...found.value, evenEmpty }, work)
   if (!salvaged.ok) return salvaged
   const again = await load(deps, lock, found.value, keyring)
   if (!again.ok) return again
@@ -114,7 +139,11 @@ async function loadSalvaged(
 export async function salvage(
   deps: VaultDeps,
   keyring: Keyring,
-  { vaultId, envelope }: FoundJournal,
+  {
+    vaultId,
+    envelope,
+    evenEmpty,
+  }: Pick<FoundJournal, 'vaultId' | 'envelope'> & { readonly evenEmpty: boolean },
   work: Work,
 ): Promise<Result<Salvaged>> {
   const read = attempt(() => readSeen(deps, keyring))
@@ -122,9 +151,22 @@ export async function salvage(
   const seen = typeof read.value === 'string' ? NOTHING_SEEN : read.value
   const gathered = await untilStopped(deps, gather({ deps, keyring, seen }, work), work)
   if (!gathered.ok) return gathered
+  const nothing = attempt(() => !evenEmpty && isNothing(deps, gathered.value))
+  if (!nothing.ok) return nothing
+  if (nothing.value) return refuse({ code: 'vault/nothing-readable' })
   const place = { vaultId, gen: envelope.gen, seen }
   // Once it writes it goes through: it is short, and half of it is the same damage again.
   return untilStopped(deps, writeSalvage(deps, keyring, place, gathered.value), QUIET_WORK)
+}
+
+/** What this computer keeps beside the folder, a mirror or its own files once more, comes back at the opening after. */
+function isNothing(deps: VaultDeps, { files, rescued, amendments }: Gathered): boolean {
+  if (files.size + rescued.length + amendments.length > 0 || hasMirror(deps)) return false
+  return namesIn(deps.disk, placesOf(deps).spare).every((name) => name.startsWith('.'))
+}
+
+function hasMirror({ disk, localFolder }: VaultDeps): boolean {
+  return namesIn(disk, localFolder).some((name) => name.endsWith('.base'))
 }
 
 function told(state: VaultState, moved: readonly string[], isUnsure: boolean): Result<VaultState> {

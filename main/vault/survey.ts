@@ -1,6 +1,8 @@
 import { join } from 'node:path'
-import { refuse, type Result } from '../../core/kernel/result.ts'
+import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { instantOf } from '../../core/kernel/time.ts'
 import { readBreadcrumb } from './breadcrumb.ts'
+import { timeInName } from './copy-name.ts'
 import { readDevice } from './device.ts'
 import { attemptInFolder } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
@@ -34,7 +36,8 @@ function look(deps: VaultDeps): Result<Journal | null> {
   const known = readDevice(deps)
   const ours = known && markerName(known.vaultId)
   if (ours !== null && !markers.includes(ours)) {
-    return readBreadcrumb(deps)?.vaultId === known?.vaultId ? whereNothingWas(deps) : gone()
+    const isBegun = readBreadcrumb(deps)?.vaultId === known?.vaultId
+    return isBegun ? whereNothingWas(deps) : (copiesOnly(deps) ?? gone())
   }
   const name = ours ?? markers[0]
   if (name === undefined) return whereNothingWas(deps)
@@ -51,8 +54,20 @@ function whereNothingWas(deps: VaultDeps): Result<null> {
   const { keys, data } = placesOf(deps)
   const begun = readBreadcrumb(deps)
   const foreign = namesIn(deps.disk, keys).filter((name) => !name.startsWith('.') && name !== begun?.envelope)
+  const copies = copiesOnly(deps)
+  if (copies) return copies
   const files = namesIn(deps.disk, data).filter((name) => !name.startsWith('.'))
   return foreign.length + files.length > 0 ? gone() : { ok: true, value: null }
+}
+
+/** No key file, and copies that have one each: neither a place to create in nor one that only has to be waited for. */
+function copiesOnly(deps: VaultDeps): Refusal | null {
+  const { keys, copies } = placesOf(deps)
+  const begun = readBreadcrumb(deps)
+  const hasKeys = namesIn(deps.disk, keys).some((name) => !name.startsWith('.') && name !== begun?.envelope)
+  const times = namesIn(deps.disk, copies).flatMap((name) => timeInName(name) ?? [])
+  if (hasKeys || times.length === 0) return null
+  return refuse({ code: 'vault/copies-only', copyAt: instantOf(Math.max(...times)) })
 }
 
 function gone(): Result<null> {

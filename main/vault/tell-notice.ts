@@ -11,3 +11,12 @@ export function tellNotice(state: VaultState, notice: VaultNotice): void {
 export function tellOnce(state: VaultState, notice: VaultNotice): void {
   if (!state.notices.some(({ kind }) => kind === notice.kind)) tellNotice(state, notice)
 }
+
+/** What is so no more, where it had been told. */
+export function tellNoMore(state: VaultState, kinds: readonly VaultNotice['kind'][]): void {
+  const { notices } = state
+  const at = notices.findIndex(({ kind }) => kinds.includes(kind))
+  if (at < 0) return
+  notices.splice(at, 1)
+  state.hearNotice()
+}

@@ -132,6 +132,12 @@ export type FolderState =
   | { readonly kind: 'none' }
   | { readonly kind: 'locked'; readonly hasRecoveryKey: boolean }
 
+export interface SalvageAsked {
+  readonly passphrase: string
+  /** The person was told that nothing could be read, and wants the journal to be opened without. */
+  readonly evenEmpty?: boolean
+}
+
 /** What a look at every file found. */
 export interface Verified {
   readonly files: number

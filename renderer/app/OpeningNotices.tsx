@@ -12,6 +12,8 @@ const ASKS_FOR_A_LOOK: ReadonlySet<string> = new Set([
   'many-missing',
   'clock-ahead',
   'salvaged',
+  'from-copy',
+  'empty-beside-copies',
   'folder-full',
   'folder-refuses',
   'copy-failed',

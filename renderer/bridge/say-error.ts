@@ -24,6 +24,8 @@ export function sayError(error: AppError): SaidError {
       return words.cryptoUnfit(error.probe)
     case 'vault/copy-unreadable':
       return words.copyUnreadable(error.file)
+    case 'vault/copies-only':
+      return words.copiesOnly(error.copyAt)
     case 'disk/refused':
       return words.diskRefused(error.reason)
     case 'contact/not-now':
@@ -51,6 +53,7 @@ export function sayError(error: AppError): SaidError {
     case 'vault/no-recovery-key':
     case 'vault/weak-passphrase':
     case 'vault/folder-gone':
+    case 'vault/nothing-readable':
     case 'vault/cancelled':
     case 'disk/full':
     case 'input/unknown-call':

@@ -1,6 +1,7 @@
 import type { CopyReason } from '../../core/contact/draft-kinds.ts'
 import type { FriendshipRefusal, SummaryRefusal } from '../../core/kernel/errors.ts'
 import { COPY_REASON_WORDS } from './contact.ts'
+import { instantInWords } from './dates.ts'
 import { FRIENDSHIP_REASON_WORDS } from './friendship.ts'
 import type { AskReason, PictureReason } from '../../core/memories/activity-kinds.ts'
 import { ASK_REASON_WORDS, PICTURE_REASON_WORDS } from './memories.ts'
@@ -52,6 +53,10 @@ export const errorWords = {
     'vault/folder-gone': {
       title: 'The journal folder is not there',
       text: 'The folder of your journal cannot be reached. What was saved stays in it. If it lies on a stick or a synced drive, connect that and try again.',
+    },
+    'vault/nothing-readable': {
+      title: 'Nothing could be read',
+      text: 'Every file was read, and nothing you wrote could be read in them. Nothing was changed, and no empty journal was put in its place. Bring the files of the journal back from a backup or another computer, or put another copy into its folder “copies”, and try again.',
     },
     'vault/cancelled': {
       title: 'Stopped',
@@ -153,6 +158,10 @@ export const errorWords = {
   damagedEnvelope: (file: string) => ({
     title: 'The key file of your journal is damaged',
     text: `The key file ${file} is damaged, so no passphrase can be tried. Your passphrase is not the problem. Nothing was changed. Bring back that file from a backup or another computer; the rest of the folder stays as it is.`,
+  }),
+  copiesOnly: (copyAt: string) => ({
+    title: 'Of your journal, a copy is here',
+    text: `The key file of a journal is not in this folder, and an encrypted copy of ${instantInWords(copyAt)} is. Nothing was changed. If a sync program still brings the folder, wait and try again. If not, what the copy holds can be brought back. To begin a new journal instead, first move the folder “copies” to another place.`,
   }),
   copyUnreadable: (file: string) => ({
     title: 'This copy cannot be read',

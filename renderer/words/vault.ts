@@ -216,6 +216,14 @@ export const vaultWords = {
       'If you have a backup, or this journal on another computer, bring the damaged file back from there first: then nothing is missing.',
     button: 'Open what can be read',
     opening: 'Reading every file of the journal',
+    evenEmpty: 'Open it empty all the same',
+    copyWay: 'Bring back from the copy',
+    copyLead:
+      'All that the newest whole copy holds becomes your journal again. The copy itself stays as it is. It opens with the passphrase that held when it was made.',
+    copyFirst:
+      'What you wrote after the copy was made is not in it. If you have the journal’s own files in a backup or on another computer, bring those back first: then nothing is missing.',
+    copyButton: 'Bring it back',
+    copyOpening: 'Reading the copy',
   },
   takeOver: { button: 'It is closed there. Open it here' },
   notices: {
@@ -253,6 +261,10 @@ export const vaultWords = {
       `${count === 1 ? 'One damaged file was' : `${count} damaged files were`} set aside, not deleted. Everything in ${count === 1 ? 'it' : 'them'} that could be read is here. If something is missing, Settings can bring it back from a copy.`,
     'perhaps-older': () =>
       'Not all that was in them could be read, and it cannot be told what it was. Something you wrote may be shown in an older version, or be missing. Settings can bring newer versions back from a copy.',
+    'from-copy': () =>
+      'What the folder of your journal had lost was brought back from an encrypted copy. What you wrote after the copy was made may be missing. The copy stays as it is.',
+    'empty-beside-copies': () =>
+      'Nothing that was written in this journal is in its folder any more, and an encrypted copy is. Settings can bring back what the copy holds.',
     'folder-full': () =>
       'The disk of your journal folder is full, so what you saved last is not in the folder yet. Nothing is lost: it is kept on this computer, encrypted. Make some room on that disk; while the journal is open, the rest is then written there by itself.',
     'folder-refuses': () =>

@@ -16,6 +16,7 @@ import type {
   Restored,
   RowAbove,
   RowRef,
+  SalvageAsked,
   Verified,
 } from '../../main/vault/vault.ts'
 import { QUIET_WORK, type Work } from '../../main/vault/work.ts'
@@ -345,7 +346,7 @@ export class MemoryDoor implements VaultDoor {
     })
   }
 
-  salvage(passphrase: string, work: Work): Promise<Result<OpenVault>> {
+  salvage({ passphrase }: SalvageAsked, work: Work): Promise<Result<OpenVault>> {
     if (passphrase !== this.holds.passphrase)
       return Promise.resolve(refuse({ code: 'vault/wrong-passphrase' }))
     return worked(this.holds, work, () => {

@@ -19,18 +19,21 @@ interface TroubleScreenProps {
 /** In place of the lock screen where not even that a journal is there can be told for sure. */
 export function TroubleScreen({ error, onAgain }: TroubleScreenProps): ReactNode {
   const [isSalvaging, setSalvaging] = useState(false)
-  if (isSalvaging) return <Salvage onBack={() => setSalvaging(false)} />
+  const isFromCopy = error.code === 'vault/copies-only'
+  if (isSalvaging) return <Salvage isFromCopy={isFromCopy} onBack={() => setSalvaging(false)} />
   const { title, text } = sayError(error)
   return (
     <VaultScreen title={title}>
-      <Banner tone="danger" announce="assertive">
+      <Banner tone={isFromCopy ? 'warn' : 'danger'} announce="assertive">
         {text}
       </Banner>
       <div className={s.actions}>
         <Button kind="primary" onPress={onAgain}>
           {words.again}
         </Button>
-        {isDamage(error) && <Button onPress={() => setSalvaging(true)}>{words.way}</Button>}
+        {isDamage(error) && (
+          <Button onPress={() => setSalvaging(true)}>{isFromCopy ? words.copyWay : words.way}</Button>
+        )}
       </div>
     </VaultScreen>
   )

@@ -78,7 +78,7 @@ describe('work is told of', () => {
     const other = appInTest({}, door)
     await other.get('vault.recover', { recoveryKey: 'AAAA', newPassphrase: PASSPHRASE })
     const third = appInTest({}, door)
-    await third.get('vault.salvage', { passphrase: PASSPHRASE })
+    await third.get('vault.salvage', { passphrase: PASSPHRASE, evenEmpty: false })
     const told = [program, other, third].flatMap(steps)
     expect([...new Set(told.map(([call]) => call))].toSorted()).toEqual([
       'vault.changePassphrase',
@@ -253,10 +253,10 @@ describe('a damaged journal', () => {
     expect(await call('vault.unlock', { passphrase: PASSPHRASE })).toMatchObject({
       error: { code: 'vault/damaged' },
     })
-    expect(await call('vault.salvage', { passphrase: 'wrong' })).toMatchObject({
+    expect(await call('vault.salvage', { passphrase: 'wrong', evenEmpty: false })).toMatchObject({
       error: { code: 'vault/wrong-passphrase' },
     })
-    await get('vault.salvage', { passphrase: PASSPHRASE })
+    await get('vault.salvage', { passphrase: PASSPHRASE, evenEmpty: false })
     expect(await get('vault.status', undefined)).toMatchObject({
       state: 'open',
       notices: [{ kind: 'salvaged', count: 2 }],

@@ -104,12 +104,12 @@ it('a folder that is pulled out is told, and then that its disk is full, one at 
   expect(kinds(vault)).toEqual(['folder-full'])
 })
 
-describe('a folder that cannot be told to put down what lies in it', () => {
-  const cannotSync = (at: Desk): void => {
-    at.disk.refuse = ({ call, path }) =>
-      call === 'syncFolder' && path === `${at.journalFolder}/data` ? 'EROFS' : null
-  }
+function cannotSync(at: Desk): void {
+  at.disk.refuse = ({ call, path }) =>
+    call === 'syncFolder' && path === `${at.journalFolder}/data` ? 'EROFS' : null
+}
 
+describe('a folder that cannot be told to put down what lies in it', () => {
   it('is told where this computer has saved something since, and that may be gone with the power', async () => {
     const at = desk()
     const first = await created(at)

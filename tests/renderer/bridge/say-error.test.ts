@@ -24,6 +24,8 @@ const ONE_OF_EACH: { readonly [C in ErrorCode]: Extract<AppError, { code: C }> }
   'vault/folder-gone': { code: 'vault/folder-gone' },
   'vault/crypto-unfit': { code: 'vault/crypto-unfit', probe: 'gcm' },
   'vault/copy-unreadable': { code: 'vault/copy-unreadable', file: 'x.copy' },
+  'vault/copies-only': { code: 'vault/copies-only', copyAt: '2026-11-23T19:42:00.000Z' },
+  'vault/nothing-readable': { code: 'vault/nothing-readable' },
   'vault/cancelled': { code: 'vault/cancelled' },
   'disk/full': { code: 'disk/full' },
   'disk/refused': { code: 'disk/refused', reason: 'EACCES' },

@@ -241,7 +241,7 @@ describe('a damaged journal', () => {
     await user().click(await button('Open with what can be read'))
     expect(screen.getByText(/set aside on this computer, not deleted/)).toBeDefined()
     await user().type(screen.getByLabelText('Passphrase'), `${PASSPHRASE}{Enter}`)
-    expect(askedFor(bridge, 'vault.salvage')[0]?.input).toEqual({ passphrase: PASSPHRASE })
+    expect(askedFor(bridge, 'vault.salvage')[0]?.input).toEqual({ passphrase: PASSPHRASE, evenEmpty: false })
     expect(await button('Stop')).toBeDefined()
     salvage.answer(refuse({ code: 'vault/wrong-passphrase' }))
     expect(await screen.findByText(/That is not the passphrase of this journal/)).toBeDefined()
