@@ -13,8 +13,13 @@ export type VaultError =
   | { readonly code: 'vault/mistyped-recovery-key' }
   | { readonly code: 'vault/no-recovery-key' }
   | { readonly code: 'vault/weak-passphrase' }
-  /** The key file is there, and its bytes are not what was written. */
-  | { readonly code: 'vault/damaged-envelope'; readonly file: string }
+  /** The key file is there, and its bytes are not what was written; null where none is there. */
+  | { readonly code: 'vault/damaged-envelope'; readonly file: string | null }
+  /**
+   * The same, and what was typed does not open the key file in the newest copy: it may well be right, and the passphrase
+   * have been another when that copy was made.
+   */
+  | { readonly code: 'vault/older-keys'; readonly file: string | null; readonly copyAt: string }
   /** `record` counts from 0; null when the whole file is meant. */
   | { readonly code: 'vault/damaged'; readonly file: string; readonly record: number | null }
   /**

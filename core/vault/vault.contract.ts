@@ -20,6 +20,8 @@ export const LOCK_REASONS = ['asked', 'hidden', 'idle', 'suspend', 'screen', 'qu
  * changed by another program. `kept-words`: words that could not be saved before the last lock, and are saved now.
  * `kept-words-unread`: such words that this opening has no key for; they wait in memory for the next one.
  * `words-in-memory`: while it is locked, such words that only this program's memory has.
+ * `keyless`: files that are here, under keys that are not. `perhaps-older` counts the files that gave nothing, which may be
+ * none. `copy-at-hand`: after a salvage, that a copy is there.
  * `folder-full`, `folder-refuses`: the journal folder did not take what was saved last, which this computer has; told too
  * while it is locked, where locking was when it was tried.
  * `recovery-key-ended`: it was opened with the key from paper, which holds for one time.
@@ -27,6 +29,7 @@ export const LOCK_REASONS = ['asked', 'hidden', 'idle', 'suspend', 'screen', 'qu
 export const VAULT_NOTICES = [
   'torn-tail',
   'waiting-for-files',
+  'keyless',
   'log-missing',
   'log-changed',
   'seen-changed',
@@ -40,6 +43,7 @@ export const VAULT_NOTICES = [
   'clock-ahead',
   'salvaged',
   'perhaps-older',
+  'copy-at-hand',
   'from-copy',
   'empty-beside-copies',
   'folder-full',
@@ -142,6 +146,10 @@ export const vaultContract = {
       records: count,
       damaged: count,
       missing: count,
+      /** Here, under keys that are not. */
+      keyless: count,
+      /** Set aside when the journal was opened with what could be read, and nothing in them could be. */
+      unreadable: count,
       /** Revisions put back. */
       healed: count,
       /** Where it has not all: why it did not take what was saved last, which this computer keeps. */

@@ -141,8 +141,9 @@ async function verify(
 ): ReturnType<Handlers<typeof vaultContract>['vault.verify']> {
   const proved = await open.verify(work)
   if (!proved.ok) return proved
-  const { damaged, missing, ...rest } = proved.value
-  return ok({ ...rest, damaged: damaged.length, missing: missing.length })
+  const { damaged, missing, keyless, unreadable, ...rest } = proved.value
+  const counts = { damaged: damaged.length, missing: missing.length }
+  return ok({ ...rest, ...counts, keyless: keyless.length, unreadable: unreadable.length })
 }
 
 interface Copy {

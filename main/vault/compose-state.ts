@@ -122,13 +122,23 @@ function noticesOf({ deps, opened, folder, known, logs }: Parts, device: string)
   return notices
 }
 
-function waitingNotice(folder: FolderRead, known: Seen): readonly VaultNotice[] {
-  const named = folder.waiting
-  const told = [...named, ...known.healed]
+function waitingNotice({ waiting, keyless, numbers }: FolderRead, known: Seen): readonly VaultNotice[] {
+  const told = [...waiting, ...known.healed]
   // A gap already told by a name that this computer knew is told once.
-  const unnamed = folder.numbers.gaps().filter((gap) => !told.some((name) => name.startsWith(gap)))
-  const files = [...named, ...unnamed]
-  return files.length > 0 ? [{ kind: 'waiting', files }] : []
+  const unnamed = numbers
+    .gaps()
+    .filter((gap) => !told.some((name) => name.startsWith(gap)) && !mayBeReplaced(gap, keyless))
+  const files = [...waiting.filter((name) => !keyless.includes(name)), ...unnamed]
+  const notices: VaultNotice[] = []
+  if (files.length > 0) notices.push({ kind: 'waiting', files })
+  if (keyless.length > 0) notices.push({ kind: 'keyless', files: keyless.toSorted() })
+  return notices
+}
+
+/** A later file of the same device, which cannot be read, may say that this one need not be there. */
+function mayBeReplaced(gap: string, keyless: readonly string[]): boolean {
+  const device = gap.slice(0, gap.indexOf('-') + 1)
+  return keyless.some((name) => name.startsWith(device) && name > gap)
 }
 
 /** Of numbers that a file may bear whose writing was cut short, those that none does. */

@@ -22,8 +22,11 @@ export type DataFile =
   | { readonly kind: 'newer'; readonly needs: string }
   /** It opened with our key and holds what no program of ours writes. */
   | { readonly kind: 'wrong' }
-  /** `disproved`: of full length and not what its name says, so nothing more is coming. */
-  | { readonly kind: 'unsound'; readonly disproved: boolean }
+  /**
+   * `disproved`: of full length and not what its name says, so nothing more is coming. `isKeyless`: all that its name
+   * says, and sealed under a key that is not at hand.
+   */
+  | { readonly kind: 'unsound'; readonly disproved: boolean; readonly isKeyless: boolean }
 
 const ENDING_OF: ReadonlyMap<Kind, Ending> = new Map([
   [KIND.segment, 'seg'],
@@ -45,8 +48,13 @@ export function readDataFile(keyring: Keyring, name: string, bytes: Buffer): Dat
   // A version in clear may be a flipped bit: it is believed where the name proves the bytes.
   if (opened.kind === 'newer' && claimed === hash) return { kind: 'newer', needs: opened.needs }
   if (opened.kind !== 'sound') {
-    const whole = opened.kind === 'unsound' && opened.whole
-    return { kind: 'unsound', disproved: whole && claimed !== null && claimed !== hash }
+    const whole = opened.kind === 'unsound' && opened.whole && claimed !== null
+    const isKeyless = opened.kind === 'unsound' && opened.isKeyless
+    return {
+      kind: 'unsound',
+      disproved: whole && claimed !== hash,
+      isKeyless: whole && claimed === hash && isKeyless,
+    }
   }
   const segment = readSegment(opened.content)
   if (segment.kind === 'newer') return segment

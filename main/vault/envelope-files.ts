@@ -4,7 +4,7 @@ import { namesIn, readIfThere, removeIfThere, writeWhole } from './durable-file.
 import { isContained, readEnvelope, type Envelope, type ReadEnvelope } from './envelope.ts'
 import { hash20 } from './hash.ts'
 import type { Keyring } from './keyring.ts'
-import { KEYS, placesOf } from './places.ts'
+import { placesOf } from './places.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
 const ENDING = /^[^.].*\.key$/
@@ -32,7 +32,7 @@ export function findEnvelope(deps: VaultDeps, vaultId: string): Result<FoundEnve
     found.kind === 'sound' && found.envelope.vaultId === vaultId ? [{ name, envelope: found.envelope }] : [],
   )
   const best = sound.toSorted((one, other) => one.envelope.gen - other.envelope.gen).at(-1)
-  if (!best) return refuse({ code: 'vault/damaged-envelope', file: names.at(-1) ?? KEYS })
+  if (!best) return refuse({ code: 'vault/damaged-envelope', file: names.at(-1) ?? null })
   const earlier = sound.filter(({ envelope }) => envelope.gen < best.envelope.gen).map(({ name }) => name)
   return { ok: true, value: { envelope: best.envelope, file: best.name, earlier } }
 }

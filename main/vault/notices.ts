@@ -4,6 +4,8 @@ export type VaultNotice =
   | { readonly kind: 'torn-tail'; readonly bytes: number }
   /** Files that this journal has and this folder has not, or not whole, yet. */
   | { readonly kind: 'waiting'; readonly files: readonly string[] }
+  /** Whole files in the folder under keys that are not at hand: the key file that had them is damaged or not here. */
+  | { readonly kind: 'keyless'; readonly files: readonly string[] }
   /** The log of the last run is gone from this computer; what was saved since its last sealing may be too. */
   | { readonly kind: 'log-missing'; readonly file: string }
   /** Another program changed the log while it was open. Everything was sealed from memory first. */
@@ -20,8 +22,13 @@ export type VaultNotice =
   | { readonly kind: 'clock-ahead'; readonly device: string }
   /** Damaged files were moved to quarantine; everything readable in them was kept. */
   | { readonly kind: 'salvaged'; readonly files: readonly string[] }
-  /** Of what was in those it cannot be told what it was: some records may stand in an older version. */
-  | { readonly kind: 'perhaps-older' }
+  /**
+   * Of what was in those it cannot be told what it was: some records may stand in an older version. `files`: those that
+   * gave nothing at all.
+   */
+  | { readonly kind: 'perhaps-older'; readonly files: readonly string[] }
+  /** After a salvage: there is an encrypted copy that these keys open. */
+  | { readonly kind: 'copy-at-hand' }
   /** What the folder had lost came from an encrypted copy, as the key file did. */
   | { readonly kind: 'from-copy' }
   /** No record is here at all, and an encrypted copy is. */

@@ -28,6 +28,8 @@ export interface FolderRead {
   readonly heads: readonly (SegmentHead & { readonly hash: string })[]
   /** Names of files known of, and not here or not whole. */
   readonly waiting: readonly string[]
+  /** Among those, the ones that are here whole, under keys that are not. */
+  readonly keyless: readonly string[]
   /** Names of files that this computer knew, that are gone or spoilt, and whose heads the mirror holds. */
   readonly lost: readonly string[]
   /** Among those, the ones that are there and spoilt. */
@@ -52,6 +54,7 @@ interface Reading {
   readonly numbers: FileNumbers
   readonly heads: (SegmentHead & { readonly hash: string })[]
   readonly waiting: string[]
+  readonly keyless: string[]
   readonly spoilt: string[]
   readonly epochs: (readonly [string, number])[]
   /** Names of revisions read now, or dropped for ever; where there is a mirror. */
@@ -73,6 +76,7 @@ export function* readFolder(reader: FolderReader): Generator<void, Result<Folder
     numbers: new FileNumbers(),
     heads: [],
     waiting: [],
+    keyless: [],
     spoilt: [],
     epochs: [],
     said: new Set(),
@@ -135,6 +139,7 @@ function takeFile(reader: FolderReader, name: string, bytes: Buffer, reading: Re
   }
   if (isDamage(file, seen.files.has(name))) return refuse({ code: 'vault/damaged', file: name, record: null })
   if (ENDING.test(name)) reading.waiting.push(name)
+  if (ENDING.test(name) && file.kind === 'unsound' && file.isKeyless) reading.keyless.push(name)
   return { ok: true, value: null }
 }
 
@@ -161,7 +166,7 @@ function linesHeldAlone(
 }
 
 function judged({ base, seen }: FolderReader, reading: Reading): Omit<FolderRead, 'heldAlone'> {
-  const { files, numbers, heads, spoilt, epochs, beyondMirror } = reading
+  const { files, numbers, heads, keyless, spoilt, epochs, beyondMirror } = reading
   const inMirror = new FileNumbers()
   for (const each of base?.index.numbers ?? []) inMirror.account(each)
   for (const each of base?.index.replaced ?? []) inMirror.replace(each)
@@ -179,5 +184,5 @@ function judged({ base, seen }: FolderReader, reading: Reading): Omit<FolderRead
   )
   const lost = [...missing.filter((name) => base?.files.has(name)), ...spoilt]
   const waiting = [...new Set([...reading.waiting, ...missing.filter((name) => !lost.includes(name))])]
-  return { files, beyondMirror, numbers, heads, waiting: waiting.toSorted(), lost, spoilt, epochs }
+  return { files, beyondMirror, numbers, heads, waiting: waiting.toSorted(), keyless, lost, spoilt, epochs }
 }

@@ -12,7 +12,7 @@ export type SalvagedFile =
   /** `revisions`: what it gives all the same. */
   | { readonly kind: 'damaged'; readonly revisions: readonly Revision[] }
   /** Not here yet, not whole yet, or under keys not at hand: left where it is. */
-  | { readonly kind: 'waiting' }
+  | { readonly kind: 'waiting'; readonly isKeyless: boolean }
   | { readonly kind: 'newer'; readonly needs: string }
 
 /** Judges a file of the journal folder as opening does. `wasSound`: this computer has seen it whole. */
@@ -23,7 +23,8 @@ export function salvageFile(keyring: Keyring, name: string, bytes: Buffer, wasSo
   if (file.kind === 'sound' && revisions && areTrueToNames(revisions))
     return { kind: 'sound', file, revisions }
   // Bytes under a later key are what their name says, and were never sound under these.
-  if (file.kind === 'unsound' && !file.disproved && !wasSound) return { kind: 'waiting' }
+  if (file.kind === 'unsound' && !file.disproved && !wasSound)
+    return { kind: 'waiting', isKeyless: file.isKeyless }
   return { kind: 'damaged', revisions: revisionsBehindHead(keyring, bytes) }
 }
 

@@ -8,7 +8,7 @@ import { readEnvelope } from './envelope.ts'
 import { envelopeName } from './envelope-files.ts'
 import { composeMarker, isMarkerName, markerName, readMarker } from './marker.ts'
 import type { LockedKeys } from './open-keyring.ts'
-import { KEYS, placesOf } from './places.ts'
+import { placesOf } from './places.ts'
 import { setAside } from './quarantine.ts'
 import { survey } from './survey.ts'
 import { composeThreeLines } from './three-lines.ts'
@@ -60,7 +60,7 @@ export function findDoor(deps: VaultDeps): Result<FoundDoor> {
   if (keys.length > 0 && marker) return { ok: true, value: { marker, keys, damagedKeys } }
   if (!found.ok && found.error.code === 'vault/copies-only')
     return refuse({ code: 'vault/copy-unreadable', file: copyNames(deps)[0] ?? '' })
-  return found.ok ? refuse({ code: 'vault/damaged-envelope', file: KEYS }) : found
+  return found.ok ? refuse({ code: 'vault/damaged-envelope', file: names.at(-1) ?? null }) : found
 }
 
 /**

@@ -36,6 +36,8 @@ export interface Gathered {
   /** Of some records that were in damaged files it cannot be told whether their newest version stands. */
   readonly isUnsure: boolean
   readonly damagedFiles: readonly string[]
+  /** Files that are whole, under keys that are not at hand: what they are needed for cannot be told. */
+  readonly keylessFiles: readonly string[]
   /** The mirror's name where it does not give back all that lay in those. */
   readonly spoiltMirror: string | null
   readonly logs: readonly string[]
@@ -54,6 +56,7 @@ interface Reading extends Gathering {
   readonly numbers: FileNumbers
   readonly newest: Map<string, { readonly seq: number; readonly hash: string }>
   readonly damagedFiles: string[]
+  readonly keylessFiles: string[]
   readonly damagedLogs: string[]
   /** Damaged files that gave nothing. */
   readonly lostFiles: string[]
@@ -77,6 +80,7 @@ export function* gather(gathering: Gathering, work: Work): Generator<void, Resul
     numbers: new FileNumbers(),
     newest: new Map(),
     damagedFiles: [],
+    keylessFiles: [],
     damagedLogs: [],
     lostFiles: [],
     foundIn: new Map(),
@@ -120,6 +124,7 @@ function takeFile(reading: Reading, name: string): Result<null> {
     numbers.add(head)
     if (head.seq > (newest.get(head.dev)?.seq ?? 0)) newest.set(head.dev, { seq: head.seq, hash })
   }
+  if (read.kind === 'waiting' && read.isKeyless) reading.keylessFiles.push(name)
   // What was put back before and comes again is neither.
   if (read.kind === 'damaged' && !seen.healed.includes(name)) {
     for (const revision of read.revisions) {

@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
+import { instantOf } from '../../core/kernel/time.ts'
+import { hasCopyAtHand } from './copy-at-hand.ts'
+import { timeInName } from './copy-name.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
 import { Journal } from './journal.ts'
@@ -7,7 +10,7 @@ import type { Keyring } from './keyring.ts'
 import { load } from './load.ts'
 import { takeLock, type Lock } from './lock-file.ts'
 import { keyringByPassphrase } from './open-keyring.ts'
-import { KEYS, placesOf } from './places.ts'
+import { placesOf } from './places.ts'
 import { findDoor, mendDoor, type FoundDoor, type FoundKeys } from './salvage-keys.ts'
 import { gather, type Gathered } from './salvage-read.ts'
 import { writeSalvage, type Salvaged } from './salvage-write.ts'
@@ -72,14 +75,20 @@ interface OpenedDoor {
 /** By the first key file that proves itself: one whose third line is damaged opens and does not. */
 async function openDoor(
   deps: VaultDeps,
-  { keys }: FoundDoor,
+  { keys, damagedKeys }: FoundDoor,
   passphrase: string,
 ): Promise<Result<OpenedDoor>> {
   const forged: string[] = []
-  let refused: Refusal = refuse({ code: 'vault/damaged-envelope', file: KEYS })
+  let refused: Refusal = refuse({ code: 'vault/damaged-envelope', file: null })
   for (const found of keys) {
     const keyring = await keyringByPassphrase(deps.deriveKey, found, passphrase)
     if (keyring.ok) return { ok: true, value: { keyring: keyring.value, found, forged } }
+    const copyAt = found.isInPlace ? null : timeInName(found.file)
+    if (keyring.error.code === 'vault/wrong-passphrase' && copyAt !== null) {
+      const file =
+        damagedKeys.at(-1) ?? forged.at(-1) ?? keys.find(({ isInPlace }) => isInPlace)?.file ?? null
+      return refuse({ code: 'vault/older-keys', file, copyAt: instantOf(copyAt) })
+    }
     if (keyring.error.code !== 'vault/damaged-envelope') return keyring
     refused = keyring
     if (found.isInPlace) forged.push(found.file)
@@ -122,7 +131,7 @@ async function loadSalvaged(
   if (!found.ok) return found
   if (!found.value) return refuse({ code: 'vault/folder-gone' })
   const first = await load(deps, lock, found.value, keyring)
-  if (first.ok) return told(first.value, moved, false)
+  if (first.ok) return told(first.value, moved, false, [])
   if (!MENDABLE.includes(first.error.code)) return first
   const salvaged = await salvage(deps, keyring, { ...found.value, evenEmpty }, work)
   if (!salvaged.ok) return salvaged
@@ -131,8 +140,11 @@ async function loadSalvaged(
   const { moved: rescuedFrom, unknownFiles, isUnsure } = salvaged.value
   // This computer may have had one of them once more.
   const { data } = placesOf(deps)
-  const areBack = attempt(() => unknownFiles.every((name) => deps.disk.stat(join(data, name)) !== null))
-  return told(again.value, [...moved, ...rescuedFrom], isUnsure || !areBack.ok || !areBack.value)
+  const lost = unknownFiles.filter((name) => {
+    const isBack = attempt(() => deps.disk.stat(join(data, name)) !== null)
+    return !isBack.ok || !isBack.value
+  })
+  return told(again.value, [...moved, ...rescuedFrom], isUnsure || lost.length > 0, lost)
 }
 
 /** Everything readable, with the damaged pieces set aside, so that the ordinary opening then succeeds. */
@@ -169,9 +181,17 @@ function hasMirror({ disk, localFolder }: VaultDeps): boolean {
   return namesIn(disk, localFolder).some((name) => name.endsWith('.base'))
 }
 
-function told(state: VaultState, moved: readonly string[], isUnsure: boolean): Result<VaultState> {
-  if (moved.length > 0) state.notices.push({ kind: 'salvaged', files: moved })
-  if (isUnsure) state.notices.push({ kind: 'perhaps-older' })
+/** `lost`: of what was set aside what gave nothing. */
+function told(
+  state: VaultState,
+  moved: readonly string[],
+  isUnsure: boolean,
+  lost: readonly string[],
+): Result<VaultState> {
+  const { deps, keyring, notices } = state
+  if (moved.length > 0) notices.push({ kind: 'salvaged', files: moved })
+  if (isUnsure) notices.push({ kind: 'perhaps-older', files: lost })
+  if ((moved.length > 0 || isUnsure) && hasCopyAtHand(deps, keyring)) notices.push({ kind: 'copy-at-hand' })
   return { ok: true, value: state }
 }
 

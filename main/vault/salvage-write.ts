@@ -161,20 +161,23 @@ function* writeRescued(
 /**
  * Numbers of this device that no one need wait for: those of damaged files, and those that a damaged file told were
  * replaced or never used. Not the damaged ones where other computers write to this journal: one of them may
- * hold what was in them, and puts it back only while it is missed. Nor those of files that were here and are not now.
+ * hold what was in them, and puts it back only while it is missed. Nor those of files that were here and are not now,
+ * or that are here and cannot be opened.
  */
 function needless(
   { device, own }: Pick<Own, 'device' | 'own'>,
-  { damagedFiles, numbers }: Gathered,
+  { damagedFiles, keylessFiles, numbers }: Gathered,
   missing: readonly string[],
   isNoteRead: boolean,
 ): readonly Numbers[] {
-  const isAlone = numbers.claims().every(([each]) => each === device)
+  const isAlone =
+    numbers.claims().every(([each]) => each === device) &&
+    keylessFiles.every((name) => claimOf(name)?.device === device)
   // Without its note this computer does not know which files it has written.
   if (damagedFiles.length === 0 || (!isAlone && !isNoteRead)) return []
   numbers.claim(device, own.seq)
   const missed = new Set(
-    [...missing, ...(isAlone ? [] : damagedFiles)].map((name) => name.slice(0, GAP_SIGNS)),
+    [...missing, ...keylessFiles, ...(isAlone ? [] : damagedFiles)].map((name) => name.slice(0, GAP_SIGNS)),
   )
   const gaps = numbers.gaps().filter((gap) => gap.startsWith(device) && !missed.has(gap))
   const found = new FileNumbers()
@@ -186,8 +189,12 @@ function needless(
 }
 
 /** No number of this device that was ever used, or may have been, comes again. */
-function newestOf(device: string, { damagedFiles, newest, numbers }: Gathered, seen: Seen): Seen['own'] {
-  const claims = damagedFiles.map(claimOf).filter((claim) => claim?.device === device)
+function newestOf(
+  device: string,
+  { damagedFiles, keylessFiles, newest, numbers }: Gathered,
+  seen: Seen,
+): Seen['own'] {
+  const claims = [...damagedFiles, ...keylessFiles].map(claimOf).filter((claim) => claim?.device === device)
   const claimed = numbers.claims().filter(([each]) => each === device)
   const least = Math.max(
     seen.own.seq,

@@ -7,8 +7,8 @@ const SALT_BYTES = 32
 
 export type OpenedFile =
   | { readonly kind: 'sound'; readonly of: Kind; readonly epoch: number; readonly content: Buffer }
-  /** `whole`: as long as its own header says, so nothing more is coming. */
-  | { readonly kind: 'unsound'; readonly whole: boolean }
+  /** `whole`: as long as its own header says, so nothing more is coming. `isKeyless`: its head names a key not at hand. */
+  | { readonly kind: 'unsound'; readonly whole: boolean; readonly isKeyless: boolean }
   | { readonly kind: 'newer'; readonly needs: string }
 
 /** One immutable file: padded, sealed whole under a key used for it alone, which makes nonce 0 safe. */
@@ -33,14 +33,17 @@ export function sealFile(
 export function openFile(keyring: Keyring, file: Buffer): OpenedFile {
   const read = readHeader(file)
   if (read.kind === 'newer') return read
-  if (read.kind === 'none') return { kind: 'unsound', whole: false }
+  if (read.kind === 'none') return { kind: 'unsound', whole: false, isKeyless: false }
   const { header, bytes } = read
   const sealed = file.subarray(FILE_HEADER_BYTES)
   const whole = sealed.length === header.length
-  if (!whole || !keyring.has(header.epoch)) return { kind: 'unsound', whole }
+  const isKeyless = !keyring.has(header.epoch)
+  if (!whole || isKeyless) return { kind: 'unsound', whole, isKeyless }
   const key = keyring.derived(header.epoch, purposeOf(header.kind), header.salt)
   const plain = openBox({ key, nonce: nonceAt(0), beside: bytes }, sealed)
   key.fill(0)
   const { kind: of, epoch } = header
-  return plain ? { kind: 'sound', of, epoch, content: unpadded(plain) } : { kind: 'unsound', whole }
+  return plain
+    ? { kind: 'sound', of, epoch, content: unpadded(plain) }
+    : { kind: 'unsound', whole, isKeyless }
 }

@@ -14,11 +14,11 @@ import { dropSpares } from './spare.ts'
 import { claimOf, hashInName, type Numbers } from './segment.ts'
 import type { VaultState } from './state.ts'
 import { stillHeld } from './still-held.ts'
-import { folderOf } from './tell-folder.ts'
 import { tellSkipped } from './tell-skipped.ts'
 import { tidyHere, type Tidier } from './tidier.ts'
 import type { Tidied, TidyTask } from './tidy.ts'
 import type { Verified } from './vault.ts'
+import { verified } from './verified.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import { QUIET_WORK, type Work } from './work.ts'
 
@@ -103,13 +103,10 @@ export async function checkNow(state: VaultState, work: Work): Promise<Result<Ve
   const nothing = { seqs: { from: 1, to: 0 }, prev: '', skipped: [], needed: [] }
   const done = await run(state, { kind: 'check', ...nothing }, work)
   if (!done.ok) return done
-  const { files, records, unread, lost } = done.value
   const healed = await putBackLost(state, done.value, true)
   if (state.base) await inSlices(state.deps, state.base.rest())
   if (state.base?.isBroken) state.mustMirror = true
-  const missing = [...state.awaited, ...lost.filter((name) => !unread.includes(name))]
-  const folder = folderOf(state)
-  return { ok: true, value: { files, records, damaged: unread, missing, healed, folder } }
+  return { ok: true, value: verified(state, done.value, healed) }
 }
 
 type Part = Pick<TidyTask, 'kind' | 'seqs' | 'prev' | 'skipped' | 'needed'>

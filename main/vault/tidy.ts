@@ -51,6 +51,8 @@ export interface Tidied {
   readonly records: number
   /** Files in the folder that could not be read. */
   readonly unread: readonly string[]
+  /** Among those, the ones that are whole, under keys that are not at hand. */
+  readonly keyless: readonly string[]
   /** Expected files that are gone or could not be read. */
   readonly lost: readonly string[]
   /** Needed revisions that are in no file, and were not dropped for ever. */
@@ -74,6 +76,7 @@ export interface Everything {
   readonly files: readonly ReadFile[]
   readonly numbers: FileNumbers
   readonly unread: readonly string[]
+  readonly keyless: readonly string[]
 }
 
 /** How far it is: files read or written, of how many. */
@@ -104,7 +107,7 @@ export function* tidy(tools: TidyTools, task: TidyTask): Generator<Progress, Tid
 }
 
 function findings({ expected, needed }: TidyTask, before: Everything): Tidied {
-  const { index, files, numbers, unread } = before
+  const { index, files, numbers, unread, keyless } = before
   const read = new Set(files.map(({ hash }) => hash))
   const lost = expected.filter((name) => {
     const claim = claimOf(name)
@@ -115,17 +118,8 @@ function findings({ expected, needed }: TidyTask, before: Everything): Tidied {
   let records = 0
   for (const record of index.above()) if (record.view()) records += 1
   const unsaid = unsaidOf(needed, before)
-  return {
-    added: [],
-    removed: [],
-    own: null,
-    mirror: null,
-    files: files.length,
-    records,
-    unread,
-    lost,
-    unsaid,
-  }
+  const nothing = { added: [], removed: [], own: null, mirror: null }
+  return { ...nothing, files: files.length, records, unread, keyless, lost, unsaid }
 }
 
 function unsaidOf(needed: readonly string[], { files, index }: Everything): readonly string[] {
@@ -146,6 +140,7 @@ export function* readEverything({ disk, keyring, data }: TidyTools): Generator<P
   const numbers = new FileNumbers()
   const files: ReadFile[] = []
   const unread: string[] = []
+  const keyless: string[] = []
   const hashes = new Set<string>()
   for (const [at, name] of names.entries()) {
     yield [at, names.length * 2]
@@ -154,6 +149,7 @@ export function* readEverything({ disk, keyring, data }: TidyTools): Generator<P
     const revisions = file.kind === 'sound' ? revisionsIn(file) : null
     if (file.kind !== 'sound' || !revisions || !areTrueToNames(revisions)) {
       unread.push(name)
+      if (file.kind === 'unsound' && file.isKeyless) keyless.push(name)
       continue
     }
     if (hashes.has(file.hash)) continue
@@ -164,7 +160,7 @@ export function* readEverything({ disk, keyring, data }: TidyTools): Generator<P
     const { hash, epoch, head } = file
     files.push({ name: file.name, at: name, size: bytes.length, hash, epoch, head, revisions })
   }
-  return { index, files, numbers, unread }
+  return { index, files, numbers, unread, keyless }
 }
 
 interface PackedFiles {

@@ -144,8 +144,12 @@ export interface Verified {
   readonly records: number
   /** Names of files that are damaged; a copy of each was kept in quarantine. */
   readonly damaged: readonly string[]
-  /** Names of files known of and not there. */
+  /** Names of files known of and not there; of one known by its number alone what its name begins with. */
   readonly missing: readonly string[]
+  /** Names of files that are there whole, under keys that are not at hand. */
+  readonly keyless: readonly string[]
+  /** Names of files that the salvage which opened the journal set aside, and that gave nothing. */
+  readonly unreadable: readonly string[]
   /** Revisions put back from what this computer holds. */
   readonly healed: number
   /** Why the folder does not have what was saved last, where that is so: it lies on this computer alone. */

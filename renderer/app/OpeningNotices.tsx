@@ -7,11 +7,13 @@ import { vaultWords } from '../words/vault.ts'
 const ASKS_FOR_A_LOOK: ReadonlySet<string> = new Set([
   'torn-tail',
   'waiting-for-files',
+  'keyless',
   'log-missing',
   'seen-changed',
   'many-missing',
   'clock-ahead',
   'salvaged',
+  'perhaps-older',
   'from-copy',
   'empty-beside-copies',
   'folder-full',

@@ -16,6 +16,8 @@ export function sayError(error: AppError): SaidError {
       return words.damaged(error.file, error.record)
     case 'vault/damaged-envelope':
       return words.damagedEnvelope(error.file)
+    case 'vault/older-keys':
+      return words.olderKeys(error.file, error.copyAt)
     case 'vault/opened-elsewhere':
       return words.openedElsewhere(error.host, error.since, error.isSure)
     case 'vault/newer-format':

@@ -155,9 +155,13 @@ export const errorWords = {
     title: 'A file of your journal is damaged',
     text: `The file ${file} is damaged${record === null ? '' : ` at record ${record + 1}`}. Your passphrase is not the problem. Nothing was changed or deleted. Keep the folder as it is, and bring back that file from a backup or another computer.`,
   }),
-  damagedEnvelope: (file: string) => ({
-    title: 'The key file of your journal is damaged',
-    text: `The key file ${file} is damaged, so no passphrase can be tried. Your passphrase is not the problem. Nothing was changed. Bring back that file from a backup or another computer; the rest of the folder stays as it is.`,
+  olderKeys: (file: string | null, copyAt: string) => ({
+    title: `The key file of your journal is ${file === null ? 'missing' : 'damaged'}`,
+    text: `${file === null ? 'The key file of your journal is missing from its folder “keys”' : `The key file ${file} is damaged`}, so it cannot be told whether this is your passphrase now. An encrypted copy from ${instantInWords(copyAt)} holds a key file too. It opens with the passphrase that held then: if you have changed it since, type the one from before. What you wrote after the change needs the key file itself, from a backup or another computer. Nothing was changed.`,
+  }),
+  damagedEnvelope: (file: string | null) => ({
+    title: `The key file of your journal is ${file === null ? 'missing' : 'damaged'}`,
+    text: `${file === null ? 'The key file of your journal is missing from its folder “keys”' : `The key file ${file} is damaged`}, so no passphrase can be tried. Your passphrase is not the problem. Nothing was changed. Bring back that file from a backup or another computer; the rest of the folder stays as it is.`,
   }),
   copiesOnly: (copyAt: string) => ({
     title: 'Of your journal, a copy is here',

@@ -181,8 +181,14 @@ export const vaultWords = {
       refuses:
         'What you saved last is kept on this computer alone, because the journal folder takes nothing at the moment. It is written there by itself once it does.',
     },
-    notHealed:
-      'What you can open in the journal is safe. If something you wrote is not there, bring the file back from a backup or another computer, or use a copy below.',
+    keyless: (files: number) =>
+      files === 1
+        ? '1 file is here and cannot be opened: the key file it needs is damaged or not here. It stays as it is.'
+        : `${numberOf(files)} files are here and cannot be opened: the key file they need is damaged or not here. They stay as they are.`,
+    unreadable: (files: number) =>
+      `When the journal was opened, ${files === 1 ? '1 damaged file was' : `${numberOf(files)} damaged files were`} set aside in which nothing could be read. What was only there is missing.`,
+    notHealed: (hasCopies: boolean) =>
+      `What you can open in the journal is safe. If something you wrote is not there, bring the file back from a backup or another computer${hasCopies ? ', or use a copy below' : ''}.`,
   },
   copies: {
     title: 'Copies',
@@ -233,6 +239,8 @@ export const vaultWords = {
       `The last time ended suddenly, and ${count === 1 ? 'the save' : `${count} saves`} under way then could not be finished. The remains are set aside, not deleted. Everything saved before is here.`,
     'waiting-for-files': (count: number) =>
       `${count === 1 ? 'One file' : `${count} files`} of your journal, perhaps from another computer, ${count === 1 ? 'has' : 'have'} not arrived yet. What is missing appears when the folder is complete.`,
+    keyless: (count: number) =>
+      `${count === 1 ? 'One file' : `${count} files`} of your journal ${count === 1 ? 'is' : 'are'} here and cannot be opened, because the key file ${count === 1 ? 'it needs' : 'they need'} is damaged, missing or has not arrived yet. ${count === 1 ? 'It stays' : 'They stay'} as ${count === 1 ? 'it is' : 'they are'}. When that key file is in the folder “keys” again, from a backup or another computer, everything in ${count === 1 ? 'it' : 'them'} is here again.`,
     'log-missing': () =>
       'The last saves kept on this computer were taken away by another program. What was written since the journal was last put away may be missing.',
     'log-changed': () =>
@@ -254,13 +262,15 @@ export const vaultWords = {
     'many-missing': (count: number) =>
       `${count === 1 ? 'One file' : `${count} files`} of your journal ${count === 1 ? 'is' : 'are'} missing from its folder. Everything shown here is kept on this computer. If the folder is still being brought by a sync program, wait; if not, Settings can check the journal and put back what is missing.`,
     rebuilt: () =>
-      'What this computer keeps for a fast start could not be read, so it was made anew from the journal folder. Nothing is missing.',
+      'What this computer keeps for a fast start could not be read, so it was made anew from the journal folder. The folder was not changed by that.',
     'clock-ahead': () =>
       'The clock of another computer that writes to this journal is more than a day ahead. Nothing is lost; please look at its date.',
     salvaged: (count: number) =>
-      `${count === 1 ? 'One damaged file was' : `${count} damaged files were`} set aside, not deleted. Everything in ${count === 1 ? 'it' : 'them'} that could be read is here. If something is missing, Settings can bring it back from a copy.`,
-    'perhaps-older': () =>
-      'Not all that was in them could be read, and it cannot be told what it was. Something you wrote may be shown in an older version, or be missing. Settings can bring newer versions back from a copy.',
+      `${count === 1 ? 'One damaged file was' : `${count} damaged files were`} set aside, not deleted. Everything in ${count === 1 ? 'it' : 'them'} that could be read is here.`,
+    'perhaps-older': (count: number) =>
+      `${count === 0 ? 'Not all that was set aside could be read' : `In ${count === 1 ? 'one file that was' : `${count} files that were`} set aside nothing could be read`}, and it cannot be told what it was. Something you wrote may be shown in an older version, or be missing.`,
+    'copy-at-hand': () =>
+      'If something is missing, Settings can bring back what an encrypted copy has of it.',
     'from-copy': () =>
       'What the folder of your journal had lost was brought back from an encrypted copy. What you wrote after the copy was made may be missing. The copy stays as it is.',
     'empty-beside-copies': () =>

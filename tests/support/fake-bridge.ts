@@ -152,7 +152,16 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
       return yes(null)
     },
     'vault.verify': () =>
-      yes({ files: 12, records: 214, damaged: 0, missing: 0, healed: 0, folder: 'has-all' }),
+      yes({
+        files: 12,
+        records: 214,
+        damaged: 0,
+        missing: 0,
+        keyless: 0,
+        unreadable: 0,
+        healed: 0,
+        folder: 'has-all',
+      }),
     'vault.copies': () => yes([]),
     'vault.cancelWork': () => yes(null),
     'settings.journal': () => yes(journal),

@@ -168,7 +168,17 @@ export class MemoryVault implements OpenVault {
   async verify(work: Work): Promise<Result<Verified>> {
     const records = this.latest.size
     return worked(this.folder, work, () =>
-      ok({ files: 1, records, damaged: [], missing: [], healed: 0, folder: 'has-all', ...this.folder.found }),
+      ok({
+        files: 1,
+        records,
+        damaged: [],
+        missing: [],
+        keyless: [],
+        unreadable: [],
+        healed: 0,
+        folder: 'has-all',
+        ...this.folder.found,
+      }),
     )
   }
 

@@ -54,7 +54,7 @@ export async function look(
     again,
     { mayBeNone: false, passphrases, worlds: [first.world], media: first.media },
     // A file that was missing then is missing still.
-    first.told.filter((kind) => kind === 'waiting'),
+    first.told.filter((kind) => kind === 'waiting' || kind === 'keyless'),
   )
   return second === null ? first : { kind: 'wrong', said: `the second time: ${second}` }
 }

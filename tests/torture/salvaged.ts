@@ -12,7 +12,14 @@ import { partOf, type Answer, type Sound } from './tampered.ts'
 const SALVAGEABLE: readonly string[] = ['vault/damaged', 'vault/damaged-envelope']
 const FROM_PASSPHRASE = { passphrase: FIRST_PASSPHRASE }
 /** Kinds that say: not all is there. */
-const LESS: readonly string[] = ['salvaged', 'perhaps-older', 'waiting', 'many-missing', 'torn-tail']
+const LESS: readonly string[] = [
+  'salvaged',
+  'perhaps-older',
+  'waiting',
+  'keyless',
+  'many-missing',
+  'torn-tail',
+]
 
 /**
  * Salvages what lies on that disk; null when it is as it must be: everything whose bytes are as they were written is
@@ -59,7 +66,7 @@ async function goesOn(
   if (!again.ok) return `salvaged, and refused with ${codeIn(again.error)}`
   const told = again.value.notices.map(({ kind }) => kind)
   // Files that were missing before are missing still.
-  const others = told.filter((kind) => kind !== 'waiting')
+  const others = told.filter((kind) => kind !== 'waiting' && kind !== 'keyless')
   if (others.length > 0) return `salvaged, and told ${others.join()}`
   if (!sameWorld(worldOf(again.value), world)) return 'salvaged, and then shows something else'
   const found = await again.value.verify(QUIET_WORK)

@@ -52,9 +52,10 @@ export function VaultFiles(): ReactNode {
 
 /** What happened, what is safe, what to do. */
 function CheckResult({ found }: { readonly found: Found }): ReactNode {
-  const { files, damaged, missing, healed, folder } = found
+  const copies = useFeature('vault.copies')
+  const { files, damaged, missing, keyless, unreadable, healed, folder } = found
   const behind = folder === 'has-all' ? '' : words.behind[folder]
-  if (damaged + missing === 0)
+  if (damaged + missing + keyless + unreadable === 0)
     return (
       <Banner
         tone={behind === '' ? 'info' : 'warn'}
@@ -67,9 +68,11 @@ function CheckResult({ found }: { readonly found: Found }): ReactNode {
   return (
     <Banner tone="warn" announce="polite" title={words.foundTitle}>
       {[
-        words.found(damaged, missing),
+        damaged + missing > 0 ? words.found(damaged, missing) : '',
         damaged > 0 ? words.aside : '',
-        healed > 0 ? words.healed(healed) : words.notHealed,
+        keyless > 0 ? words.keyless(keyless) : '',
+        unreadable > 0 ? words.unreadable(unreadable) : '',
+        healed > 0 ? words.healed(healed) : words.notHealed((copies.value ?? []).length > 0),
         behind,
       ]
         .filter((sentence) => sentence !== '')

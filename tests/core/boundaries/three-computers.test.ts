@@ -81,7 +81,10 @@ describe('a no, on three computers', () => {
   test('stands where it is of a later day than every welcome, and falls where none is of a later day', () => {
     const head = fc
       .record({ isNo: fc.boolean(), of: fc.integer({ min: 5, max: 15 }), later: fc.nat(10), ms: fc.nat(999) })
-      .map((each) => ({ ...each, status: (each.isNo ? saidNo : welcomed)(each.of + each.later, each.of, each.ms) }))
+      .map((each) => ({
+        ...each,
+        status: (each.isNo ? saidNo : welcomed)(each.of + each.later, each.of, each.ms),
+      }))
     // A statement is known by its moment: no two computers note one in the same millisecond.
     const several = fc.uniqueArray(head, { minLength: 2, maxLength: 4, selector: ({ ms }) => ms })
     fc.assert(

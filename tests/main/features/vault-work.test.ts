@@ -186,6 +186,8 @@ describe('checking', () => {
       missing: 2,
       healed: 4,
     })
+    door.holds.found = { keyless: ['d.seg'], unreadable: ['e.seg', 'f.seg', 'g.seg'] }
+    expect(await get('vault.verify', undefined)).toMatchObject({ keyless: 1, unreadable: 3 })
   })
 
   test('needs an open journal, as all work on its files does', async () => {

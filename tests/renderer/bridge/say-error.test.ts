@@ -13,6 +13,7 @@ const ONE_OF_EACH: { readonly [C in ErrorCode]: Extract<AppError, { code: C }> }
   'vault/no-recovery-key': { code: 'vault/no-recovery-key' },
   'vault/weak-passphrase': { code: 'vault/weak-passphrase' },
   'vault/damaged-envelope': { code: 'vault/damaged-envelope', file: '0001-ab.key' },
+  'vault/older-keys': { code: 'vault/older-keys', file: '0001-ab.key', copyAt: '2026-11-05T09:41:00.000Z' },
   'vault/damaged': { code: 'vault/damaged', file: 'x.seg', record: 4 },
   'vault/opened-elsewhere': {
     code: 'vault/opened-elsewhere',

@@ -66,8 +66,9 @@ describe('a journal folder that does not take what was saved', () => {
     ['refuses', 0, /^All 12 files.*this computer alone, because the journal folder takes nothing/],
     ['full', 1, /^1 file was damaged.*this computer alone, because the disk of the journal folder is full/],
   ] as const)('is told by a check: %s, with %i damaged', async (folder, damaged, words) => {
+    const others = { missing: 0, keyless: 0, unreadable: 0, healed: 0 }
     draw(<VaultFiles />, 'open', {
-      'vault.verify': () => ok({ files: 12, records: 9, damaged, missing: 0, healed: 0, folder }),
+      'vault.verify': () => ok({ files: 12, records: 9, damaged, ...others, folder }),
     })
     await page!.user.click(await screen.findByRole('button', { name: 'Check the journal' }))
     expect(await screen.findByText(words)).toBeDefined()

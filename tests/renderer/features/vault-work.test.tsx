@@ -14,6 +14,7 @@ import { openFakePage, type FakePage } from '../../support/fake-page.tsx'
 const PASSPHRASE = 'slow river under seven bridges'
 const NEXT = 'nine quiet herons and a lantern'
 const CANCELLED = refuse({ code: 'vault/cancelled' })
+const NEITHER = { keyless: 0, unreadable: 0 }
 const DAMAGED = refuse({ code: 'vault/damaged', file: 'a.pack', record: 3 })
 
 let page: FakePage | null = null
@@ -94,7 +95,9 @@ describe('checking the files', () => {
     await user().click(await button('Check the journal'))
     expect(document.activeElement).toBe(await button('Stop'))
     expect(await button('Make a copy now')).toHaveProperty('disabled', true)
-    check.answer(ok({ files: 12, records: 214, damaged: 0, missing: 0, healed: 0, folder: 'has-all' }))
+    check.answer(
+      ok({ files: 12, records: 214, damaged: 0, missing: 0, ...NEITHER, healed: 0, folder: 'has-all' }),
+    )
     expect(await screen.findByText(/All 12 files of your journal are sound/)).toBeDefined()
     expect(document.activeElement).toBe(await button('Check the journal'))
   })
@@ -102,7 +105,7 @@ describe('checking the files', () => {
   it.each([
     [
       { damaged: 1, missing: 0, healed: 0 },
-      /^1 file was damaged\. Damaged files are set aside.*use a copy below\.$/,
+      /^1 file was damaged\. Damaged files are set aside.*a backup or another computer\.$/,
     ],
     [
       { damaged: 0, missing: 2, healed: 34 },
@@ -110,7 +113,9 @@ describe('checking the files', () => {
     ],
     [{ damaged: 2, missing: 1, healed: 1 }, /^2 files were damaged, and 1 file was missing\. .*: 1 piece\./],
   ])('tells %o: what was found, what is safe, what to do', async (found, words) => {
-    draw(<VaultFiles />, { 'vault.verify': () => ok({ files: 12, records: 9, folder: 'has-all', ...found }) })
+    draw(<VaultFiles />, {
+      'vault.verify': () => ok({ files: 12, records: 9, folder: 'has-all', ...NEITHER, ...found }),
+    })
     await user().click(await button('Check the journal'))
     expect(await screen.findByText(words)).toBeDefined()
   })
