@@ -25,6 +25,7 @@ export const LOCK_REASONS = ['asked', 'hidden', 'idle', 'suspend', 'screen', 'qu
  * `folder-full`, `folder-refuses`: the journal folder did not take what was saved last, which this computer has; told too
  * while it is locked, where locking was when it was tried.
  * `recovery-key-ended`: it was opened with the key from paper, which holds for one time.
+ * `rewrite-due`: after that, not all is written anew under the new keys yet.
  */
 export const VAULT_NOTICES = [
   'torn-tail',
@@ -37,6 +38,7 @@ export const VAULT_NOTICES = [
   'kept-words-unread',
   'words-in-memory',
   'recovery-key-ended',
+  'rewrite-due',
   'healed',
   'many-missing',
   'rebuilt',
@@ -64,6 +66,8 @@ export const LONG_CALLS = [
 ] as const
 export type LongCall = (typeof LONG_CALLS)[number]
 
+/** `isAllRewritten`: nothing is left under the keys before; else it is written anew later, by itself. */
+const keysChanged = z.strictObject({ isAllRewritten: z.boolean() })
 const count = z.int().nonnegative()
 const copyName = z.string().min(1).max(200)
 const copy = z.strictObject({ name: copyName, at: instant, bytes: count })
@@ -80,6 +84,8 @@ export const vaultContract = {
       /** When it was opened the time before this one; null at first or while locked. */
       lastOpened: instant.nullable(),
       isDemo: z.boolean(),
+      /** Another computer writes to it too; false while locked. */
+      hasOtherComputers: z.boolean(),
     }),
     whileLocked: true,
   },
@@ -122,12 +128,12 @@ export const vaultContract = {
   'vault.stillHere': { input: z.undefined(), output: z.null() },
   'vault.changePassphrase': {
     input: z.strictObject({ current: passphrase, next: passphrase }),
-    output: z.null(),
+    output: keysChanged,
   },
   /** null takes the recovery key away. */
   'vault.replaceRecoveryKey': {
     input: z.strictObject({ passphrase, recoveryKey: recoveryKey.nullable() }),
-    output: z.null(),
+    output: keysChanged,
   },
   /**
    * Opens a damaged journal with all that can be read, or what a copy holds of one that is gone; what is damaged is set

@@ -113,11 +113,13 @@ function workOnOpen({ session, long }: VaultSurroundings): Pick<Handlers<typeof 
   return {
     'vault.changePassphrase': ({ current, next }) =>
       ifStrong(next, () =>
-        watched('vault.changePassphrase', (open, work) => open.changePassphrase(current, next, work)),
+        watched('vault.changePassphrase', async (open, work) =>
+          keysChanged(open, await open.changePassphrase(current, next, work)),
+        ),
       ),
     'vault.replaceRecoveryKey': ({ passphrase, recoveryKey }) =>
-      watched('vault.replaceRecoveryKey', (open, work) =>
-        open.replaceRecoveryKey(passphrase, recoveryKey, work),
+      watched('vault.replaceRecoveryKey', async (open, work) =>
+        keysChanged(open, await open.replaceRecoveryKey(passphrase, recoveryKey, work)),
       ),
     'vault.verify': () => watched('vault.verify', verify),
     'vault.makeCopy': () =>
@@ -132,6 +134,11 @@ function workOnOpen({ session, long }: VaultSurroundings): Pick<Handlers<typeof 
         return restored.ok ? ok({ records: restored.value.records }) : restored
       }),
   }
+}
+
+/** Stopped once the keys had changed, they are changed, and writing the rest anew is what was stopped. */
+function keysChanged(open: OpenVault, changed: Result<null>): Result<{ isAllRewritten: boolean }> {
+  return changed.ok ? ok({ isAllRewritten: !open.isRewriteDue() }) : changed
 }
 
 /** Numbers only: what a file is called tells a person nothing. */
@@ -167,8 +174,10 @@ async function status({ session, folderName, isDemo }: VaultSurroundings): Promi
   const open = session.facts()
   if (open) {
     const hasRecoveryKey = open.vault.hasRecoveryKey()
+    const hasOtherComputers = open.vault.hasOtherComputers()
     const { lastOpened } = open
-    return ok({ state: 'open', hasRecoveryKey, folderName, notices: noticesOf(open), lastOpened, isDemo })
+    const facts = { hasRecoveryKey, folderName, lastOpened, isDemo, hasOtherComputers }
+    return ok({ state: 'open', notices: noticesOf(open), ...facts })
   }
   const folder = session.folder()
   if (!folder.ok) return folder
@@ -178,7 +187,8 @@ async function status({ session, folderName, isDemo }: VaultSurroundings): Promi
   const notices: Notice[] = count > 0 ? [{ kind: 'words-in-memory', count }] : []
   const behind = session.folderBehind()
   if (behind !== null && kind === 'locked') notices.push({ kind: behind, count: 1 })
-  return ok({ state: kind, hasRecoveryKey, folderName, notices, lastOpened: null, isDemo })
+  const facts = { folderName, lastOpened: null, isDemo, hasOtherComputers: false }
+  return ok({ state: kind, hasRecoveryKey, notices, ...facts })
 }
 
 interface Notice {
@@ -194,6 +204,7 @@ function noticesOf({ vault: opened, keptWords, unreadWords, byRecovery }: OpenFa
   })
   if (keptWords > 0) told.push({ kind: 'kept-words', count: keptWords })
   if (unreadWords > 0) told.push({ kind: 'kept-words-unread', count: unreadWords })
+  if (byRecovery && opened.isRewriteDue()) told.push({ kind: 'rewrite-due', count: 1 })
   if (byRecovery && !opened.hasRecoveryKey()) told.push({ kind: 'recovery-key-ended', count: 1 })
   return summed(told)
 }

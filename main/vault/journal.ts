@@ -8,6 +8,7 @@ import { Saving } from './saving.ts'
 import { sweepMirrors } from './mirror-files.ts'
 import { keepSeen } from './seal.ts'
 import { SealPolicy } from './seal-policy.ts'
+import { isRetired } from './remove-replaced.ts'
 import { checkNow, tidyNow } from './start-tidy.ts'
 import type { VaultState } from './state.ts'
 import { stillHeld } from './still-held.ts'
@@ -186,6 +187,14 @@ export class Journal implements OpenVault {
 
   hasRecoveryKey(): boolean {
     return this.state.found.envelope.recovery !== null
+  }
+
+  isRewriteDue(): boolean {
+    return this.state.mustPack || this.state.mustReseal
+  }
+
+  hasOtherComputers(): boolean {
+    return Object.keys(this.state.others).some((device) => !isRetired(this.state.index, device))
   }
 
   changePassphrase(current: string, next: string, work = QUIET_WORK): Promise<Result<null>> {

@@ -74,7 +74,8 @@ function hasSeen({ seen, lastHeard }: Other, seq: number, { now }: TidyTask): bo
   return seen >= seq || now - lastHeard > SILENT_MS
 }
 
-function isRetired(index: RecordIndex, device: string): boolean {
+/** The person has said that this computer writes no more. */
+export function isRetired(index: RecordIndex, device: string): boolean {
   const view = index.get('_devices', device)?.view()
   const value = view && valueOf(view)
   return isFields(value) && value['retired'] === true

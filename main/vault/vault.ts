@@ -110,6 +110,10 @@ export interface OpenVault {
   /** A fresh key for paper, replacing the old one; the old one no longer opens. */
   replaceRecoveryKey(passphrase: string, recoveryKey: string | null, work?: Work): Promise<Result<null>>
   hasRecoveryKey(): boolean
+  /** Something lies under keys before the newest and is due to be written anew; it is done by itself later. */
+  isRewriteDue(): boolean
+  /** Other computers, not told to have gone, write to this journal: what this one replaced may stay until they have seen it. */
+  hasOtherComputers(): boolean
   /** Reads and proves every file of the journal, and puts back what this computer holds of those that are damaged or gone. */
   verify(work: Work): Promise<Result<Verified>>
   /** Encrypted copies of the journal, newest first. */

@@ -2,6 +2,9 @@ import type { Output } from '../../core/contract.ts'
 
 type Strength = Output<'vault.judgePassphrase'>
 
+const LATER =
+  'Not everything is written anew under the new keys yet: that goes on by itself, in a quiet minute or when you next open the journal.'
+
 /** First run, unlocking, passphrase and recovery key. */
 export const vaultWords = {
   brand: 'Stillwater',
@@ -32,6 +35,7 @@ export const vaultWords = {
     title: 'Choose a passphrase',
     lead: 'It opens your journal. Four or more random words are strong and easy to type; a password manager is welcome. Pasting works.',
     label: 'Passphrase',
+    newLabel: 'New passphrase',
     again: 'The same once more',
     different: 'The two are not the same yet.',
     show: 'Show what I type',
@@ -115,10 +119,12 @@ export const vaultWords = {
     changeTitle: 'Change the passphrase',
     changeLead:
       'New keys are made, and everything in the journal folder is written anew under them, so the old passphrase no longer opens it. That can take a while.',
+    changeLeadShared: `New keys are made, and what this computer wrote is written anew under them. That can take a while. ${othersKeep('old passphrase')}`,
     changeOlder:
       'Copies made before, also those in the folder “copies”, in backups or in the history of a cloud, still open with the old passphrase and show what they held then. If somebody may know the old one, delete them where you can, and make a new copy.',
     current: 'Current passphrase',
     changed: 'The passphrase is changed.',
+    later: LATER,
     wrong: 'That is not the current passphrase.',
     hasKey: 'There is a recovery key for this journal.',
     hasNoKey: 'There is no recovery key for this journal.',
@@ -128,6 +134,7 @@ export const vaultWords = {
     removeTitle: 'Remove the recovery key?',
     removeText:
       'Then only the passphrase opens the journal: new keys are made, and everything in its folder is written anew under them. Copies made before, also those in the folder “copies”, in backups or a cloud, still open with the old key and show what they held then.',
+    shared: othersKeep('old recovery key'),
     replaceTitle: 'A new recovery key',
     replaceText:
       'The old key ends: new keys are made, and everything in the journal folder is written anew under them. Copies made before, also those in the folder “copies”, in backups or a cloud, still open with the old key and show what they held then.',
@@ -235,6 +242,7 @@ export const vaultWords = {
   notices: {
     'recovery-key-ended': () =>
       'You opened the journal with the recovery key, and that key has ended. If you want a new one, you can make it in Settings.',
+    'rewrite-due': () => `The new passphrase holds. ${LATER}`,
     'torn-tail': (count: number) =>
       `The last time ended suddenly, and ${count === 1 ? 'the save' : `${count} saves`} under way then could not be finished. The remains are set aside, not deleted. Everything saved before is here.`,
     'waiting-for-files': (count: number) =>
@@ -283,6 +291,11 @@ export const vaultWords = {
       'The daily encrypted copy of your journal could not be made. The journal itself is safe. Settings says more.',
   },
 } as const
+
+/** Where others write to it, files that this computer replaced wait until they have seen the new ones. */
+function othersKeep(opener: string): string {
+  return `Another computer writes to this journal too, so files under the old keys can stay in the folder for up to 30 days, and those it wrote until it is opened next; whoever kept the old key file can open them with the ${opener}.`
+}
 
 function numberOf(count: number): string {
   return count.toLocaleString('en-GB')

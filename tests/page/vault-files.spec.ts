@@ -160,7 +160,7 @@ test.describe('with work that takes its time', () => {
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByText('still open with the old passphrase')).toBeVisible()
     await dialog.getByRole('textbox', { name: 'Current passphrase' }).fill(PASSPHRASE)
-    await dialog.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(NEXT)
+    await dialog.getByRole('textbox', { name: 'New passphrase', exact: true }).fill(NEXT)
     await dialog.getByRole('textbox', { name: 'The same once more' }).fill(NEXT)
     await dialog.getByRole('button', { name: 'Change passphrase' }).click()
     await expect(dialog.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '40')

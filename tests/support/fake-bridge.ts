@@ -115,6 +115,7 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
         notices: [],
         lastOpened: state === 'open' ? '2026-11-22T20:14:00.000Z' : null,
         isDemo: false,
+        hasOtherComputers: false,
       }),
     'vault.judgePassphrase': ({ passphrase: typed }) => {
       if (typed.length < 8) return yes({ verdict: 'refused', reason: 'too_short', guessesLog10: 4 })
@@ -144,12 +145,12 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
     'vault.changePassphrase': ({ current, next }) => {
       if (current !== passphrase) return no({ code: 'vault/wrong-passphrase' })
       passphrase = next
-      return yes(null)
+      return yes({ isAllRewritten: true })
     },
     'vault.replaceRecoveryKey': ({ passphrase: tried, recoveryKey }) => {
       if (tried !== passphrase) return no({ code: 'vault/wrong-passphrase' })
       hasRecoveryKey = recoveryKey !== null
-      return yes(null)
+      return yes({ isAllRewritten: true })
     },
     'vault.verify': () =>
       yes({

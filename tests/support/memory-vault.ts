@@ -66,6 +66,8 @@ export class MemoryFolder {
   readonly otherVersions = new Map<string, readonly Standing[]>()
   /** Every change as it was handed over. */
   readonly changes: RecordChange[] = []
+  isRewriteDue = false
+  hasOtherComputers = false
   /** Waited for before each append settles, so that a test can hold one in flight. */
   gate: Promise<void> = Promise.resolve()
 }
@@ -273,6 +275,14 @@ export class MemoryVault implements OpenVault {
   seal(): Promise<Result<null>> {
     this.folder.seals += 1
     return Promise.resolve(ok(null))
+  }
+
+  isRewriteDue(): boolean {
+    return this.folder.isRewriteDue
+  }
+
+  hasOtherComputers(): boolean {
+    return this.folder.hasOtherComputers
   }
 
   changePassphrase(current: string, next: string, work: Work = QUIET_WORK): Promise<Result<null>> {

@@ -12,13 +12,19 @@ import { WorkProgress } from './WorkProgress.tsx'
 
 const words = vaultWords.settings
 
-export function ChangePassphrase({ onClose }: { readonly onClose: () => void }): ReactNode {
+interface ChangePassphraseProps {
+  /** Another computer writes to the journal too. */
+  readonly isShared: boolean
+  readonly onClose: () => void
+}
+
+export function ChangePassphrase({ isShared, onClose }: ChangePassphraseProps): ReactNode {
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState<string | null>(null)
   const change = useAction('vault.changePassphrase', {
     isQuiet: true,
-    onDone: () => {
-      showToast({ text: words.changed })
+    onDone: ({ isAllRewritten }) => {
+      showToast({ text: isAllRewritten ? words.changed : `${words.changed} ${words.later}` })
       onClose()
     },
   })
@@ -54,7 +60,7 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
       }
     >
       {change.error && !isWrong && !change.isBusy && <Refusal error={change.error} />}
-      <p className={s.small}>{words.changeLead}</p>
+      <p className={s.small}>{isShared ? words.changeLeadShared : words.changeLead}</p>
       <p className={s.small}>{words.changeOlder}</p>
       <form
         id={form}
@@ -72,7 +78,7 @@ export function ChangePassphrase({ onClose }: { readonly onClose: () => void }):
           inputRef={field}
           error={isWrong && !change.isBusy ? words.wrong : null}
         />
-        <NewPassphrase onChange={setNext} />
+        <NewPassphrase onChange={setNext} isInstead />
       </form>
     </Dialog>
   )

@@ -10,9 +10,15 @@ interface NewPassphraseProps {
   /** The passphrase once it is good enough and typed twice alike; else null. */
   readonly onChange: (passphrase: string | null) => void
   readonly isFirst?: boolean
+  /** There is one already, and this takes its place. */
+  readonly isInstead?: boolean
 }
 
-export function NewPassphrase({ onChange, isFirst = false }: NewPassphraseProps): ReactNode {
+export function NewPassphrase({
+  onChange,
+  isFirst = false,
+  isInstead = false,
+}: NewPassphraseProps): ReactNode {
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
   const strength = useStrength(passphrase)
@@ -22,7 +28,7 @@ export function NewPassphrase({ onChange, isFirst = false }: NewPassphraseProps)
   return (
     <div className={s.form}>
       <PassphraseField
-        label={words.label}
+        label={isInstead ? words.newLabel : words.label}
         value={passphrase}
         onChange={setPassphrase}
         isNew

@@ -51,7 +51,7 @@ export function Recover({ onBack, told }: RecoverProps): ReactNode {
           autoFocus
           error={isAboutKey && recover.error ? sayError(recover.error).text : null}
         />
-        <NewPassphrase onChange={setPassphrase} />
+        <NewPassphrase onChange={setPassphrase} isInstead />
         {recover.error && !isAboutKey && !recover.isBusy && (
           <Refusal
             error={recover.error}

@@ -15,18 +15,21 @@ const words = vaultWords.settings
 
 interface ReplaceKeyProps {
   readonly isRemoving: boolean
+  /** Another computer writes to the journal too. */
+  readonly isShared: boolean
   readonly onClose: () => void
 }
 
 /** A new recovery key in place of the old one, or none; both ask for the passphrase. */
-export function ReplaceKey({ isRemoving, onClose }: ReplaceKeyProps): ReactNode {
+export function ReplaceKey({ isRemoving, isShared, onClose }: ReplaceKeyProps): ReactNode {
   const [passphrase, setPassphrase] = useState('')
   const [isProven, setProven] = useState(false)
   const recoveryKey = useNewKey(!isRemoving)
   const replace = useAction('vault.replaceRecoveryKey', {
     isQuiet: true,
-    onDone: () => {
-      showToast({ text: isRemoving ? words.removed : words.replaced })
+    onDone: ({ isAllRewritten }) => {
+      const done = isRemoving ? words.removed : words.replaced
+      showToast({ text: isAllRewritten ? done : `${done} ${words.later}` })
       onClose()
     },
   })
@@ -69,6 +72,7 @@ export function ReplaceKey({ isRemoving, onClose }: ReplaceKeyProps): ReactNode 
     >
       {replace.error && !isWrong && !replace.isBusy && <Refusal error={replace.error} />}
       <p className={s.small}>{isRemoving ? words.removeText : words.replaceText}</p>
+      {isShared && <p className={s.small}>{words.shared}</p>}
       <form
         id={form}
         className={s.form}

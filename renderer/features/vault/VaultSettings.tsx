@@ -18,6 +18,7 @@ export function VaultSettings(): ReactNode {
     setOpen(null)
     again()
   }
+  const isShared = status?.hasOtherComputers === true
   const hasKey = status?.hasRecoveryKey === true
   return (
     <Card title={words.title}>
@@ -35,9 +36,9 @@ export function VaultSettings(): ReactNode {
           </Button>
         )}
       </div>
-      {open === 'passphrase' && <ChangePassphrase onClose={close} />}
-      {open === 'replace' && <ReplaceKey isRemoving={false} onClose={close} />}
-      {open === 'remove' && <ReplaceKey isRemoving onClose={close} />}
+      {open === 'passphrase' && <ChangePassphrase isShared={isShared} onClose={close} />}
+      {open === 'replace' && <ReplaceKey isRemoving={false} isShared={isShared} onClose={close} />}
+      {open === 'remove' && <ReplaceKey isRemoving isShared={isShared} onClose={close} />}
     </Card>
   )
 }

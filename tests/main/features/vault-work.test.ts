@@ -158,7 +158,12 @@ describe('work is stopped', () => {
     expect(await recovering).toEqual(CANCELLED)
     await locking
     expect(await program.get('vault.status', undefined)).toMatchObject({ state: 'locked' })
+    program.door.holds.isRewriteDue = true
     await program.get('vault.recover', recovery)
+    const later = { kind: 'rewrite-due', count: 1 }
+    expect((await program.get('vault.status', undefined)).notices).toContainEqual(later)
+    program.door.holds.isRewriteDue = false
+    expect((await program.get('vault.status', undefined)).notices).not.toContainEqual(later)
     expect(await program.get('vault.status', undefined)).toMatchObject({ state: 'open' })
   })
 

@@ -15,6 +15,7 @@ describe('the way in', () => {
       state: 'open',
       hasRecoveryKey: true,
       lastOpened: null,
+      hasOtherComputers: false,
     })
     const first = ports.clock.now()
     const locking = app.lock('screen')
@@ -42,8 +43,12 @@ describe('the way in', () => {
   test('the passphrase and the recovery key can be changed', async () => {
     const { get, door } = await openApp()
     const next = 'a quite different harbour 97 tulip'
-    await get('vault.changePassphrase', { current: PASSPHRASE, next })
-    await get('vault.replaceRecoveryKey', { passphrase: next, recoveryKey: 'AAAA' })
+    const all = { isAllRewritten: true }
+    expect(await get('vault.changePassphrase', { current: PASSPHRASE, next })).toEqual(all)
+    door.holds.isRewriteDue = true
+    expect(await get('vault.replaceRecoveryKey', { passphrase: next, recoveryKey: 'AAAA' })).toEqual({
+      isAllRewritten: false,
+    })
     expect([door.holds.passphrase, door.holds.recoveryKey]).toEqual([next, 'AAAA'])
   })
 

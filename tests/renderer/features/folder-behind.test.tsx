@@ -28,7 +28,15 @@ function draw(part: React.ReactNode, state: 'open' | 'locked', handlers: FakeHan
 }
 
 function statusWith(state: 'open' | 'locked', notices: Notices): Output<'vault.status'> {
-  return { state, hasRecoveryKey: false, folderName: 'Notes', notices, lastOpened: null, isDemo: false }
+  return {
+    state,
+    hasRecoveryKey: false,
+    folderName: 'Notes',
+    notices,
+    lastOpened: null,
+    isDemo: false,
+    hasOtherComputers: false,
+  }
 }
 
 describe('a journal folder that does not take what was saved', () => {

@@ -25,7 +25,13 @@ const user = () => page!.user
 const button = (name: string | RegExp) => screen.findByRole('button', { name })
 
 function told(notices: Output<'vault.status'>['notices']): FakeHandlers {
-  const facts = { hasRecoveryKey: false, folderName: 'Notes', lastOpened: null, isDemo: false }
+  const facts = {
+    hasRecoveryKey: false,
+    folderName: 'Notes',
+    lastOpened: null,
+    isDemo: false,
+    hasOtherComputers: false,
+  }
   return { 'vault.status': () => ok({ state: 'open', notices, ...facts }) }
 }
 

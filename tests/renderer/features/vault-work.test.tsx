@@ -47,7 +47,7 @@ async function changePassphrase(): Promise<void> {
   await user().click(await button('Change passphrase'))
   const dialog = within(await screen.findByRole('dialog'))
   await user().type(dialog.getByLabelText('Current passphrase'), PASSPHRASE)
-  await user().type(dialog.getByLabelText('Passphrase'), NEXT)
+  await user().type(dialog.getByLabelText('New passphrase'), NEXT)
   await user().type(dialog.getByLabelText('The same once more'), NEXT)
   const change = dialog.getByRole('button', { name: 'Change passphrase' })
   await waitFor(() => expect(change).toHaveProperty('disabled', false))
@@ -56,7 +56,7 @@ async function changePassphrase(): Promise<void> {
 
 describe('while keys change', () => {
   it('says how far it is, holds the dialog, and stops at a press', async () => {
-    const change = later<null>()
+    const change = later<{ isAllRewritten: boolean }>()
     const bridge = draw(<VaultSettings />, { 'vault.changePassphrase': change.handler })
     await changePassphrase()
     const bar = await screen.findByRole('progressbar', { name: /^Making new keys/ })
@@ -281,6 +281,7 @@ describe('a damaged journal', () => {
           folderName: 'Notes',
           notices: [{ kind: 'salvaged', count }],
           lastOpened: null,
+          hasOtherComputers: false,
           isDemo: false,
         }),
     })

@@ -20,6 +20,7 @@ function locked(waiting: number): FakeBridge {
     folderName: 'Notes',
     notices,
     lastOpened: null,
+    hasOtherComputers: false,
     isDemo: false,
   }
   const bridge = makeFakeBridge({ state: 'locked', handlers: { 'vault.status': () => ok(status) } })
