@@ -83,6 +83,14 @@ export function focusToasts(): boolean {
   return button !== null
 }
 
+/** Something was done that nothing takes back: what was done before it is no longer offered as the last thing. */
+export function forgetUndo(): void {
+  for (const toast of queue.visibleToasts) {
+    if (toast.content.action && !toast.content.action.isOther) queue.close(toast.key)
+  }
+  undoable = null
+}
+
 /** Takes every toast away, as at lock. */
 export function clearToasts(): void {
   undoable = null

@@ -1,9 +1,10 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import {
   canUndo,
   clearToasts,
   focusToasts,
+  forgetUndo,
   showToast,
   ToastRegion,
   undoLast,
@@ -23,6 +24,19 @@ it('what was said last can be taken back once, also when its message is gone', (
   undoLast()
   expect([first, second].map((each) => each.mock.calls.length)).toEqual([0, 1])
   expect(canUndo()).toBe(false)
+})
+
+it('what cannot be taken back takes the offer of what was before it away, message and key', async () => {
+  const back = vi.fn<() => void>()
+  render(<ToastRegion />)
+  for (const text of ['Moved to the trash.', 'Another too.'])
+    showToast({ text, action: { label: 'Undo', onPress: back } })
+  expect(await screen.findAllByRole('button', { name: /^Undo/ })).toHaveLength(2)
+  forgetUndo()
+  expect(canUndo()).toBe(false)
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull())
+  undoLast()
+  expect(back.mock.calls).toEqual([])
 })
 
 function say(text: string): void {

@@ -11,7 +11,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Page, PageHeader } from '../../../ui/Page.tsx'
-import { showToast } from '../../../ui/Toast.tsx'
+import { forgetUndo, showToast } from '../../../ui/Toast.tsx'
 import { useMany } from '../many/use-many.ts'
 import { journalWords } from '../../../words/journal.ts'
 import s from './trash.module.css'
@@ -120,7 +120,13 @@ function choice(chosen: ReadonlySet<string>, id: string, isChosen: boolean): Rea
 }
 
 function useErase(): (what: EntryRow | 'all' | readonly string[] | null) => Promise<void> {
-  const erase = useAction('journal.erase', { onDone: () => showToast({ text: words.erased }) })
+  const erase = useAction('journal.erase', {
+    onDone: () => {
+      // An Undo that is still offered may be for putting these very entries into the trash.
+      forgetUndo()
+      showToast({ text: words.erased })
+    },
+  })
   return async (what) => {
     const ids =
       what === 'all' ? await idsInTrash() : what === null ? [] : 'id' in what ? [what.id] : [...what]
