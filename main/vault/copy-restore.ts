@@ -2,7 +2,7 @@ import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.
 import { CopyHeads } from './copy-heads.ts'
 import { judgeLost, wantedOf, type Today } from './copy-judge.ts'
 import { timeInName } from './copy-name.ts'
-import { proveCopy } from './copy-read.ts'
+import { proveCopy, type TakeRevision } from './copy-read.ts'
 import { attemptInFolder } from './disk-errors.ts'
 import type { Hlc } from './hlc.ts'
 import type { Keyring } from './keyring.ts'
@@ -17,6 +17,8 @@ import type { VaultDeps } from './vault-deps.ts'
 import type { Work } from './work.ts'
 
 const RECORDS_A_STEP = 200
+/** So much is read between two words about it. */
+const BYTES_A_TELLING = 128 * 1024
 
 /** The journal that a copy is brought back into. */
 export interface RestoreInto extends Pick<OpenVault, 'append' | 'seal'> {
@@ -45,7 +47,9 @@ export async function restoreCopy(
   if (!isThere.ok) return isThere
   if (!isThere.value) return refuse({ code: 'vault/copy-unreadable', file: name })
   const heads = new CopyHeads()
+  const tellRead = readingTwice(work, isThere.value.size)
   const see = (revision: Revision): void => {
+    tellRead(revision)
     if (!revision.collection.startsWith(OWN_MARK)) heads.see(revision)
   }
   const proved = await untilStopped(deps, proveCopy(place, keyring, see), work)
@@ -53,22 +57,33 @@ export async function restoreCopy(
   const wanted = await untilStopped(deps, findWanted(heads, into), work)
   if (!wanted.ok) return wanted
   const restoring = new Restoring(into)
-  let seen = 0
   const take = (revision: Revision): void => {
-    seen += 1
+    tellRead(revision)
     if (wanted.value.has(revision.r)) restoring.wait(revision)
   }
   const halting = { isCancelled: () => restoring.refusal !== null || work.isCancelled() }
   const breathe = async (): Promise<void> => {
     await restoring.write()
-    work.progress(seen, proved.value.tail.n)
     await (deps.breathe ?? nextTurn)()
   }
   const read = await untilStopped({ breathe }, proveCopy(place, keyring, take), halting)
   if (restoring.refusal) return restoring.refusal
   if (!read.ok) return read
   await restoring.write()
+  work.progress(1, 1)
   return restoring.refusal ?? { ok: true, value: { records: restoring.records.size } }
+}
+
+/** Tells how far reading a copy of that size is, from the first of its two readings to the end of the second. */
+function readingTwice(work: Work, size: number): TakeRevision {
+  let read = 0
+  let told = 0
+  return ({ line }) => {
+    read += line.length
+    if (read - told < BYTES_A_TELLING) return
+    told = read
+    work.progress(Math.min(read, 2 * size), 2 * size)
+  }
 }
 
 function* findWanted(heads: CopyHeads, into: RestoreInto): Generator<void, Result<ReadonlySet<string>>> {

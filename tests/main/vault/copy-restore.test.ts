@@ -179,6 +179,22 @@ describe('VF-17 bringing back a copy', () => {
     expect(texts(vault)).toEqual({ two: 'second' })
   })
 
+  it('tells how far it is from the first reading on, and never less than before', async () => {
+    const entries = Object.fromEntries(
+      Array.from({ length: 40 }, (_, count) => [`entry-${count}`, `${count} `.repeat(12_000)]),
+    )
+    const { at, restore } = await story(entries)
+    const vault = await unlocked(at)
+    await remove(vault, 'entry-0')
+    const parts: number[] = []
+    const work: Work = { progress: (done, of) => void parts.push(done / of), isCancelled: () => false }
+    expect(value(await restore(vault, work))).toEqual({ records: 1 })
+    // Read once to prove it, and once for what is wanted.
+    expect(parts.filter((part) => part <= 0.5).length).toBeGreaterThan(3)
+    expect(parts).toEqual(parts.toSorted((one, other) => one - other))
+    expect(parts.at(-1)).toBe(1)
+  })
+
   it('stopped on the way it leaves whole records; what is refused is told', async () => {
     const entries = Object.fromEntries(
       Array.from({ length: 30 }, (_, count) => [`entry-${count}`, `${count} `.repeat(12_000)]),
