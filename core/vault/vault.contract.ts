@@ -100,10 +100,10 @@ export const vaultContract = {
     output: z.strictObject({ key: z.string() }),
     whileLocked: true,
   },
-  /** Asks where, and writes the key with a plain explanation as a text file. */
+  /** Asks where, and writes the key with a plain explanation as a text file. Answers its name, null where it was not saved. */
   'vault.saveRecoveryKey': {
     input: z.strictObject({ key: recoveryKey }),
-    output: z.strictObject({ saved: z.boolean() }),
+    output: z.strictObject({ fileName: z.string().nullable() }),
     whileLocked: true,
   },
   'vault.create': {

@@ -229,10 +229,10 @@ async function withOpen<T>(
   return open ? act(open.vault) : refuse({ code: 'vault/locked' })
 }
 
-async function saveRecoveryKey(dialogs: Dialogs, key: string): Promise<Result<{ saved: boolean }>> {
+async function saveRecoveryKey(dialogs: Dialogs, key: string): Promise<Result<{ fileName: string | null }>> {
   const bytes = new TextEncoder().encode(recoverySheet(key))
   const outcome = await dialogs.save({ suggestedName: 'recovery-key', extension: 'txt', bytes })
   bytes.fill(0)
   if (outcome.kind === 'refused') return refuse({ code: 'disk/refused', reason: outcome.reason })
-  return ok({ saved: outcome.kind === 'saved' })
+  return ok({ fileName: outcome.kind === 'saved' ? outcome.fileName : null })
 }

@@ -2,8 +2,7 @@ import type { Output } from '../../core/contract.ts'
 
 type Strength = Output<'vault.judgePassphrase'>
 
-const LATER =
-  'Not everything is written anew under the new keys yet: that goes on by itself, in a quiet minute or when you next open the journal.'
+const LATER = 'Writing the rest anew under the new keys is not done yet; it follows by itself.'
 
 /** First run, unlocking, passphrase and recovery key. */
 export const vaultWords = {
@@ -68,7 +67,8 @@ export const vaultWords = {
     hide: 'Hide',
     print: 'Print',
     save: 'Save as a file',
-    saved: 'Saved. If it is on this computer, move it off and delete it here.',
+    saved: (fileName: string) =>
+      `Saved as ${fileName}. If it is on this computer, move it off and delete it here.`,
     keep: 'Keep it on paper where only you go. Not with the computer, and not where a person you are afraid of could find it.',
     proveTitle: 'Type two groups back',
     prove: 'So that you know your copy is right.',

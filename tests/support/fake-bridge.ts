@@ -123,7 +123,7 @@ function fakeAnswers(options: Options, tell: (event: AppEvent) => void): FakeHan
       return yes({ verdict: typed.length < 24 ? 'good' : 'strong', reason: 'fine', guessesLog10: 17 })
     },
     'vault.newRecoveryKey': () => yes({ key: '7K3M-Q9TA-2XWC-B4HN-8RDE-5JZP-VG6S-Y0F1' }),
-    'vault.saveRecoveryKey': () => yes({ saved: true }),
+    'vault.saveRecoveryKey': () => yes({ fileName: 'recovery-key.txt' }),
     'vault.create': ({ passphrase: chosen, recoveryKey }) => {
       passphrase = chosen
       hasRecoveryKey = recoveryKey !== null

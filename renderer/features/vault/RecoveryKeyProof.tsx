@@ -24,7 +24,7 @@ export function RecoveryKeyProof({ recoveryKey, onProven }: RecoveryKeyProofProp
   const [places] = useState(() => twoPlaces(8, randomShare))
   const groups = groupsOf(recoveryKey)
   const save = useAction('vault.saveRecoveryKey', {
-    onDone: ({ saved }) => saved && showToast({ text: words.saved }),
+    onDone: ({ fileName }) => fileName !== null && showToast({ text: words.saved(fileName) }),
   })
   const isRight = (slot: 0 | 1): boolean => isSameGroup(typed[slot], groups[places[slot]] ?? '')
   const onType = (slot: 0 | 1, text: string): void => {

@@ -103,7 +103,7 @@ describe('the recovery key as a file', () => {
   test('says what it opens and where not to keep it, and nothing of the journal', async () => {
     const { get, ports } = appInTest()
     const { key } = await get('vault.newRecoveryKey', undefined)
-    expect(await get('vault.saveRecoveryKey', { key })).toEqual({ saved: true })
+    expect(await get('vault.saveRecoveryKey', { key })).toEqual({ fileName: 'saved.txt' })
     expect(ports.dialogs.asked[0]).toMatchObject({ suggestedName: 'recovery-key', extension: 'txt' })
     const sheet = ports.dialogs.lastText()
     expect(sheet).toContain(key)
@@ -114,7 +114,7 @@ describe('the recovery key as a file', () => {
   test('may be cancelled, and tells of a disk that refuses', async () => {
     const { get, call, ports } = appInTest()
     ports.dialogs.answer = { kind: 'cancelled' }
-    expect(await get('vault.saveRecoveryKey', { key: 'AAAA' })).toEqual({ saved: false })
+    expect(await get('vault.saveRecoveryKey', { key: 'AAAA' })).toEqual({ fileName: null })
     ports.dialogs.answer = { kind: 'refused', reason: 'EACCES' }
     expect(await call('vault.saveRecoveryKey', { key: 'AAAA' })).toEqual({
       ok: false,

@@ -49,8 +49,8 @@ describe('what is said of a change of keys', () => {
   it('stopped in writing all anew, it says that the rest follows by itself', async () => {
     draw({ 'vault.changePassphrase': () => ok({ isAllRewritten: false }) })
     await change()
-    const said = await screen.findByText(/^The passphrase is changed\. Not everything is written anew/)
-    expect(said.textContent).toContain('that goes on by itself')
+    const said = await screen.findByText(/^The passphrase is changed\. Writing the rest anew/)
+    expect(said.textContent).toContain('it follows by itself')
   })
 
   it('done, it says no more than that', async () => {
@@ -70,6 +70,18 @@ describe('what is said of a change of keys', () => {
     const said = dialog.getByText(/^.*Another computer writes to this journal too/)
     expect(said.textContent).toMatch(new RegExp(`up to 30 days.*can open them with the ${opener}\\.$`))
     expect(dialog.queryByText(/no longer opens it/)).toBeNull()
+  })
+
+  it('says under which name the recovery key was saved, and nothing where it was not', async () => {
+    let fileName: string | null = null
+    draw({ 'vault.saveRecoveryKey': () => ok({ fileName }) })
+    await user().click(await button('Replace recovery key'))
+    await user().click(await button('Save as a file'))
+    fileName = 'for the drawer.txt'
+    await user().click(await button('Save as a file'))
+    expect((await screen.findAllByText(/^Saved/)).map(({ textContent }) => textContent)).toEqual([
+      'Saved as for the drawer.txt. If it is on this computer, move it off and delete it here.',
+    ])
   })
 
   it('alone, nothing is said of others', async () => {
