@@ -95,7 +95,7 @@ describe('VF-15 files of the mirror that another computer replaced', () => {
 })
 
 /** A computer whose mirror holds what it has written; opened again. */
-async function mirrored(): Promise<readonly [Desk, string]> {
+async function withMirror(): Promise<readonly [Desk, string]> {
   const at = desk()
   const first = await created(at)
   await save(first, 'one', 'held alone')
@@ -136,7 +136,7 @@ async function textsOfFolder(at: Desk): Promise<Record<string, unknown>> {
 
 describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
   it('is said again at the next opening', async () => {
-    const [at, name] = await mirrored()
+    const [at, name] = await withMirror()
     await replace(at, name)
     expect(await isSaid(at)).toBe(false)
     await (await unlocked(at)).close()
@@ -144,7 +144,7 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
   })
 
   it('is said again when the file goes while the journal is open, before a mirror is made without it', async () => {
-    const [at, name] = await mirrored()
+    const [at, name] = await withMirror()
     const vault = await unlocked(at)
     await replace(at, name)
     value(await vault.tidy())
@@ -155,7 +155,7 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
   })
 
   it('is said again where so much is new that a mirror is made first', async () => {
-    const [at, name] = await mirrored()
+    const [at, name] = await withMirror()
     await replace(at, name)
     at.disk.put(`${DATA}/large.txt`, Buffer.alloc(9 * 1024 * 1024))
     await (await unlocked(at)).close()
@@ -163,7 +163,7 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
   })
 
   it('waits in the mirror, which stays as it is, until the disk takes it', async () => {
-    const [at, name] = await mirrored()
+    const [at, name] = await withMirror()
     await replace(at, name)
     const mirrors = (): readonly string[] =>
       at.disk.list(at.localFolder).filter((each) => each.endsWith('.base'))
@@ -179,7 +179,7 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
   })
 
   it('is not said where the file is still there', async () => {
-    const [at, name] = await mirrored()
+    const [at, name] = await withMirror()
     await replace(at, name, { isGone: false })
     const before = namesOn(at)
     await (await unlocked(at)).close()
@@ -192,7 +192,7 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
     ['while it is open, as the names that a pack dropped', 'names'],
     ['while it is open, as its end for ever', 'end'],
   ])('is not said where it was erased for ever: %s', async (when, how) => {
-    const [at, name] = await mirrored()
+    const [at, name] = await withMirror()
     const replacing = how === 'end' ? { lines: await endOf(at) } : { erased: await namesErased(at) }
     const isOpenFirst = when.startsWith('while')
     if (!isOpenFirst) await replace(at, name, replacing)
@@ -206,7 +206,7 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
   })
 
   it('is not said twice where it came with the new file while the journal was open', async () => {
-    const [at, name] = await mirrored()
+    const [at, name] = await withMirror()
     const lines = [...linesOn(at, await keysOf(at)).keys()].map((line) => Buffer.from(line))
     const vault = await unlocked(at)
     await replace(at, name, { lines })
