@@ -1,6 +1,6 @@
 import { inSlices } from './breathe.ts'
 import { dataNamesIn } from './data-file.ts'
-import type { Result } from '../../core/kernel/result.ts'
+import { refuse, type Result } from '../../core/kernel/result.ts'
 import { attempt } from './disk-errors.ts'
 import { FileNumbers } from './gaps.ts'
 import { isBroken } from './mirror-broken.ts'
@@ -12,6 +12,9 @@ import { keepSeen, sealLines } from './seal.ts'
 import { claimOf, hashInName, inFiles } from './segment.ts'
 import type { VaultState } from './state.ts'
 import { stillHeld } from './still-held.ts'
+import { untilStopped } from './stoppable.ts'
+import type { RunningTidy } from './tidier.ts'
+import type { Tidied } from './tidy.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
 interface Held {
@@ -65,22 +68,42 @@ export function goneNow({ disk, ...places }: VaultDeps, base: SafeBase): Readonl
   return goneFrom(base, (hash) => here.has(hash))
 }
 
-/** Of files that have gone since they were known: what came in their place may not have all that the mirror has. */
-export async function neededNow(state: VaultState): Promise<Result<readonly string[]>> {
+/**
+ * Packing, begun when it is known which lines must not be lost by it: of files that have gone since they were known, what
+ * came in their place may not have all that the mirror has. Where none has gone it begins at once.
+ */
+export function packingWith(
+  state: VaultState,
+  begin: (needed: readonly string[]) => RunningTidy,
+): RunningTidy {
   const { deps, base, index, removed } = state
-  const held = stillHeld(state)
-  if (!held.ok) return held
-  if (!base) return { ok: true, value: [] }
-  const found = attempt(() => goneNow(deps, base))
-  if (!found.ok) return found
-  const gone = new Set([...found.value].filter((name) => !removed.has(name)))
-  return {
-    ok: true,
-    value: await inSlices(
-      deps,
-      heldOf({ base, index, gone }, ({ r }) => r),
-    ),
+  const found = attempt(() => (base ? [...goneNow(deps, base)] : []))
+  if (!found.ok) return { done: Promise.resolve(found), stop: () => Promise.resolve() }
+  const gone = new Set(found.value.filter((name) => !removed.has(name)))
+  if (!base || gone.size === 0) return begin([])
+  let isStopped = false
+  let begun: RunningTidy | null = null
+  const run = async (): Promise<Result<Tidied>> => {
+    const steps = namesHeld({ base, index, gone })
+    const needed = await untilStopped(deps, steps, { isCancelled: () => isStopped })
+    if (!needed.ok) return needed
+    if (isStopped) return refuse({ code: 'vault/cancelled' })
+    begun = begin(needed.value)
+    return begun.done
   }
+  const done = run()
+  return {
+    done,
+    async stop() {
+      isStopped = true
+      await begun?.stop()
+      await done.catch(() => undefined)
+    },
+  }
+}
+
+function* namesHeld(held: Held): Generator<void, Result<readonly string[]>> {
+  return { ok: true, value: yield* heldOf(held, ({ r }) => r) }
 }
 
 /** Says again what a new mirror would have been made without, as tidying found. */
@@ -89,11 +112,14 @@ export async function saySpared(state: VaultState, unsaid: readonly string[]): P
   if (!base || unsaid.length === 0) return
   const names = new Set(unsaid)
   const gone = new Set(base.files.keys())
-  state.heldAlone = await inSlices(
+  const found = await inSlices(
     deps,
-    heldOf({ base, index, gone }, ({ r, line }) => (names.has(r) ? line : null)),
+    heldOf({ base, index, gone }, (head) => (names.has(head.r) ? head : null)),
   )
-  if (stillHeld(state).ok) sayHeldAlone(state)
+  // Closed, or erased for ever, meanwhile.
+  if (!stillHeld(state).ok) return
+  state.heldAlone = found.flatMap((head) => (isErased(index, head) ? [] : [head.line]))
+  sayHeldAlone(state)
 }
 
 /** In a new file, byte for byte. Where the disk refuses, the mirror stays as it is, and packing tries again. */

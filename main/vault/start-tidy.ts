@@ -5,7 +5,7 @@ import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
 import { hash20 } from './hash.ts'
 import { heal } from './heal.ts'
-import { neededNow, saySpared } from './held-alone.ts'
+import { packingWith, saySpared } from './held-alone.ts'
 import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
 import { SEGMENTS_A_PACK } from './pack.ts'
@@ -15,7 +15,7 @@ import { claimOf, hashInName, type Numbers } from './segment.ts'
 import type { VaultState } from './state.ts'
 import { stillHeld } from './still-held.ts'
 import { tellSkipped } from './tell-skipped.ts'
-import { tidyHere, type Tidier } from './tidier.ts'
+import { tidyHere, type RunningTidy, type Tidier } from './tidier.ts'
 import type { Tidied, TidyTask } from './tidy.ts'
 import type { Verified } from './vault.ts'
 import { verified } from './verified.ts'
@@ -49,8 +49,6 @@ export function isTidyDue(state: VaultState): boolean {
 
 /** Packs what is due and makes the mirror, beside whatever is being saved. One at a time. */
 export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promise<Result<null>> {
-  const needed = await neededNow(state)
-  if (!needed.ok) return needed
   while (state.running) await state.running.done.catch(() => undefined)
   const held = stillHeld(state)
   if (!held.ok) return held
@@ -69,8 +67,7 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   }
   const beyond = state.beyondMirror
   const covered = expectedOf(state)
-  const { own, skipped } = seen
-  const task = { kind: 'tidy', seqs, prev: own.hash, skipped, needed: needed.value } as const
+  const task = { kind: 'tidy', seqs, prev: seen.own.hash, skipped: seen.skipped } as const
   // The next round begins when this one has noted what became of its numbers.
   const done = await run(state, task, work, (tidied) => {
     const isMade = tidied.ok && tidied.value.mirror !== null
@@ -100,7 +97,7 @@ export async function checkNow(state: VaultState, work: Work): Promise<Result<Ve
   while (state.running) await state.running.done.catch(() => undefined)
   const held = stillHeld(state)
   if (!held.ok) return held
-  const nothing = { seqs: { from: 1, to: 0 }, prev: '', skipped: [], needed: [] }
+  const nothing = { seqs: { from: 1, to: 0 }, prev: '', skipped: [] }
   const done = await run(state, { kind: 'check', ...nothing }, work)
   if (!done.ok) return done
   const healed = await putBackLost(state, done.value, true)
@@ -109,7 +106,7 @@ export async function checkNow(state: VaultState, work: Work): Promise<Result<Ve
   return { ok: true, value: verified(state, done.value, healed) }
 }
 
-type Part = Pick<TidyTask, 'kind' | 'seqs' | 'prev' | 'skipped' | 'needed'>
+type Part = Pick<TidyTask, 'kind' | 'seqs' | 'prev' | 'skipped'>
 
 async function run(
   state: VaultState,
@@ -131,7 +128,9 @@ async function run(
     work.progress(done, of)
     if (work.isCancelled()) void state.running?.stop()
   }
-  state.running = tidierOf(deps)({ journalFolder, localFolder, keyring, task, progress })
+  const begin = (needed: readonly string[]): RunningTidy =>
+    tidierOf(deps)({ journalFolder, localFolder, keyring, task: { ...task, needed }, progress })
+  state.running = part.kind === 'check' ? begin([]) : packingWith(state, begin)
   try {
     const done = await state.running.done
     if (!done.ok) deps.log.note(done.error.code, part.kind)

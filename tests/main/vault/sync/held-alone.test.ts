@@ -4,9 +4,12 @@ import { FileNumbers } from '../../../../main/vault/gaps.ts'
 import { claimOf, type SegmentHead } from '../../../../main/vault/segment.ts'
 import type { OpenVault } from '../../../../main/vault/vault.ts'
 import {
+  afterwards,
+  codeOf,
   created,
   desk,
   entry,
+  PASSPHRASE,
   restarted,
   save,
   texts,
@@ -17,6 +20,8 @@ import {
 } from '../../../support/vault-desk.ts'
 import { again, carry, DATA, keysOf, linesOn, namesOn, pair } from './pair.ts'
 import { replace } from './replace.ts'
+
+const NEW = 'another harbour, quiet in the rain'
 
 type Change = (vault: OpenVault) => Promise<unknown>
 
@@ -214,5 +219,43 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
     value(await vault.tidy())
     await vault.close()
     expect(namesOn(at)).toEqual(before)
+  })
+
+  it('is looked for with every stop heard: keys that change meanwhile do not wait, and nothing is missing', async () => {
+    const turns: (() => void)[] = []
+    const at = desk()
+    const first = await created(at)
+    const many = Array.from({ length: 300 }, (_, count) => entry(`e${count}`, 'held alone'))
+    value(await first.append(many))
+    await first.seal()
+    value(await first.tidy())
+    await first.close()
+    const [name] = namesOn(at)
+    const later = { ...again(at), breathe: () => new Promise<void>((resolve) => turns.push(resolve)) }
+    const slowly = async <T>(work: Promise<T>): Promise<T> => {
+      let isDone = false
+      void work.finally(() => (isDone = true)).catch(() => undefined)
+      while (!isDone) {
+        turns.shift()?.()
+        await afterwards()
+      }
+      return work
+    }
+    const vault = await slowly(unlocked(later))
+    await replace(later, name!)
+    const packed = vault.tidy()
+    // Past the first turn it looks, hundred by hundred.
+    turns.shift()!()
+    await afterwards()
+    expect(turns).toHaveLength(1)
+    const changed = vault.changePassphrase(PASSPHRASE, NEW)
+    value(await slowly(changed))
+    expect(codeOf(await slowly(packed))).toBe('vault/cancelled')
+    expect([vault.notices, Object.keys(texts(vault)).length]).toEqual([[], 300])
+    await slowly(vault.close())
+    const folder = withoutMirror(again(at))
+    const reopened = await unlocked(folder, NEW)
+    expect([reopened.notices, Object.keys(texts(reopened)).length]).toEqual([[], 300])
+    await reopened.close()
   })
 })
