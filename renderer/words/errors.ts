@@ -164,8 +164,8 @@ export const errorWords = {
     text: `${file === null ? 'The key file of your journal is missing from its folder “keys”' : `The key file ${file} is damaged`}, so no passphrase can be tried. Your passphrase is not the problem. Nothing was changed. Bring back that file from a backup or another computer; the rest of the folder stays as it is.`,
   }),
   copiesOnly: (copyAt: string) => ({
-    title: 'Of your journal, a copy is here',
-    text: `The key file of a journal is not in this folder, and an encrypted copy of ${instantInWords(copyAt)} is. Nothing was changed. If a sync program still brings the folder, wait and try again. If not, what the copy holds can be brought back. To begin a new journal instead, first move the folder “copies” to another place.`,
+    title: 'A copy of your journal is here',
+    text: `This folder has an encrypted copy of a journal, from ${instantInWords(copyAt)}, and not the key file of the journal itself. Nothing was changed. If a sync program still brings the folder, wait and try again. If not, what the copy holds can be brought back. To begin a new journal instead, first move the folder “copies” to another place.`,
   }),
   copyUnreadable: (file: string) => ({
     title: 'This copy cannot be read',

@@ -29,7 +29,7 @@ it('where only copies are left, that is said instead of a first run, and the way
     'vault.status': () => refuse({ code: 'vault/copies-only', copyAt: '2026-11-23T19:42:00.000Z' }),
     'vault.salvage': () => ok(null),
   })
-  expect(await screen.findByRole('heading', { name: 'Of your journal, a copy is here' })).toBeDefined()
+  expect(await screen.findByRole('heading', { name: 'A copy of your journal is here' })).toBeDefined()
   const said = screen.getByRole('alert').textContent
   expect(said).toMatch(/an encrypted copy of .*23.*Nothing was changed.*sync.*can be brought back/)
   expect(screen.queryByRole('button', { name: 'Make my journal' })).toBeNull()
