@@ -203,6 +203,7 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
     if (!isOpenFirst) await replace(at, name, replacing)
     const vault = await unlocked(at)
     if (isOpenFirst) await replace(at, name, replacing)
+    expect(await isSaid(at)).toBe(false)
     value(await vault.tidy())
     expect(await isSaid(at)).toBe(false)
     value(await vault.tidy())
