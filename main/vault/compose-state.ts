@@ -73,6 +73,7 @@ export function composedState(parts: Parts): VaultState {
     spoilt: folder.spoilt,
     heldAlone: folder.heldAlone,
     removed: new Set(),
+    unreadable: new Set(),
     strays: [],
     awaited: new Set(folder.waiting),
     beyondMirror: folder.beyondMirror,

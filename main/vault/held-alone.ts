@@ -3,7 +3,8 @@ import { dataNamesIn } from './data-file.ts'
 import { refuse, type Result } from '../../core/kernel/result.ts'
 import { attempt } from './disk-errors.ts'
 import { FileNumbers } from './gaps.ts'
-import { isBroken } from './mirror-broken.ts'
+import { NowhereWhole } from './fetch-line.ts'
+import { isBroken, MirrorBroken } from './mirror-broken.ts'
 import { placesOf } from './places.ts'
 import type { RecordIndex } from './record-index.ts'
 import type { Revision } from './revision.ts'
@@ -14,7 +15,7 @@ import type { VaultState } from './state.ts'
 import { stillHeld } from './still-held.ts'
 import { untilStopped } from './stoppable.ts'
 import type { RunningTidy } from './tidier.ts'
-import type { Tidied } from './tidy.ts'
+import { NO_GUARD, type MirrorGuard, type Tidied } from './tidy.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
 interface Held {
@@ -28,27 +29,32 @@ interface Held {
 /**
  * What the mirror alone still holds of files that are gone. Packing takes all lines of a file along; another computer
  * that puts back a lost one has its heads alone, and where its mirror is the newer one, it has fewer of them. What is
- * older there may be what two versions are merged over. Of each `pick` is kept.
+ * older there may be what two versions are merged over. Of each `pick` is kept. Throws as the disk does.
  */
 export function* heldOf<T>(
   { base, index, gone }: Held,
-  pick: (head: Revision) => T | null,
+  pick: (head: Revision, file: string) => T | null,
 ): Generator<void, readonly T[]> {
   const picked: T[] = []
   if (gone.size === 0) return picked
-  try {
-    let count = 0
-    for (const head of base.headsIn(gone)) {
-      count += 1
-      if (count % 100 === 0) yield
-      const each = isErased(index, head) ? null : pick(head)
+  for (const heads of base.headsInSteps(gone)) {
+    for (const [head, file] of heads) {
+      const each = isErased(index, head) ? null : pick(head, file)
       if (each !== null) picked.push(each)
     }
-  } catch (error) {
-    // What could be read is not worth less for what follows it and cannot.
-    if (!isBroken(error)) throw error
+    yield
   }
   return picked
+}
+
+/** The line as it was; null where it is nowhere whole any more. Throws as the disk does. */
+export function lineOf(head: Revision): Buffer | null {
+  try {
+    return head.line
+  } catch (error) {
+    if (error instanceof MirrorBroken || error instanceof NowhereWhole) return null
+    throw error
+  }
 }
 
 /** Files of the mirror that lie in the folder under no name. What it was told to be replaced, it was made with. */
@@ -62,33 +68,38 @@ export function goneFrom(base: SafeBase, isHere: (hash: string) => boolean): Rea
   return new Set(gone)
 }
 
-/** The same by what the folder lists now. Throws as the disk does. */
-export function goneNow({ disk, ...places }: VaultDeps, base: SafeBase): ReadonlySet<string> {
+/** The same by what the folder lists now, and those that lie there. Throws as the disk does. */
+export function goneNow({ disk, ...places }: VaultDeps, base: SafeBase): Gone {
   const here = new Set(dataNamesIn(disk, placesOf(places).data).map(hashInName))
-  return goneFrom(base, (hash) => here.has(hash))
+  const standing = [...base.files.keys()].filter((name) => here.has(hashInName(name)))
+  return { gone: goneFrom(base, (hash) => here.has(hash)), standing }
+}
+
+export interface Gone {
+  readonly gone: ReadonlySet<string>
+  readonly standing: readonly string[]
 }
 
 /**
- * Packing, begun when it is known which lines must not be lost by it: of files that have gone since they were known, what
- * came in their place may not have all that the mirror has. Where none has gone it begins at once.
+ * Packing, begun when it is known what must not be lost by it: of files that have gone since they were known, what came
+ * in their place may not have all that the mirror has. Where none has gone it begins at once.
  */
-export function packingWith(
-  state: VaultState,
-  begin: (needed: readonly string[]) => RunningTidy,
-): RunningTidy {
-  const { deps, base, index, removed } = state
-  const found = attempt(() => (base ? [...goneNow(deps, base)] : []))
+export function packingWith(state: VaultState, begin: (guard: MirrorGuard) => RunningTidy): RunningTidy {
+  const { deps, base, index, removed, unreadable } = state
+  if (!base) return begin(NO_GUARD)
+  const found = attempt(() => goneNow(deps, base))
   if (!found.ok) return { done: Promise.resolve(found), stop: () => Promise.resolve() }
-  const gone = new Set(found.value.filter((name) => !removed.has(name)))
-  if (!base || gone.size === 0) return begin([])
+  const { standing } = found.value
+  const gone = new Set([...found.value.gone].filter((name) => !removed.has(name)))
+  if (gone.size === 0) return begin({ standing, needed: [] })
   let isStopped = false
   let begun: RunningTidy | null = null
   const run = async (): Promise<Result<Tidied>> => {
-    const steps = namesHeld({ base, index, gone })
-    const needed = await untilStopped(deps, steps, { isCancelled: () => isStopped })
-    if (!needed.ok) return needed
+    const steps = needed({ base, index, gone }, unreadable)
+    const known = await untilStopped(deps, steps, { isCancelled: () => isStopped })
+    if (!known.ok) return known
     if (isStopped) return refuse({ code: 'vault/cancelled' })
-    begun = begin(needed.value)
+    begun = begin({ standing, needed: known.value })
     return begun.done
   }
   const done = run()
@@ -102,38 +113,62 @@ export function packingWith(
   }
 }
 
-function* namesHeld(held: Held): Generator<void, Result<readonly string[]>> {
-  return { ok: true, value: yield* heldOf(held, ({ r }) => r) }
+function* needed(
+  held: Held,
+  unreadable: ReadonlySet<string>,
+): Generator<void, Result<MirrorGuard['needed']>> {
+  const pick = ({ r }: Revision, file: string): readonly [string, string] | null =>
+    unreadable.has(r) ? null : [file, r]
+  return { ok: true, value: yield* heldOf(held, pick) }
 }
 
-/** Says again what a new mirror would have been made without, as tidying found. */
-export async function saySpared(state: VaultState, unsaid: readonly string[]): Promise<void> {
+/**
+ * Says again what a new mirror would have been made without, as tidying found. True where that is settled, so that the
+ * next round may make it: each line is in a file now, or nowhere whole any more.
+ */
+export async function saySpared(state: VaultState, unsaid: readonly string[]): Promise<boolean> {
   const { base, index, deps } = state
-  if (!base || unsaid.length === 0) return
+  if (!base) return false
   const names = new Set(unsaid)
-  const gone = new Set(base.files.keys())
-  const found = await inSlices(
-    deps,
-    heldOf({ base, index, gone }, (head) => (names.has(head.r) ? head : null)),
-  )
-  // Closed, or erased for ever, meanwhile.
-  if (!stillHeld(state).ok) return
-  state.heldAlone = found.flatMap((head) => (isErased(index, head) ? [] : [head.line]))
-  sayHeldAlone(state)
+  const held = { base, index, gone: new Set(base.files.keys()) }
+  const pick = (head: Revision): Told | null => {
+    const line = names.has(head.r) ? lineOf(head) : null
+    return line && { head, line }
+  }
+  try {
+    const found = await inSlices(deps, heldOf(held, pick))
+    // Closed, or erased for ever, meanwhile.
+    if (!stillHeld(state).ok) return false
+    state.heldAlone = found.flatMap(({ head, line }) => (isErased(index, head) ? [] : [line]))
+    if (!sayHeldAlone(state)) return false
+    const readable = new Set(found.map(({ head }) => head.r))
+    for (const r of unsaid) if (!readable.has(r)) state.unreadable.add(r)
+    return true
+  } catch (error) {
+    if (!isBroken(error)) throw error
+    return false
+  }
 }
 
-/** In a new file, byte for byte. Where the disk refuses, the mirror stays as it is, and packing tries again. */
-export function sayHeldAlone(state: VaultState): void {
+interface Told {
+  readonly head: Revision
+  readonly line: Buffer
+}
+
+/** In a new file, byte for byte. False where the disk refuses: the mirror stays as it is, and packing tries again. */
+export function sayHeldAlone(state: VaultState): boolean {
   const { heldAlone, deps } = state
-  if (heldAlone.length === 0) return
+  if (heldAlone.length === 0) return true
   const said = attempt(() => {
     for (const group of inFiles(heldAlone)) sealLines(state, group)
   })
   state.heldAlone = []
   if (!said.ok) deps.log.note(said.error.code, 'held-alone')
   keepSeen(state)
+  return said.ok
 }
 
+/** What has changed since the mirror was made: of what was erased before, it holds no line. */
 function isErased(index: RecordIndex, { r, collection, id }: Revision): boolean {
-  return index.get(collection, id)?.erased().has(r) ?? false
+  return index.isAbove(collection, id) && (index.get(collection, id)?.erased().has(r) ?? false)
 }

@@ -1,4 +1,4 @@
-import { refuse, type Result } from '../../core/kernel/result.ts'
+import { ok, refuse, type Result } from '../../core/kernel/result.ts'
 import { anyway, kindOf } from './anyway.ts'
 import { inSlices, turnOf } from './breathe.ts'
 import { Keeping } from './keeping.ts'
@@ -142,7 +142,9 @@ export class Journal implements OpenVault {
     // Sealing waits for the disk, and so does what comes first of packing.
     await turnOf(this.state.deps)
     if (this.isClosed) return LOCKED
-    return this.keyChanges.isGoingOn ? refuse({ code: 'vault/cancelled' }) : tidyNow(this.state)
+    if (this.keyChanges.isGoingOn) return refuse({ code: 'vault/cancelled' })
+    const tidied = await tidyNow(this.state)
+    return tidied.ok ? ok() : tidied
   }
 
   verify(work: Work): Promise<Result<Verified>> {

@@ -72,7 +72,8 @@ async function readAll(
     const parts = { deps, lock, found, keyring, known, opened, index, folder: folder.value, logs: logs.value }
     const state = composedState(parts)
     if (read === 'changed') state.notices.push({ kind: 'seen-changed' })
-    if (isEmptyBesideCopies(state)) state.notices.push({ kind: 'empty-beside-copies' })
+    if (folder.value.waiting.length === 0 && isEmptyBesideCopies(state))
+      state.notices.push({ kind: 'empty-beside-copies' })
     return { ok: true, value: state }
   } catch (error) {
     base?.close()

@@ -69,11 +69,12 @@ export class MirrorBlock {
     return record
   }
 
-  /** Heads with the number of the file each lay in. */
-  *headsWithFiles(): Generator<readonly [Revision, number]> {
+  /** Heads with the number of the file each lay in; of records none of whose heads lay in one of `among`, none. */
+  *headsWithFiles(among: ReadonlySet<number>): Generator<readonly [Revision, number]> {
     const all = this.about()
     for (const [place, about] of all.entries()) {
       const files = isOneHead(about) ? [about[3]] : about[1].map(([, file]) => file)
+      if (!files.some((file) => among.has(file))) continue
       for (const [at, head] of this.heads(about, place).entries()) yield [head, files[at]!] as const
     }
   }

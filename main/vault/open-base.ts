@@ -4,10 +4,10 @@ import { dataNamesIn } from './data-file.ts'
 import { errnoOf } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
 import { LineFinder } from './fetch-line.ts'
-import { goneNow, heldOf } from './held-alone.ts'
+import { goneNow, heldOf, type Gone } from './held-alone.ts'
 import type { Keyring } from './keyring.ts'
 import type { Mirror } from './mirror.ts'
-import { MirrorBroken } from './mirror-broken.ts'
+import { isBroken, MirrorBroken } from './mirror-broken.ts'
 import { findMirror, mirrorNames } from './mirror-files.ts'
 import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
@@ -15,7 +15,7 @@ import { RecordIndex } from './record-index.ts'
 import { SafeBase, type FolderBeneath } from './safe-base.ts'
 import { claimOf, hashInName } from './segment.ts'
 import { tidierOf } from './start-tidy.ts'
-import { readEverything, type Everything } from './tidy.ts'
+import { NO_GUARD, readEverything, type Everything, type MirrorGuard } from './tidy.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import type { VaultFs } from './vault-fs.ts'
 
@@ -38,13 +38,8 @@ export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<Opene
   const wasBroken = !first && mirrorNames(deps.disk, local).length > 0
   const beyond = beyondIt(deps, first)
   if (beyond.bytes <= WITHOUT_MIRROR_BYTES) return { base: first, finder, wasBroken }
-  const held = first && { base: first, index: new RecordIndex(first), gone: beyond.gone }
-  const needed = held
-    ? await inSlices(
-        deps,
-        heldOf(held, ({ r }) => r),
-      )
-    : []
+  const guard = first ? await guardOf(deps, first, beyond.found) : NO_GUARD
+  if (guard === null) return { base: first, finder, wasBroken }
   const task = {
     device: NOBODY,
     now: deps.clock.now(),
@@ -56,7 +51,7 @@ export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<Opene
     kind: 'mirror' as const,
     // One without what it alone holds would take the place of the mirror at hand.
     expected: [...(first?.files.keys() ?? [])],
-    needed,
+    guard,
   }
   const { journalFolder, localFolder } = deps
   const job = { journalFolder, localFolder, keyring, task, progress: () => undefined }
@@ -65,6 +60,34 @@ export async function openBase(deps: VaultDeps, keyring: Keyring): Promise<Opene
   if (!made.ok || made.value.mirror === null) return { base: first, finder, wasBroken }
   first?.close()
   return { base: await opened(deps, keyring, finder), finder, wasBroken }
+}
+
+/** null where the disk does not tell. */
+async function guardOf(
+  deps: VaultDeps,
+  base: SafeBase,
+  { gone, standing }: Gone,
+): Promise<MirrorGuard | null> {
+  const held = { base, index: new RecordIndex(base), gone }
+  try {
+    const needed = await inSlices(
+      deps,
+      heldOf(held, ({ r }, file) => [file, r] as const),
+    )
+    return { standing, needed }
+  } catch (error) {
+    if (isBroken(error)) return null
+    base.close()
+    throw error
+  }
+}
+
+/** Whether this computer keeps a mirror that opens: what it holds comes back. */
+export async function hasMirror(deps: VaultDeps, keyring: Keyring): Promise<boolean> {
+  const { data } = placesOf(deps)
+  const base = await opened(deps, keyring, new LineFinder({ disk: deps.disk, data, keyring }))
+  base?.close()
+  return base !== null
 }
 
 async function opened(deps: VaultDeps, keyring: Keyring, finder: LineFinder): Promise<SafeBase | null> {
@@ -117,14 +140,14 @@ function readNow<T>(steps: Generator<unknown, T>): T {
 interface Beyond {
   /** Of the files in the folder that the mirror does not hold. */
   readonly bytes: number
-  /** Files of the mirror that are no longer there. */
-  readonly gone: ReadonlySet<string>
+  readonly found: Gone
 }
 
 /** Throws as the disk does, with nothing left open. */
 function beyondIt(deps: VaultDeps, base: SafeBase | null): Beyond {
   try {
-    return { bytes: bytesBeyond(deps, base), gone: base ? goneNow(deps, base) : new Set() }
+    const bytes = bytesBeyond(deps, base)
+    return { bytes, found: base ? goneNow(deps, base) : { gone: new Set(), standing: [] } }
   } catch (error) {
     base?.close()
     throw error

@@ -3,8 +3,9 @@ import { refuse, type Result } from '../../core/kernel/result.ts'
 import { dataNamesIn, readDataFile, revisionsIn, type DataFile } from './data-file.ts'
 import { FileNumbers } from './gaps.ts'
 import { hash20 } from './hash.ts'
-import { goneFrom, heldOf } from './held-alone.ts'
+import { goneFrom, heldOf, lineOf } from './held-alone.ts'
 import type { Keyring } from './keyring.ts'
+import { isBroken } from './mirror-broken.ts'
 import { placesOf } from './places.ts'
 import type { RecordIndex } from './record-index.ts'
 import type { Revision } from './revision.ts'
@@ -152,7 +153,7 @@ function namesSaidIn({ erased }: SegmentHead, revisions: readonly Revision[]): r
 }
 
 /** Of files that another one replaces; those that nothing replaces are put back, or waited for. */
-function linesHeldAlone(
+function* linesHeldAlone(
   base: SafeBase,
   { index }: FolderReader,
   { hashes, numbers, said }: Reading,
@@ -162,7 +163,13 @@ function linesHeldAlone(
     return claim !== null && numbers.isReplaced(claim.device, claim.seq)
   })
   const gone = new Set(replaced)
-  return heldOf({ base, index, gone }, ({ r, line }) => (said.has(r) ? null : line))
+  try {
+    return yield* heldOf({ base, index, gone }, (head) => (said.has(head.r) ? null : lineOf(head)))
+  } catch (error) {
+    // Packing looks again, and makes no mirror without them.
+    if (!isBroken(error)) throw error
+    return []
+  }
 }
 
 function judged({ base, seen }: FolderReader, reading: Reading): Omit<FolderRead, 'heldAlone'> {

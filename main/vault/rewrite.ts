@@ -10,7 +10,8 @@ export async function rewriteAll(state: VaultState, work: Work): Promise<void> {
   const { log } = state.deps
   // A bug there is noted and stops nothing: the keys are changed already.
   const noted = (bug: unknown): void => log.note(kindOf(bug), 'rewrite')
-  await tidyNow(state, work).catch(noted)
+  const tidied = await tidyNow(state, work).catch(noted)
+  if (tidied?.ok && tidied.value) await tidyNow(state, work).catch(noted)
   await resealDue(state, work).catch(noted)
 }
 

@@ -1,6 +1,6 @@
 import type { Base, BaseRow } from './base.ts'
 import type { Hlc } from './hlc.ts'
-import type { Mirror } from './mirror.ts'
+import type { HeadIn, Mirror } from './mirror.ts'
 import { isBroken, MirrorBroken } from './mirror-broken.ts'
 import type { RecordHistory } from './record-history.ts'
 import type { RecordIndex } from './record-index.ts'
@@ -102,10 +102,13 @@ export class SafeBase implements Base {
   }
 
   /** Throws `MirrorBroken`: what cannot be read here cannot be put back from here. */
-  *headsIn(files: ReadonlySet<string>): Generator<Revision> {
-    const heads = this.mirror.headsIn(files)
-    for (let head = heads.next(); !head.done; head = heads.next()) {
-      yield head.value
+  headsIn(files: ReadonlySet<string>): Iterable<Revision> {
+    return this.mirror.headsIn(files)
+  }
+
+  *headsInSteps(files: ReadonlySet<string>): Generator<readonly HeadIn[]> {
+    for (const heads of this.mirror.headsInSteps(files)) {
+      yield heads
       // Some of them are not all of them.
       if (this.isClosed) throw new MirrorBroken()
     }

@@ -9,6 +9,7 @@ import { Journal } from './journal.ts'
 import type { Keyring } from './keyring.ts'
 import { load } from './load.ts'
 import { takeLock, type Lock } from './lock-file.ts'
+import { hasMirror } from './open-base.ts'
 import { keyringByPassphrase } from './open-keyring.ts'
 import { placesOf } from './places.ts'
 import { findDoor, mendDoor, type FoundDoor, type FoundKeys } from './salvage-keys.ts'
@@ -97,8 +98,7 @@ async function openDoor(
 }
 
 /**
- * Where the key file stands in a copy alone, and this computer knows no more: what the copy holds and the folder has not
- * comes first. Cut short after the key file was in its place, an empty journal would open. Answers how many lines.
+ * Where the key file stands in a copy alone: what the copy holds and the folder has not comes first. Cut short after the key file was in its place, an empty journal would open. Answers how many lines.
  */
 async function bringFromCopy(
   deps: VaultDeps,
@@ -107,9 +107,6 @@ async function bringFromCopy(
   work: Work,
 ): Promise<Result<number>> {
   if (found.isInPlace) return ok(0)
-  const mirrored = attempt(() => hasMirror(deps))
-  if (!mirrored.ok) return mirrored
-  if (mirrored.value) return ok(0)
   const brought = await salvage(deps, keyring, { ...found, evenEmpty }, work)
   return brought.ok ? ok(brought.value.lines) : brought
 }
@@ -165,20 +162,16 @@ export async function salvage(
   if (!gathered.ok) return gathered
   const nothing = attempt(() => !evenEmpty && isNothing(deps, gathered.value))
   if (!nothing.ok) return nothing
-  if (nothing.value) return refuse({ code: 'vault/nothing-readable' })
+  if (nothing.value && !(await hasMirror(deps, keyring))) return refuse({ code: 'vault/nothing-readable' })
   const place = { vaultId, gen: envelope.gen, seen }
   // Once it writes it goes through: it is short, and half of it is the same damage again.
   return untilStopped(deps, writeSalvage(deps, keyring, place, gathered.value), QUIET_WORK)
 }
 
-/** What this computer keeps beside the folder, a mirror or its own files once more, comes back at the opening after. */
+/** What this computer keeps beside the folder, its own files once more, comes back at the opening after. */
 function isNothing(deps: VaultDeps, { files, rescued, amendments }: Gathered): boolean {
-  if (files.size + rescued.length + amendments.length > 0 || hasMirror(deps)) return false
+  if (files.size + rescued.length + amendments.length > 0) return false
   return namesIn(deps.disk, placesOf(deps).spare).every((name) => name.startsWith('.'))
-}
-
-function hasMirror({ disk, localFolder }: VaultDeps): boolean {
-  return namesIn(disk, localFolder).some((name) => name.endsWith('.base'))
 }
 
 /** `lost`: of what was set aside what gave nothing. */

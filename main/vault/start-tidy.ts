@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ok, type Result } from '../../core/kernel/result.ts'
+import type { Result } from '../../core/kernel/result.ts'
 import { inSlices, nextTurn, turnOf } from './breathe.ts'
 import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
@@ -16,7 +16,7 @@ import type { VaultState } from './state.ts'
 import { stillHeld } from './still-held.ts'
 import { tellSkipped } from './tell-skipped.ts'
 import { tidyHere, type RunningTidy, type Tidier } from './tidier.ts'
-import type { Tidied, TidyTask } from './tidy.ts'
+import { NO_GUARD, type MirrorGuard, type Tidied, type TidyTask } from './tidy.ts'
 import type { Verified } from './vault.ts'
 import { verified } from './verified.ts'
 import type { VaultDeps } from './vault-deps.ts'
@@ -47,8 +47,11 @@ export function isTidyDue(state: VaultState): boolean {
   return own.length >= SEGMENTS_A_PACK || (beyondMirror > 0 && beyondMirror * MIRROR_PART >= mirrored)
 }
 
-/** Packs what is due and makes the mirror, beside whatever is being saved. One at a time. */
-export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promise<Result<null>> {
+/**
+ * Packs what is due and makes the mirror, beside whatever is being saved. One at a time. Answers whether a round more
+ * would do that, after one that said again what would have been lost.
+ */
+export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promise<Result<boolean>> {
   while (state.running) await state.running.done.catch(() => undefined)
   const held = stillHeld(state)
   if (!held.ok) return held
@@ -81,8 +84,9 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   if (done.value.mirror !== null) await dropCovered(state, covered)
   // Closed meanwhile it is for whoever opens next.
   if (done.value.lost.length > 0 && stillHeld(state).ok) await putBackLost(state, done.value, false)
-  else if (stillHeld(state).ok) await saySpared(state, done.value.unsaid)
-  return ok()
+  const { unsaid } = done.value
+  const isOnceMore = unsaid.length > 0 && stillHeld(state).ok && (await saySpared(state, unsaid))
+  return { ok: true, value: isOnceMore }
 }
 
 /** Spares of files that the mirror holds by now. In a turn of its own: the note before it has waited for the disk. */
@@ -128,9 +132,9 @@ async function run(
     work.progress(done, of)
     if (work.isCancelled()) void state.running?.stop()
   }
-  const begin = (needed: readonly string[]): RunningTidy =>
-    tidierOf(deps)({ journalFolder, localFolder, keyring, task: { ...task, needed }, progress })
-  state.running = part.kind === 'check' ? begin([]) : packingWith(state, begin)
+  const begin = (guard: MirrorGuard): RunningTidy =>
+    tidierOf(deps)({ journalFolder, localFolder, keyring, task: { ...task, guard }, progress })
+  state.running = part.kind === 'check' ? begin(NO_GUARD) : packingWith(state, begin)
   try {
     const done = await state.running.done
     if (!done.ok) deps.log.note(done.error.code, part.kind)

@@ -59,6 +59,8 @@ export interface VaultState {
   heldAlone: readonly Buffer[]
   /** Files of the mirror that packing has taken away since it was made. */
   readonly removed: Set<string>
+  /** Names of lines that the mirror had alone, and that are nowhere whole any more. */
+  readonly unreadable: Set<string>
   /** Paths of files that the disk may have kept though it refused them. */
   strays: readonly string[]
   /** Files known of and not here. */

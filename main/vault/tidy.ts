@@ -36,9 +36,19 @@ export interface TidyTask {
   readonly kind: 'check' | 'mirror' | 'tidy'
   /** Files known to be there and sound. Should one be gone or spoilt nothing is written: the mirror at hand is needed. */
   readonly expected: readonly string[]
-  /** Names of revisions that the mirror at hand holds of files that are gone. Is one nowhere else, nothing is written. */
-  readonly needed: readonly string[]
+  readonly guard: MirrorGuard
 }
+
+/** What a new mirror may not lose of the one at hand; should it, nothing is written. */
+export interface MirrorGuard {
+  /** Its files that lay in the folder when this was asked. What one that has gone since held is not among the needed. */
+  readonly standing: readonly string[]
+  /** Revisions that it holds of files that have gone: the file's name, and the revision's. */
+  readonly needed: readonly (readonly [file: string, r: string])[]
+}
+
+/** Where there is no mirror. */
+export const NO_GUARD: MirrorGuard = { standing: [], needed: [] }
 
 export interface Tidied {
   readonly added: readonly (readonly [name: string, size: number])[]
@@ -55,8 +65,10 @@ export interface Tidied {
   readonly keyless: readonly string[]
   /** Expected files that are gone or could not be read. */
   readonly lost: readonly string[]
-  /** Needed revisions that are in no file, and were not dropped for ever. */
+  /** Needed revisions of replaced files that are in no file, and were not dropped for ever. */
   readonly unsaid: readonly string[]
+  /** Files went while it was asked what is needed. */
+  readonly isAskedTooSoon: boolean
 }
 
 /** A sealed file that was read, with its revisions. */
@@ -89,7 +101,7 @@ export type Progress = readonly [done: number, of: number]
 export function* tidy(tools: TidyTools, task: TidyTask): Generator<Progress, Tidied> {
   const before = yield* readEverything(tools)
   const found = findings(task, before)
-  if (task.kind === 'check' || found.lost.length > 0 || found.unsaid.length > 0) return found
+  if (task.kind === 'check' || found.lost.length > 0 || !isMirrorSafe(found)) return found
   const isTidy = task.kind === 'tidy'
   const packed = isTidy ? yield* packFiles(tools, task, before, chosenToPack(task, before)) : NOTHING_PACKED
   const after = packed.written.length > 0 ? joined(before, packed) : before
@@ -106,7 +118,11 @@ export function* tidy(tools: TidyTools, task: TidyTask): Generator<Progress, Tid
   }
 }
 
-function findings({ expected, needed }: TidyTask, before: Everything): Tidied {
+function isMirrorSafe({ unsaid, isAskedTooSoon }: Tidied): boolean {
+  return unsaid.length === 0 && !isAskedTooSoon
+}
+
+function findings({ expected, guard }: TidyTask, before: Everything): Tidied {
   const { index, files, numbers, unread, keyless } = before
   const read = new Set(files.map(({ hash }) => hash))
   const lost = expected.filter((name) => {
@@ -117,20 +133,30 @@ function findings({ expected, needed }: TidyTask, before: Everything): Tidied {
   })
   let records = 0
   for (const record of index.above()) if (record.view()) records += 1
-  const unsaid = unsaidOf(needed, before)
+  const unsaid = unsaidOf(guard, before)
+  const isAskedTooSoon = guard.standing.some(
+    (name) => !read.has(hashInName(name) ?? '') && !unread.includes(name),
+  )
   const nothing = { added: [], removed: [], own: null, mirror: null }
-  return { ...nothing, files: files.length, records, unread, keyless, lost, unsaid }
+  return { ...nothing, files: files.length, records, unread, keyless, lost, unsaid, isAskedTooSoon }
 }
 
-function unsaidOf(needed: readonly string[], { files, index }: Everything): readonly string[] {
+function unsaidOf({ needed }: MirrorGuard, { files, index, numbers }: Everything): readonly string[] {
   if (needed.length === 0) return []
+  // What is gone and not replaced is put back, or waited for.
+  const replaced = new Set(
+    [...new Set(needed.map(([file]) => file))].filter((name) => {
+      const claim = claimOf(name)
+      return claim !== null && numbers.isReplaced(claim.device, claim.seq)
+    }),
+  )
   const said = new Set<string>()
   for (const { head, revisions } of files) {
     for (const { r } of revisions) said.add(r)
     for (const [, , gone] of head.erased) for (const r of gone) said.add(r)
   }
   for (const record of index.everyAbove()) for (const r of record.erased()) said.add(r)
-  return needed.filter((r) => !said.has(r))
+  return needed.flatMap(([file, r]) => (replaced.has(file) && !said.has(r) ? [r] : []))
 }
 
 /** Every file once, whatever its name. One that does not verify is left where it is. */

@@ -38,7 +38,7 @@ export class Upkeep {
     try {
       if (state.mustPack) await rewriteAll(state, this.untilRest)
       else {
-        if (isTidyDue(state)) await tidyNow(state)
+        await this.tidied()
         await resealDue(state, this.untilRest)
       }
       if (!this.mustRest()) await this.keeping.copyIfDue(this.untilRest)
@@ -57,9 +57,16 @@ export class Upkeep {
       isOver = true
       void state.running?.stop()
     })
-    if (isTidyDue(state)) await tidyNow(state)
+    await this.tidied(() => !isOver)
     await resealDue(state, { progress: () => undefined, isCancelled: () => isOver })
     undo()
+  }
+
+  private async tidied(mayGoOn: () => boolean = () => !this.mustRest()): Promise<void> {
+    const { state } = this
+    if (!isTidyDue(state)) return
+    const tidied = await tidyNow(state)
+    if (tidied.ok && tidied.value && mayGoOn()) await tidyNow(state)
   }
 
   stop(): void {

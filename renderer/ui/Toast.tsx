@@ -35,6 +35,8 @@ const STAY_WITH_ACTION = 12_000
 
 /** What was said last that can be taken back. It outlives its message, until the next one or the lock. */
 let undoable: ToastAction | null = null
+/** Messages that still offer to take something back, those that wait for room among them. */
+const undoing = new Set<string>()
 /** The sheet that was open when it was said; null for none. */
 let saidOver: Element | null = null
 
@@ -45,7 +47,9 @@ export function showToast(words: ToastWords): () => void {
     saidOver = openSheet()
   }
   const timeout = words.action ? STAY_WITH_ACTION : STAY
-  const key = queue.add(words, words.tone === 'trouble' ? {} : { timeout })
+  const onClose = (): void => void undoing.delete(key)
+  const key = queue.add(words, words.tone === 'trouble' ? { onClose } : { timeout, onClose })
+  if (words.action && !words.action.isOther) undoing.add(key)
   return () => queue.close(key)
 }
 
@@ -85,15 +89,14 @@ export function focusToasts(): boolean {
 
 /** Something was done that nothing takes back: what was done before it is no longer offered as the last thing. */
 export function forgetUndo(): void {
-  for (const toast of queue.visibleToasts) {
-    if (toast.content.action && !toast.content.action.isOther) queue.close(toast.key)
-  }
+  for (const key of undoing) queue.close(key)
   undoable = null
 }
 
 /** Takes every toast away, as at lock. */
 export function clearToasts(): void {
   undoable = null
+  undoing.clear()
   queue.clear()
 }
 

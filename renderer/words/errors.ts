@@ -56,7 +56,7 @@ export const errorWords = {
     },
     'vault/nothing-readable': {
       title: 'Nothing could be read',
-      text: 'Every file was read, and nothing you wrote could be read in them. Nothing was changed, and no empty journal was put in its place. Bring the files of the journal back from a backup or another computer, or put another copy into its folder “copies”, and try again.',
+      text: 'Every file was read, and nothing you wrote could be read in them. Nothing was deleted, and no empty journal was put in its place. Bring the files of the journal back from a backup or another computer, or put another copy into its folder “copies”, and try again.',
     },
     'vault/cancelled': {
       title: 'Stopped',

@@ -105,11 +105,7 @@ export const MERGE_MUTANTS: readonly Mutant[] = [
         'import { nonceAt,',
         "import { createDecipheriv } from 'node:crypto'\nimport { nonceAt,",
       ),
-      edit(
-        'main/vault/sealed-file',
-        'if (!whole || !keyring.has(header.epoch))',
-        'if (!keyring.has(header.epoch))',
-      ),
+      edit('main/vault/sealed-file', 'if (!whole || isKeyless)', 'if (isKeyless)'),
       edit(
         'main/vault/sealed-file',
         'openBox({ key, nonce: nonceAt(0), beside: bytes }, sealed)',

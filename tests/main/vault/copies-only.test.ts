@@ -5,14 +5,26 @@ import { salvageVault } from '../../../main/vault/salvage-vault.ts'
 import { folderState } from '../../../main/vault/survey.ts'
 import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { copied } from '../../support/copy-desk.ts'
+import { mirrorPath } from '../../support/spoilt-mirror.ts'
 import type { PowerCut } from '../../support/memory-disk.ts'
 import { ALL, crashedJournal, pathOf, salvaged, secret, withoutLocal } from '../../support/salvage-desk.ts'
-import { codeOf, PASSPHRASE, restarted, texts, unlocked, value, type Desk } from '../../support/vault-desk.ts'
+import {
+  codeOf,
+  PASSPHRASE,
+  restarted,
+  save,
+  texts,
+  unlocked,
+  value,
+  type Desk,
+} from '../../support/vault-desk.ts'
 
 const create = { passphrase: PASSPHRASE, recoveryKey: null }
 const CUTS: readonly PowerCut[] = (['lost', 'kept'] as const).flatMap((names) =>
   (['lost', 'kept', 0.5] as const).map((bytes) => ({ bytes, names })),
 )
+
+const MIRROR = '/home/state/mirror-00000001-aabbccdd.base'
 
 /** Without what an opening that is refused leaves in the local state: a note of the lock, and nothing else. */
 function filesOf(at: Desk): ReadonlyMap<string, Buffer> {
@@ -136,5 +148,48 @@ describe('a salvage that finds nothing to read', () => {
     const vault = value(await salvageVault(at, { ...secret, evenEmpty: true }, QUIET_WORK))
     expect(texts(vault)).toEqual({})
     expect(vault.notices.map(({ kind }) => kind)).toContain('salvaged')
+  })
+
+  it.each([
+    ['cannot be read', (at: Desk) => at.disk.put(MIRROR, Buffer.alloc(5000, 7))],
+    ['is older than the copy', (at: Desk, older: Buffer) => at.disk.put(MIRROR, older)],
+  ])('what they hold comes back, also where a mirror is kept that %s', async (_, put) => {
+    const first = await crashedJournal()
+    const vault = await unlocked(first)
+    value(await vault.tidy())
+    await save(vault, 'later', 'in the copy alone')
+    await vault.close()
+    await copied(first)
+    const older = first.disk.files().get(mirrorPath(first))!
+    const at = without(withoutLocal(restarted(first)), /\.json$/, /\.key$/, /\/data\//)
+    put(at, older)
+    const opened = value(await salvageVault(at, secret, QUIET_WORK))
+    expect(texts(opened)).toEqual({ ...ALL, later: 'in the copy alone' })
+    expect(opened.notices.map(({ kind }) => kind)).toContain('from-copy')
+  })
+
+  it('a mirror that does not open is nothing that could be read', async () => {
+    const first = await crashedJournal()
+    const vault = await unlocked(first)
+    value(await vault.tidy())
+    await vault.close()
+    const at = without(restarted(first), /\/spare\//)
+    for (const [path, bytes] of at.disk.files()) {
+      if (!/\.(seg|pack|hist|base)$/.test(path)) continue
+      for (let place = 100; place < bytes.length; place += 50) bytes[place]! ^= 1
+      at.disk.change(path, bytes)
+    }
+    expect(codeOf(await salvageVault(at, secret, QUIET_WORK))).toBe('vault/nothing-readable')
+  })
+
+  it('a journal whose files are still on their way is not told to have lost all', async () => {
+    const first = await crashedJournal()
+    await (await unlocked(first)).close()
+    await copied(first)
+    const at = withoutLocal(restarted(first))
+    for (const [path, bytes] of at.disk.files())
+      if (path.includes('/data/')) at.disk.change(path, bytes.subarray(0, 120))
+    const vault = await unlocked(at)
+    expect(vault.notices.map(({ kind }) => kind)).toEqual(['waiting'])
   })
 })

@@ -9,6 +9,7 @@ import { nodeFs } from '../../../main/vault/node-fs.ts'
 import { bookRules } from '../../../main/store/book-rules.ts'
 import { folderState } from '../../../main/vault/survey.ts'
 import { threadTidier } from '../../../main/vault/thread-tidier.ts'
+import { NO_GUARD } from '../../../main/vault/tidy.ts'
 import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { workerDeriveKey } from '../../../main/vault/worker-derive-key.ts'
 import type { RecordChange } from '../../../main/vault/vault.ts'
@@ -114,7 +115,7 @@ describe('on the real disk', () => {
       all: false,
       kind: 'tidy',
       expected: [],
-      needed: [],
+      guard: NO_GUARD,
     } as const
     const [journalFolder, localFolder] = [join(root, 'Journal'), join(root, 'state')]
     const start = threadTidier(join(root, 'no such thread'))

@@ -94,3 +94,13 @@ it('the focus can go to the message, which says the key and is taken back by its
   expect(undo).toHaveBeenCalledTimes(1)
   expect(screen.queryByText('Deleted.')).toBeNull()
 })
+
+it('what waits for room offers nothing any more after something that nothing takes back', () => {
+  render(<ToastRegion />)
+  for (let count = 1; count <= 5; count += 1) {
+    const action = { label: 'Undo', onPress: () => undefined }
+    act(() => void showToast({ text: `Deleted ${count}.`, action }))
+  }
+  act(forgetUndo)
+  expect(screen.queryAllByRole('button', { name: /Undo/ })).toEqual([])
+})

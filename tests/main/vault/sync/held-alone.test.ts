@@ -2,7 +2,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { readDataFile } from '../../../../main/vault/data-file.ts'
 import { FileNumbers } from '../../../../main/vault/gaps.ts'
 import { claimOf, type SegmentHead } from '../../../../main/vault/segment.ts'
+import { tidierOf } from '../../../../main/vault/start-tidy.ts'
+import type { Tidier } from '../../../../main/vault/tidier.ts'
 import type { OpenVault } from '../../../../main/vault/vault.ts'
+import { mirrorPath, spoil } from '../../../support/spoilt-mirror.ts'
 import {
   afterwards,
   codeOf,
@@ -234,9 +237,9 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
     const [name] = namesOn(at)
     const later = { ...again(at), breathe: () => new Promise<void>((resolve) => turns.push(resolve)) }
     const slowly = async <T>(work: Promise<T>): Promise<T> => {
-      let isDone = false
-      void work.finally(() => (isDone = true)).catch(() => undefined)
-      while (!isDone) {
+      const state = { isDone: false }
+      void work.finally(() => (state.isDone = true)).catch(() => undefined)
+      while (!state.isDone) {
         turns.shift()?.()
         await afterwards()
       }
@@ -260,5 +263,43 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
     const reopened = await unlocked(folder, NEW)
     expect([reopened.notices, Object.keys(texts(reopened)).length]).toEqual([[], 300])
     await reopened.close()
+  })
+
+  it('of files that go as it is asked for, is asked for once more', async () => {
+    const [at, name] = await withMirror()
+    const begin = tidierOf(at)
+    let isFirst = true
+    const tidier: Tidier = (job) => {
+      if (!isFirst) return begin(job)
+      isFirst = false
+      const done = replace(at, name).then(() => begin(job).done)
+      return { done, stop: () => done.then(() => undefined) }
+    }
+    const vault = await unlocked({ ...at, tidier })
+    value(await vault.tidy())
+    value(await vault.tidy())
+    await vault.close()
+    expect(await textsOfFolder(at)).toEqual({ one: 'held alone' })
+  })
+
+  it('and is nowhere whole, holds packing up no longer than it takes to see that', async () => {
+    const [start, name] = await withMirror()
+    await replace(start, name)
+    const path = mirrorPath(start)
+    for (let place = 40; place < start.disk.files().get(path)!.length; place += 997) {
+      const at = again({ ...start, disk: start.disk.copy() })
+      spoil(at, path, place)
+      const vault = await unlocked(at)
+      const shown = await save(vault, 'gone', 'SECRET')
+      await vault.seal()
+      const purge = { ...entry('gone', ''), shown: [shown], value: null, purge: true as const }
+      value(await vault.append([purge]))
+      value(await vault.tidy())
+      value(await vault.tidy())
+      await vault.close()
+      const lines = [...linesOn(at, await keysOf(at)).keys()]
+      expect(lines.some((line) => line.includes('SECRET'))).toBe(false)
+      expect(mirrorPath(at)).not.toBe(path)
+    }
   })
 })
