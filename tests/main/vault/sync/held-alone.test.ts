@@ -277,8 +277,10 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
     }
     const vault = await unlocked({ ...at, tidier })
     value(await vault.tidy())
-    value(await vault.tidy())
     await vault.close()
+    const reopened = await unlocked(again(at))
+    expect(texts(reopened)).toEqual({ one: 'held alone' })
+    await reopened.close()
     expect(await textsOfFolder(at)).toEqual({ one: 'held alone' })
   })
 
