@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { readDataFile } from './data-file.ts'
 import { namesIn } from './durable-file.ts'
 import type { Keyring } from './keyring.ts'
+import { hashInName } from './segment.ts'
 import type { VaultFs } from './vault-fs.ts'
 
 interface Folder {
@@ -19,6 +20,8 @@ export class NowhereWhole extends Error {
 export class LineFinder {
   private folder: Folder
   private kept: { readonly name: string; readonly lines: Buffer } | null = null
+  /** Revisions in files that were looked through: what is nowhere is looked for once, and not with each line again. */
+  private readonly held = new Map<string, ReadonlySet<string>>()
 
   constructor(folder: Folder) {
     this.folder = folder
@@ -32,7 +35,7 @@ export class LineFinder {
     // Histories first: that is where packing puts what is no head.
     const ordered = others.toSorted((one, other) => rank(one) - rank(other))
     for (const name of [...hinted, ...ordered]) {
-      const line = this.lineIn(name, r)
+      const line = name !== file && this.held.get(name)?.has(r) === false ? null : this.lineIn(name, r)
       if (line) return line
     }
     // A stick that was pulled out meanwhile tells nothing.
@@ -51,6 +54,11 @@ export class LineFinder {
   }
 
   clear(): void {
+    this.forget()
+    this.held.clear()
+  }
+
+  private forget(): void {
     this.kept?.lines.fill(0)
     this.kept = null
   }
@@ -75,13 +83,27 @@ export class LineFinder {
     if (!disk.stat(path)) return null
     const file = readDataFile(keyring, name, Buffer.from(disk.readFile(path)))
     if (file.kind !== 'sound') return null
-    this.clear()
+    this.forget()
     this.kept = { name, lines: file.lines }
+    if (hashInName(name) === file.hash) this.held.set(name, new Set(revisionNames(file.lines)))
     return file.lines
   }
 }
 
 const FEED = 10
+const OPENING = Buffer.from('{"r":"')
+
+/** What each line is called, by how it begins. */
+function* revisionNames(lines: Buffer): Generator<string> {
+  for (let at = 0; at < lines.length; at = lines.indexOf(FEED, at) + 1) {
+    const from = at + OPENING.length
+    if (lines.subarray(at, from).equals(OPENING))
+      yield lines.toString('latin1', from, lines.indexOf(QUOTE, from))
+    if (!lines.includes(FEED, at)) return
+  }
+}
+
+const QUOTE = 34
 
 function rank(name: string): number {
   return name.endsWith('.hist') ? 0 : name.endsWith('.pack') ? 1 : 2

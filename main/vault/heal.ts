@@ -102,12 +102,14 @@ function noLongerAwaited(state: VaultState, names: readonly string[]): void {
 }
 
 function putBack(state: VaultState, lines: readonly Buffer[]): void {
-  const { lost, spoilt } = state
+  const { lost, spoilt, base } = state
   const { data } = placesOf(state.deps)
-  const instead = lost.flatMap((name): Numbers[] => {
+  const gone = lost.flatMap((name): Numbers[] => {
     const claim = claimOf(name)
     return claim ? [[claim.device, claim.seq, claim.seq]] : []
   })
+  // What a lost pack had replaced nothing else says: it would be waited for.
+  const instead = [...gone, ...(base?.index.replaced ?? [])]
   for (const name of spoilt) setAside(state, name)
   const groups = inFiles(lines)
   // Until the last is durable nothing says that the lost ones need not be there.
@@ -116,8 +118,8 @@ function putBack(state: VaultState, lines: readonly Buffer[]): void {
   const { device } = state.device
   for (const name of spoilt)
     if (claimOf(name)?.device === device) removeIfThere(state.deps.disk, join(data, name))
-  const gone = new Set(lost)
-  const files = new Map([...state.seen.files].filter(([name]) => !gone.has(name)))
+  const isLost = new Set(lost)
+  const files = new Map([...state.seen.files].filter(([name]) => !isLost.has(name)))
   state.seen = { ...state.seen, files, healed: [...new Set([...state.seen.healed, ...lost])] }
   state.lost = []
   state.spoilt = []

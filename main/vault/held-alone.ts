@@ -1,10 +1,9 @@
-import { inSlices } from './breathe.ts'
 import { dataNamesIn } from './data-file.ts'
 import { refuse, type Result } from '../../core/kernel/result.ts'
 import { attempt } from './disk-errors.ts'
 import { FileNumbers } from './gaps.ts'
 import { NowhereWhole } from './fetch-line.ts'
-import { isBroken, MirrorBroken } from './mirror-broken.ts'
+import { MirrorBroken } from './mirror-broken.ts'
 import { placesOf } from './places.ts'
 import type { RecordIndex } from './record-index.ts'
 import type { Revision } from './revision.ts'
@@ -17,6 +16,7 @@ import { untilStopped } from './stoppable.ts'
 import type { RunningTidy } from './tidier.ts'
 import { NO_GUARD, type MirrorGuard, type Tidied } from './tidy.ts'
 import type { VaultDeps } from './vault-deps.ts'
+import type { Work } from './work.ts'
 
 interface Held {
   readonly base: SafeBase
@@ -119,14 +119,33 @@ function* needed(
 ): Generator<void, Result<MirrorGuard['needed']>> {
   const pick = ({ r }: Revision, file: string): readonly [string, string] | null =>
     unreadable.has(r) ? null : [file, r]
-  return { ok: true, value: yield* heldOf(held, pick) }
+  return yield* all(heldOf(held, pick))
+}
+
+/** A base that was closed meanwhile has told nothing. */
+function* untilClosed<T>(steps: Generator<void, readonly T[]>): Generator<void, readonly T[]> {
+  try {
+    return yield* steps
+  } catch (error) {
+    if (!(error instanceof MirrorBroken)) throw error
+    return []
+  }
+}
+
+/** Ends as work that can be stopped does. */
+function* all<T>(steps: Generator<void, T>): Generator<void, Result<T>> {
+  return { ok: true, value: yield* steps }
 }
 
 /**
  * Says again what a new mirror would have been made without, as tidying found. True where that is settled, so that the
  * next round may make it: each line is in a file now, or nowhere whole any more.
  */
-export async function saySpared(state: VaultState, unsaid: readonly string[]): Promise<boolean> {
+export async function saySpared(
+  state: VaultState,
+  unsaid: readonly string[],
+  work: Pick<Work, 'isCancelled'>,
+): Promise<boolean> {
   const { base, index, deps } = state
   if (!base) return false
   const names = new Set(unsaid)
@@ -135,19 +154,14 @@ export async function saySpared(state: VaultState, unsaid: readonly string[]): P
     const line = names.has(head.r) ? lineOf(head) : null
     return line && { head, line }
   }
-  try {
-    const found = await inSlices(deps, heldOf(held, pick))
-    // Closed, or erased for ever, meanwhile.
-    if (!stillHeld(state).ok) return false
-    state.heldAlone = found.flatMap(({ head, line }) => (isErased(index, head) ? [] : [line]))
-    if (!sayHeldAlone(state)) return false
-    const readable = new Set(found.map(({ head }) => head.r))
-    for (const r of unsaid) if (!readable.has(r)) state.unreadable.add(r)
-    return true
-  } catch (error) {
-    if (!isBroken(error)) throw error
-    return false
-  }
+  const found = await untilStopped(deps, all(untilClosed(heldOf(held, pick))), work)
+  // Closed, or erased for ever, meanwhile.
+  if (!found.ok || !stillHeld(state).ok) return false
+  state.heldAlone = found.value.flatMap(({ head, line }) => (isErased(index, head) ? [] : [line]))
+  if (!sayHeldAlone(state)) return false
+  const readable = new Set(found.value.map(({ head }) => head.r))
+  for (const r of unsaid) if (!readable.has(r)) state.unreadable.add(r)
+  return true
 }
 
 interface Told {

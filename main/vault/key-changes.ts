@@ -54,6 +54,10 @@ export class KeyChanges {
     return ok()
   }
 
+  private untilClosed(work: Work): Work {
+    return { ...work, isCancelled: () => this.isClosed() || work.isCancelled() }
+  }
+
   /** New keys, and then everything written anew under them. What is not done of that now is due from then on. */
   private change(act: () => Promise<Result<null>>, work: Work): Promise<Result<null>> {
     const done = this.last.then(async () => {
@@ -63,7 +67,7 @@ export class KeyChanges {
         await this.state.running?.stop()
         await this.keeping.settled()
         const changed = await act()
-        if (changed.ok && !this.isClosed()) await rewriteAll(this.state, work)
+        if (changed.ok && !this.isClosed()) await rewriteAll(this.state, this.untilClosed(work))
         return changed
       } finally {
         this.isGoingOn = false

@@ -1,4 +1,5 @@
 import { joinBody } from './body-cut.ts'
+import { NowhereWhole } from './fetch-line.ts'
 import { isFields } from './json-line.ts'
 import { isBroken, MirrorBroken } from './mirror-broken.ts'
 import { lengthened } from './mirror-head.ts'
@@ -115,10 +116,19 @@ export class MirrorBlock {
         return this.line(place, words)
       } catch (error) {
         if (!isBroken(error)) throw error
-        return this.tools.fetch(this.tools.files[about[3]] ?? null, facts.r)
+        return this.lineElsewhere(error, about[3], facts.r)
       }
     }
     return [storedRevision(facts, line)]
+  }
+
+  /** Out of the folder. Nowhere whole is what the mirror could not give; where the disk refused it, that is told. */
+  private lineElsewhere(refused: unknown, file: number, r: string): Buffer {
+    try {
+      return this.tools.fetch(this.tools.files[file] ?? null, r)
+    } catch (error) {
+      throw error instanceof NowhereWhole && !(refused instanceof MirrorBroken) ? refused : error
+    }
   }
 
   /** The line of a record's one head, byte for byte. */

@@ -11,7 +11,7 @@ export async function rewriteAll(state: VaultState, work: Work): Promise<void> {
   // A bug there is noted and stops nothing: the keys are changed already.
   const noted = (bug: unknown): void => log.note(kindOf(bug), 'rewrite')
   const tidied = await tidyNow(state, work).catch(noted)
-  if (tidied?.ok && tidied.value) await tidyNow(state, work).catch(noted)
+  if (tidied?.ok && tidied.value && !work.isCancelled()) await tidyNow(state, work).catch(noted)
   await resealDue(state, work).catch(noted)
 }
 

@@ -102,14 +102,17 @@ export class SafeBase implements Base {
   }
 
   /** Throws `MirrorBroken`: what cannot be read here cannot be put back from here. */
-  headsIn(files: ReadonlySet<string>): Iterable<Revision> {
-    return this.mirror.headsIn(files)
+  *headsIn(files: ReadonlySet<string>): Generator<Revision> {
+    for (const head of this.mirror.headsIn(files)) {
+      yield head
+      // Some of them are not all of them.
+      if (this.isClosed) throw new MirrorBroken()
+    }
   }
 
   *headsInSteps(files: ReadonlySet<string>): Generator<readonly HeadIn[]> {
     for (const heads of this.mirror.headsInSteps(files)) {
       yield heads
-      // Some of them are not all of them.
       if (this.isClosed) throw new MirrorBroken()
     }
   }

@@ -3,8 +3,10 @@ import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.
 import { instantOf } from '../../core/kernel/time.ts'
 import { hasCopyAtHand } from './copy-at-hand.ts'
 import { timeInName } from './copy-name.ts'
+import { inSlices } from './breathe.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
+import { heal } from './heal.ts'
 import { Journal } from './journal.ts'
 import type { Keyring } from './keyring.ts'
 import { load } from './load.ts'
@@ -18,6 +20,7 @@ import { writeSalvage, type Salvaged } from './salvage-write.ts'
 import { NOTHING_SEEN, readSeen } from './seen.ts'
 import { probeCrypto } from './self-test.ts'
 import { untilStopped } from './stoppable.ts'
+import { tellNoMore } from './tell-notice.ts'
 import type { VaultState } from './state.ts'
 import { survey, type Journal as FoundJournal } from './survey.ts'
 import type { OpenVault, SalvageAsked } from './vault.ts'
@@ -55,7 +58,7 @@ export async function salvageVault(
     state = mended.ok
       ? await loadSalvaged(deps, lock, { keyring, moved: mended.value, evenEmpty }, work)
       : mended
-    if (state.ok && fromCopy.value > 0) state.value.notices.push({ kind: 'from-copy' })
+    if (state.ok && fromCopy.value > 0) await besideCopy(state.value)
     return state.ok ? { ok: true, value: new Journal(state.value) } : state
   } finally {
     // Refused, or a bug: either way nothing of it stays.
@@ -109,6 +112,16 @@ async function bringFromCopy(
   if (found.isInPlace) return ok(0)
   const brought = await salvage(deps, keyring, { ...found, evenEmpty }, work)
   return brought.ok ? ok(brought.value.lines) : brought
+}
+
+/** What a mirror knows of since, first of all what was erased for ever, goes to the folder beside the copy's lines. */
+async function besideCopy(state: VaultState): Promise<void> {
+  const { deps, notices } = state
+  if (notices.some(({ kind }) => kind === 'many-missing')) {
+    await inSlices(deps, heal(state, true))
+    if (state.lost.length === 0) tellNoMore(state, ['many-missing'])
+  }
+  notices.push({ kind: 'from-copy' })
 }
 
 interface Opened {

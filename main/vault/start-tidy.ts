@@ -85,7 +85,7 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   // Closed meanwhile it is for whoever opens next.
   if (done.value.lost.length > 0 && stillHeld(state).ok) await putBackLost(state, done.value, false)
   const { unsaid } = done.value
-  const isOnceMore = unsaid.length > 0 && stillHeld(state).ok && (await saySpared(state, unsaid))
+  const isOnceMore = unsaid.length > 0 && stillHeld(state).ok && (await saySpared(state, unsaid, work))
   return { ok: true, value: isOnceMore }
 }
 

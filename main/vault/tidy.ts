@@ -87,6 +87,8 @@ export interface Everything {
   readonly index: RecordIndex
   readonly files: readonly ReadFile[]
   readonly numbers: FileNumbers
+  /** Of all that lay there, read or not. */
+  readonly names: readonly string[]
   readonly unread: readonly string[]
   readonly keyless: readonly string[]
 }
@@ -134,9 +136,8 @@ function findings({ expected, guard }: TidyTask, before: Everything): Tidied {
   let records = 0
   for (const record of index.above()) if (record.view()) records += 1
   const unsaid = unsaidOf(guard, before)
-  const isAskedTooSoon = guard.standing.some(
-    (name) => !read.has(hashInName(name) ?? '') && !unread.includes(name),
-  )
+  const listed = new Set(before.names.map(hashInName))
+  const isAskedTooSoon = guard.standing.some((name) => !listed.has(hashInName(name)))
   const nothing = { added: [], removed: [], own: null, mirror: null }
   return { ...nothing, files: files.length, records, unread, keyless, lost, unsaid, isAskedTooSoon }
 }
@@ -186,7 +187,7 @@ export function* readEverything({ disk, keyring, data }: TidyTools): Generator<P
     const { hash, epoch, head } = file
     files.push({ name: file.name, at: name, size: bytes.length, hash, epoch, head, revisions })
   }
-  return { index, files, numbers, unread, keyless }
+  return { index, files, numbers, names, unread, keyless }
 }
 
 interface PackedFiles {

@@ -38,7 +38,7 @@ export class Upkeep {
     try {
       if (state.mustPack) await rewriteAll(state, this.untilRest)
       else {
-        await this.tidied()
+        await this.tidied(this.untilRest)
         await resealDue(state, this.untilRest)
       }
       if (!this.mustRest()) await this.keeping.copyIfDue(this.untilRest)
@@ -57,16 +57,17 @@ export class Upkeep {
       isOver = true
       void state.running?.stop()
     })
-    await this.tidied(() => !isOver)
-    await resealDue(state, { progress: () => undefined, isCancelled: () => isOver })
+    const untilOver = { progress: () => undefined, isCancelled: () => isOver }
+    await this.tidied(untilOver)
+    await resealDue(state, untilOver)
     undo()
   }
 
-  private async tidied(mayGoOn: () => boolean = () => !this.mustRest()): Promise<void> {
+  private async tidied(work: Work): Promise<void> {
     const { state } = this
     if (!isTidyDue(state)) return
-    const tidied = await tidyNow(state)
-    if (tidied.ok && tidied.value && mayGoOn()) await tidyNow(state)
+    const tidied = await tidyNow(state, work)
+    if (tidied.ok && tidied.value && !work.isCancelled()) await tidyNow(state, work)
   }
 
   stop(): void {

@@ -10,6 +10,7 @@ import type { PowerCut } from '../../support/memory-disk.ts'
 import { ALL, crashedJournal, pathOf, salvaged, secret, withoutLocal } from '../../support/salvage-desk.ts'
 import {
   codeOf,
+  entry,
   PASSPHRASE,
   restarted,
   save,
@@ -191,5 +192,31 @@ describe('a salvage that finds nothing to read', () => {
       if (path.includes('/data/')) at.disk.change(path, bytes.subarray(0, 120))
     const vault = await unlocked(at)
     expect(vault.notices.map(({ kind }) => kind)).toEqual(['waiting'])
+  })
+
+  it('what was erased since, as the mirror alone knows, is erased for others too', async () => {
+    const first = await crashedJournal()
+    const vault = await unlocked(first)
+    const shown = await save(vault, 'gone', 'SECRET')
+    for (let count = 0; count < 12; count += 1) {
+      await save(vault, `note${count}`, 'words')
+      await vault.seal()
+    }
+    await vault.close()
+    await copied(first)
+    const later = restarted(first)
+    const erasing = await unlocked(later)
+    value(await erasing.append([{ ...entry('gone', ''), shown: [shown], value: null, purge: true }]))
+    value(await erasing.tidy())
+    await erasing.close()
+    const at = without(restarted(later), /\/stick.*(\.json|\.key)$/, /\/data\//, /\/spare\//)
+    const opened = value(await salvageVault(at, secret, QUIET_WORK))
+    value(await opened.tidy())
+    expect(texts(opened)['gone']).toBeUndefined()
+    expect(opened.notices.map(({ kind }) => kind)).toEqual(['healed', 'from-copy'])
+    await opened.close()
+    const elsewhere = await unlocked(withoutLocal(restarted(at)))
+    expect(texts(elsewhere)['gone']).toBeUndefined()
+    expect(elsewhere.notices).toEqual([])
   })
 })

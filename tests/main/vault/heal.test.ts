@@ -8,6 +8,7 @@ import {
   entry,
   PASSPHRASE,
   restarted,
+  save,
   texts,
   unlocked,
   value,
@@ -81,6 +82,27 @@ describe('putting back from the mirror', () => {
     const again = await unlocked(restarted(at))
     expect(texts(again)).toEqual({ one: 'first', two: 'second' })
     expect(again.notices).toEqual([])
+  })
+
+  it('puts a lost pack back, and waits for nothing that the pack had replaced', async () => {
+    const at = desk()
+    const vault = await created(at)
+    for (let count = 0; count < 70; count += 1) {
+      await save(vault, `note${count}`, 'words')
+      await vault.seal()
+    }
+    value(await vault.tidy())
+    await vault.close()
+    const [pack] = dataPaths(at)
+    expect(pack).toMatch(/\.pack$/)
+    for (const path of at.disk.files().keys())
+      if (path === pack || path.includes('/spare/')) at.disk.remove(path)
+    const healed = await unlocked(restarted(at, at.disk))
+    expect(healed.notices.map(({ kind }) => kind)).toEqual(['healed'])
+    value(await healed.tidy())
+    await healed.close()
+    const again = await unlocked(restarted(at))
+    expect([again.notices, Object.keys(texts(again)).length]).toEqual([[], 70])
   })
 
   it('takes a folder that goes away meanwhile for no damage', async () => {

@@ -5,7 +5,8 @@ import { claimOf, type SegmentHead } from '../../../../main/vault/segment.ts'
 import { tidierOf } from '../../../../main/vault/start-tidy.ts'
 import type { Tidier } from '../../../../main/vault/tidier.ts'
 import type { OpenVault } from '../../../../main/vault/vault.ts'
-import { mirrorPath, spoil } from '../../../support/spoilt-mirror.ts'
+import type { CallMade } from '../../../support/memory-disk.ts'
+import { mirrorPath, spoil, spoilMirror } from '../../../support/spoilt-mirror.ts'
 import {
   afterwards,
   codeOf,
@@ -303,5 +304,75 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
       expect(lines.some((line) => line.includes('SECRET'))).toBe(false)
       expect(mirrorPath(at)).not.toBe(path)
     }
+  })
+
+  it.each([1, 2, 3, 4])('waits in the mirror where the disk did not give it: reading %i', async (which) => {
+    const [start, name] = await withMirror()
+    const at = again(start)
+    const begin = tidierOf(at)
+    let reads = 0
+    const refuse = ({ call, path }: CallMade): string | null => {
+      if (call !== 'read' || !path.endsWith('.base')) return null
+      reads += 1
+      return reads === which ? 'EIO' : null
+    }
+    // As the first round has ended: the line is to be said again.
+    const tidier: Tidier = (job) => {
+      const running = begin(job)
+      const done = running.done.finally(() => (at.disk.refuse = reads > 0 ? () => null : refuse))
+      return { done, stop: () => running.stop() }
+    }
+    const vault = await unlocked({ ...at, tidier })
+    await replace(at, name)
+    await vault.tidy()
+    at.disk.refuse = () => null
+    value(await vault.tidy())
+    await vault.close()
+    expect(await textsOfFolder(at)).toEqual({ one: 'held alone' })
+  })
+
+  it('and no name that another file has taken holds packing up', async () => {
+    const at = desk()
+    const first = await created(at)
+    for (const id of ['one', 'two']) {
+      await save(first, id, `held by ${id}`)
+      await first.seal()
+    }
+    value(await first.tidy())
+    await first.close()
+    const [one, two] = namesOn(at)
+    at.disk.put(`${DATA}/${one}`, at.disk.files().get(`${DATA}/${two}`)!)
+    const before = mirrorPath(at)
+    const vault = await unlocked(again(at))
+    await save(vault, 'three', 'words')
+    value(await vault.tidy())
+    await vault.close()
+    expect(mirrorPath(at)).not.toBe(before)
+    expect(await textsOfFolder(at)).toEqual({ one: 'held by one', two: 'held by two', three: 'words' })
+  })
+
+  it('and many that are nowhere whole have the folder looked through once', async () => {
+    const at = desk()
+    const first = await created(at)
+    value(await first.append(Array.from({ length: 300 }, (_, count) => entry(`e${count}`, 'held alone'))))
+    await first.seal()
+    const [name] = namesOn(at)
+    for (let count = 0; count < 30; count += 1) {
+      value(await first.append([{ ...entry(`o${count}`, 'other'), collection: 'others' }]))
+      await first.seal()
+    }
+    value(await first.tidy())
+    await first.close()
+    await spoilMirror(at, ({ blocks }) =>
+      blocks.flatMap(({ c, kind, rows }) => (c === 'entries' && kind !== 'grave' ? [rows] : [])),
+    )
+    await replace(at, name!)
+    let reads = 0
+    at.disk.refuse = ({ call, path }) => {
+      if (call === 'readFile' && path.startsWith(DATA)) reads += 1
+      return null
+    }
+    await (await unlocked(again(at))).close()
+    expect(reads).toBeLessThan(300)
   })
 })
