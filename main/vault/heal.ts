@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { attempt, diskErrorOf } from './disk-errors.ts'
+import { dataNamesIn, readDataFile } from './data-file.ts'
 import { ensureFolder, readIfThere, removeIfThere, writeNew } from './durable-file.ts'
 import { NowhereWhole } from './fetch-line.ts'
+import { FileNumbers } from './gaps.ts'
 import { MirrorBroken } from './mirror-broken.ts'
 import { placesOf } from './places.ts'
 import { isTrueToName } from './revision.ts'
 import { keepSeen, sealLines } from './seal.ts'
-import { claimOf, inFiles, type Numbers } from './segment.ts'
+import { claimOf, inFiles, merged, type Numbers } from './segment.ts'
 import { putBackSpares, sparesMissing } from './spare.ts'
 import type { VaultState } from './state.ts'
 import { tellNotice, tellOnce } from './tell-notice.ts'
@@ -40,7 +42,7 @@ export function* heal(state: VaultState, isAsked = false): Generator<void, Resul
   const put = attempt(() => {
     const count = putBackSpares(state, spares)
     if (lines.ok && lost.length > 0) putBack(state, lines.value)
-    return count + (lines.ok ? lines.value.length : 0)
+    return count + (lines.ok ? lines.value.lines.length : 0)
   })
   const refused = lines.ok ? put : lines
   if (!refused.ok) {
@@ -53,8 +55,14 @@ export function* heal(state: VaultState, isAsked = false): Generator<void, Resul
   return put
 }
 
+interface PutBack {
+  readonly lines: readonly Buffer[]
+  /** What need not be there any more once they are written. */
+  readonly instead: readonly Numbers[]
+}
+
 /** The heads that lay in the lost files, byte for byte, all of them or none. */
-function* linesOfLost(state: VaultState): Generator<void, Result<readonly Buffer[]>> {
+function* linesOfLost(state: VaultState): Generator<void, Result<PutBack>> {
   const { lost, base } = state
   const lines: Buffer[] = []
   try {
@@ -64,10 +72,39 @@ function* linesOfLost(state: VaultState): Generator<void, Result<readonly Buffer
       lines.push(line)
       if (lines.length % 100 === 0) yield
     }
-    return { ok: true, value: lines }
+    return { ok: true, value: { lines, instead: yield* neededNoMore(state) } }
   } catch (error) {
     return notPutBack(state, error)
   }
+}
+
+/**
+ * The lost files themselves, and what they alone had replaced: nothing else says so, and it would be waited for. What a
+ * file that stands replaces is its to say: who reads ours without that one has not seen its lines. Throws as the disk does.
+ */
+function* neededNoMore({ deps, keyring, lost, base }: VaultState): Generator<void, readonly Numbers[]> {
+  const gone = lost.flatMap((name): Numbers[] => {
+    const claim = claimOf(name)
+    return claim ? [[claim.device, claim.seq, claim.seq]] : []
+  })
+  const replaced = base?.index.replaced ?? []
+  if (lost.length === 0 || replaced.length === 0) return gone
+  const { data } = placesOf(deps)
+  const standing = new FileNumbers()
+  for (const name of dataNamesIn(deps.disk, data)) {
+    const bytes = readIfThere(deps.disk, join(data, name))
+    const file = bytes && readDataFile(keyring, name, Buffer.from(bytes))
+    if (file?.kind === 'sound') for (const each of file.head.rep) standing.replace(each)
+    yield
+  }
+  const alone = numbersIn(replaced).filter(([device, seq]) => !standing.isReplaced(device, seq))
+  return [...gone, ...merged(alone)]
+}
+
+function numbersIn(ranges: readonly Numbers[]): readonly Numbers[] {
+  return ranges.flatMap(([device, from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, at): Numbers => [device, from + at, from + at]),
+  )
 }
 
 /** Of a spoilt file nothing more is coming: what was in it and is nowhere whole is damage. One that is gone may come. */
@@ -101,15 +138,9 @@ function noLongerAwaited(state: VaultState, names: readonly string[]): void {
   keepSeen(state)
 }
 
-function putBack(state: VaultState, lines: readonly Buffer[]): void {
-  const { lost, spoilt, base } = state
+function putBack(state: VaultState, { lines, instead }: PutBack): void {
+  const { lost, spoilt } = state
   const { data } = placesOf(state.deps)
-  const gone = lost.flatMap((name): Numbers[] => {
-    const claim = claimOf(name)
-    return claim ? [[claim.device, claim.seq, claim.seq]] : []
-  })
-  // What a lost pack had replaced nothing else says: it would be waited for.
-  const instead = [...gone, ...(base?.index.replaced ?? [])]
   for (const name of spoilt) setAside(state, name)
   const groups = inFiles(lines)
   // Until the last is durable nothing says that the lost ones need not be there.

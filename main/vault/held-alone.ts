@@ -1,7 +1,6 @@
 import { dataNamesIn } from './data-file.ts'
 import { refuse, type Result } from '../../core/kernel/result.ts'
 import { attempt } from './disk-errors.ts'
-import { FileNumbers } from './gaps.ts'
 import { NowhereWhole } from './fetch-line.ts'
 import { MirrorBroken } from './mirror-broken.ts'
 import { placesOf } from './places.ts'
@@ -9,7 +8,7 @@ import type { RecordIndex } from './record-index.ts'
 import type { Revision } from './revision.ts'
 import type { SafeBase } from './safe-base.ts'
 import { keepSeen, sealLines } from './seal.ts'
-import { claimOf, hashInName, inFiles } from './segment.ts'
+import { hashInName, inFiles } from './segment.ts'
 import type { VaultState } from './state.ts'
 import { stillHeld } from './still-held.ts'
 import { untilStopped } from './stoppable.ts'
@@ -22,7 +21,7 @@ interface Held {
   readonly base: SafeBase
   /** The records of the mirror and what was read over it: of what was erased there nothing is held. */
   readonly index: RecordIndex
-  /** Files of the mirror that are gone, though no file of its time replaces them. */
+  /** Files of the mirror that are gone. */
   readonly gone: ReadonlySet<string>
 }
 
@@ -57,15 +56,9 @@ export function lineOf(head: Revision): Buffer | null {
   }
 }
 
-/** Files of the mirror that lie in the folder under no name. What it was told to be replaced, it was made with. */
+/** Files of the mirror that lie in the folder under no name. */
 export function goneFrom(base: SafeBase, isHere: (hash: string) => boolean): ReadonlySet<string> {
-  const inMirror = new FileNumbers()
-  for (const each of base.index.replaced) inMirror.replace(each)
-  const gone = [...base.files.keys()].filter((name) => {
-    const claim = claimOf(name)
-    return claim !== null && !isHere(hashInName(name) ?? '') && !inMirror.isReplaced(claim.device, claim.seq)
-  })
-  return new Set(gone)
+  return new Set([...base.files.keys()].filter((name) => !isHere(hashInName(name) ?? '')))
 }
 
 /** The same by what the folder lists now, and those that lie there. Throws as the disk does. */

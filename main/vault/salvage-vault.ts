@@ -48,6 +48,7 @@ export async function salvageVault(
   const lock = taken.value
   let opened: Result<OpenedDoor> | null = null
   let state: Result<VaultState> | null = null
+  let isOpen = false
   try {
     opened = await openDoor(deps, door.value, passphrase)
     if (!opened.ok) return opened
@@ -59,10 +60,14 @@ export async function salvageVault(
       ? await loadSalvaged(deps, lock, { keyring, moved: mended.value, evenEmpty }, work)
       : mended
     if (state.ok && fromCopy.value > 0) await besideCopy(state.value)
-    return state.ok ? { ok: true, value: new Journal(state.value) } : state
+    if (!state.ok) return state
+    const journal = new Journal(state.value)
+    isOpen = true
+    return { ok: true, value: journal }
   } finally {
     // Refused, or a bug: either way nothing of it stays.
-    if (!state?.ok) {
+    if (!isOpen) {
+      if (state?.ok) state.value.base?.close()
       if (opened?.ok) opened.value.keyring.wipe()
       lock.release()
     }
