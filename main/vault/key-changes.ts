@@ -55,7 +55,10 @@ export class KeyChanges {
   }
 
   private untilClosed(work: Work): Work {
-    return { ...work, isCancelled: () => this.isClosed() || work.isCancelled() }
+    return {
+      progress: (done, of) => work.progress(done, of),
+      isCancelled: () => this.isClosed() || work.isCancelled(),
+    }
   }
 
   /** New keys, and then everything written anew under them. What is not done of that now is due from then on. */
