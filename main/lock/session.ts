@@ -11,6 +11,7 @@ import { keepWords, wordsKept, type KeptWords } from './kept-words.ts'
 import { mayLock } from './lock-rule.ts'
 import { openJournal, shutJournal, type OpenJournal } from './open-journal.ts'
 import { PageFlush, type FlushOutcome } from './page-flush.ts'
+import { PutOffs } from './put-offs.ts'
 import { saveKept } from './save-kept.ts'
 import type { SessionSurroundings } from './session-surroundings.ts'
 import { UnsavedCalls } from './unsaved-calls.ts'
@@ -28,8 +29,7 @@ export class LiveSession implements Session {
   /** In the order in which they were kept; those that an opening could not read wait for the next. */
   private kept: readonly KeptWords[] = []
   private behind: FolderBehind | null = null
-  private idlePutOffs = 0
-  private quitPutOffs = 0
+  private readonly putOffs = new PutOffs()
   private turn: Promise<unknown> = Promise.resolve()
 
   constructor(around: SessionSurroundings) {
@@ -123,8 +123,7 @@ export class LiveSession implements Session {
   /** While a lock is under way the page saves its drafts; that is no sign of a person. */
   stillHere(): void {
     if (this.flush.isAwaited) return
-    this.idlePutOffs = 0
-    this.quitPutOffs = 0
+    this.putOffs.forget()
     this.idle.sign()
   }
 
@@ -159,8 +158,7 @@ export class LiveSession implements Session {
         throw bug
       }
       await this.saveKeptWords(this.open)
-      this.idlePutOffs = 0
-      this.quitPutOffs = 0
+      this.putOffs.forget()
       this.idle.start()
       this.around.emit({ name: 'vault.opened' })
       return ok(null)
@@ -196,7 +194,7 @@ export class LiveSession implements Session {
     if (outcome === 'saved') this.unsaved.clear()
     const held = this.unsaved.list()
     const kept = held.length > 0 ? keepWords(open.vault, this.around.ports.random, held) : null
-    const putOffs = reason === 'quit' ? this.quitPutOffs : this.idlePutOffs
+    const putOffs = this.putOffs.of(reason)
     if (!mayLock({ reason, outcome, canKeep: kept !== null, putOffs })) {
       open.store.stay()
       return this.putOff(reason)
@@ -207,15 +205,12 @@ export class LiveSession implements Session {
 
   /** Words wait in memory for a next opening: leaving would end them, so it is put off once. */
   private mustWait(reason: LockReason): boolean {
-    return reason === 'quit' && this.kept.length > 0 && this.quitPutOffs === 0
+    return reason === 'quit' && this.kept.length > 0 && this.putOffs.of(reason) === 0
   }
 
   private putOff(reason: LockReason): void {
-    if (reason === 'quit') this.quitPutOffs += 1
-    if (reason === 'idle') {
-      this.idlePutOffs += 1
-      this.idle.arm(PUT_OFF_MS)
-    }
+    this.putOffs.add(reason)
+    if (reason === 'idle') this.idle.arm(PUT_OFF_MS)
     this.around.emit({ name: 'vault.lockPutOff' })
   }
 

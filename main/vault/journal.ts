@@ -3,6 +3,7 @@ import { anyway, kindOf } from './anyway.ts'
 import { inSlices, turnOf } from './breathe.ts'
 import { Keeping } from './keeping.ts'
 import { KeyChanges } from './key-changes.ts'
+import { letGo } from './let-go.ts'
 import { Reading } from './reading.ts'
 import { Saving } from './saving.ts'
 import { sweepMirrors } from './mirror-files.ts'
@@ -226,13 +227,7 @@ export class Journal implements OpenVault {
       () => this.policy.stop(),
       () => this.saving.stop(),
       () => this.upkeep.stop(),
-      () => state.log?.close(),
-      () => state.base?.close(),
-      () => state.finder.clear(),
-      () => state.keyring.wipe(),
-      () => state.index.clear(),
-      () => state.unsealed.clear(),
-      () => state.lock.release(),
+      () => letGo(state),
     ]
     for (const act of last) anyway(state.deps.log, 'vault/close', act)
     // Removing a mirror needs no keys, and nobody waits for it who could open meanwhile: the newest stays.
