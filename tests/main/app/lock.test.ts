@@ -157,6 +157,14 @@ describe('without a sign of life', () => {
     expect(putOffs(program)).toBe(2)
   })
 
+  test('and a sign of a person has it wait as long again', async () => {
+    const program = await openWithUnsaved()
+    await program.ports.clock.move(5 * MINUTE + 8 * 30_000)
+    await program.get('moods.today', undefined)
+    await program.ports.clock.move(5 * MINUTE + 9 * 30_000)
+    expect([putOffs(program), await state(program)]).toEqual([19, 'open'])
+  })
+
   test('but it does not stay open for ever, and the words are kept', async () => {
     const program = await openWithUnsaved()
     await program.ports.clock.move(5 * MINUTE + 10 * 30_000)
@@ -245,6 +253,14 @@ describe('words that the disk refuses', () => {
     expect([putOffs(program), await state(program)]).toEqual([1, 'open'])
     await program.app.lock('quit')
     expect(lockedFor(program)).toEqual(['quit'])
+  })
+
+  test('keep it from quitting once more after a sign of a person', async () => {
+    const program = await openWithUnsaved()
+    await program.app.lock('quit')
+    await program.get('moods.today', undefined)
+    await program.app.lock('quit')
+    expect([putOffs(program), await state(program)]).toEqual([2, 'open'])
   })
 
   test('that an opening has no key for are told, wait for the next one, and keep it from quitting once', async () => {
