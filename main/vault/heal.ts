@@ -1,15 +1,16 @@
 import { join } from 'node:path'
 import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { attempt, diskErrorOf } from './disk-errors.ts'
-import { dataNamesIn, readDataFile } from './data-file.ts'
+import { dataNamesIn } from './data-file.ts'
 import { ensureFolder, readIfThere, removeIfThere, writeNew } from './durable-file.ts'
 import { NowhereWhole } from './fetch-line.ts'
 import { FileNumbers } from './gaps.ts'
 import { MirrorBroken } from './mirror-broken.ts'
 import { placesOf } from './places.ts'
 import { isTrueToName } from './revision.ts'
+import type { SafeBase } from './safe-base.ts'
 import { keepSeen, sealLines } from './seal.ts'
-import { claimOf, inFiles, merged, type Numbers } from './segment.ts'
+import { claimOf, inFiles, merged, type Erased, type Numbers } from './segment.ts'
 import { putBackSpares, sparesMissing } from './spare.ts'
 import type { VaultState } from './state.ts'
 import { tellNotice, tellOnce } from './tell-notice.ts'
@@ -41,7 +42,7 @@ export function* heal(state: VaultState, isAsked = false): Generator<void, Resul
   }
   const put = attempt(() => {
     const count = putBackSpares(state, spares)
-    if (lines.ok && lost.length > 0) putBack(state, lines.value)
+    if (lines.ok && lines.value.names.length > 0) putBack(state, lines.value)
     return count + (lines.ok ? lines.value.lines.length : 0)
   })
   const refused = lines.ok ? put : lines
@@ -56,49 +57,55 @@ export function* heal(state: VaultState, isAsked = false): Generator<void, Resul
 }
 
 interface PutBack {
+  readonly names: readonly string[]
   readonly lines: readonly Buffer[]
+  /** What was dropped for ever: one of the lost files may have been all that said so. */
+  readonly erased: readonly Erased[]
   /** What need not be there any more once they are written. */
   readonly instead: readonly Numbers[]
 }
 
 /** The heads that lay in the lost files, byte for byte, all of them or none. */
 function* linesOfLost(state: VaultState): Generator<void, Result<PutBack>> {
-  const { lost, base } = state
+  const { lost: names, base } = state
   const lines: Buffer[] = []
+  const erased: Erased[] = []
+  if (names.length === 0 || !base) return { ok: true, value: { names, lines, erased, instead: [] } }
   try {
-    for (const { r, line } of base?.headsIn(new Set(lost)) ?? []) {
+    for (const { r, line } of base.headsIn(new Set(names))) {
       // A line that is not what it is called would be damage in the very file that is to mend it.
       if (!isTrueToName({ r, line })) throw new MirrorBroken()
       lines.push(line)
       if (lines.length % 100 === 0) yield
     }
-    return { ok: true, value: { lines, instead: yield* neededNoMore(state) } }
+    for (const some of base.erasedInSteps()) {
+      erased.push(...some)
+      yield
+    }
+    return { ok: true, value: { names, lines, erased, instead: neededNoMore(state, base) } }
   } catch (error) {
     return notPutBack(state, error)
   }
 }
 
 /**
- * The lost files themselves, and what they alone had replaced: nothing else says so, and it would be waited for. What a
- * file that stands replaces is its to say: who reads ours without that one has not seen its lines. Throws as the disk does.
+ * The lost files themselves, and what they had replaced: perhaps nothing else says so, and it would be waited for. Never one
+ * that stands: who reads ours without it has not seen its lines. Throws as the disk does.
  */
-function* neededNoMore({ deps, keyring, lost, base }: VaultState): Generator<void, readonly Numbers[]> {
-  const gone = lost.flatMap((name): Numbers[] => {
-    const claim = claimOf(name)
-    return claim ? [[claim.device, claim.seq, claim.seq]] : []
-  })
-  const replaced = base?.index.replaced ?? []
-  if (lost.length === 0 || replaced.length === 0) return gone
-  const { data } = placesOf(deps)
+function neededNoMore({ deps, lost, seen }: VaultState, { index }: SafeBase): readonly Numbers[] {
+  const isLost = new Set(lost)
+  const known = [...seen.files.keys()].filter((name) => !isLost.has(name))
   const standing = new FileNumbers()
-  for (const name of dataNamesIn(deps.disk, data)) {
-    const bytes = readIfThere(deps.disk, join(data, name))
-    const file = bytes && readDataFile(keyring, name, Buffer.from(bytes))
-    if (file?.kind === 'sound') for (const each of file.head.rep) standing.replace(each)
-    yield
-  }
-  const alone = numbersIn(replaced).filter(([device, seq]) => !standing.isReplaced(device, seq))
-  return [...gone, ...merged(alone)]
+  // By what it is known as, too: a sync engine may have made something else of its name.
+  const names = [...dataNamesIn(deps.disk, placesOf(deps).data), ...known]
+  for (const each of names.flatMap(numberOf)) standing.account(each)
+  const replaced = numbersIn(index.replaced).filter(([device, seq]) => !standing.has(device, seq))
+  return merged([...lost.flatMap(numberOf), ...replaced])
+}
+
+function numberOf(name: string): readonly Numbers[] {
+  const claim = claimOf(name)
+  return claim ? [[claim.device, claim.seq, claim.seq]] : []
 }
 
 function numbersIn(ranges: readonly Numbers[]): readonly Numbers[] {
@@ -138,20 +145,24 @@ function noLongerAwaited(state: VaultState, names: readonly string[]): void {
   keepSeen(state)
 }
 
-function putBack(state: VaultState, { lines, instead }: PutBack): void {
-  const { lost, spoilt } = state
+function putBack(state: VaultState, { names, lines, erased, instead }: PutBack): void {
+  const { spoilt } = state
   const { data } = placesOf(state.deps)
   for (const name of spoilt) setAside(state, name)
-  const groups = inFiles(lines)
-  // Until the last is durable nothing says that the lost ones need not be there.
-  for (const [at, group] of groups.entries())
-    sealLines(state, group, at === groups.length - 1 ? { instead } : {})
+  const full = inFiles(lines)
+  // Even one without a line says what need not be there any more.
+  const groups = erased.length > 0 || full.length === 0 ? [[], ...full] : full
+  for (const [at, group] of groups.entries()) {
+    const isLast = at === groups.length - 1
+    // Until the last is durable nothing says that the lost ones need not be there.
+    sealLines(state, group, { erased: at === 0 ? erased : [], instead: isLast ? instead : [] })
+  }
   const { device } = state.device
   for (const name of spoilt)
     if (claimOf(name)?.device === device) removeIfThere(state.deps.disk, join(data, name))
-  const isLost = new Set(lost)
+  const isLost = new Set(names)
   const files = new Map([...state.seen.files].filter(([name]) => !isLost.has(name)))
-  state.seen = { ...state.seen, files, healed: [...new Set([...state.seen.healed, ...lost])] }
+  state.seen = { ...state.seen, files, healed: [...new Set([...state.seen.healed, ...names])] }
   state.lost = []
   state.spoilt = []
   state.mustMirror = true

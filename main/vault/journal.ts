@@ -148,10 +148,11 @@ export class Journal implements OpenVault {
     return tidied.ok ? ok() : tidied
   }
 
-  verify(work: Work): Promise<Result<Verified>> {
-    if (this.isClosed) return Promise.resolve(LOCKED)
+  async verify(work: Work): Promise<Result<Verified>> {
+    if (this.isClosed) return LOCKED
     this.saving.seal()
-    return checkNow(this.state, work)
+    const checked = await checkNow(this.state, work)
+    return checked.ok || !this.isClosed ? checked : LOCKED
   }
 
   copies(): Promise<Result<readonly CopyFacts[]>> {

@@ -9,7 +9,7 @@ import { attempt, refusalInFolder } from './disk-errors.ts'
 import { isOurTemporary, namesIn, removeIfThere } from './durable-file.ts'
 import { removeEarlier } from './envelope-files.ts'
 import { firmLogs } from './firm-logs.ts'
-import { heal } from './heal.ts'
+import { healWatched } from './heal-watched.ts'
 import { sayHeldAlone } from './held-alone.ts'
 import type { Keyring } from './keyring.ts'
 import type { Lock } from './lock-file.ts'
@@ -26,6 +26,7 @@ import type { VaultState } from './state.ts'
 import type { Journal as FoundJournal } from './survey.ts'
 import { tellSkipped } from './tell-skipped.ts'
 import type { VaultDeps } from './vault-deps.ts'
+import { QUIET_WORK } from './work.ts'
 
 /** Everything the two folders hold, into memory. Writes nothing before all of it has been judged. */
 export async function load(
@@ -104,7 +105,7 @@ async function tidyUp(state: VaultState): Promise<Result<null>> {
     takeSpares(state)
   })
   if (!kept.ok) deps.log.note(kept.error.code, 'spare')
-  const healed = await inSlices(deps, heal(state))
+  const healed = await healWatched(state, { isAsked: false, work: QUIET_WORK })
   if (!healed.ok) return healed
   sayHeldAlone(state)
   const cleared = attempt(() => {

@@ -6,6 +6,7 @@ import { lengthened } from './mirror-head.ts'
 import { isOneHead, PAST_FLAG, readAbout, type About, type Block, type Past } from './mirror-format.ts'
 import { RecordHistory } from './record-history.ts'
 import { readRevision, storedRevision, type Revision } from './revision.ts'
+import type { Erased } from './segment.ts'
 import type { RecordValue } from './vault.ts'
 
 export interface BlockTools {
@@ -62,12 +63,21 @@ export class MirrorBlock {
     const { c, ids } = this.block
     const record = new RecordHistory(c, ids[place]!)
     const about = this.about()[place]!
-    const past = isOneHead(about) ? about[4] : about[2]
-    const erased = past.filter(([, , , , , , flags]) => (flags & PAST_FLAG.erased) !== 0)
-    record.name(erased.map(([r]) => r))
-    for (const each of past) record.add(this.pastRevision(each, c, ids[place]!))
+    const past = pastIn(about)
+    record.erase(erasedAmong(past))
+    for (const each of past)
+      if (!has(each, PAST_FLAG.bare)) record.add(this.pastRevision(each, c, ids[place]!))
     for (const head of this.heads(about, place)) record.add(head)
     return record
+  }
+
+  /** Of each record what was erased for ever. */
+  *erased(): Generator<Erased> {
+    const { c, ids } = this.block
+    for (const [place, about] of this.about().entries()) {
+      const names = erasedAmong(pastIn(about))
+      if (names.length > 0) yield [c, ids[place]!, names]
+    }
   }
 
   /** Heads with the number of the file each lay in; of records none of whose heads lay in one of `among`, none. */
@@ -145,7 +155,7 @@ export class MirrorBlock {
   }
 
   private pastRevision(past: Past, collection: string, id: string): Revision {
-    const [r, device, ms, count, parents, ancestors, flags, file] = past
+    const [r, device, ms, count, parents, ancestors, , file] = past
     const facts = {
       r,
       collection,
@@ -154,8 +164,8 @@ export class MirrorBlock {
       parents,
       ancestors,
       at: { ms, count },
-      purge: (flags & PAST_FLAG.purge) !== 0,
-      tombstone: (flags & (PAST_FLAG.tombstone | PAST_FLAG.erased)) !== 0,
+      purge: has(past, PAST_FLAG.purge),
+      tombstone: has(past, PAST_FLAG.tombstone | PAST_FLAG.erased),
     }
     const name = this.tools.files[file] ?? null
     const fetched = (): Revision => readLine(this.tools.fetch(name, r))
@@ -169,6 +179,18 @@ export class MirrorBlock {
       },
     }
   }
+}
+
+function pastIn(about: About): readonly Past[] {
+  return isOneHead(about) ? about[4] : about[2]
+}
+
+function has([, , , , , , flags]: Past, flag: number): boolean {
+  return (flags & flag) !== 0
+}
+
+function erasedAmong(past: readonly Past[]): readonly string[] {
+  return past.filter((each) => has(each, PAST_FLAG.erased)).map(([r]) => r)
 }
 
 function readLine(line: Buffer): Revision {

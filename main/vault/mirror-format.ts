@@ -89,7 +89,8 @@ export type Past = readonly [
   file: number,
 ]
 
-export const PAST_FLAG = { tombstone: 1, purge: 2, erased: 4 } as const
+/** `bare`: no more is known of it than its name, and that it was erased. */
+export const PAST_FLAG = { tombstone: 1, purge: 2, erased: 4, bare: 8 } as const
 
 /** The wire: these bytes were sealed by this program for itself, and the rules' version names their shape. */
 export function readMirrorIndex(bytes: Buffer, rules: string): MirrorIndex | null {

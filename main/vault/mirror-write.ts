@@ -15,6 +15,7 @@ import type { RecordValue } from './vault.ts'
 const BLOCK_BYTES = 192 * 1024
 const DIRECTORY_BYTES = 192 * 1024
 const NOTHING = Buffer.alloc(0)
+const BARE = PAST_FLAG.erased | PAST_FLAG.bare
 
 /** One record ready to be laid down. */
 interface Laid {
@@ -170,10 +171,10 @@ function laidOf(
 
 function pastOf(record: RecordHistory, heads: ReadonlySet<Revision>, fileOf: (r: string) => number): Past[] {
   const erased = record.erased()
-  return record
+  const past = record
     .all()
     .filter((each) => !heads.has(each))
-    .map((each) => [
+    .map((each): Past => [
       each.r,
       each.device,
       each.at.ms,
@@ -185,6 +186,20 @@ function pastOf(record: RecordHistory, heads: ReadonlySet<Revision>, fileOf: (r:
         (erased.has(each.r) ? PAST_FLAG.erased : 0),
       fileOf(each.r),
     ])
+  const bare = bareIn(record, erased).map((r): Past => [r, '', 0, 0, [], [], BARE, -1])
+  return [...past, ...bare]
+}
+
+/** What no revision at hand says is erased: the names of older ones, whose lines are gone with those that named them. */
+function bareIn(record: RecordHistory, erased: ReadonlySet<string>): readonly string[] {
+  if (erased.size === 0) return []
+  const said = new Set(
+    record.all().flatMap(({ r, purge, parents, ancestors }) => {
+      const speaks = purge || erased.has(r)
+      return speaks ? [r, ...parents, ...ancestors] : [r]
+    }),
+  )
+  return [...erased].filter((r) => !said.has(r))
 }
 
 function grouped(laid: readonly Laid[]): Iterable<Laid[]> {

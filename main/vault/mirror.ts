@@ -14,6 +14,7 @@ import type { RecordHistory } from './record-history.ts'
 import { OWN_MARK } from './record-index.ts'
 import type { RecordRules } from './record-rules.ts'
 import type { Revision } from './revision.ts'
+import type { Erased } from './segment.ts'
 import type { RecordValue, RowGround } from './vault.ts'
 
 /** A head, and the name of the file it lay in. */
@@ -167,7 +168,12 @@ export class Mirror implements Base {
     }
   }
 
-  /** The same as far as they can be had: blocks that break are told, and the next one follows. */
+  /** Of each record what was erased for ever, a block a step, as far as it can be had. Throws as the disk does. */
+  *erasedInSteps(): Generator<readonly Erased[]> {
+    for (const block of this.blocks) yield orNone(() => [...block.erased()])
+  }
+
+  /** The heads as far as they can be had: blocks that break are told, and the next one follows. */
   *headsWhole(files: ReadonlySet<string>, tell: (block: Block) => void): Generator<Revision> {
     const among = this.numbersOf(files)
     for (const block of this.blocks) {
@@ -230,4 +236,13 @@ export class Mirror implements Base {
 
 function* headsOf(block: MirrorBlock, among: ReadonlySet<number>): Generator<readonly [Revision, number]> {
   for (const each of block.headsWithFiles(among)) if (among.has(each[1])) yield each
+}
+
+function orNone<T>(read: () => readonly T[]): readonly T[] {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof MirrorBroken)) throw error
+    return []
+  }
 }

@@ -135,8 +135,7 @@ function erasedOf(group: ToPack, { index }: Everything): readonly Erased[] {
 function erasedIn(index: Everything['index']): ReadonlyMap<string, ReadonlySet<string>> {
   const erased = new Map<string, ReadonlySet<string>>()
   for (const record of index.everyAbove()) {
-    if (!record.all().some(({ purge }) => purge)) continue
-    erased.set(`${record.collection}/${record.id}`, record.erased())
+    if (record.hasErased) erased.set(`${record.collection}/${record.id}`, record.erased())
   }
   return erased
 }

@@ -14,9 +14,9 @@ import type { Seen } from './seen.ts'
 import { claimOf, hashInName, type SegmentHead } from './segment.ts'
 import type { VaultDeps } from './vault-deps.ts'
 
-/** An ending that says: a sealed file, whatever a sync engine made of the rest of the name. */
 /** Up to this all that the mirror holds is read again at each opening. */
 const CLOSE_LOOK_BYTES = 1024 * 1024
+/** An ending that says: a sealed file, whatever a sync engine made of the rest of the name. */
 const ENDING = /\.(seg|pack|hist)$/
 
 export interface FolderRead {
@@ -125,7 +125,7 @@ function takeFile(reader: FolderReader, name: string, bytes: Buffer, reading: Re
     // In the mirror under its own name, and here under another.
     if (base?.files.has(file.name)) return { ok: true, value: null }
     for (const revision of revisions) index.add(revision)
-    for (const [collection, id, gone] of file.head.erased) index.name(collection, id, gone)
+    for (const each of file.head.erased) index.erase(each)
     if (base) for (const r of namesSaidIn(file.head, revisions)) reading.said.add(r)
     reading.beyondMirror += bytes.length
     reading.numbers.add(file.head)

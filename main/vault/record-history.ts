@@ -9,6 +9,7 @@ export class RecordHistory {
   private standing: Revision[] = []
   /** Made when first needed: most records have one revision and name none. */
   private named: Set<string> | null = null
+  private goneForEver: Set<string> | null = null
 
   constructor(collection: string, id: string) {
     this.collection = collection
@@ -31,10 +32,18 @@ export class RecordHistory {
     return true
   }
 
-  /** Revisions whose lines were dropped for ever: known by name, so that one that returns is no head. */
-  name(replaced: readonly string[]): void {
+  /**
+   * Revisions whose lines were dropped for ever: one that returns is no head, and shown nowhere. The tombstone names the
+   * nearest of them alone; what named the others went with them.
+   */
+  erase(names: readonly string[]): void {
+    if (names.length === 0) return
     const named = (this.named ??= new Set())
-    for (const r of replaced) named.add(r)
+    const gone = (this.goneForEver ??= new Set())
+    for (const r of names) {
+      named.add(r)
+      gone.add(r)
+    }
     this.standing = this.standing.filter(({ r }) => !named.has(r))
   }
 
@@ -86,9 +95,13 @@ export class RecordHistory {
     return last
   }
 
-  /** Every ancestor of a tombstone that purges. */
+  get hasErased(): boolean {
+    return this.goneForEver !== null || this.revisions.some(({ purge }) => purge)
+  }
+
+  /** What was dropped for ever, and every ancestor of a tombstone that purges. */
   erased(): ReadonlySet<string> {
-    const erased = new Set<string>()
+    const erased = new Set(this.goneForEver)
     const open = this.revisions.filter(({ purge }) => purge)
     for (let next = open.pop(); next; next = open.pop()) {
       for (const r of [...next.parents, ...next.ancestors]) {

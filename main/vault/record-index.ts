@@ -2,6 +2,7 @@ import type { Base } from './base.ts'
 import { compareHlc, START, type Hlc } from './hlc.ts'
 import { RecordHistory } from './record-history.ts'
 import type { Revision } from './revision.ts'
+import type { Erased } from './segment.ts'
 
 /** Collections whose name begins so are the vault's own and no part of the book. */
 export const OWN_MARK = '_'
@@ -31,9 +32,9 @@ export class RecordIndex {
     return this.get(collection, id)?.find(r) !== undefined
   }
 
-  /** Names of dropped revisions: known, though their lines are gone. */
-  name(collection: string, id: string, replaced: readonly string[]): void {
-    this.ensured(collection, id).name(replaced)
+  /** Names of revisions whose lines were dropped for ever. */
+  erase([collection, id, names]: Erased): void {
+    this.ensured(collection, id).erase(names)
   }
 
   /** Out of the mirror it is a copy of its own each time: what is added goes through `add`. */

@@ -6,6 +6,7 @@ import type { RecordHistory } from './record-history.ts'
 import type { RecordIndex } from './record-index.ts'
 import type { RecordRules } from './record-rules.ts'
 import type { Revision } from './revision.ts'
+import type { Erased } from './segment.ts'
 import { shownOf } from './shown.ts'
 import type { RecordValue, RowGround } from './vault.ts'
 
@@ -113,6 +114,13 @@ export class SafeBase implements Base {
   *headsInSteps(files: ReadonlySet<string>): Generator<readonly HeadIn[]> {
     for (const heads of this.mirror.headsInSteps(files)) {
       yield heads
+      if (this.isClosed) throw new MirrorBroken()
+    }
+  }
+
+  *erasedInSteps(): Generator<readonly Erased[]> {
+    for (const erased of this.mirror.erasedInSteps()) {
+      yield erased
       if (this.isClosed) throw new MirrorBroken()
     }
   }

@@ -8,6 +8,7 @@ import type { RecordRules } from './record-rules.ts'
 import type { Revision } from './revision.ts'
 import type { FromMirror, RecordName } from './salvage-mirror.ts'
 import type { Gathering } from './salvage-read.ts'
+import type { Erased } from './segment.ts'
 import { shownOf } from './shown.ts'
 import { keyOf } from './unsealed.ts'
 import type { RecordValue } from './vault.ts'
@@ -106,8 +107,8 @@ class Known {
   }
 
   /** Names of lines that were dropped for ever. */
-  name(collection: string, id: string, names: readonly string[]): void {
-    this.records.get(keyOf({ collection, id }))?.name(names)
+  erase([collection, id, names]: Erased): void {
+    this.records.get(keyOf({ collection, id }))?.erase(names)
     this.dropped.add(keyOf({ collection, id }))
   }
 
@@ -140,7 +141,7 @@ function* knownOf(sources: KnownSources, mirror: FromMirror): Generator<void, Kn
     if (file.kind !== 'sound') continue
     const isAfter = !mirror.covers(file.name)
     for (const revision of revisionsIn(file) ?? []) known.add(revision, isAfter)
-    for (const [collection, id, names] of file.head.erased) known.name(collection, id, names)
+    for (const each of file.head.erased) known.erase(each)
   }
   for (const revision of found) known.add(revision, isLater(revision.r))
   return known

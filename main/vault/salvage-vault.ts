@@ -3,10 +3,9 @@ import { ok, refuse, type Refusal, type Result } from '../../core/kernel/result.
 import { instantOf } from '../../core/kernel/time.ts'
 import { hasCopyAtHand } from './copy-at-hand.ts'
 import { timeInName } from './copy-name.ts'
-import { inSlices } from './breathe.ts'
 import { attempt, attemptInFolder } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
-import { heal } from './heal.ts'
+import { healWatched } from './heal-watched.ts'
 import { Journal } from './journal.ts'
 import type { Keyring } from './keyring.ts'
 import { load } from './load.ts'
@@ -121,9 +120,9 @@ async function bringFromCopy(
 
 /** What a mirror knows of since, first of all what was erased for ever, goes to the folder beside the copy's lines. */
 async function besideCopy(state: VaultState): Promise<void> {
-  const { deps, notices } = state
+  const { notices } = state
   if (notices.some(({ kind }) => kind === 'many-missing')) {
-    await inSlices(deps, heal(state, true))
+    await healWatched(state, { isAsked: true, work: QUIET_WORK })
     if (state.lost.length === 0) tellNoMore(state, ['many-missing'])
   }
   notices.push({ kind: 'from-copy' })

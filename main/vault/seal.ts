@@ -8,7 +8,7 @@ import { isLogChanged, setLogAside } from './log-changed.ts'
 import { placesOf } from './places.ts'
 import { retireLog } from './retire-log.ts'
 import { writeSeen } from './seen.ts'
-import { inFiles, type Numbers } from './segment.ts'
+import { inFiles, type Erased, type Numbers } from './segment.ts'
 import { keepSpare } from './spare.ts'
 import { clearStrays, isNoStray, mayBeStray } from './strays.ts'
 import type { SpentLog, VaultState } from './state.ts'
@@ -91,6 +91,8 @@ export function keepSeen(state: VaultState): { readonly thrown: unknown } | null
 interface Sealing {
   /** Files that need not be there any more. */
   readonly instead?: readonly Numbers[]
+  /** What another file said was dropped for ever. */
+  readonly erased?: readonly Erased[]
   /** Told before the file gets its name: from then on its lines may be known elsewhere. */
   readonly naming?: () => void
 }
@@ -99,7 +101,7 @@ interface Sealing {
 export function sealLines(
   state: VaultState,
   lines: readonly Buffer[],
-  { instead = [], naming }: Sealing = {},
+  { instead = [], erased = [], naming }: Sealing = {},
 ): WrittenFile {
   const { deps, keyring, device, seen, others } = state
   if (!deps.disk.stat(deps.journalFolder)?.isFolder)
@@ -112,7 +114,7 @@ export function sealLines(
     t: deps.clock.now(),
     rep: [...seen.skipped, ...instead],
     level: 0,
-    erased: [],
+    erased,
   }
   const { disk, random } = deps
   const { data } = placesOf(deps)

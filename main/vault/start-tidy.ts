@@ -4,7 +4,7 @@ import { inSlices, nextTurn, turnOf } from './breathe.ts'
 import { attempt } from './disk-errors.ts'
 import { namesIn } from './durable-file.ts'
 import { hash20 } from './hash.ts'
-import { heal } from './heal.ts'
+import { putBackFound } from './heal-watched.ts'
 import { packingWith, saySpared } from './held-alone.ts'
 import { placesOf } from './places.ts'
 import { plainRules } from './plain-rules.ts'
@@ -83,7 +83,8 @@ export async function tidyNow(state: VaultState, work: Work = QUIET_WORK): Promi
   if (!done.ok) return done
   if (done.value.mirror !== null) await dropCovered(state, covered)
   // Closed meanwhile it is for whoever opens next.
-  if (done.value.lost.length > 0 && stillHeld(state).ok) await putBackLost(state, done.value, false)
+  if (done.value.lost.length > 0 && stillHeld(state).ok)
+    await putBackFound(state, done.value, { isAsked: false, work })
   const { unsaid } = done.value
   const isOnceMore = unsaid.length > 0 && stillHeld(state).ok && (await saySpared(state, unsaid, work))
   return { ok: true, value: isOnceMore }
@@ -104,10 +105,11 @@ export async function checkNow(state: VaultState, work: Work): Promise<Result<Ve
   const nothing = { seqs: { from: 1, to: 0 }, prev: '', skipped: [] }
   const done = await run(state, { kind: 'check', ...nothing }, work)
   if (!done.ok) return done
-  const healed = await putBackLost(state, done.value, true)
+  const healed = await putBackFound(state, done.value, { isAsked: true, work })
+  if (!healed.ok && healed.error.code !== 'vault/damaged') return healed
   if (state.base) await inSlices(state.deps, state.base.rest())
   if (state.base?.isBroken) state.mustMirror = true
-  return { ok: true, value: verified(state, done.value, healed) }
+  return { ok: true, value: verified(state, done.value, healed.ok ? healed.value : 0) }
 }
 
 type Part = Pick<TidyTask, 'kind' | 'seqs' | 'prev' | 'skipped'>
@@ -134,9 +136,10 @@ async function run(
   }
   const begin = (guard: MirrorGuard): RunningTidy =>
     tidierOf(deps)({ journalFolder, localFolder, keyring, task: { ...task, guard }, progress })
-  state.running = part.kind === 'check' ? begin(NO_GUARD) : packingWith(state, begin)
+  const running = part.kind === 'check' ? begin(NO_GUARD) : packingWith(state, begin)
+  state.running = running
   try {
-    const done = await state.running.done
+    const done = await running.done
     if (!done.ok) deps.log.note(done.error.code, part.kind)
     settled(done)
     return done
@@ -154,14 +157,6 @@ function numbersFor({ seen }: VaultState): number {
   let bytes = 0
   for (const size of seen.files.values()) bytes += size
   return LEAST_NUMBERS + Math.ceil(bytes / BYTES_A_NUMBER)
-}
-
-async function putBackLost(state: VaultState, { lost, unread }: Tidied, isAsked: boolean): Promise<number> {
-  const { base } = state
-  state.lost = lost.filter((name) => base?.files.has(name))
-  state.spoilt = state.lost.filter((name) => unread.includes(name))
-  const healed = await inSlices(state.deps, heal(state, isAsked))
-  return healed.ok ? healed.value : 0
 }
 
 interface Kept {

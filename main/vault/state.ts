@@ -8,7 +8,7 @@ import type { VaultNotice } from './notices.ts'
 import type { RecordIndex } from './record-index.ts'
 import type { SafeBase } from './safe-base.ts'
 import type { Seen } from './seen.ts'
-import type { RunningTidy } from './tidier.ts'
+import type { Running } from './tidier.ts'
 import type { Unsealed } from './unsealed.ts'
 import type { VaultDeps } from './vault-deps.ts'
 import type { WriteAheadLog } from './write-ahead-log.ts'
@@ -75,5 +75,6 @@ export interface VaultState {
   mustPack: boolean
   /** Media may lie under an older key: a change of keys was not carried to its end, or this computer has not looked. */
   mustReseal: boolean
-  running: RunningTidy | null
+  /** Packing, a check, or putting back: one at a time. */
+  running: Running | null
 }

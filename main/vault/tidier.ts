@@ -12,11 +12,14 @@ export interface TidyJob {
   readonly progress: (progress: Progress) => void
 }
 
-export interface RunningTidy {
-  readonly done: Promise<Result<Tidied>>
+/** Work beside saving. */
+export interface Running<T = unknown> {
+  readonly done: Promise<T>
   /** Resolves when it does nothing any more. What it had finished stands. */
   stop(): Promise<void>
 }
+
+export type RunningTidy = Running<Result<Tidied>>
 
 export type Tidier = (job: TidyJob) => RunningTidy
 

@@ -182,7 +182,7 @@ export function* readEverything({ disk, keyring, data }: TidyTools): Generator<P
     if (hashes.has(file.hash)) continue
     hashes.add(file.hash)
     for (const revision of revisions) index.add(revision)
-    for (const [collection, id, gone] of file.head.erased) index.name(collection, id, gone)
+    for (const each of file.head.erased) index.erase(each)
     numbers.add(file.head)
     const { hash, epoch, head } = file
     files.push({ name: file.name, at: name, size: bytes.length, hash, epoch, head, revisions })

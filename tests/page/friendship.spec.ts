@@ -138,6 +138,7 @@ test('where they asked for time everything is readable and nothing can be added'
   await page.getByRole('button', { name: /^More for Met in a group/ }).click()
   await expect(page.getByRole('menuitem')).toHaveText(['Write about it', 'Delete it'])
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
   expect(await violations(page)).toEqual([])
 })
 
