@@ -62,7 +62,7 @@ export function composedState(parts: Parts): VaultState {
       gen: envelope.gen,
       run: logs.run,
       own,
-      files: filesHere(known, folder),
+      files: filesHere(known, folder, base?.files ?? new Map()),
       ...unused,
     },
     last: index.lastOf(device.device),
@@ -92,7 +92,7 @@ function withoutNumbers(known: Seen): Seen {
 
 /** Another computer has erased something for ever: it leaves what lies here at the next packing. */
 function hasErased(index: RecordIndex): boolean {
-  for (const record of index.everyAbove()) if (record.all().some(({ purge }) => purge)) return true
+  for (const record of index.everyAbove()) if (record.hasErased) return true
   return false
 }
 
@@ -108,10 +108,10 @@ function sizeOf(sizes: Iterable<number>): number {
   return sum
 }
 
-/** Known before and here now, or known before and still waited for; not what packing has replaced. */
-function filesHere(known: Seen, folder: FolderRead): ReadonlyMap<string, number> {
+/** Known and here now, or known and still waited for or to be put back; not what packing has replaced. */
+function filesHere(known: Seen, folder: FolderRead, inMirror: FolderRead['files']): FolderRead['files'] {
   const awaited = new Set([...folder.waiting, ...folder.lost])
-  const still = [...known.files].filter(([name]) => awaited.has(name))
+  const still = [...inMirror, ...known.files].filter(([name]) => awaited.has(name))
   return new Map([...still, ...folder.files])
 }
 

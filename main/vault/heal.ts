@@ -1,16 +1,15 @@
 import { join } from 'node:path'
 import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { attempt, diskErrorOf } from './disk-errors.ts'
-import { dataNamesIn } from './data-file.ts'
 import { ensureFolder, readIfThere, removeIfThere, writeNew } from './durable-file.ts'
 import { NowhereWhole } from './fetch-line.ts'
-import { FileNumbers } from './gaps.ts'
+import { isErased } from './held-alone.ts'
 import { MirrorBroken } from './mirror-broken.ts'
+import { neededNoMore } from './needed-no-more.ts'
 import { placesOf } from './places.ts'
 import { isTrueToName } from './revision.ts'
-import type { SafeBase } from './safe-base.ts'
 import { keepSeen, sealLines } from './seal.ts'
-import { claimOf, inFiles, merged, type Erased, type Numbers } from './segment.ts'
+import { claimOf, inFiles, type Erased, type Numbers } from './segment.ts'
 import { putBackSpares, sparesMissing } from './spare.ts'
 import type { VaultState } from './state.ts'
 import { tellNotice, tellOnce } from './tell-notice.ts'
@@ -67,12 +66,14 @@ interface PutBack {
 
 /** The heads that lay in the lost files, byte for byte, all of them or none. */
 function* linesOfLost(state: VaultState): Generator<void, Result<PutBack>> {
-  const { lost: names, base } = state
+  const { lost: names, base, index } = state
   const lines: Buffer[] = []
   const erased: Erased[] = []
   if (names.length === 0 || !base) return { ok: true, value: { names, lines, erased, instead: [] } }
   try {
-    for (const { r, line } of base.headsIn(new Set(names))) {
+    for (const head of base.headsIn(new Set(names))) {
+      if (isErased(index, head)) continue
+      const { r, line } = head
       // A line that is not what it is called would be damage in the very file that is to mend it.
       if (!isTrueToName({ r, line })) throw new MirrorBroken()
       lines.push(line)
@@ -82,36 +83,10 @@ function* linesOfLost(state: VaultState): Generator<void, Result<PutBack>> {
       erased.push(...some)
       yield
     }
-    return { ok: true, value: { names, lines, erased, instead: neededNoMore(state, base) } }
+    return { ok: true, value: { names, lines, erased, instead: yield* neededNoMore(state, base) } }
   } catch (error) {
     return notPutBack(state, error)
   }
-}
-
-/**
- * The lost files themselves, and what they had replaced: perhaps nothing else says so, and it would be waited for. Never one
- * that stands: who reads ours without it has not seen its lines. Throws as the disk does.
- */
-function neededNoMore({ deps, lost, seen }: VaultState, { index }: SafeBase): readonly Numbers[] {
-  const isLost = new Set(lost)
-  const known = [...seen.files.keys()].filter((name) => !isLost.has(name))
-  const standing = new FileNumbers()
-  // By what it is known as, too: a sync engine may have made something else of its name.
-  const names = [...dataNamesIn(deps.disk, placesOf(deps).data), ...known]
-  for (const each of names.flatMap(numberOf)) standing.account(each)
-  const replaced = numbersIn(index.replaced).filter(([device, seq]) => !standing.has(device, seq))
-  return merged([...lost.flatMap(numberOf), ...replaced])
-}
-
-function numberOf(name: string): readonly Numbers[] {
-  const claim = claimOf(name)
-  return claim ? [[claim.device, claim.seq, claim.seq]] : []
-}
-
-function numbersIn(ranges: readonly Numbers[]): readonly Numbers[] {
-  return ranges.flatMap(([device, from, to]) =>
-    Array.from({ length: to - from + 1 }, (_, at): Numbers => [device, from + at, from + at]),
-  )
 }
 
 /** Of a spoilt file nothing more is coming: what was in it and is nowhere whole is damage. One that is gone may come. */
@@ -151,12 +126,10 @@ function putBack(state: VaultState, { names, lines, erased, instead }: PutBack):
   for (const name of spoilt) setAside(state, name)
   const full = inFiles(lines)
   // Even one without a line says what need not be there any more.
-  const groups = erased.length > 0 || full.length === 0 ? [[], ...full] : full
-  for (const [at, group] of groups.entries()) {
-    const isLast = at === groups.length - 1
-    // Until the last is durable nothing says that the lost ones need not be there.
-    sealLines(state, group, { erased: at === 0 ? erased : [], instead: isLast ? instead : [] })
-  }
+  const groups = erased.length > 0 || full.length === 0 ? [...full, []] : full
+  // Until the last is durable nothing says that the lost ones need not be there.
+  for (const [at, group] of groups.entries())
+    sealLines(state, group, at === groups.length - 1 ? { erased, instead } : {})
   const { device } = state.device
   for (const name of spoilt)
     if (claimOf(name)?.device === device) removeIfThere(state.deps.disk, join(data, name))

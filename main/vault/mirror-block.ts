@@ -75,7 +75,10 @@ export class MirrorBlock {
   *erased(): Generator<Erased> {
     const { c, ids } = this.block
     for (const [place, about] of this.about().entries()) {
-      const names = erasedAmong(pastIn(about))
+      // What has one live head and nothing behind it that was erased, or that erases, says nothing.
+      const isPlain =
+        isOneHead(about) && !about[4].some((each) => has(each, PAST_FLAG.erased | PAST_FLAG.purge))
+      const names = isPlain ? [] : [...this.history(place).erased()]
       if (names.length > 0) yield [c, ids[place]!, names]
     }
   }

@@ -186,9 +186,11 @@ function judged({ base, seen }: FolderReader, reading: Reading): Omit<FolderRead
     return !base?.files.has(name) && inMirror.has(claim.device, claim.seq)
   }
   const expected = [...new Set([...seen.files.keys(), ...(base?.files.keys() ?? [])])]
-  const missing = expected.filter(
-    (name) => !isHere(name) && !isReplaced(name) && !seen.healed.includes(name) && !spoilt.includes(name),
-  )
+  const gone = expected.filter((name) => !isHere(name) && !isReplaced(name) && !spoilt.includes(name))
+  const isBack = (name: string): boolean => seen.healed.includes(name)
+  // Perhaps one of these is what others were put back in: what the mirror still has of those is put back once more.
+  const isUnsure = gone.some((name) => !isBack(name) && !base?.files.has(name))
+  const missing = gone.filter((name) => !isBack(name) || (isUnsure && base?.files.has(name)))
   const lost = [...missing.filter((name) => base?.files.has(name)), ...spoilt]
   const waiting = [...new Set([...reading.waiting, ...missing.filter((name) => !lost.includes(name))])]
   return { files, beyondMirror, numbers, heads, waiting: waiting.toSorted(), keyless, lost, spoilt, epochs }

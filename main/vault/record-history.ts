@@ -99,10 +99,10 @@ export class RecordHistory {
     return this.goneForEver !== null || this.revisions.some(({ purge }) => purge)
   }
 
-  /** What was dropped for ever, and every ancestor of a tombstone that purges. */
+  /** What was dropped for ever, every ancestor of that, and every ancestor of a tombstone that purges. */
   erased(): ReadonlySet<string> {
     const erased = new Set(this.goneForEver)
-    const open = this.revisions.filter(({ purge }) => purge)
+    const open = this.revisions.filter(({ r, purge }) => purge || erased.has(r))
     for (let next = open.pop(); next; next = open.pop()) {
       for (const r of [...next.parents, ...next.ancestors]) {
         if (erased.has(r)) continue

@@ -38,7 +38,7 @@ export class RescuedLines {
   /** Every ancestor of a tombstone that purges, as far as the lines at hand name them. */
   private erased(): ReadonlySet<string> {
     const erased = new Set(this.dropped)
-    const open = [...this.purges]
+    const open = [...this.purges, ...[...this.found.values()].filter(({ r }) => erased.has(r))]
     for (let next = open.pop(); next; next = open.pop()) {
       for (const r of [...next.parents, ...next.ancestors]) {
         if (erased.has(r)) continue

@@ -47,10 +47,13 @@ export function sparesMissing({ deps }: VaultState): readonly string[] {
  * away before a crash is of no more use, and least of all where something in it was erased for ever.
  */
 export function takeSpares(state: VaultState): void {
-  const { index, lost, deps } = state
+  const { index, lost, seen, deps } = state
   for (const name of sparesMissing(state)) {
-    const unknown = revisionsOf(state, name).filter((each) => !index.has(each) && !isErased(state, each))
-    if (unknown.length === 0 && !lost.includes(name)) dropSpares(deps, [name])
+    const revisions = revisionsOf(state, name)
+    const unknown = (revisions ?? []).filter((each) => !index.has(each) && !isErased(state, each))
+    // One whose lines are known by what it put back, or that has none, says still that something need not be there.
+    const isAwaited = revisions !== null && seen.files.has(name)
+    if (unknown.length === 0 && !isAwaited && !lost.includes(name)) dropSpares(deps, [name])
     for (const each of unknown) index.add(each)
   }
 }
@@ -63,7 +66,7 @@ export function putBackSpares(state: VaultState, names: readonly string[]): numb
   for (const name of names) {
     const revisions = revisionsOf(state, name)
     const bytes = readIfThere(deps.disk, join(spare, name))
-    if (!bytes || revisions.length === 0) continue
+    if (!bytes || !revisions) continue
     writeWhole(deps.disk, deps.random, { folder: data, name, bytes })
     state.seen = { ...state.seen, files: new Map([...state.seen.files, [name, bytes.length]]) }
     count += revisions.length
@@ -86,8 +89,9 @@ function isErased({ index }: VaultState, { r, collection, id }: Revision): boole
   return index.get(collection, id)?.erased().has(r) ?? false
 }
 
-function revisionsOf({ deps, keyring }: VaultState, name: string): readonly Revision[] {
+/** null of one that is not what it is called. */
+function revisionsOf({ deps, keyring }: VaultState, name: string): readonly Revision[] | null {
   const bytes = readIfThere(deps.disk, join(placesOf(deps).spare, name))
   const file = bytes && readDataFile(keyring, name, bytes)
-  return (file?.kind === 'sound' && file.hash === hashInName(name) && revisionsIn(file)) || []
+  return file?.kind === 'sound' && file.hash === hashInName(name) ? revisionsIn(file) : null
 }

@@ -71,3 +71,33 @@ it.each(['with the mirror', 'without it'])(
     expect(texts(vault)).toEqual({ other: 'words' })
   },
 )
+
+it('VF-15 the same where something was written over the tombstone, and that was lost and put back', async () => {
+  const at = desk()
+  const vault = await created(at)
+  await save(vault, 'other', 'words')
+  await vault.seal()
+  const secret = await save(vault, 'note', 'secret')
+  await vault.seal()
+  const [, path] = dataPaths(at)
+  const early = [[path!, at.disk.files().get(path!)!]] as const
+  const gone = { collection: 'entries', id: 'note----', shown: [secret], value: null, purge: true } as const
+  const [tombstone] = value(await vault.append([gone]))
+  await vault.seal()
+  await save(vault, 'note', 'anew', [tombstone!])
+  await vault.seal()
+  value(await vault.tidy())
+  await save(vault, 'extra', 'more')
+  value(await vault.tidy())
+  await vault.close()
+  const lost = dataPaths(at).slice(1, -1)
+  for (const each of at.disk.files().keys())
+    if (lost.includes(each) || each.includes('/spare/')) at.disk.remove(each)
+  const healed = await unlocked(restarted(at, at.disk))
+  expect(healed.notices.map(({ kind }) => kind)).toEqual(['healed'])
+  value(await healed.tidy())
+  await healed.close()
+  bringBack(at, early)
+  const again = await unlocked(restarted(at, at.disk))
+  expect([texts(again)['note'], again.history('entries', 'note----', 9)]).toEqual(['anew', []])
+})

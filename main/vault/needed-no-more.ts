@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { dataNamesIn, readDataFile } from './data-file.ts'
+import { attempt } from './disk-errors.ts'
+import { FileNumbers } from './gaps.ts'
+import { placesOf } from './places.ts'
+import type { SafeBase } from './safe-base.ts'
+import { claimOf, merged, type Numbers } from './segment.ts'
+import type { VaultState } from './state.ts'
+
+/**
+ * What a file that puts the lost ones back says need not be there any more: they themselves, and what they had replaced, for
+ * perhaps nothing else says so and it would be waited for. Never one that stands, here or where its writer keeps it: who
+ * reads ours without that one would pass for having seen its lines, and its writer takes them away. Of our own all that
+ * stand are here; of another computer's, one that never came here may stand there, and then some file that came says that it
+ * is replaced. Throws as the disk does.
+ */
+export function* neededNoMore(state: VaultState, { index }: SafeBase): Generator<void, readonly Numbers[]> {
+  const { deps, device, lost, seen } = state
+  const isLost = new Set(lost)
+  const known = [...seen.files.keys()].filter((name) => !isLost.has(name))
+  const standing = new FileNumbers()
+  // By what it is known as, too: a sync engine may have made something else of its name.
+  const names = [...dataNamesIn(deps.disk, placesOf(deps).data), ...known]
+  for (const each of names.flatMap(numberOf)) standing.account(each)
+  const gone = numbersIn(index.replaced).filter(([dev, seq]) => !standing.has(dev, seq))
+  const own = gone.filter(([dev]) => dev === device.device)
+  const others = gone.filter(([dev]) => dev !== device.device)
+  const said = others.length > 0 ? yield* saidByStanding(state) : null
+  const unsaid = said ? others.filter(([dev, seq]) => !said.isReplaced(dev, seq)) : []
+  return merged([...lost.flatMap(numberOf), ...own, ...unsaid])
+}
+
+/** What files that stand say is replaced; null where one of them cannot be asked. */
+function* saidByStanding({ deps, keyring, lost }: VaultState): Generator<void, FileNumbers | null> {
+  const { data } = placesOf(deps)
+  const said = new FileNumbers()
+  for (const name of dataNamesIn(deps.disk, data)) {
+    if (lost.includes(name)) continue
+    const bytes = attempt(() => Buffer.from(deps.disk.readFile(join(data, name))))
+    const file = bytes.ok ? readDataFile(keyring, name, bytes.value) : null
+    if (file?.kind !== 'sound') return null
+    for (const each of file.head.rep) said.replace(each)
+    yield
+  }
+  return said
+}
+
+function numberOf(name: string): readonly Numbers[] {
+  const claim = claimOf(name)
+  return claim ? [[claim.device, claim.seq, claim.seq]] : []
+}
+
+function numbersIn(ranges: readonly Numbers[]): readonly Numbers[] {
+  return ranges.flatMap(([device, from, to]) =>
+    Array.from({ length: to - from + 1 }, (_, at): Numbers => [device, from + at, from + at]),
+  )
+}
