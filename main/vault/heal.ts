@@ -7,10 +7,10 @@ import { isErased } from './held-alone.ts'
 import { MirrorBroken } from './mirror-broken.ts'
 import { neededNoMore } from './needed-no-more.ts'
 import { placesOf } from './places.ts'
-import { isTrueToName } from './revision.ts'
+import { isTrueToName, type Revision } from './revision.ts'
 import { keepSeen, sealLines } from './seal.ts'
 import { claimOf, inFiles, type Erased, type Numbers } from './segment.ts'
-import { putBackSpares, sparesMissing } from './spare.ts'
+import { putBackSpares, sparesNeeded } from './spare.ts'
 import type { VaultState } from './state.ts'
 import { tellNotice, tellOnce } from './tell-notice.ts'
 
@@ -26,23 +26,29 @@ const FEW = 8
  */
 export function* heal(state: VaultState, isAsked = false): Generator<void, Result<number>> {
   const { lost, base, deps } = state
-  const spares = sparesMissing(state)
-  const gone = [...lost, ...spares]
+  const found = attempt(() => sparesNeeded(state))
+  const spares = found.ok ? found.value : []
+  if (!found.ok) deps.log.note(found.error.code, 'spares')
+  // Those come back as they were.
+  const names = lost.filter((name) => !spares.includes(name))
+  const gone = [...names, ...spares]
   if (gone.length === 0) return { ok: true, value: 0 }
   const known = Math.max(base?.files.size ?? 0, state.seen.files.size)
-  if (!isAsked && known >= FEW && gone.length > known * MOST_LOST) {
+  // What was put back before and is gone again with the file it was put in is no other folder.
+  const suddenly = gone.filter((name) => !state.seen.healed.includes(name))
+  if (!isAsked && known >= FEW && suddenly.length > known * MOST_LOST) {
     tellOnce(state, { kind: 'many-missing', files: gone })
     return { ok: true, value: 0 }
   }
-  const lines = yield* linesOfLost(state)
+  const lines = yield* linesOfLost(state, names)
   if (!lines.ok && lines.error.code === 'vault/damaged') {
     deps.log.note(lines.error.code, 'heal')
     return lines
   }
   const put = attempt(() => {
     const count = putBackSpares(state, spares)
-    if (lines.ok && lines.value.names.length > 0) putBack(state, lines.value)
-    return count + (lines.ok ? lines.value.lines.length : 0)
+    if (lines.ok && lost.length > 0) putBack(state, lines.value)
+    return count + (lines.ok ? lines.value.heads.length : 0)
   })
   const refused = lines.ok ? put : lines
   if (!refused.ok) {
@@ -55,9 +61,11 @@ export function* heal(state: VaultState, isAsked = false): Generator<void, Resul
   return put
 }
 
+type Line = Pick<Revision, 'r' | 'collection' | 'id' | 'line'>
+
 interface PutBack {
   readonly names: readonly string[]
-  readonly lines: readonly Buffer[]
+  readonly heads: readonly Line[]
   /** What was dropped for ever: one of the lost files may have been all that said so. */
   readonly erased: readonly Erased[]
   /** What need not be there any more once they are written. */
@@ -65,25 +73,24 @@ interface PutBack {
 }
 
 /** The heads that lay in the lost files, byte for byte, all of them or none. */
-function* linesOfLost(state: VaultState): Generator<void, Result<PutBack>> {
-  const { lost: names, base, index } = state
-  const lines: Buffer[] = []
+function* linesOfLost(state: VaultState, names: readonly string[]): Generator<void, Result<PutBack>> {
+  const { base } = state
+  const heads: Line[] = []
   const erased: Erased[] = []
-  if (names.length === 0 || !base) return { ok: true, value: { names, lines, erased, instead: [] } }
+  if (names.length === 0 || !base) return { ok: true, value: { names, heads, erased, instead: [] } }
   try {
     for (const head of base.headsIn(new Set(names))) {
-      if (isErased(index, head)) continue
-      const { r, line } = head
+      const { r, collection, id, line } = head
       // A line that is not what it is called would be damage in the very file that is to mend it.
       if (!isTrueToName({ r, line })) throw new MirrorBroken()
-      lines.push(line)
-      if (lines.length % 100 === 0) yield
+      heads.push({ r, collection, id, line })
+      if (heads.length % 100 === 0) yield
     }
     for (const some of base.erasedInSteps()) {
       erased.push(...some)
       yield
     }
-    return { ok: true, value: { names, lines, erased, instead: yield* neededNoMore(state, base) } }
+    return { ok: true, value: { names, heads, erased, instead: yield* neededNoMore(state, base, names) } }
   } catch (error) {
     return notPutBack(state, error)
   }
@@ -120,13 +127,15 @@ function noLongerAwaited(state: VaultState, names: readonly string[]): void {
   keepSeen(state)
 }
 
-function putBack(state: VaultState, { names, lines, erased, instead }: PutBack): void {
-  const { spoilt } = state
+function putBack(state: VaultState, { names, heads, erased, instead }: PutBack): void {
+  const { spoilt, index } = state
   const { data } = placesOf(state.deps)
   for (const name of spoilt) setAside(state, name)
-  const full = inFiles(lines)
+  // Asked now: it may have been erased while the others were looked for.
+  const full = inFiles(heads.filter((head) => !isErased(index, head)).map(({ line }) => line))
+  const hasMore = names.length > 0 && (erased.length > 0 || full.length === 0)
   // Even one without a line says what need not be there any more.
-  const groups = erased.length > 0 || full.length === 0 ? [...full, []] : full
+  const groups = hasMore ? [...full, []] : full
   // Until the last is durable nothing says that the lost ones need not be there.
   for (const [at, group] of groups.entries())
     sealLines(state, group, at === groups.length - 1 ? { erased, instead } : {})

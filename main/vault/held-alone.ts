@@ -176,6 +176,9 @@ export function sayHeldAlone(state: VaultState): boolean {
 }
 
 /** What has changed since the mirror was made: of what was erased before, it holds no line. */
-export function isErased(index: RecordIndex, { r, collection, id }: Revision): boolean {
+export function isErased(
+  index: RecordIndex,
+  { r, collection, id }: Pick<Revision, 'r' | 'collection' | 'id'>,
+): boolean {
   return index.isAbove(collection, id) && (index.get(collection, id)?.erased().has(r) ?? false)
 }

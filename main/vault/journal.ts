@@ -57,7 +57,7 @@ export class Journal implements OpenVault {
       sealed: (isDone) => this.policy.tried(isDone),
       erased: () => {
         state.mustMirror = true
-        void this.upkeep.whenQuiet()
+        void this.upkeep.whenErased()
       },
     })
     this.keyChanges = new KeyChanges(state, this.keeping, this.saving, () => this.isClosed)

@@ -14,8 +14,12 @@ import type { VaultState } from './state.ts'
  * stand are here; of another computer's, one that never came here may stand there, and then some file that came says that it
  * is replaced. Throws as the disk does.
  */
-export function* neededNoMore(state: VaultState, { index }: SafeBase): Generator<void, readonly Numbers[]> {
-  const { deps, device, lost, seen } = state
+export function* neededNoMore(
+  state: VaultState,
+  { index }: SafeBase,
+  lost: readonly string[],
+): Generator<void, readonly Numbers[]> {
+  const { deps, device, seen } = state
   const isLost = new Set(lost)
   const known = [...seen.files.keys()].filter((name) => !isLost.has(name))
   const standing = new FileNumbers()
@@ -25,21 +29,25 @@ export function* neededNoMore(state: VaultState, { index }: SafeBase): Generator
   const gone = numbersIn(index.replaced).filter(([dev, seq]) => !standing.has(dev, seq))
   const own = gone.filter(([dev]) => dev === device.device)
   const others = gone.filter(([dev]) => dev !== device.device)
-  const said = others.length > 0 ? yield* saidByStanding(state) : null
-  const unsaid = said ? others.filter(([dev, seq]) => !said.isReplaced(dev, seq)) : []
+  if (others.length === 0) return merged([...lost.flatMap(numberOf), ...own])
+  const said = yield* saidByStanding(state, isLost)
+  const unsaid = others.filter(([dev, seq]) => !said.isReplaced(dev, seq))
   return merged([...lost.flatMap(numberOf), ...own, ...unsaid])
 }
 
-/** What files that stand say is replaced; null where one of them cannot be asked. */
-function* saidByStanding({ deps, keyring, lost }: VaultState): Generator<void, FileNumbers | null> {
+/** What files that stand say is replaced. One that cannot be read may say so of any number of its writer's below its own. */
+function* saidByStanding(
+  { deps, keyring, seen }: VaultState,
+  isLost: ReadonlySet<string>,
+): Generator<void, FileNumbers> {
   const { data } = placesOf(deps)
   const said = new FileNumbers()
   for (const name of dataNamesIn(deps.disk, data)) {
-    if (lost.includes(name)) continue
+    if (isLost.has(name) || seen.healed.includes(name)) continue
     const bytes = attempt(() => Buffer.from(deps.disk.readFile(join(data, name))))
     const file = bytes.ok ? readDataFile(keyring, name, bytes.value) : null
-    if (file?.kind !== 'sound') return null
-    for (const each of file.head.rep) said.replace(each)
+    if (file?.kind === 'sound') for (const each of file.head.rep) said.replace(each)
+    else for (const [device, seq] of numberOf(name)) said.replace([device, 1, seq])
     yield
   }
   return said

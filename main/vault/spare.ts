@@ -1,13 +1,16 @@
 import { join } from 'node:path'
 import { anyway } from './anyway.ts'
-import { readDataFile, revisionsIn } from './data-file.ts'
+import { dataNamesIn, readDataFile, revisionsIn, type DataFile } from './data-file.ts'
 import { attempt } from './disk-errors.ts'
 import { ensureFolder, namesIn, readIfThere, removeIfThere, writeWhole } from './durable-file.ts'
+import { FileNumbers } from './gaps.ts'
 import { placesOf } from './places.ts'
 import type { Revision } from './revision.ts'
 import { claimOf, hashInName } from './segment.ts'
 import type { VaultState } from './state.ts'
 import type { VaultDeps } from './vault-deps.ts'
+
+type SoundFile = Extract<DataFile, { kind: 'sound' }>
 
 /**
  * Once more, and outside the journal folder: files this computer sealed that its mirror does not hold yet. Their logs
@@ -34,8 +37,42 @@ export function keepMissingSpares({ deps, seen, device, base }: VaultState): voi
   }
 }
 
+/**
+ * Names of those that the journal folder lacks and ought to have. What packing took away, cut short before it could say so,
+ * is of no more use.
+ */
+export function sparesNeeded(state: VaultState): readonly string[] {
+  const missing = sparesMissing(state)
+  if (missing.length === 0) return missing
+  const replaced = replacedNow(state)
+  const isReplaced = (name: string): boolean => {
+    const claim = claimOf(name)
+    return claim !== null && replaced.isReplaced(claim.device, claim.seq)
+  }
+  const gone = new Set(missing.filter(isReplaced))
+  if (gone.size > 0) {
+    state.seen = { ...state.seen, files: new Map([...state.seen.files].filter(([name]) => !gone.has(name))) }
+    dropSpares(state.deps, gone)
+  }
+  return missing.filter((name) => !gone.has(name))
+}
+
+/** By files that stand: those the mirror does not hold are read, and what it holds counts while nothing of that is lost. */
+function replacedNow({ deps, keyring, base, lost }: VaultState): FileNumbers {
+  const { data } = placesOf(deps)
+  const replaced = new FileNumbers()
+  if (base && lost.length === 0) for (const each of base.index.replaced) replaced.replace(each)
+  for (const name of dataNamesIn(deps.disk, data)) {
+    if (base?.files.has(name)) continue
+    const bytes = readIfThere(deps.disk, join(data, name))
+    const file = bytes && readDataFile(keyring, name, Buffer.from(bytes))
+    if (file?.kind === 'sound') for (const each of file.head.rep) replaced.replace(each)
+  }
+  return replaced
+}
+
 /** Names of those that the journal folder lacks. */
-export function sparesMissing({ deps }: VaultState): readonly string[] {
+function sparesMissing({ deps }: VaultState): readonly string[] {
   const { data, spare } = placesOf(deps)
   return namesIn(deps.disk, spare).filter(
     (name) => !name.startsWith('.') && !deps.disk.stat(join(data, name)),
@@ -49,7 +86,9 @@ export function sparesMissing({ deps }: VaultState): readonly string[] {
 export function takeSpares(state: VaultState): void {
   const { index, lost, seen, deps } = state
   for (const name of sparesMissing(state)) {
-    const revisions = revisionsOf(state, name)
+    const file = spareOf(state, name)
+    for (const each of file?.head.erased ?? []) index.erase(each)
+    const revisions = file && revisionsIn(file)
     const unknown = (revisions ?? []).filter((each) => !index.has(each) && !isErased(state, each))
     // One whose lines are known by what it put back, or that has none, says still that something need not be there.
     const isAwaited = revisions !== null && seen.files.has(name)
@@ -64,7 +103,8 @@ export function putBackSpares(state: VaultState, names: readonly string[]): numb
   const { data, spare } = placesOf(deps)
   let count = 0
   for (const name of names) {
-    const revisions = revisionsOf(state, name)
+    const file = spareOf(state, name)
+    const revisions = file && revisionsIn(file)
     const bytes = readIfThere(deps.disk, join(spare, name))
     if (!bytes || !revisions) continue
     writeWhole(deps.disk, deps.random, { folder: data, name, bytes })
@@ -90,8 +130,8 @@ function isErased({ index }: VaultState, { r, collection, id }: Revision): boole
 }
 
 /** null of one that is not what it is called. */
-function revisionsOf({ deps, keyring }: VaultState, name: string): readonly Revision[] | null {
+function spareOf({ deps, keyring }: VaultState, name: string): SoundFile | null {
   const bytes = readIfThere(deps.disk, join(placesOf(deps).spare, name))
   const file = bytes && readDataFile(keyring, name, bytes)
-  return file?.kind === 'sound' && file.hash === hashInName(name) ? revisionsIn(file) : null
+  return file?.kind === 'sound' && file.hash === hashInName(name) ? file : null
 }

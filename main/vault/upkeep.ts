@@ -29,6 +29,13 @@ export class Upkeep {
     this.undoQuiet = state.deps.clock.after(QUIET_MS, () => void this.whenQuiet())
   }
 
+  /** What was erased for ever leaves the files it lies in as soon as whatever is being done there has ended. */
+  async whenErased(): Promise<void> {
+    const { state } = this
+    while (state.running) await state.running.done.catch(() => undefined)
+    await this.whenQuiet()
+  }
+
   /** After a minute without a save: what is due of packing, and the copy of the day. */
   async whenQuiet(): Promise<void> {
     const { state } = this

@@ -3,8 +3,10 @@ import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { copySource } from '../../support/copy-desk.ts'
 import { dataPaths } from '../../support/spoilt-mirror.ts'
 import {
+  codeOf,
   created,
   desk,
+  PASSPHRASE,
   restarted,
   save,
   texts,
@@ -56,6 +58,18 @@ describe('what was put back, and is gone again before a mirror holds it', () => 
     expect(Object.keys(texts(await unlocked(restarted(here))))).toHaveLength(7)
   })
 
+  it('is put back from its spare where it was a quarter of all, and nothing else is', async () => {
+    const at = await mirrored(8)
+    for (const path of dataPaths(at).slice(2, 4)) at.disk.remove(path)
+    const here = await goneAgain(at)
+    const vault = await unlocked(here)
+    expect(vault.notices.map(({ kind }) => kind)).toEqual(['healed'])
+    value(await vault.tidy())
+    await vault.close()
+    const again = await unlocked(restarted(here))
+    expect([again.notices, Object.keys(texts(again)).length]).toEqual([[], 8])
+  })
+
   it('is waited for no more, even where it has no line', async () => {
     const at = desk()
     const first = await created(at)
@@ -73,6 +87,46 @@ describe('what was put back, and is gone again before a mirror holds it', () => 
     value(await vault.tidy())
     await vault.close()
     expect((await unlocked(restarted(here))).notices).toEqual([])
+  })
+})
+
+describe('what packing took away, and was stopped before it could say so', () => {
+  it('does not come back by a check', async () => {
+    const at = desk()
+    const vault = await created(at)
+    for (let count = 0; count < 5; count += 1) {
+      await save(vault, `note${count}`, `words ${count}`)
+      await vault.seal()
+    }
+    const before = dataPaths(at)
+    const isTaken = (): boolean => before.some((path) => !at.disk.stat(path))
+    at.disk.refuse = ({ call, path }) =>
+      (call === 'open' || call === 'write') && path.includes('.base.') && isTaken() ? 'ENOSPC' : null
+    value(await vault.changePassphrase(PASSPHRASE, 'another harbour, in the snow'))
+    at.disk.refuse = () => null
+    const after = dataPaths(at)
+    expect(before.filter((path) => after.includes(path))).toEqual([])
+    expect(value(await vault.verify(QUIET_WORK))).toMatchObject({ healed: 0, missing: [] })
+    expect([dataPaths(at), vault.notices]).toEqual([after, []])
+  })
+
+  it('least of all where words in it were erased for ever', async () => {
+    const at = desk()
+    const vault = await created(at)
+    await save(vault, 'other', 'words')
+    await vault.seal()
+    const shown = [await save(vault, 'note', 'secret')]
+    await vault.seal()
+    at.disk.refuse = ({ call, path }) =>
+      (call === 'open' || call === 'write') && path.includes('.base.') ? 'ENOSPC' : null
+    value(await vault.append([{ collection: 'entries', id: 'note----', shown, value: null, purge: true }]))
+    expect(codeOf(await vault.tidy())).toBe('disk/full')
+    const { keyring } = await copySource(at)
+    const secret = (): readonly string[] =>
+      [...linesOn(at, keyring).keys()].filter((line) => line.includes('secret'))
+    at.disk.refuse = () => null
+    value(await vault.verify(QUIET_WORK))
+    expect(secret()).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import { nextTurn } from '../../../main/vault/breathe.ts'
 import { breakLock } from '../../../main/vault/lock-file.ts'
 import { tidierOf } from '../../../main/vault/start-tidy.ts'
 import { QUIET_WORK } from '../../../main/vault/work.ts'
+import { copySource } from '../../support/copy-desk.ts'
 import { dataPaths } from '../../support/spoilt-mirror.ts'
 import {
   codeOf,
@@ -17,6 +18,7 @@ import {
   withoutMirror,
   type Desk,
 } from '../../support/vault-desk.ts'
+import { linesOn } from './sync/pair.ts'
 
 const NEW = 'another harbour, in the snow'
 
@@ -143,5 +145,23 @@ describe('putting back while the journal is open', () => {
     const next = await unlocked(restarted(at))
     expect(next.notices.map(({ kind }) => kind)).toEqual(['healed'])
     expect(Object.keys(texts(next))).toHaveLength(8)
+  })
+
+  it('writes no line again that is erased for ever meanwhile', async () => {
+    const at = await mirrored()
+    const here = inTheMiddle(at, async () => {
+      const shown = vault.revisionsOf('entries', 'note3---')
+      value(await vault.append([{ collection: 'entries', id: 'note3---', shown, value: null, purge: true }]))
+    })
+    const vault = await unlocked(here)
+    const { keyring } = await copySource(at)
+    const erased = (): readonly (readonly [string, ReadonlySet<string>])[] =>
+      [...linesOn(at, keyring)].filter(([line]) => line.includes('words 3'))
+    const [holder] = erased()
+    for (const name of holder![1]) at.disk.remove(`/stick/Journal/data/${name}`)
+    value(await vault.verify(QUIET_WORK))
+    expect(erased()).toEqual([])
+    expect(texts(vault)).not.toHaveProperty('note3')
+    await vault.close()
   })
 })
