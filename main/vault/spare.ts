@@ -6,6 +6,7 @@ import { ensureFolder, namesIn, readIfThere, removeIfThere, writeWhole } from '.
 import { FileNumbers } from './gaps.ts'
 import { placesOf } from './places.ts'
 import type { Revision } from './revision.ts'
+import type { SafeBase } from './safe-base.ts'
 import { claimOf, hashInName } from './segment.ts'
 import type { VaultState } from './state.ts'
 import type { VaultDeps } from './vault-deps.ts'
@@ -39,17 +40,13 @@ export function keepMissingSpares({ deps, seen, device, base }: VaultState): voi
 
 /**
  * Names of those that the journal folder lacks and ought to have. What packing took away, cut short before it could say so,
- * is of no more use.
+ * is of no more use: a file that stands says so, and every line stands there or was erased for ever. Throws as the disk does.
  */
 export function sparesNeeded(state: VaultState): readonly string[] {
   const missing = sparesMissing(state)
   if (missing.length === 0) return missing
-  const replaced = replacedNow(state)
-  const isReplaced = (name: string): boolean => {
-    const claim = claimOf(name)
-    return claim !== null && replaced.isReplaced(claim.device, claim.seq)
-  }
-  const gone = new Set(missing.filter(isReplaced))
+  const standing = standingNow(state)
+  const gone = new Set(missing.filter((name) => isPackedAway(state, standing, name)))
   if (gone.size > 0) {
     state.seen = { ...state.seen, files: new Map([...state.seen.files].filter(([name]) => !gone.has(name))) }
     dropSpares(state.deps, gone)
@@ -57,18 +54,41 @@ export function sparesNeeded(state: VaultState): readonly string[] {
   return missing.filter((name) => !gone.has(name))
 }
 
-/** By files that stand: those the mirror does not hold are read, and what it holds counts while nothing of that is lost. */
-function replacedNow({ deps, keyring, base, lost }: VaultState): FileNumbers {
+interface Standing {
+  readonly numbers: FileNumbers
+  readonly lines: ReadonlySet<string>
+  /** The mirror, while all that it was made of stands. */
+  readonly base: SafeBase | null
+}
+
+/** What files that stand hold and say. Those that the mirror holds are not read. */
+function standingNow({ deps, keyring, base, lost }: VaultState): Standing {
   const { data } = placesOf(deps)
-  const replaced = new FileNumbers()
-  if (base && lost.length === 0) for (const each of base.index.replaced) replaced.replace(each)
+  const numbers = new FileNumbers()
+  const lines = new Set<string>()
+  const whole = lost.length === 0 ? base : null
+  for (const each of whole?.index.replaced ?? []) numbers.replace(each)
   for (const name of dataNamesIn(deps.disk, data)) {
-    if (base?.files.has(name)) continue
+    if (whole?.files.has(name)) continue
     const bytes = readIfThere(deps.disk, join(data, name))
     const file = bytes && readDataFile(keyring, name, Buffer.from(bytes))
-    if (file?.kind === 'sound') for (const each of file.head.rep) replaced.replace(each)
+    if (file?.kind !== 'sound') continue
+    for (const each of file.head.rep) numbers.replace(each)
+    for (const { r } of revisionsIn(file) ?? []) lines.add(r)
   }
-  return replaced
+  return { numbers, lines, base: whole }
+}
+
+/** One that puts a lost file back says that it replaces it, and holds no more than its heads. */
+function isPackedAway(state: VaultState, { numbers, lines, base }: Standing, name: string): boolean {
+  const claim = claimOf(name)
+  const file = spareOf(state, name)
+  const revisions = file && revisionsIn(file)
+  if (!claim || !revisions || !numbers.isReplaced(claim.device, claim.seq)) return false
+  return revisions.every((each) => {
+    const { r, collection, id } = each
+    return lines.has(r) || isErased(state, each) || base?.history(collection, id)?.find(r) !== undefined
+  })
 }
 
 /** Names of those that the journal folder lacks. */

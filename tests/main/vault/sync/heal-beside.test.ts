@@ -1,7 +1,18 @@
 import { expect, it } from 'vitest'
 import { claimOf } from '../../../../main/vault/segment.ts'
-import { PASSPHRASE, save, texts, unlocked, value, withoutMirror } from '../../../support/vault-desk.ts'
+import {
+  created,
+  desk,
+  PASSPHRASE,
+  restarted,
+  save,
+  texts,
+  unlocked,
+  value,
+  withoutMirror,
+} from '../../../support/vault-desk.ts'
 import { again, carry, carryDeletions, DATA, namesOn, pair } from './pair.ts'
+import { replace } from './replace.ts'
 
 const NEW = 'another harbour, quiet in the rain'
 const isSegment = (path: string): boolean => !/\.(pack|hist)$/.test(path)
@@ -56,4 +67,26 @@ it('VF-15 a file that puts back another says nothing of what files that stand re
   const folder = await unlocked(withoutMirror(again(other)), NEW)
   expect(Object.keys(texts(folder))).toHaveLength(68)
   await folder.close()
+})
+
+it('VF-15 a file that another computer has put back by its heads alone is put back whole by the one that wrote it', async () => {
+  const at = desk()
+  const vault = await created(at)
+  const shown = await save(vault, 'note', 'the first version')
+  await vault.seal()
+  await save(vault, 'note', 'the second', [shown])
+  await vault.seal()
+  // Ended before a mirror was made: what was sealed lies in the folder, and once more beside it.
+  const here = restarted(at)
+  const [first] = namesOn(here)
+  await replace(here, first!)
+  expect(namesOn(here)).not.toContain(first)
+  for (let round = 0; round < 2; round += 1) {
+    const opened = await unlocked(restarted(here, here.disk))
+    expect(opened.history('entries', 'note----', 9)).toHaveLength(1)
+    value(await opened.tidy())
+    await opened.close()
+  }
+  const folder = await unlocked(withoutMirror(restarted(here)))
+  expect(folder.history('entries', 'note----', 9)).toHaveLength(1)
 })
