@@ -25,18 +25,16 @@ const FEW = 8
  * whole: that is for salvage.
  */
 export function* heal(state: VaultState, isAsked = false): Generator<void, Result<number>> {
-  const { lost, base, deps } = state
+  const { lost, deps } = state
   const found = attempt(() => sparesNeeded(state))
-  const spares = found.ok ? found.value : []
-  if (!found.ok) deps.log.note(found.error.code, 'spares')
+  // Without them the heads alone would be put back, and a whole file for ever be left out.
+  if (!found.ok) return notNow(state, lost, found)
+  const spares = found.value
   // Those come back as they were.
   const names = lost.filter((name) => !spares.includes(name))
   const gone = [...names, ...spares]
   if (gone.length === 0) return { ok: true, value: 0 }
-  const known = Math.max(base?.files.size ?? 0, state.seen.files.size)
-  // What was put back before and is gone again with the file it was put in is no other folder.
-  const suddenly = gone.filter((name) => !state.seen.healed.includes(name))
-  if (!isAsked && known >= FEW && suddenly.length > known * MOST_LOST) {
+  if (!isAsked && isAnotherFolder(state, gone)) {
     tellOnce(state, { kind: 'many-missing', files: gone })
     return { ok: true, value: 0 }
   }
@@ -46,19 +44,37 @@ export function* heal(state: VaultState, isAsked = false): Generator<void, Resul
     return lines
   }
   const put = attempt(() => {
+    for (const name of state.spoilt) setAside(state, name)
     const count = putBackSpares(state, spares)
     if (lines.ok && lost.length > 0) putBack(state, lines.value)
     return count + (lines.ok ? lines.value.heads.length : 0)
   })
   const refused = lines.ok ? put : lines
-  if (!refused.ok) {
-    deps.log.note(refused.error.code, 'heal')
-    tellNotice(state, { kind: 'waiting', files: gone })
-    return { ok: true, value: 0 }
-  }
+  if (!refused.ok) return notNow(state, gone, refused)
   noLongerAwaited(state, spares)
   tellNotice(state, { kind: 'healed', files: gone })
   return put
+}
+
+/** The disk refuses: nothing is forgotten, and whoever looks next tries again. */
+function notNow(state: VaultState, gone: readonly string[], { error }: Refusal): Result<number> {
+  state.deps.log.note(error.code, 'heal')
+  if (gone.length > 0) tellNotice(state, { kind: 'waiting', files: gone })
+  return { ok: true, value: 0 }
+}
+
+/**
+ * So much is gone that it may be another folder. What was put back before, and is gone again with the file it was put in,
+ * does not count while others stand that are known from here.
+ */
+function isAnotherFolder({ base, seen }: VaultState, gone: readonly string[]): boolean {
+  const isFirst = (name: string): boolean => !seen.healed.includes(name)
+  const stand = [...(base?.files.keys() ?? [])].some(
+    (name) => isFirst(name) && seen.files.has(name) && !gone.includes(name),
+  )
+  const count = stand ? gone.filter(isFirst).length : gone.length
+  const known = Math.max(base?.files.size ?? 0, seen.files.size)
+  return known >= FEW && count > known * MOST_LOST
 }
 
 type Line = Pick<Revision, 'r' | 'collection' | 'id' | 'line'>
@@ -130,7 +146,6 @@ function noLongerAwaited(state: VaultState, names: readonly string[]): void {
 function putBack(state: VaultState, { names, heads, erased, instead }: PutBack): void {
   const { spoilt, index } = state
   const { data } = placesOf(state.deps)
-  for (const name of spoilt) setAside(state, name)
   // Asked now: it may have been erased while the others were looked for.
   const full = inFiles(heads.filter((head) => !isErased(index, head)).map(({ line }) => line))
   const hasMore = names.length > 0 && (erased.length > 0 || full.length === 0)
@@ -140,7 +155,7 @@ function putBack(state: VaultState, { names, heads, erased, instead }: PutBack):
   for (const [at, group] of groups.entries())
     sealLines(state, group, at === groups.length - 1 ? { erased, instead } : {})
   const { device } = state.device
-  for (const name of spoilt)
+  for (const name of spoilt.filter((each) => names.includes(each)))
     if (claimOf(name)?.device === device) removeIfThere(state.deps.disk, join(data, name))
   const isLost = new Set(names)
   const files = new Map([...state.seen.files].filter(([name]) => !isLost.has(name)))

@@ -39,11 +39,12 @@ export function keepMissingSpares({ deps, seen, device, base }: VaultState): voi
 }
 
 /**
- * Names of those that the journal folder lacks and ought to have. What packing took away, cut short before it could say so,
+ * Names of whole ones that the journal folder lacks, or has spoilt, and ought to have. What packing took away, cut short before it could say so,
  * is of no more use: a file that stands says so, and every line stands there or was erased for ever. Throws as the disk does.
  */
 export function sparesNeeded(state: VaultState): readonly string[] {
-  const missing = sparesMissing(state)
+  const spoilt = state.spoilt.filter((name) => state.deps.disk.stat(join(placesOf(state.deps).spare, name)))
+  const missing = [...sparesMissing(state), ...spoilt].filter((name) => revisionsOf(state, name))
   if (missing.length === 0) return missing
   const standing = standingNow(state)
   const gone = new Set(missing.filter((name) => isPackedAway(state, standing, name)))
@@ -82,8 +83,7 @@ function standingNow({ deps, keyring, base, lost }: VaultState): Standing {
 /** One that puts a lost file back says that it replaces it, and holds no more than its heads. */
 function isPackedAway(state: VaultState, { numbers, lines, base }: Standing, name: string): boolean {
   const claim = claimOf(name)
-  const file = spareOf(state, name)
-  const revisions = file && revisionsIn(file)
+  const revisions = revisionsOf(state, name)
   if (!claim || !revisions || !numbers.isReplaced(claim.device, claim.seq)) return false
   return revisions.every((each) => {
     const { r, collection, id } = each
@@ -106,9 +106,8 @@ function sparesMissing({ deps }: VaultState): readonly string[] {
 export function takeSpares(state: VaultState): void {
   const { index, lost, seen, deps } = state
   for (const name of sparesMissing(state)) {
-    const file = spareOf(state, name)
-    for (const each of file?.head.erased ?? []) index.erase(each)
-    const revisions = file && revisionsIn(file)
+    for (const each of spareOf(state, name)?.head.erased ?? []) index.erase(each)
+    const revisions = revisionsOf(state, name)
     const unknown = (revisions ?? []).filter((each) => !index.has(each) && !isErased(state, each))
     // One whose lines are known by what it put back, or that has none, says still that something need not be there.
     const isAwaited = revisions !== null && seen.files.has(name)
@@ -123,8 +122,7 @@ export function putBackSpares(state: VaultState, names: readonly string[]): numb
   const { data, spare } = placesOf(deps)
   let count = 0
   for (const name of names) {
-    const file = spareOf(state, name)
-    const revisions = file && revisionsIn(file)
+    const revisions = revisionsOf(state, name)
     const bytes = readIfThere(deps.disk, join(spare, name))
     if (!bytes || !revisions) continue
     writeWhole(deps.disk, deps.random, { folder: data, name, bytes })
@@ -147,6 +145,11 @@ export function dropSpares(deps: VaultDeps, names: Iterable<string>): void {
 
 function isErased({ index }: VaultState, { r, collection, id }: Revision): boolean {
   return index.get(collection, id)?.erased().has(r) ?? false
+}
+
+function revisionsOf(state: VaultState, name: string): readonly Revision[] | null {
+  const file = spareOf(state, name)
+  return file && revisionsIn(file)
 }
 
 /** null of one that is not what it is called. */
