@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { refuse, type Refusal, type Result } from '../../core/kernel/result.ts'
 import { attempt, diskErrorOf } from './disk-errors.ts'
-import { ensureFolder, readIfThere, removeIfThere, writeNew } from './durable-file.ts'
+import { readIfThere, removeIfThere } from './durable-file.ts'
 import { NowhereWhole } from './fetch-line.ts'
 import { isErased } from './held-alone.ts'
 import { MirrorBroken } from './mirror-broken.ts'
 import { neededNoMore } from './needed-no-more.ts'
 import { placesOf } from './places.ts'
+import { setAside } from './quarantine.ts'
 import { isTrueToName, type Revision } from './revision.ts'
 import { keepSeen, sealLines } from './seal.ts'
 import { claimOf, inFiles, type Erased, type Numbers } from './segment.ts'
@@ -38,20 +39,22 @@ export function* heal(state: VaultState, isAsked = false): Generator<void, Resul
     tellOnce(state, { kind: 'many-missing', files: gone })
     return { ok: true, value: 0 }
   }
-  const lines = yield* linesOfLost(state, names)
+  const lines = yield* linesOfLost(state, { names, spares })
   if (!lines.ok && lines.error.code === 'vault/damaged') {
     deps.log.note(lines.error.code, 'heal')
     return lines
   }
   const put = attempt(() => {
-    for (const name of state.spoilt) setAside(state, name)
+    setSpoiltAside(state)
     const count = putBackSpares(state, spares)
     if (lines.ok && lost.length > 0) putBack(state, lines.value)
     return count + (lines.ok ? lines.value.heads.length : 0)
   })
+  const back = spares.filter((name) => put.ok || isHere(state, name))
+  noLongerAwaited(state, back)
   const refused = lines.ok ? put : lines
-  if (!refused.ok) return notNow(state, gone, refused)
-  noLongerAwaited(state, spares)
+  const left = gone.filter((name) => !back.includes(name))
+  if (!refused.ok) return notNow(state, left, refused)
   tellNotice(state, { kind: 'healed', files: gone })
   return put
 }
@@ -89,7 +92,10 @@ interface PutBack {
 }
 
 /** The heads that lay in the lost files, byte for byte, all of them or none. */
-function* linesOfLost(state: VaultState, names: readonly string[]): Generator<void, Result<PutBack>> {
+function* linesOfLost(
+  state: VaultState,
+  { names, spares }: { readonly names: readonly string[]; readonly spares: readonly string[] },
+): Generator<void, Result<PutBack>> {
   const { base } = state
   const heads: Line[] = []
   const erased: Erased[] = []
@@ -106,7 +112,15 @@ function* linesOfLost(state: VaultState, names: readonly string[]): Generator<vo
       erased.push(...some)
       yield
     }
-    return { ok: true, value: { names, heads, erased, instead: yield* neededNoMore(state, base, names) } }
+    return {
+      ok: true,
+      value: {
+        names,
+        heads,
+        erased,
+        instead: yield* neededNoMore(state, base, { lost: names, alsoStanding: spares }),
+      },
+    }
   } catch (error) {
     return notPutBack(state, error)
   }
@@ -126,6 +140,19 @@ function notPutBack({ spoilt }: VaultState, error: unknown): Refusal {
 
 function thrown(bug: unknown): never {
   throw bug
+}
+
+function isHere({ deps }: VaultState, name: string): boolean {
+  const there = attempt(() => deps.disk.stat(join(placesOf(deps).data, name)))
+  return there.ok && there.value !== null
+}
+
+/** What is left of a spoilt file is kept: someone may read more out of it one day. */
+function setSpoiltAside({ deps, spoilt }: VaultState): void {
+  for (const name of spoilt) {
+    const bytes = readIfThere(deps.disk, join(placesOf(deps).data, name))
+    if (bytes) setAside(deps, name, Buffer.from(bytes))
+  }
 }
 
 /** What was put back under its own name is waited for no more. */
@@ -164,13 +191,4 @@ function putBack(state: VaultState, { names, heads, erased, instead }: PutBack):
   state.spoilt = []
   state.mustMirror = true
   keepSeen(state)
-}
-
-/** What is left of a spoilt file is kept: someone may read more out of it one day. */
-function setAside({ deps }: VaultState, name: string): void {
-  const { data, quarantine } = placesOf(deps)
-  const bytes = readIfThere(deps.disk, join(data, name))
-  const path = join(quarantine, name)
-  ensureFolder(deps.disk, quarantine)
-  if (bytes && !deps.disk.stat(path)) writeNew(deps.disk, path, bytes)
 }

@@ -7,6 +7,12 @@ import type { SafeBase } from './safe-base.ts'
 import { claimOf, merged, type Numbers } from './segment.ts'
 import type { VaultState } from './state.ts'
 
+interface Lost {
+  readonly lost: readonly string[]
+  /** What comes back as it was, together with that. */
+  readonly alsoStanding: readonly string[]
+}
+
 /**
  * What a file that puts the lost ones back says need not be there any more: they themselves, and what they had replaced, for
  * perhaps nothing else says so and it would be waited for. Never one that stands, here or where its writer keeps it: who
@@ -17,14 +23,14 @@ import type { VaultState } from './state.ts'
 export function* neededNoMore(
   state: VaultState,
   { index }: SafeBase,
-  lost: readonly string[],
+  { lost, alsoStanding }: Lost,
 ): Generator<void, readonly Numbers[]> {
   const { deps, device, seen } = state
   const isLost = new Set(lost)
   const known = [...seen.files.keys()].filter((name) => !isLost.has(name))
   const standing = new FileNumbers()
   // By what it is known as, too: a sync engine may have made something else of its name.
-  const names = [...dataNamesIn(deps.disk, placesOf(deps).data), ...known]
+  const names = [...dataNamesIn(deps.disk, placesOf(deps).data), ...known, ...alsoStanding]
   for (const each of names.flatMap(numberOf)) standing.account(each)
   const gone = numbersIn(index.replaced).filter(([dev, seq]) => !standing.has(dev, seq))
   const own = gone.filter(([dev]) => dev === device.device)

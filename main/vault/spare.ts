@@ -111,7 +111,8 @@ export function takeSpares(state: VaultState): void {
     const unknown = (revisions ?? []).filter((each) => !index.has(each) && !isErased(state, each))
     // One whose lines are known by what it put back, or that has none, says still that something need not be there.
     const isAwaited = revisions !== null && seen.files.has(name)
-    if (unknown.length === 0 && !isAwaited && !lost.includes(name)) dropSpares(deps, [name])
+    // While anything is lost, what is known of its lines is perhaps known from there alone.
+    if (unknown.length === 0 && !isAwaited && lost.length === 0) dropSpares(deps, [name])
     for (const each of unknown) index.add(each)
   }
 }
@@ -121,6 +122,7 @@ export function putBackSpares(state: VaultState, names: readonly string[]): numb
   const { deps } = state
   const { data, spare } = placesOf(deps)
   let count = 0
+  if (names.length > 0) ensureDataFolder(deps)
   for (const name of names) {
     const revisions = revisionsOf(state, name)
     const bytes = readIfThere(deps.disk, join(spare, name))
@@ -130,6 +132,12 @@ export function putBackSpares(state: VaultState, names: readonly string[]): numb
     count += revisions.length
   }
   return count
+}
+
+/** A folder for files may be gone, emptied by a sync engine; the journal folder itself is not made anew. */
+function ensureDataFolder({ disk, journalFolder, ...deps }: VaultDeps): void {
+  if (!disk.stat(journalFolder)?.isFolder) throw Object.assign(new Error('no folder'), { code: 'ENOENT' })
+  ensureFolder(disk, placesOf({ journalFolder, ...deps }).data)
 }
 
 /** A mirror holds these files now, or packs do. */

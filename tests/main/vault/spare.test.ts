@@ -143,3 +143,57 @@ it('another folder is known as that, though most was put back just before', asyn
   expect(away.notices.map(({ kind }) => kind)).toContain('many-missing')
   expect(dataPaths(next)).toEqual([])
 })
+
+describe('spares while something is lost', () => {
+  it('are not dropped for what the mirror knows: it has no line of an older version', async () => {
+    const at = desk()
+    const vault = await created(at)
+    let shown: string[] = []
+    for (let count = 0; count < 70; count += 1) {
+      shown = [await save(vault, 'note', count === 3 ? 'first words' : `version ${count}`, shown)]
+      await vault.seal()
+    }
+    const kept = [...at.disk.files()].filter(([path]) => path.includes('/spare/'))
+    value(await vault.tidy())
+    await vault.close()
+    for (const [path, bytes] of kept) at.disk.put(path, bytes)
+    at.disk.remove(dataPaths(at).find((path) => path.endsWith('.hist'))!)
+    const here = restarted(at)
+    const open = await unlocked(here)
+    expect(open.notices.map(({ kind }) => kind)).toEqual(['healed'])
+    await open.close()
+    expect(await hasFirst(here)).toBe(true)
+  })
+
+  it('are put back where the folder for files is gone too', async () => {
+    const at = desk()
+    const vault = await created(at)
+    for (let count = 0; count < 4; count += 1) {
+      await save(vault, `note${count}`, `words ${count}`)
+      await vault.seal()
+    }
+    const here = restarted(at)
+    here.disk.pull('/stick/Journal/data')
+    const open = await unlocked(here)
+    expect([open.notices.map(({ kind }) => kind), Object.keys(texts(open)).length]).toEqual([['healed'], 4])
+    await open.close()
+    expect((await unlocked(restarted(here))).notices).toEqual([])
+  })
+})
+
+it('a spoilt file is kept whole aside, though the first time was cut short', async () => {
+  const { at } = await mirroredAndSpared()
+  for (const path of sparesOn(at)) at.disk.remove(path)
+  const path = dataPaths(at)[0]!
+  spoil(at, path)
+  const bytes = Buffer.from(at.disk.files().get(path)!)
+  const here = restarted(at)
+  here.disk.refuse = ({ call, path: to }) =>
+    call === 'write' && to.includes('/quarantine/') ? 'ENOSPC' : null
+  await (await unlocked(here)).close()
+  here.disk.refuse = () => null
+  const next = restarted(here)
+  await unlocked(next)
+  const aside = [...next.disk.files()].filter(([each]) => each.includes('/quarantine/'))
+  expect(aside.some(([, kept]) => bytes.equals(kept))).toBe(true)
+})
