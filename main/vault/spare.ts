@@ -39,8 +39,9 @@ export function keepMissingSpares({ deps, seen, device, base }: VaultState): voi
 }
 
 /**
- * Names of whole ones that the journal folder lacks, or has spoilt, and ought to have. What packing took away, cut short before it could say so,
- * is of no more use: a file that stands says so, and every line stands there or was erased for ever. Throws as the disk does.
+ * Names of whole ones that the journal folder lacks, or has spoilt, and ought to have. What packing took away, cut short
+ * before it could say so, is of no more use: a file that stands says so, and every line stands there or was erased for
+ * ever. Throws as the disk does.
  */
 export function sparesNeeded(state: VaultState): readonly string[] {
   const spoilt = state.spoilt.filter((name) => state.deps.disk.stat(join(placesOf(state.deps).spare, name)))
