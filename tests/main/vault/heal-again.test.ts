@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { copySource } from '../../support/copy-desk.ts'
+import { dropSpares, packVersions } from '../../support/spares.ts'
 import { dataPaths } from '../../support/spoilt-mirror.ts'
 import {
   codeOf,
@@ -15,10 +16,6 @@ import {
   type Desk,
 } from '../../support/vault-desk.ts'
 import { linesOn } from './sync/pair.ts'
-
-function dropSpares(at: Desk): void {
-  for (const path of at.disk.files().keys()) if (path.includes('/spare/')) at.disk.remove(path)
-}
 
 /** So many entries, a file each, all of them in the mirror. */
 async function mirrored(count: number): Promise<Desk> {
@@ -73,13 +70,7 @@ describe('what was put back, and is gone again before a mirror holds it', () => 
   it('is waited for no more, even where it has no line', async () => {
     const at = desk()
     const first = await created(at)
-    let shown: string[] = []
-    for (let count = 0; count < 70; count += 1) {
-      shown = [await save(first, 'note', `version ${count}`, shown)]
-      await first.seal()
-    }
-    value(await first.tidy())
-    await first.close()
+    await packVersions(first, 70)
     dropSpares(at)
     at.disk.remove(dataPaths(at).find((path) => path.endsWith('.hist'))!)
     const here = await goneAgain(at)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { dropSpares, packVersions } from '../../support/spares.ts'
 import { dataPaths } from '../../support/spoilt-mirror.ts'
 import {
   created,
@@ -13,20 +14,14 @@ import {
 
 function lose(at: Desk, path: string | undefined): void {
   expect(path).toBeDefined()
-  for (const each of at.disk.files().keys())
-    if (each === path || each.includes('/spare/')) at.disk.remove(each)
+  dropSpares(at)
+  at.disk.remove(path!)
 }
 
 it('waits no more for a lost history, in which no head lay, nor for what it had replaced', async () => {
   const at = desk()
   const vault = await created(at)
-  let shown: string[] = []
-  for (let count = 0; count < 70; count += 1) {
-    shown = [await save(vault, 'note', `version ${count}`, shown)]
-    await vault.seal()
-  }
-  value(await vault.tidy())
-  await vault.close()
+  await packVersions(vault, 70)
   lose(
     at,
     dataPaths(at).find((path) => path.endsWith('.hist')),

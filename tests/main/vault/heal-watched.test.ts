@@ -4,6 +4,7 @@ import { breakLock } from '../../../main/vault/lock-file.ts'
 import { tidierOf } from '../../../main/vault/start-tidy.ts'
 import { QUIET_WORK } from '../../../main/vault/work.ts'
 import { copySource } from '../../support/copy-desk.ts'
+import { dropSpares } from '../../support/spares.ts'
 import { dataPaths } from '../../support/spoilt-mirror.ts'
 import {
   codeOf,
@@ -32,7 +33,7 @@ async function mirrored(): Promise<Desk> {
   }
   value(await vault.tidy())
   await vault.close()
-  for (const path of at.disk.files().keys()) if (path.includes('/spare/')) at.disk.remove(path)
+  dropSpares(at)
   return at
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { QUIET_WORK } from '../../../main/vault/work.ts'
-import { dataPaths } from '../../support/spoilt-mirror.ts'
+import { dropSpares, sparesOn } from '../../support/spares.ts'
+import { dataPaths, spoil } from '../../support/spoilt-mirror.ts'
 import {
   created,
   desk,
@@ -13,16 +14,6 @@ import {
   type Desk,
 } from '../../support/vault-desk.ts'
 import { keysOf, linesOn } from './sync/pair.ts'
-
-function sparesOn(at: Desk): readonly string[] {
-  return [...at.disk.files().keys()].filter((path) => path.includes('/spare/'))
-}
-
-function spoil(at: Desk, path: string): void {
-  const bytes = Buffer.from(at.disk.files().get(path)!)
-  bytes[100]! ^= 1
-  at.disk.change(path, bytes)
-}
 
 /** Cut short as it was about to drop the spares: the mirror and they hold the same. The first file has an older version. */
 async function mirroredAndSpared(): Promise<{ readonly at: Desk; readonly first: string }> {
@@ -183,7 +174,7 @@ describe('spares while something is lost', () => {
 
 it('a spoilt file is kept whole aside, though the first time was cut short', async () => {
   const { at } = await mirroredAndSpared()
-  for (const path of sparesOn(at)) at.disk.remove(path)
+  dropSpares(at)
   const path = dataPaths(at)[0]!
   spoil(at, path)
   const bytes = Buffer.from(at.disk.files().get(path)!)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { save, texts, unlocked, value, withoutMirror, type Desk } from '../../../support/vault-desk.ts'
+import { dropSpares } from '../../../support/spares.ts'
 import { again, carry, carryDeletions, DATA, namesOn, pair } from './pair.ts'
 
 const FIRST = 11
@@ -74,7 +75,7 @@ describe.each([
     const { eraser, other, device } = erased
     const packs = namesOn(eraser).filter((name) => name.startsWith(device) && /\.(pack|hist)$/.test(name))
     for (const name of packs) eraser.disk.remove(`${DATA}/${name}`)
-    for (const path of eraser.disk.files().keys()) if (path.includes('/spare/')) eraser.disk.remove(path)
+    dropSpares(eraser)
     const healed = await unlocked(again(eraser))
     expect(healed.notices.map(({ kind }) => kind)).toEqual(['healed'])
     value(await healed.tidy())

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { save, texts, unlocked, value, type Desk } from '../../../support/vault-desk.ts'
+import { dropSpares } from '../../../support/spares.ts'
 import { again, carry, carryDeletions, DATA, namesOn, pair } from './pair.ts'
 
 interface GivenUp {
@@ -31,7 +32,7 @@ async function givenUp(): Promise<GivenUp> {
     value(await packing.tidy())
     await packing.close()
   }
-  for (const path of here.disk.files().keys()) if (path.includes('/spare/')) here.disk.remove(path)
+  dropSpares(here)
   return { here, packs: namesOn(here).filter((name) => name.startsWith(device) && name.endsWith('.pack')) }
 }
 

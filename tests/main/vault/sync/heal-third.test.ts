@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { desk, PASSPHRASE, save, unlocked, value, type Desk } from '../../../support/vault-desk.ts'
+import { dropSpares } from '../../../support/spares.ts'
 import { again, carry, carryDeletions, DATA, namesOn, pair } from './pair.ts'
 
 const SECOND = 'another harbour, quiet in the rain'
@@ -56,7 +57,7 @@ it('VF-15 who has what was put back, and no pack of a third computer, has not se
   await saving(healer, [], THIRD)
   const lost = namesOn(healer).findLast((name) => name.startsWith(healerDevice) && name.endsWith('.pack'))
   healer.disk.remove(`${DATA}/${lost!}`)
-  for (const path of healer.disk.files().keys()) if (path.includes('/spare/')) healer.disk.remove(path)
+  dropSpares(healer)
   const healing = await unlocked(again(healer), THIRD)
   expect(healing.notices.map(({ kind }) => kind)).toContain('healed')
   await healing.close()
