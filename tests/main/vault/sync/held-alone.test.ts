@@ -152,6 +152,21 @@ describe('VF-15 a line that the mirror alone holds of a replaced file', () => {
     expect(await textsOfFolder(at)).toEqual({ one: 'held alone' })
   })
 
+  it('and comes back from its spare where that file is gone before a mirror holds it', async () => {
+    const [at, name] = await withMirror()
+    await replace(at, name)
+    const before = namesOn(at)
+    await unlocked(at)
+    const said = namesOn(at).filter((each) => !before.includes(each))
+    expect(said).toHaveLength(1)
+    // Ended here, and the folder goes back.
+    const here = restarted(at)
+    here.disk.remove(`${DATA}/${said[0]!}`)
+    const next = await unlocked(here)
+    expect(next.notices.map(({ kind }) => kind)).toEqual(['healed'])
+    expect(namesOn(here)).toContain(said[0])
+  })
+
   it('is said again when the file goes while the journal is open, before a mirror is made without it', async () => {
     const [at, name] = await withMirror()
     const vault = await unlocked(at)
